@@ -1,0 +1,5 @@
+/** Which requirement is shown by which test. */
+@NullMarked
+package se.hemvist.kernel.proof;
+
+import org.jspecify.annotations.NullMarked;
