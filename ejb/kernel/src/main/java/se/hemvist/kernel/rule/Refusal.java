@@ -1,0 +1,104 @@
+package se.hemvist.kernel.rule;
+
+import jakarta.ejb.ApplicationException;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The domain says no, for a reason that the caller can act on. Rolls back; carries no stack trace, being no fault, and
+ * nothing personal: its facts are numbers, days, states and codes.
+ *
+ * <p>Each aggregate has one sealed family of these with its cases nested; the texts of a case stand beside the family
+ * ({@link RefusalTexts}); every edge renders every family alike.
+ */
+@ApplicationException(rollback = true)
+public abstract class Refusal extends RuntimeException {
+
+    /** What the caller can do about it. */
+    public enum Kind {
+        /** Nothing by that identity, or nothing that this caller may know of. */
+        UNKNOWN(404),
+        /** Not in the state the thing is in now; look again. */
+        STATE(409),
+        /** A rule forbids it; the facts say which and until when. */
+        RULE(422),
+        /** What was sent cannot be read; correct the field. */
+        INPUT(400),
+        /** This caller may not. */
+        FORBIDDEN(403),
+        /** Changed by somebody else since it was read; read again. */
+        STALE(412);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        /** The status that says the same in HTTP. */
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Kind kind;
+    private final Map<String, Object> facts;
+    private @Nullable String field;
+
+    protected Refusal(Kind kind) {
+        this(kind, Map.of());
+    }
+
+    /**
+     * A refusal with what its texts fill in.
+     *
+     * @param facts by the name that the texts give in braces; never anything personal
+     */
+    protected Refusal(Kind kind, Map<String, ?> facts) {
+        super(null, null, false, false);
+        this.kind = kind;
+        this.facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** A name that never changes: the class's, in kebab case ({@code not-yet-qualified}). */
+    public String code() {
+        return codeOf(getClass());
+    }
+
+    /** The code of every refusal of the given class. */
+    public static String codeOf(Class<? extends Refusal> refusal) {
+        return refusal.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** By name and in their order, what the texts fill in and a machine may read. */
+    public Map<String, Object> facts() {
+        return facts;
+    }
+
+    /** The part of the input that is meant: a JSON pointer, or the name of an element. */
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
+    }
+
+    /** This refusal, now naming the part of the input that it is about, unless it names one already. */
+    public final Refusal at(String part) {
+        if (field == null) {
+            field = part;
+        }
+        return this;
+    }
+
+    /** For logs: the code and the facts, in no language. */
+    @Override
+    public String getMessage() {
+        return facts.isEmpty() ? code() : code() + " " + facts;
+    }
+}
