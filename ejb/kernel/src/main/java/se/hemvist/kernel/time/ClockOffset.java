@@ -1,0 +1,13 @@
+package se.hemvist.kernel.time;
+
+import java.time.Duration;
+
+/** How far the house clock has been moved ahead of real time; kept between runs. Asked in embedded mode only. */
+public interface ClockOffset {
+
+    /** Zero as long as the clock was never moved. */
+    Duration read();
+
+    /** Stored and committed when this returns, whatever becomes of the caller's transaction. */
+    void write(Duration offset);
+}

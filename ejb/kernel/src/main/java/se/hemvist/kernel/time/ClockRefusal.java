@@ -1,0 +1,27 @@
+package se.hemvist.kernel.time;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything the house clock can refuse. */
+public abstract sealed class ClockRefusal extends Refusal {
+
+    private ClockRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** Only an installation for trying out has a clock that can be moved. */
+    public static final class NotMovable extends ClockRefusal {
+        public NotMovable() {
+            super(Kind.FORBIDDEN, Map.of());
+        }
+    }
+
+    /** The house has lived through that day already. */
+    public static final class OnlyForward extends ClockRefusal {
+        public OnlyForward(LocalDate today, LocalDate wanted) {
+            super(Kind.RULE, Map.of("today", today, "wanted", wanted));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package se.hemvist.kernel.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.kernel.time.ClockRefusal.NotMovable;
+import se.hemvist.kernel.time.ClockRefusal.OnlyForward;
+
+/**
+ * The one clock by which the house lives. In production it is real time; an installation in embedded mode may move it
+ * ahead, so that nights and months can be played, and it goes on from there, also after a restart.
+ *
+ * <p>Tokens, locks and time-outs use real time instead.
+ */
+@ApplicationScoped
+public class HouseClock {
+
+    /** Every date of the house is a date in this zone. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    @Inject
+    ClockOffset stored;
+
+    Clock real = Clock.system(ZONE);
+    ClockSettings settings = ClockSettings.ofProcess();
+
+    private final AtomicReference<@Nullable Duration> ahead = new AtomicReference<>();
+
+    void refuseUnsoundSettings(@Observes Startup start) {
+        settings.demandSound();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), ZONE);
+    }
+
+    /** For "when recorded"; a rule is asked about days. */
+    public Instant now() {
+        return real.instant().plus(ahead());
+    }
+
+    /** What comes in now comes in at this time. */
+    public Receipt receipt() {
+        return Receipt.at(now(), ZONE, Receipt.CUT_OFF.on(today()).rule());
+    }
+
+    public boolean movable() {
+        return settings.embedded();
+    }
+
+    /**
+     * Makes it eight in the morning of the given day; nothing happens if it is that day already.
+     *
+     * @throws NotMovable  outside embedded mode
+     * @throws OnlyForward if the day is past
+     */
+    public void moveTo(LocalDate day) {
+        if (!movable()) {
+            throw new NotMovable();
+        }
+        if (day.isBefore(today())) {
+            throw new OnlyForward(today(), day);
+        }
+        if (day.isAfter(today())) {
+            Instant second = real.instant().truncatedTo(ChronoUnit.SECONDS);
+            Duration offset = Duration.between(second, day.atTime(MORNING).atZone(ZONE));
+            stored.write(offset);
+            ahead.set(offset);
+        }
+    }
+
+    private Duration ahead() {
+        if (!movable()) {
+            return Duration.ZERO;
+        }
+        Duration known = ahead.get();
+        if (known == null) {
+            known = stored.read();
+            ahead.compareAndSet(null, known);
+        }
+        return known;
+    }
+}
