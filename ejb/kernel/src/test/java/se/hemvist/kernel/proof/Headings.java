@@ -3,36 +3,37 @@ package se.hemvist.kernel.proof;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a rule may name as its source: a heading of the two cities' documents, a paragraph of a law that the list of
- * requirements leans on, or one of the house's own readings, A-01 to A-59.
+ * What a rule may name as its source: a heading of the two cities' documents, an act that the list of requirements
+ * leans on, or one of the house's own readings, A-01 to A-59.
  */
 public final class Headings {
 
     /** The acts on how time is counted, which bear rules of the kernel but no requirement of their own. */
     private static final Set<String> TIME = Set.of("1930:173", "1989:253");
 
-    private static final Pattern LAW =
-            Pattern.compile("(?:[Ll]ag(?:en)? |SFS )?([A-Za-z]+|\\d{4}:\\d+)(?![\\p{L}\\d]).*");
+    /** An act by its number, or by its name or abbreviation at the start. */
+    private static final Pattern ACT = Pattern.compile("\\d{4}:\\d+|^\\p{L}+");
+
+    /** Words at the start that name no act by themselves. */
+    private static final Set<String> KINDS = Set.of("lag", "lagen", "förordning", "sfs", "stockholms");
 
     private final Set<String> stockholm;
     private final Set<String> goteborg;
-    private final Set<String> law;
-    private final Set<String> laws;
+    private final Set<String> acts;
     private final Set<String> assumptions;
 
     private Headings(Path root) {
         Requirements requirements = Requirements.in(root);
         this.stockholm = headings(requirements, "S-");
         this.goteborg = headings(requirements, "G-");
-        this.law = headings(requirements, "L-");
-        this.laws =
-                Stream.concat(law.stream().map(Headings::act), TIME.stream()).collect(Collectors.toUnmodifiableSet());
+        this.acts = Stream.concat(TIME.stream(), ofLaw(requirements))
+                .flatMap(Headings::acts)
+                .collect(Collectors.toUnmodifiableSet());
         this.assumptions = Csv.rows(root.resolve("ejb/assumptions.csv"), "id,question,reading").stream()
                 .map(row -> row.get(0))
                 .collect(Collectors.toUnmodifiableSet());
@@ -41,10 +42,6 @@ public final class Headings {
     /** Those of the tree that the test runs in. */
     public static Headings ofTheSources() {
         return new Headings(Tree.root());
-    }
-
-    static Headings in(Path root) {
-        return new Headings(root);
     }
 
     /** Whether Stockholm's brochure has this heading. */
@@ -57,9 +54,9 @@ public final class Headings {
         return goteborg.contains(heading);
     }
 
-    /** Whether the paragraph, such as {@code JB 12:45 a}, belongs to a law that the house leans on. */
+    /** Whether the act of a paragraph, such as {@code JB 12:45 a}, is one that the house leans on. */
     public boolean inLaw(String paragraph) {
-        return law.contains(paragraph) || laws.contains(act(paragraph));
+        return acts(paragraph).anyMatch(acts::contains);
     }
 
     /** Whether this is the number of a listed reading, such as {@code A-27}. */
@@ -79,7 +76,7 @@ public final class Headings {
         if (name.contains("stockholm") || name.contains("försöks- och träningslägenheter")) {
             return inStockholm(section);
         }
-        return inLaw(section) || inLaw(document + " " + section);
+        return inLaw(document) || inLaw(section);
     }
 
     private static Set<String> headings(Requirements requirements, String prefix) {
@@ -89,8 +86,17 @@ public final class Headings {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String act(String paragraph) {
-        Matcher found = LAW.matcher(paragraph);
-        return found.matches() ? found.group(1) : "";
+    private static Stream<String> ofLaw(Requirements requirements) {
+        return requirements.all().stream()
+                .filter(requirement -> requirement.id().startsWith("L-"))
+                .flatMap(requirement ->
+                        Stream.concat(Stream.of(requirement.source().split("; ")), requirement.headings()));
+    }
+
+    private static Stream<String> acts(String text) {
+        return ACT.matcher(text)
+                .results()
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .filter(act -> !KINDS.contains(act));
     }
 }
