@@ -1,0 +1,59 @@
+package se.hemvist.web.rest.input;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Why something that came in cannot be read. Never repeats what was sent. */
+public abstract sealed class InputRefusal extends Refusal {
+
+    private InputRefusal(String where, Map<String, ?> facts) {
+        super(Kind.INPUT, facts);
+        at(where);
+    }
+
+    /** There is no body where one is needed. */
+    public static final class MissingBody extends InputRefusal {
+        public MissingBody() {
+            super("", Map.of());
+        }
+    }
+
+    /** Not JSON (RFC 8259), or too deep, or with the same name twice. */
+    public static final class MalformedJson extends InputRefusal {
+        public MalformedJson(int line, int column) {
+            super("", Map.of("line", line, "column", column));
+        }
+    }
+
+    /** The contract knows no such part. */
+    public static final class UnknownField extends InputRefusal {
+        public UnknownField(String pointer) {
+            super(pointer, Map.of());
+        }
+    }
+
+    /** A value of another type than the contract's, or none where one is needed. */
+    public static final class WrongType extends InputRefusal {
+        public WrongType(String pointer, Expects expects) {
+            super(pointer, Map.of("expected", expects.text()));
+        }
+    }
+
+    /** None of the values that may stand there. */
+    public static final class NotOneOf extends InputRefusal {
+        public NotOneOf(String pointer, Collection<?> allowed) {
+            super(
+                    pointer,
+                    Map.of("allowed", allowed.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
+    }
+
+    /** A parameter or header that is not of its form. */
+    public static final class WrongParameter extends InputRefusal {
+        public WrongParameter(String name, Expects expects) {
+            super(name, Map.of("expected", expects.text()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package se.hemvist.web.rest.input;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import se.hemvist.web.rest.input.InputRefusal.WrongParameter;
+
+/** A parameter of a call, read when it is used, so that a wrong one can be refused by its name. */
+public record TextParameter(String text) {
+
+    /** For JAX-RS. */
+    public static TextParameter valueOf(String text) {
+        return new TextParameter(text);
+    }
+
+    /**
+     * The day that it gives.
+     *
+     * @throws WrongParameter if it gives none
+     */
+    public LocalDate day(String name) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException none) {
+            throw new WrongParameter(name, Expects.DATE);
+        }
+    }
+
+    /**
+     * The month that it gives.
+     *
+     * @throws WrongParameter if it gives none
+     */
+    public YearMonth month(String name) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException none) {
+            throw new WrongParameter(name, Expects.MONTH);
+        }
+    }
+
+    /**
+     * The whole number that it gives.
+     *
+     * @throws WrongParameter if it gives none, or one beyond a billion
+     */
+    public int number(String name) {
+        if (!text.matches("-?[0-9]{1,9}")) {
+            throw new WrongParameter(name, Expects.WHOLE_NUMBER);
+        }
+        return Integer.parseInt(text);
+    }
+}

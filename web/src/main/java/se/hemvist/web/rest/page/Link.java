@@ -1,0 +1,19 @@
+package se.hemvist.web.rest.page;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Map;
+
+/** A link to another resource, absolute, with the method to use. */
+public record Link(URI href, String rel, String method) {
+
+    /** That address, for reading. */
+    public static Link get(URI href, String rel) {
+        return new Link(href, rel, "GET");
+    }
+
+    /** The link of an answer to itself. */
+    public static Map<String, Link> self(UriInfo uri) {
+        return Map.of("self", get(uri.getRequestUri(), "self"));
+    }
+}
