@@ -1,0 +1,65 @@
+package se.hemvist.kernel.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.hemvist.kernel.actor.AccessRefusal.NotAllowed;
+import se.hemvist.kernel.actor.AccessRefusal.Unknown;
+import se.hemvist.kernel.actor.NeedToKnow.Entry;
+
+/** Asked by every use case, on the thing itself and before the work. */
+@ApplicationScoped
+public class Access {
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    NeedToKnow table;
+
+    /** Who has called the operation that runs. */
+    public Actor actor() {
+        return calls.current().actor();
+    }
+
+    /**
+     * Leave to do the running operation on the thing, with all that any of the actor's roles may see.
+     *
+     * @throws Unknown    if it belongs to another municipality than the actor
+     * @throws NotAllowed if the table gives the actor's roles nothing in their relation to it
+     */
+    public Permit permit(Related on) {
+        Call call = calls.current();
+        call.concerns(on);
+        Set<String> relations = relations(call.actor(), on);
+        Set<Entry> rows = table.entries(call.operation(), call.actor().roles())
+                .filter(entry -> relations.contains(entry.relation()))
+                .collect(Collectors.toSet());
+        if (rows.isEmpty()) {
+            throw within(call.actor(), on) ? new NotAllowed(call.operation()) : new Unknown(call.operation());
+        }
+        call.permitted(rows.stream().map(Entry::role).collect(Collectors.toSet()));
+        return new Permit(
+                call.actor(),
+                rows.stream().flatMap(entry -> entry.fields().stream()).collect(Collectors.toSet()));
+    }
+
+    private static Set<String> relations(Actor actor, Related on) {
+        if (on == Related.installation() || !within(actor, on)) {
+            return Set.of(NeedToKnow.INSTALLATION);
+        }
+        Set<String> relations =
+                on.relationsOf(actor).stream().map(Relation::name).collect(Collectors.toCollection(HashSet::new));
+        relations.add(NeedToKnow.ANYBODY);
+        relations.add(NeedToKnow.INSTALLATION);
+        return relations;
+    }
+
+    private static boolean within(Actor actor, Related on) {
+        return on == Related.installation()
+                || actor.isSystem()
+                || actor.municipality().filter(on.municipality()::equals).isPresent();
+    }
+}

@@ -1,0 +1,75 @@
+package se.hemvist.kernel.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One call of an operation while it runs, on one thread. */
+final class Call {
+
+    private final UUID id;
+    private final String operation;
+    private final Actor actor;
+
+    private Set<Role> used = Set.of();
+    private @Nullable Related subject;
+    private boolean asked;
+    private @Nullable AccessRefusal logged;
+
+    /** @param id that of the outermost call, which its inner calls share */
+    Call(UUID id, String operation, Actor actor) {
+        this.id = id;
+        this.operation = operation;
+        this.actor = actor;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String operation() {
+        return operation;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    /** The roles that permitted it. */
+    Set<Role> used() {
+        return used;
+    }
+
+    /** The first thing that leave was asked for. */
+    Optional<Related> subject() {
+        return Optional.ofNullable(subject);
+    }
+
+    boolean asked() {
+        return asked;
+    }
+
+    void concerns(Related on) {
+        asked = true;
+        if (subject == null) {
+            subject = on;
+        }
+    }
+
+    /** Remembers a refusal of an inner call, which has its own row in the log. */
+    void knows(AccessRefusal refusal) {
+        logged = refusal;
+    }
+
+    /** Whether the refusal is this call's own. */
+    boolean refuses(AccessRefusal refusal) {
+        return logged != refusal;
+    }
+
+    void permitted(Set<Role> roles) {
+        if (used.isEmpty()) {
+            used = Set.copyOf(roles);
+        }
+    }
+}

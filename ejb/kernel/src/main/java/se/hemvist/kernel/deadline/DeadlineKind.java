@@ -1,0 +1,34 @@
+package se.hemvist.kernel.deadline;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One kind of deadline, published as a bean by the package that knows its facts and its rule. */
+public interface DeadlineKind {
+
+    /** The number in the catalogue's register of deadlines: {@code T-15}. */
+    String code();
+
+    /** What is to be done by then, in Swedish, for mails and lists. */
+    String title();
+
+    /**
+     * Every deadline of this kind that should be open once the facts are known and the periods that begin on or before
+     * the given day are opened; derived from facts alone, never from what is stored as deadlines.
+     */
+    Stream<Derived> recompute(LocalDate through);
+
+    /** Whether the night does something when it passes, rather than only telling people. */
+    default boolean acts() {
+        return false;
+    }
+
+    /** Does it, in the caller's transaction, for a kind that {@link #acts()}; settles the deadline. */
+    default void act(UUID subject, String occasion, LocalDate day) {
+        throw new UnsupportedOperationException(code() + " does not act");
+    }
+
+    /** For kinds that return every period: derives the deadlines of all periods that begin on or before the day. */
+    default void open(LocalDate day) {}
+}

@@ -1,0 +1,33 @@
+package se.hemvist.kernel.once;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/**
+ * A run of a job as it stands.
+ *
+ * @param counts what it has done, by name
+ */
+public record JobRun(UUID id, JobKey key, JobState state, Course course, Map<String, Long> counts) {
+
+    public JobRun {
+        counts = Map.copyOf(counts);
+    }
+
+    /**
+     * Who runs it, and since when, in real time.
+     *
+     * @param executionId the number of the server's batch execution, once it is known
+     */
+    public record Course(Holder holder, OptionalLong executionId, Instant startedAt, Optional<Instant> finishedAt) {}
+
+    /**
+     * Who runs it.
+     *
+     * @param node the server
+     */
+    public record Holder(String node, long fence, Instant heartbeatAt) {}
+}

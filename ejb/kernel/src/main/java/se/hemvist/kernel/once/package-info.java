@@ -1,0 +1,8 @@
+/**
+ * What must happen once only, although it is asked for twice: writes of partners, and runs of jobs. Locks and
+ * time-outs use real time. May depend on rule and store.
+ */
+@NullMarked
+package se.hemvist.kernel.once;
+
+import org.jspecify.annotations.NullMarked;
