@@ -75,7 +75,9 @@ public abstract class Refusal extends RuntimeException {
 
     /** The code of every refusal of the given class. */
     public static String codeOf(Class<? extends Refusal> refusal) {
-        return refusal.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return refusal.getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** By name and in their order, what the texts fill in and a machine may read. */

@@ -5,16 +5,19 @@ import static java.util.Objects.requireNonNull;
 /**
  * Where a rule is written.
  *
- * @param document the document's title, the act's number, or {@link #ASSUMPTION}
+ * @param document the document's title, {@link #LAW} or {@link #ASSUMPTION}
  * @param section  the heading verbatim, the paragraph, or the number of the assumption ({@code A-27})
  */
 public record Source(String document, String section) {
 
-    /** Stands for a document where every source is silent. */
+    /** Stands for a document where every source is silent; the section is then the number of the assumption. */
     public static final String ASSUMPTION = "assumption";
 
-    private static final String GOTEBORG = "Göteborgs Stads rutin för Bostad först";
-    private static final String STOCKHOLM = "Försöks- och träningslägenheter";
+    /** Stands for all acts; the section is then the act and its paragraph. */
+    public static final String LAW = "law";
+
+    public static final String GOTEBORG = "Göteborgs Stads rutin för Bostad först";
+    public static final String STOCKHOLM = "Försöks- och träningslägenheter";
 
     public Source {
         requireNonNull(document, "document");
@@ -31,12 +34,9 @@ public record Source(String document, String section) {
         return new Source(STOCKHOLM, heading);
     }
 
-    /** An act and its paragraph, as jurists cite it: {@code lag 1930:173, 2 §}. */
+    /** A paragraph of an act, as jurists cite it: {@code lag 1930:173, 2 §} or {@code JB 12:45 a}. */
     public static Source law(String paragraph) {
-        int comma = paragraph.indexOf(", ");
-        return comma < 0
-                ? new Source(paragraph, "")
-                : new Source(paragraph.substring(0, comma), paragraph.substring(comma + 2));
+        return new Source(LAW, paragraph);
     }
 
     /** What no document says; the number is that of the list of assumptions. */
@@ -51,8 +51,9 @@ public record Source(String document, String section) {
         return document.equals(ASSUMPTION);
     }
 
+    /** For people: the heading in its document, or the paragraph or number alone. */
     @Override
     public String toString() {
-        return section.isEmpty() ? document : document + ", " + section;
+        return document.equals(LAW) || isAssumption() ? section : document + ", " + section;
     }
 }
