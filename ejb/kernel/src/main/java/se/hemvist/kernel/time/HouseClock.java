@@ -30,13 +30,26 @@ public class HouseClock {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
-    @Inject
-    ClockOffset stored;
-
-    Clock real = Clock.system(ZONE);
-    ClockSettings settings = ClockSettings.ofProcess();
-
     private final AtomicReference<@Nullable Duration> ahead = new AtomicReference<>();
+
+    private Clock real;
+    private ClockSettings settings;
+    private ClockOffset stored;
+
+    /** The container's stand-in, which passes every call on. */
+    @SuppressWarnings("NullAway.Init")
+    protected HouseClock() {}
+
+    @Inject
+    HouseClock(ClockOffset stored) {
+        this(Clock.system(ZONE), ClockSettings.ofProcess(), stored);
+    }
+
+    HouseClock(Clock real, ClockSettings settings, ClockOffset stored) {
+        this.real = real;
+        this.settings = settings;
+        this.stored = stored;
+    }
 
     void refuseUnsoundSettings(@Observes Startup start) {
         settings.demandSound();
