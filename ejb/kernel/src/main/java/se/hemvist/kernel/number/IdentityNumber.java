@@ -26,12 +26,12 @@ public record IdentityNumber(@Column(name = "identity_number") String digits) {
     public enum Kind {
         /** Of a person in the population register. */
         PERSONAL,
-        /** Of a person who is or was not in it: sixty is added to the day of birth, and month or day may be unknown. */
+        /** Of a person who is or was not in it: sixty is added to the day of birth, which need not be known. */
         COORDINATION
     }
 
     private static final Pattern TWELVE = Pattern.compile("(?<year>(?:18|19|20)\\d\\d)(?<rest>\\d{4}[-+]?\\d{4})");
-    private static final Pattern TEN = Pattern.compile("(?<year>\\d\\d)(?<rest>\\d{4}[-+]?\\d{4})");
+    private static final Pattern TEN = Pattern.compile("(?<year>\\d\\d)(?<rest>[01]\\d{3}[-+]?\\d{4})");
     private static final Pattern ORGANISATION = Pattern.compile("(?:16)?\\d\\d[2-9]\\d{3}-?\\d{4}");
     private static final int COORDINATION_DAYS = 60;
     private static final int A_CENTURY = 100;
@@ -86,12 +86,9 @@ public record IdentityNumber(@Column(name = "identity_number") String digits) {
         return day(digits) >= COORDINATION_DAYS ? Kind.COORDINATION : Kind.PERSONAL;
     }
 
-    /** What the number says; empty where month or day are unknown. People have been given a neighbouring day's number. */
+    /** What the number says; empty where that is no whole date. People have been given a neighbouring day's number. */
     public Optional<LocalDate> birthDate() {
-        int day = day(digits) % COORDINATION_DAYS;
-        return month(digits) == 0 || day == 0
-                ? Optional.empty()
-                : Optional.of(LocalDate.of(year(digits), month(digits), day));
+        return dateOf(digits);
     }
 
     /** For lists and messages: {@code 19900101-****}. */
@@ -123,15 +120,20 @@ public record IdentityNumber(@Column(name = "identity_number") String digits) {
         return latest - Math.floorMod(latest - Integer.parseInt(ten.group("year")), A_CENTURY);
     }
 
+    /** A coordination number may have month 00, day 60, and a day that its month has not: 31 April is in use. */
     private static void demandBirthDate(String digits) {
-        int day = day(digits);
-        boolean coordination = day >= COORDINATION_DAYS;
-        int month = month(digits) == 0 && coordination ? 1 : month(digits);
-        int dayOfMonth = day == COORDINATION_DAYS ? 1 : day % COORDINATION_DAYS;
-        try {
-            LocalDate.of(year(digits), month, dayOfMonth);
-        } catch (DateTimeException noSuchDay) {
+        boolean coordination = day(digits) >= COORDINATION_DAYS;
+        boolean possible = month(digits) <= 12 && day(digits) <= COORDINATION_DAYS + 31;
+        if (coordination ? !possible : dateOf(digits).isEmpty()) {
             throw new NoSuchBirthDate();
+        }
+    }
+
+    private static Optional<LocalDate> dateOf(String digits) {
+        try {
+            return Optional.of(LocalDate.of(year(digits), month(digits), day(digits) % COORDINATION_DAYS));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
         }
     }
 
