@@ -1,9 +1,5 @@
 package se.hemvist.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,9 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every Swedish term that javadoc gives in parentheses is in the glossary. */
 class GlossaryTest {
-
-    private static final List<String> ROOMS =
-            List.of("ejb/kernel", "ejb/intake", "ejb/lease", "ejb/followup", "batch", "web");
 
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
 
@@ -41,8 +34,8 @@ class GlossaryTest {
 
     @Test
     void every_swedish_term_in_javadoc_is_in_the_glossary() {
-        List<String> missing = sources()
-                .flatMap(source -> swedish(text(source))
+        List<String> missing = ProductSources.all()
+                .flatMap(source -> swedish(ProductSources.text(source))
                         .filter(term -> !isListed(term))
                         .map(term -> "%s: %s".formatted(source.getFileName(), term)))
                 .toList();
@@ -94,7 +87,7 @@ class GlossaryTest {
 
     /** The terms of the first column; what it adds in parentheses is a term too. */
     private static Set<String> terms() {
-        return text(Tree.root().resolve("ejb/GLOSSARY.md"))
+        return ProductSources.text(Tree.root().resolve("ejb/GLOSSARY.md"))
                 .lines()
                 .filter(line -> line.startsWith("| "))
                 .map(line -> line.substring(2, line.indexOf(" |", 2)))
@@ -102,29 +95,5 @@ class GlossaryTest {
                 .map(term -> term.strip().toLowerCase(Locale.ROOT))
                 .filter(term -> !term.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<Path> sources() {
-        return ROOMS.stream()
-                .map(room -> Tree.root().resolve(room).resolve("src/main/java"))
-                .flatMap(room -> files(room).stream());
-    }
-
-    private static List<Path> files(Path room) {
-        try (Stream<Path> files = Files.walk(room)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,53 @@
+package se.hemvist.web;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.hemvist.kernel.proof.Headings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every source that a rule names exists: a heading of a document, an act, or a listed assumption. */
+class SourcesTest {
+
+    private static final Pattern SOURCE =
+            Pattern.compile("\\b(goteborg|stockholm|law|assumed)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*\\)");
+
+    private final Headings headings = Headings.ofTheSources();
+
+    @Test
+    void every_source_in_the_code_exists() {
+        List<String> wrong = ProductSources.all()
+                .flatMap(file -> sources(ProductSources.text(file))
+                        .filter(source -> !exists(source.group(1), source.group(2)))
+                        .map(source -> "%s: %s".formatted(file.getFileName(), source.group())))
+                .toList();
+
+        assertThat(wrong).as("sources that do not exist").isEmpty();
+    }
+
+    @Test
+    void the_scan_tells_a_wrong_source_from_a_right_one() {
+        String code =
+                "Source.goteborg(\"Hembesök\"), goteborg(\"Hembesöket\"), law(\n\"JB 12:45 a\"), assumed(\"A-60\")";
+
+        assertThat(sources(code).filter(source -> !exists(source.group(1), source.group(2))))
+                .extracting(MatchResult::group)
+                .containsExactly("goteborg(\"Hembesöket\")", "assumed(\"A-60\")");
+    }
+
+    private boolean exists(String kind, String section) {
+        return switch (kind) {
+            case "goteborg" -> headings.inGoteborg(section);
+            case "stockholm" -> headings.inStockholm(section);
+            case "law" -> headings.inLaw(section);
+            default -> headings.isAssumption(section);
+        };
+    }
+
+    private static Stream<MatchResult> sources(String code) {
+        return SOURCE.matcher(code).results();
+    }
+}
