@@ -20,8 +20,7 @@ public enum Expects {
     TEXT("string"),
     LIST("array [ ]"),
     OBJECT("object { }"),
-    VERSION("\"<version>\" (ETag)"),
-    KEY("1-100 x A-Z a-z 0-9 . _ : -");
+    VERSION("\"<version>\" (ETag)");
 
     private static final Map<Class<?>, Expects> BY_TYPE = Map.ofEntries(
             Map.entry(LocalDate.class, DATE),

@@ -27,7 +27,8 @@ import se.hemvist.web.rest.input.InputRefusal.MissingBody;
 import se.hemvist.web.rest.input.InputRefusal.NotOneOf;
 import se.hemvist.web.rest.input.InputRefusal.UnknownField;
 import se.hemvist.web.rest.input.InputRefusal.WrongType;
-import se.hemvist.web.rest.problem.JsonPointer;
+import se.hemvist.web.rest.json.JsonPointer;
+import se.hemvist.web.rest.json.StrictJson;
 
 /**
  * Reads and writes the records of the contract as JSON.

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import se.hemvist.web.rest.json.JsonPointer;
 import se.hemvist.web.rest.problem.Problem.Reason;
 
 /** Tells which parts of the body are missing or not of the right form. */

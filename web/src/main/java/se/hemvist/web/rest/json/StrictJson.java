@@ -1,4 +1,4 @@
-package se.hemvist.web.rest.input;
+package se.hemvist.web.rest.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;

@@ -1,4 +1,4 @@
-package se.hemvist.web.rest.input;
+package se.hemvist.web.rest.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

@@ -1,4 +1,4 @@
-package se.hemvist.web.rest.problem;
+package se.hemvist.web.rest.json;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;

@@ -1,4 +1,4 @@
-package se.hemvist.web.rest.problem;
+package se.hemvist.web.rest.json;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.validation.ElementKind;
@@ -19,7 +19,7 @@ public final class JsonPointer {
     }
 
     /** Where a constraint is broken; the method and its parameter are not part of the body. */
-    static String of(Path path) {
+    public static String of(Path path) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
