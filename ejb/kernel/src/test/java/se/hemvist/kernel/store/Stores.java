@@ -1,0 +1,26 @@
+package se.hemvist.kernel.store;
+
+import java.util.function.Supplier;
+import se.hemvist.kernel.proof.Database;
+
+/** The kernel's way to a test's database. */
+public final class Stores {
+
+    private Stores() {}
+
+    public static Sql sql(Database database) {
+        Sql sql = new Sql();
+        sql.source = database.source();
+        return sql;
+    }
+
+    /** Those of the test, in place of the server's. */
+    public static Transactions transactions(Database database) {
+        return new Transactions() {
+            @Override
+            public <T> T apart(Supplier<T> work) {
+                return database.apart(work);
+            }
+        };
+    }
+}
