@@ -1,0 +1,59 @@
+package se.hemvist.ear.house;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** The demo accounts of embedded mode, which never exist in production. */
+public final class Accounts {
+
+    /**
+     * One of them.
+     *
+     * @param roles one or more
+     */
+    public record Account(String user, String password, List<String> roles) {}
+
+    private final List<Account> accounts;
+
+    private Accounts(List<Account> accounts) {
+        this.accounts = accounts;
+    }
+
+    /** From lines of user, password and roles; the roles with spaces between, the first line a heading. */
+    static Accounts read(Path csv) {
+        try {
+            return new Accounts(Files.readAllLines(csv).stream()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(line -> Arrays.asList(line.split(",")))
+                    .map(part -> new Account(part.get(0).strip(), part.get(1).strip(), words(part.get(2))))
+                    .toList());
+        } catch (IOException e) {
+            throw new CannotStart("Could not read the demo accounts", e);
+        }
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.asList(text.strip().split(" +"));
+    }
+
+    /** All of them, in the order of the file. */
+    public List<Account> all() {
+        return accounts;
+    }
+
+    /** Lets the server of this configuration folder know them. */
+    void writeTo(Path configuration) throws IOException {
+        Files.write(
+                configuration.resolve("hemvist-users.properties"),
+                accounts.stream().map(a -> a.user() + "=" + a.password()).toList());
+        Files.write(
+                configuration.resolve("hemvist-roles.properties"),
+                accounts.stream()
+                        .map(a -> a.user() + "=" + String.join(",", a.roles()))
+                        .toList());
+    }
+}

@@ -1,0 +1,39 @@
+package se.hemvist.ear.house;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The house stands: server and database, and again after a power cut. */
+@InHouse
+class AnswersIT {
+
+    @Test
+    void the_jobs_keep_their_state_in_the_house_s_own_database(House house) throws SQLException {
+        assertThat(count(house, "select count(*) from pg_tables where tablename = 'job_execution'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_server_comes_back_after_a_kill(House house) {
+        house.server().kill();
+        assertThat(house.server().isRunning()).isFalse();
+
+        house.startAgain();
+
+        assertThat(house.server().isRunning()).isTrue();
+    }
+
+    private static int count(House house, String query) throws SQLException {
+        try (Connection connection = house.database().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package se.hemvist.ear.house;
+
+/** The house cannot be started, and the message says to a person what to do about it. */
+public final class CannotStart extends RuntimeException {
+
+    CannotStart(String message) {
+        super(message);
+    }
+
+    CannotStart(String message, Throwable cause) {
+        super(message + " (" + cause.getMessage() + ")", cause);
+    }
+}

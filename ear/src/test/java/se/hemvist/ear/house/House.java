@@ -1,0 +1,125 @@
+package se.hemvist.ear.house;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Hemvist in embedded mode: PostgreSQL, a catcher of mail, and WildFly with the EAR. */
+public final class House implements AutoCloseable {
+
+    /** The runtime user, its password and its database. */
+    static final String DATABASE = "hemvist";
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+
+    private final Place place;
+    private final GreenMail mail;
+    private Optional<Postgres> postgres = Optional.empty();
+    private Optional<Server> server = Optional.empty();
+
+    /** Nothing is started yet. */
+    House(Place place) {
+        this.place = place;
+        // What a demo sends never reaches anybody.
+        this.mail = new GreenMail(new ServerSetup(place.mailPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    /**
+     * Starts the database, with an empty one for the house if there is none yet.
+     *
+     * @param durable whether the data must survive a power cut
+     */
+    Login startDatabase(boolean durable) {
+        Postgres started =
+                Postgres.start(place.postgres(), place.data().resolve("postgres"), place.databasePort(), durable);
+        postgres = Optional.of(started);
+        return started.makeDatabase(DATABASE, DATABASE);
+    }
+
+    /** Starts the server with the EAR as it is now, and waits for its first answer. */
+    void startServer(Login login, Progress progress) {
+        Map<String, String> environment = new HashMap<>(login.environment());
+        environment.put("HEMVIST_MODE", "embedded");
+        environment.put("HEMVIST_MAIL_HOST", "127.0.0.1");
+        environment.put("HEMVIST_MAIL_PORT", String.valueOf(place.mailPort()));
+        Server prepared = new Server(place.server(), place.data().resolve("server"), place.ports(), environment);
+        try {
+            prepared.prepare();
+            accounts().writeTo(prepared.configuration());
+            prepared.deploy(place.ear());
+        } catch (IOException e) {
+            throw new CannotStart("Could not set up the server in " + place.data(), e);
+        }
+        mail.start();
+        server = Optional.of(prepared);
+        start(progress);
+    }
+
+    private void start(Progress progress) {
+        server().start();
+        try {
+            server().awaitAnswer(LONGEST_START, progress::waiting);
+        } catch (CannotStart e) {
+            server().kill();
+            throw e;
+        }
+    }
+
+    /** Starts the server again after {@link Server#stop} or {@link Server#kill}, on the same data. */
+    public void startAgain() {
+        start(Progress.SILENT);
+    }
+
+    /** The root of the application, with a slash at its end. */
+    public URI uri() {
+        return server().uri();
+    }
+
+    public Server server() {
+        return server.orElseThrow();
+    }
+
+    /** What the server sent by mail. */
+    public GreenMail mail() {
+        return mail;
+    }
+
+    /** Who can log in. */
+    public Accounts accounts() {
+        return Accounts.read(place.accounts());
+    }
+
+    /** The house's database, as the superuser: for looking, and for what a test must arrange behind the house's back. */
+    public DataSource database() {
+        return postgres().superuser(DATABASE);
+    }
+
+    Postgres postgres() {
+        return postgres.orElseThrow();
+    }
+
+    /** What the server wrote to its log. */
+    public String log() throws IOException {
+        return Files.readString(logFile());
+    }
+
+    public Path logFile() {
+        return server().log();
+    }
+
+    /** Stops the server, then what it stands on; what was not started is left alone. */
+    @Override
+    public void close() {
+        server.ifPresent(Server::stop);
+        mail.stop();
+        postgres.ifPresent(Postgres::close);
+    }
+}

@@ -1,0 +1,101 @@
+package se.hemvist.ear.house;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import se.hemvist.ear.house.Accounts.Account;
+
+/**
+ * Runs Hemvist on this machine until it is stopped: {@code ./mvnw -Prun}. Database, transaction log and mail stay in
+ * {@code .hemvist}, so that it starts again where it stopped; delete the folder to begin anew.
+ */
+final class Launcher {
+
+    private final Console console = new Console();
+    private final Place place;
+    private final House house;
+
+    private Launcher(Place place) {
+        this.place = place;
+        this.house = new House(place);
+    }
+
+    /** Settings by -D: hemvist.port.offset, hemvist.db.port, hemvist.mail.port. */
+    public static void main(String[] arguments) {
+        Place place = new Place(
+                Path.of(System.getProperty("hemvist.target")),
+                Path.of(System.getProperty("hemvist.data")),
+                new Ports(Integer.getInteger("hemvist.port.offset", 0)),
+                Integer.getInteger("hemvist.db.port", 15_432),
+                Integer.getInteger("hemvist.mail.port", 2_525));
+        System.exit(new Launcher(place).run());
+    }
+
+    private int run() {
+        Thread closing = new Thread(this::close, "closing");
+        Runtime.getRuntime().addShutdownHook(closing);
+        try {
+            open();
+            house.server().awaitEnd();
+            console.say("The server has ended. Why is in " + house.logFile());
+        } catch (CannotStart e) {
+            console.say("\nHemvist could not start. " + e.getMessage());
+        }
+        return 1;
+    }
+
+    private void open() {
+        if (place.ports().taken().anyMatch(port -> port == place.ports().http())) {
+            throw new CannotStart("Port " + place.ports().http() + " is taken: is Hemvist running already?"
+                    + " Otherwise move all its ports: -Dhemvist.port.offset=100");
+        }
+        Login login = Login.from(System.getenv()).orElseGet(() -> {
+            console.step("Starting the database (PostgreSQL 15, data in " + place.data() + ")");
+            return house.startDatabase(true);
+        });
+        console.step("Starting the server (WildFly with hemvist.ear, database: " + login + ")");
+        house.startServer(login, console);
+        console.step("The server answers");
+        loadCity();
+        tell();
+    }
+
+    /** The demo city comes by the public interfaces, once for each database. */
+    private void loadCity() {
+        Path loaded = place.data().resolve("city-loaded");
+        if (Files.exists(loaded)) {
+            return;
+        }
+        try {
+            Class<?> city = Class.forName("se.hemvist.ear.city.DemoCity");
+            console.step("Loading the demo city");
+            city.getMethod("play", java.net.URI.class).invoke(null, house.uri());
+            Files.createFile(loaded);
+        } catch (ClassNotFoundException e) {
+            console.step("There is no demo city in this build");
+        } catch (ReflectiveOperationException | IOException e) {
+            throw new CannotStart("The demo city could not be loaded", e);
+        }
+    }
+
+    private void tell() {
+        console.say("");
+        console.say("Hemvist is running: " + house.uri());
+        console.say("  REST        " + house.uri() + "v1/api-info");
+        console.say("  management  http://127.0.0.1:" + place.ports().management() + "/health");
+        console.say("  server log  " + house.logFile());
+        console.say("  data        " + place.data() + " (delete it to begin anew)");
+        console.say("Demo accounts (user/password: roles), in this mode only:");
+        for (Account account : house.accounts().all()) {
+            console.say("  %-40s %s"
+                    .formatted(account.user() + "/" + account.password() + ":", String.join(", ", account.roles())));
+        }
+        console.say("Stop with Ctrl-C; ./mvnw -Prun starts it again with its data.");
+    }
+
+    private void close() {
+        console.step("Stopping");
+        house.close();
+        console.step("Stopped");
+    }
+}
