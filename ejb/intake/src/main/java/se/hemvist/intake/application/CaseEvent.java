@@ -1,0 +1,16 @@
+package se.hemvist.intake.application;
+
+import java.time.LocalDate;
+import se.hemvist.kernel.number.Municipality;
+
+/** What happened to a case, told inside the transaction in which it happened. */
+public sealed interface CaseEvent {
+
+    CaseId caseId();
+
+    /** A case has been opened. */
+    record Opened(CaseId caseId, Municipality municipality, Programme programme, LocalDate on) implements CaseEvent {}
+
+    /** A case has gone from one state to another. */
+    record Advanced(CaseId caseId, CaseState from, CaseState to, LocalDate on) implements CaseEvent {}
+}

@@ -1,0 +1,72 @@
+package se.hemvist.intake.application;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.PersonId;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.actor.Relation;
+import se.hemvist.kernel.number.CaseNumber;
+import se.hemvist.kernel.number.Municipality;
+
+/** A case as it was when it was read; for the work inside a transaction, and for asking whether somebody may. */
+public record CaseFile(CaseHead head, PersonId person, CaseParties parties, Handling handling, long version)
+        implements Related {
+
+    public CaseId id() {
+        return head.id();
+    }
+
+    public CaseNumber number() {
+        return head.number();
+    }
+
+    @Override
+    public Municipality municipality() {
+        return head.municipality();
+    }
+
+    public Programme programme() {
+        return head.programme();
+    }
+
+    public CaseState state() {
+        return head.state();
+    }
+
+    public OrganisationId administration() {
+        return parties.administration();
+    }
+
+    public OrganisationId coordinationUnit() {
+        return parties.coordinationUnit();
+    }
+
+    public Optional<OrganisationId> provider() {
+        return parties.provider();
+    }
+
+    public Optional<OrganisationId> headTenant() {
+        return parties.headTenant();
+    }
+
+    @Override
+    public UUID subject() {
+        return head.id().value();
+    }
+
+    @Override
+    public Optional<UUID> inCase() {
+        return Optional.of(subject());
+    }
+
+    @Override
+    public Set<Relation> relationsOf(Actor actor) {
+        return actor.organisation()
+                .map(OrganisationId::new)
+                .map(parties::relationsOf)
+                .orElse(Set.of());
+    }
+}

@@ -1,0 +1,164 @@
+package se.hemvist.intake.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.hemvist.intake.application.CaseEvent.Advanced;
+import se.hemvist.intake.application.CaseRefusal.AlreadyOpen;
+import se.hemvist.intake.application.CaseRefusal.NotDoneInThisState;
+import se.hemvist.intake.application.TimelineEntry.Move;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.number.CaseNumbers;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
+
+/**
+ * How a case goes on, for those who work on it: every command locks its case first, so that no two pass each other on
+ * stale guards, and every change writes a line in the timeline.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class CaseProgress {
+
+    @Inject
+    OpenedCases cases;
+
+    @Inject
+    CaseNumbers numbers;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    @Inject
+    Event<CaseEvent> happened;
+
+    /**
+     * Opens a case for an application that the social administration has received.
+     *
+     * @throws AlreadyOpen            if the person has an open case in the programme
+     * @throws CaseRefusal.DayTooLate if the application came after the case
+     */
+    public CaseId open(NewCase opened) {
+        cases.open(opened.subject()).ifPresent(other -> {
+            throw new AlreadyOpen(other.file().number());
+        });
+        HousingCase housingCase = HousingCase.opened(
+                numbers.next(opened.subject().municipality(), opened.openedOn().getYear()), opened);
+        cases.add(housingCase);
+        write(
+                housingCase,
+                Occurrence.of("application-received", opened.application().receivedOn()),
+                Optional.empty());
+        happened.fire(new CaseEvent.Opened(
+                housingCase.id(),
+                opened.subject().municipality(),
+                opened.subject().programme(),
+                opened.openedOn()));
+        return housingCase.id();
+    }
+
+    /**
+     * The case, locked until the transaction ends.
+     *
+     * @throws CaseRefusal.UnknownCase if there is none by that id
+     */
+    public CaseFile lock(CaseId id) {
+        return cases.lock(id).file();
+    }
+
+    /**
+     * The case, locked, for a caller who may do the operation on it and knows its version.
+     *
+     * @throws CaseRefusal.UnknownCase if there is none by that id
+     */
+    public CaseFile take(CaseId id, Expected expected) {
+        CaseFile file = lock(id);
+        access.permit(file);
+        expected.check(file.version());
+        return file;
+    }
+
+    /**
+     * As {@link #take}, for what is done in one state only.
+     *
+     * @throws NotDoneInThisState if the case is in another one
+     */
+    public CaseFile takeIn(CaseState state, CaseId id, Expected expected) {
+        CaseFile file = take(id, expected);
+        if (file.state() != state) {
+            throw new NotDoneInThisState(file.state());
+        }
+        return file;
+    }
+
+    /**
+     * The case as it is, not locked.
+     *
+     * @throws CaseRefusal.UnknownCase if there is none by that id
+     */
+    public CaseFile look(CaseId id) {
+        return cases.get(id).file();
+    }
+
+    /** The cases as they are, not locked, read at one time; answers for these ids only. */
+    public Function<CaseId, CaseFile> look(Collection<CaseId> ids) {
+        Map<CaseId, CaseFile> files = cases.get(ids).stream()
+                .map(HousingCase::file)
+                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        return id -> Optional.ofNullable(files.get(id)).orElseThrow(IllegalStateException::new);
+    }
+
+    /**
+     * Takes the case on to another state.
+     *
+     * @throws CaseRefusal.NotPossibleNow if that does not follow in the case's programme
+     */
+    public void advance(CaseId id, CaseState wanted, String what, LocalDate today) {
+        advance(id, wanted, Occurrence.of(what, today));
+    }
+
+    /**
+     * Takes the case on to another state.
+     *
+     * @throws CaseRefusal.NotPossibleNow if that does not follow in the case's programme
+     */
+    public void advance(CaseId id, CaseState wanted, Occurrence occurrence) {
+        HousingCase housingCase = cases.lock(id);
+        Advanced advanced = housingCase.become(wanted, occurrence.on());
+        write(housingCase, occurrence, Optional.of(new Move(advanced.from(), advanced.to())));
+        happened.fire(advanced);
+    }
+
+    /** Writes a line in the timeline of a case that stays where it is. */
+    public void note(CaseId id, Occurrence occurrence) {
+        write(cases.lock(id), occurrence, Optional.empty());
+    }
+
+    /** Says who gives the support. */
+    public void assignProvider(CaseId id, OrganisationId provider) {
+        cases.lock(id).supportedBy(provider);
+    }
+
+    /** Says who hires and sublets the flat; from then on that organisation has a part in the case. */
+    public void assignHeadTenant(CaseId id, OrganisationId lettingOffice) {
+        cases.lock(id).letBy(lettingOffice);
+    }
+
+    private void write(HousingCase housingCase, Occurrence occurrence, Optional<Move> move) {
+        TimelineEntry entry = new TimelineEntry(
+                housingCase.nextLine(), clock.now(), access.actor().user(), occurrence, move);
+        cases.add(new TimelineLine(housingCase.id(), entry));
+    }
+}

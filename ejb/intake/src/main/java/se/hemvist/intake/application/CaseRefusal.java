@@ -1,0 +1,73 @@
+package se.hemvist.intake.application;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.number.CaseNumber;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about a case as such, and what any of its commands can lack. */
+public abstract sealed class CaseRefusal extends Refusal {
+
+    private CaseRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** No case by that id. */
+    public static final class UnknownCase extends CaseRefusal {
+        public UnknownCase() {
+            super(Kind.UNKNOWN, Map.of());
+        }
+    }
+
+    /** The state that the case is in does not lead to the one wanted, in its programme. */
+    public static final class NotPossibleNow extends CaseRefusal {
+        public NotPossibleNow(CaseState now, CaseState wanted) {
+            super(Kind.STATE, Map.of("now", now, "wanted", wanted));
+        }
+    }
+
+    /** The state that the case is in is none in which this is done. */
+    public static final class NotDoneInThisState extends CaseRefusal {
+        public NotDoneInThisState(CaseState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
+    /** The person has an open case in the programme. */
+    public static final class AlreadyOpen extends CaseRefusal {
+        public AlreadyOpen(CaseNumber number) {
+            super(Kind.STATE, Map.of("number", number));
+        }
+    }
+
+    /** The user does not work at the social administration that the case belongs to. */
+    public static final class NotOfTheAdministration extends CaseRefusal {
+        public NotOfTheAdministration() {
+            super(Kind.RULE, Map.of());
+        }
+    }
+
+    /** A part that must be there is missing or blank. */
+    public static final class MissingPart extends CaseRefusal {
+        public MissingPart(String field) {
+            super(Kind.INPUT, Map.of("part", field));
+            at(field);
+        }
+    }
+
+    /** A day lies before the first one possible. */
+    public static final class DayTooEarly extends CaseRefusal {
+        public DayTooEarly(String field, LocalDate earliest) {
+            super(Kind.INPUT, Map.of("earliest", earliest));
+            at(field);
+        }
+    }
+
+    /** A day lies after the last one possible. */
+    public static final class DayTooLate extends CaseRefusal {
+        public DayTooLate(String field, LocalDate latest) {
+            super(Kind.INPUT, Map.of("latest", latest));
+            at(field);
+        }
+    }
+}

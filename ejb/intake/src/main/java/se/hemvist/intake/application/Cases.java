@@ -1,0 +1,108 @@
+package se.hemvist.intake.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import se.hemvist.intake.application.CaseRefusal.NotOfTheAdministration;
+import se.hemvist.intake.party.Directory;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.PersonView;
+import se.hemvist.intake.party.Persons;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Permit;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.page.Page;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.HouseClock;
+
+/** Reading cases, and saying who answers for them. */
+@Stateless
+public class Cases {
+
+    @Inject
+    OpenedCases cases;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * A case, with the person for those who may know whom it is about; where the identity is protected those are only
+     * the case's own social administration.
+     *
+     * @throws CaseRefusal.UnknownCase if there is none by that id
+     */
+    @Operation(value = "case.read", read = true)
+    public CaseView get(CaseId id) {
+        CaseFile file = progress.look(id);
+        Permit permit = access.permit(file);
+        Optional<PersonView> person = Optional.of(persons.get(file.person())).filter(seen -> maySee(permit, seen));
+        return new CaseView(file.head(), file.parties(), file.handling(), person, file.version());
+    }
+
+    /** The cases in which the caller's organisation has a part, newest first. */
+    @Operation(value = "case.list", read = true)
+    public Page<CaseRow> list(PageRequest request) {
+        Actor actor = access.actor();
+        Municipality municipality = actor.municipality().orElseThrow(CaseRefusal.UnknownCase::new);
+        OrganisationId organisation =
+                actor.organisation().map(OrganisationId::new).orElseThrow(CaseRefusal.UnknownCase::new);
+        access.permit(Related.anything(municipality));
+        List<CaseRow> rows = cases.of(organisation, municipality, request).stream()
+                .map(HousingCase::file)
+                .map(file ->
+                        new CaseRow(file.head(), file.parties(), file.handling().owner()))
+                .toList();
+        return new Page<>(rows, cases.count(organisation, municipality), request);
+    }
+
+    /**
+     * What has happened in a case, in the order of recording; reasons only for those who may read the assessment.
+     *
+     * @throws CaseRefusal.UnknownCase if there is none by that id
+     */
+    @Operation(value = "case.timeline", read = true)
+    public List<TimelineEntry> timeline(CaseId id) {
+        Permit permit = access.permit(progress.look(id));
+        return cases.timeline(id).stream()
+                .map(TimelineLine::entry)
+                .map(entry -> permit.sees("assessment") ? entry : entry.withoutReason())
+                .toList();
+    }
+
+    /**
+     * Names the user who answers for the case from now on.
+     *
+     * @throws CaseRefusal.UnknownCase if there is none by that id
+     * @throws NotOfTheAdministration  if the user does not work at the case's social administration
+     */
+    @Operation("case.assign-owner")
+    public void assignOwner(CaseId id, Expected expected, String user) {
+        CaseFile file = progress.take(id, expected);
+        if (!directory.worksAt(user, file.administration())) {
+            throw new NotOfTheAdministration();
+        }
+        cases.lock(id).ownedBy(user);
+        progress.note(id, Occurrence.of("owner-assigned", clock.today()));
+    }
+
+    private static boolean maySee(Permit permit, PersonView person) {
+        return permit.sees(person.protectedIdentity() ? "protected-person" : "person");
+    }
+}

@@ -1,0 +1,157 @@
+package se.hemvist.intake.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.CaseEvent.Advanced;
+import se.hemvist.intake.application.CaseRefusal.NotPossibleNow;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.PersonId;
+import se.hemvist.kernel.number.CaseNumber;
+import se.hemvist.kernel.number.Municipality;
+
+/**
+ * A person's case in a programme. It is opened for an application, goes the ways that its programme's steps allowed on
+ * the day it was opened, gains parties as it goes, and writes a line in its timeline for whatever happens to it.
+ */
+@Entity
+@Table(name = "housing_case")
+class HousingCase {
+
+    @EmbeddedId
+    private CaseId id;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private CaseNumber number;
+
+    @Embedded
+    private Municipality municipality;
+
+    @Enumerated(EnumType.STRING)
+    private Programme programme;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    @Embedded
+    private PersonId person;
+
+    @Column(name = "administration_id")
+    private UUID administration;
+
+    @Column(name = "coordination_unit_id")
+    private UUID coordinationUnit;
+
+    @Column(name = "broker_id")
+    private @Nullable UUID broker;
+
+    @Column(name = "provider_id")
+    private @Nullable UUID provider;
+
+    @Column(name = "head_tenant_id")
+    private @Nullable UUID headTenant;
+
+    @Column(name = "owner_user")
+    private @Nullable String owner;
+
+    @Embedded
+    private ReceivedApplication application;
+
+    @Column(name = "opened_on")
+    private LocalDate openedOn;
+
+    @Column(name = "steps_from")
+    private LocalDate stepsFrom;
+
+    @Column(name = "timeline_length")
+    private int timelineLength;
+
+    protected HousingCase() {}
+
+    private HousingCase(CaseNumber number, NewCase opened) {
+        this.id = CaseId.next();
+        this.number = number;
+        this.municipality = opened.subject().municipality();
+        this.programme = opened.subject().programme();
+        this.state = CaseState.RECEIVED;
+        this.person = opened.subject().person();
+        this.administration = opened.parties().administration().value();
+        this.coordinationUnit = opened.parties().coordinationUnit().value();
+        this.broker = opened.parties().broker().map(OrganisationId::value).orElse(null);
+        this.application = opened.application();
+        this.openedOn = opened.openedOn();
+        this.stepsFrom = Steps.of(programme).on(openedOn).from();
+    }
+
+    /** @throws CaseRefusal.DayTooLate if the application came after the case */
+    static HousingCase opened(CaseNumber number, NewCase opened) {
+        Input.notAfter(opened.openedOn(), opened.application().receivedOn(), "applicationReceivedOn");
+        return new HousingCase(number, opened);
+    }
+
+    /** @throws NotPossibleNow if that does not follow, in this programme and in the version that the case keeps to */
+    Advanced become(CaseState wanted, LocalDate on) {
+        CaseState from = state;
+        if (!from.next().contains(wanted) || !steps().allow(from, wanted)) {
+            throw new NotPossibleNow(from, wanted);
+        }
+        state = wanted;
+        return new Advanced(id, from, wanted, on);
+    }
+
+    void supportedBy(OrganisationId chosen) {
+        provider = chosen.value();
+    }
+
+    void letBy(OrganisationId lettingOffice) {
+        headTenant = lettingOffice.value();
+    }
+
+    void ownedBy(String user) {
+        owner = user;
+    }
+
+    /** The number of the timeline's next line. Writing one changes the case, so that nobody overlooks it. */
+    int nextLine() {
+        timelineLength++;
+        return timelineLength;
+    }
+
+    CaseId id() {
+        return id;
+    }
+
+    CaseFile file() {
+        CaseHead head = new CaseHead(id, number, municipality, programme, state);
+        return new CaseFile(head, person, parties(), handling(), version);
+    }
+
+    private CaseParties parties() {
+        return new CaseParties(
+                new OrganisationId(administration),
+                new OrganisationId(coordinationUnit),
+                Optional.ofNullable(broker).map(OrganisationId::new),
+                Optional.ofNullable(provider).map(OrganisationId::new),
+                Optional.ofNullable(headTenant).map(OrganisationId::new));
+    }
+
+    private Handling handling() {
+        return new Handling(Optional.ofNullable(owner), application, openedOn, stepsFrom);
+    }
+
+    private Steps steps() {
+        return Steps.of(programme).on(stepsFrom).rule();
+    }
+}

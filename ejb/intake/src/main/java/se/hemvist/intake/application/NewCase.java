@@ -1,0 +1,16 @@
+package se.hemvist.intake.application;
+
+import java.time.LocalDate;
+import se.hemvist.intake.party.PersonId;
+import se.hemvist.kernel.number.Municipality;
+
+/**
+ * A case to be opened.
+ *
+ * @param openedOn the day that decides which version of the steps it keeps to
+ */
+public record NewCase(CaseSubject subject, CaseParties parties, ReceivedApplication application, LocalDate openedOn) {
+
+    /** Whom and what a case is about. */
+    public record CaseSubject(Municipality municipality, Programme programme, PersonId person) {}
+}

@@ -1,0 +1,97 @@
+package se.hemvist.intake.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import se.hemvist.intake.application.CaseRefusal.UnknownCase;
+import se.hemvist.intake.application.NewCase.CaseSubject;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.PageRequest;
+
+/** All cases, and the lines of their timelines. */
+@ApplicationScoped
+class OpenedCases {
+
+    private static final String THEIRS =
+            """
+            from HousingCase where municipality.code = :municipality
+                and :organisation in (administration, coordinationUnit, broker, provider, headTenant)
+            """;
+
+    @PersistenceContext(unitName = "intake")
+    EntityManager entities;
+
+    void add(HousingCase opened) {
+        entities.persist(opened);
+        entities.flush();
+    }
+
+    void add(TimelineLine line) {
+        entities.persist(line);
+    }
+
+    /** @throws UnknownCase if there is none by that id */
+    HousingCase get(CaseId id) {
+        return Optional.ofNullable(entities.find(HousingCase.class, id)).orElseThrow(UnknownCase::new);
+    }
+
+    /**
+     * As {@link #get}, and nobody else may lock it until the transaction ends.
+     *
+     * @throws UnknownCase if there is none by that id
+     */
+    HousingCase lock(CaseId id) {
+        return Optional.ofNullable(entities.find(HousingCase.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(UnknownCase::new);
+    }
+
+    List<HousingCase> get(Collection<CaseId> ids) {
+        return entities.createQuery("from HousingCase where id in :ids", HousingCase.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** The person's case in the programme that is not over. */
+    Optional<HousingCase> open(CaseSubject subject) {
+        return entities.createQuery(
+                        """
+                        from HousingCase where person = :person and programme = :programme and state not in :ends
+                        """,
+                        HousingCase.class)
+                .setParameter("person", subject.person())
+                .setParameter("programme", subject.programme())
+                .setParameter("ends", List.of(CaseState.REFUSED, CaseState.WITHDRAWN, CaseState.CLOSED))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those in which the organisation has a part, newest first. */
+    List<HousingCase> of(OrganisationId organisation, Municipality municipality, PageRequest request) {
+        return entities.createQuery(THEIRS + "order by number.value desc", HousingCase.class)
+                .setParameter("municipality", municipality.code())
+                .setParameter("organisation", organisation.value())
+                .setFirstResult((int) request.offset())
+                .setMaxResults(request.limit())
+                .getResultList();
+    }
+
+    long count(OrganisationId organisation, Municipality municipality) {
+        return entities.createQuery("select count(*) " + THEIRS, Long.class)
+                .setParameter("municipality", municipality.code())
+                .setParameter("organisation", organisation.value())
+                .getSingleResult();
+    }
+
+    /** In the order of recording. */
+    List<TimelineLine> timeline(CaseId id) {
+        return entities.createQuery(
+                        "from TimelineLine where place.caseId = :id order by place.line", TimelineLine.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+}

@@ -1,0 +1,45 @@
+package se.hemvist.intake.party;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.kernel.number.Municipality;
+
+/** An organisation to be entered in the register. */
+public record NewOrganisation(
+        Municipality municipality, OrganisationCode code, Nature nature, Contact contact, Validity valid) {
+
+    /** What an organisation is and whose. */
+    @Embeddable
+    public record Nature(
+            @Enumerated(EnumType.STRING) OrganisationKind kind, @Enumerated(EnumType.STRING) Ownership ownership) {}
+
+    /**
+     * How an organisation is named and reached.
+     *
+     * @param organisationNumber ten digits; left out for units that have none of their own
+     * @param email              a mailbox of the organisation, not of a person
+     */
+    @Embeddable
+    public record Contact(
+            String name, @Column(name = "organisation_number") @Nullable String organisationNumber, String email) {}
+
+    /**
+     * When an organisation takes part.
+     *
+     * @param from the first day
+     * @param to   the last day; left out until further notice
+     */
+    @Embeddable
+    public record Validity(
+            @Column(name = "valid_from") LocalDate from, @Column(name = "valid_to") @Nullable LocalDate to) {
+
+        /** Whether the day is one of these, the first and the last among them. */
+        public boolean covers(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
+}

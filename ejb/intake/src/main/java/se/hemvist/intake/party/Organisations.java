@@ -1,0 +1,64 @@
+package se.hemvist.intake.party;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.Page;
+import se.hemvist.kernel.page.PageRequest;
+
+/** The register of organisations. */
+@Stateless
+public class Organisations {
+
+    @Inject
+    RegisteredOrganisations organisations;
+
+    @Inject
+    Access access;
+
+    /**
+     * Enters an organisation.
+     *
+     * @throws PartyRefusal.CodeTaken          if another one in the municipality has the code
+     * @throws PartyRefusal.EndsBeforeItStarts if its last day is before its first
+     */
+    @Operation("organisation.register")
+    public OrganisationId register(NewOrganisation registered) {
+        access.permit(Related.installation());
+        if (organisations.find(registered.municipality(), registered.code()).isPresent()) {
+            throw new PartyRefusal.CodeTaken(registered.code());
+        }
+        Organisation organisation = Organisation.registered(registered);
+        organisations.add(organisation);
+        return organisation.id();
+    }
+
+    /** The municipality's organisations, in the order of their codes, past ones among them. */
+    @Operation(value = "organisation.list", read = true)
+    public Page<OrganisationView> list(Municipality municipality, PageRequest request) {
+        access.permit(Related.anything(municipality));
+        return new Page<>(
+                organisations.in(municipality, request).stream()
+                        .map(Organisation::view)
+                        .toList(),
+                organisations.count(municipality),
+                request);
+    }
+
+    /**
+     * The organisation that partners call by that code.
+     *
+     * @throws PartyRefusal.UnknownCode if the municipality has none
+     */
+    @Operation("organisation.resolve")
+    public OrganisationId idOf(Municipality municipality, OrganisationCode code) {
+        access.permit(Related.anything(municipality));
+        return organisations
+                .find(municipality, code)
+                .map(Organisation::id)
+                .orElseThrow(() -> new PartyRefusal.UnknownCode(code));
+    }
+}

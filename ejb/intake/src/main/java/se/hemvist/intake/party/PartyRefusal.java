@@ -1,0 +1,68 @@
+package se.hemvist.intake.party;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about organisations, accounts and persons. */
+public abstract sealed class PartyRefusal extends Refusal {
+
+    private PartyRefusal(Kind kind, String field, Map<String, ?> facts) {
+        super(kind, facts);
+        at(field);
+    }
+
+    /** No organisation by that id. */
+    public static final class UnknownOrganisation extends PartyRefusal {
+        public UnknownOrganisation() {
+            super(Kind.UNKNOWN, "organisation", Map.of());
+        }
+    }
+
+    /** No organisation by that code in the municipality. */
+    public static final class UnknownCode extends PartyRefusal {
+        public UnknownCode(OrganisationCode code) {
+            super(Kind.UNKNOWN, "organisation", Map.of("code", code.value()));
+        }
+    }
+
+    /** Another organisation in the municipality has the code. */
+    public static final class CodeTaken extends PartyRefusal {
+        public CodeTaken(OrganisationCode code) {
+            super(Kind.STATE, "code", Map.of("code", code.value()));
+        }
+    }
+
+    /** Not lower-case letters, digits and single hyphens. */
+    public static final class MalformedCode extends PartyRefusal {
+        public MalformedCode() {
+            super(Kind.INPUT, "code", Map.of());
+        }
+    }
+
+    /** The last day is before the first. */
+    public static final class EndsBeforeItStarts extends PartyRefusal {
+        public EndsBeforeItStarts(LocalDate from) {
+            super(Kind.INPUT, "validTo", Map.of("from", from));
+        }
+    }
+
+    /** The part in the case is for another kind of organisation, or for one that takes part on the day. */
+    public static final class NotSuchAnOrganisation extends PartyRefusal {
+        public NotSuchAnOrganisation(Set<OrganisationKind> kinds, String field) {
+            super(
+                    Kind.RULE,
+                    field,
+                    Map.of("kinds", kinds.stream().map(Enum::name).sorted().collect(Collectors.joining(", "))));
+        }
+    }
+
+    /** A person's name is blank. */
+    public static final class NameMissing extends PartyRefusal {
+        public NameMissing(String field) {
+            super(Kind.INPUT, field, Map.of());
+        }
+    }
+}

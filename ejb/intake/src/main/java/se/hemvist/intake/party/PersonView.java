@@ -1,0 +1,14 @@
+package se.hemvist.intake.party;
+
+import se.hemvist.kernel.number.IdentityNumber;
+
+/** A person as those see them who may know who it is. */
+public record PersonView(
+        PersonId id, IdentityNumber identityNumber, String givenName, String familyName, boolean protectedIdentity) {
+
+    /** Nothing of who they are. */
+    @Override
+    public String toString() {
+        return "PersonView[" + id.value() + "]";
+    }
+}

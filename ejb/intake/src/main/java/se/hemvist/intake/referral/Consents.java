@@ -1,0 +1,88 @@
+package se.hemvist.intake.referral;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.CaseRefusal.NotDoneInThisState;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.party.Persons;
+import se.hemvist.intake.referral.ConsentGiven.Purpose;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
+
+/** The person's consents (samtycken) to what may be handed to whom. */
+@Stateless
+public class Consents {
+
+    @Inject
+    GivenConsents consents;
+
+    @Inject
+    FiledReferrals referrals;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * Records a consent. One for the basis is given with the information meeting: not before it.
+     *
+     * @throws NotDoneInThisState               if the case is over; for the basis, if the meeting has not been held or
+     *     the basis has been sent
+     * @throws ReferralRefusal.RecipientMissing if somebody who must be told is left out
+     * @throws ReferralRefusal.PaperOnly        if it came through an e-service and the identity is protected
+     * @throws CaseRefusal                      if its scope is missing or its day is out of order
+     */
+    @Operation("consent.give")
+    public void give(CaseId caseId, Expected expected, ConsentGiven given) {
+        CaseFile file = progress.take(caseId, expected);
+        if (given.purpose() == Purpose.TENANCY_BASIS) {
+            requireMeeting(file, given);
+        } else if (file.state().isEnd()) {
+            throw new NotDoneInThisState(file.state());
+        }
+        boolean protectedIdentity = persons.get(file.person()).protectedIdentity();
+        consents.add(Consent.given(caseId, given, protectedIdentity, clock.today()));
+        progress.note(
+                caseId,
+                Occurrence.of("consent-given", given.givenOn())
+                        .by("ConsentPolicy", ConsentPolicy.of(given.purpose()).on(given.givenOn())));
+    }
+
+    /**
+     * The consents given in a case, in their order.
+     *
+     * @throws CaseRefusal.UnknownCase if there is no such case
+     */
+    @Operation(value = "consent.list", read = true)
+    public List<ConsentGiven> list(CaseId caseId) {
+        access.permit(progress.look(caseId));
+        return consents.of(caseId).stream().map(Consent::given).toList();
+    }
+
+    private void requireMeeting(CaseFile file, ConsentGiven given) {
+        if (file.state() != CaseState.INFO_MEETING_HELD) {
+            throw new NotDoneInThisState(file.state());
+        }
+        referrals
+                .of(file.id())
+                .meetingHeldOn()
+                .ifPresent(heldOn -> Input.notBefore(heldOn, given.givenOn(), "givenOn"));
+    }
+}

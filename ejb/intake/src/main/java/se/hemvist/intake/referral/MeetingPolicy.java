@@ -1,0 +1,42 @@
+package se.hemvist.intake.referral;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import se.hemvist.intake.referral.MeetingRecord.Topic;
+import se.hemvist.intake.referral.ReferralRefusal.TopicsMissing;
+import se.hemvist.kernel.rule.Effective;
+import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.time.WorkingDays;
+
+/**
+ * How soon the information meeting is held and what it must take up. The source gives no time; it is a setting (A-19).
+ * The day of the preliminary answer governs.
+ *
+ * @param workingDays to hold it in, the day of the answer not counted
+ * @param topics      what the person must be told of
+ */
+record MeetingPolicy(int workingDays, Set<Topic> topics) {
+
+    static final Effective<MeetingPolicy> HOUSING_FIRST = Effective.since(
+            LocalDate.of(2020, 5, 15),
+            new MeetingPolicy(10, EnumSet.allOf(Topic.class)),
+            Source.goteborg("Informationsmöte"));
+
+    MeetingPolicy {
+        topics = Set.copyOf(topics);
+    }
+
+    LocalDate holdBy(LocalDate answeredOn) {
+        return WorkingDays.after(answeredOn, workingDays);
+    }
+
+    /** @throws TopicsMissing if the person has not been told of everything */
+    void require(Set<Topic> told) {
+        Set<Topic> missing = EnumSet.copyOf(topics);
+        missing.removeAll(told);
+        if (!missing.isEmpty()) {
+            throw new TopicsMissing(missing);
+        }
+    }
+}

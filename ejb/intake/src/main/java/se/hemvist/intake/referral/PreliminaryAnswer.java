@@ -1,0 +1,41 @@
+package se.hemvist.intake.referral;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import se.hemvist.intake.party.OrganisationId;
+
+/**
+ * The coordinator's answer to a referral (förhandsbesked).
+ *
+ * @param criteriaNotMet what did not agree with the target group; empty if all did
+ * @param flatExpectedOn the day by which a flat is expected; needed for a yes
+ * @param reason         needed for a no; may be blank for a yes
+ * @param provider       who will give the support; needed for a yes
+ */
+public record PreliminaryAnswer(
+        boolean yes,
+        Set<Criterion> criteriaNotMet,
+        Optional<LocalDate> flatExpectedOn,
+        String reason,
+        Optional<ProviderChoice> provider) {
+
+    public PreliminaryAnswer {
+        criteriaNotMet = Set.copyOf(criteriaNotMet);
+    }
+
+    /** Which way the support is given. */
+    public enum ProviderKind {
+        /** By the city's own unit (egen regi). */
+        OWN,
+        /** By a procured supplier (ramavtalsleverantör), whom the case officer chooses. */
+        FRAMEWORK
+    }
+
+    /**
+     * Who will give the support.
+     *
+     * @param provider left out for a framework supplier until the case officer has chosen
+     */
+    public record ProviderChoice(ProviderKind kind, Optional<OrganisationId> provider) {}
+}

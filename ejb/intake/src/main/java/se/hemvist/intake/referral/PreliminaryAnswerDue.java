@@ -1,0 +1,62 @@
+package se.hemvist.intake.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.kernel.deadline.Span;
+import se.hemvist.kernel.deadline.Subject;
+import se.hemvist.kernel.deadline.Why;
+import se.hemvist.kernel.rule.Version;
+import se.hemvist.kernel.time.WorkingDays;
+
+/** T-15: the coordinator answers a referral in some working days from its arrival. */
+@ApplicationScoped
+class PreliminaryAnswerDue implements DeadlineKind {
+
+    private static final int WARNED_AHEAD = 2;
+
+    @Inject
+    FiledReferrals referrals;
+
+    @Inject
+    CaseProgress progress;
+
+    @Override
+    public String code() {
+        return "T-15";
+    }
+
+    @Override
+    public String title() {
+        return "Lämna förhandsbesked";
+    }
+
+    @Override
+    public Stream<Derived> recompute(LocalDate through) {
+        List<Referral> open = referrals.unanswered();
+        Function<CaseId, CaseFile> files =
+                progress.look(open.stream().map(Referral::caseId).toList());
+        return open.stream().map(referral -> of(referral, files.apply(referral.caseId())));
+    }
+
+    Derived of(Referral referral, CaseFile file) {
+        Version<PreliminaryAnswerPolicy> policy = PreliminaryAnswerPolicy.HOUSING_FIRST.on(referral.arrivedOn());
+        LocalDate due = policy.rule().answerBy(referral.arrivedOn());
+        return new Derived(
+                new Subject(referral.id(), "", file.subject(), file.number(), file.municipality()),
+                new Responsible(file.coordinationUnit().value(), new Role("coordinator")),
+                Span.of(WorkingDays.onOrBefore(due.minusDays(WARNED_AHEAD)), due),
+                new Why("PreliminaryAnswerPolicy", policy.from(), Map.of("arrivedOn", "" + referral.arrivedOn())));
+    }
+}

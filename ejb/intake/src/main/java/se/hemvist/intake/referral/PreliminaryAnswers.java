@@ -1,0 +1,105 @@
+package se.hemvist.intake.referral;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.party.Directory;
+import se.hemvist.intake.party.Directory.Demand;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.PartyRefusal;
+import se.hemvist.intake.referral.PreliminaryAnswer.ProviderChoice;
+import se.hemvist.intake.referral.ReferralEvent.About;
+import se.hemvist.intake.referral.ReferralEvent.Answered;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
+
+/** Answering referrals (förhandsbesked). */
+@Stateless
+public class PreliminaryAnswers {
+
+    @Inject
+    FiledReferrals referrals;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    PreliminaryAnswerDue answerDue;
+
+    @Inject
+    InformationMeetingDue meetingDue;
+
+    @Inject
+    Event<ReferralEvent> happened;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * Gives the coordinator's answer, today.
+     *
+     * @throws CaseRefusal.NotDoneInThisState     if the case has not been referred, or has been answered
+     * @throws CaseRefusal.MissingPart            for a yes without a day for the flat or a provider; for a no without a
+     *     reason
+     * @throws CaseRefusal.DayTooEarly            if the flat was expected before today
+     * @throws ReferralRefusal.CriteriaDisagree   for a yes although criteria are not met
+     * @throws ReferralRefusal.FlatNotInReasonableTime for a yes although the flat is too far off
+     * @throws PartyRefusal.NotSuchAnOrganisation if the provider gives no support in the municipality
+     */
+    @Operation("preliminary-answer.give")
+    public void give(CaseId caseId, Expected expected, PreliminaryAnswer answer) {
+        CaseFile file = progress.takeIn(CaseState.REFERRED, caseId, expected);
+        LocalDate today = clock.today();
+        provider(answer).ifPresent(provider -> requireProvider(provider, file, today));
+        Referral referral = referrals.of(caseId);
+        referral.answer(answer, today);
+        advance(referral, answer, today);
+        deadlines.met(answerDue, referral.id(), "", today);
+        if (answer.yes()) {
+            deadlines.derive(meetingDue, meetingDue.of(referral, file));
+        }
+        About about = new About(caseId, file.municipality(), file.administration());
+        happened.fire(new Answered(about, answer.yes(), answer.criteriaNotMet(), today));
+    }
+
+    private void advance(Referral referral, PreliminaryAnswer answer, LocalDate today) {
+        Occurrence given = Occurrence.of("preliminary-answer-given", today)
+                .by("PreliminaryAnswerPolicy", PreliminaryAnswerPolicy.HOUSING_FIRST.on(referral.arrivedOn()));
+        provider(answer).ifPresent(provider -> progress.assignProvider(referral.caseId(), provider));
+        progress.advance(
+                referral.caseId(),
+                answer.yes() ? CaseState.PRELIM_YES : CaseState.PRELIM_NO,
+                answer.reason().isBlank()
+                        ? given
+                        : given.because(answer.reason().strip()));
+    }
+
+    private void requireProvider(OrganisationId provider, CaseFile file, LocalDate today) {
+        directory.require(
+                provider,
+                new Demand(file.municipality(), Set.of(OrganisationKind.SUPPORT_PROVIDER), today),
+                "provider");
+    }
+
+    private static Optional<OrganisationId> provider(PreliminaryAnswer answer) {
+        return answer.provider().filter(choice -> answer.yes()).flatMap(ProviderChoice::provider);
+    }
+}

@@ -1,0 +1,168 @@
+package se.hemvist.intake.referral;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.hemvist.intake.referral.ConsentGiven.Purpose;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused on a referral's way. */
+public abstract sealed class ReferralRefusal extends Refusal {
+
+    private ReferralRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    private static String names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** The case has no referral. */
+    public static final class NoReferral extends ReferralRefusal {
+        public NoReferral() {
+            super(Kind.UNKNOWN, Map.of());
+        }
+    }
+
+    /** The message has been received before. */
+    public static final class AlreadyReceived extends ReferralRefusal {
+        public AlreadyReceived() {
+            super(Kind.STATE, Map.of());
+            at("messageId");
+        }
+    }
+
+    /** The code of the homelessness situation is not 1 to 4. */
+    public static final class UnknownSituation extends ReferralRefusal {
+        public UnknownSituation() {
+            super(Kind.INPUT, Map.of());
+            at("homelessness/situation");
+        }
+    }
+
+    /** A criterion has been answered with not knowing: find out first. */
+    public static final class NotAssessed extends ReferralRefusal {
+        public NotAssessed(Criterion criterion) {
+            super(Kind.RULE, Map.of("criterion", criterion));
+            at("criteria/" + criterion);
+        }
+    }
+
+    /** A criterion does not hold, and all must. */
+    public static final class CriterionNotMet extends ReferralRefusal {
+        public CriterionNotMet(Criterion criterion) {
+            super(Kind.RULE, Map.of("criterion", criterion));
+            at("criteria/" + criterion);
+        }
+    }
+
+    /** The person leaves the institution after the last day that counts as situation 2. */
+    public static final class DischargeNotSoon extends ReferralRefusal {
+        public DischargeNotSoon(LocalDate latest) {
+            super(Kind.RULE, Map.of("latest", latest));
+            at("homelessness/dischargeOn");
+        }
+    }
+
+    /** A home waits after the institution. */
+    public static final class HomeAfterDischarge extends ReferralRefusal {
+        public HomeAfterDischarge() {
+            super(Kind.RULE, Map.of());
+            at("homelessness/homeAfter");
+        }
+    }
+
+    /** In neither situation 1 nor 2, and not at risk of being there soon. */
+    public static final class NotAtRisk extends ReferralRefusal {
+        public NotAtRisk() {
+            super(Kind.RULE, Map.of());
+            at("homelessness/atRisk");
+        }
+    }
+
+    /** The consent is for something else. */
+    public static final class WrongPurpose extends ReferralRefusal {
+        public WrongPurpose(Purpose needed) {
+            super(Kind.RULE, Map.of("needed", needed));
+            at("consentToReferral/purpose");
+        }
+    }
+
+    /** The consent leaves out somebody who must be told. */
+    public static final class RecipientMissing extends ReferralRefusal {
+        public RecipientMissing(Collection<ConsentGiven.Recipient> missing) {
+            super(Kind.RULE, Map.of("missing", names(missing)));
+            at("recipients");
+        }
+    }
+
+    /** No consent to the purpose on that day. */
+    public static final class NoConsent extends ReferralRefusal {
+        public NoConsent(Purpose purpose, LocalDate on) {
+            super(Kind.RULE, Map.of("purpose", purpose, "on", on));
+        }
+    }
+
+    /** A yes although criteria are not met. */
+    public static final class CriteriaDisagree extends ReferralRefusal {
+        public CriteriaDisagree(Collection<Criterion> notMet) {
+            super(Kind.RULE, Map.of("criteria", names(notMet)));
+            at("criteriaNotMet");
+        }
+    }
+
+    /** A yes although no flat is expected in reasonable time. */
+    public static final class FlatNotInReasonableTime extends ReferralRefusal {
+        public FlatNotInReasonableTime(LocalDate latest) {
+            super(Kind.RULE, Map.of("latest", latest));
+            at("flatExpectedOn");
+        }
+    }
+
+    /** Nobody has been chosen to give the support. */
+    public static final class SupplierNotChosen extends ReferralRefusal {
+        public SupplierNotChosen() {
+            super(Kind.RULE, Map.of());
+            at("provider");
+        }
+    }
+
+    /** The person has not been told of everything. */
+    public static final class TopicsMissing extends ReferralRefusal {
+        public TopicsMissing(Collection<MeetingRecord.Topic> missing) {
+            super(Kind.RULE, Map.of("missing", names(missing)));
+            at("topics");
+        }
+    }
+
+    /** The person has not accepted the terms. */
+    public static final class TermsNotAccepted extends ReferralRefusal {
+        public TermsNotAccepted() {
+            super(Kind.RULE, Map.of());
+        }
+    }
+
+    /** The provider has judged that it cannot meet the need. */
+    public static final class NeedNotMet extends ReferralRefusal {
+        public NeedNotMet() {
+            super(Kind.RULE, Map.of());
+        }
+    }
+
+    /** The identity is protected: on paper, signed, and nothing through an e-service. */
+    public static final class PaperOnly extends ReferralRefusal {
+        public PaperOnly(String field) {
+            super(Kind.RULE, Map.of());
+            at(field);
+        }
+    }
+
+    /** The person has not approved that companies are asked. */
+    public static final class LandlordCheckNotApproved extends ReferralRefusal {
+        public LandlordCheckNotApproved() {
+            super(Kind.RULE, Map.of());
+            at("approvesLandlordCheck");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package se.hemvist.intake.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.hemvist.intake.application.CaseId;
+
+/**
+ * A case's referral as the reader may see it.
+ *
+ * @param assessment left out for those who have no part in it
+ */
+public record ReferralView(CaseId caseId, Arrival arrival, Optional<AssessmentView> assessment, Course course) {
+
+    /** How a referral came. */
+    public record Arrival(String spinkNumber, LocalDate receivedOn) {}
+
+    /**
+     * One criterion as it read when it was answered.
+     *
+     * @param text   what was asked
+     * @param source where the criterion is written
+     */
+    public record CriterionView(Criterion criterion, String text, CriterionAnswer answer, String source) {}
+
+    /**
+     * What social services found out.
+     *
+     * @param targetGroupFrom names the version of the target group that it was made with
+     */
+    public record AssessmentView(
+            Homelessness homelessness,
+            List<CriterionView> criteria,
+            String safetyAssessment,
+            LocalDate filledInJointlyOn,
+            LocalDate targetGroupFrom) {
+
+        /** Nothing of what was written about the person. */
+        @Override
+        public String toString() {
+            return "AssessmentView[" + filledInJointlyOn + "]";
+        }
+    }
+
+    /** What has come of a referral, as far as it has gone and the reader may see. */
+    public record Course(
+            Optional<PreliminaryAnswer> answer, Optional<MeetingRecord> meeting, Optional<BasisSubmitted> basis) {}
+}

@@ -1,0 +1,157 @@
+package se.hemvist.intake.referral;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseParties;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.application.NewCase;
+import se.hemvist.intake.application.NewCase.CaseSubject;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.party.Directory;
+import se.hemvist.intake.party.Directory.Demand;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.PersonId;
+import se.hemvist.intake.party.Persons;
+import se.hemvist.intake.referral.ConsentGiven.Purpose;
+import se.hemvist.intake.referral.IncomingReferral.Sender;
+import se.hemvist.intake.referral.ReferralEvent.About;
+import se.hemvist.intake.referral.ReferralEvent.Received;
+import se.hemvist.intake.referral.ReferralRefusal.AlreadyReceived;
+import se.hemvist.intake.referral.ReferralRefusal.WrongPurpose;
+import se.hemvist.intake.referral.ReferralView.Course;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Permit;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.time.Receipt;
+
+/** Receiving referrals (remisser) and reading them. */
+@Stateless
+public class Referrals {
+
+    @Inject
+    FiledReferrals referrals;
+
+    @Inject
+    GivenConsents consents;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    PreliminaryAnswerDue answerDue;
+
+    @Inject
+    Event<ReferralEvent> happened;
+
+    @Inject
+    Access access;
+
+    /**
+     * Opens a case for a referral that the broker passes on; it counts as having reached the coordinator on the day of
+     * receipt, or on the next working day if it came late.
+     *
+     * @throws AlreadyReceived         if the message has been received before
+     * @throws CaseRefusal.AlreadyOpen if the person has an open case in the programme
+     * @throws CaseRefusal             if a part is missing or a day is out of order, naming the field
+     * @throws ReferralRefusal         if a criterion is not met or not assessed, if the homelessness does not count, or
+     *     if the consent does not reach
+     */
+    @Operation("referral.receive")
+    public ReferralReceived receive(IncomingReferral incoming, Receipt receipt) {
+        Sender sender = incoming.sender();
+        OrganisationId broker = broker(access.permit(Related.anything(sender.municipality())));
+        requireParties(sender, receipt.day());
+        if (referrals.knows(sender)) {
+            throw new AlreadyReceived();
+        }
+        if (incoming.consentToReferral().purpose() != Purpose.REFERRAL) {
+            throw new WrongPurpose(Purpose.REFERRAL);
+        }
+        CaseId caseId = open(incoming, broker, receipt.day());
+        Referral referral = Referral.received(caseId, incoming, receipt);
+        referrals.add(referral);
+        consents.add(Consent.given(caseId, incoming.consentToReferral(), false, receipt.day()));
+        refer(referral, receipt.day(), incoming);
+        return new ReferralReceived(caseId, progress.look(caseId).number());
+    }
+
+    /**
+     * A case's referral, as much of it as the reader may see.
+     *
+     * @throws CaseRefusal.UnknownCase    if there is no such case
+     * @throws ReferralRefusal.NoReferral if it has no referral
+     */
+    @Operation(value = "referral.read", read = true)
+    public ReferralView get(CaseId caseId) {
+        Permit permit = access.permit(progress.look(caseId));
+        Referral referral = referrals.of(caseId);
+        return new ReferralView(
+                caseId,
+                referral.arrival(),
+                Optional.of(referral).filter(seen -> permit.sees("assessment")).map(Referral::assessment),
+                new Course(
+                        referral.preliminaryAnswer().filter(seen -> permit.sees("answer")),
+                        referral.meeting().filter(seen -> permit.sees("meeting")),
+                        referral.basis().filter(seen -> permit.sees("basis"))));
+    }
+
+    private void requireParties(Sender sender, LocalDate day) {
+        directory.require(
+                sender.administration(),
+                new Demand(sender.municipality(), Set.of(OrganisationKind.SOCIAL_ADMINISTRATION), day),
+                "administration");
+        directory.require(
+                sender.coordinationUnit(),
+                new Demand(sender.municipality(), Set.of(OrganisationKind.COORDINATION_UNIT), day),
+                "coordinationUnit");
+    }
+
+    private CaseId open(IncomingReferral incoming, OrganisationId broker, LocalDate day) {
+        Sender sender = incoming.sender();
+        PersonId person = persons.admit(sender.municipality(), incoming.person());
+        return progress.open(new NewCase(
+                new CaseSubject(sender.municipality(), Programme.HOUSING_FIRST, person),
+                CaseParties.of(sender.administration(), sender.coordinationUnit())
+                        .through(broker),
+                incoming.application(),
+                day));
+    }
+
+    private void refer(Referral referral, LocalDate day, IncomingReferral incoming) {
+        CaseId caseId = referral.caseId();
+        LocalDate assessedOn = incoming.assessment().filledInJointlyOn();
+        progress.advance(
+                caseId,
+                CaseState.UNDER_ASSESSMENT,
+                Occurrence.of("assessed", assessedOn).by("TargetGroup", TargetGroup.HOUSING_FIRST.on(day)));
+        progress.advance(caseId, CaseState.REFERRED, "referral-received", day);
+        CaseFile file = progress.look(caseId);
+        deadlines.derive(answerDue, answerDue.of(referral, file));
+        happened.fire(new Received(new About(caseId, file.municipality(), file.administration()), day));
+    }
+
+    private static OrganisationId broker(Permit permit) {
+        return permit.actor().organisation().map(OrganisationId::new).orElseThrow(IllegalStateException::new);
+    }
+}

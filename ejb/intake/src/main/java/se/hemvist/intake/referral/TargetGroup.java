@@ -1,0 +1,91 @@
+package se.hemvist.intake.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import se.hemvist.intake.application.CaseRefusal.MissingPart;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.referral.CriterionAnswer.Answer;
+import se.hemvist.intake.referral.ReferralRefusal.CriterionNotMet;
+import se.hemvist.intake.referral.ReferralRefusal.NotAssessed;
+import se.hemvist.intake.referral.ReferralView.CriterionView;
+import se.hemvist.kernel.rule.Effective;
+import se.hemvist.kernel.rule.Source;
+
+import static se.hemvist.intake.referral.CriterionAnswer.Answer.UNKNOWN;
+import static se.hemvist.intake.referral.CriterionAnswer.Answer.YES;
+
+/**
+ * For whom a programme is (målgrupp): what is asked, and the answer that each question needs. All must be answered as
+ * needed (A-57); a length of time has no fixed figure and is judged in the reason. The day of receipt governs.
+ *
+ * @param questions in the order of the source
+ */
+record TargetGroup(List<Question> questions) {
+
+    static final Effective<TargetGroup> HOUSING_FIRST = Effective.since(
+            LocalDate.of(2020, 5, 15),
+            new TargetGroup(List.of(
+                    asked(
+                            Criterion.ADMINISTRATION,
+                            "Är aktuell hos en socialförvaltning och har sökt hjälp med bostad"),
+                    asked(Criterion.HOMELESSNESS, "Har varit hemlös länge i situation 1 eller 2, eller är snart där"),
+                    asked(Criterion.ILL_HEALTH, "Har ett missbruk eller psykisk ohälsa, eller båda"),
+                    asked(Criterion.WISH, "Vill ha hyreslägenhet och stöd där, och följa en hyresgästs åtaganden"),
+                    asked(Criterion.EXCHANGE, "Kan godkänna att de fyra parterna utbyter det som är relevant"),
+                    asked(Criterion.VIOLENCE, "Har inte i närtid varit våldsam eller hotfull så att andra berörs"),
+                    asked(Criterion.RISK, "Har ingen risk för överdos eller suicid som kräver tätare tillsyn"))),
+            Source.goteborg("Målgrupp"));
+
+    TargetGroup {
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * One criterion.
+     *
+     * @param text     as it is put to the assessor
+     * @param required the answer that lets a person in
+     */
+    record Question(Criterion criterion, String text, Answer required, Source source) {
+
+        /** This question with the answer that it got. */
+        CriterionView answered(CriterionAnswer given) {
+            return new CriterionView(criterion, text, given, source.toString());
+        }
+
+        private void admit(CriterionAnswer given) {
+            if (given.answer() == UNKNOWN) {
+                throw new NotAssessed(criterion);
+            }
+            if (given.answer() != required) {
+                throw new CriterionNotMet(criterion);
+            }
+        }
+    }
+
+    /**
+     * Lets through a person who meets every criterion.
+     *
+     * @throws MissingPart     if a criterion has no answer, or an answer no reason
+     * @throws NotAssessed     if a criterion has not been found out
+     * @throws CriterionNotMet if one has another answer than the one it needs
+     */
+    void admit(Map<Criterion, CriterionAnswer> answers) {
+        questions.forEach(question -> requireReasoned(question.criterion(), answers));
+        questions.forEach(question -> question.admit(requireReasoned(question.criterion(), answers)));
+    }
+
+    private static CriterionAnswer requireReasoned(Criterion criterion, Map<Criterion, CriterionAnswer> answers) {
+        CriterionAnswer answer = answers.get(criterion);
+        if (answer == null) {
+            throw new MissingPart("criteria/" + criterion);
+        }
+        Input.text(answer.reason(), "criteria/" + criterion + "/reason");
+        return answer;
+    }
+
+    private static Question asked(Criterion criterion, String text) {
+        return new Question(criterion, text, YES, Source.goteborg("Målgrupp"));
+    }
+}

@@ -1,0 +1,68 @@
+package se.hemvist.intake.referral;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.party.Directory;
+import se.hemvist.intake.party.Directory.Demand;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.PartyRefusal;
+import se.hemvist.intake.party.Persons;
+import se.hemvist.intake.referral.ConsentGiven.Purpose;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
+
+/** Handing the letting office what it needs to manage the tenancy (underlag för förvaltning av hyresavtal). */
+@Stateless
+public class TenancyBases {
+
+    @Inject
+    FiledReferrals referrals;
+
+    @Inject
+    GivenConsents consents;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * Sends the basis; from then on the letting office has a part in the case.
+     *
+     * @throws CaseRefusal.NotDoneInThisState           unless the information meeting has been held and no basis sent
+     * @throws ReferralRefusal.TermsNotAccepted         unless the person accepts the terms
+     * @throws ReferralRefusal.NeedNotMet               unless the provider can meet the need
+     * @throws ReferralRefusal.NoConsent                unless the person had consented by the day it is sent
+     * @throws ReferralRefusal.PaperOnly                through the e-service with a protected identity
+     * @throws ReferralRefusal.LandlordCheckNotApproved unless the person approves that companies are asked
+     * @throws PartyRefusal.NotSuchAnOrganisation       if it goes to no letting office of the municipality
+     * @throws CaseRefusal                              on paper unsigned, or with a day out of order
+     */
+    @Operation("tenancy-basis.submit")
+    public void submit(CaseId caseId, Expected expected, BasisSubmitted basis) {
+        CaseFile file = progress.takeIn(CaseState.INFO_MEETING_HELD, caseId, expected);
+        directory.require(
+                basis.lettingOffice(),
+                new Demand(file.municipality(), Set.of(OrganisationKind.LETTING_OFFICE), basis.submittedOn()),
+                "lettingOffice");
+        boolean protectedIdentity = persons.get(file.person()).protectedIdentity();
+        referrals.of(caseId).send(basis, protectedIdentity, clock.today());
+        consents.require(caseId, Purpose.TENANCY_BASIS, basis.submittedOn());
+        progress.assignHeadTenant(caseId, basis.lettingOffice());
+        progress.advance(caseId, CaseState.BASIS_SENT, "tenancy-basis-sent", basis.submittedOn());
+    }
+}
