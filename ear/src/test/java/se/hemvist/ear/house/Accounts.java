@@ -46,14 +46,18 @@ public final class Accounts {
     }
 
     /** Lets the server of this configuration folder know them. */
-    void writeTo(Path configuration) throws IOException {
-        Files.write(
-                configuration.resolve("hemvist-users.properties"),
-                accounts.stream().map(a -> a.user() + "=" + a.password()).toList());
-        Files.write(
-                configuration.resolve("hemvist-roles.properties"),
-                accounts.stream()
-                        .map(a -> a.user() + "=" + String.join(",", a.roles()))
-                        .toList());
+    void writeTo(Path configuration) {
+        try {
+            Files.write(
+                    configuration.resolve("hemvist-users.properties"),
+                    accounts.stream().map(a -> a.user() + "=" + a.password()).toList());
+            Files.write(
+                    configuration.resolve("hemvist-roles.properties"),
+                    accounts.stream()
+                            .map(a -> a.user() + "=" + String.join(",", a.roles()))
+                            .toList());
+        } catch (IOException e) {
+            throw new CannotStart("Could not tell the server the demo accounts", e);
+        }
     }
 }

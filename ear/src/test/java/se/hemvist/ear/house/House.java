@@ -47,17 +47,12 @@ public final class House implements AutoCloseable {
     /** Starts the server with the EAR as it is now, and waits for its first answer. */
     void startServer(Login login, Progress progress) {
         Map<String, String> environment = new HashMap<>(login.environment());
-        environment.put("HEMVIST_MODE", "embedded");
         environment.put("HEMVIST_MAIL_HOST", "127.0.0.1");
         environment.put("HEMVIST_MAIL_PORT", String.valueOf(place.mailPort()));
         Server prepared = new Server(place.server(), place.data().resolve("server"), place.ports(), environment);
-        try {
-            prepared.prepare();
-            accounts().writeTo(prepared.configuration());
-            prepared.deploy(place.ear());
-        } catch (IOException e) {
-            throw new CannotStart("Could not set up the server in " + place.data(), e);
-        }
+        prepared.prepare();
+        accounts().writeTo(prepared.configuration());
+        prepared.deploy(place.ear());
         mail.start();
         server = Optional.of(prepared);
         start(progress);
@@ -113,6 +108,11 @@ public final class House implements AutoCloseable {
 
     public Path logFile() {
         return server().log();
+    }
+
+    /** Whether anything was started. */
+    boolean isOpen() {
+        return postgres.isPresent() || server.isPresent();
     }
 
     /** Stops the server, then what it stands on; what was not started is left alone. */

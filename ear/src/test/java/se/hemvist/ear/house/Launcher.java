@@ -14,6 +14,7 @@ final class Launcher {
     private final Console console = new Console();
     private final Place place;
     private final House house;
+    private volatile boolean stopping;
 
     private Launcher(Place place) {
         this.place = place;
@@ -37,7 +38,9 @@ final class Launcher {
         try {
             open();
             house.server().awaitEnd();
-            console.say("The server has ended. Why is in " + house.logFile());
+            if (!stopping) {
+                console.say("The server has ended. Why is in " + house.logFile());
+            }
         } catch (CannotStart e) {
             console.say("\nHemvist could not start. " + e.getMessage());
         }
@@ -94,8 +97,11 @@ final class Launcher {
     }
 
     private void close() {
-        console.step("Stopping");
-        house.close();
-        console.step("Stopped");
+        stopping = true;
+        if (house.isOpen()) {
+            console.step("Stopping");
+            house.close();
+            console.step("Stopped");
+        }
     }
 }

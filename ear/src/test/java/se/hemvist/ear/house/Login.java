@@ -19,8 +19,13 @@ record Login(String url, String user, String password) {
                         environment.getOrDefault("HEMVIST_DB_PASSWORD", House.DATABASE)));
     }
 
+    /** For a server in embedded mode. */
     Map<String, String> environment() {
-        return Map.of("HEMVIST_DB_URL", url, "HEMVIST_DB_USER", user, "HEMVIST_DB_PASSWORD", password);
+        return Map.of(
+                "HEMVIST_MODE", "embedded",
+                "HEMVIST_DB_URL", url,
+                "HEMVIST_DB_USER", user,
+                "HEMVIST_DB_PASSWORD", password);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.hemvist.ear.house;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -52,8 +54,12 @@ public final class Server {
         }
     }
 
-    void deploy(Path ear) throws IOException {
-        Files.copy(ear, deployments().resolve("hemvist.ear"));
+    void deploy(Path ear) {
+        try {
+            Files.copy(ear, deployments().resolve("hemvist.ear"));
+        } catch (IOException e) {
+            throw new CannotStart("Could not give the EAR to the server", e);
+        }
     }
 
     /** Starts the process and returns at once. */
@@ -73,7 +79,7 @@ public final class Server {
             process = Optional.of(Launcher.of(command)
                     .addEnvironmentVariables(environment)
                     .setRedirectErrorStream(true)
-                    .redirectOutput(base.resolve("log/console.log"))
+                    .redirectOutput(console())
                     .launch());
         } catch (IOException e) {
             throw new CannotStart("The server did not start", e);
@@ -86,8 +92,17 @@ public final class Server {
      * @param waiting told every poll
      */
     public void awaitAnswer(Duration longest, Runnable waiting) {
+        await(() -> Files.exists(marker("deployed")) && answers(), longest, waiting);
+    }
+
+    /** Waits until the server says that it is up, with or without an EAR. */
+    void awaitStarted(Duration longest) {
+        await(() -> Files.exists(console()) && saysThatItIsUp(), longest, () -> {});
+    }
+
+    private void await(BooleanSupplier reached, Duration longest, Runnable waiting) {
         long end = System.nanoTime() + longest.toNanos();
-        while (!(Files.exists(marker("deployed")) && answers())) {
+        while (!reached.getAsBoolean()) {
             if (Files.exists(marker("failed"))) {
                 throw new CannotStart("The EAR could not be deployed. Why is in " + log());
             }
@@ -99,6 +114,14 @@ public final class Server {
             }
             waiting.run();
             pause();
+        }
+    }
+
+    private boolean saysThatItIsUp() {
+        try {
+            return Files.readString(console()).contains("WFLYSRV0025");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -172,6 +195,11 @@ public final class Server {
 
     public Path log() {
         return base.resolve("log/server.log");
+    }
+
+    /** What the running process wrote; begins anew with each start. */
+    private Path console() {
+        return base.resolve("log/console.log");
     }
 
     Path configuration() {
