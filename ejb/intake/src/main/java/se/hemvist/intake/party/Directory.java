@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.hemvist.kernel.number.Municipality;
@@ -42,6 +43,13 @@ public class Directory {
 
     public Optional<OrganisationView> find(OrganisationId id) {
         return organisations.find(id).map(Organisation::view);
+    }
+
+    /** The municipality's organisations of the kinds, in the order of their codes, past ones among them. */
+    public List<OrganisationView> of(Municipality municipality, Set<OrganisationKind> kinds) {
+        return organisations.in(municipality, kinds).stream()
+                .map(Organisation::view)
+                .toList();
     }
 
     /** Whether the user's account is in the organisation. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.PageRequest;
 
@@ -40,6 +41,16 @@ class RegisteredOrganisations {
                 .setParameter("municipality", municipality.code())
                 .setFirstResult((int) request.offset())
                 .setMaxResults(request.limit())
+                .getResultList();
+    }
+
+    /** Those of the kinds, in the order of their codes. */
+    List<Organisation> in(Municipality municipality, Set<OrganisationKind> kinds) {
+        return entities.createQuery(
+                        "from Organisation where municipality = :municipality and nature.kind in :kinds order by code",
+                        Organisation.class)
+                .setParameter("municipality", municipality.code())
+                .setParameter("kinds", kinds)
                 .getResultList();
     }
 

@@ -29,8 +29,12 @@ public sealed interface ReferralEvent {
         return about().administration();
     }
 
-    /** A referral has come in. */
-    record Received(About about, LocalDate on) implements ReferralEvent {}
+    /**
+     * A referral has come in.
+     *
+     * @param applicationReceivedOn the day the social administration got the application that it rests on
+     */
+    record Received(About about, LocalDate applicationReceivedOn, LocalDate on) implements ReferralEvent {}
 
     /** The coordinator has answered a referral. */
     record Answered(About about, boolean yes, Set<Criterion> criteriaNotMet, LocalDate on) implements ReferralEvent {

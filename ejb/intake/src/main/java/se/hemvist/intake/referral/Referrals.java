@@ -148,7 +148,8 @@ public class Referrals {
         progress.advance(caseId, CaseState.REFERRED, "referral-received", day);
         CaseFile file = progress.look(caseId);
         deadlines.derive(answerDue, answerDue.of(referral, file));
-        happened.fire(new Received(new About(caseId, file.municipality(), file.administration()), day));
+        About about = new About(caseId, file.municipality(), file.administration());
+        happened.fire(new Received(about, incoming.application().receivedOn(), day));
     }
 
     private static OrganisationId broker(Permit permit) {
