@@ -56,4 +56,11 @@ public abstract sealed class InputRefusal extends Refusal {
             super(name, Map.of("expected", expects.text()));
         }
     }
+
+    /** The municipality has no organisation of that code. */
+    public static final class UnknownOrganisationCode extends InputRefusal {
+        public UnknownOrganisationCode(String pointer) {
+            super(pointer, Map.of());
+        }
+    }
 }

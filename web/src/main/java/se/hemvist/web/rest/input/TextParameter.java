@@ -3,6 +3,7 @@ package se.hemvist.web.rest.input;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.UUID;
 import se.hemvist.web.rest.input.InputRefusal.WrongParameter;
 
 /** A parameter of a call, read when it is used, so that a wrong one can be refused by its name. */
@@ -37,6 +38,18 @@ public record TextParameter(String text) {
         } catch (DateTimeException none) {
             throw new WrongParameter(name, Expects.MONTH);
         }
+    }
+
+    /**
+     * The id that it gives.
+     *
+     * @throws WrongParameter if it gives none
+     */
+    public UUID uuid(String name) {
+        if (!text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+            throw new WrongParameter(name, Expects.UUID_TEXT);
+        }
+        return UUID.fromString(text);
     }
 
     /**

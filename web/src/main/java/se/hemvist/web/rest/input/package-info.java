@@ -1,7 +1,8 @@
 /**
  * What comes in over REST, read strictly: bodies as JSON, parameters and headers as text, all of bounded size. A body
  * that says more than the contract, or the same thing in another type, is refused with the place and the rule.
- * May depend on the kernel and on json.
+ * May depend on the kernel, on
+ * intake's parties and on json.
  */
 @NullMarked
 package se.hemvist.web.rest.input;

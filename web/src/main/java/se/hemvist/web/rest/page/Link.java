@@ -16,4 +16,13 @@ public record Link(URI href, String rel, String method) {
     public static Map<String, Link> self(UriInfo uri) {
         return Map.of("self", get(uri.getRequestUri(), "self"));
     }
+
+    /** The links of an answer to itself and to what lies beneath it. */
+    public static Map<String, Link> selfAnd(UriInfo uri, String beneath) {
+        return Map.of(
+                "self",
+                get(uri.getRequestUri(), "self"),
+                beneath,
+                get(uri.getAbsolutePathBuilder().path(beneath).build(), beneath));
+    }
 }

@@ -1,0 +1,48 @@
+package se.hemvist.web.house;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.deadline.DeadlineView;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.deadline.WorklistQuery;
+import se.hemvist.kernel.page.Page;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.HouseClock;
+
+/** What waits to be done (bevakningar), over all contexts. */
+@Stateless
+public class Worklists {
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    HouseClock clock;
+
+    @Inject
+    Access access;
+
+    /**
+     * The open deadlines of the caller's organisation and roles, the first due at the top.
+     *
+     * @param inCase only those of this case, if given
+     */
+    @Operation(value = "deadline.list", read = true)
+    public Page<DeadlineView> list(Optional<UUID> inCase, PageRequest page) {
+        Actor actor = access.actor();
+        if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
+            access.permit(Related.installation());
+            return new Page<>(List.of(), 0, page);
+        }
+        access.permit(Related.anything(actor.municipality().get()));
+        return deadlines.worklist(
+                new WorklistQuery(actor.organisation().get(), actor.roles(), inCase, clock.today(), page));
+    }
+}

@@ -1,0 +1,59 @@
+package se.hemvist.web.rest.house;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.kernel.deadline.DeadlineView;
+import se.hemvist.kernel.deadline.Span;
+import se.hemvist.kernel.deadline.Subject;
+import se.hemvist.kernel.deadline.Why;
+
+/** A deadline on the worklist. */
+public record DeadlineAnswer(
+        UUID id, @JsonUnwrapped Kind kind, @JsonUnwrapped About about, @JsonUnwrapped Times times, Reason why) {
+
+    /** What is to be done, and by whom. */
+    public record Kind(@JsonProperty("kind") String code, String title, String role) {}
+
+    /** In which case, and on which occasion, such as a week or a month. */
+    public record About(UUID caseId, String caseNumber, UUID subjectId, @Nullable String occasion) {}
+
+    /** When it is due, and what the night has done about it. */
+    public record Times(
+            LocalDate dueOn,
+            boolean overdue,
+            LocalDate warnOn,
+            @Nullable LocalDate warnedOn,
+            @Nullable LocalDate escalatedOn) {}
+
+    /** By which rule, in which version, from which facts. */
+    public record Reason(String rule, LocalDate version, Map<String, String> facts) {}
+
+    static DeadlineAnswer of(DeadlineView view) {
+        Subject subject = view.derived().subject();
+        Span span = view.derived().span();
+        DeadlineView.Progress progress = view.progress();
+        Why why = view.derived().why();
+        return new DeadlineAnswer(
+                view.id(),
+                new Kind(
+                        view.kind(),
+                        view.title(),
+                        view.derived().responsible().role().name()),
+                new About(
+                        subject.caseId(),
+                        subject.number().value(),
+                        subject.id(),
+                        subject.occasion().isEmpty() ? null : subject.occasion()),
+                new Times(
+                        span.dueOn(),
+                        progress.overdue(),
+                        span.warnOn(),
+                        progress.warnedOn().orElse(null),
+                        progress.escalatedOn().orElse(null)),
+                new Reason(why.rule(), why.ruleVersion(), why.facts()));
+    }
+}

@@ -1,0 +1,35 @@
+package se.hemvist.web.rest.house;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.web.house.Worklists;
+import se.hemvist.web.rest.input.TextParameter;
+import se.hemvist.web.rest.page.PageAnswer;
+import se.hemvist.web.rest.page.Paging;
+
+/** The worklist: the open deadlines that the caller's organisation is responsible for. */
+@RequestScoped
+@Path("deadlines")
+@Produces(MediaType.APPLICATION_JSON)
+public class DeadlinesResource {
+
+    @Inject
+    Worklists worklists;
+
+    /** Those of the caller's roles, the first due at the top; of one case if that is asked for. */
+    @GET
+    public PageAnswer<DeadlineAnswer> list(
+            @BeanParam Paging paging, @QueryParam("caseId") @Nullable TextParameter caseId) {
+        Optional<UUID> inCase = Optional.ofNullable(caseId).map(id -> id.uuid("caseId"));
+        return paging.of(page -> worklists.list(inCase, page), DeadlineAnswer::of);
+    }
+}
