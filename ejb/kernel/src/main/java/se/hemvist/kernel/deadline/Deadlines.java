@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import se.hemvist.kernel.deadline.DeadlineRows.Stored;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.store.Sql;
+import se.hemvist.kernel.time.HouseClock;
 
 /**
  * All deadlines. Whoever changes the facts that one is derived from derives or settles it in the same transaction.
@@ -16,31 +19,73 @@ import se.hemvist.kernel.store.Sql;
 @Transactional(TxType.MANDATORY)
 public class Deadlines {
 
+    private static final String SETTLE =
+            """
+            with settled as (
+                update kernel.deadline set state = ?, settled_on = ?
+                where state = 'OPEN' and subject_id = ? and (?::text is null or (kind, occasion) = (?::text, ?::text))
+                returning deadline_id, state)
+            insert into kernel.deadline_event (deadline_id, what, on_day)
+            select deadline_id, state, ? from settled
+            """;
+
+    @Inject
+    DeadlineRows rows;
+
+    @Inject
+    Worklist worklist;
+
     @Inject
     Sql sql;
 
+    @Inject
+    HouseClock clock;
+
     /** Opens the deadline or moves it to what is derived now, with history; nothing happens if it is the same. */
     public void derive(DeadlineKind kind, Derived derived) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        UUID id = UUID.randomUUID();
+        if (rows.insert(kind, id, derived)) {
+            rows.record(id, "DERIVED", clock.today(), Optional.empty());
+            return;
+        }
+        Stored before = rows.lock(kind, derived.subject());
+        if (before.state() != DeadlineState.OPEN || !before.derived().equals(derived)) {
+            rows.update(before.id(), derived);
+            rows.record(before.id(), change(before, derived), clock.today(), Optional.of(before));
+        }
     }
 
     /** What it asked for was done on that day; nothing happens if none is open. */
     public void met(DeadlineKind kind, UUID subject, String occasion, LocalDate on) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        settle(DeadlineState.MET, subject, Optional.of(new Which(kind.code(), occasion)), on);
     }
 
     /** Nothing needs to be done any more since that day; nothing happens if none is open. */
     public void cancel(DeadlineKind kind, UUID subject, String occasion, LocalDate on) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        settle(DeadlineState.CANCELLED, subject, Optional.of(new Which(kind.code(), occasion)), on);
     }
 
     /** Cancels every open deadline of the subject, whatever its kind and occasion. */
     public void cancelAll(UUID subject, LocalDate on) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        settle(DeadlineState.CANCELLED, subject, Optional.empty(), on);
     }
 
     /** The open deadlines on one organisation's list, those that are due first at the top. */
     public Page<DeadlineView> worklist(WorklistQuery query) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        return worklist.of(query);
     }
+
+    private void settle(DeadlineState state, UUID subject, Optional<Which> which, LocalDate on) {
+        Optional<String> kind = which.map(Which::kind);
+        sql.update(SETTLE, state, on, subject, kind, kind, which.map(Which::occasion), on);
+    }
+
+    private static String change(Stored before, Derived now) {
+        if (before.state() != DeadlineState.OPEN) {
+            return "REOPENED";
+        }
+        return before.derived().span().equals(now.span()) ? "REVISED" : "MOVED";
+    }
+
+    private record Which(String kind, String occasion) {}
 }

@@ -18,39 +18,79 @@ public class Night {
     /** Comes before every id. */
     public static final UUID START = new UUID(0, 0);
 
+    private static final String TO_SWEEP =
+            """
+            select deadline_id from kernel.deadline
+            where next_on <= ? and (due_on > ? or due_on + acts::int <= ?) and deadline_id > ?
+            order by deadline_id limit ?
+            """;
+
+    private static final String TO_ACT =
+            """
+            select deadline_id, kind, subject_id, occasion from kernel.deadline
+            where state = 'OPEN' and acts and due_on <= ? and deadline_id > ?
+            order by deadline_id limit ?
+            """;
+
     @Inject
     Sql sql;
 
+    @Inject
+    Sweep sweep;
+
+    @Inject
+    DeadlineKinds kinds;
+
+    @Inject
+    Consistency consistency;
+
     /** Lets every kind derive the deadlines of the periods that begin on or before the day. */
     public void open(LocalDate day) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        kinds.all().forEach(kind -> kind.open(day));
     }
 
     /** The ids of the deadlines to be swept that come after the given one, in their order. */
     public List<UUID> dueForSweep(LocalDate day, UUID after, int limit) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        return sql.list(TO_SWEEP, row -> Sql.uuid(row, "deadline_id"), day, day, day, after, limit);
     }
 
     /**
      * Warns of and escalates the given deadlines where it is time, all at once and each once: with a row in its history
-     * and a message to the responsible organisation. One that is past its day is escalated only.
+     * and a message to the responsible organisation. One that is past its day is escalated only; one on which the house
+     * acts itself is escalated a day later, if it is still open then.
      */
     public SweepResult sweep(List<UUID> ids, LocalDate day) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        return sweep.of(ids, day);
     }
 
     /** The deadlines past their day on which the house acts, after the given id, in the order of their ids. */
     public List<ActDue> dueToAct(LocalDate day, UUID after, int limit) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        return sql.list(
+                TO_ACT,
+                row -> new ActDue(
+                        Sql.uuid(row, "deadline_id"),
+                        row.getString("kind"),
+                        Sql.uuid(row, "subject_id"),
+                        row.getString("occasion")),
+                day,
+                after,
+                limit);
     }
 
-    /** Acts on one of them, unless it has been settled in between. */
+    /** Acts on one of them, unless it has been settled or moved in between. */
     public void act(ActDue due, LocalDate day) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        sql.one(
+                        "select 1 from kernel.deadline where deadline_id = ? and state = 'OPEN' and due_on <= ?",
+                        row -> due,
+                        due.id(),
+                        day)
+                .ifPresent(still -> kinds.of(still.kind()).act(still.subject(), still.occasion(), day));
     }
 
     /** Where what is stored is not what the facts give; empty if all is well. */
     public List<Difference> differences(LocalDate through) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        return kinds.all().stream()
+                .flatMap(kind -> consistency.of(kind, through))
+                .toList();
     }
 }

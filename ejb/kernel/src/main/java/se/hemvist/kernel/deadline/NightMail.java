@@ -1,0 +1,33 @@
+package se.hemvist.kernel.deadline;
+
+import java.util.ResourceBundle;
+
+/** What the night writes to an organisation: the title of the kind, the number of the case and the day, no more. */
+enum NightMail {
+    WARNED("deadline-warned"),
+    WARNED_AGAIN("deadline-warned-again"),
+    ESCALATED("deadline-escalated");
+
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle(NightMail.class.getPackageName() + ".mails_sv");
+
+    private final String kind;
+
+    NightMail(String kind) {
+        this.kind = kind;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    /** A format of title and case number. */
+    String subject() {
+        return TEXTS.getString(kind + ".subject");
+    }
+
+    /** A format of title, case number and day. */
+    String body() {
+        return TEXTS.getString(kind + ".body");
+    }
+}

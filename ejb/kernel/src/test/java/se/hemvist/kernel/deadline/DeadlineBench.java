@@ -1,0 +1,55 @@
+package se.hemvist.kernel.deadline;
+
+import java.util.List;
+import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.Several;
+import se.hemvist.kernel.store.Sql;
+import se.hemvist.kernel.store.Stores;
+import se.hemvist.kernel.time.HouseClock;
+
+/** The deadlines of a test's database, put together without a container. */
+public final class DeadlineBench {
+
+    private final Sql sql;
+    private final HouseClock clock;
+    private final List<DeadlineKind> published;
+
+    private DeadlineBench(Sql sql, HouseClock clock, List<DeadlineKind> published) {
+        this.sql = sql;
+        this.clock = clock;
+        this.published = published;
+    }
+
+    public static DeadlineBench on(Database database, HouseClock clock, DeadlineKind... published) {
+        return new DeadlineBench(Stores.sql(database), clock, List.of(published));
+    }
+
+    public Deadlines deadlines() {
+        Deadlines deadlines = new Deadlines();
+        deadlines.sql = sql;
+        deadlines.clock = clock;
+        deadlines.rows = new DeadlineRows();
+        deadlines.rows.sql = sql;
+        deadlines.worklist = new Worklist();
+        deadlines.worklist.sql = sql;
+        return deadlines;
+    }
+
+    public Night night() {
+        Night night = new Night();
+        night.sql = sql;
+        night.kinds = kinds();
+        night.sweep = new Sweep();
+        night.sweep.sql = sql;
+        night.consistency = new Consistency();
+        night.consistency.sql = sql;
+        return night;
+    }
+
+    public DeadlineKinds kinds() {
+        DeadlineKinds kinds = new DeadlineKinds();
+        kinds.sql = sql;
+        kinds.published = Several.of(published);
+        return kinds;
+    }
+}
