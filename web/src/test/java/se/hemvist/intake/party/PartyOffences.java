@@ -1,0 +1,34 @@
+package se.hemvist.intake.party;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
+import se.hemvist.intake.offer.OfferOffences;
+
+/** What a package of a context must not do. */
+public final class PartyOffences {
+
+    OfferOffences looksAhead = new OfferOffences();
+
+    @Entity
+    @Table(schema = "lease")
+    public static final class PublicEntity {
+        void setName(String name) {}
+    }
+
+    public static final class PublicRepository {
+        EntityManager entities;
+    }
+
+    @Stateless
+    public static final class UseCaseWithTables {
+        void touch(EntityManager entities) {}
+    }
+
+    static final class Nosy {
+        void touch(EntityManager entities) {}
+    }
+
+    static final class Helper {}
+}
