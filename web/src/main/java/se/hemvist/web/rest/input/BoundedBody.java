@@ -9,14 +9,12 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import se.hemvist.web.rest.problem.RefusalMapper;
 
 /** Takes in a body as a whole, up to one megabyte; what is longer is refused before anything of it is read. */
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
 public class BoundedBody implements ContainerRequestFilter {
-
-    /** The name under which the bytes are kept for the time of the call. */
-    public static final String BYTES = "se.hemvist.web.rest.input.bytes";
 
     private static final int MOST = 1024 * 1024;
 
@@ -29,7 +27,7 @@ public class BoundedBody implements ContainerRequestFilter {
         if (body.length > MOST) {
             throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        call.setProperty(BYTES, body);
+        call.setProperty(RefusalMapper.BODY, body);
         call.setEntityStream(new ByteArrayInputStream(body));
     }
 }

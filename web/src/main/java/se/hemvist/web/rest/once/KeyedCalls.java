@@ -11,8 +11,8 @@ import java.security.Principal;
 import java.util.Optional;
 import se.hemvist.kernel.once.Fingerprint;
 import se.hemvist.kernel.once.Key;
-import se.hemvist.web.rest.input.BoundedBody;
 import se.hemvist.web.rest.once.KeyedCall.Keyed;
+import se.hemvist.web.rest.problem.RefusalMapper;
 
 /** Notes the key of a write and the fingerprint of its body; a key belongs to the user who chose it. */
 @Provider
@@ -27,7 +27,7 @@ public class KeyedCalls implements ContainerRequestFilter {
         String key = call.getHeaderString("Idempotency-Key");
         if (key != null && call.getMethod().equals(HttpMethod.POST)) {
             String path = call.getUriInfo().getRequestUri().getRawPath();
-            byte[] body = (byte[]) call.getProperty(BoundedBody.BYTES);
+            byte[] body = (byte[]) call.getProperty(RefusalMapper.BODY);
             atHand.is(new Keyed(new Key(user(call), key), Fingerprint.of(call.getMethod(), path, body)));
         }
     }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.RefusalTexts;
@@ -35,10 +36,13 @@ final class Problems {
     }
 
     Response refused(Refusal refusal) {
+        return refused(refusal, refusal.field());
+    }
+
+    Response refused(Refusal refusal, Optional<String> pointer) {
         Kind kind = Kind.of(refusal.code(), refusal.kind().status(), RefusalTexts.title(refusal, locale));
         String detail = RefusalTexts.detail(refusal, locale);
-        List<Reason> reasons = refusal.field()
-                .map(field -> List.of(new Reason(field, refusal.code(), detail)))
+        List<Reason> reasons = pointer.map(place -> List.of(new Reason(place, refusal.code(), detail)))
                 .orElse(List.of());
         return response(new Problem(kind, detail, instance, reasons, null));
     }

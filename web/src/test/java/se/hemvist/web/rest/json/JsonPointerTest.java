@@ -7,9 +7,12 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +43,27 @@ class JsonPointerTest {
     @Test
     void the_whole_body_is_the_empty_pointer() throws NoSuchMethodException {
         assertThat(pointers(null)).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            givenOn           | /givenOn
+            validTo           | /terms/validTo
+            criteria/RISK     | /criteria/RISK
+            notSaid           | /notSaid
+            /already/a/pointer | /already/a/pointer
+            """)
+    void finds_the_part_that_the_domain_means(String name, String pointer) {
+        byte[] body =
+                """
+                {"givenOn": "2026-03-02", "terms": {"validTo": "2026-03-02"}, "criteria": {"RISK": {}}}
+                """
+                        .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(JsonPointer.of(name, body)).isEqualTo(pointer);
     }
 
     private static List<String> pointers(Body body) throws NoSuchMethodException {
