@@ -3,6 +3,7 @@ package se.hemvist.intake.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ import se.hemvist.kernel.time.WorkingDays;
 @ApplicationScoped
 class PreliminaryAnswerDue implements DeadlineKind {
 
-    private static final int WARNED_AHEAD = 2;
+    private static final Period WARNED_AHEAD = Period.ofDays(2);
 
     @Inject
     FiledReferrals referrals;
@@ -56,7 +57,7 @@ class PreliminaryAnswerDue implements DeadlineKind {
         return new Derived(
                 new Subject(referral.id(), "", file.subject(), file.number(), file.municipality()),
                 new Responsible(file.coordinationUnit().value(), new Role("coordinator")),
-                Span.of(WorkingDays.onOrBefore(due.minusDays(WARNED_AHEAD)), due),
+                Span.of(WorkingDays.onOrBefore(due.minus(WARNED_AHEAD)), due),
                 new Why("PreliminaryAnswerPolicy", policy.from(), Map.of("arrivedOn", "" + referral.arrivedOn())));
     }
 }

@@ -1,0 +1,52 @@
+package se.hemvist.intake.decision;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about decisions. */
+public abstract sealed class DecisionRefusal extends Refusal {
+
+    private DecisionRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** A decision of that kind has been made, and the other one is awaited. */
+    public static final class AlreadyDecided extends DecisionRefusal {
+        public AlreadyDecided(DecisionKind kind) {
+            super(Kind.STATE, Map.of("kind", kind));
+            at("kind");
+        }
+    }
+
+    /** A decision on support must leave room for review. */
+    public static final class ReviewProvisoMissing extends DecisionRefusal {
+        public ReviewProvisoMissing() {
+            super(Kind.RULE, Map.of());
+            at("reviewProviso");
+        }
+    }
+
+    /** A decision on support runs for a set time. */
+    public static final class WrongLength extends DecisionRefusal {
+        public WrongLength(LocalDate validTo) {
+            super(Kind.RULE, Map.of("validTo", validTo));
+            at("validTo");
+        }
+    }
+
+    /** A decision that is in force cannot be replaced by one against; ending it is a decision of its own. */
+    public static final class RunningDecision extends DecisionRefusal {
+        public RunningDecision(DecisionKind kind) {
+            super(Kind.STATE, Map.of("kind", kind));
+            at("result");
+        }
+    }
+
+    /** Nothing is signed before both decisions are in force. */
+    public static final class NotDecided extends DecisionRefusal {
+        public NotDecided(DecisionKind kind, LocalDate on) {
+            super(Kind.RULE, Map.of("kind", kind, "on", on));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package se.hemvist.intake.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.decision.DecisionRefusal.NotDecided;
+
+/** Whether what has been decided in a case is in force, for those who go on from it. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class SupportDecisions {
+
+    @Inject
+    MadeDecisions decisions;
+
+    /** The decision on support that is in force on the day. */
+    public Optional<SupportDecisionView> inForce(CaseId caseId, LocalDate day) {
+        return decisions
+                .current(caseId, DecisionKind.SUPPORT)
+                .filter(decision -> decision.inForce(day))
+                .map(decision -> new SupportDecisionView(
+                        decision.id(),
+                        caseId,
+                        decision.decidedOn(),
+                        decision.validTo().orElseThrow()));
+    }
+
+    /**
+     * Lets nothing be signed that has not been decided.
+     *
+     * @throws NotDecided unless both decisions are in favour and in force on the day
+     */
+    public void requireBoth(CaseId caseId, LocalDate day) {
+        for (DecisionKind kind : DecisionKind.values()) {
+            boolean inForce = decisions
+                    .current(caseId, kind)
+                    .filter(decision -> decision.inForce(day))
+                    .isPresent();
+            if (!inForce) {
+                throw new NotDecided(kind, day);
+            }
+        }
+    }
+}

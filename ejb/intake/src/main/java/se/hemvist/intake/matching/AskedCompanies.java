@@ -1,0 +1,61 @@
+package se.hemvist.intake.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.page.PageRequest;
+
+/** All questions to companies. */
+@ApplicationScoped
+class AskedCompanies {
+
+    @PersistenceContext(unitName = "intake")
+    EntityManager entities;
+
+    void add(LandlordCheck check) {
+        entities.persist(check);
+    }
+
+    Optional<LandlordCheck> find(CaseId caseId, OrganisationId company) {
+        return entities.createQuery(
+                        "from LandlordCheck where caseId = :caseId and company = :company", LandlordCheck.class)
+                .setParameter("caseId", caseId)
+                .setParameter("company", company.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<LandlordCheck> of(CaseId caseId) {
+        return entities.createQuery(
+                        "from LandlordCheck where caseId = :caseId order by askedOn, company", LandlordCheck.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    List<LandlordCheck> unanswered() {
+        return entities.createQuery("from LandlordCheck where result is null", LandlordCheck.class)
+                .getResultList();
+    }
+
+    /** What the company has not answered, the oldest first. */
+    List<LandlordCheck> openAt(OrganisationId company, PageRequest request) {
+        return entities.createQuery(
+                        "from LandlordCheck where company = :company and result is null order by askedOn, id",
+                        LandlordCheck.class)
+                .setParameter("company", company.value())
+                .setFirstResult((int) request.offset())
+                .setMaxResults(request.limit())
+                .getResultList();
+    }
+
+    long countOpenAt(OrganisationId company) {
+        return entities.createQuery(
+                        "select count(*) from LandlordCheck where company = :company and result is null", Long.class)
+                .setParameter("company", company.value())
+                .getSingleResult();
+    }
+}

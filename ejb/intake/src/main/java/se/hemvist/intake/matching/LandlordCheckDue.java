@@ -1,0 +1,71 @@
+package se.hemvist.intake.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.kernel.deadline.Span;
+import se.hemvist.kernel.deadline.Subject;
+import se.hemvist.kernel.deadline.Why;
+import se.hemvist.kernel.rule.Version;
+import se.hemvist.kernel.time.WorkingDays;
+
+/** T-38: the letting office sees to it that each company that it has asked answers in some working days. */
+@ApplicationScoped
+class LandlordCheckDue implements DeadlineKind {
+
+    private static final Period WARNED_AHEAD = Period.ofDays(2);
+
+    @Inject
+    AskedCompanies companies;
+
+    @Inject
+    CaseProgress progress;
+
+    @Override
+    public String code() {
+        return "T-38";
+    }
+
+    @Override
+    public String title() {
+        return "Få svar från bostadsbolaget";
+    }
+
+    @Override
+    public Stream<Derived> recompute(LocalDate through) {
+        List<LandlordCheck> open = companies.unanswered();
+        Function<CaseId, CaseFile> files =
+                progress.look(open.stream().map(LandlordCheck::caseId).toList());
+        return open.stream().map(check -> of(check, files.apply(check.caseId())));
+    }
+
+    Derived of(LandlordCheck check, CaseFile file) {
+        Version<LettingRules> rules = LettingRules.HOUSING_FIRST.on(check.askedOn());
+        LocalDate due = rules.rule().answerBy(check.askedOn());
+        UUID lettingOffice = file.headTenant().map(OrganisationId::value).orElseThrow();
+        return new Derived(
+                new Subject(
+                        file.subject(),
+                        check.company().value().toString(),
+                        file.subject(),
+                        file.number(),
+                        file.municipality()),
+                new Responsible(lettingOffice, new Role("letting-officer")),
+                Span.of(WorkingDays.onOrBefore(due.minus(WARNED_AHEAD)), due),
+                new Why("LettingRules", rules.from(), Map.of("askedOn", "" + check.askedOn())));
+    }
+}

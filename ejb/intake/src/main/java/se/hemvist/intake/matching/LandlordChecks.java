@@ -1,0 +1,163 @@
+package se.hemvist.intake.matching;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.CaseRefusal.NotDoneInThisState;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.matching.MatchingRefusal.AlreadyAsked;
+import se.hemvist.intake.matching.MatchingRefusal.NobodyToAsk;
+import se.hemvist.intake.matching.MatchingRefusal.NotAsked;
+import se.hemvist.intake.party.Directory;
+import se.hemvist.intake.party.Directory.Demand;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.PartyRefusal;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.page.Page;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.HouseClock;
+
+/** Asking companies whether they have known the person as a tenant, and can again. */
+@Stateless
+public class LandlordChecks {
+
+    private static final Set<OrganisationKind> OWNERS =
+            EnumSet.of(OrganisationKind.HOUSING_COMPANY, OrganisationKind.LANDLORD);
+
+    @Inject
+    AskedCompanies checks;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    LandlordCheckDue checkDue;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * Asks each of the companies.
+     *
+     * @throws NotDoneInThisState                 unless the letting office has the basis, by which the person approves
+     * @throws NobodyToAsk                        if no company is named
+     * @throws AlreadyAsked                       if one of them has been asked about the case
+     * @throws PartyRefusal.NotSuchAnOrganisation if one of them is no company or landlord of the municipality
+     * @throws CaseRefusal.DayTooLate             if they are asked in the future
+     */
+    @Operation("landlord-check.ask")
+    public void ask(CaseId caseId, Expected expected, Set<OrganisationId> companies, LocalDate on) {
+        CaseFile file = progress.takeIn(CaseState.BASIS_SENT, caseId, expected);
+        Input.notAfter(clock.today(), on, "on");
+        if (companies.isEmpty()) {
+            throw new NobodyToAsk();
+        }
+        companies.forEach(company -> ask(file, company, on));
+        progress.note(
+                caseId, Occurrence.of("companies-asked", on).by("LettingRules", LettingRules.HOUSING_FIRST.on(on)));
+    }
+
+    /**
+     * Records what a company answers. With the last answer the case goes on: to matching if a company can take the
+     * person, else back to the assessment.
+     *
+     * @throws NotAsked                        if the company has not been asked about such a case
+     * @throws MatchingRefusal.AlreadyAnswered if it has answered
+     * @throws NotDoneInThisState              if the case no longer waits for answers
+     * @throws CaseRefusal                     if the day is before it was asked, or in the future
+     */
+    @Operation("landlord-check.answer")
+    public void answer(CaseId caseId, OrganisationId company, CheckAnswer answer) {
+        CaseFile file = progress.lock(caseId);
+        access.permit(new CompanyQuestion(file.subject(), company, file.municipality()));
+        LandlordCheck check = checks.find(caseId, company).orElseThrow(NotAsked::new);
+        check.answer(answer, clock.today());
+        if (file.state() != CaseState.BASIS_SENT) {
+            throw new NotDoneInThisState(file.state());
+        }
+        deadlines.met(checkDue, caseId.value(), company.value().toString(), answer.on());
+        progress.note(caseId, Occurrence.of("company-answered", answer.on()));
+        proceed(caseId, answer.on());
+    }
+
+    /**
+     * What the companies have been asked and have answered in a case.
+     *
+     * @throws CaseRefusal.UnknownCase if there is no such case
+     */
+    @Operation(value = "landlord-check.read", read = true)
+    public List<CheckView> of(CaseId caseId) {
+        access.permit(progress.look(caseId));
+        return checks.of(caseId).stream()
+                .map(check -> new CheckView(check.company(), check.askedOn(), check.answer()))
+                .toList();
+    }
+
+    /** What the caller's company has not answered, the oldest first. */
+    @Operation(value = "landlord-check.list", read = true)
+    public Page<CheckRow> open(PageRequest request) {
+        Actor actor = access.actor();
+        Municipality municipality = actor.municipality().orElseThrow(NotAsked::new);
+        access.permit(Related.anything(municipality));
+        OrganisationId company = actor.organisation().map(OrganisationId::new).orElseThrow(NotAsked::new);
+        List<LandlordCheck> open = checks.openAt(company, request);
+        Function<CaseId, CaseFile> files =
+                progress.look(open.stream().map(LandlordCheck::caseId).toList());
+        return new Page<>(open, checks.countOpenAt(company), request).map(check -> row(check, files));
+    }
+
+    private void ask(CaseFile file, OrganisationId company, LocalDate on) {
+        directory.require(company, new Demand(file.municipality(), OWNERS, on), "companies");
+        if (checks.find(file.id(), company).isPresent()) {
+            throw new AlreadyAsked();
+        }
+        LandlordCheck check = new LandlordCheck(file.id(), company, on);
+        checks.add(check);
+        deadlines.derive(checkDue, checkDue.of(check, file));
+    }
+
+    private void proceed(CaseId caseId, LocalDate on) {
+        List<LandlordCheck> asked = checks.of(caseId);
+        if (!asked.stream().allMatch(LandlordCheck::answered)) {
+            return;
+        }
+        boolean left = asked.stream().anyMatch(LandlordCheck::cleared);
+        progress.advance(
+                caseId,
+                left ? CaseState.LANDLORD_CHECKED : CaseState.UNDER_ASSESSMENT,
+                Occurrence.of(left ? "landlord-check-done" : "no-company-left", on)
+                        .by("LettingRules", LettingRules.HOUSING_FIRST.on(on)));
+    }
+
+    private static CheckRow row(LandlordCheck check, Function<CaseId, CaseFile> files) {
+        LocalDate answerBy =
+                LettingRules.HOUSING_FIRST.on(check.askedOn()).rule().answerBy(check.askedOn());
+        return new CheckRow(check.caseId(), files.apply(check.caseId()).number(), check.askedOn(), answerBy);
+    }
+}

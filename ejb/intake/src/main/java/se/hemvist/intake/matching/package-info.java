@@ -1,0 +1,10 @@
+/**
+ * Which companies can take a person as a tenant, and which of their vacant flats may therefore be shown.
+ *
+ * <p>Göteborgs Stads rutin för Bostad först, «Informationsmöte» and «Beslut». May depend on the kernel and on all
+ * packages from party to vacancy.
+ */
+@NullMarked
+package se.hemvist.intake.matching;
+
+import org.jspecify.annotations.NullMarked;

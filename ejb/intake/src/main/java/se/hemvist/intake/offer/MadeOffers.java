@@ -1,0 +1,51 @@
+package se.hemvist.intake.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.offer.OfferRefusal.UnknownOffer;
+
+/** All offers. */
+@ApplicationScoped
+class MadeOffers {
+
+    @PersistenceContext(unitName = "intake")
+    EntityManager entities;
+
+    void add(Offer offer) {
+        entities.persist(offer);
+    }
+
+    /** @throws UnknownOffer if there is none by that id */
+    Offer get(OfferId id) {
+        return Optional.ofNullable(entities.find(Offer.class, id)).orElseThrow(UnknownOffer::new);
+    }
+
+    /**
+     * Whose offer it is, without reading the offer: the case is locked first.
+     *
+     * @throws UnknownOffer if there is none by that id
+     */
+    CaseId caseOf(OfferId id) {
+        return entities.createQuery("select caseId from Offer where id = :id", CaseId.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(UnknownOffer::new);
+    }
+
+    /** Those whose flats are held for a choice. */
+    List<Offer> awaitingChoice() {
+        return entities.createQuery("from Offer where state in :awaiting", Offer.class)
+                .setParameter(
+                        "awaiting",
+                        Stream.of(OfferState.values())
+                                .filter(OfferState::awaitsChoice)
+                                .toList())
+                .getResultList();
+    }
+}

@@ -1,0 +1,67 @@
+package se.hemvist.intake.offer;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about offers. */
+public abstract sealed class OfferRefusal extends Refusal {
+
+    private OfferRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** No offer by that id. */
+    public static final class UnknownOffer extends OfferRefusal {
+        public UnknownOffer() {
+            super(Kind.UNKNOWN, Map.of());
+        }
+    }
+
+    /** The state that the offer is in does not lead to the one wanted, in its programme. */
+    public static final class OfferNotThere extends OfferRefusal {
+        public OfferNotThere(OfferState now, OfferState wanted) {
+            super(Kind.STATE, Map.of("now", now, "wanted", wanted));
+        }
+    }
+
+    /** A choice is between two flats. */
+    public static final class SameFlatTwice extends OfferRefusal {
+        public SameFlatTwice() {
+            super(Kind.INPUT, Map.of());
+            at("flats");
+        }
+    }
+
+    /** The flat's company cannot take the person, or has not been asked. */
+    public static final class CompanyNotCleared extends OfferRefusal {
+        public CompanyNotCleared(FlatId flat) {
+            super(Kind.RULE, Map.of("flat", flat.value()));
+            at("flats");
+        }
+    }
+
+    /** The flat is not one of the offer's. */
+    public static final class NotOffered extends OfferRefusal {
+        public NotOffered(FlatId flat) {
+            super(Kind.RULE, Map.of("flat", flat.value()));
+            at("flat");
+        }
+    }
+
+    /** Both flats are to be shown, each once. */
+    public static final class BothMustBeShown extends OfferRefusal {
+        public BothMustBeShown(String field) {
+            super(Kind.RULE, Map.of());
+            at(field);
+        }
+    }
+
+    /** The flats are still held for the choice. */
+    public static final class StillHeld extends OfferRefusal {
+        public StillHeld(LocalDate until) {
+            super(Kind.RULE, Map.of("until", until));
+        }
+    }
+}

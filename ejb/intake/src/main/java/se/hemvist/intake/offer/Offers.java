@@ -1,0 +1,235 @@
+package se.hemvist.intake.offer;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.decision.DecisionRefusal;
+import se.hemvist.intake.decision.SupportDecisions;
+import se.hemvist.intake.matching.ClearedCompanies;
+import se.hemvist.intake.offer.OfferEvent.Chosen;
+import se.hemvist.intake.offer.OfferEvent.Contracted;
+import se.hemvist.intake.offer.OfferEvent.Lapsed;
+import se.hemvist.intake.offer.OfferEvent.PairReserved;
+import se.hemvist.intake.offer.OfferRefusal.BothMustBeShown;
+import se.hemvist.intake.offer.OfferRefusal.CompanyNotCleared;
+import se.hemvist.intake.offer.OfferRefusal.NotOffered;
+import se.hemvist.intake.offer.OfferRefusal.OfferNotThere;
+import se.hemvist.intake.offer.OfferRefusal.StillHeld;
+import se.hemvist.intake.offer.OfferRefusal.UnknownOffer;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.FlatRefusal;
+import se.hemvist.intake.vacancy.FlatView;
+import se.hemvist.intake.vacancy.Holds;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Permit;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
+
+/** Letting a person choose a flat (lägenhetsval), from the two that are held to the time for signing. */
+@Stateless
+public class Offers {
+
+    @Inject
+    MadeOffers offers;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    ClearedCompanies cleared;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    SupportDecisions decisions;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    PairHeld pairHeld;
+
+    @Inject
+    Event<OfferEvent> happened;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * Holds two flats for a person to choose from.
+     *
+     * @throws CaseRefusal.NotDoneInThisState unless the case waits for a flat
+     * @throws CompanyNotCleared              if the company of one of them cannot take the person or was not asked
+     * @throws FlatRefusal.UnknownFlat        if one of them does not exist in the municipality
+     * @throws FlatRefusal.AlreadyHeld        if another offer holds one of them
+     * @throws FlatRefusal.NotVacant          if one of them is let or has been taken back
+     */
+    @Operation("offer.reserve")
+    public OfferId reservePair(CaseId caseId, Expected expected, FlatPair flats, LocalDate on) {
+        CaseFile file = progress.takeIn(CaseState.WAITING_FOR_FLAT, caseId, expected);
+        Input.notAfter(clock.today(), on, "on");
+        Set<OrganisationId> companies = cleared.of(caseId);
+        flats.inOrder().forEach(flat -> requireCleared(flat, file, companies));
+        Offer offer = Offer.ofPair(file, flats, on);
+        flats.inOrder().forEach(flat -> holds.hold(flat, offer.id().value(), on));
+        offers.add(offer);
+        progress.advance(
+                caseId,
+                CaseState.IN_OFFER,
+                Occurrence.of("pair-reserved", on).by("ChoicePolicy", ChoicePolicy.HOUSING_FIRST.on(on)));
+        deadlines.derive(pairHeld, pairHeld.of(offer, file));
+        happened.fire(new PairReserved(offer.id(), caseId, flats, on));
+        return offer.id();
+    }
+
+    /**
+     * Books times to look at both flats.
+     *
+     * @throws UnknownOffer    if there is no such offer
+     * @throws OfferNotThere   if times have been booked, or the offer is over
+     * @throws BothMustBeShown unless there is one time for each flat
+     */
+    @Operation("offer.book-viewings")
+    public void bookViewings(OfferId id, Expected expected, Viewings viewings) {
+        take(id, expected).book(viewings);
+        note(id, Occurrence.of("viewings-booked", clock.today()));
+    }
+
+    /**
+     * Records that both flats have been looked at.
+     *
+     * @throws UnknownOffer    if there is no such offer
+     * @throws OfferNotThere   unless times had been booked
+     * @throws BothMustBeShown unless both were seen
+     */
+    @Operation("offer.view")
+    public void viewed(OfferId id, Expected expected, ViewingRecord viewing) {
+        take(id, expected).viewed(viewing, clock.today());
+        note(id, Occurrence.of("flats-viewed", viewing.on()));
+    }
+
+    /**
+     * Records which flat the person chooses; the other is free at once.
+     *
+     * @throws UnknownOffer  if there is no such offer
+     * @throws OfferNotThere unless both flats have been seen and none has been chosen
+     * @throws NotOffered    if it is neither of the two
+     */
+    @Operation("offer.choose")
+    public void choose(OfferId id, Expected expected, FlatId flat, LocalDate on) {
+        Offer offer = take(id, expected);
+        Chosen chosen = offer.choose(flat, Input.notAfter(clock.today(), on, "on"));
+        offer.others().forEach(other -> holds.release(other, id.value(), on));
+        deadlines.met(pairHeld, id.value(), "", on);
+        note(id, Occurrence.of("flat-chosen", on));
+        happened.fire(chosen);
+    }
+
+    /**
+     * Books the time to sign.
+     *
+     * @throws UnknownOffer  if there is no such offer
+     * @throws OfferNotThere unless a flat has been chosen and no time booked
+     */
+    @Operation("offer.book-signing")
+    public void bookSigning(OfferId id, Expected expected, SigningBooked signing) {
+        take(id, expected).book(signing);
+        note(id, Occurrence.of("signing-booked", clock.today()));
+    }
+
+    /**
+     * Takes the chosen flat out of what is vacant, for the contract that is signed in the same transaction; the case is
+     * housed.
+     *
+     * @throws UnknownOffer               if there is no such offer
+     * @throws OfferNotThere              unless the time to sign had been booked
+     * @throws DecisionRefusal.NotDecided unless both decisions are in favour and in force on the day
+     */
+    @Operation("offer.contract")
+    public ContractedOffer contract(OfferId id, LocalDate on) {
+        Offer offer = take(id, Expected.any());
+        decisions.requireBoth(offer.caseId(), on);
+        Contracted contracted = offer.contract(Input.notAfter(clock.today(), on, "signedOn"));
+        holds.let(contracted.flat(), id.value(), on);
+        progress.advance(offer.caseId(), CaseState.HOUSED, "contract-signed", on);
+        happened.fire(contracted);
+        return new ContractedOffer(id, progress.look(offer.caseId()), holds.look(contracted.flat()));
+    }
+
+    /**
+     * Lets an offer lapse whose last day to choose has passed unused: both flats are free, and the case waits again.
+     *
+     * @throws UnknownOffer  if there is no such offer
+     * @throws OfferNotThere if a flat has been chosen, or the offer is over
+     * @throws StillHeld     as long as the person may choose
+     */
+    @Operation("offer.lapse")
+    public void lapse(OfferId id, LocalDate day) {
+        Offer offer = take(id, Expected.any());
+        Lapsed lapsed = offer.lapse(day);
+        offer.flats().forEach(flat -> holds.release(flat, id.value(), day));
+        deadlines.cancel(pairHeld, id.value(), "", day);
+        progress.advance(
+                offer.caseId(),
+                CaseState.WAITING_FOR_FLAT,
+                Occurrence.of("offer-lapsed", day)
+                        .by("ChoicePolicy", ChoicePolicy.HOUSING_FIRST.on(offer.reservedOn())));
+        happened.fire(lapsed);
+    }
+
+    /**
+     * An offer with its flats.
+     *
+     * @throws UnknownOffer if there is no such offer
+     */
+    @Operation(value = "offer.read", read = true)
+    public OfferView get(OfferId id) {
+        Permit permit = access.permit(progress.look(offers.caseOf(id)));
+        Offer offer = offers.get(id);
+        List<FlatView> flats = offer.flats().stream()
+                .map(holds::look)
+                .map(flat -> permit.sees("address") ? flat : flat.withoutAddress())
+                .toList();
+        return new OfferView(offer.head(), flats, offer.course(), offer.version());
+    }
+
+    /** The offer, for a caller who may do the operation on its case, which is locked first. */
+    private Offer take(OfferId id, Expected expected) {
+        CaseFile file = progress.lock(offers.caseOf(id));
+        access.permit(file);
+        Offer offer = offers.get(id);
+        expected.check(offer.version());
+        return offer;
+    }
+
+    private void note(OfferId id, Occurrence occurrence) {
+        progress.note(offers.caseOf(id), occurrence);
+    }
+
+    private void requireCleared(FlatId flat, CaseFile file, Set<OrganisationId> companies) {
+        FlatView view = holds.look(flat);
+        if (!view.municipality().equals(file.municipality())) {
+            throw new FlatRefusal.UnknownFlat();
+        }
+        if (!companies.contains(view.company())) {
+            throw new CompanyNotCleared(flat);
+        }
+    }
+}

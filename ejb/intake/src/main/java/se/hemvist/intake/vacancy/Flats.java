@@ -1,0 +1,87 @@
+package se.hemvist.intake.vacancy;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.party.Directory;
+import se.hemvist.intake.party.Directory.Demand;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.PartyRefusal;
+import se.hemvist.intake.vacancy.FlatRefusal.UnknownFlat;
+import se.hemvist.intake.vacancy.ReportedFlats.Search;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Permit;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.Page;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.Receipt;
+
+/** Taking in the flats that companies hand over. */
+@Stateless
+public class Flats {
+
+    private static final Set<OrganisationKind> OWNERS =
+            EnumSet.of(OrganisationKind.HOUSING_COMPANY, OrganisationKind.LANDLORD);
+
+    @Inject
+    ReportedFlats flats;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Access access;
+
+    /**
+     * Takes in a vacant flat; it counts from the day of receipt.
+     *
+     * @throws PartyRefusal.NotSuchAnOrganisation if its owner is no company or landlord of the municipality
+     * @throws FlatRefusal.NoSpace                without rooms or space
+     * @throws CaseRefusal.MissingPart            if a part of the address is blank
+     */
+    @Operation("flat.report")
+    public FlatId report(NewFlat reported, Receipt receipt) {
+        Flat flat = Flat.reported(reported, receipt.day());
+        access.permit(flat.view());
+        directory.require(reported.company(), new Demand(reported.municipality(), OWNERS, receipt.day()), "company");
+        flats.add(flat);
+        return flat.id();
+    }
+
+    /** The municipality's flats, latest first; a company sees its own. */
+    @Operation(value = "flat.list", read = true)
+    public Page<FlatView> list(PageRequest request) {
+        Actor actor = access.actor();
+        Municipality municipality = actor.municipality().orElseThrow(UnknownFlat::new);
+        Permit permit = access.permit(Related.anything(municipality));
+        Optional<OrganisationId> own = actor.organisation().map(OrganisationId::new);
+        Search search = new Search(municipality, permit.sees("every-company") ? Optional.empty() : own);
+        List<FlatView> page = flats.find(search, request).stream()
+                .map(flat -> seen(flat.view(), permit))
+                .toList();
+        return new Page<>(page, flats.count(search), request);
+    }
+
+    /**
+     * A flat.
+     *
+     * @throws UnknownFlat if there is none by that id
+     */
+    @Operation(value = "flat.read", read = true)
+    public FlatView get(FlatId id) {
+        FlatView view = flats.get(id).view();
+        return seen(view, access.permit(view));
+    }
+
+    private static FlatView seen(FlatView view, Permit permit) {
+        return permit.sees("address") ? view : view.withoutAddress();
+    }
+}

@@ -1,0 +1,62 @@
+package se.hemvist.intake.vacancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import se.hemvist.intake.party.OrganisationId;
+
+/** Holding flats for an offer. Whoever holds several does so in the order of their ids, so that nobody waits in a ring. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Holds {
+
+    @Inject
+    ReportedFlats flats;
+
+    /**
+     * Holds the flat for the offer.
+     *
+     * @throws FlatRefusal.UnknownFlat if there is no such flat
+     * @throws FlatRefusal.AlreadyHeld if another offer holds it
+     * @throws FlatRefusal.NotVacant   if it is let or has been taken back
+     */
+    public void hold(FlatId flat, UUID offer, LocalDate on) {
+        flats.lock(flat).hold();
+        flats.add(new FlatHold(flat, offer, on));
+    }
+
+    /** Frees the flat at once. */
+    public void release(FlatId flat, UUID offer, LocalDate on) {
+        flats.lock(flat).free();
+        end(flat, offer, on);
+    }
+
+    /** Takes the flat out of what is vacant: it has been signed for. */
+    public void let(FlatId flat, UUID offer, LocalDate on) {
+        flats.lock(flat).let();
+        end(flat, offer, on);
+    }
+
+    /**
+     * The flat with its address, for the work inside a transaction.
+     *
+     * @throws FlatRefusal.UnknownFlat if there is no such flat
+     */
+    public FlatView look(FlatId flat) {
+        return flats.get(flat).view();
+    }
+
+    /** The vacant flats of the companies, with their addresses, those that can be had first at the top. */
+    public List<FlatView> vacantOf(Set<OrganisationId> companies) {
+        return flats.vacantOf(companies).stream().map(Flat::view).toList();
+    }
+
+    private void end(FlatId flat, UUID offer, LocalDate on) {
+        flats.openHold(flat, offer).orElseThrow(IllegalStateException::new).end(on);
+    }
+}

@@ -1,0 +1,97 @@
+package se.hemvist.intake.vacancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.vacancy.FlatRefusal.UnknownFlat;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.PageRequest;
+
+/** All flats, and who holds them. */
+@ApplicationScoped
+class ReportedFlats {
+
+    /** A list of flats: of the municipality, and of one company if it is named. */
+    record Search(Municipality municipality, Optional<OrganisationId> company) {}
+
+    private static final String FOUND =
+            """
+            from Flat where municipality.code = :municipality
+                and (:company is null or company = :company)
+            """;
+
+    @PersistenceContext(unitName = "intake")
+    EntityManager entities;
+
+    void add(Flat flat) {
+        entities.persist(flat);
+    }
+
+    void add(FlatHold hold) {
+        entities.persist(hold);
+        entities.flush();
+    }
+
+    /** @throws UnknownFlat if there is none by that id */
+    Flat get(FlatId id) {
+        return Optional.ofNullable(entities.find(Flat.class, id)).orElseThrow(UnknownFlat::new);
+    }
+
+    /**
+     * As {@link #get}, and nobody else may lock it until the transaction ends.
+     *
+     * @throws UnknownFlat if there is none by that id
+     */
+    Flat lock(FlatId id) {
+        return Optional.ofNullable(entities.find(Flat.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(UnknownFlat::new);
+    }
+
+    /** Latest first. */
+    List<Flat> find(Search search, PageRequest request) {
+        return entities.createQuery(FOUND + "order by receivedOn desc, id", Flat.class)
+                .setParameter("municipality", search.municipality().code())
+                .setParameter(
+                        "company", search.company().map(OrganisationId::value).orElse(null))
+                .setFirstResult((int) request.offset())
+                .setMaxResults(request.limit())
+                .getResultList();
+    }
+
+    long count(Search search) {
+        return entities.createQuery("select count(*) " + FOUND, Long.class)
+                .setParameter("municipality", search.municipality().code())
+                .setParameter(
+                        "company", search.company().map(OrganisationId::value).orElse(null))
+                .getSingleResult();
+    }
+
+    /** The vacant ones of the companies, those that can be had first at the top. */
+    List<Flat> vacantOf(Set<OrganisationId> companies) {
+        return entities.createQuery(
+                        """
+                        from Flat where company in :companies and state = VACANT order by availableFrom, id
+                        """,
+                        Flat.class)
+                .setParameter(
+                        "companies",
+                        companies.stream().map(OrganisationId::value).toList())
+                .getResultList();
+    }
+
+    /** The offer's hold on the flat that is open. */
+    Optional<FlatHold> openHold(FlatId flat, UUID offer) {
+        return entities.createQuery(
+                        "from FlatHold where flat = :flat and offer = :offer and endedOn is null", FlatHold.class)
+                .setParameter("flat", flat)
+                .setParameter("offer", offer)
+                .getResultStream()
+                .findFirst();
+    }
+}
