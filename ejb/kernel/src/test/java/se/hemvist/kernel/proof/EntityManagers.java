@@ -58,7 +58,7 @@ public final class EntityManagers {
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.nonJtaDataSource", database.source(),
-                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.jtaDataSource", database.source(),
                         "hibernate.hbm2ddl.auto", "none"));
     }
 }
