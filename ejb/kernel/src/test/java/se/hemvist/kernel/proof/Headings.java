@@ -16,6 +16,20 @@ public final class Headings {
     /** The acts on how time is counted, which bear rules of the kernel but no requirement of their own. */
     private static final Set<String> TIME = Set.of("1930:173", "1989:253");
 
+    /** Headings with no line of their own, only further headings below them. */
+    private static final Set<String> STOCKHOLM_CHAPTERS = Set.of(
+            "Försöks- och träningslägenhet",
+            "Målgrupper & Kontaktpersoner",
+            "Uppföljning & Rapportering",
+            "Kontakta oss");
+
+    private static final Set<String> GOTEBORG_CHAPTERS = Set.of(
+            "Inledning",
+            "Rutin",
+            "Från ansökan till beslut",
+            "Förbereda inför genomförande",
+            "Genomförande, uppföljning och avslut");
+
     /** An act by its number, or by its name or abbreviation at the start. */
     private static final Pattern ACT = Pattern.compile("\\d{4}:\\d+|^\\p{L}+");
 
@@ -46,12 +60,12 @@ public final class Headings {
 
     /** Whether Stockholm's brochure has this heading. */
     public boolean inStockholm(String heading) {
-        return stockholm.contains(heading);
+        return stockholm.contains(heading) || STOCKHOLM_CHAPTERS.contains(heading);
     }
 
     /** Whether Göteborg's routine has this heading. */
     public boolean inGoteborg(String heading) {
-        return goteborg.contains(heading);
+        return goteborg.contains(heading) || GOTEBORG_CHAPTERS.contains(heading);
     }
 
     /** Whether the act of a paragraph, such as {@code JB 12:45 a}, is one that the house leans on. */

@@ -43,6 +43,7 @@ class RequirementsTest {
             textBlock =
                     """
             Göteborgs Stads rutin för Bostad först | Hembesök                 | true
+            Göteborgs Stads rutin för Bostad först | Från ansökan till beslut | true
             Göteborgs Stads rutin för Bostad först | Hembesöket               | false
             Göteborgs Stads rutin för Bostad först | Träningslägenhet         | false
             Försöks- och träningslägenheter        | Träningslägenhet         | true
