@@ -1,0 +1,110 @@
+package se.hemvist.web.soap;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.hemvist.intake.application.ReceivedApplication;
+import se.hemvist.intake.party.NewPerson;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.referral.ConsentGiven;
+import se.hemvist.intake.referral.Criterion;
+import se.hemvist.intake.referral.CriterionAnswer;
+import se.hemvist.intake.referral.Homelessness;
+import se.hemvist.intake.referral.IncomingReferral;
+import se.hemvist.kernel.number.IdentityNumber;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.number.NumberRefusal;
+import se.hemvist.web.soap.wire.receive.ReceiveReferralType;
+import se.hemvist.web.soap.wire.referral.ApplicationType;
+import se.hemvist.web.soap.wire.referral.AssessmentType;
+import se.hemvist.web.soap.wire.referral.ConsentType;
+import se.hemvist.web.soap.wire.referral.CriterionType;
+import se.hemvist.web.soap.wire.referral.HomelessnessType;
+import se.hemvist.web.soap.wire.referral.PersonType;
+import se.hemvist.web.soap.wire.referral.ReferralType;
+
+/** Reads a message that keeps to its schema into what intake takes in. */
+final class IncomingLetter {
+
+    private IncomingLetter() {}
+
+    /** Between whom the referral goes. */
+    record Addressed(Municipality municipality, OrganisationId administration, OrganisationId coordinationUnit) {}
+
+    /**
+     * The referral in the message.
+     *
+     * @throws NumberRefusal if the person's number is none
+     */
+    static IncomingReferral read(ReceiveReferralType message, Addressed addressed) {
+        ReferralType referral = message.getReferral();
+        return new IncomingReferral(
+                new IncomingReferral.Sender(
+                        addressed.municipality(),
+                        message.getMessageId(),
+                        referral.getSender().getSpinkNumber(),
+                        addressed.administration(),
+                        addressed.coordinationUnit()),
+                person(referral.getPerson()),
+                assessment(referral.getAssessment()),
+                consent(referral.getConsent()),
+                application(referral.getApplication()));
+    }
+
+    private static NewPerson person(PersonType person) {
+        return new NewPerson(
+                identityNumber(person.getIdentityNumber()),
+                person.getGivenName(),
+                person.getFamilyName(),
+                person.isProtectedIdentity());
+    }
+
+    private static IdentityNumber identityNumber(String text) {
+        try {
+            return IdentityNumber.parse(text);
+        } catch (NumberRefusal refusal) {
+            refusal.at("identityNumber");
+            throw refusal;
+        }
+    }
+
+    private static IncomingReferral.Assessment assessment(AssessmentType assessment) {
+        Map<Criterion, CriterionAnswer> criteria = new EnumMap<>(Criterion.class);
+        assessment
+                .getCriterion()
+                .forEach(criterion -> criteria.put(Criterion.valueOf(criterion.getCode()), answer(criterion)));
+        return new IncomingReferral.Assessment(
+                homelessness(assessment.getHomelessness()),
+                criteria,
+                assessment.getSafetyAssessment(),
+                assessment.getFilledInJointlyOn());
+    }
+
+    private static CriterionAnswer answer(CriterionType criterion) {
+        return new CriterionAnswer(CriterionAnswer.Answer.valueOf(criterion.getAnswer()), criterion.getReason());
+    }
+
+    private static Homelessness homelessness(HomelessnessType homelessness) {
+        return new Homelessness(
+                Homelessness.Situation.of(homelessness.getSituation()),
+                homelessness.getSince(),
+                homelessness.getDischargeOn(),
+                homelessness.isHomeAfter(),
+                homelessness.isAtRisk());
+    }
+
+    private static ConsentGiven consent(ConsentType consent) {
+        return new ConsentGiven(
+                ConsentGiven.Purpose.REFERRAL,
+                consent.getRecipient().stream()
+                        .map(ConsentGiven.Recipient::valueOf)
+                        .collect(Collectors.toSet()),
+                consent.getScope(),
+                consent.getGivenOn(),
+                ConsentGiven.Form.valueOf(consent.getHow()));
+    }
+
+    private static ReceivedApplication application(ApplicationType application) {
+        return new ReceivedApplication(application.getReceivedOn(), application.getTreservaNumber());
+    }
+}

@@ -1,0 +1,93 @@
+package se.hemvist.web.soap;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.referral.ConsentGiven.Recipient;
+import se.hemvist.intake.referral.Criterion;
+import se.hemvist.intake.referral.CriterionAnswer.Answer;
+import se.hemvist.intake.referral.Homelessness.Situation;
+import se.hemvist.intake.referral.IncomingReferral;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.number.NumberRefusal.WrongCheckDigit;
+import se.hemvist.web.soap.IncomingLetter.Addressed;
+import se.hemvist.web.soap.wire.receive.ReceiveReferralResponseType;
+import se.hemvist.web.soap.wire.receive.ReceiveReferralType;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class IncomingLetterTest {
+
+    private static final Addressed ADDRESSED = new Addressed(
+            new Municipality("1480"), new OrganisationId(new UUID(0, 1)), new OrganisationId(new UUID(0, 2)));
+
+    @Test
+    void everything_in_the_message_reaches_the_referral() {
+        IncomingReferral read = IncomingLetter.read(Samples.referral(), ADDRESSED);
+
+        assertThat(read.sender().messageId()).isEqualTo("spink-2026-000123");
+        assertThat(read.sender().spinkNumber()).isEqualTo("SPINK-4711");
+        assertThat(read.sender().administration()).isEqualTo(ADDRESSED.administration());
+        assertThat(read.sender().coordinationUnit()).isEqualTo(ADDRESSED.coordinationUnit());
+        assertThat(read.person().identityNumber().digits()).isEqualTo("198501052396");
+        assertThat(read.person().familyName()).isEqualTo("Exempelsson");
+        assertThat(read.person().protectedIdentity()).isFalse();
+        assertThat(read.assessment().criteria()).containsOnlyKeys(Criterion.values());
+        assertThat(read.assessment().criteria().get(Criterion.HOMELESSNESS).answer())
+                .isEqualTo(Answer.YES);
+        assertThat(read.assessment().criteria().get(Criterion.HOMELESSNESS).reason())
+                .startsWith("Akut hemlös");
+        assertThat(read.assessment().homelessness().situation()).isEqualTo(Situation.ACUTE);
+        assertThat(read.assessment().homelessness().since()).isEqualTo("2024-03-01");
+        assertThat(read.assessment().filledInJointlyOn()).isEqualTo("2026-11-02");
+        assertThat(read.consentToReferral().recipients()).containsOnly(Recipient.values());
+        assertThat(read.consentToReferral().givenOn()).isEqualTo(LocalDate.of(2026, 11, 2));
+        assertThat(read.application().receivedOn()).isEqualTo("2026-10-12");
+        assertThat(read.application().treservaNumber()).isEqualTo("T-2026-3388");
+    }
+
+    @Test
+    void a_wrong_number_is_refused_at_its_element() {
+        ReceiveReferralType message =
+                Samples.referral(Samples.text("receive-referral.xml").replace("198501052396", "198501052397"));
+
+        assertThatThrownBy(() -> IncomingLetter.read(message, ADDRESSED))
+                .isInstanceOfSatisfying(WrongCheckDigit.class, refusal -> assertThat(refusal.field())
+                        .contains("identityNumber"));
+    }
+
+    @Test
+    void the_same_content_is_the_same_letter_however_it_is_laid_out() {
+        String laidOut = Samples.text("receive-referral.xml");
+        String tight = laidOut.replaceAll(">\\s+<", "><").replace("ref:", "r:").replace("xmlns:ref", "xmlns:r");
+        String changed = laidOut.replace("SPINK-4711", "SPINK-4712");
+
+        assertThat(letter(tight).fingerprint()).isEqualTo(letter(laidOut).fingerprint());
+        assertThat(letter(changed).fingerprint()).isNotEqualTo(letter(laidOut).fingerprint());
+        assertThat(new Letter("spink", "another-unit", Samples.referral()).fingerprint())
+                .isNotEqualTo(letter(laidOut).fingerprint());
+    }
+
+    @Test
+    void an_answer_is_kept_whole() {
+        ReceiveReferralResponseType response = new ReceiveReferralResponseType();
+        response.setCaseNumber("HV-2026-000123");
+        response.setCaseId("5e0c1f6e-9bd4-4f0c-8f3f-1df1f4a3f001");
+
+        ReceiveReferralResponseType again = ReferralXml.response(ReferralXml.of(response));
+
+        assertThat(ReferralXml.of(again)).isEqualTo(ReferralXml.of(response));
+        assertThat(again.getCaseNumber()).isEqualTo("HV-2026-000123");
+    }
+
+    @Test
+    void a_letter_says_nothing_of_what_it_holds() {
+        assertThat(letter(Samples.text("receive-referral.xml"))).hasToString("Letter");
+    }
+
+    private static Letter letter(String envelope) {
+        return new Letter("spink", "boende-och-hemloshet", Samples.referral(envelope));
+    }
+}
