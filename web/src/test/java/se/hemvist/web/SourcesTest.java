@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.hemvist.kernel.proof.Headings;
+import se.hemvist.kernel.proof.Tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,19 @@ class SourcesTest {
                 .toList();
 
         assertThat(wrong).as("sources that do not exist").isEmpty();
+    }
+
+    @Test
+    void every_class_that_dates_a_rule_has_its_row_in_the_readme() {
+        String readme = ProductSources.text(Tree.root().resolve("ejb/README.md"));
+
+        List<String> missing = ProductSources.all()
+                .filter(file -> ProductSources.text(file).contains("Effective.since("))
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .filter(name -> !readme.contains("| `" + name + "` |"))
+                .toList();
+
+        assertThat(missing).as("rules that ejb/README.md lacks").isEmpty();
     }
 
     @Test
