@@ -1,0 +1,59 @@
+package se.hemvist.intake;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who owns the schemas, where that is another than the runtime user. */
+record SchemaOwner(String url, String user, String password) {
+
+    private static final String GRANTS =
+            """
+            grant usage on schema %1$s to "%2$s";
+            grant select, insert, update, delete on all tables in schema %1$s to "%2$s";
+            grant usage on all sequences in schema %1$s to "%2$s";
+            """;
+
+    /**
+     * The owner that the environment names, if it does.
+     *
+     * @param url of the database, where it is not in the environment
+     * @throws IllegalStateException if an owner is named without password, or without any address of the database
+     */
+    static Optional<SchemaOwner> of(Map<String, String> environment, Optional<String> url) {
+        return Optional.ofNullable(environment.get("HEMVIST_DB_OWNER"))
+                .filter(user -> !user.isBlank())
+                .map(user -> new SchemaOwner(
+                        url.or(() -> Optional.ofNullable(environment.get("HEMVIST_DB_URL")))
+                                .orElseThrow(() -> missing("HEMVIST_DB_URL")),
+                        user,
+                        Optional.ofNullable(environment.get("HEMVIST_DB_OWNER_PASSWORD"))
+                                .orElseThrow(() -> missing("HEMVIST_DB_OWNER_PASSWORD"))));
+    }
+
+    /** Lets the user read and write in the schemas, and nothing more. */
+    void grantTo(String runtimeUser, List<String> schemas) {
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                Statement statement = connection.createStatement()) {
+            for (String schema : schemas) {
+                statement.execute(GRANTS.formatted(schema, runtimeUser.replace("\"", "\"\"")));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static IllegalStateException missing(String name) {
+        return new IllegalStateException("HEMVIST_DB_OWNER is set, so %s must be".formatted(name));
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "SchemaOwner[" + user + "]";
+    }
+}
