@@ -1,0 +1,77 @@
+package se.hemvist.lease.headlease;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+import static se.hemvist.lease.headlease.HeadLeaseState.IN_FORCE;
+import static se.hemvist.lease.headlease.HeadLeaseState.PREPARED;
+import static se.hemvist.lease.headlease.HeadLeaseState.SIGNED;
+
+/**
+ * The city's lease of a flat with the housing company. Prepared with the flat, signed by both, in force from its first
+ * day; it ends by notice, or is taken over by the one who lives in the flat.
+ */
+@Entity
+@Table(name = "head_lease")
+class HeadLease {
+
+    @EmbeddedId
+    private HeadLeaseId id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private HeadLeaseState state;
+
+    @Embedded
+    private HiredFlat hired;
+
+    @Embedded
+    private Terms terms;
+
+    protected HeadLease() {}
+
+    private HeadLease(HiredFlat hired, HeadLeaseTerms terms) {
+        this.id = HeadLeaseId.next();
+        this.state = PREPARED;
+        this.hired = hired;
+        this.terms = Terms.of(terms);
+    }
+
+    /** A lease that both have signed, in force at once if its first day has come. */
+    static HeadLease signed(HiredFlat hired, HeadLeaseTerms terms, LocalDate today) {
+        HeadLease lease = new HeadLease(hired, terms);
+        lease.become(SIGNED);
+        lease.begin(today);
+        return lease;
+    }
+
+    /** From its first day on the lease is in force; before that nothing happens. */
+    void begin(LocalDate today) {
+        if (state == SIGNED && !today.isBefore(terms.start())) {
+            become(IN_FORCE);
+        }
+    }
+
+    private void become(HeadLeaseState wanted) {
+        if (!state.next().contains(wanted)) {
+            throw new IllegalStateException("a head lease that is %s cannot become %s".formatted(state, wanted));
+        }
+        state = wanted;
+    }
+
+    HeadLeaseId id() {
+        return id;
+    }
+
+    HeadLeaseView view() {
+        return new HeadLeaseView(id, state, hired, terms.asAgreed());
+    }
+}

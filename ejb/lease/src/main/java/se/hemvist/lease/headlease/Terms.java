@@ -1,0 +1,24 @@
+package se.hemvist.lease.headlease;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.time.Period;
+
+/** The terms as they are kept: the notice in months. */
+@Embeddable
+record Terms(
+        @Column(name = "contract_date") LocalDate contractDate,
+        @Column(name = "start_date") LocalDate start,
+        @Column(name = "block_let") boolean blockLet,
+        @Column(name = "notice_months") int noticeMonths) {
+
+    static Terms of(HeadLeaseTerms agreed) {
+        return new Terms(agreed.contractDate(), agreed.start(), agreed.blockLet(), (int)
+                agreed.notice().toTotalMonths());
+    }
+
+    HeadLeaseTerms asAgreed() {
+        return new HeadLeaseTerms(contractDate, start, blockLet, Period.ofMonths(noticeMonths));
+    }
+}

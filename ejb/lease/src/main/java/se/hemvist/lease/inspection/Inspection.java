@@ -1,0 +1,108 @@
+package se.hemvist.lease.inspection;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.lease.inspection.InspectionRefusal.AlreadyInspected;
+import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** An inspection of a flat, awaited from its occasion on and then made, once. */
+@Entity
+@Table(name = "inspection")
+class Inspection {
+
+    @Id
+    @Column(name = "inspection_id")
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private SubleaseId sublease;
+
+    @Embedded
+    private LeasedCase about;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "head_tenant_id"))
+    private OrganisationId headTenant;
+
+    @Enumerated(EnumType.STRING)
+    private InspectionKind kind;
+
+    @Column(name = "occasioned_on")
+    private LocalDate occasionedOn;
+
+    @Embedded
+    private @Nullable Findings findings;
+
+    protected Inspection() {}
+
+    private Inspection(InspectionKind kind, MovedIn occasion) {
+        this.id = UUID.randomUUID();
+        this.kind = kind;
+        this.sublease = occasion.sublease();
+        this.about = occasion.about();
+        this.headTenant = occasion.parties().headTenant();
+        this.occasionedOn = occasion.on();
+    }
+
+    /** Awaited, since the tenant has moved in. */
+    static Inspection awaited(MovedIn occasion) {
+        return new Inspection(InspectionKind.MOVE_IN, occasion);
+    }
+
+    /**
+     * It was made, as recorded.
+     *
+     * @throws AlreadyInspected         if it was made before
+     * @throws CaseRefusal.DayTooLate   if the day is still to come
+     * @throws CaseRefusal.DayTooEarly  if the day is before the occasion
+     * @throws CaseRefusal.MissingPart  if the findings or the place of the record are blank
+     */
+    void make(InspectionRecord made, LocalDate today) {
+        if (findings != null) {
+            throw new AlreadyInspected(kind, findings.madeOn());
+        }
+        Input.notAfter(today, made.on(), "on");
+        Input.notBefore(occasionedOn, made.on(), "on");
+        findings =
+                new Findings(made.on(), Input.text(made.findings(), "findings"), Input.text(made.keptAt(), "keptAt"));
+    }
+
+    SubleaseId sublease() {
+        return sublease;
+    }
+
+    LeasedCase about() {
+        return about;
+    }
+
+    OrganisationId headTenant() {
+        return headTenant;
+    }
+
+    LocalDate occasionedOn() {
+        return occasionedOn;
+    }
+
+    Optional<Findings> findings() {
+        return Optional.ofNullable(findings);
+    }
+}

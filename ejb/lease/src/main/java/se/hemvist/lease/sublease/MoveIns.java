@@ -1,0 +1,52 @@
+package se.hemvist.lease.sublease;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.headlease.HeadLeases;
+
+/** Move-ins (inflyttning). */
+@Stateless
+public class MoveIns {
+
+    @Inject
+    SubleaseRepository subleases;
+
+    @Inject
+    HeadLeases headLeases;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    @Inject
+    Event<SubleaseEvent> happened;
+
+    /**
+     * Records that the tenant has moved in, which puts the lease in force.
+     *
+     * @throws SubleaseRefusal.UnknownSublease    if there is no such sublease
+     * @throws SubleaseRefusal.SubleaseNotThere   if it is not signed, or the tenant has moved in already
+     * @throws CaseRefusal.DayTooLate     if the day is still to come
+     * @throws SubleaseRefusal.MovedInBeforeStart before the first day of the lease
+     * @throws SubleaseRefusal.LandlordNotTold    if the landlord was not told of the sublet by then
+     * @throws SubleaseRefusal.KeysNotHandedOver  if the tenant had not got the keys by then
+     */
+    @Operation("sublease.move-in")
+    public void moveIn(SubleaseId id, Expected expected, MoveInRecord moveIn) {
+        LocalDate today = clock.today();
+        Sublease sublease = subleases.lock(id);
+        access.permit(sublease.file());
+        expected.check(sublease.file().version());
+        SubleaseEvent.MovedIn movedIn = sublease.moveIn(moveIn, today);
+        headLeases.begin(sublease.headLease(), moveIn.on());
+        happened.fire(movedIn);
+    }
+}

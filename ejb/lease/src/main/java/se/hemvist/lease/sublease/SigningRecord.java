@@ -1,0 +1,29 @@
+package se.hemvist.lease.sublease;
+
+import java.time.LocalDate;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.vacancy.Money;
+import se.hemvist.lease.headlease.HeadLeaseTerms;
+
+/**
+ * A signing (kontraktsskrivning) as it was held at the letting office.
+ *
+ * @param offer        the offer that ends in this contract
+ * @param agreed       what tenant and letting office agreed on
+ * @param headLease    the city's own lease of the same flat
+ * @param explained    how the tenant was told of rights and duties
+ * @param waiverSigned whether the waiver of security of tenure was signed, in a deed of its own
+ */
+public record SigningRecord(
+        OfferId offer, Agreed agreed, HeadLeaseTerms headLease, TermsExplained explained, boolean waiverSigned) {
+
+    /**
+     * What was signed.
+     *
+     * @param on                  the day of the signing
+     * @param leaseStart          the first day of the lease
+     * @param monthlyRent         the rent of the sublease
+     * @param supportStaffPresent whether the participant had support staff along
+     */
+    public record Agreed(LocalDate on, LocalDate leaseStart, Money monthlyRent, boolean supportStaffPresent) {}
+}

@@ -1,0 +1,193 @@
+package se.hemvist.lease.sublease;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
+import se.hemvist.lease.headlease.HeadLeaseId;
+import se.hemvist.lease.headlease.HeadLeaseView;
+import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseEvent.Signed;
+import se.hemvist.lease.sublease.SubleaseEvent.SignedTerms;
+import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
+import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
+import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
+import se.hemvist.lease.sublease.SubleaseRefusal.MovedInBeforeStart;
+import se.hemvist.lease.sublease.SubleaseRefusal.SignedAfterStart;
+import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
+import se.hemvist.lease.sublease.SubleaseRefusal.TermsNotExplained;
+import se.hemvist.lease.sublease.SubleaseRefusal.WaiverNotSigned;
+import se.hemvist.lease.sublease.SubleaseView.Behind;
+import se.hemvist.lease.sublease.SubleaseView.Lease;
+import se.hemvist.lease.sublease.SubleaseView.LetFlat;
+import se.hemvist.lease.sublease.SubleaseView.Standing;
+
+import static se.hemvist.lease.sublease.SubleaseState.IN_FORCE;
+import static se.hemvist.lease.sublease.SubleaseState.PREPARED;
+import static se.hemvist.lease.sublease.SubleaseState.SIGNED;
+
+/**
+ * The lease between the letting office, which hires the flat, and the participant, who lives there. Prepared from an
+ * offer and signed; in force from the day the tenant moves in; over when the keys are back and claims are settled, or
+ * when it becomes the tenant's own.
+ */
+@Entity
+@Table(name = "sublease")
+class Sublease {
+
+    @EmbeddedId
+    private SubleaseId id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private SubleaseState state;
+
+    @Embedded
+    private LeasedCase about;
+
+    @Embedded
+    private SubleaseParties parties;
+
+    @Embedded
+    private Letting letting;
+
+    @Embedded
+    private @Nullable HeadLeaseId headLease;
+
+    @Embedded
+    private @Nullable SignedLease lease;
+
+    @Embedded
+    private @Nullable TermsExplained explained;
+
+    @Embedded
+    private @Nullable MoveIn moveIn;
+
+    protected Sublease() {}
+
+    private Sublease(LeasedCase about, SubleaseParties parties, Letting letting) {
+        this.id = SubleaseId.next();
+        this.state = PREPARED;
+        this.about = about;
+        this.parties = parties;
+        this.letting = letting;
+    }
+
+    static Sublease prepared(LeasedCase about, SubleaseParties parties, Letting letting) {
+        return new Sublease(about, parties, letting);
+    }
+
+    /**
+     * Signs it as recorded, with the notice that the policy of the day asks for.
+     *
+     * @throws CaseRefusal.DayTooLate        if the day of signing is still to come
+     * @throws SignedAfterStart  if the lease has begun before it
+     * @throws HeadLeaseMissing  if the city's own lease is not signed by then, or begins later than this one
+     * @throws TermsNotExplained if the tenant was not told of the terms by then, or has not signed it
+     * @throws WaiverNotSigned   if the policy asks for a waiver and there is none
+     */
+    Signed sign(SigningRecord signing, SigningPolicy policy, LocalDate today) {
+        SigningRecord.Agreed agreed = signing.agreed();
+        Input.notAfter(today, agreed.on(), "signedOn");
+        if (agreed.on().isAfter(agreed.leaseStart())) {
+            throw new SignedAfterStart(agreed.leaseStart());
+        }
+        if (signing.headLease().contractDate().isAfter(agreed.on())
+                || signing.headLease().start().isAfter(agreed.leaseStart())) {
+            throw new HeadLeaseMissing(agreed.on(), agreed.leaseStart());
+        }
+        if (!signing.explained().doneBy(agreed.on())) {
+            throw new TermsNotExplained(agreed.on());
+        }
+        if (policy.waiver() && !signing.waiverSigned()) {
+            throw new WaiverNotSigned();
+        }
+        become(SIGNED);
+        lease = SignedLease.of(agreed, policy);
+        explained = signing.explained();
+        return new Signed(
+                id, about, parties, new SignedTerms(agreed.leaseStart(), signing.waiverSigned()), agreed.on());
+    }
+
+    /** The city's own lease that this one stands on. */
+    void standsOn(HeadLeaseId head) {
+        headLease = head;
+    }
+
+    /**
+     * The tenant moves in; the lease is in force from then on.
+     *
+     * @throws CaseRefusal.DayTooLate         if the day is still to come
+     * @throws SubleaseNotThere   if the lease is not signed, or the tenant has moved in already
+     * @throws MovedInBeforeStart before the first day of the lease
+     * @throws LandlordNotTold    if the landlord was not told of the sublet by then
+     * @throws KeysNotHandedOver  if the tenant had not got the keys by then
+     */
+    MovedIn moveIn(MoveInRecord happened, LocalDate today) {
+        Input.notAfter(today, happened.on(), "on");
+        become(IN_FORCE);
+        LocalDate start = given(lease).start();
+        if (happened.on().isBefore(start)) {
+            throw new MovedInBeforeStart(start);
+        }
+        moveIn = MoveIn.of(happened);
+        return new MovedIn(id, about, parties, happened.on());
+    }
+
+    private void become(SubleaseState wanted) {
+        if (!state.next().contains(wanted)) {
+            throw new SubleaseNotThere(state, wanted);
+        }
+        state = wanted;
+    }
+
+    SubleaseId id() {
+        return id;
+    }
+
+    /** @throws IllegalStateException before it is signed */
+    HeadLeaseId headLease() {
+        return given(headLease);
+    }
+
+    SubleaseFile file() {
+        return new SubleaseFile(id, version, state, about, parties);
+    }
+
+    /** @param withCase whether the reader may know of the case */
+    SubleaseRow row(boolean withCase) {
+        return new SubleaseRow(
+                id,
+                state,
+                letting.flat(),
+                given(lease).start(),
+                Optional.of(about.number()).filter(number -> withCase));
+    }
+
+    /** @param withCase whether the reader may know of the case */
+    SubleaseView view(HeadLeaseView head, boolean withCase) {
+        SignedLease signed = given(lease);
+        LetFlat let = new LetFlat(letting.flat(), parties.landlord(), head);
+        return new SubleaseView(
+                new Standing(id, version, state),
+                new Lease(let, signed.signedOn(), signed.start(), signed.monthlyRent(), signed.agreedNotice()),
+                Optional.of(new Behind(about.caseId(), about.number(), letting.offer()))
+                        .filter(behind -> withCase),
+                Optional.ofNullable(explained).filter(terms -> withCase),
+                Optional.ofNullable(moveIn).map(MoveIn::asRecorded));
+    }
+
+    private static <T> T given(@Nullable T part) {
+        return Optional.ofNullable(part).orElseThrow(() -> new IllegalStateException("not signed"));
+    }
+}

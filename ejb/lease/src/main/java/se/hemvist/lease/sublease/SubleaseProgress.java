@@ -1,0 +1,33 @@
+package se.hemvist.lease.sublease;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** What the other packages do with a sublease, in the caller's transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class SubleaseProgress {
+
+    @Inject
+    SubleaseRepository subleases;
+
+    /**
+     * The sublease, which nobody else can change until the transaction ends. Every command on it or beside it begins so.
+     *
+     * @throws SubleaseRefusal.UnknownSublease if there is none by that identity
+     */
+    public SubleaseFile lock(SubleaseId id) {
+        return subleases.lock(id).file();
+    }
+
+    /**
+     * The sublease as it is, not locked.
+     *
+     * @throws SubleaseRefusal.UnknownSublease if there is none by that identity
+     */
+    public SubleaseFile look(SubleaseId id) {
+        return subleases.get(id).file();
+    }
+}

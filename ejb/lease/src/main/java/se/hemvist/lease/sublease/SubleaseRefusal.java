@@ -1,0 +1,83 @@
+package se.hemvist.lease.sublease;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Why a sublease cannot be signed, moved into or read. */
+public abstract sealed class SubleaseRefusal extends Refusal {
+
+    private SubleaseRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** No sublease by that identity. */
+    public static final class UnknownSublease extends SubleaseRefusal {
+        public UnknownSublease(SubleaseId sublease) {
+            super(Kind.UNKNOWN, Map.of("sublease", sublease.value()));
+        }
+    }
+
+    /** The sublease stands where this cannot happen. */
+    public static final class SubleaseNotThere extends SubleaseRefusal {
+        public SubleaseNotThere(SubleaseState now, SubleaseState wanted) {
+            super(Kind.STATE, Map.of("now", now, "wanted", wanted));
+        }
+    }
+
+    /** The tenant must have been told of the terms, and have signed it, by the day of the signing. */
+    public static final class TermsNotExplained extends SubleaseRefusal {
+        public TermsNotExplained(LocalDate signing) {
+            super(Kind.RULE, Map.of("signing", signing));
+            at("termsExplained");
+        }
+    }
+
+    /** The sublease asks for a waiver of security of tenure. */
+    public static final class WaiverNotSigned extends SubleaseRefusal {
+        public WaiverNotSigned() {
+            super(Kind.RULE, Map.of());
+            at("waiverSigned");
+        }
+    }
+
+    /** The city can let out only what it has hired: signed by then, and from the same day at the latest. */
+    public static final class HeadLeaseMissing extends SubleaseRefusal {
+        public HeadLeaseMissing(LocalDate signing, LocalDate leaseStart) {
+            super(Kind.RULE, Map.of("signing", signing, "leaseStart", leaseStart));
+            at("headLease");
+        }
+    }
+
+    /** A sublease is signed at the latest on its first day. */
+    public static final class SignedAfterStart extends SubleaseRefusal {
+        public SignedAfterStart(LocalDate leaseStart) {
+            super(Kind.RULE, Map.of("leaseStart", leaseStart));
+            at("leaseStart");
+        }
+    }
+
+    /** The landlord must have been told of the sublet by the day of the move-in. */
+    public static final class LandlordNotTold extends SubleaseRefusal {
+        public LandlordNotTold(LocalDate moveIn) {
+            super(Kind.RULE, Map.of("moveIn", moveIn));
+            at("landlordToldOn");
+        }
+    }
+
+    /** Nobody moves in without the keys. */
+    public static final class KeysNotHandedOver extends SubleaseRefusal {
+        public KeysNotHandedOver(LocalDate moveIn) {
+            super(Kind.RULE, Map.of("moveIn", moveIn));
+            at("keys");
+        }
+    }
+
+    /** Nobody moves in before the lease begins. */
+    public static final class MovedInBeforeStart extends SubleaseRefusal {
+        public MovedInBeforeStart(LocalDate leaseStart) {
+            super(Kind.RULE, Map.of("leaseStart", leaseStart));
+            at("on");
+        }
+    }
+}

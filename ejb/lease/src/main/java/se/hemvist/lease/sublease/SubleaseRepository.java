@@ -1,0 +1,68 @@
+package se.hemvist.lease.sublease;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease;
+
+/** All subleases. */
+@ApplicationScoped
+class SubleaseRepository {
+
+    private static final String OF_ORGANISATION =
+            """
+             from Sublease s
+            where s.about.municipality.code = :municipality
+              and (s.parties.administration.value = :organisation
+                   or s.parties.provider.value = :organisation
+                   or s.parties.headTenant.value = :organisation
+                   or s.parties.landlord.value = :organisation)
+            """;
+
+    @PersistenceContext(unitName = "lease")
+    EntityManager entities;
+
+    void add(Sublease sublease) {
+        entities.persist(sublease);
+        entities.flush();
+    }
+
+    /** @throws UnknownSublease if there is none by that identity */
+    Sublease get(SubleaseId id) {
+        return Optional.ofNullable(entities.find(Sublease.class, id)).orElseThrow(() -> new UnknownSublease(id));
+    }
+
+    /**
+     * The sublease, which nobody else can change until the transaction ends.
+     *
+     * @throws UnknownSublease if there is none by that identity
+     */
+    Sublease lock(SubleaseId id) {
+        return Optional.ofNullable(entities.find(Sublease.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new UnknownSublease(id));
+    }
+
+    /** Those that the organisation is a party to, the one that began last first. */
+    List<Sublease> of(UUID organisation, Municipality municipality, PageRequest page) {
+        return entities.createQuery(
+                        "select s" + OF_ORGANISATION + "order by s.lease.start desc, s.id.value", Sublease.class)
+                .setParameter("municipality", municipality.code())
+                .setParameter("organisation", organisation)
+                .setFirstResult(Math.toIntExact(page.offset()))
+                .setMaxResults(page.limit())
+                .getResultList();
+    }
+
+    long count(UUID organisation, Municipality municipality) {
+        return entities.createQuery("select count(s)" + OF_ORGANISATION, Long.class)
+                .setParameter("municipality", municipality.code())
+                .setParameter("organisation", organisation)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,49 @@
+package se.hemvist.lease.sublease;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.Money;
+import se.hemvist.kernel.number.CaseNumber;
+import se.hemvist.lease.headlease.HeadLeaseView;
+
+/**
+ * A sublease, as much of it as the reader may see.
+ *
+ * @param standing  where it stands; for every reader
+ * @param lease     flat and terms; for every reader
+ * @param behind    the case behind it; only for those who may know of the case
+ * @param explained how the tenant was told of the terms; only for those who may know of the case
+ * @param moveIn    the move-in, once it has happened
+ */
+public record SubleaseView(
+        Standing standing,
+        Lease lease,
+        Optional<Behind> behind,
+        Optional<TermsExplained> explained,
+        Optional<MoveInRecord> moveIn) {
+
+    /**
+     * Where it stands.
+     *
+     * @param version what {@code If-Match} is compared with
+     */
+    public record Standing(SubleaseId sublease, long version, SubleaseState state) {}
+
+    /**
+     * What was signed.
+     *
+     * @param agreedNotice the notice that the two have agreed on
+     */
+    public record Lease(LetFlat let, LocalDate signedOn, LocalDate start, Money monthlyRent, Period agreedNotice) {}
+
+    /** The flat, and the city's own lease of it. */
+    public record LetFlat(FlatId flat, OrganisationId landlord, HeadLeaseView headLease) {}
+
+    /** The case that the sublease comes from. */
+    public record Behind(CaseId caseId, CaseNumber number, OfferId offer) {}
+}

@@ -1,0 +1,60 @@
+package se.hemvist.lease.sublease;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Permit;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.Page;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.lease.headlease.HeadLeases;
+
+/** Reading subleases. */
+@Stateless
+public class Subleases {
+
+    @Inject
+    SubleaseRepository subleases;
+
+    @Inject
+    HeadLeases headLeases;
+
+    @Inject
+    Access access;
+
+    /**
+     * The sublease, with the case behind it for those who may know of it.
+     *
+     * @throws SubleaseRefusal.UnknownSublease if there is none by that identity
+     */
+    @Operation(value = "sublease.read", read = true)
+    public SubleaseView get(SubleaseId id) {
+        Sublease sublease = subleases.get(id);
+        Permit permit = access.permit(sublease.file());
+        return sublease.view(headLeases.view(sublease.headLease()), permit.sees("case"));
+    }
+
+    /** The subleases that the reader's organisation is a party to, the one that began last first. */
+    @Operation(value = "sublease.list", read = true)
+    public Page<SubleaseRow> list(PageRequest request) {
+        Actor actor = access.actor();
+        if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
+            access.permit(Related.installation());
+            return new Page<>(List.of(), 0, request);
+        }
+        return list(actor.organisation().get(), actor.municipality().get(), request);
+    }
+
+    private Page<SubleaseRow> list(UUID organisation, Municipality municipality, PageRequest request) {
+        Permit permit = access.permit(Related.anything(municipality));
+        List<SubleaseRow> rows = subleases.of(organisation, municipality, request).stream()
+                .map(sublease -> sublease.row(permit.sees("case")))
+                .toList();
+        return new Page<>(rows, subleases.count(organisation, municipality), request);
+    }
+}

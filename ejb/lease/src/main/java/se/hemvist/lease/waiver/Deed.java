@@ -1,0 +1,25 @@
+package se.hemvist.lease.waiver;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import se.hemvist.kernel.rule.Version;
+
+/**
+ * The signed deed.
+ *
+ * @param validFrom   the first day of the lease
+ * @param validTo     the last day on which it holds
+ * @param ruleVersion the version of the policy that it was signed under
+ */
+@Embeddable
+record Deed(
+        @Column(name = "signed_on") LocalDate signedOn,
+        @Column(name = "valid_from") LocalDate validFrom,
+        @Column(name = "valid_to") LocalDate validTo,
+        @Column(name = "rule_version") LocalDate ruleVersion) {
+
+    static Deed signed(LocalDate on, LocalDate leaseStart, Version<WaiverPolicy> policy) {
+        return new Deed(on, leaseStart, policy.rule().lastDay(leaseStart), policy.from());
+    }
+}

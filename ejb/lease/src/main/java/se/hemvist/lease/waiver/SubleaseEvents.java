@@ -1,0 +1,31 @@
+package se.hemvist.lease.waiver;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.lease.sublease.SubleaseEvent.Signed;
+
+/** What happens to a sublease means for its waiver, decided in the same transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class SubleaseEvents {
+
+    @Inject
+    TenureWaiverRepository waivers;
+
+    @Inject
+    WaiverEnds ends;
+
+    @Inject
+    Deadlines deadlines;
+
+    /** The waiver is signed with the lease, and runs out. */
+    void on(@Observes Signed lease) {
+        TenureWaiver waiver = TenureWaiver.at(lease, WaiverPolicy.HOUSING_FIRST);
+        waivers.add(waiver);
+        WaiverEnds.deadline(waiver).ifPresent(end -> deadlines.derive(ends, end));
+    }
+}

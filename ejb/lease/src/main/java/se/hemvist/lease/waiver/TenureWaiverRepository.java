@@ -1,0 +1,32 @@
+package se.hemvist.lease.waiver;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** All waivers. */
+@ApplicationScoped
+class TenureWaiverRepository {
+
+    @PersistenceContext(unitName = "lease")
+    EntityManager entities;
+
+    void add(TenureWaiver waiver) {
+        entities.persist(waiver);
+        entities.flush();
+    }
+
+    Optional<TenureWaiver> of(SubleaseId sublease) {
+        return Optional.ofNullable(entities.find(TenureWaiver.class, sublease));
+    }
+
+    /** Those whose time is running. */
+    Stream<TenureWaiver> running() {
+        return entities.createQuery(
+                        "from TenureWaiver where state in (SIGNED, APPROVED) order by deed.validTo", TenureWaiver.class)
+                .getResultStream();
+    }
+}

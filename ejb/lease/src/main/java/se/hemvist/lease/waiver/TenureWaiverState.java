@@ -1,0 +1,33 @@
+package se.hemvist.lease.waiver;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a waiver of security of tenure (avstående från besittningsskydd) stands. */
+public enum TenureWaiverState {
+    /** The sublease does without one. */
+    NOT_NEEDED,
+    /** Written, with its ground; not yet signed. */
+    DRAFTED,
+    /** Signed by both, in a deed of its own. */
+    SIGNED,
+    /** Sent to the rent tribunal (hyresnämnden). */
+    FILED,
+    /** Approved by the rent tribunal. */
+    APPROVED,
+    /** Not approved. */
+    REFUSED,
+    /** Its time is out. */
+    EXPIRED;
+
+    /** The states that may follow this one. */
+    public Set<TenureWaiverState> next() {
+        return switch (this) {
+            case DRAFTED -> EnumSet.of(SIGNED);
+            case SIGNED -> EnumSet.of(FILED, EXPIRED);
+            case FILED -> EnumSet.of(APPROVED, REFUSED);
+            case APPROVED -> EnumSet.of(EXPIRED);
+            case NOT_NEEDED, REFUSED, EXPIRED -> EnumSet.noneOf(TenureWaiverState.class);
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package se.hemvist.lease.waiver;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.kernel.deadline.Subject;
+import se.hemvist.kernel.deadline.Why;
+import se.hemvist.kernel.rule.Version;
+import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** T-28: a waiver runs out; the letting office is told in time, twice, and when it has happened. */
+@ApplicationScoped
+class WaiverEnds implements DeadlineKind {
+
+    @Inject
+    TenureWaiverRepository waivers;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Override
+    public String code() {
+        return "T-28";
+    }
+
+    @Override
+    public String title() {
+        return "Avstående från besittningsskydd löper ut";
+    }
+
+    @Override
+    public Stream<Derived> recompute(LocalDate through) {
+        return waivers.running().flatMap(waiver -> deadline(waiver).stream());
+    }
+
+    @Override
+    public boolean acts() {
+        return true;
+    }
+
+    /** The waiver has run out. */
+    @Override
+    public void act(UUID subject, String occasion, LocalDate day) {
+        waivers.of(new SubleaseId(subject)).ifPresent(waiver -> waiver.lapse(day));
+        deadlines.met(this, subject, occasion, day);
+    }
+
+    static Optional<Derived> deadline(TenureWaiver waiver) {
+        return waiver.deed().map(deed -> deadline(waiver, deed));
+    }
+
+    private static Derived deadline(TenureWaiver waiver, Deed deed) {
+        LeasedCase about = waiver.about();
+        Version<WaiverPolicy> policy = WaiverPolicy.HOUSING_FIRST.on(deed.ruleVersion());
+        return new Derived(
+                new Subject(
+                        waiver.sublease().value(), "", about.caseId().value(), about.number(), about.municipality()),
+                new Responsible(waiver.headTenant().value(), new Role("letting-officer")),
+                policy.rule().watch(deed.validTo()),
+                new Why(
+                        "WaiverPolicy",
+                        policy.from(),
+                        Map.of("validTo", deed.validTo().toString())));
+    }
+}

@@ -1,0 +1,33 @@
+package se.hemvist.lease.waiver;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import se.hemvist.kernel.deadline.Span;
+import se.hemvist.kernel.rule.Effective;
+import se.hemvist.kernel.rule.Source;
+
+/**
+ * How long a waiver of security of tenure (avstående från besittningsskydd) holds, and when its end is warned of. The
+ * first day of the lease governs, and the time runs from it (A-25).
+ *
+ * @param length    how long; it holds through the day of the same number, or the last one of a month without it
+ * @param warn      how long before the end it is first warned of
+ * @param warnAgain how long before the end it is warned of again
+ */
+record WaiverPolicy(Period length, Period warn, Period warnAgain) {
+
+    static final Effective<WaiverPolicy> HOUSING_FIRST = Effective.since(
+            LocalDate.of(2020, 5, 15),
+            new WaiverPolicy(Period.ofYears(2), Period.ofMonths(6), Period.ofMonths(3)),
+            Source.goteborg("Kontraktsskrivning"));
+
+    /** The last day on which a waiver of a lease that starts on the given day holds. */
+    LocalDate lastDay(LocalDate leaseStart) {
+        return leaseStart.plus(length);
+    }
+
+    Span watch(LocalDate lastDay) {
+        return new Span(lastDay.minus(warn), Optional.of(lastDay.minus(warnAgain)), lastDay);
+    }
+}

@@ -1,0 +1,96 @@
+package se.hemvist.lease.headlease;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.EntityManagers;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HeadLeaseTest {
+
+    private static final HiredFlat FLAT = new HiredFlat(
+            Programme.HOUSING_FIRST,
+            new Municipality("1480"),
+            FlatId.next(),
+            OrganisationId.next(),
+            OrganisationId.next());
+
+    private static final HeadLeaseTerms FROM_FEBRUARY =
+            new HeadLeaseTerms(day("2027-01-11"), day("2027-02-01"), true, Period.ofMonths(3));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    PREPARED     | SIGNED
+                    SIGNED       | IN_FORCE
+                    IN_FORCE     | NOTICE_GIVEN, TRANSFERRED
+                    NOTICE_GIVEN | ENDED
+                    ENDED        |
+                    TRANSFERRED  |
+                    """)
+    void goes_on_only_to(HeadLeaseState state, String next) {
+        assertThat(state.next()).isEqualTo(states(next));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-01-31, SIGNED", "2027-02-01, IN_FORCE", "2027-02-02, IN_FORCE"})
+    void is_in_force_from_its_first_day(LocalDate today, HeadLeaseState state) {
+        assertThat(HeadLease.signed(FLAT, FROM_FEBRUARY, today).view().state()).isEqualTo(state);
+    }
+
+    @Test
+    void begins_once() {
+        HeadLease lease = HeadLease.signed(FLAT, FROM_FEBRUARY, day("2027-01-11"));
+
+        lease.begin(day("2027-01-31"));
+        assertThat(lease.view().state()).isEqualTo(HeadLeaseState.SIGNED);
+        lease.begin(day("2027-02-01"));
+        lease.begin(day("2027-02-02"));
+        assertThat(lease.view().state()).isEqualTo(HeadLeaseState.IN_FORCE);
+    }
+
+    @Test
+    @Shows("G-25")
+    void is_kept_with_company_letting_office_and_block_let() {
+        EntityManagers entities = EntityManagers.of("lease", Database.migrated("lease"));
+        HeadLease lease = HeadLease.signed(FLAT, FROM_FEBRUARY, day("2027-02-01"));
+        entities.run(manager -> in(manager).add(lease));
+
+        HeadLeaseView kept =
+                entities.inTransaction(manager -> in(manager).get(lease.id()).view());
+
+        assertThat(kept).isEqualTo(new HeadLeaseView(lease.id(), HeadLeaseState.IN_FORCE, FLAT, FROM_FEBRUARY));
+    }
+
+    private static HeadLeaseRepository in(jakarta.persistence.EntityManager manager) {
+        HeadLeaseRepository repository = new HeadLeaseRepository();
+        repository.entities = manager;
+        return repository;
+    }
+
+    private static Set<HeadLeaseState> states(String names) {
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.split(",\\s*"))
+                        .map(HeadLeaseState::valueOf)
+                        .collect(Collectors.toSet());
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+}

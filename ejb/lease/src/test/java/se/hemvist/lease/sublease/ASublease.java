@@ -1,0 +1,87 @@
+package se.hemvist.lease.sublease;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.PersonId;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.Money;
+import se.hemvist.kernel.number.CaseNumber;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.sublease.MoveInRecord.Keys;
+import se.hemvist.lease.sublease.SigningRecord.Agreed;
+
+/** Subleases for tests: signed on Monday 11 January 2027, to run from 1 February. */
+public final class ASublease {
+
+    public static final LocalDate SIGNED_ON = LocalDate.of(2027, 1, 11);
+    public static final LocalDate START = LocalDate.of(2027, 2, 1);
+
+    static final SigningPolicy POLICY =
+            SigningPolicy.of(Programme.HOUSING_FIRST, SIGNED_ON).rule();
+    static final HeadLeaseTerms HEAD_LEASE = new HeadLeaseTerms(SIGNED_ON, START, true, Period.ofMonths(3));
+    static final TermsExplained EXPLAINED = new TermsExplained(SIGNED_ON, "kj", "2024-02", true);
+    static final Money RENT = Money.ofKronor(7432);
+
+    private ASublease() {}
+
+    public static LeasedCase aCase(int number) {
+        return new LeasedCase(CaseId.next(), CaseNumber.of(2026, number), new Municipality("1480"));
+    }
+
+    public static SubleaseParties parties() {
+        return new SubleaseParties(
+                OrganisationId.next(), OrganisationId.next(), OrganisationId.next(), OrganisationId.next());
+    }
+
+    static Sublease prepared() {
+        return prepared(parties());
+    }
+
+    static Sublease prepared(SubleaseParties parties) {
+        return Sublease.prepared(
+                aCase(123),
+                parties,
+                new Letting(Programme.HOUSING_FIRST, OfferId.next(), FlatId.next(), PersonId.next()));
+    }
+
+    static SigningRecord signing() {
+        return signing(HEAD_LEASE, EXPLAINED, true);
+    }
+
+    static SigningRecord signing(HeadLeaseTerms head, TermsExplained explained, boolean waiverSigned) {
+        return new SigningRecord(
+                OfferId.next(), new Agreed(SIGNED_ON, START, RENT, true), head, explained, waiverSigned);
+    }
+
+    static Sublease signed() {
+        Sublease sublease = prepared();
+        sublease.sign(signing(), POLICY, SIGNED_ON);
+        return sublease;
+    }
+
+    static MoveInRecord moveIn(LocalDate on) {
+        return new MoveInRecord(
+                on, new Keys(LocalDateTime.of(2027, 2, 1, 10, 0), "Poseidons expedition, Hisingen"), true, SIGNED_ON);
+    }
+
+    /** What a signing tells the others. */
+    public static SubleaseEvent.Signed signedEvent(LocalDate start, boolean waiverSigned) {
+        return new SubleaseEvent.Signed(
+                SubleaseId.next(),
+                aCase(123),
+                parties(),
+                new SubleaseEvent.SignedTerms(start, waiverSigned),
+                start.minusDays(10));
+    }
+
+    /** What a move-in tells the others. */
+    public static SubleaseEvent.MovedIn movedInEvent(LocalDate on) {
+        return new SubleaseEvent.MovedIn(SubleaseId.next(), aCase(123), parties(), on);
+    }
+}

@@ -1,0 +1,192 @@
+package se.hemvist.lease.sublease;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.party.PersonId;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Relation;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.EntityManagers;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.headlease.HeadLeaseId;
+import se.hemvist.lease.headlease.HeadLeaseState;
+import se.hemvist.lease.headlease.HeadLeaseView;
+import se.hemvist.lease.headlease.HiredFlat;
+import se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.hemvist.lease.sublease.ASublease.EXPLAINED;
+import static se.hemvist.lease.sublease.ASublease.POLICY;
+import static se.hemvist.lease.sublease.ASublease.RENT;
+import static se.hemvist.lease.sublease.ASublease.SIGNED_ON;
+import static se.hemvist.lease.sublease.ASublease.START;
+import static se.hemvist.lease.sublease.ASublease.moveIn;
+import static se.hemvist.lease.sublease.ASublease.prepared;
+import static se.hemvist.lease.sublease.ASublease.signing;
+
+class SubleaseRepositoryTest {
+
+    private static final Municipality GOTEBORG = new Municipality("1480");
+    private static final Municipality STOCKHOLM = new Municipality("0180");
+
+    private final EntityManagers entities = EntityManagers.of("lease", Database.migrated("lease"));
+    private final SubleaseParties parties = ASublease.parties();
+
+    @Test
+    void the_entities_fit_the_migrated_schema() {
+        entities.run(manager -> manager.getEntityManagerFactory()
+                .unwrap(SessionFactory.class)
+                .getSchemaManager()
+                .validateMappedObjects());
+    }
+
+    @Test
+    @Shows({"G-76", "G-77", "G-78", "G-89", "G-91", "L-04"})
+    void what_was_signed_and_moved_into_is_kept() {
+        Sublease sublease = added(FlatId.next());
+        SubleaseId id = sublease.file().sublease();
+        with(repository -> repository.lock(id).moveIn(moveIn(START), START));
+
+        SubleaseView kept = with(repository -> repository.get(id).view(head(sublease), true));
+
+        assertThat(kept.standing().state()).isEqualTo(SubleaseState.IN_FORCE);
+        assertThat(kept.standing().version()).isEqualTo(1);
+        assertThat(kept.lease().agreedNotice()).isEqualTo(Period.ofDays(14));
+        assertThat(kept.lease().monthlyRent()).isEqualTo(RENT);
+        assertThat(kept.lease().signedOn()).isEqualTo(SIGNED_ON);
+        assertThat(kept.explained()).contains(EXPLAINED);
+        assertThat(kept.moveIn()).contains(moveIn(START));
+        assertThat(kept.behind()).isPresent();
+    }
+
+    @Test
+    void without_the_case_nothing_leads_to_the_person() {
+        Sublease sublease = added(FlatId.next());
+
+        SubleaseView seen =
+                with(repository -> repository.get(sublease.file().sublease()).view(head(sublease), false));
+
+        assertThat(seen.behind()).isEmpty();
+        assertThat(seen.explained()).isEmpty();
+        assertThat(with(repository -> repository.get(sublease.file().sublease()).row(false))
+                        .number())
+                .isEmpty();
+    }
+
+    @Test
+    void a_list_holds_what_the_organisation_is_a_party_to() {
+        Sublease sublease = added(FlatId.next());
+
+        for (UUID party : Set.of(
+                parties.administration().value(),
+                parties.provider().value(),
+                parties.headTenant().value(),
+                parties.landlord().value())) {
+            assertThat(listed(party, GOTEBORG)).containsExactly(sublease.file().sublease());
+            assertThat(counted(party, GOTEBORG)).isOne();
+        }
+        assertThat(listed(UUID.randomUUID(), GOTEBORG)).isEmpty();
+        assertThat(listed(parties.landlord().value(), STOCKHOLM)).isEmpty();
+        assertThat(counted(parties.landlord().value(), STOCKHOLM)).isZero();
+    }
+
+    @Test
+    void relations_come_from_the_parties() {
+        SubleaseFile file = prepared(parties).file();
+
+        assertThat(file.relationsOf(of(parties.landlord().value()))).containsExactly(new Relation("landlord"));
+        assertThat(file.relationsOf(of(parties.headTenant().value()))).containsExactly(new Relation("head-tenant"));
+        assertThat(file.relationsOf(of(parties.provider().value()))).containsExactly(new Relation("provider"));
+        assertThat(file.relationsOf(of(parties.administration().value())))
+                .containsExactly(new Relation("administration"));
+        assertThat(file.relationsOf(of(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void a_flat_is_let_to_one_at_a_time() {
+        FlatId flat = FlatId.next();
+        added(flat);
+
+        assertThatThrownBy(() -> added(flat))
+                .isInstanceOf(PersistenceException.class)
+                .hasMessageContaining("sublease_of_flat");
+    }
+
+    @Test
+    void an_unknown_one_is_refused() {
+        SubleaseId id = SubleaseId.next();
+
+        SubleaseTest.refused(() -> with(repository -> repository.get(id)), UnknownSublease.class);
+        SubleaseTest.refused(() -> with(repository -> repository.lock(id)), UnknownSublease.class);
+    }
+
+    private List<SubleaseId> listed(UUID organisation, Municipality municipality) {
+        return with(repository -> repository.of(organisation, municipality, PageRequest.first()).stream()
+                .map(found -> found.file().sublease())
+                .toList());
+    }
+
+    private long counted(UUID organisation, Municipality municipality) {
+        return with(repository -> repository.count(organisation, municipality));
+    }
+
+    private Sublease added(FlatId flat) {
+        Sublease sublease = Sublease.prepared(
+                ASublease.aCase(123),
+                parties,
+                new Letting(Programme.HOUSING_FIRST, OfferId.next(), flat, PersonId.next()));
+        sublease.sign(signing(), POLICY, SIGNED_ON);
+        entities.run(manager -> {
+            HeadLeaseId head = headLease(manager);
+            sublease.standsOn(head);
+            in(manager).add(sublease);
+        });
+        return sublease;
+    }
+
+    private static HeadLeaseId headLease(EntityManager manager) {
+        HeadLeaseId id = HeadLeaseId.next();
+        manager.createNativeQuery(
+                        """
+                        insert into lease.head_lease values (?, 0, 'SIGNED', 'HOUSING_FIRST', '1480',
+                            gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2027-01-11', '2027-02-01', true, 3)
+                        """)
+                .setParameter(1, id.value())
+                .executeUpdate();
+        return id;
+    }
+
+    private HeadLeaseView head(Sublease sublease) {
+        HiredFlat hired = new HiredFlat(
+                Programme.HOUSING_FIRST, GOTEBORG, FlatId.next(), parties.landlord(), parties.headTenant());
+        return new HeadLeaseView(sublease.headLease(), HeadLeaseState.SIGNED, hired, ASublease.HEAD_LEASE);
+    }
+
+    private static Actor of(UUID organisation) {
+        return new Actor("x", Optional.of(organisation), Optional.of(GOTEBORG), Set.of());
+    }
+
+    private <T> T with(Function<SubleaseRepository, T> work) {
+        return entities.inTransaction(manager -> work.apply(in(manager)));
+    }
+
+    private static SubleaseRepository in(EntityManager manager) {
+        SubleaseRepository repository = new SubleaseRepository();
+        repository.entities = manager;
+        return repository;
+    }
+}

@@ -1,0 +1,200 @@
+package se.hemvist.lease.sublease;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.application.CaseRefusal.DayTooLate;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.sublease.MoveInRecord.Keys;
+import se.hemvist.lease.sublease.SigningRecord.Agreed;
+import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseEvent.Signed;
+import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
+import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
+import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
+import se.hemvist.lease.sublease.SubleaseRefusal.MovedInBeforeStart;
+import se.hemvist.lease.sublease.SubleaseRefusal.SignedAfterStart;
+import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
+import se.hemvist.lease.sublease.SubleaseRefusal.TermsNotExplained;
+import se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease;
+import se.hemvist.lease.sublease.SubleaseRefusal.WaiverNotSigned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.hemvist.lease.sublease.ASublease.EXPLAINED;
+import static se.hemvist.lease.sublease.ASublease.HEAD_LEASE;
+import static se.hemvist.lease.sublease.ASublease.POLICY;
+import static se.hemvist.lease.sublease.ASublease.RENT;
+import static se.hemvist.lease.sublease.ASublease.SIGNED_ON;
+import static se.hemvist.lease.sublease.ASublease.START;
+import static se.hemvist.lease.sublease.ASublease.moveIn;
+import static se.hemvist.lease.sublease.ASublease.prepared;
+import static se.hemvist.lease.sublease.ASublease.signed;
+import static se.hemvist.lease.sublease.ASublease.signing;
+
+/** Göteborgs Stads rutin för Bostad först, «Kontraktsskrivning» and «Inflyttning». */
+class SubleaseTest {
+
+    @Test
+    @Shows("G-76")
+    void is_signed_at_the_letting_office_with_the_support_staff_along() {
+        Sublease sublease = prepared();
+
+        Signed signed = sublease.sign(signing(), POLICY, SIGNED_ON);
+
+        assertThat(sublease.file().state()).isEqualTo(SubleaseState.SIGNED);
+        assertThat(signed.sublease()).isEqualTo(sublease.file().sublease());
+        assertThat(signed.on()).isEqualTo(SIGNED_ON);
+        assertThat(signed.terms()).isEqualTo(new SubleaseEvent.SignedTerms(START, true));
+    }
+
+    @Test
+    void is_not_signed_on_a_day_to_come() {
+        assertThatThrownBy(() -> prepared().sign(signing(), POLICY, SIGNED_ON.minusDays(1)))
+                .isInstanceOf(DayTooLate.class);
+    }
+
+    @Test
+    void is_not_signed_after_its_first_day() {
+        SigningRecord late = new SigningRecord(
+                OfferId.next(), new Agreed(START.plusDays(1), START, RENT, true), HEAD_LEASE, EXPLAINED, true);
+
+        refused(() -> prepared().sign(late, POLICY, START.plusDays(1)), SignedAfterStart.class, "leaseStart");
+    }
+
+    @Test
+    void is_signed_on_its_first_day() {
+        Sublease sublease = prepared();
+        SigningRecord onTheDay =
+                new SigningRecord(OfferId.next(), new Agreed(START, START, RENT, false), HEAD_LEASE, EXPLAINED, true);
+
+        sublease.sign(onTheDay, POLICY, START);
+
+        assertThat(sublease.file().state()).isEqualTo(SubleaseState.SIGNED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @Shows("G-25")
+    @CsvSource({
+        "signed a day after the sublease,   2027-01-12, 2027-02-01",
+        "begins a day after the sublease,   2027-01-11, 2027-02-02"
+    })
+    void stands_on_the_citys_own_lease(String when, LocalDate contractDate, LocalDate start) {
+        HeadLeaseTerms head = new HeadLeaseTerms(contractDate, start, false, Period.ofMonths(3));
+
+        refused(
+                () -> prepared().sign(signing(head, EXPLAINED, true), POLICY, SIGNED_ON),
+                HeadLeaseMissing.class,
+                "headLease");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @Shows({"G-77", "L-04"})
+    @CsvSource({"told a day after the signing,  2027-01-12, true", "told but not signed by tenant, 2027-01-11, false"})
+    void is_not_signed_before_the_terms_are_explained(String when, LocalDate on, boolean signed) {
+        TermsExplained explained = new TermsExplained(on, "kj", "2024-02", signed);
+
+        refused(
+                () -> prepared().sign(signing(HEAD_LEASE, explained, true), POLICY, SIGNED_ON),
+                TermsNotExplained.class,
+                "termsExplained");
+    }
+
+    @Test
+    @Shows("G-79")
+    void is_not_signed_without_the_waiver_that_the_policy_asks_for() {
+        refused(
+                () -> prepared().sign(signing(HEAD_LEASE, EXPLAINED, false), POLICY, SIGNED_ON),
+                WaiverNotSigned.class,
+                "waiverSigned");
+    }
+
+    @Test
+    void is_signed_without_a_waiver_where_the_policy_asks_for_none() {
+        Signed signed = prepared()
+                .sign(signing(HEAD_LEASE, EXPLAINED, false), new SigningPolicy(Period.ofDays(14), false), SIGNED_ON);
+
+        assertThat(signed.terms().waiverSigned()).isFalse();
+    }
+
+    @Test
+    void is_moved_into_on_its_first_day() {
+        Sublease sublease = signed();
+
+        MovedIn movedIn = sublease.moveIn(moveIn(START), START);
+
+        assertThat(sublease.file().state()).isEqualTo(SubleaseState.IN_FORCE);
+        assertThat(movedIn.on()).isEqualTo(START);
+        assertThat(movedIn.sublease()).isEqualTo(sublease.file().sublease());
+    }
+
+    @Test
+    void is_not_moved_into_on_a_day_to_come() {
+        assertThatThrownBy(() -> signed().moveIn(moveIn(START), START.minusDays(1)))
+                .isInstanceOf(DayTooLate.class);
+    }
+
+    @Test
+    void is_not_moved_into_before_its_first_day() {
+        LocalDate before = START.minusDays(1);
+
+        refused(() -> signed().moveIn(moveIn(before), START), MovedInBeforeStart.class, "on");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "never",
+            value = {"never", "2027-02-02"})
+    void is_not_moved_into_before_the_landlord_is_told(LocalDate told) {
+        MoveInRecord moveIn = new MoveInRecord(START, moveIn(START).keys(), true, told);
+
+        refused(() -> signed().moveIn(moveIn, START), LandlordNotTold.class, "landlordToldOn");
+    }
+
+    @ParameterizedTest
+    @Shows("G-89")
+    @CsvSource(
+            nullValues = "never",
+            value = {"never", "2027-02-02T08:00"})
+    void is_not_moved_into_before_the_keys_are_handed_over(LocalDateTime at) {
+        Keys keys = at == null ? null : new Keys(at, "expeditionen");
+        MoveInRecord moveIn = new MoveInRecord(START, keys, true, SIGNED_ON);
+
+        refused(() -> signed().moveIn(moveIn, START), KeysNotHandedOver.class, "keys");
+    }
+
+    @Test
+    void can_be_signed_and_moved_into_once_and_in_that_order() {
+        refused(() -> prepared().moveIn(moveIn(START), START), SubleaseNotThere.class);
+        refused(() -> signed().sign(signing(), POLICY, SIGNED_ON), SubleaseNotThere.class);
+
+        Sublease inForce = signed();
+        inForce.moveIn(moveIn(START), START);
+        refused(() -> inForce.sign(signing(), POLICY, SIGNED_ON), SubleaseNotThere.class);
+        refused(() -> inForce.moveIn(moveIn(START), START), SubleaseNotThere.class);
+    }
+
+    @Test
+    void every_refusal_has_its_texts() {
+        Refusals.demandTexts(SubleaseRefusal.class);
+        Refusals.demandSaid(new UnknownSublease(SubleaseId.next()));
+    }
+
+    static void refused(ThrowingCallable command, Class<? extends Refusal> refusal, String field) {
+        assertThatThrownBy(command)
+                .isInstanceOfSatisfying(refusal, no -> assertThat(no.field()).contains(field));
+        refused(command, refusal);
+    }
+
+    static void refused(ThrowingCallable command, Class<? extends Refusal> refusal) {
+        assertThatThrownBy(command).isInstanceOfSatisfying(refusal, Refusals::demandSaid);
+    }
+}
