@@ -1,0 +1,222 @@
+package se.hemvist.followup.assignment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.followup.assignment.AssignmentEvent.Accepted;
+import se.hemvist.followup.assignment.AssignmentEvent.Ordered;
+import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
+import se.hemvist.followup.assignment.AssignmentRefusal.AssignmentNotThere;
+import se.hemvist.followup.assignment.AssignmentRefusal.GoalsMissing;
+import se.hemvist.followup.assignment.AssignmentRefusal.ItemsMissing;
+import se.hemvist.followup.assignment.AssignmentRefusal.ReasonNeeded;
+import se.hemvist.followup.assignment.AssignmentRefusal.StartsAfterMoveIn;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
+import se.hemvist.kernel.time.DateRange;
+
+import static se.hemvist.followup.assignment.AssignmentState.ACCEPTED;
+import static se.hemvist.followup.assignment.AssignmentState.ORDERED;
+import static se.hemvist.followup.assignment.AssignmentState.PHASE_1;
+import static se.hemvist.followup.assignment.AssignmentState.PHASE_2;
+
+/**
+ * The social worker's written assignment to the provider. Ordered, taken on, and then in one phase after the other: the
+ * planning of the move, the time with a sublease, the time with a lease of one's own, and open support; closed at last.
+ */
+@Entity
+@Table(name = "assignment")
+class Assignment {
+
+    @EmbeddedId
+    private AssignmentId id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentState state;
+
+    @Embedded
+    private AssignedCase about;
+
+    @Column(name = "ordered_on")
+    private LocalDate orderedOn;
+
+    @Column(name = "accepted_on")
+    private @Nullable LocalDate acceptedOn;
+
+    @Embedded
+    private @Nullable PhaseStart phase1;
+
+    @Embedded
+    private @Nullable TiedLease lease;
+
+    @ElementCollection
+    @CollectionTable(name = "assignment_item", joinColumns = @JoinColumn(name = "assignment_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "item")
+    private Set<AssignmentItem> items = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assignment_goal", joinColumns = @JoinColumn(name = "assignment_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "goal")
+    private Set<Goal> goals = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "phase_period", joinColumns = @JoinColumn(name = "assignment_id"))
+    private List<PhasePeriod> phases = new ArrayList<>();
+
+    protected Assignment() {}
+
+    private Assignment(NewAssignment ordered, AssignedCase about) {
+        this.id = AssignmentId.next();
+        this.state = ORDERED;
+        this.about = about;
+        this.orderedOn = ordered.orderedOn();
+        this.items.addAll(ordered.items());
+        this.goals.addAll(ordered.goals());
+    }
+
+    /**
+     * @throws ItemsMissing if not all items of the routine are in it
+     * @throws GoalsMissing if not all goals of the routine are in it
+     */
+    static Assignment ordered(NewAssignment ordered, AssignedCase about) {
+        EnumSet<AssignmentItem> items = EnumSet.allOf(AssignmentItem.class);
+        items.removeAll(ordered.items());
+        if (!items.isEmpty()) {
+            throw new ItemsMissing(items);
+        }
+        EnumSet<Goal> goals = EnumSet.allOf(Goal.class);
+        goals.removeAll(ordered.goals());
+        if (!goals.isEmpty()) {
+            throw new GoalsMissing(goals);
+        }
+        return new Assignment(ordered, about);
+    }
+
+    Ordered ordered() {
+        return new Ordered(id, about, orderedOn);
+    }
+
+    /**
+     * The provider takes it on.
+     *
+     * @throws AssignmentNotThere      if it was taken on before
+     * @throws CaseRefusal.DayTooLate  if the day is still to come
+     * @throws CaseRefusal.DayTooEarly if it had not been sent by then
+     */
+    Accepted accept(LocalDate on, LocalDate today) {
+        Input.notAfter(today, on, "on");
+        Input.notBefore(orderedOn, on, "on");
+        become(ACCEPTED);
+        acceptedOn = on;
+        return new Accepted(id, about, on);
+    }
+
+    /**
+     * Phase 1 starts.
+     *
+     * @throws AssignmentNotThere      if the assignment is not taken on, or a phase runs already
+     * @throws CaseRefusal.DayTooLate  if the day is still to come
+     * @throws CaseRefusal.DayTooEarly if the assignment had not been taken on by then
+     * @throws StartsAfterMoveIn       if the move-in is planned for that day or before it
+     * @throws ReasonNeeded            if the day is outside the usual time and nothing is said of why
+     */
+    PhaseEntered startPhase1(PhaseStart start, PhaseOnePolicy policy, LocalDate today) {
+        Input.notAfter(today, start.on(), "on");
+        Input.notBefore(acceptedOn == null ? orderedOn : acceptedOn, start.on(), "on");
+        if (!start.on().isBefore(start.plannedMoveIn())) {
+            throw new StartsAfterMoveIn(start.plannedMoveIn());
+        }
+        DateRange usual = policy.window(start.plannedMoveIn());
+        if (!usual.contains(start.on()) && start.given().isEmpty()) {
+            throw new ReasonNeeded(usual.start(), usual.end().minusDays(1));
+        }
+        phase1 = start;
+        return enter(PHASE_1, start.on());
+    }
+
+    /**
+     * The participant has moved in: from that day on it is phase 2.
+     *
+     * @throws AssignmentNotThere      if phase 1 does not run
+     * @throws CaseRefusal.DayTooEarly if phase 1 had not started before that day
+     */
+    PhaseEntered moveIn(LocalDate on) {
+        return enter(PHASE_2, on);
+    }
+
+    /** The lease that the support goes with. */
+    void goesWith(TiedLease signed) {
+        lease = signed;
+    }
+
+    private PhaseEntered enter(AssignmentState phase, LocalDate on) {
+        become(phase);
+        for (int place = 0; place < phases.size(); place++) {
+            PhasePeriod period = phases.get(place);
+            if (period.runs()) {
+                Input.notBefore(period.start().plusDays(1), on, "on");
+                phases.set(place, period.endedOn(on));
+            }
+        }
+        phases.add(new PhasePeriod(phase, on, null));
+        return new PhaseEntered(id, about, phase, on);
+    }
+
+    private void become(AssignmentState wanted) {
+        if (!state.next().contains(wanted)) {
+            throw new AssignmentNotThere(state, wanted);
+        }
+        state = wanted;
+    }
+
+    AssignmentId id() {
+        return id;
+    }
+
+    AssignmentState state() {
+        return state;
+    }
+
+    AssignmentFile file() {
+        return new AssignmentFile(row(), inOrder(), Optional.ofNullable(lease));
+    }
+
+    AssignmentRow row() {
+        return new AssignmentRow(id, version, state, about, orderedOn);
+    }
+
+    AssignmentView view() {
+        return new AssignmentView(
+                row(),
+                new AssignmentView.Content(items, goals),
+                Optional.ofNullable(acceptedOn),
+                Optional.ofNullable(phase1),
+                new AssignmentView.Support(inOrder(), Optional.ofNullable(lease).map(TiedLease::sublease)));
+    }
+
+    private List<PhasePeriod> inOrder() {
+        return phases.stream().sorted(Comparator.comparing(PhasePeriod::start)).toList();
+    }
+}

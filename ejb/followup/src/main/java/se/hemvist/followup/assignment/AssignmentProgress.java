@@ -1,0 +1,41 @@
+package se.hemvist.followup.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the other packages of followup do with an assignment, in the caller's transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class AssignmentProgress {
+
+    @Inject
+    AssignmentRepository assignments;
+
+    /**
+     * The assignment, which nobody else can change until the transaction ends. Every command on it or beside it begins
+     * so.
+     *
+     * @throws AssignmentRefusal.UnknownAssignment if there is none by that identity
+     */
+    public AssignmentFile lock(AssignmentId id) {
+        return assignments.lock(id).file();
+    }
+
+    /**
+     * The assignment as it is, not locked.
+     *
+     * @throws AssignmentRefusal.UnknownAssignment if there is none by that identity
+     */
+    public AssignmentFile look(AssignmentId id) {
+        return assignments.get(id).file();
+    }
+
+    /** The assignments that are, or once were, in one of the phases. */
+    public Stream<AssignmentFile> everIn(Set<AssignmentState> phases) {
+        return assignments.everIn(phases).map(Assignment::file);
+    }
+}

@@ -1,0 +1,98 @@
+package se.hemvist.followup.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.PageRequest;
+
+/** All assignments. */
+@ApplicationScoped
+class AssignmentRepository {
+
+    private static final String OF_ORGANISATION =
+            """
+             from Assignment a
+            where a.about.municipality.code = :municipality
+              and (a.about.administration.value = :organisation or a.about.provider.value = :organisation)
+            """;
+
+    @PersistenceContext(unitName = "followup")
+    EntityManager entities;
+
+    void add(Assignment assignment) {
+        entities.persist(assignment);
+        entities.flush();
+    }
+
+    /** Makes what has changed known to those who ask the database. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** @throws UnknownAssignment if there is none by that identity */
+    Assignment get(AssignmentId id) {
+        return Optional.ofNullable(entities.find(Assignment.class, id)).orElseThrow(() -> new UnknownAssignment(id));
+    }
+
+    /**
+     * The assignment, which nobody else can change until the transaction ends.
+     *
+     * @throws UnknownAssignment if there is none by that identity
+     */
+    Assignment lock(AssignmentId id) {
+        return Optional.ofNullable(entities.find(Assignment.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new UnknownAssignment(id));
+    }
+
+    /** The assignment of the case that is not closed, locked; there is one at most. */
+    Optional<Assignment> lockRunning(CaseId caseId) {
+        return entities.createQuery(
+                        "from Assignment where about.caseId.value = :case and state <> CLOSED", Assignment.class)
+                .setParameter("case", caseId.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those that stand in one of the states, or have had one of them as a phase. */
+    Stream<Assignment> everIn(Set<AssignmentState> states) {
+        return entities.createQuery(
+                        "select distinct a from Assignment a join a.phases p where p.phase in :states order by a.id.value",
+                        Assignment.class)
+                .setParameter("states", states)
+                .getResultStream();
+    }
+
+    /** Those that are sent but not taken on. */
+    Stream<Assignment> ordered() {
+        return entities.createQuery("from Assignment where state = ORDERED order by orderedOn", Assignment.class)
+                .getResultStream();
+    }
+
+    /** Those that the organisation gives or has, the one sent last first. */
+    List<Assignment> of(UUID organisation, Municipality municipality, PageRequest page) {
+        return entities.createQuery(
+                        "select a" + OF_ORGANISATION + "order by a.orderedOn desc, a.id.value", Assignment.class)
+                .setParameter("municipality", municipality.code())
+                .setParameter("organisation", organisation)
+                .setFirstResult(Math.toIntExact(page.offset()))
+                .setMaxResults(page.limit())
+                .getResultList();
+    }
+
+    long count(UUID organisation, Municipality municipality) {
+        return entities.createQuery("select count(a)" + OF_ORGANISATION, Long.class)
+                .setParameter("municipality", municipality.code())
+                .setParameter("organisation", organisation)
+                .getSingleResult();
+    }
+}

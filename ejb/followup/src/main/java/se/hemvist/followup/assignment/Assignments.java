@@ -1,0 +1,166 @@
+package se.hemvist.followup.assignment;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.hemvist.followup.assignment.AssignmentRefusal.AlreadyOrdered;
+import se.hemvist.followup.assignment.AssignmentRefusal.NoSupportDecision;
+import se.hemvist.followup.assignment.AssignmentRefusal.NotTheProviderChosen;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.decision.SupportDecisions;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.page.Page;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.HouseClock;
+
+/** Giving, taking on and starting the assignments (uppdrag) to the providers. */
+@Stateless
+public class Assignments {
+
+    @Inject
+    CaseProgress cases;
+
+    @Inject
+    SupportDecisions decisions;
+
+    @Inject
+    AssignmentRepository assignments;
+
+    @Inject
+    Acceptances acceptances;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    @Inject
+    Event<AssignmentEvent> happened;
+
+    /**
+     * Sends the written assignment to the provider of the case.
+     *
+     * @throws CaseRefusal.UnknownCase        if there is no such case
+     * @throws CaseRefusal.DayTooLate         if the day is still to come
+     * @throws NotTheProviderChosen           if the case has another provider, or none
+     * @throws NoSupportDecision              if no support decision is in force that day
+     * @throws AlreadyOrdered                 if the case has an assignment that is not closed
+     * @throws AssignmentRefusal.ItemsMissing if not all items of the routine are in it
+     * @throws AssignmentRefusal.GoalsMissing if not all goals of the routine are in it
+     */
+    @Operation("assignment.order")
+    public AssignmentId order(NewAssignment ordered) {
+        CaseFile file = cases.take(ordered.caseId(), Expected.any());
+        Input.notAfter(clock.today(), ordered.orderedOn(), "orderedOn");
+        if (file.provider().filter(ordered.provider()::equals).isEmpty()) {
+            throw new NotTheProviderChosen();
+        }
+        if (decisions.inForce(file.id(), ordered.orderedOn()).isEmpty()) {
+            throw new NoSupportDecision(ordered.orderedOn());
+        }
+        assignments.lockRunning(file.id()).ifPresent(running -> {
+            throw new AlreadyOrdered(running.id());
+        });
+        Assignment assignment = Assignment.ordered(ordered, about(file, ordered));
+        assignments.add(assignment);
+        deadlines.derive(acceptances, Acceptances.deadline(assignment.row()));
+        happened.fire(assignment.ordered());
+        return assignment.id();
+    }
+
+    /**
+     * The provider takes on the assignment.
+     *
+     * @throws AssignmentRefusal.UnknownAssignment  if there is no such assignment
+     * @throws AssignmentRefusal.AssignmentNotThere if it was taken on before
+     * @throws CaseRefusal.DayTooLate               if the day is still to come
+     * @throws CaseRefusal.DayTooEarly              if it had not been sent by then
+     */
+    @Operation("assignment.accept")
+    public void accept(AssignmentId id, Expected expected, LocalDate on) {
+        Assignment assignment = take(id, expected);
+        AssignmentEvent.Accepted accepted = assignment.accept(on, clock.today());
+        deadlines.met(acceptances, id.value(), "", on);
+        happened.fire(accepted);
+    }
+
+    /**
+     * Starts phase 1, with the support that comes before the move-in.
+     *
+     * @throws AssignmentRefusal.UnknownAssignment  if there is no such assignment
+     * @throws AssignmentRefusal.AssignmentNotThere if it is not taken on, or a phase runs already
+     * @throws AssignmentRefusal.StartsAfterMoveIn  if the move-in is planned for that day or before it
+     * @throws AssignmentRefusal.ReasonNeeded       if the day is outside the usual time and no reason is given
+     * @throws CaseRefusal.DayTooLate               if the day is still to come
+     * @throws CaseRefusal.DayTooEarly              if the assignment had not been taken on by then
+     */
+    @Operation("assignment.start-phase-1")
+    public void startPhase1(AssignmentId id, Expected expected, PhaseStart start) {
+        Assignment assignment = take(id, expected);
+        PhaseOnePolicy policy =
+                PhaseOnePolicy.HOUSING_FIRST.on(start.plannedMoveIn()).rule();
+        AssignmentEvent.PhaseEntered entered = assignment.startPhase1(start, policy, clock.today());
+        assignments.flush();
+        happened.fire(entered);
+    }
+
+    /**
+     * The assignment, with its phases.
+     *
+     * @throws AssignmentRefusal.UnknownAssignment if there is none by that identity
+     */
+    @Operation(value = "assignment.read", read = true)
+    public AssignmentView get(AssignmentId id) {
+        Assignment assignment = assignments.get(id);
+        access.permit(assignment.file());
+        return assignment.view();
+    }
+
+    /** The assignments that the reader's organisation has given or has, the one sent last first. */
+    @Operation(value = "assignment.list", read = true)
+    public Page<AssignmentRow> list(PageRequest request) {
+        Actor actor = access.actor();
+        if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
+            access.permit(Related.installation());
+            return new Page<>(List.of(), 0, request);
+        }
+        return list(actor.organisation().get(), actor.municipality().get(), request);
+    }
+
+    private Page<AssignmentRow> list(UUID organisation, Municipality municipality, PageRequest request) {
+        access.permit(Related.anything(municipality));
+        List<AssignmentRow> rows = assignments.of(organisation, municipality, request).stream()
+                .map(Assignment::row)
+                .toList();
+        return new Page<>(rows, assignments.count(organisation, municipality), request);
+    }
+
+    private Assignment take(AssignmentId id, Expected expected) {
+        Assignment assignment = assignments.lock(id);
+        AssignmentFile file = assignment.file();
+        access.permit(file);
+        expected.check(file.row().version());
+        return assignment;
+    }
+
+    private static AssignedCase about(CaseFile file, NewAssignment ordered) {
+        return new AssignedCase(
+                file.id(), file.number(), file.municipality(), file.administration(), ordered.provider());
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The written assignment (uppdrag) to the provider of the mobile support, and the phases (stödets faser) that it goes
+ * through.
+ *
+ * <p>Göteborgs Stads rutin för Bostad först, «Uppdrag», «Stödets faser» and «Beslut». May depend on the kernel, on
+ * intake and on lease.
+ */
+@NullMarked
+package se.hemvist.followup.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package se.hemvist.followup.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
+import se.hemvist.followup.assignment.AssignmentFile;
+import se.hemvist.followup.assignment.AssignmentProgress;
+import se.hemvist.kernel.time.HouseClock;
+
+/** What the phases mean for the papers of the months, decided in the same transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class AssignmentEvents {
+
+    @Inject
+    AssignmentProgress assignments;
+
+    @Inject
+    FollowUpMonths followUps;
+
+    @Inject
+    ChecklistMonths checklists;
+
+    @Inject
+    HouseClock clock;
+
+    /** The months that have begun ask for their papers, or do so no longer. */
+    void on(@Observes PhaseEntered entered) {
+        AssignmentFile file = assignments.lock(entered.assignment());
+        LocalDate today = clock.today();
+        followUps.rederive(file, entered.on(), today);
+        checklists.rederive(file, entered.on(), today);
+    }
+}

@@ -1,0 +1,78 @@
+package se.hemvist.followup.paper;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.hemvist.followup.assignment.AssignedCase;
+import se.hemvist.followup.assignment.AssignmentFile;
+import se.hemvist.followup.assignment.AssignmentProgress;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.kernel.deadline.Subject;
+import se.hemvist.kernel.deadline.Why;
+import se.hemvist.kernel.rule.Version;
+
+/** The deadlines of one kind of paper: one for each month, due early in the next. */
+abstract class PaperDeadlines implements DeadlineKind {
+
+    @Inject
+    AssignmentProgress assignments;
+
+    @Inject
+    PaperRepository papers;
+
+    @Inject
+    Deadlines deadlines;
+
+    abstract PaperKind kind();
+
+    @Override
+    public Stream<Derived> recompute(LocalDate through) {
+        Map<UUID, Set<YearMonth>> sent = papers.sent(kind());
+        return assignments
+                .everIn(kind().phases())
+                .flatMap(file -> owed(file, sent.getOrDefault(file.subject(), Set.of()), through));
+    }
+
+    @Override
+    public void open(LocalDate day) {
+        recompute(day).forEach(owed -> deadlines.derive(this, owed));
+    }
+
+    /** The month's paper was sent on that day. */
+    void sent(AssignmentFile file, YearMonth month, LocalDate on) {
+        deadlines.met(this, file.subject(), month.toString(), on);
+    }
+
+    /** Opens and cancels what a change of phase on the given day means, for the months begun by today. */
+    void rederive(AssignmentFile file, LocalDate changed, LocalDate today) {
+        PaperMonths.notAsked(file.daysIn(kind().phases()), changed, today)
+                .forEach(month -> deadlines.cancel(this, file.subject(), month.toString(), today));
+        owed(file, papers.sent(kind()).getOrDefault(file.subject(), Set.of()), today)
+                .forEach(owed -> deadlines.derive(this, owed));
+    }
+
+    private Stream<Derived> owed(AssignmentFile file, Set<YearMonth> sent, LocalDate through) {
+        return PaperMonths.asked(file.daysIn(kind().phases()), through).stream()
+                .filter(month -> !sent.contains(month))
+                .map(month -> deadline(file, month));
+    }
+
+    private static Derived deadline(AssignmentFile file, YearMonth month) {
+        AssignedCase about = file.about();
+        Version<PaperPolicy> policy = PaperPolicy.HOUSING_FIRST.on(month.atDay(1));
+        return new Derived(
+                new Subject(
+                        file.subject(), month.toString(), about.caseId().value(), about.number(), about.municipality()),
+                new Responsible(about.provider().value(), new Role("support-worker")),
+                policy.rule().watch(month),
+                new Why("PaperPolicy", policy.from(), Map.of("month", month.toString())));
+    }
+}

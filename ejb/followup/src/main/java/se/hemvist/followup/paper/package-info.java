@@ -1,0 +1,11 @@
+/**
+ * The papers of each month: the follow-up (uppföljning) to the social services and the checklist of the care of the flat
+ * (Genomgång av lägenhetens skötsel) to the letting office.
+ *
+ * <p>Göteborgs Stads rutin för Bostad först, «Uppdrag» and «Hembesök». May depend on the kernel, on intake, on lease
+ * and on {@code assignment}.
+ */
+@NullMarked
+package se.hemvist.followup.paper;
+
+import org.jspecify.annotations.NullMarked;

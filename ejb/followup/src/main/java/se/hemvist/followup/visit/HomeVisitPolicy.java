@@ -1,0 +1,38 @@
+package se.hemvist.followup.visit;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import se.hemvist.kernel.deadline.Span;
+import se.hemvist.kernel.rule.Effective;
+import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.time.DateRange;
+
+/**
+ * In which weeks the participant is to be visited at home (T-21): each week from Monday to Sunday while a sublease is
+ * lived in, at least once. The routine says «minst en gång i veckan» (Hembesök); what a week is, it does not say. The
+ * Monday of the week governs. A visit on the Sunday is in time.
+ *
+ * @param fewestDays how many of its days a week must have in the phase to count; a part week with fewer does not
+ * @param warnBefore how many days before the Sunday a week without a visit is warned of
+ */
+record HomeVisitPolicy(int fewestDays, int warnBefore) {
+
+    static final Effective<HomeVisitPolicy> HOUSING_FIRST =
+            Effective.since(LocalDate.of(2020, 5, 15), new HomeVisitPolicy(4, 2), Source.assumed("A-27"));
+
+    /** Whether a week with so much of it in the phase is to have a visit. */
+    boolean counts(VisitWeek week, Collection<DateRange> inPhase) {
+        return inPhase.stream().mapToLong(days -> shared(days, week.days())).sum() >= fewestDays;
+    }
+
+    Span watch(VisitWeek week) {
+        return Span.of(week.sunday().minusDays(warnBefore), week.sunday());
+    }
+
+    private static long shared(DateRange one, DateRange other) {
+        LocalDate start = one.start().isAfter(other.start()) ? one.start() : other.start();
+        LocalDate end = one.end().isBefore(other.end()) ? one.end() : other.end();
+        return Math.max(0, ChronoUnit.DAYS.between(start, end));
+    }
+}

@@ -1,0 +1,81 @@
+package se.hemvist.followup.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.hemvist.followup.assignment.AssignedCase;
+import se.hemvist.followup.assignment.AssignmentFile;
+import se.hemvist.followup.assignment.AssignmentProgress;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.kernel.deadline.Subject;
+import se.hemvist.kernel.deadline.Why;
+import se.hemvist.kernel.rule.Version;
+
+/** T-21: a home visit each week while a sublease is lived in; one deadline for each week, due on its Sunday. */
+@ApplicationScoped
+class HomeVisits implements DeadlineKind {
+
+    @Inject
+    AssignmentProgress assignments;
+
+    @Inject
+    VisitRepository visits;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Override
+    public String code() {
+        return "T-21";
+    }
+
+    @Override
+    public String title() {
+        return "Hembesök minst en gång i veckan";
+    }
+
+    @Override
+    public Stream<Derived> recompute(LocalDate through) {
+        Map<UUID, Set<VisitWeek>> met = visits.metWeeks();
+        return assignments
+                .everIn(VisitWeeks.phases())
+                .flatMap(file -> owed(file, met.getOrDefault(file.subject(), Set.of()), through));
+    }
+
+    @Override
+    public void open(LocalDate day) {
+        recompute(day).forEach(owed -> deadlines.derive(this, owed));
+    }
+
+    /** Opens and cancels what a change of phase on the given day means, for the weeks begun by today. */
+    void rederive(AssignmentFile file, LocalDate changed, LocalDate today) {
+        VisitWeeks.notAsked(file.daysIn(VisitWeeks.phases()), changed, today)
+                .forEach(week -> deadlines.cancel(this, file.subject(), week.toString(), today));
+        owed(file, visits.metWeeks(file.assignment()), today).forEach(owed -> deadlines.derive(this, owed));
+    }
+
+    static Stream<Derived> owed(AssignmentFile file, Set<VisitWeek> met, LocalDate through) {
+        return VisitWeeks.asked(file.daysIn(VisitWeeks.phases()), through).stream()
+                .filter(week -> !met.contains(week))
+                .map(week -> deadline(file, week));
+    }
+
+    private static Derived deadline(AssignmentFile file, VisitWeek week) {
+        AssignedCase about = file.about();
+        Version<HomeVisitPolicy> policy = HomeVisitPolicy.HOUSING_FIRST.on(week.monday());
+        return new Derived(
+                new Subject(
+                        file.subject(), week.toString(), about.caseId().value(), about.number(), about.municipality()),
+                new Responsible(about.provider().value(), new Role("support-worker")),
+                policy.rule().watch(week),
+                new Why("HomeVisitPolicy", policy.from(), Map.of("week", week.toString())));
+    }
+}

@@ -1,0 +1,25 @@
+package se.hemvist.followup.visit;
+
+import java.time.LocalDate;
+import se.hemvist.followup.assignment.AssignedCase;
+import se.hemvist.followup.assignment.AssignmentId;
+
+/** What happens with visits, told inside the transaction in which it happened. */
+public sealed interface VisitEvent {
+
+    AssignmentId assignment();
+
+    AssignedCase about();
+
+    /** The day on which it happened. */
+    LocalDate on();
+
+    /** A visit or an attempt at one was recorded. */
+    record Recorded(VisitId visit, AssignmentId assignment, AssignedCase about, VisitOutcome outcome, LocalDate on)
+            implements VisitEvent {
+
+        public VisitWeek week() {
+            return VisitWeek.of(on);
+        }
+    }
+}

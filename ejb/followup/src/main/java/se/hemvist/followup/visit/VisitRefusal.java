@@ -1,0 +1,21 @@
+package se.hemvist.followup.visit;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Why a visit cannot be recorded. */
+public abstract sealed class VisitRefusal extends Refusal {
+
+    private VisitRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** No support was given on that day: no phase ran. */
+    public static final class NoSupportThatDay extends VisitRefusal {
+        public NoSupportThatDay(LocalDate day) {
+            super(Kind.RULE, Map.of("day", day));
+            at("on");
+        }
+    }
+}

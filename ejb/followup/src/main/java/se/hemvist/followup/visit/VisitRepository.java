@@ -1,0 +1,69 @@
+package se.hemvist.followup.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import se.hemvist.followup.assignment.AssignmentId;
+import se.hemvist.kernel.page.PageRequest;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+/** All visits. */
+@ApplicationScoped
+class VisitRepository {
+
+    @PersistenceContext(unitName = "followup")
+    EntityManager entities;
+
+    void add(Visit visit) {
+        entities.persist(visit);
+        entities.flush();
+    }
+
+    /** Those of the assignment, the latest first. */
+    List<Visit> of(AssignmentId assignment, PageRequest page) {
+        return entities.createQuery(
+                        "from Visit where assignment.value = :assignment order by visitedOn desc, id.value",
+                        Visit.class)
+                .setParameter("assignment", assignment.value())
+                .setFirstResult(Math.toIntExact(page.offset()))
+                .setMaxResults(page.limit())
+                .getResultList();
+    }
+
+    long count(AssignmentId assignment) {
+        return entities.createQuery("select count(*) from Visit where assignment.value = :assignment", Long.class)
+                .setParameter("assignment", assignment.value())
+                .getSingleResult();
+    }
+
+    /** The weeks in which the participant was met in the flat. */
+    Set<VisitWeek> metWeeks(AssignmentId assignment) {
+        return entities.createQuery(
+                        "select v.visitedOn from Visit v where v.assignment.value = :assignment and v.outcome = MET_IN_FLAT",
+                        LocalDate.class)
+                .setParameter("assignment", assignment.value())
+                .getResultStream()
+                .map(VisitWeek::of)
+                .collect(toSet());
+    }
+
+    /** The weeks in which the participant was met in the flat, by assignment. */
+    Map<UUID, Set<VisitWeek>> metWeeks() {
+        return entities.createQuery(
+                        "select v.assignment.value, v.visitedOn from Visit v where v.outcome = MET_IN_FLAT",
+                        Tuple.class)
+                .getResultStream()
+                .collect(groupingBy(
+                        row -> row.get(0, UUID.class),
+                        mapping(row -> VisitWeek.of(row.get(1, LocalDate.class)), toSet())));
+    }
+}
