@@ -6,25 +6,24 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.kernel.store.Sql;
 
-/** Gives out the numbers of cases; each municipality counts its own, anew each year, and gaps are no fault. */
+/** Gives out case numbers, counted per municipality and year; a work that fails may leave a gap, never a double. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
 public class CaseNumbers {
 
     private static final String NEXT =
             """
-            insert into kernel.case_number (municipality, year, last_number) values (?, ?, 1)
-            on conflict (municipality, year) do update set last_number = kernel.case_number.last_number + 1
+            insert into kernel.case_number as known (municipality, year, last_number) values (?, ?, 1)
+            on conflict (municipality, year) do update set last_number = known.last_number + 1
             returning last_number
             """;
 
     @Inject
     Sql sql;
 
-    /** One that no case of the municipality has had. */
+    /** The next one, in the caller's transaction: others of that municipality wait until it ends. */
+    @Transactional(TxType.MANDATORY)
     public CaseNumber next(Municipality municipality, int year) {
-        return sql.one(NEXT, row -> row.getLong(1), municipality.code(), year)
-                .map(number -> CaseNumber.of(year, number))
-                .orElseThrow(IllegalStateException::new);
+        return sql.one(NEXT, row -> CaseNumber.of(year, row.getLong(1)), municipality.code(), year)
+                .orElseThrow();
     }
 }

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +16,7 @@ import se.hemvist.kernel.once.JobRefusal.NotRunning;
 import se.hemvist.kernel.once.JobRefusal.RunsAlready;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.store.Json;
 import se.hemvist.kernel.store.RealTime;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Transactions;
@@ -23,8 +27,34 @@ import se.hemvist.kernel.store.Transactions;
 @ApplicationScoped
 public class JobClaims {
 
+    private static final Duration SILENT_AFTER = Duration.ofSeconds(60);
+
+    private static final String CLAIM =
+            """
+            insert into kernel.job_run as run (run_id, job, run_key, fence, state, node, started_at, heartbeat_at)
+            values (?, ?, ?, 1, 'RUNNING', ?, ?, ?)
+            on conflict (job, run_key) do update set
+                fence = run.fence + 1, state = 'RUNNING', node = excluded.node, execution_id = null,
+                started_at = excluded.started_at, heartbeat_at = excluded.heartbeat_at, finished_at = null,
+                counts = '{}'
+            where run.state <> 'RUNNING'
+            returning fence
+            """;
+
+    private static final String TAKE_OVER =
+            """
+            update kernel.job_run set fence = fence + 1, node = ?, heartbeat_at = ?
+            where job = ? and run_key = ? and state = 'RUNNING' and (node = ? or heartbeat_at <= ?)
+            returning fence
+            """;
+
+    private static final String HELD = " where job = ? and run_key = ? and fence = ? and state = 'RUNNING'";
+
     @Inject
     Sql sql;
+
+    @Inject
+    JobRuns runs;
 
     @Inject
     Transactions transactions;
@@ -39,7 +69,17 @@ public class JobClaims {
      * @throws RunsAlready if it is running, even if its holder is silent: that is for {@link #takeOver}
      */
     public Claim claim(JobKey key, String node) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        Instant now = clock.instant();
+        return transactions.apart(() -> sql.one(
+                        CLAIM,
+                        row -> new Claim(key, row.getLong("fence")),
+                        UUID.randomUUID(),
+                        key.job(),
+                        key.key(),
+                        node,
+                        now,
+                        now)
+                .orElseThrow(() -> runsAlready(key)));
     }
 
     /**
@@ -49,7 +89,17 @@ public class JobClaims {
      * @throws NotRunning  if it is not running
      */
     public Claim takeOver(JobKey key, String node) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        Instant now = clock.instant();
+        return transactions.apart(() -> sql.one(
+                        TAKE_OVER,
+                        row -> new Claim(key, row.getLong("fence")),
+                        node,
+                        now,
+                        key.job(),
+                        key.key(),
+                        node,
+                        now.minus(SILENT_AFTER))
+                .orElseThrow(() -> runsAlready(key)));
     }
 
     /**
@@ -58,7 +108,7 @@ public class JobClaims {
      * @throws Fenced if the claim has been lost
      */
     public void startedAs(Claim claim, long executionId) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        change(claim, "execution_id = ?", executionId);
     }
 
     /**
@@ -67,7 +117,7 @@ public class JobClaims {
      * @throws Fenced if the claim has been lost
      */
     public void heartbeat(Claim claim) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        change(claim, "heartbeat_at = ?", clock.instant());
     }
 
     /**
@@ -77,7 +127,7 @@ public class JobClaims {
      */
     @Transactional(TxType.MANDATORY)
     public void hold(Claim claim) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        demand(claim, set(claim, "heartbeat_at = ?", clock.instant()));
     }
 
     /**
@@ -87,24 +137,65 @@ public class JobClaims {
      * @throws Fenced if the claim has been lost
      */
     public void finish(Claim claim, JobState outcome, Map<String, Long> counts) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        if (outcome == JobState.RUNNING) {
+            throw new IllegalArgumentException("A run does not end by running");
+        }
+        change(claim, "state = ?, finished_at = ?, counts = ?::jsonb", outcome, clock.instant(), Json.of(counts));
     }
 
     /** Sets aside an item that was refused, with the code of the refusal; again, if it is refused again. */
     public void setAside(Claim claim, String item, String code) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        transactions.apart(() -> sql.update(
+                """
+                insert into kernel.job_item_refused (run_id, item, code, refused_at)
+                select run_id, ?, ?, ? from kernel.job_run where job = ? and run_key = ?
+                on conflict (run_id, item) do update set code = excluded.code, refused_at = excluded.refused_at
+                """,
+                item,
+                code,
+                clock.instant(),
+                claim.of().job(),
+                claim.of().key()));
     }
 
+    /** The run, however it stands. */
     public Optional<JobRun> find(JobKey key) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        return runs.find(key);
     }
 
+    /** The run, however it stands. */
     public Optional<JobRun> find(UUID id) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        return runs.find(id);
     }
 
-    /** The latest first. */
+    /** All runs, the latest first. */
     public Page<JobRun> list(PageRequest page) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        return runs.list(page);
+    }
+
+    private void change(Claim claim, String what, Object... values) {
+        demand(claim, transactions.apart(() -> set(claim, what, values)));
+    }
+
+    private int set(Claim claim, String what, Object... values) {
+        Object[] all = Arrays.copyOf(values, values.length + 3);
+        all[values.length] = claim.of().job();
+        all[values.length + 1] = claim.of().key();
+        all[values.length + 2] = claim.fence();
+        return sql.update("update kernel.job_run set " + what + HELD, all);
+    }
+
+    private static void demand(Claim claim, int changed) {
+        if (changed == 0) {
+            throw new Fenced(claim);
+        }
+    }
+
+    private RuntimeException runsAlready(JobKey key) {
+        return runs.find(key)
+                .filter(run -> run.state() == JobState.RUNNING)
+                .<RuntimeException>map(
+                        run -> new RunsAlready(key, run.course().holder().heartbeatAt()))
+                .orElseGet(() -> new NotRunning(key));
     }
 }

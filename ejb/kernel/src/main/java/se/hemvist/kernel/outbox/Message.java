@@ -28,5 +28,17 @@ public record Message(UUID to, String kind, Optional<CaseNumber> about, Text tex
      *
      * @param subject one line
      */
-    public record Text(String subject, String body) {}
+    public record Text(String subject, String body) {
+
+        /**
+         * The words, as they will be sent.
+         *
+         * @throws IllegalArgumentException if the subject is more than one line
+         */
+        public Text {
+            if (subject.lines().count() > 1) {
+                throw new IllegalArgumentException("A subject is one line");
+            }
+        }
+    }
 }

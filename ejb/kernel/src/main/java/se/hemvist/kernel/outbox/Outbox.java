@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.UUID;
+import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.store.Sql;
+import se.hemvist.kernel.store.Transactions;
 
 /** Messages on their way out (utkorg). */
 @ApplicationScoped
@@ -14,20 +17,54 @@ public class Outbox {
     @Inject
     Sql sql;
 
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Postman postman;
+
     /** In the caller's transaction: goes out only if the work is done. */
     @Transactional(TxType.MANDATORY)
     public void put(Message message) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        UUID id = UUID.randomUUID();
+        sql.update(
+                """
+                insert into kernel.outbox (message_id, organisation_id, kind, case_number, subject, body)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                id,
+                message.to(),
+                message.kind(),
+                message.about().map(CaseNumber::value),
+                message.text().subject(),
+                message.text().body());
+        int place = 0;
+        for (Attachment attachment : message.attachments()) {
+            sql.update(
+                    "insert into kernel.outbox_attachment values (?, ?, ?, ?, ?)",
+                    id,
+                    place++,
+                    attachment.name(),
+                    attachment.mediaType(),
+                    attachment.content());
+        }
     }
 
     /**
-     * Sends what is due, each message in a transaction of its own.
+     * Sends what is due, each message in a transaction of its own, by any number of senders at a time. Stops when the
+     * mail server cannot be reached.
      *
      * @param now in real time
      * @return how many went out
      */
     @Transactional(TxType.NOT_SUPPORTED)
     public int sendDue(Instant now) {
-        throw new UnsupportedOperationException("Comes with the next change");
+        int sent = 0;
+        Delivery delivery = transactions.apart(() -> postman.deliverOne(now));
+        while (delivery != Delivery.NOTHING_DUE && delivery != Delivery.UNREACHABLE) {
+            sent += delivery == Delivery.SENT ? 1 : 0;
+            delivery = transactions.apart(() -> postman.deliverOne(now));
+        }
+        return sent;
     }
 }

@@ -1,0 +1,179 @@
+package se.hemvist.kernel.once;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.hemvist.kernel.once.JobRefusal.Fenced;
+import se.hemvist.kernel.once.JobRefusal.NotRunning;
+import se.hemvist.kernel.once.JobRefusal.RunsAlready;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.store.RealClock;
+import se.hemvist.kernel.store.Stores;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class JobClaimsTest {
+
+    private static final JobKey NIGHT = new JobKey("night", "2026-11-22");
+
+    private final Database database = Database.migrated("kernel");
+    private final RealClock clock = new RealClock(Instant.parse("2026-11-22T23:15:00Z"));
+    private final JobRuns runs = new JobRuns();
+    private final JobClaims claims = new JobClaims();
+
+    JobClaimsTest() {
+        runs.sql = Stores.sql(database);
+        claims.sql = runs.sql;
+        claims.runs = runs;
+        claims.transactions = Stores.transactions(database);
+        claims.clock = clock;
+    }
+
+    @Test
+    void a_run_is_claimed_once_and_seen() {
+        Claim claim = claims.claim(NIGHT, "n1");
+        claims.startedAs(claim, 42);
+
+        assertThatThrownBy(() -> claims.claim(NIGHT, "n2"))
+                .isInstanceOf(RunsAlready.class)
+                .satisfies(refusal -> Refusals.demandSaid((RunsAlready) refusal));
+        assertThat(claims.find(NIGHT)).hasValueSatisfying(run -> {
+            assertThat(run.state()).isEqualTo(JobState.RUNNING);
+            assertThat(run.course().executionId()).isEqualTo(OptionalLong.of(42));
+            assertThat(run.course().holder().node()).isEqualTo("n1");
+            assertThat(claims.find(run.id())).contains(run);
+        });
+        assertThat(claims.claim(new JobKey("night", "2026-11-23"), "n2")).isNotNull();
+    }
+
+    @Test
+    void of_many_nodes_at_once_one_gets_the_run() throws Exception {
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        List<Callable<Boolean>> rivals = Stream.of("n1", "n2", "n3", "n4")
+                .map(node -> (Callable<Boolean>) () -> {
+                    try {
+                        return claims.claim(NIGHT, node).fence() > 0;
+                    } catch (RunsAlready late) {
+                        return false;
+                    }
+                })
+                .toList();
+
+        List<Boolean> won = new ArrayList<>();
+        for (Future<Boolean> result : nodes.invokeAll(rivals)) {
+            won.add(result.get());
+        }
+        nodes.shutdown();
+
+        assertThat(won).containsOnlyOnce(true);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "RUNNING", mode = EnumSource.Mode.EXCLUDE)
+    void a_run_that_is_over_can_be_claimed_again(JobState over) {
+        Claim first = claims.claim(NIGHT, "n1");
+        claims.finish(first, over, Map.of("escalated", 3L));
+        assertThat(claims.find(NIGHT)).hasValueSatisfying(run -> {
+            assertThat(run.state()).isEqualTo(over);
+            assertThat(run.counts()).isEqualTo(Map.of("escalated", 3L));
+            assertThat(run.course().finishedAt()).contains(clock.instant());
+        });
+
+        Claim second = claims.claim(NIGHT, "n2");
+
+        assertThat(second.fence()).isGreaterThan(first.fence());
+        assertThatThrownBy(() -> claims.heartbeat(first)).isInstanceOf(Fenced.class);
+    }
+
+    @Test
+    void a_run_is_taken_from_a_node_silent_for_a_minute_and_not_before() {
+        Claim first = claims.claim(NIGHT, "n1");
+        clock.pass(Duration.ofSeconds(30));
+        claims.heartbeat(first);
+        clock.pass(Duration.ofMillis(59_999));
+        assertThatThrownBy(() -> claims.takeOver(NIGHT, "n2")).isInstanceOf(RunsAlready.class);
+
+        clock.pass(Duration.ofMillis(1));
+        Claim second = claims.takeOver(NIGHT, "n2");
+
+        assertThat(second.fence()).isGreaterThan(first.fence());
+        assertThatThrownBy(() -> claims.heartbeat(first)).isInstanceOf(Fenced.class);
+        assertThatThrownBy(() -> claims.startedAs(first, 1)).isInstanceOf(Fenced.class);
+        assertThatThrownBy(() -> claims.finish(first, JobState.DONE, Map.of())).isInstanceOf(Fenced.class);
+        claims.finish(second, JobState.DONE, Map.of());
+    }
+
+    @Test
+    void a_node_takes_up_at_once_what_it_ran_in_its_former_life() {
+        Claim before = claims.claim(NIGHT, "n1");
+
+        assertThat(claims.takeOver(NIGHT, "n1").fence()).isGreaterThan(before.fence());
+    }
+
+    @Test
+    void there_is_nothing_to_take_over_from_a_run_that_is_over() {
+        assertThatThrownBy(() -> claims.takeOver(NIGHT, "n1")).isInstanceOf(NotRunning.class);
+        claims.finish(claims.claim(NIGHT, "n1"), JobState.DONE, Map.of());
+        assertThatThrownBy(() -> claims.takeOver(NIGHT, "n2")).isInstanceOf(NotRunning.class);
+    }
+
+    @Test
+    void a_chunk_of_one_who_has_lost_the_claim_is_rolled_back() {
+        Claim zombie = claims.claim(NIGHT, "n1");
+        clock.pass(Duration.ofMinutes(2));
+        claims.takeOver(NIGHT, "n2");
+
+        assertThatThrownBy(() -> database.inTransaction(() -> {
+                    database.execute("insert into kernel.deadline_kind values ('T-99', 'written late', false)");
+                    claims.hold(zombie);
+                }))
+                .isInstanceOf(Fenced.class);
+
+        assertThat(runs.sql.list("select code from kernel.deadline_kind", row -> row.getString(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_item_set_aside_twice_stands_there_once_with_its_latest_reason() {
+        Claim claim = claims.claim(NIGHT, "n1");
+        claims.setAside(claim, "offer 1", "not-possible-now");
+        claims.setAside(claim, "offer 1", "changed-since-read");
+
+        assertThat(runs.setAside(claims.find(NIGHT).orElseThrow().id()))
+                .containsExactly(new SetAside("offer 1", "changed-since-read", clock.instant()));
+    }
+
+    @Test
+    void runs_are_listed_with_the_latest_first() {
+        claims.finish(claims.claim(NIGHT, "n1"), JobState.DONE, Map.of());
+        clock.pass(Duration.ofDays(1));
+        claims.claim(new JobKey("night", "2026-11-23"), "n1");
+
+        assertThat(claims.list(PageRequest.first()).items())
+                .extracting(run -> run.key().key())
+                .containsExactly("2026-11-23", "2026-11-22");
+        assertThat(runs.running()).extracting(run -> run.key().key()).containsExactly("2026-11-23");
+    }
+
+    @Test
+    void a_run_does_not_end_by_running() {
+        Claim claim = claims.claim(NIGHT, "n1");
+
+        assertThatThrownBy(() -> claims.finish(claim, JobState.RUNNING, Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
