@@ -56,10 +56,12 @@ final class StartBenchmark {
         }
         long begin = System.nanoTime();
         server.start();
-        server.awaitStarted(LONGEST);
-        Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        server.stop();
-        return took;
+        try {
+            server.awaitStarted(LONGEST);
+            return Duration.ofNanos(System.nanoTime() - begin);
+        } finally {
+            server.stop();
+        }
     }
 
     private void tell(Duration bare, Duration full) {
