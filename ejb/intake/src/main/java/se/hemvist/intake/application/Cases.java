@@ -73,7 +73,7 @@ public class Cases {
     }
 
     /**
-     * What has happened in a case, in the order of recording; reasons only for those who may read the assessment.
+     * What has happened in a case, in the order of recording; reasons only for those who may read them.
      *
      * @throws CaseRefusal.UnknownCase if there is none by that id
      */
@@ -82,7 +82,7 @@ public class Cases {
         Permit permit = access.permit(progress.look(id));
         return cases.timeline(id).stream()
                 .map(TimelineLine::entry)
-                .map(entry -> permit.sees("assessment") ? entry : entry.withoutReason())
+                .map(entry -> permit.sees("reasons") ? entry : entry.withoutReason())
                 .toList();
     }
 
