@@ -32,6 +32,11 @@ public final class PaperMonths {
         return policy(month).dueOn(month);
     }
 
+    /** How many days in the paper's phases the month must have to ask for it. */
+    public static int fewestDays(YearMonth month) {
+        return policy(month).fewestDays();
+    }
+
     static PaperPolicy policy(YearMonth month) {
         return PaperPolicy.HOUSING_FIRST.on(month.atDay(1)).rule();
     }

@@ -39,6 +39,11 @@ public final class VisitWeeks {
                 .toList();
     }
 
+    /** How many days in those phases a week of that Monday must have to ask for a visit. */
+    public static int fewestDays(LocalDate monday) {
+        return HomeVisitPolicy.HOUSING_FIRST.on(monday).rule().fewestDays();
+    }
+
     /** The weeks from the one with the first day to the one after the last that do not ask for a visit. */
     static List<VisitWeek> notAsked(Collection<DateRange> inPhase, LocalDate from, LocalDate through) {
         List<VisitWeek> asked = asked(inPhase, through);

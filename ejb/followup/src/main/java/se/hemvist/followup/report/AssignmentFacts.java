@@ -1,0 +1,44 @@
+package se.hemvist.followup.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import se.hemvist.followup.assignment.AssignmentEvent;
+import se.hemvist.followup.assignment.AssignmentState;
+import se.hemvist.followup.report.Fact.About;
+
+import static se.hemvist.followup.assignment.AssignmentState.ACCEPTED;
+import static se.hemvist.followup.assignment.AssignmentState.ORDERED;
+
+/** What assignments mean for the figures: the state that each has come to. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class AssignmentFacts {
+
+    @Inject
+    Facts facts;
+
+    void on(@Observes AssignmentEvent.Ordered ordered) {
+        add(ordered, ORDERED);
+    }
+
+    void on(@Observes AssignmentEvent.Accepted accepted) {
+        add(accepted, ACCEPTED);
+    }
+
+    void on(@Observes AssignmentEvent.PhaseEntered entered) {
+        add(entered, entered.phase());
+    }
+
+    private void add(AssignmentEvent event, AssignmentState state) {
+        About about = new About(
+                event.municipality(),
+                event.assignment().value(),
+                Optional.of(event.administration().value()),
+                Optional.of(event.provider().value()));
+        facts.add(Fact.onItsDay(FactKind.PHASE, about, event.on(), state.name()));
+    }
+}

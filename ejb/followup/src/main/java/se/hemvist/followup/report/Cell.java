@@ -1,0 +1,29 @@
+package se.hemvist.followup.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One count, as fine as it is kept.
+ *
+ * @param measure what is counted, in the words of the reports
+ */
+record Cell(UUID administration, Optional<UUID> provider, String measure, long count) {
+
+    /** The same cells always stand in the same order, so that two countings can be compared. */
+    static final Comparator<Cell> ORDER = Comparator.comparing(Cell::measure)
+            .thenComparing(Cell::administration)
+            .thenComparing(cell -> cell.provider().map(UUID::toString).orElse(""));
+
+    /** What a query finds: administration, provider, measure and count, in this order. */
+    static List<Cell> of(List<?> rows) {
+        return rows.stream().map(row -> read((Object[]) row)).toList();
+    }
+
+    private static Cell read(Object[] row) {
+        return new Cell(
+                (UUID) row[0], Optional.ofNullable((UUID) row[1]), (String) row[2], ((Number) row[3]).longValue());
+    }
+}

@@ -1,0 +1,58 @@
+package se.hemvist.followup.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.hemvist.followup.report.MonthReport.Edition;
+import se.hemvist.followup.report.WrittenReports.Written;
+import se.hemvist.kernel.number.Municipality;
+
+/** Makes a version of the figures whenever they have come to differ from the last one. */
+@ApplicationScoped
+class Editions {
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    WrittenReports reports;
+
+    @Inject
+    OrganisationCodes codes;
+
+    /** How many municipalities got a new version. */
+    int count(YearMonth month, LocalDate today) {
+        return Math.toIntExact(facts.municipalities().stream()
+                .filter(municipality -> changed(new Survey(municipality, month, today)))
+                .count());
+    }
+
+    private boolean changed(Survey survey) {
+        List<Cell> counted = figures.count(survey);
+        Optional<Written> latest = reports.latest(survey.municipality(), survey.month());
+        if (latest.map(reports::cells).equals(Optional.of(counted))) {
+            return false;
+        }
+        Edition edition = next(survey.municipality(), survey.month(), latest);
+        Written written = new Written(UUID.randomUUID(), edition, survey.asOf());
+        reports.add(written, counted, document(written, counted).overview());
+        return true;
+    }
+
+    private static Edition next(Municipality municipality, YearMonth month, Optional<Written> latest) {
+        int before = latest.map(written -> written.edition().version()).orElse(0);
+        return new Edition(municipality, month, before + 1);
+    }
+
+    /** The version as it is written for its readers, from its own figures and not from today's. */
+    ReportDocument document(Written written, List<Cell> cells) {
+        return new ReportDocument(written.edition(), written.countedOn(), cells, codes.of(cells));
+    }
+}

@@ -1,0 +1,94 @@
+package se.hemvist.followup.report;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import se.hemvist.followup.report.MonthReport.Edition;
+
+/**
+ * The figures of one version, as they are written for one reader after the other.
+ *
+ * @param countedOn the day on which they were counted
+ * @param names     the codes of all organisations in the cells
+ */
+record ReportDocument(Edition edition, LocalDate countedOn, List<Cell> cells, Map<UUID, String> names) {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** For those without a part of their own. */
+    String overview() {
+        return written(Audience.OVERVIEW, NOBODY, "");
+    }
+
+    String partOf(Recipient recipient) {
+        return written(recipient.audience(), recipient.organisation(), recipient.code());
+    }
+
+    private String written(Audience audience, UUID reader, String code) {
+        List<Cell> mine = audience.of(cells, reader);
+        JsonArrayBuilder sheets = Json.createArrayBuilder();
+        audience.sheets().forEach(sheet -> sheets.add(written(sheet, mine, audience)));
+        JsonObjectBuilder document = Json.createObjectBuilder()
+                .add("municipality", edition.municipality().code())
+                .add("month", edition.month().toString())
+                .add("version", edition.version())
+                .add("countedOn", countedOn.toString())
+                .add("audience", audience.name())
+                .add("masked", !audience.inCaseTeam());
+        if (!code.isEmpty()) {
+            document.add("recipient", code);
+        }
+        return document.add("phase2AverageMonths", averageOfPhase2())
+                .add("sheets", sheets)
+                .build()
+                .toString();
+    }
+
+    private long averageOfPhase2() {
+        return PhaseLengthPolicy.GOTEBORG
+                .on(edition.month().atDay(1))
+                .rule()
+                .average()
+                .toTotalMonths();
+    }
+
+    private JsonObjectBuilder written(Sheet sheet, List<Cell> mine, Audience audience) {
+        Function<Map<String, Long>, Line> line = audience.inCaseTeam() ? Line::clear : masking(sheet);
+        List<Line> lines = new ArrayList<>();
+        JsonArrayBuilder groups = Json.createArrayBuilder();
+        sheet.counts(mine).forEach((group, counts) -> {
+            Line one = line.apply(counts);
+            lines.add(one);
+            groups.add(written(
+                    sheet, one, Json.createObjectBuilder().add(sheet.groupBy().word(), names.getOrDefault(group, ""))));
+        });
+        return Json.createObjectBuilder()
+                .add("sheet", sheet.name())
+                .add("figure", sheet.figure())
+                .add("lines", groups)
+                .add("total", written(sheet, Line.total(lines), Json.createObjectBuilder()));
+    }
+
+    private Function<Map<String, Long>, Line> masking(Sheet sheet) {
+        MaskPolicy policy = MaskPolicy.ALL.on(edition.month().atDay(1)).rule();
+        return counts -> Line.masked(counts, sheet, policy);
+    }
+
+    private static JsonObjectBuilder written(Sheet sheet, Line line, JsonObjectBuilder into) {
+        for (Column column : sheet.columns()) {
+            if (column.withheldIn(line)) {
+                into.addNull(column.name());
+            } else {
+                column.of(line).ifPresent((BigDecimal value) -> into.add(column.name(), value));
+            }
+        }
+        return into;
+    }
+}

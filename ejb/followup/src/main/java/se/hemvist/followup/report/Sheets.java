@@ -1,0 +1,88 @@
+package se.hemvist.followup.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import se.hemvist.followup.paper.PaperKind;
+import se.hemvist.followup.report.Column.Count;
+import se.hemvist.followup.report.Column.Ratio;
+import se.hemvist.followup.report.Column.Sum;
+import se.hemvist.intake.referral.Criterion;
+
+import static se.hemvist.followup.paper.PaperKind.CARE_CHECKLIST;
+import static se.hemvist.followup.paper.PaperKind.MONTHLY_FOLLOW_UP;
+import static se.hemvist.followup.report.Sheet.GroupBy.ADMINISTRATION;
+import static se.hemvist.followup.report.Sheet.GroupBy.PROVIDER;
+
+/** The sheets of a month's report. */
+final class Sheets {
+
+    /** A month is the twelfth part of a year of 365.25 days. */
+    private static final BigDecimal MONTHS_PER_DAY =
+            BigDecimal.valueOf(12).divide(BigDecimal.valueOf(365.25), MathContext.DECIMAL64);
+
+    private static final List<String> IN_A_PHASE =
+            List.of("phase.PHASE_1", "phase.PHASE_2", "phase.WIND_DOWN", "phase.PHASE_3", "phase.PHASE_4");
+
+    /** Applications, referrals, preliminary answers, and the criteria not met. */
+    static final Sheet INTAKE = new Sheet("intake", "K-12", ADMINISTRATION, List.of(), intake());
+
+    /** Participants in each phase at the month's end, and how long phase 2 has been. */
+    static final Sheet PHASES = new Sheet(
+            "phases",
+            "K-15",
+            PROVIDER,
+            IN_A_PHASE,
+            List.of(
+                    new Count("phase1", "phase.PHASE_1"),
+                    new Count("phase2", "phase.PHASE_2"),
+                    new Count("windDown", "phase.WIND_DOWN"),
+                    new Count("phase3", "phase.PHASE_3"),
+                    new Count("phase4", "phase.PHASE_4"),
+                    new Sum("participants", IN_A_PHASE),
+                    new Count("phase2Ended", "phase2Ended"),
+                    new Ratio("phase2EndedMonths", "phase2EndedDays", "phase2Ended", MONTHS_PER_DAY),
+                    new Ratio("phase2RunningMonths", "phase2RunningDays", "phase2Running", MONTHS_PER_DAY)));
+
+    /** The weeks with a visit in the flat among those in which one was owed. */
+    static final Sheet VISITS = new Sheet(
+            "visits",
+            "K-16",
+            PROVIDER,
+            List.of("visitedParticipants"),
+            List.of(
+                    new Count("participants", "visitedParticipants"),
+                    new Count("weeks", "weeks"),
+                    new Count("weeksWithVisit", "weeksWithVisit"),
+                    new Ratio("percentWithVisit", "weeksWithVisit", "weeks", BigDecimal.valueOf(100))));
+
+    /** The month's follow-ups to the social services. */
+    static final Sheet FOLLOW_UPS = papers("followUps", MONTHLY_FOLLOW_UP);
+
+    /** The month's checklists to the letting office. */
+    static final Sheet CHECKLISTS = papers("checklists", CARE_CHECKLIST);
+
+    private Sheets() {}
+
+    private static List<Column> intake() {
+        Stream<Column> counts = Stream.of("applications", "referrals", "answeredYes", "answeredNo")
+                .map(measure -> new Count(measure, measure));
+        Stream<Column> criteria = Arrays.stream(Criterion.values())
+                .map(criterion -> IntakeFigures.NOT_MET + criterion)
+                .map(measure -> new Count(measure, measure));
+        return Stream.concat(counts, criteria).toList();
+    }
+
+    private static Sheet papers(String name, PaperKind kind) {
+        List<String> answers = Stream.of("inTime", "late", "missing", "notYetDue")
+                .map(answer -> kind + "." + answer)
+                .toList();
+        Stream<Column> asked = Stream.of(new Sum("askedFor", answers));
+        Stream<Column> each =
+                answers.stream().map(measure -> new Count(measure.substring(measure.indexOf('.') + 1), measure));
+        return new Sheet(
+                name, "K-17", PROVIDER, answers, Stream.concat(asked, each).toList());
+    }
+}

@@ -1,0 +1,200 @@
+package se.hemvist.followup.report;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.hemvist.followup.assignment.AssignmentState;
+import se.hemvist.followup.report.Happenings.Assigned;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.outbox.Message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.hemvist.followup.report.Wired.CENTRUM;
+import static se.hemvist.followup.report.Wired.GOTEBORG;
+import static se.hemvist.followup.report.Wired.HISINGEN;
+import static se.hemvist.followup.report.Wired.LETTING_OFFICE;
+import static se.hemvist.followup.report.Wired.OWN_UNIT;
+import static se.hemvist.followup.report.Wired.SUPPLIER;
+
+/** A month's report in versions and parts, on a real database. */
+class EditionsTest {
+
+    private static final Wired HOUSE = new Wired();
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    private static final LocalDate COUNTED_ON = LocalDate.of(2026, 12, 8);
+
+    private final Wired house = HOUSE.emptied();
+
+    @Test
+    void a_month_counted_again_unchanged_makes_no_new_version() {
+        refer();
+
+        assertThat(count(COUNTED_ON)).isEqualTo(1);
+        assertThat(count(COUNTED_ON.plusDays(1))).isZero();
+        assertThat(read(HISINGEN).edition().version()).isEqualTo(1);
+        assertThat(read(HISINGEN).countedOn()).isEqualTo(COUNTED_ON);
+    }
+
+    @Test
+    void changed_figures_make_a_new_version_and_the_old_one_stays() {
+        refer();
+        count(COUNTED_ON);
+        WrittenReports.Written first = latest();
+        refer();
+
+        assertThat(count(COUNTED_ON)).isEqualTo(1);
+
+        assertThat(latest().edition().version()).isEqualTo(2);
+        assertThat(cells(first)).contains(new Cell(CENTRUM, Optional.empty(), "referrals", 1));
+        assertThat(cells(latest())).contains(new Cell(CENTRUM, Optional.empty(), "referrals", 2));
+    }
+
+    @Test
+    void a_paper_that_has_come_to_be_missing_is_a_change() {
+        order(OWN_UNIT);
+
+        assertThat(count(LocalDate.of(2026, 12, 7))).isEqualTo(1);
+        assertThat(count(LocalDate.of(2026, 12, 8))).isEqualTo(1);
+        assertThat(count(LocalDate.of(2026, 12, 9))).isZero();
+    }
+
+    @Test
+    void each_recipient_gets_its_part_once_and_is_told_once() {
+        order(OWN_UNIT);
+        count(COUNTED_ON);
+
+        assertThat(write()).isEqualTo(4);
+        assertThat(write()).isZero();
+
+        assertThat(house.sent)
+                .extracting(Message::to)
+                .containsExactly(LETTING_OFFICE, OWN_UNIT, CENTRUM, HISINGEN)
+                .doesNotContain(SUPPLIER);
+        assertThat(house.sent).allSatisfy(message -> {
+            assertThat(message.about()).isEmpty();
+            assertThat(message.text().body()).contains("2026-11", "/hemvist/v1/reports/2026-11");
+        });
+    }
+
+    @Test
+    void a_new_version_goes_out_to_everybody_again() {
+        order(OWN_UNIT);
+        count(COUNTED_ON);
+        write();
+        refer();
+        count(COUNTED_ON);
+
+        assertThat(write()).isEqualTo(4);
+        assertThat(house.sent).hasSize(8);
+    }
+
+    @Test
+    void a_part_is_written_from_its_versions_figures_not_from_later_facts() {
+        order(OWN_UNIT);
+        count(COUNTED_ON);
+        order(OWN_UNIT);
+        write();
+
+        assertThat(total(read(OWN_UNIT), "phases").getInt("participants")).isEqualTo(1);
+    }
+
+    @Test
+    void the_case_team_reads_its_own_in_clear_and_nothing_of_others() {
+        order(OWN_UNIT);
+        order(OWN_UNIT);
+        order(SUPPLIER);
+        refer();
+        count(COUNTED_ON);
+        write();
+
+        assertThat(read(SUPPLIER).masked()).isFalse();
+        assertThat(total(read(SUPPLIER), "phases").getInt("participants")).isEqualTo(1);
+        assertThat(read(SUPPLIER).body()).doesNotContain("own-unit").doesNotContain("K-12");
+        assertThat(total(read(CENTRUM), "phases").getInt("participants")).isEqualTo(3);
+        assertThat(total(read(CENTRUM), "intake").getInt("referrals")).isEqualTo(1);
+        assertThat(total(read(HISINGEN), "phases").getInt("participants")).isZero();
+    }
+
+    @Test
+    void those_outside_the_case_team_do_not_read_small_counts() {
+        order(SUPPLIER);
+        for (int i = 0; i < 7; i++) {
+            order(OWN_UNIT);
+        }
+        count(COUNTED_ON);
+        write();
+
+        for (UUID reader : List.of(LETTING_OFFICE, Related.NO_SUBJECT)) {
+            MonthReport report = read(reader);
+            assertThat(report.masked()).isTrue();
+            assertThat(lines(report, "phases").get(0).getInt("phase2")).isEqualTo(7);
+            assertThat(lines(report, "phases").get(1).isNull("phase2")).isTrue();
+            assertThat(total(report, "phases").isNull("phase2")).isTrue();
+            assertThat(total(report, "phases").isNull("participants")).isTrue();
+        }
+    }
+
+    @Test
+    void one_without_a_part_reads_the_overview() {
+        refer();
+        count(COUNTED_ON);
+        write();
+
+        assertThat(read(UUID.randomUUID()).body()).contains("\"audience\":\"OVERVIEW\"");
+        assertThat(read(HISINGEN).body()).contains("\"recipient\":\"sf-hisingen\"");
+    }
+
+    private void refer() {
+        house.run(beans -> beans.referralFacts.on(Happenings.received(CENTRUM, "2026-11-03", "2026-11-04")));
+    }
+
+    private void order(UUID provider) {
+        Assigned assigned = Assigned.by(CENTRUM, provider);
+        house.run(
+                beans -> beans.assignmentFacts.on(assigned.enters(AssignmentState.PHASE_2, LocalDate.of(2026, 10, 1))));
+    }
+
+    private int count(LocalDate today) {
+        return house.ask(beans -> beans.editions.count(NOVEMBER, today));
+    }
+
+    private long write() {
+        return house.ask(beans -> beans.parts.missing(NOVEMBER).stream()
+                .filter(recipient -> beans.parts.write(NOVEMBER, recipient))
+                .count());
+    }
+
+    private WrittenReports.Written latest() {
+        return house.ask(beans -> beans.reports.latest(GOTEBORG, NOVEMBER).orElseThrow());
+    }
+
+    private List<Cell> cells(WrittenReports.Written report) {
+        return house.ask(beans -> beans.reports.cells(report));
+    }
+
+    private MonthReport read(UUID reader) {
+        return house.ask(beans -> beans.reports.read(latest(), reader));
+    }
+
+    private static JsonObject total(MonthReport report, String sheet) {
+        return sheet(report, sheet).getJsonObject("total");
+    }
+
+    private static List<JsonObject> lines(MonthReport report, String sheet) {
+        return sheet(report, sheet).getJsonArray("lines").getValuesAs(JsonObject.class);
+    }
+
+    private static JsonObject sheet(MonthReport report, String name) {
+        JsonObject document = Json.createReader(new StringReader(report.body())).readObject();
+        return document.getJsonArray("sheets").getValuesAs(JsonObject.class).stream()
+                .filter(sheet -> sheet.getString("sheet").equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,132 @@
+package se.hemvist.followup.report;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.hemvist.followup.report.Wired.GOTEBORG;
+
+/** Lag 2001:454, 7 a §: small counts do not leave the case team, nor what betrays them. */
+@Shows({"L-29"})
+class MaskingTest {
+
+    private static final MonthReport.Edition NOVEMBER = new MonthReport.Edition(GOTEBORG, YearMonth.of(2026, 11), 1);
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "4, true", "5, false", "100, false"})
+    void a_count_from_one_to_four_is_withheld(long count, boolean withheld) {
+        assertThat(MaskPolicy.ALL.on(LocalDate.of(2026, 11, 1)).rule().withholds(count))
+                .isEqualTo(withheld);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            none is small                          | 7, 9, 0       | 7, 9, 0     | 16
+            one is small, so is what is left       | 7, 9, 2       | 7, 9, -     | -
+            two are small and still could be known | 7, 1, 1       | 7, -, -     | -
+            """)
+    void a_total_of_which_a_part_is_withheld_is_withheld_too(String when, String counts, String shown, String total) {
+        List<Cell> cells = new ArrayList<>();
+        String[] each = counts.split(",");
+        for (int group = 0; group < each.length; group++) {
+            cells.add(new Cell(new UUID(1, group), Optional.empty(), "referrals", Long.parseLong(each[group].strip())));
+        }
+
+        JsonObject sheet = sheets(overview(cells)).get(0);
+
+        assertThat(sheet.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                        .map(line -> text(line.get("referrals")))
+                        .toList())
+                .containsExactly(shown.replace(" ", "").split(","));
+        assertThat(text(sheet.getJsonObject("total").get("referrals"))).isEqualTo(total);
+    }
+
+    /** Whoever has the whole overview subtracts what is shown from every total, sum and ratio, and finds nothing. */
+    @RepeatedTest(60)
+    void nothing_that_is_withheld_follows_from_what_is_shown(RepetitionInfo repetition) {
+        List<Cell> cells = random(new Random(repetition.getCurrentRepetition()));
+
+        for (JsonObject sheet : sheets(overview(cells))) {
+            List<JsonObject> lines = sheet.getJsonArray("lines").getValuesAs(JsonObject.class);
+            JsonObject total = sheet.getJsonObject("total");
+            total.forEach((column, shown) -> {
+                if (shown != JsonValue.NULL) {
+                    assertThat(lines).noneMatch(line -> line.get(column) == JsonValue.NULL);
+                }
+            });
+            lines.forEach(MaskingTest::demandNoSmallCount);
+            demandNoSmallCount(total);
+        }
+    }
+
+    private static void demandNoSmallCount(JsonObject line) {
+        line.forEach((column, shown) -> {
+            if (shown.getValueType() == JsonValue.ValueType.NUMBER && !column.matches("percent.*|.*Months")) {
+                assertThat(Long.parseLong(shown.toString())).as(column).isNotIn(1L, 2L, 3L, 4L);
+            }
+        });
+        demandSumIsSafe(line, "participants", List.of("phase1", "phase2", "windDown", "phase3", "phase4"));
+        demandSumIsSafe(line, "askedFor", List.of("inTime", "late", "missing", "notYetDue"));
+        demandSumIsSafe(line, "percentWithVisit", List.of("weeks", "weeksWithVisit", "participants"));
+        demandSumIsSafe(line, "phase2EndedMonths", List.of("phase2Ended"));
+    }
+
+    private static void demandSumIsSafe(JsonObject line, String sum, List<String> parts) {
+        if (line.containsKey(sum) && !line.isNull(sum)) {
+            assertThat(parts).noneMatch(part -> line.containsKey(part) && line.isNull(part));
+        }
+    }
+
+    private static List<Cell> random(Random random) {
+        List<Cell> cells = new ArrayList<>();
+        for (Sheet sheet : Audience.OVERVIEW.sheets()) {
+            for (int group = 0; group < 3; group++) {
+                UUID organisation = new UUID(1, group);
+                sheet.measures()
+                        .forEach(measure -> cells.add(new Cell(
+                                organisation,
+                                Optional.of(organisation),
+                                measure,
+                                Math.max(0, random.nextInt(16) - 3))));
+            }
+        }
+        return cells;
+    }
+
+    private static String overview(List<Cell> cells) {
+        Map<UUID, String> names = new TreeMap<>();
+        cells.forEach(
+                cell -> names.put(cell.administration(), cell.administration().toString()));
+        return new ReportDocument(NOVEMBER, LocalDate.of(2026, 12, 8), cells, names).overview();
+    }
+
+    private static List<JsonObject> sheets(String document) {
+        JsonArray sheets =
+                Json.createReader(new StringReader(document)).readObject().getJsonArray("sheets");
+        return sheets.getValuesAs(JsonObject.class);
+    }
+
+    private static String text(JsonValue value) {
+        return value == JsonValue.NULL ? "-" : value.toString();
+    }
+}

@@ -1,0 +1,160 @@
+package se.hemvist.followup.report;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import se.hemvist.intake.party.Directory;
+import se.hemvist.intake.party.NewOrganisation.Contact;
+import se.hemvist.intake.party.NewOrganisation.Nature;
+import se.hemvist.intake.party.NewOrganisation.Validity;
+import se.hemvist.intake.party.OrganisationCode;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.OrganisationView;
+import se.hemvist.intake.party.Ownership;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.outbox.Message;
+import se.hemvist.kernel.outbox.Outbox;
+import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.EntityManagers;
+
+/** The beans of the package, wired by hand on a test's database, with a register and an outbox to look into. */
+final class Wired {
+
+    static final Municipality GOTEBORG = new Municipality("1480");
+    static final UUID CENTRUM = new UUID(1, 1);
+    static final UUID HISINGEN = new UUID(1, 2);
+    static final UUID OWN_UNIT = new UUID(2, 1);
+    static final UUID SUPPLIER = new UUID(2, 2);
+    static final UUID LETTING_OFFICE = new UUID(3, 1);
+
+    final List<Message> sent = new ArrayList<>();
+
+    private final Database database = Database.migrated("followup");
+    private final EntityManagers entities = EntityManagers.of("followup", database);
+    private final Register register = new Register();
+
+    /** What a transaction does with the beans. */
+    final class Beans {
+
+        final ReferralFacts referralFacts = new ReferralFacts();
+        final AssignmentFacts assignmentFacts = new AssignmentFacts();
+        final VisitFacts visitFacts = new VisitFacts();
+        final PaperFacts paperFacts = new PaperFacts();
+        final Figures figures = new Figures();
+        final WrittenReports reports = new WrittenReports();
+        final Editions editions = new Editions();
+        final Parts parts = new Parts();
+
+        private Beans(EntityManager manager) {
+            Facts facts = new Facts();
+            facts.entities = manager;
+            referralFacts.facts = facts;
+            assignmentFacts.facts = facts;
+            visitFacts.facts = facts;
+            paperFacts.facts = facts;
+            reports.entities = manager;
+            wireFigures(manager);
+            wireReports(facts);
+        }
+
+        private void wireFigures(EntityManager manager) {
+            figures.intake = new IntakeFigures();
+            figures.intake.entities = manager;
+            figures.phases = new PhaseFigures();
+            figures.phases.entities = manager;
+            figures.visits = new VisitFigures();
+            figures.visits.entities = manager;
+            figures.papers = new PaperFigures();
+            figures.papers.entities = manager;
+        }
+
+        private void wireReports(Facts facts) {
+            editions.facts = facts;
+            editions.figures = figures;
+            editions.reports = reports;
+            editions.codes = new OrganisationCodes();
+            editions.codes.directory = register;
+            parts.facts = facts;
+            parts.editions = editions;
+            parts.reports = reports;
+            parts.directory = register;
+            parts.outbox = new Noted();
+        }
+    }
+
+    /** Nothing has happened yet. */
+    Wired emptied() {
+        database.execute("truncate followup.fact, followup.month_report cascade");
+        sent.clear();
+        return this;
+    }
+
+    <T> T ask(Function<Beans, T> question) {
+        return entities.inTransaction(manager -> question.apply(new Beans(manager)));
+    }
+
+    void run(Consumer<Beans> work) {
+        entities.run(manager -> work.accept(new Beans(manager)));
+    }
+
+    /** The month's counts by measure, all organisations together. */
+    Map<String, Long> counted(String month, String asOf) {
+        Map<String, Long> sums = new HashMap<>();
+        cells(month, asOf).forEach(cell -> sums.merge(cell.measure(), cell.count(), Long::sum));
+        return sums;
+    }
+
+    List<Cell> cells(String month, String asOf) {
+        return ask(beans -> beans.figures.count(new Survey(GOTEBORG, YearMonth.parse(month), LocalDate.parse(asOf))));
+    }
+
+    private final class Noted extends Outbox {
+        @Override
+        public void put(Message message) {
+            sent.add(message);
+        }
+    }
+
+    private static final class Register extends Directory {
+
+        private final List<OrganisationView> known = List.of(
+                view(CENTRUM, "sf-centrum", OrganisationKind.SOCIAL_ADMINISTRATION),
+                view(HISINGEN, "sf-hisingen", OrganisationKind.SOCIAL_ADMINISTRATION),
+                view(OWN_UNIT, "own-unit", OrganisationKind.SUPPORT_PROVIDER),
+                view(SUPPLIER, "supplier", OrganisationKind.SUPPORT_PROVIDER),
+                view(LETTING_OFFICE, "letting-office", OrganisationKind.LETTING_OFFICE));
+
+        @Override
+        public Optional<OrganisationView> find(OrganisationId id) {
+            return known.stream().filter(view -> view.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<OrganisationView> of(Municipality municipality, Set<OrganisationKind> kinds) {
+            Set<OrganisationKind> wanted = EnumSet.copyOf(kinds);
+            return known.stream()
+                    .filter(view -> wanted.contains(view.nature().kind()))
+                    .toList();
+        }
+
+        private static OrganisationView view(UUID id, String code, OrganisationKind kind) {
+            return new OrganisationView(
+                    new OrganisationId(id),
+                    new OrganisationCode(code),
+                    new Nature(kind, Ownership.CITY),
+                    new Contact(code, null, code + "@example.org"),
+                    new Validity(LocalDate.of(2020, 1, 1), null));
+        }
+    }
+}
