@@ -1,0 +1,97 @@
+package se.hemvist.batch;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.listener.JobListener;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.hemvist.kernel.once.Claim;
+import se.hemvist.kernel.once.JobClaims;
+import se.hemvist.kernel.once.JobKey;
+import se.hemvist.kernel.once.JobState;
+
+/**
+ * Sees to it that a run has the claim on its key from its first step to its last, however it was started: a run that
+ * cannot get it fails before it has done anything.
+ */
+@Named
+@Dependent
+class ClaimedRun implements JobListener {
+
+    private static final Logger LOG = System.getLogger(ClaimedRun.class.getName());
+
+    @Inject
+    @BatchProperty
+    String job;
+
+    @Inject
+    @BatchProperty
+    String key;
+
+    @Inject
+    @BatchProperty
+    String fence;
+
+    @Inject
+    @BatchProperty
+    String catchUp;
+
+    @Inject
+    JobContext context;
+
+    @Inject
+    HeldClaims held;
+
+    @Inject
+    JobClaims claims;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    NightShift shift;
+
+    @Override
+    public void beforeJob() {
+        Claim claim = held.begin(new JobKey(job, key), Long.parseLong(fence));
+        context.setTransientUserData(claim);
+        claims.startedAs(claim, context.getExecutionId());
+    }
+
+    @Override
+    public void afterJob() {
+        Optional<Claim> mine = Optional.ofNullable((Claim) context.getTransientUserData());
+        mine.ifPresent(claim -> held.finish(claim, outcome(), accounts.of(context.getExecutionId())));
+        if (mine.isPresent() && Boolean.parseBoolean(catchUp)) {
+            catchUp();
+        }
+    }
+
+    private void catchUp() {
+        try {
+            shift.catchUpAfter(LocalDate.parse(key));
+        } catch (JobsRefusal.JobRunning elsewhere) {
+            LOG.log(Level.INFO, "Another server goes on with the nights after {0}", key);
+        }
+    }
+
+    private JobState outcome() {
+        BatchStatus status = context.getBatchStatus();
+        return switch (status) {
+            case FAILED, ABANDONED -> JobState.FAILED;
+            case STOPPING, STOPPED -> JobState.STOPPED;
+            case STARTING, STARTED, COMPLETED -> JobState.DONE;
+        };
+    }
+
+    /** The claim under which the job of the context runs. */
+    static Claim of(JobContext context) {
+        return (Claim) context.getTransientUserData();
+    }
+}

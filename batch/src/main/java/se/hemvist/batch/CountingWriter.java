@@ -1,0 +1,55 @@
+package se.hemvist.batch;
+
+import jakarta.batch.api.chunk.ItemWriter;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.batch.runtime.context.StepContext;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import se.hemvist.kernel.once.JobClaims;
+
+/**
+ * A writer that keeps account. The account is its checkpoint; the claim on the run is made sure of last, in the same
+ * transaction, so a server that has lost its claim writes nothing more.
+ */
+abstract class CountingWriter implements ItemWriter {
+
+    @Inject
+    JobContext job;
+
+    @Inject
+    StepContext step;
+
+    @Inject
+    JobClaims claims;
+
+    /** Does the work on the items and says what it did. */
+    abstract Tally write(List<Object> items);
+
+    @Override
+    public void open(Serializable checkpoint) {
+        step.setTransientUserData(checkpoint instanceof Tally kept ? kept : Tally.NOTHING);
+    }
+
+    @Override
+    public void writeItems(List<Object> items) {
+        Tally done = write(items).plus(Tally.READ, items.size());
+        claims.hold(ClaimedRun.of(job));
+        step.setTransientUserData(soFar(step).plus(done));
+    }
+
+    @Override
+    public Serializable checkpointInfo() {
+        Tally soFar = soFar(step);
+        step.setPersistentUserData(soFar);
+        return soFar;
+    }
+
+    @Override
+    public void close() {}
+
+    /** What the step has done, as its writer and its listeners keep it. */
+    static Tally soFar(StepContext step) {
+        return step.getTransientUserData() instanceof Tally soFar ? soFar : Tally.NOTHING;
+    }
+}

@@ -1,0 +1,95 @@
+package se.hemvist.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.hemvist.kernel.once.Claim;
+import se.hemvist.kernel.once.JobClaims;
+import se.hemvist.kernel.once.JobKey;
+import se.hemvist.kernel.once.JobRefusal;
+import se.hemvist.kernel.once.JobRun;
+import se.hemvist.kernel.once.JobState;
+
+/** The claims that this server holds, from before a run starts until it is over. */
+@ApplicationScoped
+class HeldClaims {
+
+    private static final Logger LOG = System.getLogger(HeldClaims.class.getName());
+
+    @Inject
+    JobClaims claims;
+
+    /** By key; true once a run has begun under the claim. */
+    private final Map<JobKey, Holding> held = new HashMap<>();
+
+    private record Holding(Claim claim, boolean begun) {}
+
+    /**
+     * Claims the key, if need be from a holder that has fallen silent.
+     *
+     * @throws JobsRefusal.JobRunning if somebody holds it, here or elsewhere
+     */
+    synchronized Claim claim(JobKey key) {
+        Optional<JobRun> run = claims.find(key);
+        if (held.containsKey(key)) {
+            throw new JobsRefusal.JobRunning(key, run.orElseThrow().id());
+        }
+        try {
+            Claim claim = run.filter(HeldClaims::isRunning).isPresent()
+                    ? claims.takeOver(key, node())
+                    : claims.claim(key, node());
+            held.put(key, new Holding(claim, false));
+            return claim;
+        } catch (JobRefusal.RunsAlready elsewhere) {
+            throw new JobsRefusal.JobRunning(key, claims.find(key).orElseThrow().id());
+        }
+    }
+
+    /** The claim under which a run begins: the one made for it, or else one of its own, as when started by hand. */
+    synchronized Claim begin(JobKey key, long fence) {
+        Holding made = held.get(key);
+        Claim claim = made != null && !made.begun() && made.claim().fence() == fence ? made.claim() : claim(key);
+        held.put(key, new Holding(claim, true));
+        return claim;
+    }
+
+    /** The run is over. */
+    synchronized void finish(Claim claim, JobState outcome, Map<String, Long> counts) {
+        held.remove(claim.of());
+        claims.finish(claim, outcome, counts);
+    }
+
+    /** A sign of life for each claim; one that has been lost to another server is let go. */
+    void beat() {
+        for (Claim claim : all()) {
+            try {
+                claims.heartbeat(claim);
+            } catch (JobRefusal.Fenced lost) {
+                LOG.log(Level.WARNING, "Lost the claim on {0}", claim.of());
+                drop(claim);
+            }
+        }
+    }
+
+    private synchronized List<Claim> all() {
+        return held.values().stream().map(Holding::claim).toList();
+    }
+
+    private synchronized void drop(Claim claim) {
+        held.remove(claim.of());
+    }
+
+    private static boolean isRunning(JobRun run) {
+        return run.state() == JobState.RUNNING;
+    }
+
+    /** The server's name in its configuration, the same after a restart. */
+    private static String node() {
+        return System.getProperty("jboss.node.name", "standalone");
+    }
+}

@@ -1,0 +1,121 @@
+package se.hemvist.batch;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.once.JobClaims;
+import se.hemvist.kernel.once.JobKey;
+import se.hemvist.kernel.page.Page;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.HouseClock;
+
+/**
+ * The jobs: starts them and tells how they went. A job is run for a day or a month that is over, one run at a time for
+ * each; run again it changes nothing that it has done, and one that broke off goes on where it was.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Jobs {
+
+    static final String NIGHT = "night";
+    static final String MONTH = "month";
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    MissedNights missed;
+
+    @Inject
+    JobClaims claims;
+
+    @Inject
+    HouseClock clock;
+
+    @Inject
+    Access access;
+
+    /**
+     * Starts the night of the day: opens new periods, warns, escalates, acts, and checks all deadlines.
+     *
+     * @throws JobsRefusal.PeriodNotOver until the day after
+     * @throws JobsRefusal.JobRunning    if that night is being run
+     */
+    @Operation("job.night")
+    public JobView night(LocalDate day) {
+        access.permit(Related.installation());
+        return startNight(day, false);
+    }
+
+    /**
+     * Starts the report of the month: counts its figures, writes each recipient's part and announces it.
+     *
+     * @throws JobsRefusal.PeriodNotOver until the month is over
+     * @throws JobsRefusal.JobRunning    if that month is being run
+     */
+    @Operation("job.month")
+    public JobView month(YearMonth month) {
+        access.permit(Related.installation());
+        JobKey key = new JobKey(MONTH, month.toString());
+        demandOver(key, month.atEndOfMonth());
+        return JobView.of(runs.start(key, Map.of(MONTH, key.key())));
+    }
+
+    /**
+     * Starts the first night that was missed since the nights began, up to yesterday's; the others follow one by one.
+     *
+     * @return the night started; none if no night was missed
+     * @throws JobsRefusal.JobRunning if that night is being run
+     */
+    @Operation("job.catch-up")
+    public Optional<JobView> catchUp() {
+        access.permit(Related.installation());
+        return missed.first().map(day -> startNight(day, true));
+    }
+
+    /** Starts the first night after the given one that was missed, if there is one. */
+    @Operation("job.catch-up")
+    public Optional<JobView> catchUpAfter(LocalDate day) {
+        access.permit(Related.installation());
+        return missed.after(day).map(next -> startNight(next, true));
+    }
+
+    /**
+     * How a run stands.
+     *
+     * @throws JobsRefusal.UnknownRun if there is no such run
+     */
+    @Operation(value = "job.read", read = true)
+    public JobView get(UUID id) {
+        access.permit(Related.installation());
+        return claims.find(id).map(JobView::of).orElseThrow(() -> new JobsRefusal.UnknownRun(id));
+    }
+
+    /** The latest run first. */
+    @Operation(value = "job.list", read = true)
+    public Page<JobView> list(PageRequest page) {
+        access.permit(Related.installation());
+        return claims.list(page).map(JobView::of);
+    }
+
+    private JobView startNight(LocalDate day, boolean catchUp) {
+        JobKey key = new JobKey(NIGHT, day.toString());
+        demandOver(key, day);
+        return JobView.of(runs.start(key, Map.of("day", key.key(), "catchUp", Boolean.toString(catchUp))));
+    }
+
+    private void demandOver(JobKey key, LocalDate lastDay) {
+        if (!lastDay.isBefore(clock.today())) {
+            throw new JobsRefusal.PeriodNotOver(key, clock.today());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package se.hemvist.batch;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.Batchlet;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+
+/** Has the deadlines made of the weeks and months that begin by the day after the night's. */
+@Named
+@Dependent
+class OpenPeriods implements Batchlet {
+
+    @Inject
+    @BatchProperty
+    String day;
+
+    @Inject
+    NightShift shift;
+
+    @Override
+    public String process() {
+        shift.open(LocalDate.parse(day).plusDays(1));
+        return "COMPLETED";
+    }
+
+    @Override
+    public void stop() {}
+}

@@ -1,0 +1,74 @@
+package se.hemvist.batch;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import se.hemvist.kernel.log.LogSeal;
+import se.hemvist.kernel.outbox.Outbox;
+import se.hemvist.kernel.store.RealTime;
+
+/**
+ * When things are done by themselves. On each server; what must be done by one of them only is seen to in the database.
+ * Nothing between two and three in the morning, an hour that comes not at all or twice when the clocks change.
+ */
+@Singleton
+@Startup
+@DependsOn("hemvist-intake.jar#Migrations")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@RunAs("system")
+public class Timers {
+
+    private static final Logger LOG = System.getLogger(Timers.class.getName());
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    LogSeal seal;
+
+    @Inject
+    HeldClaims held;
+
+    @Inject
+    @RealTime
+    Clock clock;
+
+    /** Starts the nights that have not been run, up to yesterday's by the house clock. */
+    @Schedule(hour = "0", minute = "15", timezone = "Europe/Stockholm", persistent = false, info = "nights")
+    void nights() {
+        try {
+            jobs.catchUp();
+        } catch (JobsRefusal.JobRunning elsewhere) {
+            LOG.log(Level.INFO, "Another server runs the night");
+        }
+    }
+
+    @Schedule(hour = "*", minute = "*", persistent = false, info = "sealing of the access log")
+    void seal() {
+        seal.seal();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "outbox")
+    void send() {
+        outbox.sendDue(clock.instant());
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false, info = "signs of life of running jobs")
+    void beat() {
+        held.beat();
+    }
+}
