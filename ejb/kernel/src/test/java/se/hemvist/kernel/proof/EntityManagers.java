@@ -56,9 +56,13 @@ public final class EntityManagers {
         return Persistence.createEntityManagerFactory(
                 unit,
                 Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.nonJtaDataSource", database.source(),
-                        "jakarta.persistence.jtaDataSource", database.source(),
-                        "hibernate.hbm2ddl.auto", "none"));
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource",
+                        database.source(),
+                        "jakarta.persistence.jtaDataSource",
+                        database.source(),
+                        "hibernate.hbm2ddl.auto",
+                        "none"));
     }
 }
