@@ -47,7 +47,7 @@ public class FaultRendering extends AbstractPhaseInterceptor<Message> {
             return Optional.of(refusal);
         }
         if (cause instanceof SAXParseException) {
-            return Optional.of(breaksSchema(cause, message));
+            return Optional.of(SchemaBreak.of(said(cause), elementAtHand(message)));
         }
         if (cause instanceof XMLStreamException) {
             return Optional.of(
@@ -56,13 +56,9 @@ public class FaultRendering extends AbstractPhaseInterceptor<Message> {
         if (cause instanceof OptimisticLockException || lostRace(cause)) {
             return Optional.of(new MessageRefusal.ChangedMeanwhile());
         }
-        // CXF's own: an unknown root element, a header that must be understood, another version of SOAP.
-        boolean notUnderstood = cause instanceof Fault found && found.getCause() == null && isOfTheCaller(found);
-        return notUnderstood ? Optional.of(breaksSchema(cause, message)) : Optional.empty();
-    }
-
-    private static Refusal breaksSchema(Throwable cause, Message message) {
-        return new MessageRefusal.BreaksSchema(SchemaBreak.of(said(cause), elementAtHand(message)));
+        return cause instanceof Fault fault && fault.getCause() == null && isOfTheCaller(fault)
+                ? Optional.of(SchemaBreak.ofEnvelope(said(fault), elementAtHand(message)))
+                : Optional.empty();
     }
 
     private static boolean isOfTheCaller(Fault fault) {

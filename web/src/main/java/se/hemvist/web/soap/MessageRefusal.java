@@ -24,11 +24,35 @@ public abstract sealed class MessageRefusal extends Refusal {
         }
     }
 
-    /** An element is missing, unknown, out of order, or holds what it may not. */
-    public static final class BreaksSchema extends MessageRefusal {
-        public BreaksSchema(SchemaBreak found) {
-            super(Kind.INPUT, Map.of("element", found.element(), "rule", found.rule(), "expected", found.expected()));
-            at(found.element());
+    /** An element stands where the schema has no place for it, or where another one should be. */
+    public static final class UnexpectedElement extends MessageRefusal {
+        public UnexpectedElement(String element, String expected) {
+            super(Kind.INPUT, Map.of("element", element, "expected", expected));
+            at(element);
+        }
+    }
+
+    /** An element that must be there is not. */
+    public static final class MissingElement extends MessageRefusal {
+        public MissingElement(String element) {
+            super(Kind.INPUT, Map.of("element", element));
+            at(element);
+        }
+    }
+
+    /** An element, or an attribute of it, holds what the schema does not allow. */
+    public static final class WrongValue extends MessageRefusal {
+        public WrongValue(String element) {
+            super(Kind.INPUT, Map.of("element", element));
+            at(element);
+        }
+    }
+
+    /** The envelope is of another version, has a header that must be understood, or holds another contract's message. */
+    public static final class NotOfThisContract extends MessageRefusal {
+        public NotOfThisContract(String element) {
+            super(Kind.INPUT, Map.of("element", element));
+            at(element);
         }
     }
 

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import org.apache.cxf.annotations.EndpointProperty;
 import org.apache.cxf.annotations.SchemaValidation;
+import org.apache.cxf.interceptor.InInterceptors;
 import org.apache.cxf.interceptor.OutFaultInterceptors;
+import org.apache.cxf.interceptor.OutInterceptors;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.web.soap.wire.ping.PingResponderInterface;
@@ -21,7 +23,9 @@ import se.hemvist.web.soap.wire.result.ResultType;
         portName = "PingResponderPort",
         wsdlLocation = "WEB-INF/classes/wsdl/PingInteraction/PingInteraction_1.0_RIVTABP21.wsdl")
 @SchemaValidation(type = SchemaValidation.SchemaValidationType.BOTH)
-@OutFaultInterceptors(classes = FaultRendering.class)
+@InInterceptors(classes = ReadsDeclaredEncoding.class)
+@OutInterceptors(classes = SpeaksUtf8.class)
+@OutFaultInterceptors(classes = {SpeaksUtf8.class, FaultRendering.class})
 @EndpointProperty(key = "org.apache.cxf.logging.FaultListener", beanClass = QuietFaults.class)
 public class PingEndpoint implements PingResponderInterface {
 

@@ -6,7 +6,9 @@ import jakarta.jws.WebService;
 import jakarta.xml.ws.WebServiceContext;
 import org.apache.cxf.annotations.EndpointProperty;
 import org.apache.cxf.annotations.SchemaValidation;
+import org.apache.cxf.interceptor.InInterceptors;
 import org.apache.cxf.interceptor.OutFaultInterceptors;
+import org.apache.cxf.interceptor.OutInterceptors;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.web.soap.wire.receive.ReceiveReferralResponderInterface;
 import se.hemvist.web.soap.wire.receive.ReceiveReferralResponseType;
@@ -20,7 +22,9 @@ import se.hemvist.web.soap.wire.receive.ReceiveReferralType;
         portName = "ReceiveReferralResponderPort",
         wsdlLocation = "WEB-INF/classes/wsdl/ReceiveReferralInteraction/ReceiveReferralInteraction_1.0_RIVTABP21.wsdl")
 @SchemaValidation(type = SchemaValidation.SchemaValidationType.BOTH)
-@OutFaultInterceptors(classes = FaultRendering.class)
+@InInterceptors(classes = ReadsDeclaredEncoding.class)
+@OutInterceptors(classes = SpeaksUtf8.class)
+@OutFaultInterceptors(classes = {SpeaksUtf8.class, FaultRendering.class})
 @EndpointProperty(key = "org.apache.cxf.logging.FaultListener", beanClass = QuietFaults.class)
 public class ReceiveReferralEndpoint implements ReceiveReferralResponderInterface {
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.hemvist.kernel.once.Answer;
 import se.hemvist.kernel.once.Once;
+import se.hemvist.kernel.once.OnceRefusal;
 import se.hemvist.kernel.once.Reserved;
 import se.hemvist.kernel.once.Reserved.Fresh;
 import se.hemvist.kernel.once.Reserved.Replay;
@@ -21,9 +22,18 @@ class ReferralDesk {
     ReferralOpening opening;
 
     ReceiveReferralResponseType receive(Letter letter) {
-        Reserved reserved = once.reserve(letter.key(), letter.fingerprint());
+        Reserved reserved = reserve(letter);
         Answer answer = reserved instanceof Replay replay ? replay.answer() : open(letter, ((Fresh) reserved).token());
         return ReferralXml.response(answer.body());
+    }
+
+    private Reserved reserve(Letter letter) {
+        try {
+            return once.reserve(letter.key(), letter.fingerprint());
+        } catch (OnceRefusal refusal) {
+            refusal.at("messageId");
+            throw refusal;
+        }
     }
 
     private Answer open(Letter letter, Token token) {

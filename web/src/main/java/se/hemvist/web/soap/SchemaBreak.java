@@ -1,40 +1,52 @@
 package se.hemvist.web.soap;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import se.hemvist.web.soap.MessageRefusal.MissingElement;
+import se.hemvist.web.soap.MessageRefusal.NotOfThisContract;
+import se.hemvist.web.soap.MessageRefusal.UnexpectedElement;
+import se.hemvist.web.soap.MessageRefusal.WrongValue;
 
-/**
- * Where and how a message breaks its schema; the values of the message are left out.
- *
- * @param element  the local name of the element that is wrong, or that is missing
- * @param rule     the rule of XML Schema that is broken, such as {@code cvc-datatype-valid.1.2.1}
- * @param expected the local names of the elements that might have stood there; a dash where that is not the matter
- */
-record SchemaBreak(String element, String rule, String expected) {
+/** Reads what the server's validator says of a message into a refusal that names the element, and no value. */
+final class SchemaBreak {
 
     private static final Pattern RULE = Pattern.compile("\\b(cvc-[a-z-]+(?:\\.[0-9a-z]+)*)");
     private static final Pattern NAMED = Pattern.compile("element '(?:[^']*[:}\"])?([A-Za-z]\\w*)}?'");
     private static final Pattern EXPECTED = Pattern.compile("One of '\\{(.*?)}' is expected");
     private static final Pattern NAME = Pattern.compile("\":([A-Za-z]\\w*)");
+    private static final Pattern QUALIFIED = Pattern.compile("\\{[^}]*}([A-Za-z]\\w*)");
     private static final String INCOMPLETE = "cvc-complex-type.2.4.b";
-    private static final String NONE = "-";
+    private static final String CONTENT = "cvc-complex-type.2.4";
+
+    private SchemaBreak() {}
 
     /**
-     * Reads what the server's validator says.
+     * What the schema forbids.
      *
      * @param stoppedAt the element at which reading stopped; the validator does not always name it
      */
-    static SchemaBreak of(String message, String stoppedAt) {
-        String rule = first(RULE, message).orElse(NONE);
-        String expected = first(EXPECTED, message).map(SchemaBreak::names).orElse(NONE);
+    static MessageRefusal of(String message, String stoppedAt) {
+        String rule = first(RULE, message).orElse("");
+        List<String> expected = first(EXPECTED, message).map(SchemaBreak::names).orElse(List.of());
         String element = first(NAMED, message).orElse(stoppedAt);
-        return new SchemaBreak(rule.equals(INCOMPLETE) ? expected : element, rule, expected);
+        if (rule.equals(INCOMPLETE) && !expected.isEmpty()) {
+            // What may be left out comes first in a sequence; the last one may not.
+            return new MissingElement(expected.get(expected.size() - 1));
+        }
+        return rule.startsWith(CONTENT)
+                ? new UnexpectedElement(element, expected.isEmpty() ? "-" : String.join(", ", expected))
+                : new WrongValue(element);
     }
 
-    private static String names(String qualified) {
-        return NAME.matcher(qualified).results().map(found -> found.group(1)).collect(Collectors.joining(", "));
+    /** What the server says of the envelope: its version, its headers, the name of the message in it. */
+    static MessageRefusal ofEnvelope(String message, String stoppedAt) {
+        return new NotOfThisContract(first(QUALIFIED, message).orElse(stoppedAt));
+    }
+
+    private static List<String> names(String qualified) {
+        return NAME.matcher(qualified).results().map(found -> found.group(1)).toList();
     }
 
     private static Optional<String> first(Pattern pattern, String message) {

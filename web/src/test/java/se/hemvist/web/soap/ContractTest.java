@@ -100,7 +100,10 @@ class ContractTest {
         Stream.of(
                         new MessageRefusal.NotXml(),
                         new MessageRefusal.CarriesDtd(),
-                        new MessageRefusal.BreaksSchema(new SchemaBreak("since", "cvc-type.3.1.3", "-")),
+                        new MessageRefusal.UnexpectedElement("since", "atRisk"),
+                        new MessageRefusal.MissingElement("since"),
+                        new MessageRefusal.WrongValue("since"),
+                        new MessageRefusal.NotOfThisContract("Other"),
                         new MessageRefusal.LogicalAddressMissing(),
                         new MessageRefusal.UnknownOrganisationCode("administration"),
                         new MessageRefusal.ChangedMeanwhile())

@@ -1,0 +1,24 @@
+package se.hemvist.web.soap;
+
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+
+/**
+ * Lets a message without a charset in its Content-Type say itself what it is written in (RFC 7303); the server would
+ * take it for ISO-8859-1 and garble every name. Created by CXF, by name.
+ */
+public class ReadsDeclaredEncoding extends AbstractPhaseInterceptor<Message> {
+
+    public ReadsDeclaredEncoding() {
+        super(Phase.RECEIVE);
+    }
+
+    @Override
+    public void handleMessage(Message message) {
+        String contentType = String.valueOf(message.get(Message.CONTENT_TYPE));
+        if (!contentType.contains("charset")) {
+            message.remove(Message.ENCODING);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package se.hemvist.web.soap;
+
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+
+/** Answers in UTF-8, whatever the call came in. Created by CXF, by name. */
+public class SpeaksUtf8 extends AbstractPhaseInterceptor<Message> {
+
+    public SpeaksUtf8() {
+        super(Phase.PRE_LOGICAL);
+    }
+
+    @Override
+    public void handleMessage(Message message) {
+        message.put(Message.ENCODING, "UTF-8");
+    }
+}
