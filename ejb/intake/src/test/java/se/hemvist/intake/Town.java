@@ -1,0 +1,144 @@
+package se.hemvist.intake;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import se.hemvist.intake.party.NewOrganisation;
+import se.hemvist.intake.party.NewOrganisation.Contact;
+import se.hemvist.intake.party.NewOrganisation.Nature;
+import se.hemvist.intake.party.NewOrganisation.Validity;
+import se.hemvist.intake.party.OrganisationCode;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.Organisations;
+import se.hemvist.intake.party.Ownership;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Calling;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.Wired;
+import se.hemvist.kernel.store.Sql;
+import se.hemvist.kernel.store.Stores;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.kernel.time.HouseClocks;
+
+/** A city with one organisation of each kind, two companies, and the use cases of intake on a real database. */
+public final class Town {
+
+    public static final Municipality GOTEBORG = new Municipality("1480");
+
+    /** A Monday. */
+    public static final LocalDate START = LocalDate.of(2026, 11, 2);
+
+    private final Database database = Database.migrated("kernel", "intake");
+    private final Calling calling = new Calling();
+    private final HouseClock clock = HouseClocks.on(START);
+    private final Wired beans = Wired.on(database, "intake")
+            .with(Access.class, calling.access())
+            .with(HouseClock.class, clock)
+            .with(Sql.class, Stores.sql(database));
+    private final Map<OrganisationKind, OrganisationId> organisations = new EnumMap<>(OrganisationKind.class);
+    private final OrganisationId otherCompany;
+
+    public Town() {
+        database.execute(
+                """
+                insert into kernel.deadline_kind (code, title, acts) values ('T-15', '', false), ('T-17', '', false),
+                    ('T-19', '', false), ('T-38', '', false), ('T-46', '', true)
+                """);
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            organisations.put(
+                    kind, register(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind));
+        }
+        otherCompany = register("other-company", OrganisationKind.HOUSING_COMPANY);
+    }
+
+    public OrganisationId the(OrganisationKind kind) {
+        return organisations.get(kind);
+    }
+
+    public OrganisationId otherCompany() {
+        return otherCompany;
+    }
+
+    public OrganisationId register(String code, OrganisationKind kind) {
+        NewOrganisation organisation = new NewOrganisation(
+                GOTEBORG,
+                new OrganisationCode(code),
+                new Nature(kind, Ownership.CITY),
+                new Contact(code, null, code + "@example.se"),
+                new Validity(LocalDate.of(2020, 1, 1), null));
+        return as(
+                Calling.somebody("operator"),
+                "organisation.register",
+                Organisations.class,
+                register -> register.register(organisation));
+    }
+
+    /** The use case, as somebody with that role in the organisation, in a transaction of its own. */
+    public <B, T> T as(Actor actor, String operation, Class<B> bean, Function<B, T> work) {
+        return beans.inTransaction(() -> calling.as(actor, operation, () -> work.apply(beans.get(bean))));
+    }
+
+    /** Somebody with the role in the organisation of the kind. */
+    public Actor somebody(String role, OrganisationKind kind) {
+        return Calling.somebody(role, the(kind).value(), GOTEBORG);
+    }
+
+    public Actor somebody(String role, OrganisationId organisation) {
+        return Calling.somebody(role, organisation.value(), GOTEBORG);
+    }
+
+    /** The house itself. */
+    public static Actor system() {
+        return new Actor("system", Optional.empty(), Optional.empty(), Set.of(Role.SYSTEM));
+    }
+
+    public void itIs(LocalDate day) {
+        clock.moveTo(day);
+    }
+
+    public HouseClock clock() {
+        return clock;
+    }
+
+    /** What a bean of the house says in a transaction. */
+    public <B, T> T ask(Class<B> bean, Function<B, T> question) {
+        return beans.inTransaction(() -> question.apply(beans.get(bean)));
+    }
+
+    public <T> T inTransaction(Supplier<T> work) {
+        return beans.inTransaction(work);
+    }
+
+    public List<Object> told() {
+        return beans.fired();
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** Every deadline, as «T-15 OPEN 2026-11-16». */
+    public List<String> deadlines() {
+        return Stores.sql(database)
+                .list(
+                        "select kind || ' ' || state || ' ' || due_on from kernel.deadline order by kind, due_on",
+                        row -> row.getString(1));
+    }
+
+    /** The rows of a table of intake. */
+    public long count(String table) {
+        return Stores.sql(database)
+                .one("select count(*) from intake." + table, row -> row.getLong(1))
+                .orElseThrow();
+    }
+}
