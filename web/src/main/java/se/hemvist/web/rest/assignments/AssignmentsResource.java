@@ -1,0 +1,119 @@
+package se.hemvist.web.rest.assignments;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import se.hemvist.followup.assignment.AssignmentId;
+import se.hemvist.followup.assignment.AssignmentView;
+import se.hemvist.followup.assignment.Assignments;
+import se.hemvist.followup.paper.CareChecklists;
+import se.hemvist.followup.paper.MonthlyFollowUps;
+import se.hemvist.followup.visit.Visits;
+import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.once.Replayable;
+import se.hemvist.web.rest.page.Answers;
+import se.hemvist.web.rest.page.PageAnswer;
+import se.hemvist.web.rest.page.Paging;
+
+/** Assignments (uppdrag) of support. */
+@RequestScoped
+@Path("assignments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AssignmentsResource {
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    CareChecklists checklists;
+
+    @Inject
+    MonthlyFollowUps followUps;
+
+    @Context
+    UriInfo uri;
+
+    /** Those that the caller's organisation has a part in. */
+    @GET
+    public PageAnswer<AssignmentRowAnswer> list(@BeanParam Paging paging) {
+        return paging.of(assignments::list, AssignmentRowAnswer::of);
+    }
+
+    /** One of them. */
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") UUID id) {
+        AssignmentView view = assignments.get(new AssignmentId(id));
+        return Answers.read(AssignmentAnswer.of(view, uri), view.row().version());
+    }
+
+    /** The provider takes it on. */
+    @POST
+    @Replayable
+    @Path("{id}/acceptance")
+    public Response accept(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid AcceptanceRequest body) {
+        assignments.accept(new AssignmentId(id), ifMatch.expected(), body.on());
+        return Answers.done();
+    }
+
+    /** Phase 1 starts. */
+    @POST
+    @Replayable
+    @Path("{id}/phase-1")
+    public Response startPhase1(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid Phase1Request body) {
+        assignments.startPhase1(new AssignmentId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Records a visit, or an attempt at one. */
+    @POST
+    @Replayable
+    @Path("{id}/visits")
+    public Response visit(@PathParam("id") UUID id, @NotNull @Valid VisitRequest body) {
+        visits.record(new AssignmentId(id), body.read());
+        return Answers.done();
+    }
+
+    /** Records that the month's checklist was sent. */
+    @POST
+    @Replayable
+    @Path("{id}/checklists")
+    public Response sendChecklist(@PathParam("id") UUID id, @NotNull @Valid ChecklistRequest body) {
+        checklists.record(new AssignmentId(id), body.month(), body.read());
+        return Answers.done();
+    }
+
+    /** Records that the month's follow-up was sent. */
+    @POST
+    @Replayable
+    @Path("{id}/follow-ups")
+    public Response sendFollowUp(@PathParam("id") UUID id, @NotNull @Valid FollowUpRequest body) {
+        followUps.send(new AssignmentId(id), body.month(), body.read());
+        return Answers.done();
+    }
+}

@@ -1,0 +1,104 @@
+package se.hemvist.web.rest.cases;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.CaseHead;
+import se.hemvist.intake.application.CaseParties;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.application.CaseView;
+import se.hemvist.intake.application.Handling;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.PersonView;
+import se.hemvist.web.rest.page.Link;
+
+/**
+ * A case as it is told.
+ *
+ * @param person left out for those who may not know whom it is about
+ */
+public record CaseAnswer(
+        @JsonUnwrapped Head head,
+        Parties parties,
+        Course handling,
+        @Nullable Person person,
+        @JsonProperty("_links") Map<String, Link> links) {
+
+    /** What a case is known by and where it stands. */
+    public record Head(UUID id, String number, Programme programme, CaseState state) {
+
+        static Head of(CaseHead head) {
+            return new Head(head.id().value(), head.number().value(), head.programme(), head.state());
+        }
+    }
+
+    /** The organisations that have a part in it, by their ids. */
+    public record Parties(
+            UUID administrationId,
+            UUID coordinationUnitId,
+            @Nullable UUID brokerId,
+            @Nullable UUID providerId,
+            @Nullable UUID headTenantId) {
+
+        static Parties of(CaseParties parties) {
+            return new Parties(
+                    parties.administration().value(),
+                    parties.coordinationUnit().value(),
+                    id(parties.broker()),
+                    id(parties.provider()),
+                    id(parties.headTenant()));
+        }
+
+        private static @Nullable UUID id(Optional<OrganisationId> organisation) {
+            return organisation.map(OrganisationId::value).orElse(null);
+        }
+    }
+
+    /** How it is handled. */
+    public record Course(
+            @Nullable String owner, LocalDate receivedOn, @Nullable String treservaNumber, LocalDate openedOn) {
+
+        static Course of(Handling handling) {
+            return new Course(
+                    handling.owner().orElse(null),
+                    handling.application().receivedOn(),
+                    handling.application().treservaNumber(),
+                    handling.openedOn());
+        }
+    }
+
+    /** Whom it is about. */
+    public record Person(
+            UUID id, String identityNumber, String givenName, String familyName, boolean protectedIdentity) {
+
+        static Person of(PersonView person) {
+            return new Person(
+                    person.id().value(),
+                    person.identityNumber().digits(),
+                    person.givenName(),
+                    person.familyName(),
+                    person.protectedIdentity());
+        }
+
+        /** Nothing of whom it is about. */
+        @Override
+        public String toString() {
+            return "Person[" + id + "]";
+        }
+    }
+
+    static CaseAnswer of(CaseView view, UriInfo uri) {
+        return new CaseAnswer(
+                Head.of(view.head()),
+                Parties.of(view.parties()),
+                Course.of(view.handling()),
+                view.person().map(Person::of).orElse(null),
+                Link.selfAnd(uri, "timeline"));
+    }
+}

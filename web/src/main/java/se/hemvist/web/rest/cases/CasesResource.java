@@ -1,0 +1,76 @@
+package se.hemvist.web.rest.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseView;
+import se.hemvist.intake.application.Cases;
+import se.hemvist.intake.matching.LandlordChecks;
+import se.hemvist.intake.matching.Matches;
+import se.hemvist.web.rest.page.Answers;
+import se.hemvist.web.rest.page.PageAnswer;
+import se.hemvist.web.rest.page.Paging;
+
+/** Reading cases (ärenden). */
+@RequestScoped
+@Path("cases")
+@Produces(MediaType.APPLICATION_JSON)
+public class CasesResource {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    LandlordChecks checks;
+
+    @Inject
+    Matches matches;
+
+    @Context
+    UriInfo uri;
+
+    /** Those that the caller's organisation has a part in. */
+    @GET
+    public PageAnswer<CaseRowAnswer> list(@BeanParam Paging paging) {
+        return paging.of(cases::list, CaseRowAnswer::of);
+    }
+
+    /** One of them. */
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") UUID id) {
+        CaseView view = cases.get(new CaseId(id));
+        return Answers.read(CaseAnswer.of(view, uri), view.version());
+    }
+
+    /** What has happened in it. */
+    @GET
+    @Path("{id}/timeline")
+    public TimelineAnswer timeline(@PathParam("id") UUID id) {
+        return TimelineAnswer.of(cases.timeline(new CaseId(id)), uri);
+    }
+
+    /** What the companies have been asked and have answered. */
+    @GET
+    @Path("{id}/landlord-checks")
+    public ChecksAnswer checks(@PathParam("id") UUID id) {
+        return ChecksAnswer.of(checks.of(new CaseId(id)), uri);
+    }
+
+    /** The vacant flats that the person could be offered. */
+    @GET
+    @Path("{id}/matches")
+    public MatchesAnswer matches(@PathParam("id") UUID id) {
+        return MatchesAnswer.of(matches.of(new CaseId(id)), uri);
+    }
+}

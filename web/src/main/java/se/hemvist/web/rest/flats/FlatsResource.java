@@ -1,0 +1,73 @@
+package se.hemvist.web.rest.flats;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.FlatView;
+import se.hemvist.intake.vacancy.Flats;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.web.rest.input.CallerMunicipality;
+import se.hemvist.web.rest.input.OrganisationCodes;
+import se.hemvist.web.rest.once.Replayable;
+import se.hemvist.web.rest.page.Answers;
+import se.hemvist.web.rest.page.PageAnswer;
+import se.hemvist.web.rest.page.Paging;
+
+/** Flats (lägenheter) that their owners hand over. */
+@RequestScoped
+@Path("flats")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class FlatsResource {
+
+    @Inject
+    Flats flats;
+
+    @Inject
+    OrganisationCodes codes;
+
+    @Inject
+    CallerMunicipality caller;
+
+    @Inject
+    HouseClock clock;
+
+    @Context
+    UriInfo uri;
+
+    /** Hands over a vacant flat. */
+    @POST
+    @Replayable
+    public Response report(@NotNull @Valid FlatRequest body) {
+        FlatId id = flats.report(body.read(caller.municipality(), codes), clock.receipt());
+        return Answers.created(uri, id.value());
+    }
+
+    /** Those that the caller may see. */
+    @GET
+    public PageAnswer<FlatAnswer> list(@BeanParam Paging paging) {
+        return paging.of(flats::list, FlatAnswer::of);
+    }
+
+    /** One of them. */
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") UUID id) {
+        FlatView view = flats.get(new FlatId(id));
+        return Answers.read(FlatAnswer.of(view), view.version());
+    }
+}

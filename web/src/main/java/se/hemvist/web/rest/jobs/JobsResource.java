@@ -1,0 +1,85 @@
+package se.hemvist.web.rest.jobs;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import se.hemvist.batch.JobView;
+import se.hemvist.batch.Jobs;
+import se.hemvist.web.rest.once.Replayable;
+import se.hemvist.web.rest.page.PageAnswer;
+import se.hemvist.web.rest.page.Paging;
+
+/** Runs of the night and the month. They go on after the answer; the answer says where to look. */
+@RequestScoped
+@Path("jobs")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class JobsResource {
+
+    @Inject
+    Jobs jobs;
+
+    @Context
+    UriInfo uri;
+
+    /** Starts the night of a day. */
+    @POST
+    @Replayable
+    @Path("night")
+    public Response night(@NotNull @Valid NightRequest body) {
+        return started(jobs.night(body.day()));
+    }
+
+    /** Starts the report of a month. */
+    @POST
+    @Replayable
+    @Path("month")
+    public Response month(@NotNull @Valid MonthRequest body) {
+        return started(jobs.month(body.month()));
+    }
+
+    /** The runs, the latest first. */
+    @GET
+    public PageAnswer<JobAnswer> list(@BeanParam Paging paging) {
+        return paging.of(jobs::list, view -> JobAnswer.of(view, place(view)));
+    }
+
+    /** One run. */
+    @GET
+    @Path("{id}")
+    public JobAnswer get(@PathParam("id") UUID id) {
+        JobView view = jobs.get(id);
+        return JobAnswer.of(view, place(view));
+    }
+
+    private Response started(JobView view) {
+        URI place = place(view);
+        return Response.accepted(JobAnswer.of(view, place)).location(place).build();
+    }
+
+    private URI place(JobView view) {
+        return uri.getBaseUriBuilder().path("jobs").path(view.id().toString()).build();
+    }
+
+    /** Which night. */
+    public record NightRequest(@NotNull LocalDate day) {}
+
+    /** Which month. */
+    public record MonthRequest(@NotNull YearMonth month) {}
+}

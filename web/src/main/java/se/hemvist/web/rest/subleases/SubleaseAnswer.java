@@ -1,0 +1,78 @@
+package se.hemvist.web.rest.subleases;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.lease.headlease.HeadLeaseState;
+import se.hemvist.lease.sublease.SubleaseState;
+import se.hemvist.lease.sublease.SubleaseView;
+import se.hemvist.web.rest.page.Link;
+
+/**
+ * A sublease as it is told.
+ *
+ * @param housingCase the case behind it; left out for those who may not know of it
+ * @param moveIn      once it has happened
+ */
+public record SubleaseAnswer(
+        @JsonUnwrapped Standing standing,
+        Lease lease,
+        @JsonProperty("case") @Nullable Behind housingCase,
+        @Nullable MoveInRequest moveIn,
+        @JsonProperty("_links") Map<String, Link> links) {
+
+    /** Which one, and where it stands. */
+    public record Standing(UUID id, SubleaseState state) {}
+
+    /** Flat and terms; the notice as in ISO 8601, the rent in kronor. */
+    public record Lease(
+            @JsonUnwrapped Flat flat,
+            LocalDate signedOn,
+            LocalDate start,
+            BigDecimal monthlyRent,
+            Period agreedNotice) {
+
+        static Lease of(SubleaseView.Lease lease) {
+            SubleaseView.LetFlat let = lease.let();
+            return new Lease(
+                    new Flat(
+                            let.flat().value(),
+                            let.landlord().value(),
+                            let.headLease().headLease().value(),
+                            let.headLease().state()),
+                    lease.signedOn(),
+                    lease.start(),
+                    lease.monthlyRent().kronor(),
+                    lease.agreedNotice());
+        }
+    }
+
+    /** The flat, and the city's own lease of it. */
+    public record Flat(UUID flatId, UUID landlordId, UUID headLeaseId, HeadLeaseState headLeaseState) {}
+
+    /** The case that it comes from. */
+    public record Behind(UUID id, String number, UUID offerId) {
+
+        static Behind of(SubleaseView.Behind behind) {
+            return new Behind(
+                    behind.caseId().value(),
+                    behind.number().value(),
+                    behind.offer().value());
+        }
+    }
+
+    static SubleaseAnswer of(SubleaseView view, UriInfo uri) {
+        return new SubleaseAnswer(
+                new Standing(view.standing().sublease().value(), view.standing().state()),
+                Lease.of(view.lease()),
+                view.behind().map(Behind::of).orElse(null),
+                view.moveIn().map(MoveInRequest::of).orElse(null),
+                Link.self(uri));
+    }
+}

@@ -1,0 +1,96 @@
+package se.hemvist.web.rest.subleases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import se.hemvist.lease.inspection.Inspections;
+import se.hemvist.lease.sublease.MoveIns;
+import se.hemvist.lease.sublease.Signings;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseView;
+import se.hemvist.lease.sublease.Subleases;
+import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.once.Replayable;
+import se.hemvist.web.rest.page.Answers;
+import se.hemvist.web.rest.page.PageAnswer;
+import se.hemvist.web.rest.page.Paging;
+
+/** Subleases (andrahandskontrakt). */
+@RequestScoped
+@Path("subleases")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SubleasesResource {
+
+    @Inject
+    Subleases subleases;
+
+    @Inject
+    Signings signings;
+
+    @Inject
+    MoveIns moveIns;
+
+    @Inject
+    Inspections inspections;
+
+    @Context
+    UriInfo uri;
+
+    /** Records a signing. */
+    @POST
+    @Replayable
+    public Response sign(@NotNull @Valid SigningRequest body) {
+        return Answers.created(uri, signings.sign(body.read()).value());
+    }
+
+    /** Those that the caller's organisation has a part in. */
+    @GET
+    public PageAnswer<SubleaseRowAnswer> list(@BeanParam Paging paging) {
+        return paging.of(subleases::list, SubleaseRowAnswer::of);
+    }
+
+    /** One of them. */
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") UUID id) {
+        SubleaseView view = subleases.get(new SubleaseId(id));
+        return Answers.read(SubleaseAnswer.of(view, uri), view.standing().version());
+    }
+
+    /** Records that the tenant has moved in. */
+    @POST
+    @Replayable
+    @Path("{id}/move-in")
+    public Response moveIn(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid MoveInRequest body) {
+        moveIns.moveIn(new SubleaseId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Records an inspection that was made. */
+    @POST
+    @Replayable
+    @Path("{id}/inspections")
+    public Response inspect(@PathParam("id") UUID id, @NotNull @Valid InspectionRequest body) {
+        inspections.record(new SubleaseId(id), body.read());
+        return Answers.done();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Subleases: signing, move-in and inspection. May depend on lease and on the packages of rest that are no resources.
+ */
+@NullMarked
+package se.hemvist.web.rest.subleases;
+
+import org.jspecify.annotations.NullMarked;
