@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import se.hemvist.kernel.proof.ThreadBoundSource.Attached;
 
 /**
  * A real, empty PostgreSQL database with the house's schemas. One server runs per JVM; a database is a copy of a
@@ -72,14 +73,18 @@ public final class Database {
         return source.apart(work);
     }
 
-    /** Calls back just before this thread's transaction commits. */
-    void beforeCommit(Runnable work) {
-        source.beforeCommit(work);
+    /** Does the work outside any transaction, while this thread's waits. */
+    <T> T suspended(Supplier<T> work) {
+        return source.suspended(work);
     }
 
     /** Whether this thread is in a transaction. */
-    boolean inTransaction() {
+    boolean isInTransaction() {
         return source.isBound();
+    }
+
+    <R extends Attached> R attached(Object key, Supplier<R> make, Class<R> type) {
+        return source.attached(key, make, type);
     }
 
     /** Runs statements that return nothing, such as those that harm the data for a test. */

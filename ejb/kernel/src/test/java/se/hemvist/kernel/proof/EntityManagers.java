@@ -48,6 +48,10 @@ public final class EntityManagers {
         });
     }
 
+    EntityManagerFactory factory() {
+        return factory;
+    }
+
     EntityManager open() {
         return factory.createEntityManager();
     }

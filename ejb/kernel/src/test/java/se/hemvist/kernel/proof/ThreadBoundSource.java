@@ -5,8 +5,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -31,8 +31,27 @@ final class ThreadBoundSource extends PGSimpleDataSource {
         return bound.get() != null;
     }
 
-    void beforeCommit(Runnable work) {
-        bound.get().beforeCommit.add(work);
+    /** What belongs to this thread's transaction; made when it is first asked for. */
+    <R extends Attached> R attached(Object key, Supplier<R> make, Class<R> type) {
+        return type.cast(bound.get().attached.computeIfAbsent(key, absent -> make.get()));
+    }
+
+    /** Goes with a transaction. */
+    interface Attached {
+
+        void beforeCommit();
+
+        void afterEnd();
+    }
+
+    <T> T suspended(Supplier<T> work) {
+        Transaction waiting = bound.get();
+        bound.remove();
+        try {
+            return work.get();
+        } finally {
+            bound.set(waiting);
+        }
     }
 
     <T> T required(Supplier<T> work) {
@@ -40,13 +59,7 @@ final class ThreadBoundSource extends PGSimpleDataSource {
     }
 
     <T> T apart(Supplier<T> work) {
-        Transaction waiting = bound.get();
-        bound.remove();
-        try {
-            return begin(work);
-        } finally {
-            bound.set(waiting);
-        }
+        return suspended(() -> begin(work));
     }
 
     private <T> T begin(Supplier<T> work) {
@@ -59,6 +72,7 @@ final class ThreadBoundSource extends PGSimpleDataSource {
                 running.commit();
                 return result;
             } finally {
+                running.attached.values().forEach(Attached::afterEnd);
                 bound.remove();
                 connection.rollback();
             }
@@ -72,7 +86,7 @@ final class ThreadBoundSource extends PGSimpleDataSource {
 
         private final Connection connection;
         private final Connection shared;
-        private final Deque<Runnable> beforeCommit = new ArrayDeque<>();
+        private final Map<Object, Attached> attached = new LinkedHashMap<>();
         private boolean lost;
 
         Transaction(Connection connection) {
@@ -104,9 +118,7 @@ final class ThreadBoundSource extends PGSimpleDataSource {
         }
 
         void commit() throws SQLException {
-            while (!beforeCommit.isEmpty()) {
-                beforeCommit.remove().run();
-            }
+            attached.values().forEach(Attached::beforeCommit);
             if (lost) {
                 throw new IllegalStateException("The transaction was rolled back");
             }

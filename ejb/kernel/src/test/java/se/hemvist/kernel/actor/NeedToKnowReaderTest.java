@@ -1,0 +1,77 @@
+package se.hemvist.kernel.actor;
+
+import java.io.StringReader;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.kernel.actor.NeedToKnow.Entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class NeedToKnowReaderTest {
+
+    private static final String HEAD = "operation;role;relation;fields;source\n";
+
+    @Test
+    void reads_a_row() {
+        assertThat(read("case.read;social-worker;administration;case,person;OSL 26:1\n")
+                        .entries())
+                .containsExactly(new Entry(
+                        "case.read",
+                        new Role("social-worker"),
+                        "administration",
+                        Set.of("case", "person"),
+                        "OSL 26:1"));
+    }
+
+    @Test
+    void reads_the_table_of_the_house() {
+        assertThat(NeedToKnow.ofTheHouse().knows("no.such-operation")).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            four parts             | case.read;operator;*;case                | has 4 parts
+            six parts              | case.read;operator;*;case;A-01;more      | has 6 parts
+            an empty line          | ''                                       | has 1 parts
+            no operation           | read;operator;*;case;A-01                | names no operation
+            capitals               | Case.read;operator;*;case;A-01           | names no operation
+            an unknown role        | case.read;caretaker;*;case;A-01          | unknown role «caretaker»
+            a role with a blank    | case.read;operator ;*;case;A-01          | unknown role «operator »
+            no relation            | case.read;operator;;case;A-01            | names no relation
+            no fields              | case.read;operator;*;;A-01               | lists no fields
+            all fields and some    | case.read;operator;*;*,case;A-01         | lists no fields
+            a blank between fields | case.read;operator;*;case, person;A-01   | lists no fields
+            a group twice          | case.read;operator;*;case,case;A-01      | lists a group of fields twice
+            no source              | 'case.read;operator;*;case; '            | gives no source
+            """)
+    void takes_nothing_that_it_does_not_understand(String what, String line, String fault) {
+        assertThatThrownBy(() -> read(line + "\n"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("need-to-know.csv, line 2, ")
+                .hasMessageContaining(fault);
+    }
+
+    @Test
+    void a_row_stands_there_once() {
+        assertThatThrownBy(() -> read("case.read;operator;*;case;A-01\ncase.read;operator;*;person;A-02\n"))
+                .hasMessage("need-to-know.csv, line 3, says again what an earlier line says");
+    }
+
+    @Test
+    void the_head_must_be_right() {
+        assertThatThrownBy(() -> NeedToKnowReader.read(new StringReader("")))
+                .hasMessageContaining("must begin with operation;role;relation;fields;source");
+        assertThatThrownBy(() -> NeedToKnowReader.read(new StringReader("operation,role\n")))
+                .hasMessageContaining("must begin with");
+    }
+
+    private static NeedToKnow read(String lines) {
+        return NeedToKnowReader.read(new StringReader(HEAD + lines));
+    }
+}
