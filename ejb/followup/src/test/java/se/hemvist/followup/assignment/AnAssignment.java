@@ -1,0 +1,108 @@
+package se.hemvist.followup.assignment;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.number.CaseNumber;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** Assignments for tests: sent on Monday 30 November 2026, phase 1 from 14 December, move-in planned for 1 February. */
+public final class AnAssignment {
+
+    public static final LocalDate ORDERED_ON = LocalDate.of(2026, 11, 30);
+    public static final LocalDate PHASE_1_ON = LocalDate.of(2026, 12, 14);
+    public static final LocalDate MOVE_IN = LocalDate.of(2027, 2, 1);
+
+    static final PhaseOnePolicy POLICY =
+            PhaseOnePolicy.HOUSING_FIRST.on(MOVE_IN).rule();
+
+    private AnAssignment() {}
+
+    public static AssignedCase about() {
+        return new AssignedCase(
+                CaseId.next(),
+                CaseNumber.of(2026, 123),
+                new Municipality("1480"),
+                OrganisationId.next(),
+                OrganisationId.next());
+    }
+
+    static NewAssignment order(AssignedCase about) {
+        return new NewAssignment(
+                about.caseId(),
+                about.provider(),
+                EnumSet.allOf(AssignmentItem.class),
+                EnumSet.allOf(Goal.class),
+                ORDERED_ON);
+    }
+
+    static Assignment ordered() {
+        AssignedCase about = about();
+        return Assignment.ordered(order(about), about);
+    }
+
+    static Assignment accepted() {
+        Assignment assignment = ordered();
+        assignment.accept(ORDERED_ON.plusDays(2), ORDERED_ON.plusDays(2));
+        return assignment;
+    }
+
+    static Assignment inPhase1() {
+        Assignment assignment = accepted();
+        assignment.startPhase1(start(PHASE_1_ON, null), POLICY, PHASE_1_ON);
+        return assignment;
+    }
+
+    static Assignment inPhase2(LocalDate movedIn) {
+        Assignment assignment = inPhase1();
+        assignment.goesWith(lease());
+        assignment.moveIn(movedIn);
+        return assignment;
+    }
+
+    static PhaseStart start(LocalDate on, String reason) {
+        return new PhaseStart(on, MOVE_IN, reason);
+    }
+
+    static TiedLease lease() {
+        return new TiedLease(SubleaseId.next(), OrganisationId.next());
+    }
+
+    /** One that is not taken on yet. */
+    public static AssignmentFile fileOrdered() {
+        return ordered().file();
+    }
+
+    /** One in phase 1. */
+    public static AssignmentFile fileInPhase1() {
+        return inPhase1().file();
+    }
+
+    /** One in phase 2 since the given day. */
+    public static AssignmentFile fileInPhase2(LocalDate movedIn) {
+        return inPhase2(movedIn).file();
+    }
+
+    /** The same, kept in the database. */
+    public static AssignmentFile keptInPhase2(EntityManager entities, LocalDate movedIn) {
+        Assignment assignment = inPhase2(movedIn);
+        repository(entities).add(assignment);
+        return assignment.file();
+    }
+
+    /** What the other packages use. */
+    public static AssignmentProgress progress(EntityManager entities) {
+        AssignmentProgress progress = new AssignmentProgress();
+        progress.assignments = repository(entities);
+        return progress;
+    }
+
+    static AssignmentRepository repository(EntityManager entities) {
+        AssignmentRepository repository = new AssignmentRepository();
+        repository.entities = entities;
+        return repository;
+    }
+}

@@ -1,0 +1,42 @@
+package se.hemvist.followup.assignment;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The whole machine of an assignment, state by state; the four phases of «Stödets faser» among them. */
+@Shows("G-63")
+class AssignmentStateTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ORDERED   | ACCEPTED                    | false
+                    ACCEPTED  | PHASE_1                     | false
+                    PHASE_1   | PHASE_2                     | true
+                    PHASE_2   | PHASE_3, WIND_DOWN          | true
+                    WIND_DOWN | PHASE_2, ACCEPTED, CLOSED   | true
+                    PHASE_3   | PHASE_4, CLOSED             | true
+                    PHASE_4   | CLOSED                      | true
+                    CLOSED    |                             | false
+                    """)
+    void goes_on_only_to(AssignmentState state, String next, boolean phase) {
+        assertThat(state.next()).isEqualTo(states(next));
+        assertThat(state.isPhase()).isEqualTo(phase);
+    }
+
+    private static Set<AssignmentState> states(String names) {
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.split(",\\s*"))
+                        .map(AssignmentState::valueOf)
+                        .collect(Collectors.toSet());
+    }
+}

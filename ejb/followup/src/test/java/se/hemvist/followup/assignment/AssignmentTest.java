@@ -1,0 +1,208 @@
+package se.hemvist.followup.assignment;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
+import se.hemvist.followup.assignment.AssignmentRefusal.AlreadyOrdered;
+import se.hemvist.followup.assignment.AssignmentRefusal.AssignmentNotThere;
+import se.hemvist.followup.assignment.AssignmentRefusal.GoalsMissing;
+import se.hemvist.followup.assignment.AssignmentRefusal.ItemsMissing;
+import se.hemvist.followup.assignment.AssignmentRefusal.NoSupportDecision;
+import se.hemvist.followup.assignment.AssignmentRefusal.NotTheProviderChosen;
+import se.hemvist.followup.assignment.AssignmentRefusal.ReasonNeeded;
+import se.hemvist.followup.assignment.AssignmentRefusal.StartsAfterMoveIn;
+import se.hemvist.followup.assignment.AssignmentRefusal.SupportNotStarted;
+import se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
+import se.hemvist.intake.application.CaseRefusal.DayTooLate;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.hemvist.followup.assignment.AnAssignment.MOVE_IN;
+import static se.hemvist.followup.assignment.AnAssignment.ORDERED_ON;
+import static se.hemvist.followup.assignment.AnAssignment.PHASE_1_ON;
+import static se.hemvist.followup.assignment.AnAssignment.POLICY;
+import static se.hemvist.followup.assignment.AnAssignment.accepted;
+import static se.hemvist.followup.assignment.AnAssignment.inPhase1;
+import static se.hemvist.followup.assignment.AnAssignment.ordered;
+import static se.hemvist.followup.assignment.AnAssignment.start;
+
+/** Göteborgs Stads rutin för Bostad först, «Uppdrag» and «Stödets faser». */
+class AssignmentTest {
+
+    @Test
+    @Shows("G-68")
+    void is_sent_to_the_provider() {
+        Assignment assignment = ordered();
+
+        assertThat(assignment.state()).isEqualTo(AssignmentState.ORDERED);
+        assertThat(assignment.ordered().on()).isEqualTo(ORDERED_ON);
+        assertThat(Acceptances.deadline(assignment.row()).responsible().organisation())
+                .isEqualTo(assignment.row().about().provider().value());
+    }
+
+    @ParameterizedTest
+    @Shows("G-69")
+    @EnumSource(AssignmentItem.class)
+    void asks_for_all_seven_items(AssignmentItem left) {
+        AssignedCase about = AnAssignment.about();
+        NewAssignment order = new NewAssignment(
+                about.caseId(),
+                about.provider(),
+                EnumSet.complementOf(EnumSet.of(left)),
+                EnumSet.allOf(Goal.class),
+                ORDERED_ON);
+
+        assertThat(AssignmentItem.values()).hasSize(7);
+        refused(() -> Assignment.ordered(order, about), ItemsMissing.class);
+    }
+
+    @ParameterizedTest
+    @Shows("G-72")
+    @EnumSource(Goal.class)
+    void aims_at_all_goals(Goal left) {
+        AssignedCase about = AnAssignment.about();
+        NewAssignment order = new NewAssignment(
+                about.caseId(),
+                about.provider(),
+                EnumSet.allOf(AssignmentItem.class),
+                EnumSet.complementOf(EnumSet.of(left)),
+                ORDERED_ON);
+
+        refused(() -> Assignment.ordered(order, about), GoalsMissing.class);
+    }
+
+    @Test
+    void is_taken_on_by_the_provider() {
+        Assignment assignment = ordered();
+
+        AssignmentEvent.Accepted accepted = assignment.accept(ORDERED_ON, ORDERED_ON.plusDays(1));
+
+        assertThat(assignment.state()).isEqualTo(AssignmentState.ACCEPTED);
+        assertThat(accepted.on()).isEqualTo(ORDERED_ON);
+    }
+
+    @Test
+    void is_taken_on_between_the_day_it_was_sent_and_today() {
+        assertThatThrownBy(() -> ordered().accept(ORDERED_ON.minusDays(1), ORDERED_ON))
+                .isInstanceOf(DayTooEarly.class);
+        assertThatThrownBy(() -> ordered().accept(ORDERED_ON.plusDays(1), ORDERED_ON))
+                .isInstanceOf(DayTooLate.class);
+    }
+
+    @Test
+    @Shows({"G-56", "G-64"})
+    void phase_1_starts_on_the_day_agreed_on() {
+        Assignment assignment = accepted();
+
+        PhaseEntered entered = assignment.startPhase1(start(PHASE_1_ON, null), POLICY, PHASE_1_ON);
+
+        assertThat(entered.phase()).isEqualTo(AssignmentState.PHASE_1);
+        assertThat(entered.on()).isEqualTo(PHASE_1_ON);
+        assertThat(assignment.file().phases())
+                .containsExactly(new PhasePeriod(AssignmentState.PHASE_1, PHASE_1_ON, null));
+        assertThat(assignment.view().phase1()).contains(start(PHASE_1_ON, null));
+    }
+
+    @ParameterizedTest(name = "on {0}, because of {1}")
+    @Shows("G-57")
+    @CsvSource(
+            nullValues = "nothing",
+            value = {
+                "2026-12-06, nothing",
+                "2027-01-05, nothing",
+                "2027-01-05, '  '",
+            })
+    void phase_1_outside_the_usual_time_needs_a_reason(LocalDate on, String reason) {
+        assertThatThrownBy(() -> accepted().startPhase1(start(on, reason), POLICY, on))
+                .isInstanceOfSatisfying(ReasonNeeded.class, refusal -> {
+                    Refusals.demandSaid(refusal);
+                    assertThat(refusal.facts())
+                            .containsEntry("from", LocalDate.of(2026, 12, 7))
+                            .containsEntry("to", LocalDate.of(2027, 1, 4));
+                });
+    }
+
+    @Test
+    @Shows("G-57")
+    void phase_1_outside_the_usual_time_is_not_stopped() {
+        Assignment assignment = accepted();
+        LocalDate late = LocalDate.of(2027, 1, 25);
+
+        assignment.startPhase1(start(late, "Lägenheten blev ledig sent"), POLICY, late);
+
+        assertThat(assignment.state()).isEqualTo(AssignmentState.PHASE_1);
+    }
+
+    @Test
+    @Shows("G-61")
+    void phase_1_starts_before_the_move_in() {
+        refused(() -> accepted().startPhase1(start(MOVE_IN, "Bråttom"), POLICY, MOVE_IN), StartsAfterMoveIn.class);
+    }
+
+    @Test
+    void phase_1_starts_between_the_acceptance_and_today() {
+        PhaseStart early = start(ORDERED_ON.plusDays(1), "Tidigt");
+
+        assertThatThrownBy(() -> accepted().startPhase1(early, POLICY, PHASE_1_ON))
+                .isInstanceOf(DayTooEarly.class);
+        assertThatThrownBy(() -> accepted().startPhase1(start(PHASE_1_ON, null), POLICY, PHASE_1_ON.minusDays(1)))
+                .isInstanceOf(DayTooLate.class);
+    }
+
+    @Test
+    @Shows({"G-64", "G-65"})
+    void phase_2_takes_over_on_the_day_of_the_move_in() {
+        Assignment assignment = inPhase1();
+
+        PhaseEntered entered = assignment.moveIn(MOVE_IN);
+
+        assertThat(entered.phase()).isEqualTo(AssignmentState.PHASE_2);
+        assertThat(assignment.file().phases())
+                .containsExactly(
+                        new PhasePeriod(AssignmentState.PHASE_1, PHASE_1_ON, MOVE_IN),
+                        new PhasePeriod(AssignmentState.PHASE_2, MOVE_IN, null));
+    }
+
+    @Test
+    @Shows("G-61")
+    void nobody_moves_in_on_the_day_on_which_the_support_starts() {
+        assertThatThrownBy(() -> inPhase1().moveIn(PHASE_1_ON)).isInstanceOf(DayTooEarly.class);
+    }
+
+    @Test
+    void each_step_is_taken_once_and_in_order() {
+        refused(() -> ordered().startPhase1(start(PHASE_1_ON, null), POLICY, PHASE_1_ON), AssignmentNotThere.class);
+        refused(() -> ordered().moveIn(MOVE_IN), AssignmentNotThere.class);
+        refused(() -> accepted().accept(PHASE_1_ON, PHASE_1_ON), AssignmentNotThere.class);
+        refused(() -> accepted().moveIn(MOVE_IN), AssignmentNotThere.class);
+        refused(() -> inPhase1().accept(PHASE_1_ON, PHASE_1_ON), AssignmentNotThere.class);
+        refused(() -> inPhase1().startPhase1(start(PHASE_1_ON, null), POLICY, PHASE_1_ON), AssignmentNotThere.class);
+        Assignment inPhase2 = AnAssignment.inPhase2(MOVE_IN);
+        refused(() -> inPhase2.moveIn(MOVE_IN), AssignmentNotThere.class);
+        refused(() -> inPhase2.accept(MOVE_IN, MOVE_IN), AssignmentNotThere.class);
+    }
+
+    @Test
+    void every_refusal_has_its_texts() {
+        Refusals.demandTexts(AssignmentRefusal.class);
+        Refusals.demandSaid(new UnknownAssignment(AssignmentId.next()));
+        Refusals.demandSaid(new AlreadyOrdered(AssignmentId.next()));
+        Refusals.demandSaid(new NoSupportDecision(ORDERED_ON));
+        Refusals.demandSaid(new NotTheProviderChosen());
+        Refusals.demandSaid(new SupportNotStarted(CaseId.next(), MOVE_IN));
+    }
+
+    static void refused(ThrowingCallable command, Class<? extends Refusal> refusal) {
+        assertThatThrownBy(command).isInstanceOfSatisfying(refusal, Refusals::demandSaid);
+    }
+}

@@ -1,0 +1,33 @@
+package se.hemvist.followup.paper;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import se.hemvist.followup.assignment.Goal;
+
+/** Papers for tests. */
+final class APaper {
+
+    static final YearMonth FEBRUARY = YearMonth.of(2027, 2);
+    static final Map<Goal, Rating> RATINGS = Map.of(
+            Goal.STAYS_IN_FLAT, Rating.REACHED,
+            Goal.WELL_IN_BODY_AND_MIND, Rating.BETTER,
+            Goal.MEANINGFUL_EVERYDAY_LIFE, Rating.UNCHANGED);
+
+    private APaper() {}
+
+    static FollowUpRecord followUp(LocalDate sentOn, Map<Goal, Rating> ratings) {
+        return new FollowUpRecord(sentOn, "2024-02", "Månaden har gått bra.", ratings);
+    }
+
+    static ChecklistRecord checklist(LocalDate madeOn, LocalDate sentOn) {
+        return new ChecklistRecord(
+                madeOn,
+                sentOn,
+                List.of(
+                        new ChecklistItem("Kök", true, null),
+                        new ChecklistItem("Ventilation", false, "Filtret ska bytas")),
+                true);
+    }
+}
