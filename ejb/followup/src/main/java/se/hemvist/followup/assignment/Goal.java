@@ -1,6 +1,6 @@
 package se.hemvist.followup.assignment;
 
-/** What the support aims at (mål med insatserna). */
+/** What the support aims at: «Mål med insatserna» of the routine. */
 public enum Goal {
     /** The participant stays in the flat. */
     STAYS_IN_FLAT,

@@ -1,5 +1,5 @@
 /**
- * The written assignment (uppdrag) to the provider of the mobile support, and the phases (stödets faser) that it goes
+ * The written assignment (uppdrag) to the provider of the mobile support, and the phases (stödfaser) that it goes
  * through.
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Uppdrag», «Stödets faser» and «Beslut». May depend on the kernel, on

@@ -13,7 +13,7 @@ import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
 
-/** Sending the monthly follow-ups (uppföljning) to the social services. */
+/** Sending the monthly follow-ups (månadsuppföljning) to the social services. */
 @Stateless
 public class MonthlyFollowUps {
 

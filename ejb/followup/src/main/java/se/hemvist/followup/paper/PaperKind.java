@@ -11,7 +11,7 @@ import static se.hemvist.followup.assignment.AssignmentState.WIND_DOWN;
 
 /** The papers that each month asks for. */
 public enum PaperKind {
-    /** The follow-up (uppföljning) to the social services, by template. */
+    /** The follow-up (månadsuppföljning) to the social services, by template. */
     MONTHLY_FOLLOW_UP,
     /** The checklist of the care of the flat (Genomgång av lägenhetens skötsel), to the letting office. */
     CARE_CHECKLIST;

@@ -55,6 +55,13 @@ class HomeVisits implements DeadlineKind {
         recompute(day).forEach(owed -> deadlines.derive(this, owed));
     }
 
+    /** A visit was recorded; if the participant was met in the flat, its week has its visit. */
+    void recorded(Visit visit) {
+        if (visit.counts()) {
+            deadlines.met(this, visit.assignment().value(), visit.week().toString(), visit.on());
+        }
+    }
+
     /** Opens and cancels what a change of phase on the given day means, for the weeks begun by today. */
     void rederive(AssignmentFile file, LocalDate changed, LocalDate today) {
         VisitWeeks.notAsked(file.daysIn(VisitWeeks.phases()), changed, today)

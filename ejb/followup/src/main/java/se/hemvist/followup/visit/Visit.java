@@ -74,6 +74,18 @@ class Visit {
         return new Recorded(id, assignment, about, outcome, visitedOn);
     }
 
+    AssignmentId assignment() {
+        return assignment;
+    }
+
+    LocalDate on() {
+        return visitedOn;
+    }
+
+    VisitWeek week() {
+        return VisitWeek.of(visitedOn);
+    }
+
     VisitId id() {
         return id;
     }

@@ -8,7 +8,6 @@ import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentProgress;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
-import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.time.HouseClock;
@@ -25,9 +24,6 @@ public class Visits {
 
     @Inject
     HomeVisits weeks;
-
-    @Inject
-    Deadlines deadlines;
 
     @Inject
     Access access;
@@ -52,10 +48,7 @@ public class Visits {
         access.permit(assignment);
         Visit visit = Visit.recorded(assignment, made, clock.today());
         visits.add(visit);
-        if (visit.counts()) {
-            VisitWeek week = VisitWeek.of(made.on());
-            deadlines.met(weeks, id.value(), week.toString(), made.on());
-        }
+        weeks.recorded(visit);
         happened.fire(visit.event(assignment.about()));
         return visit.id();
     }

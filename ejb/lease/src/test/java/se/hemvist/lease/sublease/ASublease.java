@@ -84,4 +84,16 @@ public final class ASublease {
     public static SubleaseEvent.MovedIn movedInEvent(LocalDate on) {
         return new SubleaseEvent.MovedIn(SubleaseId.next(), aCase(123), parties(), on);
     }
+
+    /** The statement that keeps a prepared sublease of that identity, for what goes beside it. */
+    public static String row(SubleaseId id) {
+        return """
+                insert into lease.sublease (sublease_id, version, state, case_id, case_number, municipality,
+                    administration_id, provider_id, head_tenant_id, landlord_id, programme, offer_id, flat_id, person_id)
+                values ('%s', 0, 'PREPARED', gen_random_uuid(), 'HV-2026-000123', '1480', gen_random_uuid(),
+                    gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'HOUSING_FIRST', gen_random_uuid(),
+                    gen_random_uuid(), gen_random_uuid())
+                """
+                .formatted(id.value());
+    }
 }

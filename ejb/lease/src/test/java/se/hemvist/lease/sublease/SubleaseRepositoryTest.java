@@ -21,6 +21,7 @@ import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.EntityManagers;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.store.Stores;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.headlease.HeadLeaseView;
@@ -43,7 +44,8 @@ class SubleaseRepositoryTest {
     private static final Municipality GOTEBORG = new Municipality("1480");
     private static final Municipality STOCKHOLM = new Municipality("0180");
 
-    private final EntityManagers entities = EntityManagers.of("lease", Database.migrated("lease"));
+    private final Database database = Database.migrated("lease");
+    private final EntityManagers entities = EntityManagers.of("lease", database);
     private final SubleaseParties parties = ASublease.parties();
 
     @Test
@@ -71,6 +73,9 @@ class SubleaseRepositoryTest {
         assertThat(kept.explained()).contains(EXPLAINED);
         assertThat(kept.moveIn()).contains(moveIn(START));
         assertThat(kept.behind()).isPresent();
+        assertThat(Stores.sql(database)
+                        .one("select support_staff_present from lease.sublease", row -> row.getBoolean(1)))
+                .contains(true);
     }
 
     @Test

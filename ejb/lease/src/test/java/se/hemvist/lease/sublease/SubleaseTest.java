@@ -44,8 +44,7 @@ import static se.hemvist.lease.sublease.ASublease.signing;
 class SubleaseTest {
 
     @Test
-    @Shows("G-76")
-    void is_signed_at_the_letting_office_with_the_support_staff_along() {
+    void is_signed_at_the_letting_office() {
         Sublease sublease = prepared();
 
         Signed signed = sublease.sign(signing(), POLICY, SIGNED_ON);
