@@ -18,8 +18,8 @@ class StoredOffset implements ClockOffset {
     @Override
     public Duration read() {
         return transactions.apart(() -> sql.one(
-                        "select extract(epoch from ahead)::bigint as seconds from kernel.house_clock",
-                        row -> Duration.ofSeconds(row.getLong("seconds")))
+                        "select ahead_seconds from kernel.house_clock",
+                        row -> Duration.ofSeconds(row.getLong("ahead_seconds")))
                 .orElse(Duration.ZERO));
     }
 
@@ -27,8 +27,8 @@ class StoredOffset implements ClockOffset {
     public void write(Duration offset) {
         transactions.apart(() -> sql.update(
                 """
-                insert into kernel.house_clock (ahead, moved_at) values (make_interval(secs => ?), now())
-                on conflict (only_one) do update set ahead = excluded.ahead, moved_at = excluded.moved_at
+                insert into kernel.house_clock (only_row, ahead_seconds) values (true, ?)
+                on conflict (only_row) do update set ahead_seconds = excluded.ahead_seconds
                 """,
                 offset.toSeconds()));
     }

@@ -27,7 +27,7 @@ public class ContainerProblems extends HttpServlet {
                 .problem(status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND, null);
         response.setStatus(problem.kind().status());
         response.setContentType(Problem.TYPE.toString());
-        response.setLocale(locale);
+        response.setHeader("Content-Language", locale.toLanguageTag());
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(StrictJson.MAPPER.writeValueAsBytes(problem));
     }
