@@ -178,10 +178,15 @@ public final class FirstCase {
 
     /** A case that waits for a flat of either company. */
     public CaseId waitingForFlat() {
-        CaseId id = basisSent(AReferral.inOrder(), Channel.E_SERVICE);
+        return waitingForFlat(AReferral.inOrder(), Result.UNKNOWN_HERE);
+    }
+
+    /** The same for another person, of whom the first company says this. */
+    public CaseId waitingForFlat(AReferral referral, Result result) {
+        CaseId id = basisSent(referral, Channel.E_SERVICE);
         OrganisationId company = town.the(OrganisationKind.HOUSING_COMPANY);
         asked(id, Set.of(company, town.otherCompany()));
-        companyAnswered(id, company, Result.UNKNOWN_HERE);
+        companyAnswered(id, company, result);
         companyAnswered(id, town.otherCompany(), Result.APPROVES);
         decided(id, DecisionKind.HOUSING, DecisionResult.GRANTED);
         decided(id, DecisionKind.SUPPORT, DecisionResult.GRANTED);
@@ -206,6 +211,10 @@ public final class FirstCase {
         ProviderChoice own =
                 new ProviderChoice(ProviderKind.OWN, Optional.of(town.the(OrganisationKind.SUPPORT_PROVIDER)));
         return new PreliminaryAnswer(true, Set.of(), Optional.of(today().plusMonths(3)), "", Optional.of(own));
+    }
+
+    public PreliminaryAnswer no(String reason) {
+        return new PreliminaryAnswer(false, Set.of(), Optional.empty(), reason, Optional.empty());
     }
 
     public MeetingRecord meeting(Stand stand, boolean canMeetNeed) {

@@ -38,7 +38,21 @@ public final class Town {
     /** A Monday. */
     public static final LocalDate START = LocalDate.of(2026, 11, 2);
 
-    private final Database database = Database.migrated("kernel", "intake");
+    /** One for all tests, each of which begins in an empty town: the mapping is read once. */
+    private static final Database DATABASE = Database.migrated("kernel", "intake");
+
+    private static final String EMPTIED =
+            """
+            do $$ begin
+                execute (select 'truncate ' || string_agg(schemaname || '.' || tablename, ', ')
+                    from pg_tables
+                    where schemaname in ('kernel', 'intake') and tablename <> 'flyway_schema_history');
+            end $$;
+            insert into kernel.deadline_kind (code, title, acts) values ('T-15', '', false), ('T-17', '', false),
+                ('T-19', '', false), ('T-38', '', false), ('T-46', '', true)
+            """;
+
+    private final Database database = DATABASE;
     private final Calling calling = new Calling();
     private final HouseClock clock = HouseClocks.on(START);
     private final Wired beans = Wired.on(database, "intake")
@@ -49,11 +63,7 @@ public final class Town {
     private final OrganisationId otherCompany;
 
     public Town() {
-        database.execute(
-                """
-                insert into kernel.deadline_kind (code, title, acts) values ('T-15', '', false), ('T-17', '', false),
-                    ('T-19', '', false), ('T-38', '', false), ('T-46', '', true)
-                """);
+        database.execute(EMPTIED);
         for (OrganisationKind kind : OrganisationKind.values()) {
             organisations.put(
                     kind, register(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind));

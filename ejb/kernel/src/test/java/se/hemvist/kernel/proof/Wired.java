@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -66,10 +67,14 @@ public final class Wired {
         }
         String unit = left.get(0);
         return EntityManagers.of(unit, database).inTransaction(entities -> {
-            running.put(unit, entities);
-            T result = within(left.subList(1, left.size()), work);
-            entities.flush();
-            return result;
+            Optional<EntityManager> outer = Optional.ofNullable(running.put(unit, entities));
+            try {
+                T result = within(left.subList(1, left.size()), work);
+                entities.flush();
+                return result;
+            } finally {
+                outer.ifPresent(before -> running.put(unit, before));
+            }
         });
     }
 

@@ -1,0 +1,32 @@
+package se.hemvist.intake;
+
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.rule.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** That something is refused, with which code and naming which field. */
+public final class Refused {
+
+    private Refused() {}
+
+    /** Demands the code, and that the refusal can be said in both languages. */
+    public static void with(String code, Runnable act) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, act::run);
+        assertThat(refusal).as("refused with %s", code).isNotNull();
+        assertThat(refusal.code()).isEqualTo(code);
+        if (refusal.getClass().getPackageName().startsWith("se.hemvist.intake")) {
+            Refusals.demandSaid(refusal);
+        }
+    }
+
+    /** Demands the field too. */
+    public static void with(String code, String field, Runnable act) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, act::run);
+        assertThat(refusal).as("refused with %s", code).isNotNull();
+        assertThat(refusal.code()).isEqualTo(code);
+        assertThat(refusal.field()).contains(field);
+        Refusals.demandSaid(refusal);
+    }
+}

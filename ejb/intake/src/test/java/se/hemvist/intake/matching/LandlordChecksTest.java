@@ -1,0 +1,163 @@
+package se.hemvist.intake.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.AReferral;
+import se.hemvist.intake.FirstCase;
+import se.hemvist.intake.Refused;
+import se.hemvist.intake.Town;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.matching.CheckAnswer.Result;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.referral.BasisSubmitted.Channel;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.FlatView;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Göteborgs Stads rutin för Bostad först, «Informationsmöte» and «Beslut». */
+class LandlordChecksTest {
+
+    private static final LocalDate TODAY = Town.START;
+
+    private final Town town = new Town();
+    private final FirstCase acts = new FirstCase(town);
+    private final OrganisationId company = town.the(OrganisationKind.HOUSING_COMPANY);
+    private final OrganisationId other = town.otherCompany();
+    private final CaseId id = acts.basisSent(AReferral.inOrder(), Channel.E_SERVICE);
+
+    @ParameterizedTest
+    @CsvSource({
+        "APPROVES, UNKNOWN_HERE, LANDLORD_CHECKED, 2",
+        "DEBT, UNKNOWN_HERE, LANDLORD_CHECKED, 1",
+        "APPROVES, DEBT, LANDLORD_CHECKED, 1",
+        "DEBT, DEBT, UNDER_ASSESSMENT, 0"
+    })
+    @Shows({"G-50", "G-51"})
+    void the_case_goes_on_when_all_have_answered_and_one_can_take_the_person(
+            Result first, Result second, CaseState state, int left) {
+        acts.asked(id, Set.of(company, other));
+        assertThat(town.deadlines()).contains("T-38 OPEN 2026-11-16", "T-38 OPEN 2026-11-16");
+
+        acts.companyAnswered(id, company, first);
+        assertThat(acts.state(id)).isEqualTo(CaseState.BASIS_SENT);
+
+        acts.companyAnswered(id, other, second);
+        assertThat(acts.state(id)).isEqualTo(state);
+        Set<OrganisationId> able = town.ask(ClearedCompanies.class, cleared -> cleared.of(id));
+        assertThat(able).hasSize(left);
+        assertThat(town.deadlines()).doesNotContain("T-38 OPEN 2026-11-16");
+    }
+
+    @Test
+    @Shows({"G-50", "G-55"})
+    void the_coordinator_sees_the_vacant_flats_of_those_companies_only() {
+        FlatId cleared = acts.reported(company);
+        acts.reported(other);
+        assertThat(matches()).isEmpty();
+
+        acts.asked(id, Set.of(company, other));
+        acts.companyAnswered(id, company, Result.UNKNOWN_HERE);
+        acts.companyAnswered(id, other, Result.DEBT);
+
+        assertThat(matches()).containsExactly(cleared);
+    }
+
+    @Test
+    void a_company_is_told_the_case_number_and_answers_for_itself_only() {
+        acts.asked(id, Set.of(company, other));
+
+        List<CheckRow> rows = town.as(
+                        town.somebody("landlord-manager", company),
+                        "landlord-check.list",
+                        LandlordChecks.class,
+                        checks -> checks.open(PageRequest.first()))
+                .items();
+
+        assertThat(rows).containsExactly(new CheckRow(id, acts.file(id).number(), TODAY, LocalDate.of(2026, 11, 16)));
+        Refused.with("not-allowed", () -> answer(company, other));
+    }
+
+    @Test
+    void each_company_is_asked_once_and_answers_once() {
+        acts.asked(id, Set.of(company, other));
+        Refused.with("already-asked", "companies", () -> acts.asked(id, Set.of(company)));
+
+        acts.companyAnswered(id, company, Result.DEBT);
+        Refused.with("already-answered", () -> acts.companyAnswered(id, company, Result.APPROVES));
+    }
+
+    @Test
+    void only_companies_that_were_asked_answer() {
+        Refused.with("not-asked", "company", () -> acts.companyAnswered(id, company, Result.APPROVES));
+    }
+
+    @Test
+    void somebody_is_asked_and_it_is_a_company() {
+        Refused.with("nobody-to-ask", "companies", () -> acts.asked(id, Set.of()));
+        Refused.with(
+                "not-such-an-organisation",
+                "companies",
+                () -> acts.asked(id, Set.of(town.the(OrganisationKind.SUPPORT_PROVIDER))));
+        assertThat(town.count("landlord_check")).isZero();
+    }
+
+    @Test
+    @Shows("G-49")
+    void nobody_is_asked_before_the_person_has_approved_by_the_basis() {
+        CaseId early = acts.referred(
+                AReferral.inOrder().message("m-2").about("198001082380").in(town));
+
+        Refused.with("not-allowed", () -> acts.asked(early, Set.of(company)));
+    }
+
+    @Test
+    void an_answer_is_not_older_than_the_question_nor_of_tomorrow() {
+        acts.asked(id, Set.of(company));
+
+        Refused.with("day-too-late", "on", () -> answerOn(TODAY.plusDays(1)));
+        Refused.with("day-too-early", "on", () -> answerOn(TODAY.minusDays(1)));
+    }
+
+    @Test
+    void every_refusal_has_its_texts() {
+        Refusals.demandTexts(MatchingRefusal.class);
+    }
+
+    private List<FlatId> matches() {
+        return town
+                .as(
+                        town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT),
+                        "match.list",
+                        Matches.class,
+                        matches -> matches.of(id))
+                .stream()
+                .map(FlatView::id)
+                .toList();
+    }
+
+    private void answerOn(LocalDate day) {
+        town.as(town.somebody("landlord-manager", company), "landlord-check.answer", LandlordChecks.class, checks -> {
+            checks.answer(id, company, new CheckAnswer(Result.APPROVES, day, Optional.empty()));
+            return true;
+        });
+    }
+
+    private void answer(OrganisationId by, OrganisationId instead) {
+        town.as(town.somebody("landlord-manager", by), "landlord-check.answer", LandlordChecks.class, checks -> {
+            checks.answer(id, instead, new CheckAnswer(Result.APPROVES, TODAY, Optional.empty()));
+            return Expected.any();
+        });
+    }
+}

@@ -1,0 +1,22 @@
+package se.hemvist.intake.offer;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Göteborgs Stads rutin för Bostad först, «Lägenhetsval». */
+class ChoicePolicyTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "a Monday, 2026-11-02, 2026-11-09",
+        "a Friday, 2026-11-06, 2026-11-13",
+        "a Saturday, 2026-11-07, 2026-11-13",
+        "over Christmas, 2026-12-22, 2027-01-04"
+    })
+    void two_flats_are_held_for_five_working_days(String when, LocalDate held, LocalDate until) {
+        assertThat(ChoicePolicy.HOUSING_FIRST.on(held).rule().heldUntil(held)).isEqualTo(until);
+    }
+}

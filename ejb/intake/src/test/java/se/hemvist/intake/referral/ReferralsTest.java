@@ -1,0 +1,159 @@
+package se.hemvist.intake.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.hemvist.intake.AReferral;
+import se.hemvist.intake.FirstCase;
+import se.hemvist.intake.Refused;
+import se.hemvist.intake.Town;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.referral.ConsentGiven.Form;
+import se.hemvist.intake.referral.ConsentGiven.Purpose;
+import se.hemvist.intake.referral.ConsentGiven.Recipient;
+import se.hemvist.intake.referral.CriterionAnswer.Answer;
+import se.hemvist.intake.referral.Homelessness.Situation;
+import se.hemvist.intake.referral.ReferralEvent.Received;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.time.Receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Göteborgs Stads rutin för Bostad först, «Bedömning» and «Remiss». */
+class ReferralsTest {
+
+    private static final LocalDate MONDAY = Town.START;
+
+    private final Town town = new Town();
+    private final FirstCase acts = new FirstCase(town);
+
+    @Test
+    @Shows({"G-35", "G-36", "G-37"})
+    void a_referral_opens_a_case_at_the_coordinator() {
+        CaseId id = acts.referred(AReferral.inOrder().in(town));
+
+        CaseFile file = acts.file(id);
+        assertThat(file.state()).isEqualTo(CaseState.REFERRED);
+        assertThat(file.number().value()).isEqualTo("HV-2026-000001");
+        assertThat(file.administration()).isEqualTo(town.the(OrganisationKind.SOCIAL_ADMINISTRATION));
+        assertThat(file.coordinationUnit()).isEqualTo(town.the(OrganisationKind.COORDINATION_UNIT));
+        assertThat(file.parties().broker()).contains(town.the(OrganisationKind.PLACEMENT_BROKER));
+        assertThat(town.deadlines()).containsExactly("T-15 OPEN 2026-11-16");
+        assertThat(town.told()).hasAtLeastOneElementOfType(Received.class);
+    }
+
+    @Test
+    void one_that_comes_after_the_hour_reaches_the_coordinator_the_next_working_day() {
+        IncomingReferral referral = AReferral.inOrder().in(town);
+
+        town.as(
+                town.somebody("placement-broker", OrganisationKind.PLACEMENT_BROKER),
+                "referral.receive",
+                Referrals.class,
+                referrals -> referrals.receive(referral, new Receipt(MONDAY, false)));
+
+        assertThat(town.deadlines()).containsExactly("T-15 OPEN 2026-11-17");
+    }
+
+    static List<Arguments> faults() {
+        Homelessness institution =
+                new Homelessness(Situation.INSTITUTION, LocalDate.of(2024, 1, 1), null, false, false);
+        ConsentGiven late = consent(Purpose.REFERRAL, Set.of(Recipient.values()), MONDAY.plusDays(1));
+        ConsentGiven narrow = consent(Purpose.REFERRAL, Set.of(Recipient.LETTING_OFFICE), MONDAY);
+        ConsentGiven other = consent(Purpose.TENANCY_BASIS, Set.of(Recipient.LETTING_OFFICE), MONDAY);
+        return List.of(
+                Arguments.of(
+                        "missing-part", "criteria/RISK", AReferral.inOrder().without(Criterion.RISK)),
+                Arguments.of(
+                        "missing-part",
+                        "criteria/VIOLENCE/reason",
+                        AReferral.inOrder().answering(Criterion.VIOLENCE, Answer.YES, "")),
+                Arguments.of(
+                        "not-assessed",
+                        "criteria/VIOLENCE",
+                        AReferral.inOrder().answering(Criterion.VIOLENCE, Answer.UNKNOWN, "Oklart")),
+                Arguments.of(
+                        "criterion-not-met",
+                        "criteria/WISH",
+                        AReferral.inOrder().answering(Criterion.WISH, Answer.NO, "Vill inte")),
+                Arguments.of(
+                        "missing-part", "safetyAssessment", AReferral.inOrder().safety(" ")),
+                Arguments.of("missing-part", "messageId", AReferral.inOrder().message("")),
+                Arguments.of(
+                        "missing-part",
+                        "homelessness/dischargeOn",
+                        AReferral.inOrder().homeless(institution)),
+                Arguments.of(
+                        "day-too-late", "filledInJointlyOn", AReferral.inOrder().filledInOn(MONDAY.plusDays(1))),
+                Arguments.of(
+                        "day-too-late",
+                        "applicationReceivedOn",
+                        AReferral.inOrder().appliedFor(MONDAY.plusDays(1))),
+                Arguments.of("day-too-late", "givenOn", AReferral.inOrder().consenting(late)),
+                Arguments.of(
+                        "recipient-missing", "recipients", AReferral.inOrder().consenting(narrow)),
+                Arguments.of(
+                        "wrong-purpose",
+                        "consentToReferral/purpose",
+                        AReferral.inOrder().consenting(other)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("faults")
+    @Shows({"G-19", "G-33", "G-34", "G-36"})
+    void one_that_is_not_in_order_is_refused_by_field_and_leaves_nothing(
+            String code, String field, AReferral referral) {
+        Refused.with(code, field, () -> acts.referred(referral.in(town)));
+
+        assertThat(town.count("person")).isZero();
+        assertThat(town.count("housing_case")).isZero();
+        assertThat(town.count("referral")).isZero();
+        assertThat(town.deadlines()).isEmpty();
+    }
+
+    @Test
+    @Shows("G-15")
+    void one_from_no_social_administration_is_refused() {
+        IncomingReferral referral = AReferral.inOrder()
+                .from(town.the(OrganisationKind.SUPPORT_PROVIDER), town.the(OrganisationKind.COORDINATION_UNIT));
+
+        Refused.with("not-such-an-organisation", "administration", () -> acts.referred(referral));
+    }
+
+    @Test
+    void the_same_message_makes_one_referral() {
+        acts.referred(AReferral.inOrder().in(town));
+
+        Refused.with(
+                "already-received",
+                "messageId",
+                () -> acts.referred(AReferral.inOrder().in(town)));
+    }
+
+    @Test
+    void a_person_has_one_open_case_in_the_programme() {
+        acts.referred(AReferral.inOrder().in(town));
+
+        Refused.with(
+                "already-open",
+                () -> acts.referred(AReferral.inOrder().message("m-2").in(town)));
+        assertThat(town.count("housing_case")).isOne();
+    }
+
+    @Test
+    void every_refusal_has_its_texts() {
+        Refusals.demandTexts(ReferralRefusal.class);
+    }
+
+    private static ConsentGiven consent(Purpose purpose, Set<Recipient> recipients, LocalDate on) {
+        return new ConsentGiven(purpose, recipients, "Det som behövs", on, Form.WRITTEN);
+    }
+}

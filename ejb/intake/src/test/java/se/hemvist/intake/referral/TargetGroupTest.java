@@ -1,0 +1,99 @@
+package se.hemvist.intake.referral;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.hemvist.intake.application.CaseRefusal.MissingPart;
+import se.hemvist.intake.referral.CriterionAnswer.Answer;
+import se.hemvist.intake.referral.ReferralRefusal.CriterionNotMet;
+import se.hemvist.intake.referral.ReferralRefusal.NotAssessed;
+import se.hemvist.intake.referral.TargetGroup.Question;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Göteborgs Stads rutin för Bostad först, «Målgrupp» and «Bedömning». */
+@Shows({"G-15", "G-16", "G-17", "G-18", "G-19", "G-20", "G-21", "G-33"})
+class TargetGroupTest {
+
+    private final TargetGroup targetGroup =
+            TargetGroup.HOUSING_FIRST.on(LocalDate.of(2026, 11, 2)).rule();
+
+    @Test
+    void a_person_who_meets_all_seven_is_of_the_group() {
+        assertThat(targetGroup.questions()).hasSize(7);
+        assertThatCode(() -> targetGroup.admit(all(Answer.YES))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_criterion_must_be_met(Criterion criterion) {
+        Map<Criterion, CriterionAnswer> answers = all(Answer.YES);
+        answers.put(criterion, new CriterionAnswer(Answer.NO, "Nej."));
+
+        assertThatThrownBy(() -> targetGroup.admit(answers)).isInstanceOfSatisfying(CriterionNotMet.class, refusal -> {
+            assertThat(refusal.field()).contains("criteria/" + criterion);
+            Refusals.demandSaid(refusal);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void not_knowing_is_not_a_no(Criterion criterion) {
+        Map<Criterion, CriterionAnswer> answers = all(Answer.YES);
+        answers.put(criterion, new CriterionAnswer(Answer.UNKNOWN, "Oklart."));
+
+        assertThatThrownBy(() -> targetGroup.admit(answers)).isInstanceOfSatisfying(NotAssessed.class, refusal -> {
+            assertThat(refusal.field()).contains("criteria/" + criterion);
+            Refusals.demandSaid(refusal);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_criterion_must_be_answered(Criterion criterion) {
+        Map<Criterion, CriterionAnswer> answers = all(Answer.YES);
+        answers.remove(criterion);
+
+        assertThatThrownBy(() -> targetGroup.admit(answers))
+                .isInstanceOfSatisfying(MissingPart.class, refusal -> assertThat(refusal.field())
+                        .contains("criteria/" + criterion));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Shows("G-06")
+    void each_answer_must_be_reasoned(Criterion criterion) {
+        Map<Criterion, CriterionAnswer> answers = all(Answer.YES);
+        answers.put(criterion, new CriterionAnswer(Answer.YES, "  "));
+
+        assertThatThrownBy(() -> targetGroup.admit(answers))
+                .isInstanceOfSatisfying(MissingPart.class, refusal -> assertThat(refusal.field())
+                        .contains("criteria/" + criterion + "/reason"));
+    }
+
+    @Test
+    void each_question_is_data_with_a_text_a_required_answer_and_a_source() {
+        assertThat(targetGroup.questions()).extracting(Question::criterion).containsExactly(Criterion.values());
+        assertThat(targetGroup.questions()).allSatisfy(question -> {
+            assertThat(question.text()).isNotBlank();
+            assertThat(question.required()).isEqualTo(Answer.YES);
+            assertThat(question.source()).isEqualTo(Source.goteborg("Målgrupp"));
+        });
+    }
+
+    private static Map<Criterion, CriterionAnswer> all(Answer answer) {
+        Map<Criterion, CriterionAnswer> answers = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            answers.put(criterion, new CriterionAnswer(answer, "Bedömt i utredningen."));
+        }
+        return answers;
+    }
+}

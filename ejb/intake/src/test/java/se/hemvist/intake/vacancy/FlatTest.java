@@ -1,0 +1,126 @@
+package se.hemvist.intake.vacancy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.hemvist.intake.Town;
+import se.hemvist.intake.application.CaseRefusal.MissingPart;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.vacancy.FlatRefusal.AlreadyHeld;
+import se.hemvist.intake.vacancy.FlatRefusal.NoSpace;
+import se.hemvist.intake.vacancy.FlatRefusal.NotAnAmount;
+import se.hemvist.intake.vacancy.FlatRefusal.NotVacant;
+import se.hemvist.intake.vacancy.NewFlat.Address;
+import se.hemvist.intake.vacancy.NewFlat.LettingTerms;
+import se.hemvist.intake.vacancy.NewFlat.Size;
+import se.hemvist.kernel.proof.Refusals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class FlatTest {
+
+    private static final Address ADDRESS = new Address("Provgatan 1", "411 01", "Göteborg", "Centrum");
+    private static final Size SIZE = new Size(1, new BigDecimal("34.5"));
+
+    /** What may be done to a flat, by state: h hold, f free, l let. */
+    @ParameterizedTest
+    @CsvSource({"'', h", "h, fl", "hf, h", "hl, ''"})
+    void is_held_freed_and_let_in_this_order_only(String before, String allowed) {
+        for (String act : new String[] {"h", "f", "l"}) {
+            Flat flat = reported(ADDRESS, SIZE);
+            before.chars().forEach(each -> apply(flat, each));
+
+            if (allowed.contains(act)) {
+                apply(flat, act.charAt(0));
+            } else {
+                assertThatThrownBy(() -> apply(flat, act.charAt(0))).isInstanceOf(FlatRefusal.class);
+            }
+        }
+    }
+
+    @Test
+    void held_by_one_offer_is_refused_to_another_by_name() {
+        Flat flat = reported(ADDRESS, SIZE);
+        flat.hold();
+
+        assertThatThrownBy(flat::hold).isInstanceOfSatisfying(AlreadyHeld.class, refusal -> {
+            assertThat(refusal.field()).contains("flats");
+            assertThat(refusal.facts()).containsEntry("flat", flat.id().value());
+            Refusals.demandSaid(refusal);
+        });
+    }
+
+    @Test
+    void let_it_is_no_longer_vacant() {
+        Flat flat = reported(ADDRESS, SIZE);
+        flat.hold();
+        flat.let();
+
+        assertThatThrownBy(flat::hold).isInstanceOfSatisfying(NotVacant.class, Refusals::demandSaid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "' ', 411 01, Göteborg, Centrum, address/street",
+        "Provgatan 1, '', Göteborg, Centrum, address/postalCode",
+        "Provgatan 1, 411 01, '', Centrum, address/town",
+        "Provgatan 1, 411 01, Göteborg, '', address/area"
+    })
+    void says_which_part_of_the_address_is_missing(
+            String street, String postalCode, String town, String area, String field) {
+        assertThatThrownBy(() -> reported(new Address(street, postalCode, town, area), SIZE))
+                .isInstanceOfSatisfying(MissingPart.class, refusal -> assertThat(refusal.field())
+                        .contains(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 34.5, rooms", "1, 0, squareMetres", "1, -2, squareMetres"})
+    void has_rooms_and_space(int rooms, BigDecimal squareMetres, String field) {
+        assertThatThrownBy(() -> reported(ADDRESS, new Size(rooms, squareMetres)))
+                .isInstanceOfSatisfying(NoSpace.class, refusal -> {
+                    assertThat(refusal.field()).contains(field);
+                    Refusals.demandSaid(refusal);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0.001", "6543.555"})
+    void a_rent_is_an_amount(String amount) {
+        assertThatThrownBy(() -> new Money(new BigDecimal(amount)))
+                .isInstanceOfSatisfying(NotAnAmount.class, Refusals::demandSaid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.00", "6543, 6543.00", "6543.5, 6543.50", "6543.500, 6543.50", "1E+3, 1000.00"})
+    void an_amount_is_kept_to_the_ore(BigDecimal given, String kept) {
+        assertThat(new Money(given).kronor().toPlainString()).isEqualTo(kept);
+    }
+
+    @Test
+    void every_refusal_has_its_texts() {
+        Refusals.demandTexts(FlatRefusal.class);
+    }
+
+    private static void apply(Flat flat, int act) {
+        switch (act) {
+            case 'h' -> flat.hold();
+            case 'f' -> flat.free();
+            default -> flat.let();
+        }
+    }
+
+    private static Flat reported(Address address, Size size) {
+        return Flat.reported(
+                new NewFlat(
+                        Town.GOTEBORG,
+                        OrganisationId.next(),
+                        address,
+                        size,
+                        new LettingTerms(Money.ofKronor(6543), LocalDate.of(2027, 1, 1))),
+                LocalDate.of(2026, 11, 2));
+    }
+}
