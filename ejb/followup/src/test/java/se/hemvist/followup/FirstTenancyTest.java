@@ -1,0 +1,294 @@
+package se.hemvist.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.hemvist.followup.assignment.AssignmentEvent;
+import se.hemvist.followup.assignment.AssignmentId;
+import se.hemvist.followup.assignment.AssignmentRefusal.AlreadyOrdered;
+import se.hemvist.followup.assignment.AssignmentRefusal.NoSupportDecision;
+import se.hemvist.followup.assignment.AssignmentRefusal.NotTheProviderChosen;
+import se.hemvist.followup.assignment.AssignmentRefusal.SupportNotStarted;
+import se.hemvist.followup.assignment.AssignmentState;
+import se.hemvist.followup.assignment.AssignmentView;
+import se.hemvist.followup.assignment.Assignments;
+import se.hemvist.followup.assignment.Goal;
+import se.hemvist.followup.assignment.NewAssignment;
+import se.hemvist.followup.paper.CareChecklists;
+import se.hemvist.followup.paper.ChecklistItem;
+import se.hemvist.followup.paper.ChecklistRecord;
+import se.hemvist.followup.paper.FollowUpRecord;
+import se.hemvist.followup.paper.MonthlyFollowUps;
+import se.hemvist.followup.paper.PaperRefusal.AlreadySent;
+import se.hemvist.followup.paper.Rating;
+import se.hemvist.followup.visit.VisitOutcome;
+import se.hemvist.followup.visit.VisitRecord;
+import se.hemvist.followup.visit.Visits;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.kernel.actor.AccessRefusal;
+import se.hemvist.kernel.deadline.Night;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.page.StaleRefusal;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.store.Stores;
+import se.hemvist.lease.inspection.InspectionKind;
+import se.hemvist.lease.inspection.InspectionRecord;
+import se.hemvist.lease.inspection.InspectionRefusal.NoInspectionAwaited;
+import se.hemvist.lease.inspection.Inspections;
+import se.hemvist.lease.sublease.MoveIns;
+import se.hemvist.lease.sublease.SubleaseEvent;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseState;
+import se.hemvist.lease.sublease.SubleaseView;
+import se.hemvist.lease.sublease.Subleases;
+import se.hemvist.lease.waiver.TenureWaiverState;
+import se.hemvist.lease.waiver.TenureWaivers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Göteborgs Stads rutin för Bostad först, from «Uppdrag» to «Hembesök», in one story through the three contexts. */
+class FirstTenancyTest {
+
+    private static final YearMonth JANUARY = YearMonth.of(2027, 1);
+
+    private final FirstTenancy story = new FirstTenancy(Saboteur.class);
+
+    @AfterEach
+    void close() {
+        Saboteur.strikes = false;
+        story.close();
+    }
+
+    @Test
+    @Shows({"G-25", "G-56", "G-57", "G-64", "G-65", "G-68", "G-76", "G-78", "G-79", "G-89", "G-92", "G-94"})
+    void goes_from_the_assignment_into_the_flat_and_through_the_first_weeks() {
+        CaseId id = story.decided();
+        AssignmentId assignment = story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        assertThat(story.lettingOfficer(TenureWaivers.class)
+                        .of(sublease)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(TenureWaiverState.SIGNED);
+        story.movedIn(sublease);
+
+        AssignmentView support = story.supportWorker(Assignments.class).get(assignment);
+        assertThat(support.row().state()).isEqualTo(AssignmentState.PHASE_2);
+        assertThat(support.support().sublease()).contains(sublease);
+        assertThat(open())
+                .contains("T-20  2027-01-18", "T-21 2027-W01 2027-01-10", "T-22 2027-01 2027-02-05")
+                .contains("T-22 2026-11 2026-12-07", "T-22 2026-12 2027-01-11", "T-23 2027-01 2027-02-05")
+                .contains("T-28  2029-01-01");
+
+        story.lettingOfficer(Inspections.class).record(sublease, inspection());
+        story.supportWorker(Visits.class)
+                .record(assignment, new VisitRecord(FirstTenancy.MOVED_IN, VisitOutcome.MET_IN_FLAT, "stod-1"));
+
+        assertThat(open()).doesNotContain("T-20  2027-01-18", "T-21 2027-W01 2027-01-10");
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"G-71", "G-95", "G-96"})
+    void the_months_papers_are_sent_once() {
+        CaseId id = story.decided();
+        AssignmentId assignment = story.started(id);
+        story.movedIn(story.signed(story.chosen(id)));
+        LocalDate sent = LocalDate.of(2027, 2, 3);
+        story.itIs(sent);
+
+        story.supportWorker(MonthlyFollowUps.class).send(assignment, JANUARY, followUp(sent));
+        story.supportWorker(CareChecklists.class).record(assignment, JANUARY, checklist(sent));
+
+        assertThat(open()).doesNotContain("T-22 2027-01 2027-02-05", "T-23 2027-01 2027-02-05");
+        assertThat(story.socialWorker(MonthlyFollowUps.class).of(assignment, JANUARY))
+                .contains(followUp(sent));
+        assertThat(story.lettingOfficer(CareChecklists.class).of(assignment, JANUARY))
+                .contains(checklist(sent));
+        refused(
+                () -> story.supportWorker(MonthlyFollowUps.class).send(assignment, JANUARY, followUp(sent)),
+                AlreadySent.class);
+        refused(
+                () -> story.supportWorker(CareChecklists.class).record(assignment, JANUARY, checklist(sent)),
+                AlreadySent.class);
+    }
+
+    @Test
+    @Shows({"G-62", "G-68"})
+    void an_assignment_is_given_once_to_the_provider_chosen_on_a_decision_in_force() {
+        CaseId id = story.decided();
+        Assignments assignments = story.socialWorker(Assignments.class);
+
+        refused(
+                () -> assignments.order(story.assignment(id, story.the(OrganisationKind.LETTING_OFFICE))),
+                NotTheProviderChosen.class);
+        NewAssignment afterwards = story.assignment(id);
+        story.itIs(LocalDate.of(2028, 5, 3));
+        refused(
+                () -> assignments.order(new NewAssignment(
+                        id, afterwards.provider(), afterwards.items(), afterwards.goals(), LocalDate.of(2028, 5, 3))),
+                NoSupportDecision.class);
+        assignments.order(story.assignment(id));
+        refused(() -> assignments.order(story.assignment(id)), AlreadyOrdered.class);
+    }
+
+    @Test
+    @Shows("G-61")
+    void nobody_moves_in_before_the_support_has_started() {
+        CaseId id = story.decided();
+        OfferId offer = story.chosen(id);
+        story.itIs(FirstTenancy.SIGNED);
+        SubleaseId sublease = story.signed(offer);
+
+        refused(() -> story.movedIn(sublease), SupportNotStarted.class);
+
+        assertThat(story.lettingOfficer(Subleases.class)
+                        .get(sublease)
+                        .standing()
+                        .state())
+                .isEqualTo(SubleaseState.SIGNED);
+        refused(
+                () -> story.lettingOfficer(Inspections.class).record(sublease, inspection()),
+                NoInspectionAwaited.class);
+        assertThat(count("lease.inspection")).isZero();
+    }
+
+    @Test
+    void a_signing_that_fails_downstream_leaves_nothing_behind() {
+        CaseId id = story.decided();
+        story.started(id);
+        OfferId offer = story.chosen(id);
+        Saboteur.strikes = true;
+
+        assertThatThrownBy(() -> story.signed(offer)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(count("lease.sublease")).isZero();
+        assertThat(count("lease.head_lease")).isZero();
+        assertThat(count("lease.tenure_waiver")).isZero();
+        assertThat(count("followup.assignment where sublease_id is not null")).isZero();
+        assertThat(count("intake.offer where state = 'CONTRACTED'")).isZero();
+        Saboteur.strikes = false;
+        story.signed(offer);
+        assertThat(count("lease.sublease")).isOne();
+    }
+
+    @Test
+    @Shows("G-23")
+    void each_sees_what_the_table_gives() {
+        CaseId id = story.decided();
+        AssignmentId assignment = story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+
+        SubleaseView landlords = story.as("landlord-manager", OrganisationKind.HOUSING_COMPANY, Subleases.class)
+                .get(sublease);
+        assertThat(landlords.behind()).isEmpty();
+        assertThat(landlords.explained()).isEmpty();
+        assertThat(story.lettingOfficer(Subleases.class).get(sublease).behind()).isPresent();
+        assertThat(story.supportWorker(Assignments.class)
+                        .list(PageRequest.first())
+                        .items())
+                .hasSize(1);
+        OrganisationId otherProvider = new OrganisationId(UUID.randomUUID());
+        Assignments others = story.as("support-worker", otherProvider, Assignments.class);
+        assertThat(others.list(PageRequest.first()).items()).isEmpty();
+        assertThatThrownBy(() -> others.get(assignment)).isInstanceOf(AccessRefusal.class);
+        assertThatThrownBy(() -> story.lettingOfficer(Assignments.class).get(assignment))
+                .isInstanceOf(AccessRefusal.class);
+        assertThatThrownBy(() -> story.lettingOfficer(Visits.class).list(assignment, PageRequest.first()))
+                .isInstanceOf(AccessRefusal.class);
+    }
+
+    @Test
+    void what_was_changed_in_between_is_not_overwritten() {
+        CaseId id = story.decided();
+        AssignmentId assignment = story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        story.itIs(FirstTenancy.MOVED_IN);
+
+        assertThatThrownBy(() ->
+                        story.supportWorker(Assignments.class).accept(assignment, Expected.of(0), FirstTenancy.ORDERED))
+                .isInstanceOf(StaleRefusal.class);
+        assertThatThrownBy(() ->
+                        story.lettingOfficer(MoveIns.class).moveIn(sublease, Expected.of(99), FirstTenancy.moveIn()))
+                .isInstanceOf(StaleRefusal.class);
+    }
+
+    /** Fails once the letting is signed, or once a phase has begun, if the test says so. */
+    @ApplicationScoped
+    static class Saboteur {
+
+        static boolean strikes;
+
+        void on(@Observes SubleaseEvent.Signed signed) {
+            strike();
+        }
+
+        void on(@Observes AssignmentEvent.PhaseEntered entered) {
+            strike();
+        }
+
+        private static void strike() {
+            if (strikes) {
+                throw new IllegalStateException("sabotage");
+            }
+        }
+    }
+
+    private static InspectionRecord inspection() {
+        return new InspectionRecord(InspectionKind.MOVE_IN, FirstTenancy.MOVED_IN, "Inget att anmärka", "Pärm 7");
+    }
+
+    private static FollowUpRecord followUp(LocalDate sentOn) {
+        return new FollowUpRecord(
+                sentOn,
+                "2024-02",
+                "Månaden har gått bra.",
+                Map.of(
+                        Goal.STAYS_IN_FLAT, Rating.REACHED,
+                        Goal.WELL_IN_BODY_AND_MIND, Rating.UNCHANGED,
+                        Goal.MEANINGFUL_EVERYDAY_LIFE, Rating.BETTER));
+    }
+
+    private static ChecklistRecord checklist(LocalDate sentOn) {
+        return new ChecklistRecord(
+                LocalDate.of(2027, 1, 29), sentOn, List.of(new ChecklistItem("Kök", true, null)), true);
+    }
+
+    private List<String> open() {
+        return Stores.sql(story.bench().database())
+                .list(
+                        "select kind || ' ' || occasion || ' ' || due_on from kernel.deadline where state = 'OPEN'",
+                        row -> row.getString(1));
+    }
+
+    private int differences() {
+        return story.inTransaction(() -> story.bench()
+                .get(Night.class)
+                .differences(story.bench().clock().today())
+                .size());
+    }
+
+    private long count(String rows) {
+        return Stores.sql(story.bench().database())
+                .one("select count(*) from " + rows, row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    private static void refused(ThrowingCallable command, Class<? extends Refusal> refusal) {
+        assertThatThrownBy(command).isInstanceOfSatisfying(refusal, Refusals::demandSaid);
+    }
+}
