@@ -1,5 +1,6 @@
 package se.hemvist.batch;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -22,6 +23,7 @@ import se.hemvist.kernel.deadline.SweepResult;
  */
 @Stateless
 @RunAs("system")
+@PermitAll
 public class NightShift {
 
     @Inject

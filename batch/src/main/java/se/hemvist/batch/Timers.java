@@ -1,5 +1,6 @@
 package se.hemvist.batch;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -27,6 +28,7 @@ import se.hemvist.kernel.store.RealTime;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @RunAs("system")
+@PermitAll
 public class Timers {
 
     private static final Logger LOG = System.getLogger(Timers.class.getName());
