@@ -1,12 +1,12 @@
 package se.hemvist.kernel.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.hemvist.kernel.actor.ActorDirectory.Membership;
+import se.hemvist.kernel.store.Published;
 
 /** Makes the server's caller one of the house's actors. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class Actors {
     Callers callers;
 
     @Inject
-    Instance<ActorDirectory> directory;
+    Published published;
 
     /** The house itself is whoever runs as it; one who has logged in never is. */
     Actor current() {
@@ -35,7 +35,8 @@ class Actors {
         if (caller.anonymous()) {
             return new Actor(caller.name(), Optional.empty(), Optional.empty(), systemOrNothing(caller));
         }
-        Optional<Membership> membership = directory.stream()
+        Optional<Membership> membership = published
+                .of(ActorDirectory.class)
                 .flatMap(known -> known.of(caller.name()).stream())
                 .findFirst();
         return new Actor(

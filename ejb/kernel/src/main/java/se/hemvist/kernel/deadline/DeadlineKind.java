@@ -3,8 +3,10 @@ package se.hemvist.kernel.deadline;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.hemvist.kernel.store.Contributed;
 
 /** One kind of deadline, published as a bean by the package that knows its facts and its rule. */
+@Contributed
 public interface DeadlineKind {
 
     /** The number in the catalogue's register of deadlines: {@code T-15}. */

@@ -1,12 +1,12 @@
 package se.hemvist.kernel.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.hemvist.kernel.store.Published;
 import se.hemvist.kernel.store.Sql;
 
 /** The kinds that the contexts publish. */
@@ -21,7 +21,7 @@ public class DeadlineKinds {
             """;
 
     @Inject
-    Instance<DeadlineKind> published;
+    Published published;
 
     @Inject
     Sql sql;
@@ -51,7 +51,7 @@ public class DeadlineKinds {
 
     private SortedMap<String, DeadlineKind> byCode() {
         SortedMap<String, DeadlineKind> kinds = new TreeMap<>();
-        published.forEach(kind -> {
+        published.of(DeadlineKind.class).forEach(kind -> {
             if (kinds.put(kind.code(), kind) != null) {
                 throw new IllegalStateException("Two kinds of deadline are called " + kind.code());
             }

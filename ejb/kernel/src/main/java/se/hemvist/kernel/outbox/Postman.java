@@ -1,7 +1,6 @@
 package se.hemvist.kernel.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
@@ -12,6 +11,7 @@ import se.hemvist.kernel.outbox.Mailer.Letter;
 import se.hemvist.kernel.outbox.Mailer.Unreachable;
 import se.hemvist.kernel.outbox.Message.Text;
 import se.hemvist.kernel.store.Bytes;
+import se.hemvist.kernel.store.Published;
 import se.hemvist.kernel.store.Sql;
 
 /**
@@ -39,7 +39,7 @@ class Postman {
     Sql sql;
 
     @Inject
-    Instance<AddressBook> addresses;
+    Published published;
 
     @Inject
     Mailer mailer;
@@ -60,7 +60,8 @@ class Postman {
     }
 
     private Delivery deliver(Waiting waiting, Instant now) {
-        Optional<String> address = addresses.stream()
+        Optional<String> address = published
+                .of(AddressBook.class)
                 .flatMap(book -> book.email(waiting.to()).stream())
                 .findFirst();
         if (address.isEmpty()) {

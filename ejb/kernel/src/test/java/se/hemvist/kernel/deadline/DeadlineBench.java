@@ -2,7 +2,6 @@ package se.hemvist.kernel.deadline;
 
 import java.util.List;
 import se.hemvist.kernel.proof.Database;
-import se.hemvist.kernel.proof.Several;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClock;
@@ -49,7 +48,7 @@ public final class DeadlineBench {
     public DeadlineKinds kinds() {
         DeadlineKinds kinds = new DeadlineKinds();
         kinds.sql = sql;
-        kinds.published = Several.of(published);
+        kinds.published = Stores.published(published);
         return kinds;
     }
 }

@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.outbox.Message.Text;
 import se.hemvist.kernel.proof.Database;
-import se.hemvist.kernel.proof.Several;
 import se.hemvist.kernel.store.Bytes;
 import se.hemvist.kernel.store.RealClock;
 import se.hemvist.kernel.store.Stores;
@@ -46,7 +45,7 @@ class OutboxTest {
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private final Database database = Database.migrated("kernel");
-    private final Instant now = Instant.now().plusSeconds(1);
+    private final Instant now = Instant.now().plus(Duration.ofMinutes(10));
     private final Outbox outbox = new Outbox();
     private final Postman postman = new Postman();
 
@@ -55,10 +54,11 @@ class OutboxTest {
         outbox.transactions = Stores.transactions(database);
         outbox.postman = postman;
         postman.sql = outbox.sql;
-        postman.addresses = Several.of(List.of(to -> Map.of(LETTING_OFFICE, "expl@example.org").entrySet().stream()
-                .filter(known -> known.getKey().equals(to))
-                .map(Map.Entry::getValue)
-                .findFirst()));
+        postman.published = Stores.published(
+                List.of((AddressBook) to -> Map.of(LETTING_OFFICE, "expl@example.org").entrySet().stream()
+                        .filter(known -> known.getKey().equals(to))
+                        .map(Map.Entry::getValue)
+                        .findFirst()));
         postman.mailer = new ToServer(server);
         postman.mailer.clock = new RealClock(now);
     }
@@ -150,7 +150,7 @@ class OutboxTest {
 
     @Test
     void a_message_that_is_not_taken_is_tried_again_later() {
-        postman.addresses = Several.of(List.of(to -> Optional.of("not an address")));
+        postman.published = Stores.published(List.of((AddressBook) to -> Optional.of("not an address")));
         outbox.put(Message.about(NUMBER, LETTING_OFFICE, "deadline-warned", TEXT));
 
         assertThat(outbox.sendDue(now)).isZero();
@@ -163,7 +163,7 @@ class OutboxTest {
 
     @Test
     void a_message_that_is_never_taken_fails_in_the_end() {
-        postman.addresses = Several.of(List.of(to -> Optional.of("not an address")));
+        postman.published = Stores.published(List.of((AddressBook) to -> Optional.of("not an address")));
         outbox.put(Message.about(NUMBER, LETTING_OFFICE, "deadline-warned", TEXT));
 
         for (int hour = 0; hour < 60; hour++) {

@@ -1,6 +1,8 @@
 package se.hemvist.kernel.store;
 
+import java.util.Collection;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.hemvist.kernel.proof.Database;
 
 /** The kernel's way to a test's database. */
@@ -12,6 +14,16 @@ public final class Stores {
         Sql sql = new Sql();
         sql.source = database.source();
         return sql;
+    }
+
+    /** These, in place of what the contexts publish. */
+    public static Published published(Collection<?> all) {
+        return new Published() {
+            @Override
+            public <T> Stream<T> of(Class<T> type) {
+                return all.stream().filter(type::isInstance).map(type::cast);
+            }
+        };
     }
 
     /** Those of the test, in place of the server's. */
