@@ -1,6 +1,5 @@
 package se.hemvist.followup;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumMap;
@@ -18,11 +17,8 @@ import se.hemvist.followup.assignment.Goal;
 import se.hemvist.followup.assignment.NewAssignment;
 import se.hemvist.followup.assignment.PhaseStart;
 import se.hemvist.intake.application.CaseId;
-import se.hemvist.intake.application.ReceivedApplication;
 import se.hemvist.intake.decision.DecisionKind;
-import se.hemvist.intake.decision.DecisionResult;
 import se.hemvist.intake.decision.Decisions;
-import se.hemvist.intake.decision.NewDecision;
 import se.hemvist.intake.matching.CheckAnswer;
 import se.hemvist.intake.matching.LandlordChecks;
 import se.hemvist.intake.offer.FlatPair;
@@ -32,31 +28,21 @@ import se.hemvist.intake.offer.SigningBooked;
 import se.hemvist.intake.offer.ViewingRecord;
 import se.hemvist.intake.offer.Viewings;
 import se.hemvist.intake.party.NewOrganisation;
-import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationCode;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.Organisations;
 import se.hemvist.intake.party.Ownership;
-import se.hemvist.intake.referral.BasisSubmitted;
 import se.hemvist.intake.referral.ConsentGiven;
 import se.hemvist.intake.referral.Consents;
-import se.hemvist.intake.referral.Criterion;
-import se.hemvist.intake.referral.CriterionAnswer;
-import se.hemvist.intake.referral.Homelessness;
-import se.hemvist.intake.referral.IncomingReferral;
 import se.hemvist.intake.referral.InformationMeetings;
-import se.hemvist.intake.referral.MeetingRecord;
-import se.hemvist.intake.referral.PreliminaryAnswer;
 import se.hemvist.intake.referral.PreliminaryAnswers;
 import se.hemvist.intake.referral.Referrals;
 import se.hemvist.intake.referral.TenancyBases;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.Flats;
 import se.hemvist.intake.vacancy.Money;
-import se.hemvist.intake.vacancy.NewFlat;
 import se.hemvist.kernel.deadline.DeadlineKinds;
-import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Bench;
@@ -82,7 +68,7 @@ public final class FirstTenancy implements AutoCloseable {
     /** The first Monday of the lease. */
     public static final LocalDate MOVED_IN = LocalDate.of(2027, 1, 4);
 
-    private static final LocalDate LEASE_START = LocalDate.of(2027, 1, 1);
+    static final LocalDate LEASE_START = LocalDate.of(2027, 1, 1);
 
     private final Bench bench;
     private final Map<OrganisationKind, OrganisationId> organisations = new EnumMap<>(OrganisationKind.class);
@@ -137,13 +123,13 @@ public final class FirstTenancy implements AutoCloseable {
 
     public CaseId decided(String identityNumber) {
         CaseId id = as("placement-broker", OrganisationKind.PLACEMENT_BROKER, Referrals.class)
-                .receive(referral(identityNumber), new Receipt(today(), true))
+                .receive(parts().referral(identityNumber), new Receipt(today(), true))
                 .caseId();
         as("coordinator", OrganisationKind.COORDINATION_UNIT, PreliminaryAnswers.class)
-                .give(id, Expected.any(), yes());
-        supportWorker(InformationMeetings.class).hold(id, Expected.any(), meeting());
-        supportWorker(Consents.class).give(id, Expected.any(), consent(ConsentGiven.Purpose.TENANCY_BASIS));
-        socialWorker(TenancyBases.class).submit(id, Expected.any(), basis());
+                .give(id, Expected.any(), parts().yes());
+        supportWorker(InformationMeetings.class).hold(id, Expected.any(), parts().meeting());
+        supportWorker(Consents.class).give(id, Expected.any(), parts().consent(ConsentGiven.Purpose.TENANCY_BASIS));
+        socialWorker(TenancyBases.class).submit(id, Expected.any(), parts().basis());
         Set<OrganisationId> companies = Set.of(the(OrganisationKind.HOUSING_COMPANY), otherCompany);
         lettingOfficer(LandlordChecks.class).ask(id, Expected.any(), companies, today());
         companies.forEach(company -> as("landlord-manager", company, LandlordChecks.class)
@@ -154,14 +140,7 @@ public final class FirstTenancy implements AutoCloseable {
     }
 
     public void decide(CaseId id, DecisionKind kind) {
-        NewDecision.Making making =
-                new NewDecision.Making(today(), "Enhetschef", "Behovet tillgodoses bäst så.", "B-1");
-        socialWorker(Decisions.class)
-                .make(
-                        id,
-                        Expected.any(),
-                        new NewDecision(
-                                kind, DecisionResult.GRANTED, making, new NewDecision.Terms(true, Optional.empty())));
+        socialWorker(Decisions.class).make(id, Expected.any(), parts().granted(kind));
     }
 
     public NewAssignment assignment(CaseId id) {
@@ -233,13 +212,7 @@ public final class FirstTenancy implements AutoCloseable {
     }
 
     private FlatId reported(OrganisationId company) {
-        NewFlat flat = new NewFlat(
-                GOTEBORG,
-                company,
-                new NewFlat.Address("Provgatan 1, lgh 1101", "411 01", "Göteborg", "Centrum"),
-                new NewFlat.Size(1, new BigDecimal("34.5")),
-                new NewFlat.LettingTerms(Money.ofKronor(6543), LEASE_START));
-        return as("landlord-manager", company, Flats.class).report(flat, new Receipt(today(), true));
+        return as("landlord-manager", company, Flats.class).report(parts().flat(company), new Receipt(today(), true));
     }
 
     private OrganisationId register(String code, OrganisationKind kind) {
@@ -253,59 +226,8 @@ public final class FirstTenancy implements AutoCloseable {
                         new NewOrganisation.Validity(LocalDate.of(2020, 1, 1), null)));
     }
 
-    private IncomingReferral referral(String identityNumber) {
-        Map<Criterion, CriterionAnswer> criteria = new EnumMap<>(Criterion.class);
-        for (Criterion criterion : Criterion.values()) {
-            criteria.put(criterion, new CriterionAnswer(CriterionAnswer.Answer.YES, "Bedömt i utredningen."));
-        }
-        return new IncomingReferral(
-                new IncomingReferral.Sender(
-                        GOTEBORG,
-                        "m-" + identityNumber,
-                        "SPINK-77",
-                        the(OrganisationKind.SOCIAL_ADMINISTRATION),
-                        the(OrganisationKind.COORDINATION_UNIT)),
-                new NewPerson(IdentityNumber.parse(identityNumber), "Prov", "Person", false),
-                new IncomingReferral.Assessment(
-                        new Homelessness(Homelessness.Situation.ACUTE, LocalDate.of(2024, 3, 1), null, null, false),
-                        criteria,
-                        "Inga kända risker för grannar eller personal.",
-                        today()),
-                consent(ConsentGiven.Purpose.REFERRAL),
-                new ReceivedApplication(today(), "T-2026-1"));
-    }
-
-    private PreliminaryAnswer yes() {
-        PreliminaryAnswer.ProviderChoice own = new PreliminaryAnswer.ProviderChoice(
-                PreliminaryAnswer.ProviderKind.OWN, Optional.of(the(OrganisationKind.SUPPORT_PROVIDER)));
-        return new PreliminaryAnswer(true, Set.of(), Optional.of(today().plusMonths(2)), "", Optional.of(own));
-    }
-
-    private MeetingRecord meeting() {
-        return new MeetingRecord(
-                today(),
-                EnumSet.allOf(MeetingRecord.Topic.class),
-                MeetingRecord.Stand.YES,
-                new MeetingRecord.ProviderJudgement(true, Optional.empty()),
-                "Vill ha stöd med post och räkningar.");
-    }
-
-    private ConsentGiven consent(ConsentGiven.Purpose purpose) {
-        return new ConsentGiven(
-                purpose,
-                EnumSet.allOf(ConsentGiven.Recipient.class),
-                "Det som behövs för bostad och stöd",
-                today(),
-                ConsentGiven.Form.WRITTEN);
-    }
-
-    private BasisSubmitted basis() {
-        return new BasisSubmitted(
-                BasisSubmitted.Channel.E_SERVICE,
-                today(),
-                Optional.empty(),
-                true,
-                the(OrganisationKind.LETTING_OFFICE));
+    private CaseParts parts() {
+        return new CaseParts(today(), organisations);
     }
 
     private LocalDate today() {

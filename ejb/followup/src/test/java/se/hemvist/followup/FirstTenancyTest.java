@@ -6,21 +6,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.followup.assignment.AssignmentEvent;
 import se.hemvist.followup.assignment.AssignmentId;
-import se.hemvist.followup.assignment.AssignmentRefusal.AlreadyOrdered;
-import se.hemvist.followup.assignment.AssignmentRefusal.NoSupportDecision;
-import se.hemvist.followup.assignment.AssignmentRefusal.NotTheProviderChosen;
-import se.hemvist.followup.assignment.AssignmentRefusal.SupportNotStarted;
 import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.followup.assignment.AssignmentView;
 import se.hemvist.followup.assignment.Assignments;
 import se.hemvist.followup.assignment.Goal;
-import se.hemvist.followup.assignment.NewAssignment;
 import se.hemvist.followup.paper.CareChecklists;
 import se.hemvist.followup.paper.ChecklistItem;
 import se.hemvist.followup.paper.ChecklistRecord;
@@ -33,27 +27,16 @@ import se.hemvist.followup.visit.VisitRecord;
 import se.hemvist.followup.visit.Visits;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.offer.OfferId;
-import se.hemvist.intake.party.OrganisationId;
-import se.hemvist.intake.party.OrganisationKind;
-import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.deadline.Night;
-import se.hemvist.kernel.page.Expected;
-import se.hemvist.kernel.page.PageRequest;
-import se.hemvist.kernel.page.StaleRefusal;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.lease.inspection.InspectionKind;
 import se.hemvist.lease.inspection.InspectionRecord;
-import se.hemvist.lease.inspection.InspectionRefusal.NoInspectionAwaited;
 import se.hemvist.lease.inspection.Inspections;
-import se.hemvist.lease.sublease.MoveIns;
 import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseId;
-import se.hemvist.lease.sublease.SubleaseState;
-import se.hemvist.lease.sublease.SubleaseView;
-import se.hemvist.lease.sublease.Subleases;
 import se.hemvist.lease.waiver.TenureWaiverState;
 import se.hemvist.lease.waiver.TenureWaivers;
 
@@ -128,46 +111,6 @@ class FirstTenancyTest {
     }
 
     @Test
-    @Shows({"G-62", "G-68"})
-    void an_assignment_is_given_once_to_the_provider_chosen_on_a_decision_in_force() {
-        CaseId id = story.decided();
-        Assignments assignments = story.socialWorker(Assignments.class);
-
-        refused(
-                () -> assignments.order(story.assignment(id, story.the(OrganisationKind.LETTING_OFFICE))),
-                NotTheProviderChosen.class);
-        NewAssignment afterwards = story.assignment(id);
-        story.itIs(LocalDate.of(2028, 5, 3));
-        refused(
-                () -> assignments.order(new NewAssignment(
-                        id, afterwards.provider(), afterwards.items(), afterwards.goals(), LocalDate.of(2028, 5, 3))),
-                NoSupportDecision.class);
-        assignments.order(story.assignment(id));
-        refused(() -> assignments.order(story.assignment(id)), AlreadyOrdered.class);
-    }
-
-    @Test
-    @Shows("G-61")
-    void nobody_moves_in_before_the_support_has_started() {
-        CaseId id = story.decided();
-        OfferId offer = story.chosen(id);
-        story.itIs(FirstTenancy.SIGNED);
-        SubleaseId sublease = story.signed(offer);
-
-        refused(() -> story.movedIn(sublease), SupportNotStarted.class);
-
-        assertThat(story.lettingOfficer(Subleases.class)
-                        .get(sublease)
-                        .standing()
-                        .state())
-                .isEqualTo(SubleaseState.SIGNED);
-        refused(
-                () -> story.lettingOfficer(Inspections.class).record(sublease, inspection()),
-                NoInspectionAwaited.class);
-        assertThat(count("lease.inspection")).isZero();
-    }
-
-    @Test
     void a_signing_that_fails_downstream_leaves_nothing_behind() {
         CaseId id = story.decided();
         story.started(id);
@@ -184,47 +127,6 @@ class FirstTenancyTest {
         Saboteur.strikes = false;
         story.signed(offer);
         assertThat(count("lease.sublease")).isOne();
-    }
-
-    @Test
-    @Shows("G-23")
-    void each_sees_what_the_table_gives() {
-        CaseId id = story.decided();
-        AssignmentId assignment = story.started(id);
-        SubleaseId sublease = story.signed(story.chosen(id));
-
-        SubleaseView landlords = story.as("landlord-manager", OrganisationKind.HOUSING_COMPANY, Subleases.class)
-                .get(sublease);
-        assertThat(landlords.behind()).isEmpty();
-        assertThat(landlords.explained()).isEmpty();
-        assertThat(story.lettingOfficer(Subleases.class).get(sublease).behind()).isPresent();
-        assertThat(story.supportWorker(Assignments.class)
-                        .list(PageRequest.first())
-                        .items())
-                .hasSize(1);
-        OrganisationId otherProvider = new OrganisationId(UUID.randomUUID());
-        Assignments others = story.as("support-worker", otherProvider, Assignments.class);
-        assertThat(others.list(PageRequest.first()).items()).isEmpty();
-        assertThatThrownBy(() -> others.get(assignment)).isInstanceOf(AccessRefusal.class);
-        assertThatThrownBy(() -> story.lettingOfficer(Assignments.class).get(assignment))
-                .isInstanceOf(AccessRefusal.class);
-        assertThatThrownBy(() -> story.lettingOfficer(Visits.class).list(assignment, PageRequest.first()))
-                .isInstanceOf(AccessRefusal.class);
-    }
-
-    @Test
-    void what_was_changed_in_between_is_not_overwritten() {
-        CaseId id = story.decided();
-        AssignmentId assignment = story.started(id);
-        SubleaseId sublease = story.signed(story.chosen(id));
-        story.itIs(FirstTenancy.MOVED_IN);
-
-        assertThatThrownBy(() ->
-                        story.supportWorker(Assignments.class).accept(assignment, Expected.of(0), FirstTenancy.ORDERED))
-                .isInstanceOf(StaleRefusal.class);
-        assertThatThrownBy(() ->
-                        story.lettingOfficer(MoveIns.class).moveIn(sublease, Expected.of(99), FirstTenancy.moveIn()))
-                .isInstanceOf(StaleRefusal.class);
     }
 
     /** Fails once the letting is signed, or once a phase has begun, if the test says so. */
