@@ -121,7 +121,7 @@ public final class Town {
     }
 
     /** What a bean of the house says in a transaction. */
-    public <B, T> T ask(Class<B> bean, Function<B, T> question) {
+    public <B, T> T ask(Class<? extends B> bean, Function<B, T> question) {
         return beans.inTransaction(() -> question.apply(beans.get(bean)));
     }
 
@@ -142,6 +142,17 @@ public final class Town {
         return Stores.sql(database)
                 .list(
                         "select kind || ' ' || state || ' ' || due_on from kernel.deadline order by kind, due_on",
+                        row -> row.getString(1));
+    }
+
+    /** Every open deadline, with its subject, its occasion, its first warning and its day. */
+    public List<String> openDeadlines() {
+        return Stores.sql(database)
+                .list(
+                        """
+                        select concat_ws(' ', kind, subject_id, occasion, warn_on, due_on)
+                        from kernel.deadline where state = 'OPEN'
+                        """,
                         row -> row.getString(1));
     }
 

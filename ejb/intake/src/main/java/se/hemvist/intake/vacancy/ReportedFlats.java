@@ -44,13 +44,17 @@ class ReportedFlats {
     }
 
     /**
-     * As {@link #get}, and nobody else may lock it until the transaction ends.
+     * As {@link #get}, as it is once nobody else may lock it until the transaction ends: who has looked at it before
+     * may have seen what a rival has changed since.
      *
      * @throws UnknownFlat if there is none by that id
      */
     Flat lock(FlatId id) {
-        return Optional.ofNullable(entities.find(Flat.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(UnknownFlat::new);
+        Flat flat = get(id);
+        if (entities.getLockMode(flat) != LockModeType.PESSIMISTIC_WRITE) {
+            entities.refresh(flat, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return flat;
     }
 
     /** Latest first. */

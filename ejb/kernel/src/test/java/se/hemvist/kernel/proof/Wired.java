@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,13 @@ public final class Wired {
 
     private final Database database;
     private final Map<Class<?>, Object> beans = new HashMap<>();
-    private final Map<String, EntityManager> running = new HashMap<>();
+
+    /** By unit, those of each thread's transaction. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<Map<String, EntityManager>> running = ThreadLocal.withInitial(HashMap::new);
+
     private final List<String> units;
-    private final List<Object> fired = new ArrayList<>();
+    private final List<Object> fired = Collections.synchronizedList(new ArrayList<>());
 
     private Wired(Database database, List<String> units) {
         this.database = database;
@@ -46,7 +51,7 @@ public final class Wired {
     }
 
     /** The bean of the class, made when first asked for. */
-    public <T> T get(Class<T> type) {
+    public synchronized <T> T get(Class<T> type) {
         Object known = beans.get(type);
         return type.cast(known == null ? make(type) : known);
     }
@@ -67,13 +72,13 @@ public final class Wired {
         }
         String unit = left.get(0);
         return EntityManagers.of(unit, database).inTransaction(entities -> {
-            Optional<EntityManager> outer = Optional.ofNullable(running.put(unit, entities));
+            Optional<EntityManager> outer = Optional.ofNullable(running.get().put(unit, entities));
             try {
                 T result = within(left.subList(1, left.size()), work);
                 entities.flush();
                 return result;
             } finally {
-                outer.ifPresent(before -> running.put(unit, before));
+                outer.ifPresent(before -> running.get().put(unit, before));
             }
         });
     }
@@ -99,7 +104,7 @@ public final class Wired {
         if (context != null) {
             field.set(bean, proxy(EntityManager.class, (self, method, values) -> {
                 try {
-                    return method.invoke(running.get(context.unitName()), values);
+                    return method.invoke(running.get().get(context.unitName()), values);
                 } catch (InvocationTargetException failure) {
                     throw failure.getCause();
                 }
