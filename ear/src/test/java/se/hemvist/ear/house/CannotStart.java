@@ -3,11 +3,11 @@ package se.hemvist.ear.house;
 /** The house cannot be started, and the message says to a person what to do about it. */
 public final class CannotStart extends RuntimeException {
 
-    CannotStart(String message) {
+    public CannotStart(String message) {
         super(message);
     }
 
-    CannotStart(String message, Throwable cause) {
+    public CannotStart(String message, Throwable cause) {
         super(message + " (" + cause.getMessage() + ")", cause);
     }
 }

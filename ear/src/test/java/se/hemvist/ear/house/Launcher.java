@@ -3,6 +3,7 @@ package se.hemvist.ear.house;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ServiceLoader;
 import se.hemvist.ear.house.Accounts.Account;
 
 /**
@@ -69,15 +70,12 @@ final class Launcher {
         if (Files.exists(loaded)) {
             return;
         }
+        console.step("Loading the demo city");
+        ServiceLoader.load(FirstLoad.class).forEach(load -> load.into(house.uri(), house.accounts(), console::step));
         try {
-            Class<?> city = Class.forName("se.hemvist.ear.city.DemoCity");
-            console.step("Loading the demo city");
-            city.getMethod("play", java.net.URI.class).invoke(null, house.uri());
             Files.createFile(loaded);
-        } catch (ClassNotFoundException e) {
-            console.step("There is no demo city in this build");
-        } catch (ReflectiveOperationException | IOException e) {
-            throw new CannotStart("The demo city could not be loaded", e);
+        } catch (IOException e) {
+            throw new CannotStart("Could not note that the demo city is loaded", e);
         }
     }
 

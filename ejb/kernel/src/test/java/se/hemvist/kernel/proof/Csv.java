@@ -1,15 +1,19 @@
 package se.hemvist.kernel.proof;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Comma-separated lines in UTF-8; a field may be quoted, a line that starts with # is a comment. */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
@@ -33,14 +37,30 @@ final class Csv {
     static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .filter(Csv::says)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static List<String> fields(String line) {
+    /** The lines of a file on the class path below its header, each in its fields. */
+    public static List<List<String>> resource(String name) {
+        InputStream found = Optional.ofNullable(Csv.class.getResourceAsStream(name))
+                .orElseThrow(() -> new IllegalArgumentException("no " + name));
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(found, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(Csv::says).skip(1).map(Csv::fields).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean says(String line) {
+        return !line.startsWith("#") && !line.isBlank();
+    }
+
+    /** The fields of one line. */
+    public static List<String> fields(String line) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;

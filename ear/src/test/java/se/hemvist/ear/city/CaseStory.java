@@ -1,0 +1,166 @@
+package se.hemvist.ear.city;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * One person's way from the referral to the decisions, step by step, each on the day that it is in the house. A step
+ * gives the house's answer as it is, a refusal too.
+ */
+public final class CaseStory {
+
+    private static final String SOAP_ADDRESS = "receive-referral/1";
+
+    private final City city;
+    private final TestPerson person;
+    private Optional<UUID> caseId = Optional.empty();
+    private String number = "";
+
+    public CaseStory(City city, TestPerson person) {
+        this.city = city;
+        this.person = person;
+    }
+
+    City city() {
+        return city;
+    }
+
+    public TestPerson person() {
+        return person;
+    }
+
+    /** What the house knows the case by; there is none before the referral. */
+    public UUID caseId() {
+        return caseId.orElseThrow();
+    }
+
+    /** As in HV-2026-000123. */
+    public String number() {
+        return number;
+    }
+
+    LocalDate today() {
+        return city.days().today();
+    }
+
+    /** The broker sends the referral, by SOAP. */
+    public Answer referral() {
+        Answer answer = referral(ReferralMessage.about(person, today()));
+        if (answer.status() == 200) {
+            caseId = Optional.of(UUID.fromString(answer.element("caseId")));
+            number = answer.element("caseNumber");
+        }
+        return answer;
+    }
+
+    /** The broker sends this message. */
+    public Answer referral(String message) {
+        return city.as(Part.BROKER).soap(SOAP_ADDRESS, message);
+    }
+
+    /** The coordinator expects a flat within two months; the city's own unit gives the support. */
+    public Answer preliminaryYes() {
+        return act(
+                Part.COORDINATOR,
+                "preliminary-answer",
+                """
+                {
+                  "yes": true, "criteriaNotMet": [], "flatExpectedOn": "%s", "reason": "",
+                  "provider": {"kind": "OWN", "code": "bostad-forst-goteborg"}
+                }"""
+                        .formatted(today().plusMonths(2)));
+    }
+
+    /** The provider tells the person what it means, and both want to go on. */
+    public Answer informationMeeting() {
+        return act(
+                Part.SUPPORT_WORKER,
+                "information-meeting",
+                """
+                {
+                  "heldOn": "%s", "topics": ["SUPPORT", "RENTED_FLAT", "CONDUCT"], "stand": "YES",
+                  "judgement": {"canMeetNeed": true},
+                  "notes": "Vill ha stöd med post, ekonomi och kontakt med vården."
+                }"""
+                        .formatted(today()));
+    }
+
+    /** The person consents to handing the basis to the letting office. */
+    public Answer consent() {
+        return act(
+                Part.SUPPORT_WORKER,
+                "consents",
+                """
+                {
+                  "purpose": "TENANCY_BASIS", "recipients": ["LETTING_OFFICE", "PROPERTY_OWNER"],
+                  "scope": "Det som behövs för att hyra ut en lägenhet.", "givenOn": "%s", "how": "WRITTEN"
+                }"""
+                        .formatted(today()));
+    }
+
+    /** The social worker sends the basis to the letting office. */
+    public Answer basis() {
+        return act(
+                Part.SOCIAL_WORKER,
+                "tenancy-basis",
+                """
+                {
+                  "channel": "E_SERVICE", "submittedOn": "%s", "approvesLandlordCheck": true,
+                  "lettingOffice": "exploateringsforvaltningen"
+                }"""
+                        .formatted(today()));
+    }
+
+    /** The letting office asks the companies, named by their codes. */
+    public Answer askCompanies(String... codes) {
+        String companies = Arrays.stream(codes).collect(Collectors.joining("\", \"", "\"", "\""));
+        return act(
+                Part.LETTING_OFFICER,
+                "landlord-checks",
+                """
+                {"companies": [%s], "on": "%s"}""".formatted(companies, today()));
+    }
+
+    /** A company answers APPROVES, DEBT or UNKNOWN_HERE. */
+    public Answer companyAnswers(Part company, String code, String result) {
+        return act(
+                company,
+                "landlord-checks/" + city.organisation(code) + "/answer",
+                """
+                {"result": "%s", "on": "%s"}""".formatted(result, today()));
+    }
+
+    /** The social worker records a decision in favour, HOUSING or SUPPORT. */
+    public Answer decision(String kind) {
+        return act(
+                Part.SOCIAL_WORKER,
+                "decisions",
+                """
+                {
+                  "kind": "%s", "result": "GRANTED",
+                  "made": {
+                    "decidedOn": "%s", "delegate": "Enhetschef, socialförvaltningen Hisingen",
+                    "reasons": "Behovet kan inte tillgodoses på annat sätt.", "externalNumber": "T-%s"
+                  },
+                  "terms": {"reviewProviso": true}
+                }"""
+                        .formatted(kind, today(), number));
+    }
+
+    /** The case as the social worker sees it. */
+    public Answer read() {
+        return city.as(Part.SOCIAL_WORKER).get("cases/" + caseId());
+    }
+
+    /** Where the case stands. */
+    public String state() {
+        return read().demand(200).text("/state");
+    }
+
+    Answer act(Part part, String act, String json) {
+        return city.as(part).post("cases/" + caseId() + "/" + act, json);
+    }
+}

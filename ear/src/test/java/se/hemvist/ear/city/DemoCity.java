@@ -1,0 +1,76 @@
+package se.hemvist.ear.city;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.Consumer;
+import se.hemvist.ear.house.Accounts;
+import se.hemvist.ear.house.CannotStart;
+import se.hemvist.ear.house.FirstLoad;
+
+/**
+ * Fills an empty house with Göteborg: its organisations, and people at every step of the chain. One of them has come all
+ * the way, with the house clock moved on day by day, so that nights have been run and a month is reported; the others
+ * stand where they are on the last of these days.
+ */
+public final class DemoCity implements FirstLoad {
+
+    private static final int CASES = 7;
+
+    @Override
+    public void into(URI root, Accounts accounts, Consumer<String> say) {
+        try {
+            load(new City(root, accounts), say);
+        } catch (UnexpectedAnswer e) {
+            throw new CannotStart("The demo city could not be loaded", e);
+        }
+    }
+
+    private static void load(City city, Consumer<String> say) {
+        say.accept("%d organisations of Göteborg and their accounts".formatted(city.settle()));
+        int there = casesIn(city);
+        if (there >= CASES) {
+            say.accept("The demo cases are there already");
+            return;
+        }
+        Cast cast = new Cast(city, there);
+        liveOneCase(city, cast, say);
+        standTheOthers(cast, say);
+        say.accept("It is now %s in the house".formatted(city.days().today()));
+    }
+
+    /** A load that broke off before its end is followed by a whole one, with other people. */
+    private static int casesIn(City city) {
+        return city.as(Part.BROKER)
+                .get("cases?limit=1")
+                .demand(200)
+                .json()
+                .at("/_meta/totalRecords")
+                .asInt();
+    }
+
+    private static void liveOneCase(City city, Cast cast, Consumer<String> say) {
+        CaseStory waiting = cast.plots().referred(cast.next());
+        WholeCase whole = new WholeCase(city, cast.plots(), cast.next());
+        LocalDate movedIn = whole.moveIn();
+        say.accept("%s: referred, granted, signed for, and moved in on %s".formatted(whole.number(), movedIn));
+        YearMonth month = whole.liveThroughAMonth();
+        say.accept(
+                "%s: visited every week; papers of %s sent, and the month reported".formatted(whole.number(), month));
+        say.accept("%s: referred, and nobody has answered in time".formatted(waiting.number()));
+    }
+
+    private static void standTheOthers(Cast cast, Consumer<String> say) {
+        Plots plots = cast.plots();
+        CaseStory held = plots.granted(cast.next());
+        Plots.Pair pair = plots.twoFlats();
+        new HomeStory(held).hold(pair.a(), pair.b()).demand(201);
+        say.accept("%s: two flats held".formatted(held.number()));
+        say.accept("%s: granted, waits for a flat"
+                .formatted(plots.granted(cast.next()).number()));
+        say.accept("%s: companies asked".formatted(plots.asked(cast.next()).number()));
+        say.accept("%s: preliminary answer yes"
+                .formatted(plots.expected(cast.next()).number()));
+        say.accept("%s: just referred".formatted(plots.referred(cast.next()).number()));
+    }
+}

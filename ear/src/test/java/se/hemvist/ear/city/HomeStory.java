@@ -1,0 +1,152 @@
+package se.hemvist.ear.city;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The way into a flat of somebody who waits for one: from the two flats held to the keys, step by step. */
+public final class HomeStory {
+
+    private final CaseStory story;
+    private Optional<UUID> offer = Optional.empty();
+    private Optional<UUID> sublease = Optional.empty();
+
+    public HomeStory(CaseStory story) {
+        this.story = story;
+    }
+
+    public UUID offer() {
+        return offer.orElseThrow();
+    }
+
+    public UUID sublease() {
+        return sublease.orElseThrow();
+    }
+
+    /** The coordinator holds two flats for the person. */
+    public Answer hold(UUID a, UUID b) {
+        Answer answer = story.act(
+                Part.COORDINATOR,
+                "offers",
+                """
+                {"flats": {"a": "%s", "b": "%s"}, "on": "%s"}""".formatted(a, b, today()));
+        if (answer.status() == 201) {
+            offer = Optional.of(answer.id());
+        }
+        return answer;
+    }
+
+    /** The support worker books a time for each flat. */
+    public Answer bookViewings(UUID a, UUID b) {
+        return act(
+                "viewing-bookings",
+                """
+                {"slots": [
+                  {"flat": "%s", "at": "%sT09:00:00Z", "staff": "stod"},
+                  {"flat": "%s", "at": "%sT10:00:00Z", "staff": "stod"}
+                ]}"""
+                        .formatted(a, today(), b, today()));
+    }
+
+    /** Person and support worker have looked at both. */
+    public Answer view(UUID a, UUID b) {
+        return act(
+                "viewing",
+                """
+                {"on": "%s", "flats": ["%s", "%s"], "staff": "stod"}""".formatted(today(), a, b));
+    }
+
+    /** The person chooses one. */
+    public Answer choose(UUID flat) {
+        return act("choice", """
+                {"flat": "%s", "on": "%s"}""".formatted(flat, today()));
+    }
+
+    /** A time to sign is booked for the same day. */
+    public Answer bookSigning() {
+        return act(
+                "signing-booking",
+                """
+                {"at": "%sT12:00:00Z", "place": "Exploateringsförvaltningen"}"""
+                        .formatted(today()));
+    }
+
+    /** The lease is signed today, to begin on the day. */
+    public Answer sign(LocalDate leaseStart) {
+        return sign(leaseStart, true);
+    }
+
+    /** As {@link #sign(LocalDate)}, with or without the waiver of security of tenure. */
+    public Answer sign(LocalDate leaseStart, boolean waiver) {
+        Answer answer = story.city()
+                .as(Part.LETTING_OFFICER)
+                .post(
+                        "subleases",
+                        """
+                        {
+                          "offerId": "%s",
+                          "agreed": {
+                            "on": "%2$s", "leaseStart": "%3$s", "monthlyRent": 6450.00, "supportStaffPresent": true
+                          },
+                          "headLease": {
+                            "contractDate": "%2$s", "start": "%3$s", "blockLet": false, "noticeMonths": 3
+                          },
+                          "termsExplained": {
+                            "on": "%2$s", "by": "uthyrning", "version": "2025-01", "signedByTenant": true
+                          },
+                          "waiverSigned": %4$s
+                        }"""
+                                .formatted(offer(), today(), leaseStart, waiver));
+        if (answer.status() == 201) {
+            sublease = Optional.of(answer.id());
+        }
+        return answer;
+    }
+
+    /** The tenant gets the keys and moves in; the landlord has been told. */
+    public Answer moveIn() {
+        return let(
+                "move-in",
+                """
+                {
+                  "on": "%1$s", "keys": {"at": "%1$sT08:00:00Z", "place": "Poseidon, Hisingen"},
+                  "entranceKeyIssued": true, "landlordToldOn": "%1$s"
+                }"""
+                        .formatted(today()));
+    }
+
+    /** The flat is inspected. */
+    public Answer inspect() {
+        return let(
+                "inspections",
+                """
+                {
+                  "kind": "MOVE_IN", "on": "%s", "findings": "Utan anmärkning.",
+                  "keptAt": "Exploateringsförvaltningen, pärm 12"
+                }"""
+                        .formatted(today()));
+    }
+
+    /** The offer as the coordinator sees it. */
+    public Answer readOffer() {
+        return story.city().as(Part.COORDINATOR).get("offers/" + offer());
+    }
+
+    /** The sublease as the letting office sees it. */
+    public Answer readSublease() {
+        return story.city().as(Part.LETTING_OFFICER).get("subleases/" + sublease());
+    }
+
+    private Answer act(String act, String json) {
+        return story.city().as(Part.SUPPORT_WORKER).post("offers/" + offer() + "/" + act, json);
+    }
+
+    /** What the letting office does to the sublease. */
+    Answer let(String act, String json) {
+        return story.city().as(Part.LETTING_OFFICER).post("subleases/" + sublease() + "/" + act, json);
+    }
+
+    private LocalDate today() {
+        return story.today();
+    }
+}

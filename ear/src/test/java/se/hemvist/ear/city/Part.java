@@ -1,0 +1,48 @@
+package se.hemvist.ear.city;
+
+import java.util.Locale;
+
+/** The demo accounts, by the part they play in a case. */
+public enum Part {
+    /** Passes referrals on (SPINK). */
+    BROKER("spink"),
+    /** Answers referrals and finds flats. */
+    COORDINATOR("samordnare"),
+    /** Of Hisingen, whose cases these are. */
+    SOCIAL_WORKER("socialsekreterare"),
+    /** Of Nordost, who has no part in Hisingen's cases. */
+    OTHER_SOCIAL_WORKER("socialsekreterare-nordost"),
+    /** Hires and sublets the flats. */
+    LETTING_OFFICER("uthyrning"),
+    /** Gives the support. */
+    SUPPORT_WORKER("stod"),
+    /** Lets Poseidon's flats. */
+    POSEIDON("hyresvard"),
+    /** Lets Bostadsbolaget's flats. */
+    BOSTADSBOLAGET("hyresvard-bostadsbolaget"),
+    /** Lets Familjebostäder's flats. */
+    FAMILJEBOSTADER("hyresvard-familjebostader"),
+    /** Leads the social workers of Hisingen. */
+    UNIT_HEAD("enhetschef"),
+    /** Reads the month's figures for the group that follows the programme. */
+    COOPERATION_GROUP("samverkan"),
+    /** Registers organisations, runs jobs and moves the clock. */
+    OPERATOR("operator"),
+    /** Checks the access log. */
+    LOG_REVIEWER("granskare");
+
+    private final String user;
+
+    Part(String user) {
+        this.user = user;
+    }
+
+    public String user() {
+        return user;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

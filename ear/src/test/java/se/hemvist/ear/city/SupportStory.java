@@ -1,0 +1,116 @@
+package se.hemvist.ear.city;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The support in a case, from the order to the papers of a month, step by step. */
+public final class SupportStory {
+
+    private final CaseStory story;
+    private Optional<UUID> assignment = Optional.empty();
+
+    public SupportStory(CaseStory story) {
+        this.story = story;
+    }
+
+    public UUID assignment() {
+        return assignment.orElseThrow();
+    }
+
+    /** The social worker sends the written assignment to the provider. */
+    public Answer order() {
+        Answer answer = story.act(
+                Part.SOCIAL_WORKER,
+                "assignments",
+                """
+                {
+                  "provider": "bostad-forst-goteborg",
+                  "items": [
+                    "SHAPE_SUPPORT_TOGETHER", "CARE_OF_HOME", "HEALTH", "AGAINST_ISOLATION",
+                    "CONTACT_WITH_AUTHORITIES", "REPORT_EVENTS", "MONTHLY_FOLLOW_UP"
+                  ],
+                  "goals": ["STAYS_IN_FLAT", "WELL_IN_BODY_AND_MIND", "MEANINGFUL_EVERYDAY_LIFE"],
+                  "orderedOn": "%s"
+                }"""
+                        .formatted(story.today()));
+        if (answer.status() == 201) {
+            assignment = Optional.of(answer.id());
+        }
+        return answer;
+    }
+
+    /** The provider takes it on. */
+    public Answer accept() {
+        return act("acceptance", """
+                {"on": "%s"}""".formatted(story.today()));
+    }
+
+    /** Phase 1 starts: the move is planned for the day. */
+    public Answer startPhase1(LocalDate plannedMoveIn) {
+        return act(
+                "phase-1",
+                """
+                {"on": "%s", "plannedMoveIn": "%s"}""".formatted(story.today(), plannedMoveIn));
+    }
+
+    /** As {@link #startPhase1(LocalDate)}, with the reason why the time before the move-in is not the usual. */
+    public Answer startPhase1(LocalDate plannedMoveIn, String reason) {
+        return act(
+                "phase-1",
+                """
+                {"on": "%s", "plannedMoveIn": "%s", "reason": "%s"}"""
+                        .formatted(story.today(), plannedMoveIn, reason));
+    }
+
+    /** A visit today: MET_IN_FLAT, MET_ELSEWHERE, DECLINED or NOT_REACHED. */
+    public Answer visit(String outcome) {
+        return act(
+                "visits",
+                """
+                {"on": "%s", "outcome": "%s", "staff": "stod"}"""
+                        .formatted(story.today(), outcome));
+    }
+
+    /** The month's checklist of the care of the flat, made and sent today. */
+    public Answer checklist(YearMonth month) {
+        return act(
+                "checklists",
+                """
+                {
+                  "month": "%s", "madeOn": "%2$s", "sentOn": "%2$s",
+                  "items": [
+                    {"point": "Brandvarnare", "inOrder": true},
+                    {"point": "Avlopp i badrum", "inOrder": false, "remark": "Felanmält till värden."}
+                  ],
+                  "signedByTenant": true
+                }"""
+                        .formatted(month, story.today()));
+    }
+
+    /** The month's follow-up to the social services, sent today. */
+    public Answer followUp(YearMonth month) {
+        return act(
+                "follow-ups",
+                """
+                {
+                  "month": "%s", "sentOn": "%s", "templateVersion": "2024-03",
+                  "text": "Har kommit i ordning i lägenheten och öppnar sin post.",
+                  "ratings": {
+                    "STAYS_IN_FLAT": "BETTER", "WELL_IN_BODY_AND_MIND": "UNCHANGED",
+                    "MEANINGFUL_EVERYDAY_LIFE": "BETTER"
+                  }
+                }"""
+                        .formatted(month, story.today()));
+    }
+
+    /** The assignment as the support worker sees it. */
+    public Answer read() {
+        return story.city().as(Part.SUPPORT_WORKER).get("assignments/" + assignment());
+    }
+
+    private Answer act(String act, String json) {
+        return story.city().as(Part.SUPPORT_WORKER).post("assignments/" + assignment() + "/" + act, json);
+    }
+}
