@@ -28,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every call ends in a use case that the table of access knows, and every body is checked before that. */
 class UseCasesTest {
 
+    private static final Contract CONTRACT = Contract.read();
+
     static List<RestMethod> methods() {
         return RestMethods.all();
     }
@@ -57,7 +59,8 @@ class UseCasesTest {
     void ends_in_an_operation_that_the_table_knows(RestMethod method) {
         Set<String> operations = operations(method.method());
 
-        assertThat(operations).isNotEmpty().allMatch(NeedToKnow.ofTheHouse()::knows);
+        assertThat(operations).allMatch(NeedToKnow.ofTheHouse()::knows);
+        assertThat(operations).contains(inContract(method));
     }
 
     @ParameterizedTest
@@ -92,6 +95,15 @@ class UseCasesTest {
             }
             assertThat(part.getType().isPrimitive()).as(part.toString()).isFalse();
         }
+    }
+
+    /** The operation that the contract names, by which the tests of access on the server go. */
+    private static String inContract(RestMethod method) {
+        return CONTRACT.operations().stream()
+                .filter(operation -> operation.name().equals(method.name()))
+                .map(operation -> operation.node().path("x-operation").asText())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isDemanded(RecordComponent part) {

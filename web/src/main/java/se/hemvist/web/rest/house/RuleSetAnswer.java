@@ -12,7 +12,7 @@ public record RuleSetAnswer(
         String title,
         Standing standing,
         AdoptionAnswer adoption,
-        List<String> appliesTo,
+        List<String> boundBodies,
         List<DocumentAnswer> documents) {
 
     static RuleSetAnswer of(RuleSet ruleSet) {

@@ -1,0 +1,7 @@
+/**
+ * REST as a partner meets it: lists in pages, writes sent again, bad input, and who may do what.
+ */
+@NullMarked
+package se.hemvist.ear.rest;
+
+import org.jspecify.annotations.NullMarked;
