@@ -28,7 +28,7 @@ class FirstCaseTest {
     private final FirstCase acts = new FirstCase(town);
 
     @Test
-    @Shows({"G-33", "G-37", "G-53", "G-59", "G-74", "G-75", "S-47"})
+    @Shows({"G-33", "G-37", "G-53", "G-59", "G-74", "G-75"})
     void goes_from_the_referral_to_the_flat_signed_for() {
         CaseId id = acts.waitingForFlat();
         FlatPair pair = new FlatPair(

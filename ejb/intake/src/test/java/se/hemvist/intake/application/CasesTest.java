@@ -37,7 +37,6 @@ class CasesTest {
         "support-worker, SUPPORT_PROVIDER, true, false",
         "letting-officer, LETTING_OFFICE, true, false"
     })
-    @Shows("G-48")
     void a_protected_person_is_known_to_the_cases_own_administration_only(
             String role, OrganisationKind kind, boolean openly, boolean inProtection) {
         CaseId open = acts.basisSent(AReferral.inOrder(), Channel.E_SERVICE);

@@ -118,7 +118,7 @@ class AnswersAndMeetingsTest {
     }
 
     @Test
-    @Shows({"G-43", "G-44", "G-45", "G-46"})
+    @Shows({"G-44", "G-45", "G-46"})
     void a_meeting_is_held_with_topics_stand_and_notes() {
         acts.answered(id, acts.yes());
         acts.met(id, acts.meeting(Stand.THINKING, true));
