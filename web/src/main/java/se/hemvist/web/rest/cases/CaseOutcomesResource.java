@@ -30,7 +30,7 @@ import se.hemvist.web.rest.page.Answers;
 
 /** What a case leads to: the companies' answers, the decisions, an offer of two flats, and support. */
 @RequestScoped
-@Path("cases/{id}")
+@Path("cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CaseOutcomesResource {
@@ -63,7 +63,7 @@ public class CaseOutcomesResource {
     /** Asks companies whether they can take the person. */
     @POST
     @Replayable
-    @Path("landlord-checks")
+    @Path("{id}/landlord-checks")
     public Response ask(@NotNull @Valid LandlordChecksRequest body) {
         checks.ask(new CaseId(id), ifMatch.expected(), codes.idsOf(body.companies(), "/companies"), body.on());
         return Answers.done();
@@ -72,7 +72,7 @@ public class CaseOutcomesResource {
     /** A company answers. */
     @POST
     @Replayable
-    @Path("landlord-checks/{company}/answer")
+    @Path("{id}/landlord-checks/{company}/answer")
     public Response answer(@PathParam("company") UUID company, @NotNull @Valid CheckAnswerRequest body) {
         checks.answer(new CaseId(id), new OrganisationId(company), body.read());
         return Answers.done();
@@ -81,7 +81,7 @@ public class CaseOutcomesResource {
     /** Records a decision. */
     @POST
     @Replayable
-    @Path("decisions")
+    @Path("{id}/decisions")
     public Response decide(@NotNull @Valid DecisionRequest body) {
         UUID decision =
                 decisions.make(new CaseId(id), ifMatch.expected(), body.read()).value();
@@ -91,7 +91,7 @@ public class CaseOutcomesResource {
     /** Holds two flats for the person. */
     @POST
     @Replayable
-    @Path("offers")
+    @Path("{id}/offers")
     public Response reserve(@NotNull @Valid OfferRequest body) {
         UUID offer = offers.reservePair(
                         new CaseId(id), ifMatch.expected(), body.flats().read(), body.on())
@@ -102,7 +102,7 @@ public class CaseOutcomesResource {
     /** Orders support. */
     @POST
     @Replayable
-    @Path("assignments")
+    @Path("{id}/assignments")
     public Response order(@NotNull @Valid AssignmentRequest body) {
         UUID assignment = assignments.order(body.read(new CaseId(id), codes)).value();
         return Answers.created(place("assignments", assignment), assignment);

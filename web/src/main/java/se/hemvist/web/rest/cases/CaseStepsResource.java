@@ -26,7 +26,7 @@ import se.hemvist.web.rest.page.Answers;
 
 /** The steps of a referral (remiss): from the preliminary answer to the basis for managing the tenancy. */
 @RequestScoped
-@Path("cases/{id}")
+@Path("cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CaseStepsResource {
@@ -56,7 +56,7 @@ public class CaseStepsResource {
     /** The coordinator answers the referral. */
     @POST
     @Replayable
-    @Path("preliminary-answer")
+    @Path("{id}/preliminary-answer")
     public Response answer(@NotNull @Valid PreliminaryAnswerRequest body) {
         preliminaryAnswers.give(new CaseId(id), ifMatch.expected(), body.read(codes));
         return Answers.done();
@@ -65,7 +65,7 @@ public class CaseStepsResource {
     /** Records an information meeting. */
     @POST
     @Replayable
-    @Path("information-meeting")
+    @Path("{id}/information-meeting")
     public Response holdMeeting(@NotNull @Valid InformationMeetingRequest body) {
         meetings.hold(new CaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
@@ -74,7 +74,7 @@ public class CaseStepsResource {
     /** Records a consent. */
     @POST
     @Replayable
-    @Path("consents")
+    @Path("{id}/consents")
     public Response consent(@NotNull @Valid ConsentRequest body) {
         consents.give(new CaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
@@ -83,7 +83,7 @@ public class CaseStepsResource {
     /** Sends the basis to the letting office. */
     @POST
     @Replayable
-    @Path("tenancy-basis")
+    @Path("{id}/tenancy-basis")
     public Response submitBasis(@NotNull @Valid TenancyBasisRequest body) {
         bases.submit(new CaseId(id), ifMatch.expected(), body.read(codes));
         return Answers.done();
