@@ -14,7 +14,7 @@ enum FactKind {
     PHASE,
     /** A home visit (hembesök) was tried. */
     VISIT,
-    /** The month's follow-up (uppföljning) was sent. */
+    /** The month's follow-up was sent. */
     MONTHLY_FOLLOW_UP,
     /** The month's checklist of the care of the flat was sent. */
     CARE_CHECKLIST

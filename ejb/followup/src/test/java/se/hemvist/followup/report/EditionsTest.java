@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.followup.report.Happenings.Assigned;
+import se.hemvist.followup.visit.VisitOutcome;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.outbox.Message;
+import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.hemvist.followup.report.Wired.CENTRUM;
@@ -141,6 +143,40 @@ class EditionsTest {
     }
 
     @Test
+    @Shows({"G-99"})
+    void the_share_of_weeks_with_a_visit_is_reported() {
+        for (int i = 0; i < 5; i++) {
+            Assigned assigned = order(OWN_UNIT);
+            house.run(beans ->
+                    beans.visitFacts.on(assigned.visited(VisitOutcome.MET_IN_FLAT, LocalDate.of(2026, 11, 4))));
+        }
+        count(COUNTED_ON);
+        write();
+
+        for (UUID reader : List.of(OWN_UNIT, LETTING_OFFICE)) {
+            JsonObject visits = total(read(reader), "visits");
+            assertThat(visits.getInt("weeks")).isEqualTo(25);
+            assertThat(visits.getInt("weeksWithVisit")).isEqualTo(5);
+            assertThat(visits.getJsonNumber("percentWithVisit").bigDecimalValue())
+                    .isEqualByComparingTo("20");
+        }
+    }
+
+    @Test
+    void the_length_of_phase_2_is_told_beside_the_routines_average() {
+        order(OWN_UNIT);
+        count(COUNTED_ON);
+        write();
+
+        assertThat(document(read(OWN_UNIT)).getInt("phase2AverageMonths")).isEqualTo(24);
+        assertThat(total(read(OWN_UNIT), "phases")
+                        .getJsonNumber("phase2RunningMonths")
+                        .bigDecimalValue())
+                .isEqualByComparingTo("2.0");
+        assertThat(total(read(OWN_UNIT), "phases")).doesNotContainKey("phase2EndedMonths");
+    }
+
+    @Test
     void one_without_a_part_reads_the_overview() {
         refer();
         count(COUNTED_ON);
@@ -154,10 +190,11 @@ class EditionsTest {
         house.run(beans -> beans.referralFacts.on(Happenings.received(CENTRUM, "2026-11-03", "2026-11-04")));
     }
 
-    private void order(UUID provider) {
+    private Assigned order(UUID provider) {
         Assigned assigned = Assigned.by(CENTRUM, provider);
         house.run(
                 beans -> beans.assignmentFacts.on(assigned.enters(AssignmentState.PHASE_2, LocalDate.of(2026, 10, 1))));
+        return assigned;
     }
 
     private int count(LocalDate today) {
@@ -191,10 +228,13 @@ class EditionsTest {
     }
 
     private static JsonObject sheet(MonthReport report, String name) {
-        JsonObject document = Json.createReader(new StringReader(report.body())).readObject();
-        return document.getJsonArray("sheets").getValuesAs(JsonObject.class).stream()
+        return document(report).getJsonArray("sheets").getValuesAs(JsonObject.class).stream()
                 .filter(sheet -> sheet.getString("sheet").equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static JsonObject document(MonthReport report) {
+        return Json.createReader(new StringReader(report.body())).readObject();
     }
 }
