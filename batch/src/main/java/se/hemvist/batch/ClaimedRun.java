@@ -52,6 +52,9 @@ class ClaimedRun implements JobListener {
     JobClaims claims;
 
     @Inject
+    EndedPeriods periods;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -59,7 +62,9 @@ class ClaimedRun implements JobListener {
 
     @Override
     public void beforeJob() {
-        Claim claim = held.begin(new JobKey(job, key), Long.parseLong(fence));
+        JobKey of = new JobKey(job, key);
+        periods.demand(of);
+        Claim claim = held.begin(of, Long.parseLong(fence));
         context.setTransientUserData(claim);
         claims.startedAs(claim, context.getExecutionId());
     }

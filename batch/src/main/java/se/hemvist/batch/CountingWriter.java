@@ -3,8 +3,11 @@ package se.hemvist.batch;
 import jakarta.batch.api.chunk.ItemWriter;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.batch.runtime.context.StepContext;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import se.hemvist.kernel.once.JobClaims;
 
@@ -13,6 +16,8 @@ import se.hemvist.kernel.once.JobClaims;
  * transaction, so a server that has lost its claim writes nothing more.
  */
 abstract class CountingWriter implements ItemWriter {
+
+    private static final Logger LOG = System.getLogger(CountingWriter.class.getName());
 
     @Inject
     JobContext job;
@@ -33,9 +38,19 @@ abstract class CountingWriter implements ItemWriter {
 
     @Override
     public void writeItems(List<Object> items) {
-        Tally done = write(items).plus(Tally.READ, items.size());
+        Tally done = written(items).plus(Tally.READ, items.size());
         claims.hold(ClaimedRun.of(job));
         step.setTransientUserData(soFar(step).plus(done));
+    }
+
+    /** JBeret keeps the failure of a step, and can keep only what it knows the classes of. */
+    private Tally written(List<Object> items) {
+        try {
+            return write(items);
+        } catch (EJBException failure) {
+            LOG.log(Level.ERROR, "A portion was rolled back", failure);
+            throw new IllegalStateException("A portion was rolled back: " + failure.getMessage());
+        }
     }
 
     @Override

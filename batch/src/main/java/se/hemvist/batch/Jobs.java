@@ -16,7 +16,6 @@ import se.hemvist.kernel.once.JobClaims;
 import se.hemvist.kernel.once.JobKey;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
-import se.hemvist.kernel.time.HouseClock;
 
 /**
  * The jobs: starts them and tells how they went. A job is run for a day or a month that is over, one run at a time for
@@ -39,7 +38,7 @@ public class Jobs {
     JobClaims claims;
 
     @Inject
-    HouseClock clock;
+    EndedPeriods periods;
 
     @Inject
     Access access;
@@ -66,7 +65,7 @@ public class Jobs {
     public JobView month(YearMonth month) {
         access.permit(Related.installation());
         JobKey key = new JobKey(MONTH, month.toString());
-        demandOver(key, month.atEndOfMonth());
+        periods.demand(key);
         return JobView.of(runs.start(key, Map.of(MONTH, key.key())));
     }
 
@@ -109,13 +108,7 @@ public class Jobs {
 
     private JobView startNight(LocalDate day, boolean catchUp) {
         JobKey key = new JobKey(NIGHT, day.toString());
-        demandOver(key, day);
+        periods.demand(key);
         return JobView.of(runs.start(key, Map.of("day", key.key(), "catchUp", Boolean.toString(catchUp))));
-    }
-
-    private void demandOver(JobKey key, LocalDate lastDay) {
-        if (!lastDay.isBefore(clock.today())) {
-            throw new JobsRefusal.PeriodNotOver(key, clock.today());
-        }
     }
 }

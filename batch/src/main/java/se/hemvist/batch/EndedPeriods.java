@@ -1,0 +1,25 @@
+package se.hemvist.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import se.hemvist.kernel.once.JobKey;
+import se.hemvist.kernel.time.HouseClock;
+
+/** Lets a job be run only for what is over, by the house clock. */
+@ApplicationScoped
+class EndedPeriods {
+
+    @Inject
+    HouseClock clock;
+
+    /** @throws JobsRefusal.PeriodNotOver until the day after the last one of the job's day or month */
+    void demand(JobKey key) {
+        LocalDate last =
+                key.job().equals(Jobs.MONTH) ? YearMonth.parse(key.key()).atEndOfMonth() : LocalDate.parse(key.key());
+        if (!last.isBefore(clock.today())) {
+            throw new JobsRefusal.PeriodNotOver(key, clock.today());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package se.hemvist.batch;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.kernel.once.JobKey;
+import se.hemvist.kernel.time.HouseClock;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Nights and months on 30 November 2026. */
+class EndedPeriodsTest {
+
+    private final EndedPeriods periods = new EndedPeriods();
+
+    EndedPeriodsTest() {
+        periods.clock = new HouseClock() {
+            @Override
+            public LocalDate today() {
+                return LocalDate.of(2026, 11, 30);
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({"night, 2026-11-29", "night, 2020-02-29", "month, 2026-10"})
+    void what_is_over_may_be_run(String job, String key) {
+        assertThatCode(() -> periods.demand(new JobKey(job, key))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"night, 2026-11-30", "night, 2026-12-01", "month, 2026-11", "month, 2026-12"})
+    void what_is_not_over_may_not(String job, String key) {
+        assertThatThrownBy(() -> periods.demand(new JobKey(job, key))).isInstanceOf(JobsRefusal.PeriodNotOver.class);
+    }
+}
