@@ -1,0 +1,126 @@
+package se.hemvist.ear.job;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.hemvist.batch.JobView;
+import se.hemvist.ear.house.EarUnderTest;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.referral.ReferralEvent;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.once.JobState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.hemvist.ear.job.AsSystem.counts;
+
+/** The report of a month, for a municipality with twelve social administrations. */
+@ArquillianTest
+class MonthIT {
+
+    private static final Municipality GOTEBORG = new Municipality("1480");
+
+    @Inject
+    AsSystem house;
+
+    @Deployment
+    static EnterpriseArchive ear() throws IOException {
+        return EarUnderTest.with(MonthIT.class, AsSystem.class)
+                .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "samples.jar")
+                        .addClasses(SampleKind.class, SampleAct.class, SampleAct.NotTonight.class)
+                        .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml"));
+    }
+
+    @BeforeEach
+    void begin_anew() {
+        house.run("drop trigger if exists breaks_off on followup.month_report_part");
+        house.run("drop function if exists kernel.break_off");
+        house.run("truncate followup.fact, followup.month_report cascade");
+        house.run("delete from intake.organisation where code like 'sf-%'");
+        house.beginAnew();
+        IntStream.range(0, 12)
+                .forEach(number -> house.run(
+                        "insert into intake.organisation (organisation_id, version, municipality, code, kind, ownership,"
+                                + " name, email, valid_from) values (?, 0, '1480', ?, 'SOCIAL_ADMINISTRATION', 'CITY', ?, ?,"
+                                + " '2020-01-01')",
+                        new UUID(5, number),
+                        "sf-%02d".formatted(number),
+                        "SF " + number,
+                        "sf@example.org"));
+        house.tell(List.of(
+                new ReferralEvent.Received(about(), LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 2)),
+                new ReferralEvent.Answered(about(), false, Set.of(), LocalDate.of(2026, 10, 5))));
+    }
+
+    @Test
+    void every_recipient_gets_its_part_and_a_second_run_makes_nothing() {
+        JobView first = house.month("2026-10");
+        JobView second = house.month("2026-10");
+
+        assertThat(counts(first)).isEqualTo(Map.of("versions", 1L, "read", 12L, "written", 12L));
+        assertThat(second.state()).isEqualTo(JobState.DONE);
+        assertThat(counts(second)).isEmpty();
+        assertThat(messages()).isEqualTo(12);
+        assertThat(house.texts("select overview from followup.month_report").get(0))
+                .contains("\"masked\":true", "\"referrals\":null");
+    }
+
+    @Test
+    void changed_figures_go_out_as_a_new_version() {
+        house.month("2026-10");
+        house.tell(
+                List.of(new ReferralEvent.Received(about(), LocalDate.of(2026, 10, 30), LocalDate.of(2026, 10, 31))));
+
+        assertThat(counts(house.month("2026-10"))).isEqualTo(Map.of("versions", 1L, "read", 12L, "written", 12L));
+        assertThat(house.texts("select version::text from followup.month_report order by version"))
+                .containsExactly("1", "2");
+        assertThat(messages()).isEqualTo(24);
+    }
+
+    @Test
+    void a_portion_that_breaks_off_leaves_no_part_and_no_message_and_is_written_again() {
+        house.run("create function kernel.break_off() returns trigger language plpgsql as"
+                + " $$ begin if new.recipient = '" + new UUID(5, 11) + "' then raise exception 'the disk is full';"
+                + " end if; return new; end $$");
+        house.run("create trigger breaks_off before insert on followup.month_report_part"
+                + " for each row execute function kernel.break_off()");
+
+        JobView broken = house.month("2026-10");
+
+        assertThat(broken.state()).isEqualTo(JobState.FAILED);
+        assertThat(parts()).isEqualTo(10);
+        assertThat(messages()).isEqualTo(10);
+
+        house.run("drop trigger breaks_off on followup.month_report_part");
+        JobView again = house.month("2026-10");
+
+        assertThat(counts(again)).isEqualTo(Map.of("versions", 1L, "read", 12L, "written", 12L));
+        assertThat(parts()).isEqualTo(12);
+        assertThat(messages()).isEqualTo(12);
+    }
+
+    private static ReferralEvent.About about() {
+        return new ReferralEvent.About(new CaseId(UUID.randomUUID()), GOTEBORG, new OrganisationId(new UUID(5, 1)));
+    }
+
+    private long parts() {
+        return house.number("select count(*) from followup.month_report_part");
+    }
+
+    private long messages() {
+        return house.number("select count(*) from kernel.outbox");
+    }
+}

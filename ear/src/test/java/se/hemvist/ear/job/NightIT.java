@@ -1,0 +1,180 @@
+package se.hemvist.ear.job;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.hemvist.batch.JobView;
+import se.hemvist.batch.JobsRefusal;
+import se.hemvist.ear.house.EarUnderTest;
+import se.hemvist.kernel.once.JobState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.hemvist.ear.job.AsSystem.counts;
+
+/** The night of a day, with two kinds of deadline made for the test: one that is swept, one on which the house acts. */
+@ArquillianTest
+class NightIT {
+
+    private static final String BREAKS_OFF =
+            """
+            create function kernel.break_off() returns trigger language plpgsql as $$
+            begin
+                if (select count(*) from kernel.deadline_event where what = 'WARNED') >= 600 then
+                    raise exception 'the disk is full';
+                end if;
+                return new;
+            end $$
+            """;
+
+    @Inject
+    AsSystem house;
+
+    @Deployment
+    static EnterpriseArchive ear() throws IOException {
+        return EarUnderTest.with(NightIT.class, AsSystem.class)
+                .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "samples.jar")
+                        .addClasses(SampleKind.class, SampleAct.class, SampleAct.NotTonight.class)
+                        .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml"));
+    }
+
+    @BeforeEach
+    void begin_anew() {
+        house.run("drop trigger if exists breaks_off on kernel.deadline_event");
+        house.run("drop function if exists kernel.break_off");
+        house.beginAnew();
+    }
+
+    @Test
+    void a_deadline_is_warned_of_once_and_escalated_once() {
+        house.expect(new UUID(1, 1), "2026-10-10", "2026-10-15");
+
+        assertThat(counts(house.night("2026-10-08"))).isEmpty();
+        assertThat(counts(house.night("2026-10-09"))).isEqualTo(Map.of("read", 1L, "warned", 1L));
+        assertThat(counts(house.night("2026-10-10"))).isEmpty();
+        assertThat(counts(house.night("2026-10-15"))).isEqualTo(Map.of("read", 1L, "escalated", 1L));
+        assertThat(counts(house.night("2026-10-16"))).isEmpty();
+
+        assertThat(house.texts("select what from kernel.deadline_event order by event_id"))
+                .containsExactly("DERIVED", "WARNED", "ESCALATED");
+    }
+
+    @Test
+    void a_night_run_twice_changes_nothing() {
+        house.expect(new UUID(1, 1), "2026-10-10", "2026-10-15");
+        house.expectAct(new UUID(2, 1), "2026-10-15", false);
+        house.night("2026-10-15");
+        long before = everything();
+
+        JobView again = house.night("2026-10-15");
+
+        assertThat(again.state()).isEqualTo(JobState.DONE);
+        assertThat(counts(again)).isEmpty();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void a_missed_night_is_made_up_for_by_the_next() {
+        house.expect(new UUID(1, 1), "2026-10-10", "2026-10-15");
+        house.expect(new UUID(1, 2), "2026-10-12", "2026-10-30");
+
+        assertThat(counts(house.night("2026-10-20"))).isEqualTo(Map.of("read", 2L, "warned", 1L, "escalated", 1L));
+    }
+
+    @Test
+    void what_is_refused_is_set_aside_and_takes_no_neighbour_along() {
+        house.expectAct(new UUID(2, 1), "2026-10-15", false);
+        house.expectAct(new UUID(2, 2), "2026-10-15", true);
+        house.expectAct(new UUID(2, 3), "2026-10-15", false);
+
+        JobView night = house.night("2026-10-15");
+
+        assertThat(night.state()).isEqualTo(JobState.DONE);
+        assertThat(counts(night)).isEqualTo(Map.of("read", 3L, "acted", 2L, "refused", 1L));
+        assertThat(house.texts("select id::text from kernel.sample_fact where done order by id"))
+                .containsExactly(new UUID(2, 1).toString(), new UUID(2, 3).toString());
+        assertThat(house.texts("select item || ' ' || code from kernel.job_item_refused"))
+                .containsExactly("T-99 %s not-tonight".formatted(new UUID(2, 2)));
+    }
+
+    @Test
+    void a_chunk_that_breaks_off_leaves_neither_work_nor_checkpoint_and_is_done_again() {
+        for (int i = 0; i < 1100; i++) {
+            house.expect(new UUID(1, i), "2026-10-10", "2026-10-15");
+        }
+        house.run(BREAKS_OFF);
+        house.run("create trigger breaks_off before insert on kernel.deadline_event"
+                + " for each row when (new.what = 'WARNED') execute function kernel.break_off()");
+
+        JobView broken = house.night("2026-10-09");
+
+        assertThat(broken.state()).isEqualTo(JobState.FAILED);
+        assertThat(counts(broken)).isEqualTo(Map.of("read", 500L, "warned", 500L));
+        assertThat(warned()).isEqualTo(500);
+
+        house.run("drop trigger breaks_off on kernel.deadline_event");
+        JobView again = house.night("2026-10-09");
+
+        assertThat(again.state()).isEqualTo(JobState.DONE);
+        assertThat(counts(again)).isEqualTo(Map.of("read", 1100L, "warned", 1100L));
+        assertThat(warned()).isEqualTo(1100);
+        assertThat(house.number("select count(distinct deadline_id) from kernel.deadline_event where what = 'WARNED'"))
+                .isEqualTo(1100);
+    }
+
+    @Test
+    void a_deadline_that_is_not_what_its_facts_give_fails_the_night_and_is_named() {
+        house.expect(new UUID(1, 1), "2026-10-10", "2026-10-15");
+        house.run("update kernel.deadline set due_on = '2026-10-16'");
+
+        JobView night = house.night("2026-10-01");
+
+        assertThat(night.state()).isEqualTo(JobState.FAILED);
+        assertThat(counts(night)).isEqualTo(Map.of("differences", 1L));
+        assertThat(house.texts("select item || ' ' || code from kernel.job_item_refused"))
+                .containsExactly("T-98 %s deadline-different".formatted(new UUID(1, 1)));
+
+        house.run("update kernel.deadline set due_on = '2026-10-15'");
+        assertThat(house.night("2026-10-01").state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void a_night_that_is_being_run_is_not_run_beside_itself() {
+        house.expect(new UUID(1, 1), "2026-10-10", "2026-10-15");
+        house.run("create function kernel.break_off() returns trigger language plpgsql as"
+                + " $$ begin perform pg_sleep(3); return new; end $$");
+        house.run("create trigger breaks_off before insert on kernel.deadline_event"
+                + " for each row execute function kernel.break_off()");
+
+        JobView running = house.startNight("2026-10-09");
+
+        assertThatThrownBy(() -> house.startNight("2026-10-09"))
+                .isInstanceOfSatisfying(JobsRefusal.JobRunning.class, refusal -> assertThat(refusal.facts())
+                        .containsEntry("id", running.id()));
+        assertThat(counts(house.ended(running))).isEqualTo(Map.of("read", 1L, "warned", 1L));
+    }
+
+    @Test
+    void a_night_is_not_run_before_its_day_has_ended() {
+        assertThatThrownBy(() -> house.startNight("2999-01-01")).isInstanceOf(JobsRefusal.PeriodNotOver.class);
+    }
+
+    private long warned() {
+        return house.number("select count(*) from kernel.deadline_event where what = 'WARNED'");
+    }
+
+    /** How much there is of anything that a night could have made. */
+    private long everything() {
+        return house.number(
+                "select (select count(*) from kernel.deadline_event) + (select count(*) from kernel.outbox)");
+    }
+}

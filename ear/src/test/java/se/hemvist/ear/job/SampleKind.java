@@ -1,0 +1,63 @@
+package se.hemvist.ear.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.kernel.deadline.Span;
+import se.hemvist.kernel.deadline.Subject;
+import se.hemvist.kernel.deadline.Why;
+import se.hemvist.kernel.number.CaseNumber;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.store.Sql;
+
+/** A kind that only warns and escalates; its facts stand in a table of the test. */
+@ApplicationScoped
+public class SampleKind implements DeadlineKind {
+
+    @Inject
+    Sql sql;
+
+    @Override
+    public String code() {
+        return "T-98";
+    }
+
+    @Override
+    public String title() {
+        return "Prov";
+    }
+
+    @Override
+    public Stream<Derived> recompute(LocalDate through) {
+        return ofKind(code());
+    }
+
+    /** What the facts of the kind give. */
+    public Stream<Derived> ofKind(String kind) {
+        return sql
+                .list(
+                        "select id, warn_on, due_on from kernel.sample_fact where kind = ? and not done",
+                        row -> of(
+                                row.getObject("id", UUID.class),
+                                row.getObject("warn_on", LocalDate.class),
+                                row.getObject("due_on", LocalDate.class)),
+                        kind)
+                .stream();
+    }
+
+    /** A deadline of these days, for one organisation. */
+    public static Derived of(UUID id, LocalDate warnOn, LocalDate dueOn) {
+        return new Derived(
+                new Subject(id, "", id, CaseNumber.of(2026, 1), new Municipality("1480")),
+                new Responsible(new UUID(9, 9), new Role("letting-officer")),
+                Span.of(warnOn, dueOn),
+                new Why("Sample", LocalDate.of(2026, 1, 1), Map.of()));
+    }
+}
