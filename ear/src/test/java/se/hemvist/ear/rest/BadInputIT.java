@@ -28,7 +28,11 @@ class BadInputIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             nothing at all     | organisations | ``                                                    | 400 | missing-body              | ``
             malformed JSON     | organisations | {"code": "a"                                          | 400 | malformed-json            | ``
             an unknown field   | organisations | {"colour": "red"}                                     | 400 | unknown-field             | /colour

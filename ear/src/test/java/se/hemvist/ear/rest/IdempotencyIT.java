@@ -39,7 +39,9 @@ class IdempotencyIT {
         assertThat(first.status()).as(first.body()).isEqualTo(201);
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(second.header("Location")).isEqualTo(first.header("Location")).isNotEmpty();
+        assertThat(second.header("Location"))
+                .isEqualTo(first.header("Location"))
+                .isNotEmpty();
         assertThat(second.header("Content-Type")).isEqualTo(first.header("Content-Type"));
     }
 
@@ -97,8 +99,12 @@ class IdempotencyIT {
             rivals.shutdown();
         }
 
-        assertThat(replies).allMatch(reply -> reply.status() == 201 || reply.code().equals("in-flight"));
-        assertThat(replies.stream().filter(reply -> reply.status() == 201).map(Reply::body).distinct())
+        assertThat(replies)
+                .allMatch(reply -> reply.status() == 201 || reply.code().equals("in-flight"));
+        assertThat(replies.stream()
+                        .filter(reply -> reply.status() == 201)
+                        .map(Reply::body)
+                        .distinct())
                 .hasSize(1);
     }
 

@@ -31,8 +31,11 @@ class PagingIT {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @ParameterizedTest(name = "{index} {0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             ''              | 1   | 20 | paging-1 paging-2 paging-3 paging-4 paging-5
             &page=1&limit=2 | 1   | 2  | paging-1 paging-2
             &page=2&limit=2 | 2   | 2  | paging-3 paging-4
@@ -79,7 +82,8 @@ class PagingIT {
         Reply reply = rest.get(Rest.OPERATOR, LIST + "&" + parameter);
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.json().at("/errors/0/pointer").asText()).isEqualTo(parameter.split("=")[0]);
+        assertThat(reply.json().at("/errors/0/pointer").asText())
+                .isEqualTo(parameter.split("=")[0]);
     }
 
     @Test

@@ -58,9 +58,8 @@ final class Rest {
     }
 
     Reply post(String user, String path, String body, Map<String, String> headers) {
-        HttpRequest.Builder call = call(user, path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body));
+        HttpRequest.Builder call =
+                call(user, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         headers.forEach(call::setHeader);
         return send(call.build());
     }
