@@ -12,32 +12,57 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.deadline.Difference.Fault;
 import se.hemvist.kernel.store.Sql;
+import se.hemvist.kernel.time.HouseClock;
 
-/** Holds what is stored against what the facts give. */
+/**
+ * Holds what is stored against what the facts give. A night that is caught up finds more than its own periods: those
+ * that began since then, up to the house's today, are opened by whoever changes their facts.
+ */
 @ApplicationScoped
 class Consistency {
 
     @Inject
     Sql sql;
 
+    @Inject
+    HouseClock clock;
+
     Stream<Difference> of(DeadlineKind kind, LocalDate through) {
-        Map<Key, Derived> given;
-        try (Stream<Derived> recomputed = kind.recompute(through)) {
-            given = recomputed.collect(Collectors.toMap(Key::of, Function.identity()));
+        Map<Key, Derived> stored = stored(kind);
+        Map<Key, Derived> given = recomputed(kind, through);
+        if (clock.today().isAfter(through)) {
+            recomputed(kind, clock.today()).forEach((key, derived) -> {
+                if (stored.containsKey(key)) {
+                    given.putIfAbsent(key, derived);
+                }
+            });
         }
-        Map<Key, Derived> stored = sql
-                .list(
-                        "select * from kernel.deadline where kind = ? and state = 'OPEN'",
-                        DeadlineRows::derived,
-                        kind.code())
-                .stream()
-                .collect(Collectors.toMap(Key::of, Function.identity()));
         TreeSet<Key> all = new TreeSet<>(given.keySet());
         all.addAll(stored.keySet());
         return all.stream()
                 .filter(key -> !same(given.get(key), stored.get(key)))
                 .map(key -> new Difference(
                         kind.code(), key.subject(), key.occasion(), fault(given.get(key), stored.get(key))));
+    }
+
+    private static Map<Key, Derived> recomputed(DeadlineKind kind, LocalDate through) {
+        try (Stream<Derived> recomputed = kind.recompute(through)) {
+            return byKey(recomputed);
+        }
+    }
+
+    private Map<Key, Derived> stored(DeadlineKind kind) {
+        return byKey(sql
+                .list(
+                        "select * from kernel.deadline where kind = ? and state = 'OPEN'",
+                        DeadlineRows::derived,
+                        kind.code())
+                .stream());
+    }
+
+    /** Each one is there once, or the kind is wrong. */
+    private static Map<Key, Derived> byKey(Stream<Derived> derived) {
+        return derived.collect(Collectors.toMap(Key::of, Function.identity()));
     }
 
     private static boolean same(@Nullable Derived given, @Nullable Derived stored) {

@@ -87,7 +87,11 @@ public class Night {
                 .ifPresent(still -> kinds.of(still.kind()).act(still.subject(), still.occasion(), day));
     }
 
-    /** Where what is stored is not what the facts give; empty if all is well. */
+    /**
+     * Where what is stored is not what the facts give; empty if all is well.
+     *
+     * @param through the periods that begin on or before it must be there; later ones may be, up to the house's today
+     */
     public List<Difference> differences(LocalDate through) {
         return kinds.all().stream()
                 .flatMap(kind -> consistency.of(kind, through))

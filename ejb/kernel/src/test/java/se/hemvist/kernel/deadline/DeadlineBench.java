@@ -42,6 +42,7 @@ public final class DeadlineBench {
         night.sweep.sql = sql;
         night.consistency = new Consistency();
         night.consistency.sql = sql;
+        night.consistency.clock = clock;
         return night;
     }
 

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
@@ -203,6 +206,35 @@ class DeadlinesTest {
                         new Difference("T-15", REFERRAL, "", Difference.Fault.MISSING),
                         new Difference("T-15", OTHER, "", Difference.Fault.SURPLUS),
                         new Difference("T-15", stale, "", Difference.Fault.DIFFERENT));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            a week of that night, stored                | 2026-10-19 | 2026-10-25 |
+            a week of that night, not stored            | 2026-10-19 |            | MISSING
+            a week begun since, stored                  | 2026-10-26 | 2026-11-01 |
+            a week begun since, not yet stored          | 2026-10-26 |            |
+            a week begun since, not what it should be   | 2026-10-26 | 2026-10-31 | DIFFERENT
+            a week that begins today, stored            | 2026-11-02 | 2026-11-08 |
+            a week that has not begun, stored           | 2026-11-03 | 2026-11-09 | SURPLUS
+            """)
+    void a_night_caught_up_bears_with_what_was_opened_since(
+            String what, LocalDate begins, LocalDate stored, Difference.@Nullable Fault fault) {
+        answer.periods.put(begins, derived(REFERRAL, "week", ending(begins.plusDays(6))));
+        Optional.ofNullable(stored).ifPresent(day -> deadlines.derive(answer, derived(REFERRAL, "week", ending(day))));
+
+        List<Difference> differences = bench.night().differences(LocalDate.of(2026, 10, 20));
+
+        assertThat(differences)
+                .extracting(Difference::fault)
+                .isEqualTo(Optional.ofNullable(fault).stream().toList());
+    }
+
+    private static Span ending(LocalDate day) {
+        return Span.of(day, day);
     }
 
     private Page<DeadlineView> list(LocalDate today) {

@@ -25,6 +25,9 @@ final class SampleKind implements DeadlineKind {
     final List<String> acted = new ArrayList<>();
     final Map<String, Derived> facts = new LinkedHashMap<>();
 
+    /** By the day on which each begins. */
+    final Map<LocalDate, Derived> periods = new LinkedHashMap<>();
+
     SampleKind(String code, boolean acts) {
         this.code = code;
         this.acts = acts;
@@ -62,7 +65,11 @@ final class SampleKind implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        return facts.values().stream();
+        return Stream.concat(
+                facts.values().stream(),
+                periods.entrySet().stream()
+                        .filter(period -> !period.getKey().isAfter(through))
+                        .map(Map.Entry::getValue));
     }
 
     @Override
