@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.sql.Connection;
@@ -16,11 +17,12 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.hibernate.SessionFactory;
+import se.hemvist.kernel.deadline.DeadlineKinds;
 
 /**
  * Brings the schemas of all contexts to where the code needs them, in the order of the contexts, before anything else
- * starts; then checks that what is mapped here fits. Runs as the schemas' owner where one is named in the environment,
- * and lets the runtime user read and write, no more.
+ * starts; then checks that what is mapped here fits, and writes down the kinds of deadlines that the contexts publish.
+ * Runs as the schemas' owner where one is named in the environment, and lets the runtime user read and write, no more.
  */
 @Singleton
 @Startup
@@ -35,6 +37,9 @@ public class Migrations {
     @PersistenceUnit(unitName = "intake")
     EntityManagerFactory entities;
 
+    @Inject
+    DeadlineKinds kinds;
+
     @PostConstruct
     void migrate() {
         Optional<SchemaOwner> owner =
@@ -42,6 +47,7 @@ public class Migrations {
         SCHEMAS.forEach(schema -> migrate(schema, owner));
         owner.ifPresent(named -> named.grantTo(runtimeUser(), SCHEMAS));
         entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
+        kinds.store();
     }
 
     private void migrate(String schema, Optional<SchemaOwner> owner) {

@@ -53,7 +53,7 @@ public class Organisations {
      *
      * @throws PartyRefusal.UnknownCode if the municipality has none
      */
-    @Operation("organisation.resolve")
+    @Operation(value = "organisation.resolve", read = true)
     public OrganisationId idOf(Municipality municipality, OrganisationCode code) {
         access.permit(Related.anything(municipality));
         return organisations
