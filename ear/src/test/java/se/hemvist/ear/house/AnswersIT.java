@@ -19,6 +19,12 @@ class AnswersIT {
     }
 
     @Test
+    void every_context_s_deadlines_are_known_from_the_start(House house) throws SQLException {
+        assertThat(count(house, "select count(*) from kernel.deadline_kind where code in ('T-15', 'T-20', 'T-21')"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void the_server_comes_back_after_a_kill(House house) {
         house.server().kill();
         assertThat(house.server().isRunning()).isFalse();
