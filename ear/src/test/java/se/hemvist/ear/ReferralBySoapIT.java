@@ -7,6 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javax.xml.namespace.QName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,25 @@ class ReferralBySoapIT {
         assertThat(spink.send(RECEIVE, referral).statusCode()).isEqualTo(200);
 
         assertRefused(referral.replace("SPINK-4711", "SPINK-4712"), "body-changed", "messageId");
+    }
+
+    @Test
+    void a_message_that_is_being_worked_on_is_not_taken_in_twice() throws Exception {
+        String referral = referral("197812292394", "in-flight");
+        CompletableFuture<HttpResponse<String>> first;
+
+        try (Connection connection = house.database().getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table intake.housing_case in exclusive mode");
+            first = CompletableFuture.supplyAsync(() -> spink.send(RECEIVE, referral));
+            await(() -> count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") > 0);
+            assertRefused(referral, "in-flight", "messageId");
+            connection.rollback();
+        }
+
+        assertThat(first.get(30, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        assertThat(spink.send(RECEIVE, referral).body()).isEqualTo(first.get().body());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -197,13 +219,24 @@ class ReferralBySoapIT {
     }
 
     private long cases() {
+        return count("select count(*) from intake.housing_case");
+    }
+
+    private long count(String query) {
         try (Connection connection = house.database().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from intake.housing_case")) {
+                ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    private static void await(BooleanSupplier reached) throws InterruptedException {
+        for (int i = 0; i < 200 && !reached.getAsBoolean(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(reached.getAsBoolean()).isTrue();
     }
 }
