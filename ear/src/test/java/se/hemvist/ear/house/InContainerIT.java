@@ -1,6 +1,7 @@
 package se.hemvist.ear.house;
 
 import jakarta.annotation.Resource;
+import jakarta.mail.Session;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,6 +20,9 @@ class InContainerIT {
     @Resource(lookup = "java:jboss/datasources/HemvistDS")
     DataSource source;
 
+    @Resource(lookup = "java:jboss/mail/Hemvist")
+    Session mail;
+
     @Deployment
     static EnterpriseArchive ear() throws IOException {
         return EarUnderTest.with(InContainerIT.class);
@@ -29,5 +33,12 @@ class InContainerIT {
         try (Connection connection = source.getConnection()) {
             assertThat(connection.getCatalog()).isEqualTo("incontainer");
         }
+    }
+
+    @Test
+    void a_mail_server_that_says_no_more_is_not_waited_for_without_end() {
+        assertThat(mail.getProperty("mail.smtp.connectiontimeout")).isEqualTo("10000");
+        assertThat(mail.getProperty("mail.smtp.timeout")).isEqualTo("20000");
+        assertThat(mail.getProperty("mail.smtp.writetimeout")).isEqualTo("20000");
     }
 }

@@ -11,6 +11,7 @@ import se.hemvist.followup.report.WrittenReports.Written;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationView;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.outbox.HouseAddress;
 import se.hemvist.kernel.outbox.Message;
 import se.hemvist.kernel.outbox.Message.Text;
 import se.hemvist.kernel.outbox.Outbox;
@@ -33,6 +34,9 @@ class Parts {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    HouseAddress address;
 
     /** Who has not got the latest version; a provider without assignments gets none. */
     List<Recipient> missing(YearMonth month) {
@@ -80,12 +84,12 @@ class Parts {
     }
 
     /** The month, the recipient and the link; nothing of the figures. */
-    private static Message announcement(Written report, Recipient recipient) {
+    private Message announcement(Written report, Recipient recipient) {
         YearMonth month = report.edition().month();
         Text text = new Text(
                 "Månadsrapport %s, %s".formatted(month, recipient.code()),
-                "Rapporten för %s (version %d) finns att läsa: /hemvist/v1/reports/%s"
-                        .formatted(month, report.edition().version(), month));
+                "Rapporten för %s (version %d) finns att läsa: %s/v1/reports/%s"
+                        .formatted(month, report.edition().version(), address.root(), month));
         return new Message(recipient.organisation(), "month-report", Optional.empty(), text, List.of());
     }
 }

@@ -80,7 +80,8 @@ class EditionsTest {
                 .doesNotContain(SUPPLIER);
         assertThat(house.sent).allSatisfy(message -> {
             assertThat(message.about()).isEmpty();
-            assertThat(message.text().body()).contains("2026-11", "/hemvist/v1/reports/2026-11");
+            assertThat(message.text().body())
+                    .contains("2026-11", "https://hemvist.example.org/hemvist/v1/reports/2026-11");
         });
     }
 

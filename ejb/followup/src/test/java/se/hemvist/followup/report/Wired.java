@@ -23,6 +23,7 @@ import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.OrganisationView;
 import se.hemvist.intake.party.Ownership;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.outbox.HouseAddresses;
 import se.hemvist.kernel.outbox.Message;
 import se.hemvist.kernel.outbox.Outbox;
 import se.hemvist.kernel.proof.Database;
@@ -90,6 +91,7 @@ final class Wired {
             parts.reports = reports;
             parts.directory = register;
             parts.outbox = new Noted();
+            parts.address = HouseAddresses.at("https://hemvist.example.org/hemvist");
         }
     }
 

@@ -2,7 +2,7 @@ package se.hemvist.kernel.deadline;
 
 import java.util.ResourceBundle;
 
-/** What the night writes to an organisation: the title of the kind, the number of the case and the day, no more. */
+/** What the night writes to an organisation: the title of the kind, the number of the case, the day and the link. */
 enum NightMail {
     WARNED("deadline-warned"),
     WARNED_AGAIN("deadline-warned-again"),
@@ -26,7 +26,7 @@ enum NightMail {
         return TEXTS.getString(kind + ".subject");
     }
 
-    /** A format of title, case number and day. */
+    /** A format of title, case number, day, the root of the house's addresses and the id of the case. */
     String body() {
         return TEXTS.getString(kind + ".body");
     }

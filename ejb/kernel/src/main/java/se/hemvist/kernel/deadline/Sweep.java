@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.hemvist.kernel.outbox.HouseAddress;
 import se.hemvist.kernel.store.Sql;
 
 /** One statement that says what is to be said of many deadlines, and keeps that it was said. */
@@ -14,7 +15,7 @@ class Sweep {
     private static final String STATEMENT =
             """
             with night as (
-                select ?::date as day),
+                select ?::date as day, ?::text as root),
             due as (
                 select deadline_id, day,
                        case when due_on + acts::int <= day then 'ESCALATED'
@@ -32,15 +33,15 @@ class Sweep {
                         else warned_again_on end,
                     escalated_on = case when what = 'ESCALATED' then day else escalated_on end
                 from due where d.deadline_id = due.deadline_id
-                returning d.deadline_id, d.kind, d.organisation_id, d.case_number, d.due_on, day, what),
+                returning d.deadline_id, d.kind, d.organisation_id, d.case_number, d.case_id, d.due_on, day, what),
             history as (
                 insert into kernel.deadline_event (deadline_id, what, on_day)
                 select deadline_id, what, day from said),
             mail as (
                 insert into kernel.outbox (message_id, organisation_id, kind, case_number, subject, body)
                 select gen_random_uuid(), organisation_id, text.kind, case_number,
-                       format(text.subject, title, case_number), format(text.body, title, case_number, due_on)
-                from said
+                       format(text.subject, title, case_number), format(text.body, title, case_number, due_on, root, case_id)
+                from said join night using (day)
                 join kernel.deadline_kind on code = said.kind
                 join (values ('WARNED', ?, ?, ?), ('WARNED_AGAIN', ?, ?, ?), ('ESCALATED', ?, ?, ?))
                     as text (what, kind, subject, body) using (what))
@@ -53,12 +54,16 @@ class Sweep {
     @Inject
     Sql sql;
 
+    @Inject
+    HouseAddress address;
+
     SweepResult of(List<UUID> ids, LocalDate day) {
         return sql.one(
                         STATEMENT,
                         row -> new SweepResult(
                                 row.getInt("warned"), row.getInt("warned_again"), row.getInt("escalated")),
                         day,
+                        address.root(),
                         ids,
                         NightMail.WARNED.kind(),
                         NightMail.WARNED.subject(),

@@ -1,6 +1,7 @@
 package se.hemvist.kernel.deadline;
 
 import java.util.List;
+import se.hemvist.kernel.outbox.HouseAddresses;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Stores;
@@ -40,6 +41,7 @@ public final class DeadlineBench {
         night.kinds = kinds();
         night.sweep = new Sweep();
         night.sweep.sql = sql;
+        night.sweep.address = HouseAddresses.at("https://hemvist.example.org/hemvist/");
         night.consistency = new Consistency();
         night.consistency.sql = sql;
         night.consistency.clock = clock;

@@ -75,6 +75,17 @@ class NightTest {
     }
 
     @Test
+    void a_mail_holds_what_where_and_by_when_and_nothing_else() {
+        deadlines.derive(answer, derived(REFERRAL, span("2026-11-10", "2026-11-15")));
+
+        sweep(DAY);
+
+        assertThat(sql.list("select body from kernel.outbox", row -> row.getString(1)))
+                .containsExactly("Ärende HV-2026-000123: Förhandsbesked skulle ha varit klart senast 2026-11-15."
+                        + " Ärendet finns i Hemvist: https://hemvist.example.org/hemvist/v1/cases/" + SampleKind.CASE);
+    }
+
+    @Test
     void nights_that_were_missed_are_caught_up_in_their_order() {
         deadlines.derive(answer, derived(REFERRAL, span("2026-11-10", "2026-11-20")));
 
