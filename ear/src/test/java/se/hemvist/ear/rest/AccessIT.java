@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import se.hemvist.ear.city.City;
 import se.hemvist.ear.house.Accounts.Account;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
@@ -28,16 +29,20 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 @InHouse
 class AccessIT {
 
-    /** Those that the examples name. */
-    private static final Set<String> CODES = Set.of(
-            "poseidon", "bostadsbolaget", "exploateringsforvaltningen", "mobilt-stod", "samordning-bostad-forst");
-
     /** Examples that would do something to the house; these are understood as well, and refused by a rule. */
     private static final Map<String, String> HARMLESS = Map.of(
-            "clock.move", "{\"day\": \"2001-01-01\"}",
-            "job.night", "{\"day\": \"2999-01-01\"}",
-            "job.month", "{\"month\": \"2999-01\"}",
-            "account.admit", "{\"user\": \"nobody\", \"municipality\": \"1480\", \"organisation\": \"poseidon\"}");
+            "clock.move",
+            """
+            {"day": "2001-01-01"}""",
+            "job.night",
+            """
+            {"day": "2999-01-01"}""",
+            "job.month",
+            """
+            {"month": "2999-01"}""",
+            "account.admit",
+            """
+            {"user": "nobody", "municipality": "1480", "organisation": "poseidon"}""");
 
     private static Rest rest;
     private static House house;
@@ -46,17 +51,10 @@ class AccessIT {
     private record Operation(String name, String path, String body) {}
 
     @BeforeAll
-    static void give_every_account_an_organisation(House shared) {
+    static void settle(House shared) {
+        City.in(shared);
         house = shared;
         rest = new Rest(shared);
-        CODES.forEach(code -> rest.register("1480", code));
-        shared.accounts().all().stream()
-                .filter(account -> !account.roles().contains("operator"))
-                .forEach(account -> rest.post(
-                        Rest.OPERATOR,
-                        "accounts",
-                        "{\"user\": \"%s\", \"municipality\": \"1480\", \"organisation\": \"poseidon\"}"
-                                .formatted(account.user())));
     }
 
     @TestFactory
