@@ -135,8 +135,18 @@ public final class CaseStory {
 
     /** The social worker records a decision in favour, HOUSING or SUPPORT. */
     public Answer decision(String kind) {
+        return decision(Part.SOCIAL_WORKER, kind, "null");
+    }
+
+    /** As {@link #decision(String)}, but its last day is today. */
+    public Answer decisionForToday(String kind) {
+        return decision(Part.SOCIAL_WORKER, kind, '"' + today().toString() + '"');
+    }
+
+    /** Somebody records a decision. */
+    Answer decision(Part part, String kind, String validTo) {
         return act(
-                Part.SOCIAL_WORKER,
+                part,
                 "decisions",
                 """
                 {
@@ -145,9 +155,9 @@ public final class CaseStory {
                     "decidedOn": "%s", "delegate": "Enhetschef, socialförvaltningen Hisingen",
                     "reasons": "Behovet kan inte tillgodoses på annat sätt.", "externalNumber": "T-%s"
                   },
-                  "terms": {"reviewProviso": true}
+                  "terms": {"reviewProviso": true, "validTo": %s}
                 }"""
-                        .formatted(kind, today(), number));
+                        .formatted(kind, today(), number, validTo));
     }
 
     /** The case as the social worker sees it. */

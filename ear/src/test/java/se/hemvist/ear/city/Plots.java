@@ -57,12 +57,18 @@ public final class Plots {
         return story;
     }
 
-    /** Both companies can take the person, and both decisions are in favour. */
-    public CaseStory granted(TestPerson person) {
+    /** Both companies can take the person. */
+    public CaseStory cleared(TestPerson person) {
         CaseStory story = asked(person);
         story.companyAnswers(Part.POSEIDON, "poseidon", "APPROVES").demand(204);
         story.companyAnswers(Part.BOSTADSBOLAGET, "bostadsbolaget", "UNKNOWN_HERE")
                 .demand(204);
+        return story;
+    }
+
+    /** Both decisions are in favour. */
+    public CaseStory granted(TestPerson person) {
+        CaseStory story = cleared(person);
         story.decision("HOUSING").demand(201);
         story.decision("SUPPORT").demand(201);
         return story;
@@ -70,7 +76,11 @@ public final class Plots {
 
     /** A flat is chosen and the time to sign is booked; the support is in phase 1, a week before the move. */
     public ReadyToSign readyToSign(TestPerson person) {
-        CaseStory story = granted(person);
+        return readyToSign(granted(person));
+    }
+
+    /** The same for somebody who has been granted it. */
+    public ReadyToSign readyToSign(CaseStory story) {
         SupportStory support = new SupportStory(story);
         support.order().demand(201);
         support.accept().demand(204);
