@@ -49,6 +49,7 @@ public final class House implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(login.environment());
         environment.put("HEMVIST_MAIL_HOST", "127.0.0.1");
         environment.put("HEMVIST_MAIL_PORT", String.valueOf(place.mailPort()));
+        environment.put("HEMVIST_PUBLIC_URL", place.ports().root());
         Server prepared = new Server(place.server(), place.data().resolve("server"), place.ports(), environment);
         prepared.prepare();
         accounts().writeTo(prepared.configuration());

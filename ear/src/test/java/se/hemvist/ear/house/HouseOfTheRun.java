@@ -27,6 +27,11 @@ public final class HouseOfTheRun implements LauncherSessionListener {
         return shared;
     }
 
+    /** The run's PostgreSQL, for those who start a server of their own on it. */
+    static synchronized Postgres database() {
+        return house.orElseThrow().postgres();
+    }
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         open();

@@ -61,6 +61,11 @@ public record Ports(int offset) {
         return HTTP + offset;
     }
 
+    /** The root of the application, without a slash at its end. */
+    String root() {
+        return "http://127.0.0.1:%d/hemvist".formatted(http());
+    }
+
     /** Management, health and metrics. */
     public int management() {
         return MANAGEMENT + offset;

@@ -66,6 +66,8 @@ public final class Postgres implements AutoCloseable {
                 "-c listen_addresses=127.0.0.1",
                 "-c unix_socket_directories=''",
                 "-c max_prepared_transactions=50",
+                // The detail of a broken constraint holds the row, and the row may hold a person.
+                "-c log_error_verbosity=terse",
                 "-c timezone=UTC",
                 "-c log_timezone=UTC"));
         if (!durable) {

@@ -186,7 +186,7 @@ public final class Server {
 
     /** The root of the application, with a slash at its end. */
     public URI uri() {
-        return URI.create("http://127.0.0.1:%d/hemvist/".formatted(ports.http()));
+        return URI.create(ports.root() + "/");
     }
 
     public Ports ports() {

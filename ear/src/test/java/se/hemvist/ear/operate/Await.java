@@ -1,0 +1,28 @@
+package se.hemvist.ear.operate;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** For what the house does by itself, in its own time. */
+final class Await {
+
+    private static final Duration POLL = Duration.ofMillis(250);
+
+    private Await() {}
+
+    /** Something to be seen in the house. */
+    interface Sight {
+        boolean isThere() throws SQLException;
+    }
+
+    static void until(String what, Duration longest, Sight sight) throws SQLException, InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!sight.isThere()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Not in %s s: %s".formatted(longest.toSeconds(), what));
+            }
+            TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
+        }
+    }
+}

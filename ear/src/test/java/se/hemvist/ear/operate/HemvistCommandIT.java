@@ -1,0 +1,108 @@
+package se.hemvist.ear.operate;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.hemvist.ear.city.City;
+import se.hemvist.ear.house.House;
+import se.hemvist.ear.house.InHouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The operators' command, as it comes with the configured server. */
+@InHouse
+class HemvistCommandIT {
+
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int NOT_STARTED = 3;
+    private static final Path COMMAND = Path.of(System.getProperty("hemvist.target"), "hemvist-server/bin/hemvist");
+
+    private final String url;
+    private final LocalDate today;
+
+    HemvistCommandIT(House house) {
+        this.url = house.uri().resolve("/").toString().replaceAll("/$", "");
+        this.today = City.in(house).days().today();
+    }
+
+    private record Ended(int code, String said) {}
+
+    @Test
+    void tells_how_the_house_stands() throws IOException, InterruptedException {
+        Ended status = hemvist("status");
+
+        assertThat(status.code()).as(status.said()).isEqualTo(DONE);
+        assertThat(status.said()).contains("\"apiName\":\"Hemvist\"", "\"items\":");
+    }
+
+    @Test
+    void runs_the_night_of_a_day_that_is_over() throws IOException, InterruptedException {
+        Ended night = hemvist("night", "--day", today.minusDays(1).toString());
+
+        assertThat(night.code()).as(night.said()).isEqualTo(DONE);
+        assertThat(night.said()).contains("night day:" + today.minusDays(1) + ": DONE");
+    }
+
+    @Test
+    void reports_a_month_that_is_over() throws IOException, InterruptedException {
+        YearMonth month = YearMonth.from(today).minusMonths(1);
+        Ended reported = hemvist("month", "--month", month.toString());
+
+        assertThat(reported.code()).as(reported.said()).isEqualTo(DONE);
+        assertThat(reported.said()).contains("month month:" + month + ": DONE");
+    }
+
+    @Test
+    void says_why_a_job_was_not_started() throws IOException, InterruptedException {
+        Ended refused = hemvist("night", "--day", "2999-01-01");
+
+        assertThat(refused.code()).as(refused.said()).isEqualTo(NOT_STARTED);
+        assertThat(refused.said()).contains("the server answered 422", "period-not-over");
+        assertThat(hemvist("month", "--month", "2999-01").code()).isEqualTo(NOT_STARTED);
+    }
+
+    @Test
+    void who_may_not_run_jobs_starts_none() throws IOException, InterruptedException {
+        assertThat(run(Map.of("HEMVIST_USER", "stod", "HEMVIST_PASSWORD", "stod"), "night"))
+                .matches(ended -> ended.code() == NOT_STARTED && ended.said().contains("answered 403"));
+        assertThat(run(Map.of("HEMVIST_USER", "operator", "HEMVIST_PASSWORD", "wrong"), "status"))
+                .matches(ended -> ended.code() == FAILED && ended.said().contains("answered 401"));
+    }
+
+    @Test
+    void a_house_that_does_not_answer_is_no_success() throws IOException, InterruptedException {
+        Map<String, String> nowhere = Map.of("HEMVIST_URL", "http://127.0.0.1:1");
+
+        assertThat(run(nowhere, "status").code()).isEqualTo(FAILED);
+        assertThat(run(nowhere, "night").code()).isEqualTo(NOT_STARTED);
+    }
+
+    @Test
+    void what_it_does_not_understand_it_does_not_do() throws IOException, InterruptedException {
+        assertThat(hemvist("nights").code()).isEqualTo(NOT_STARTED);
+        assertThat(hemvist("night", "--day", "yesterday").code()).isEqualTo(NOT_STARTED);
+        assertThat(hemvist("night", "--month", "2026-10").code()).isEqualTo(NOT_STARTED);
+    }
+
+    private Ended hemvist(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of("HEMVIST_USER", "operator", "HEMVIST_PASSWORD", "operator"), arguments);
+    }
+
+    private Ended run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(COMMAND.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("HEMVIST_URL", url);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), said);
+    }
+}
