@@ -42,7 +42,12 @@ public final class City {
 
     /** The city in the house, with its organisations and accounts. */
     public static City in(House house) {
-        City city = new City(house.uri(), house.accounts());
+        return at(house.uri(), house.accounts());
+    }
+
+    /** The city at the address, with its organisations and accounts. */
+    public static City at(URI root, Accounts accounts) {
+        City city = new City(root, accounts);
         city.settle();
         return city;
     }

@@ -37,6 +37,11 @@ public final class Accounts {
         }
     }
 
+    /** Those that come with the build, for tests. */
+    public static Accounts ofTheBuild() {
+        return read(Path.of(System.getProperty("hemvist.target"), "demo-accounts.csv"));
+    }
+
     private static List<String> words(String text) {
         return Arrays.asList(text.strip().split(" +"));
     }

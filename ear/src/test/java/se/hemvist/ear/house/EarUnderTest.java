@@ -10,6 +10,7 @@ import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The EAR as built, with one more module that holds the test: for tests inside the container. */
@@ -20,6 +21,17 @@ public final class EarUnderTest {
             "<module><web><web-uri>test.war</web-uri><context-root>/test</context-root></web></module>";
 
     private EarUnderTest() {}
+
+    /** As {@link #with(Class[])}, and one more room, whose beans see those of the others and are seen by them. */
+    public static EnterpriseArchive with(JavaArchive room, Class<?>... classes) throws IOException {
+        EnterpriseArchive ear = with(classes);
+        String modules = modules(ear)
+                .replace(
+                        "<library-directory>", "<module><ejb>" + room.getName() + "</ejb></module><library-directory>");
+        ear.delete(MODULES);
+        ear.addAsManifestResource(new StringAsset(modules), "application.xml");
+        return ear.addAsModule(room);
+    }
 
     /** For a {@code @Deployment} method; the classes are the test itself and what it uses. */
     public static EnterpriseArchive with(Class<?>... classes) throws IOException {

@@ -1,6 +1,7 @@
 package se.hemvist.ear.house;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -58,10 +59,13 @@ public final class HouseOfTheRun implements LauncherSessionListener {
         Login inContainer = shared.postgres().makeDatabase(IN_CONTAINER, IN_CONTAINER);
         Ports ports = Ports.free();
         Path base = target.resolve("house/container");
-        new Server(target.resolve("hemvist-server"), base, ports, java.util.Map.of()).prepare();
+        Server container = new Server(target.resolve("hemvist-server"), base, ports, Map.of());
+        container.prepare();
+        shared.accounts().writeTo(container.configuration());
         System.setProperty("hemvist.container.base", base.toString());
         System.setProperty("hemvist.container.offset", String.valueOf(ports.offset()));
         System.setProperty("hemvist.container.management", String.valueOf(ports.management()));
+        System.setProperty("hemvist.container.uri", container.uri().toString());
         System.setProperty("hemvist.container.url", inContainer.url());
         System.setProperty("hemvist.container.user", inContainer.user());
     }
