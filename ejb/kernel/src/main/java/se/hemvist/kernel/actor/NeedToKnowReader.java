@@ -1,5 +1,7 @@
 package se.hemvist.kernel.actor;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.BufferedReader;
@@ -36,6 +38,13 @@ class NeedToKnowReader {
     @Singleton
     static NeedToKnow ofTheHouse() {
         return OfTheHouse.TABLE;
+    }
+
+    /** Now, rather than when the first one calls. */
+    static void refuseUnsoundTable(@Observes Startup start, NeedToKnow table) {
+        if (table.entries().isEmpty()) {
+            throw new IllegalStateException("need-to-know.csv gives nobody anything");
+        }
     }
 
     private static NeedToKnow load() {

@@ -1,11 +1,19 @@
 package se.hemvist.kernel.actor;
 
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.kernel.actor.NeedToKnow.Entry;
+import se.hemvist.kernel.proof.Bench;
+import se.hemvist.kernel.proof.Database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -69,6 +77,34 @@ class NeedToKnowReaderTest {
                 .hasMessageContaining("must begin with operation;role;relation;fields;source");
         assertThatThrownBy(() -> NeedToKnowReader.read(new StringReader("operation,role\n")))
                 .hasMessageContaining("must begin with");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {OfAnUnknownRole.class, OfNobody.class})
+    void a_house_with_a_table_that_is_not_sound_does_not_start(Class<?> table) {
+        assertThatThrownBy(() -> Bench.on(Database.migrated("kernel"), LocalDate.of(2026, 11, 2), table))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("need-to-know.csv");
+    }
+
+    @Alternative
+    @Priority(1)
+    static class OfAnUnknownRole {
+        @Produces
+        @Singleton
+        static NeedToKnow table() {
+            return read("case.read;caretaker;*;case;A-01\n");
+        }
+    }
+
+    @Alternative
+    @Priority(1)
+    static class OfNobody {
+        @Produces
+        @Singleton
+        static NeedToKnow table() {
+            return read("");
+        }
     }
 
     private static NeedToKnow read(String lines) {
