@@ -37,6 +37,9 @@ class AccessIT {
             "job.night",
             """
             {"day": "2999-01-01"}""",
+            "job.catch-up",
+            """
+            {"after": "2999-01-01"}""",
             "job.month",
             """
             {"month": "2999-01"}""",

@@ -49,6 +49,9 @@ class RelationsIT {
         reads = Map.of(
                 "case.read", "cases/" + story.caseId(),
                 "case.timeline", "cases/" + story.caseId() + "/timeline",
+                "referral.read", "cases/" + story.caseId() + "/referral",
+                "consent.list", "cases/" + story.caseId() + "/consents",
+                "decision.list", "cases/" + story.caseId() + "/decisions",
                 "landlord-check.read", "cases/" + story.caseId() + "/landlord-checks",
                 "match.list", "cases/" + story.caseId() + "/matches",
                 "offer.read", "offers/" + home.offer(),

@@ -26,6 +26,17 @@ public record ChecklistRequest(
             @NotNull Boolean inOrder,
             @Nullable @Size(max = 1000) String remark) {}
 
+    static ChecklistRequest of(YearMonth month, ChecklistRecord sent) {
+        return new ChecklistRequest(
+                month,
+                sent.madeOn(),
+                sent.sentOn(),
+                sent.items().stream()
+                        .map(item -> new Item(item.point(), item.inOrder(), item.remark()))
+                        .toList(),
+                sent.signedByTenant());
+    }
+
     ChecklistRecord read() {
         return new ChecklistRecord(
                 madeOn,

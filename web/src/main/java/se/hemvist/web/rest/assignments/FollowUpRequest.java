@@ -19,6 +19,10 @@ public record FollowUpRequest(
         @NotBlank @Size(max = 20_000) String text,
         @NotEmpty Map<@NotNull Goal, @NotNull Rating> ratings) {
 
+    static FollowUpRequest of(YearMonth month, FollowUpRecord sent) {
+        return new FollowUpRequest(month, sent.sentOn(), sent.templateVersion(), sent.text(), sent.ratings());
+    }
+
     FollowUpRecord read() {
         return new FollowUpRecord(sentOn, templateVersion, text, ratings);
     }

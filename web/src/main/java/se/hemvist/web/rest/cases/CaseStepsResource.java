@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.referral.Consents;
 import se.hemvist.intake.referral.InformationMeetings;
 import se.hemvist.intake.referral.PreliminaryAnswers;
@@ -44,6 +45,9 @@ public class CaseStepsResource {
     TenancyBases bases;
 
     @Inject
+    Cases cases;
+
+    @Inject
     OrganisationCodes codes;
 
     @PathParam("id")
@@ -52,6 +56,15 @@ public class CaseStepsResource {
     @HeaderParam("If-Match")
     @DefaultValue("*")
     IfMatch ifMatch = new IfMatch("*");
+
+    /** Says who answers for the case from now on. */
+    @POST
+    @Replayable
+    @Path("{id}/owner")
+    public Response assignOwner(@NotNull @Valid OwnerRequest body) {
+        cases.assignOwner(new CaseId(id), ifMatch.expected(), body.user());
+        return Answers.done();
+    }
 
     /** The coordinator answers the referral. */
     @POST

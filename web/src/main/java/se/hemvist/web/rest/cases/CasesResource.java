@@ -15,8 +15,11 @@ import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseView;
 import se.hemvist.intake.application.Cases;
+import se.hemvist.intake.decision.Decisions;
 import se.hemvist.intake.matching.LandlordChecks;
 import se.hemvist.intake.matching.Matches;
+import se.hemvist.intake.referral.Consents;
+import se.hemvist.intake.referral.Referrals;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
 import se.hemvist.web.rest.page.Paging;
@@ -29,6 +32,15 @@ public class CasesResource {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Referrals referrals;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     LandlordChecks checks;
@@ -58,6 +70,27 @@ public class CasesResource {
     @Path("{id}/timeline")
     public TimelineAnswer timeline(@PathParam("id") UUID id) {
         return TimelineAnswer.of(cases.timeline(new CaseId(id)), uri);
+    }
+
+    /** The referral that it began with, and what has come of it. */
+    @GET
+    @Path("{id}/referral")
+    public ReferralAnswer referral(@PathParam("id") UUID id) {
+        return ReferralAnswer.of(referrals.get(new CaseId(id)), uri);
+    }
+
+    /** What the person has consented to. */
+    @GET
+    @Path("{id}/consents")
+    public ConsentsAnswer consents(@PathParam("id") UUID id) {
+        return ConsentsAnswer.of(consents.list(new CaseId(id)), uri);
+    }
+
+    /** What social services have decided. */
+    @GET
+    @Path("{id}/decisions")
+    public DecisionsAnswer decisions(@PathParam("id") UUID id) {
+        return DecisionsAnswer.of(decisions.list(new CaseId(id)), uri);
     }
 
     /** What the companies have been asked and have answered. */

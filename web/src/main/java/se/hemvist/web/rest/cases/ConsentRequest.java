@@ -19,6 +19,10 @@ public record ConsentRequest(
         @NotNull LocalDate givenOn,
         @NotNull Form how) {
 
+    static ConsentRequest of(ConsentGiven given) {
+        return new ConsentRequest(given.purpose(), given.recipients(), given.scope(), given.givenOn(), given.how());
+    }
+
     ConsentGiven read() {
         return new ConsentGiven(purpose, recipients, scope, givenOn, how);
     }

@@ -23,6 +23,16 @@ public record InformationMeetingRequest(
     /** Whether the provider can meet the need of support, and together with what other measures. */
     public record Judgement(@NotNull Boolean canMeetNeed, @Nullable @Size(max = 1000) String combinedWith) {}
 
+    static InformationMeetingRequest of(MeetingRecord held) {
+        ProviderJudgement judgement = held.judgement();
+        return new InformationMeetingRequest(
+                held.heldOn(),
+                held.topics(),
+                held.stand(),
+                new Judgement(judgement.canMeetNeed(), judgement.combinedWith().orElse(null)),
+                held.notes());
+    }
+
     MeetingRecord read() {
         return new MeetingRecord(
                 heldOn,
@@ -30,5 +40,11 @@ public record InformationMeetingRequest(
                 stand,
                 new ProviderJudgement(judgement.canMeetNeed(), Optional.ofNullable(judgement.combinedWith())),
                 notes);
+    }
+
+    /** The day only; the notes are about a person. */
+    @Override
+    public String toString() {
+        return "InformationMeetingRequest[" + heldOn + "]";
     }
 }

@@ -18,10 +18,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.batch.JobView;
 import se.hemvist.batch.Jobs;
 import se.hemvist.web.rest.once.Replayable;
+import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
 import se.hemvist.web.rest.page.Paging;
 
@@ -54,6 +57,18 @@ public class JobsResource {
         return started(jobs.month(body.month()));
     }
 
+    /** Starts the first night that was missed, if one was; the others follow one by one. */
+    @POST
+    @Replayable
+    @Path("catch-up")
+    public Response catchUp(@NotNull @Valid CatchUpRequest body) {
+        return Optional.ofNullable(body.after())
+                .map(jobs::catchUpAfter)
+                .orElseGet(jobs::catchUp)
+                .map(this::started)
+                .orElseGet(Answers::done);
+    }
+
     /** The runs, the latest first. */
     @GET
     public PageAnswer<JobAnswer> list(@BeanParam Paging paging) {
@@ -79,6 +94,13 @@ public class JobsResource {
 
     /** Which night. */
     public record NightRequest(@NotNull LocalDate day) {}
+
+    /**
+     * Which of the nights that were missed.
+     *
+     * @param after only those after this day; all of them if left out
+     */
+    public record CatchUpRequest(@Nullable LocalDate after) {}
 
     /** Which month. */
     public record MonthRequest(@NotNull YearMonth month) {}
