@@ -11,6 +11,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -46,6 +47,11 @@ class ObserverFailsIT {
         ledger = new Ledger(database);
         city = City.at(URI.create(System.getProperty("hemvist.container.uri")), Accounts.ofTheBuild());
         ready = new Plots(city).readyToSign(TestPerson.next());
+    }
+
+    @AfterEach
+    void leave_the_database_as_it_was() throws SQLException {
+        ledger.clear();
     }
 
     @Test
