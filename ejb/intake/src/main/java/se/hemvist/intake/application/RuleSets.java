@@ -34,7 +34,7 @@ final class RuleSets {
             List.of("Stadsdelsförvaltningarna", "Institutioner för vård och behandling"),
             new Reading(List.of(at("Riktlinjerna i sin helhet", "https://www.bostad.stockholm.se")), Map.of()));
 
-    /** The head of the routine, «Vem omfattas av rutinen», «Koppling till andra styrande dokument» and «Stödjande dokument». */
+    /** The head of the routine, «Samverkan», «Vem omfattas av rutinen», «Koppling till andra styrande dokument» and «Stödjande dokument». */
     static final RuleSet GOTEBORG_ROUTINE = new RuleSet(
             "Göteborgs Stads rutin för Bostad först",
             Standing.ROUTINE,
@@ -55,7 +55,8 @@ final class RuleSets {
                             named("Bostad först, Socialstyrelsen"),
                             named("Bostad först - en handbok, N Pleace 2016"),
                             named("Utvärdering av Bodil-projekt, Göteborgs universitet, S Uhnöo 2017"),
-                            at("Bostad först", "https://www.bostadforst.se")),
+                            at("Bostad först", "https://www.bostadforst.se"),
+                            named("Samverkansgruppen för Bostad först, sammankallande: SF Sydväst")),
                     Map.of()));
 
     /** «Information om metoden Bostad först»: recommended at level 4, good effect on stable housing, limited evidence. */

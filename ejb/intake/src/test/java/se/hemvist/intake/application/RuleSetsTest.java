@@ -70,7 +70,18 @@ class RuleSetsTest {
         assertThat(GOTEBORG_ROUTINE.reading().links())
                 .extracting(RuleSet.Link::title)
                 .contains("Avsiktsförklaring för anskaffning av bostäder", "Socialtjänstprocessen")
-                .hasSize(10);
+                .hasSize(11);
+    }
+
+    @Test
+    @Shows("G-30")
+    void goteborgs_routine_says_who_convenes_the_cooperation_group() {
+        assertThat(GOTEBORG_ROUTINE.reading().links())
+                .extracting(RuleSet.Link::title)
+                .filteredOn(title -> title.startsWith("Samverkansgruppen"))
+                .singleElement()
+                .asString()
+                .endsWith("sammankallande: SF Sydväst");
     }
 
     @Test

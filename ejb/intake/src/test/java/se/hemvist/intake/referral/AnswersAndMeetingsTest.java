@@ -15,6 +15,8 @@ import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.application.Cases;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.MeetingRecord.ProviderJudgement;
 import se.hemvist.intake.referral.MeetingRecord.Stand;
@@ -23,7 +25,9 @@ import se.hemvist.intake.referral.PreliminaryAnswer.ProviderChoice;
 import se.hemvist.intake.referral.PreliminaryAnswer.ProviderKind;
 import se.hemvist.intake.referral.ReferralEvent.Answered;
 import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,6 +64,35 @@ class AnswersAndMeetingsTest {
         assertThat(town.deadlines()).containsExactly("T-15 MET 2026-11-16");
         assertThat(told()).singleElement().satisfies(answer -> assertThat(answer.criteriaNotMet())
                 .containsExactly(Criterion.RISK));
+    }
+
+    @Test
+    @Shows("G-43")
+    void the_meeting_is_the_provider_s_to_hold_once_the_answer_is_yes() {
+        Refused.with("not-allowed", () -> acts.met(id, acts.meeting(Stand.YES, true)));
+        assertThat(responsible("T-17")).isEmpty();
+
+        acts.answered(id, acts.yes());
+
+        assertThat(responsible("T-17"))
+                .containsExactly("support-worker "
+                        + town.the(OrganisationKind.SUPPORT_PROVIDER).value());
+    }
+
+    @Test
+    @Shows("G-08")
+    void several_providers_take_part_each_in_its_own_cases() {
+        OrganisationId supplier = town.register("supplier", OrganisationKind.SUPPORT_PROVIDER);
+        CaseId other = acts.referred(
+                AReferral.inOrder().message("m-2").about("198001082380").in(town));
+        Optional<ProviderChoice> chosen =
+                Optional.of(new ProviderChoice(ProviderKind.FRAMEWORK, Optional.of(supplier)));
+
+        acts.answered(id, acts.yes());
+        acts.answered(other, yes(Set.of(), SOON, chosen));
+
+        assertThat(casesOf(town.the(OrganisationKind.SUPPORT_PROVIDER))).containsExactly(id);
+        assertThat(casesOf(supplier)).containsExactly(other);
     }
 
     static List<Arguments> wrong_answers() {
@@ -154,6 +187,27 @@ class AnswersAndMeetingsTest {
         Refused.with("not-allowed", () -> acts.met(id, acts.meeting(Stand.YES, true)));
         Referral referral = town.ask(FiledReferrals.class, referrals -> referrals.of(id));
         Refused.with("supplier-not-chosen", "provider", () -> referral.hold(acts.meeting(Stand.YES, true), TODAY));
+    }
+
+    private List<CaseId> casesOf(OrganisationId provider) {
+        return town
+                .as(
+                        town.somebody("support-worker", provider),
+                        "case.list",
+                        Cases.class,
+                        cases -> cases.list(new PageRequest(1, 20)))
+                .items()
+                .stream()
+                .map(row -> row.head().id())
+                .toList();
+    }
+
+    /** Role and organisation of the open deadlines of the kind. */
+    private List<String> responsible(String kind) {
+        return Stores.sql(town.database())
+                .list(
+                        "select role || ' ' || organisation_id from kernel.deadline where kind = '%s'".formatted(kind),
+                        row -> row.getString(1));
     }
 
     private List<Answered> told() {
