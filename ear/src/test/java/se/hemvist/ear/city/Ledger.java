@@ -21,11 +21,10 @@ final class Ledger {
               and tablename not in ('access_log', 'log_seal')
             order by 1""";
 
-    private static final String OF_CASES =
+    private static final String ENTERED =
             """
             select schemaname || '.' || tablename from pg_tables
-            where schemaname in ('intake', 'lease', 'followup') and tablename not in ('organisation', 'account')
-                  and tablename not like 'flyway%'
+            where schemaname in ('intake', 'lease', 'followup') and tablename not like 'flyway%'
                or schemaname = 'kernel' and tablename in ('deadline', 'deadline_event', 'outbox')""";
 
     private static final String ROWS =
@@ -53,11 +52,11 @@ final class Ledger {
         }
     }
 
-    /** Takes out all cases and what belongs to them, for the tests that follow on the same database. */
+    /** Takes out cases, organisations and what belongs to them, for the tests that follow on the same database. */
     void clear() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate " + String.join(", ", all(statement, OF_CASES)) + " cascade");
+            statement.execute("truncate " + String.join(", ", all(statement, ENTERED)) + " cascade");
         }
     }
 
