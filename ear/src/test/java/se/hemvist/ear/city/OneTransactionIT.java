@@ -11,7 +11,7 @@ import se.hemvist.ear.house.InHouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A signing touches intake, lease and follow-up: all of it happens, or nothing does, whichever of them fails and when. */
+/** A signing touches intake, lease and follow-up: all happens or nothing does, whichever of them fails, and when. */
 @InHouse
 class OneTransactionIT {
 

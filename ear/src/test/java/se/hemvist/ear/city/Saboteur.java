@@ -22,8 +22,8 @@ final class Saboteur {
     /** When the database refuses. */
     enum Moment {
         /** As soon as it is written. */
-        AT_ONCE(
-                "create trigger sabotage before insert or update on %s for each row execute function public.sabotage()"),
+        AT_ONCE("create trigger sabotage before insert or update on %s"
+                + " for each row execute function public.sabotage()"),
         /** When the transaction is to be committed, and everything seems well. */
         AT_COMMIT("create constraint trigger sabotage after insert or update on %s deferrable initially deferred"
                 + " for each row execute function public.sabotage()");
