@@ -18,6 +18,7 @@ import se.hemvist.ear.city.Plots;
 import se.hemvist.ear.city.TestPerson;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
+import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,7 @@ class OutboxIT {
     }
 
     @Test
+    @Shows("S-47")
     void a_deadline_passed_goes_once_to_whom_it_concerns() throws Exception {
         LocalDate due = passTheNightOfItsLastDay();
 

@@ -1,0 +1,158 @@
+package se.hemvist.ear.rest;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import se.hemvist.ear.city.City;
+import se.hemvist.ear.city.Plots;
+import se.hemvist.ear.city.TestPerson;
+import se.hemvist.ear.house.Accounts.Account;
+import se.hemvist.ear.house.House;
+import se.hemvist.ear.house.InHouse;
+import se.hemvist.ear.rest.Operations.Operation;
+import se.hemvist.kernel.actor.NeedToKnow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/**
+ * Lag 2001:454 10 §: whoever has the right role, but works for an organisation that has no part in the case, neither
+ * reads nor acts; in another municipality nobody learns that there is such a case.
+ */
+@InHouse
+class OutsidersIT {
+
+    private static final String GOTEBORG = City.MUNICIPALITY;
+    private static final String STOCKHOLM = "0180";
+    private static final String OUTSIDE = "utanfor";
+    private static final Set<String> ANYBODY = Set.of("*", "installation");
+
+    private static House house;
+    private static City city;
+    private static Rest rest;
+    private static Map<String, String> places = Map.of();
+    private static String offer = "";
+
+    @BeforeAll
+    static void sign_a_lease(House shared) {
+        house = shared;
+        city = City.in(shared);
+        rest = new Rest(shared);
+        Plots.ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
+        ready.home().sign(city.days().today().plusWeeks(1)).demand(201);
+        offer = ready.home().offer().toString();
+        places = Map.of(
+                "cases", ready.story().caseId().toString(),
+                "offers", offer,
+                "subleases", ready.home().sublease().toString(),
+                "assignments", ready.support().assignment().toString(),
+                "flats", ready.flats().a().toString());
+    }
+
+    @AfterAll
+    static void all_go_back_to_where_they_work() {
+        City.in(house);
+    }
+
+    @TestFactory
+    List<DynamicTest> those_without_a_part_in_it_are_refused() throws IOException, SQLException {
+        moveAllTo(GOTEBORG);
+        return refused(403, operation -> user(operation, entry -> !ANYBODY.contains(entry.relation())));
+    }
+
+    @TestFactory
+    List<DynamicTest> in_another_municipality_there_is_no_such_case() throws IOException, SQLException {
+        moveAllTo(STOCKHOLM);
+        return refused(404, operation -> user(operation, entry -> true));
+    }
+
+    /** Every call to a thing of the case, by each role that the table names, and that nothing has come of them. */
+    private static List<DynamicTest> refused(int status, Callers callers) throws IOException, SQLException {
+        Map<String, String> before = Tables.digest(house.database());
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Operation operation : Operations.of(rest)) {
+            if (isOfTheCase(operation)) {
+                callers.of(operation.name())
+                        .forEach(user -> tests.add(dynamicTest(
+                                operation.method() + " " + operation.name() + " as " + user,
+                                () -> assertThat(call(user, operation).status()).isEqualTo(status))));
+            }
+        }
+        tests.add(dynamicTest("and nothing is left", () -> assertThat(Tables.digest(house.database()))
+                .isEqualTo(before)));
+        return tests;
+    }
+
+    private static Rest.Reply call(String user, Operation operation) {
+        String root = operation.path().split("/", -1)[1];
+        String path = operation
+                .path()
+                .substring(1)
+                .replace("{id}", places.getOrDefault(root, ""))
+                .replace("{company}", city.organisation("poseidon").toString())
+                .replace("{month}", "2026-01");
+        return operation.body().isMissingNode()
+                ? rest.get(user, path)
+                : rest.post(user, path, operation.body().toString().replaceAll("(\"offerId\":\")[^\"]*", "$1" + offer));
+    }
+
+    private static boolean isOfTheCase(Operation operation) {
+        boolean named = operation.path().contains("{id}")
+                && places.containsKey(operation.path().split("/", -1)[1]);
+        return named || operation.name().equals("sublease.sign");
+    }
+
+    /** One account for each role that the table gives the operation, where it demands what the test is about. */
+    private static Stream<String> user(String operation, Predicate<NeedToKnow.Entry> demand) {
+        List<NeedToKnow.Entry> rows = NeedToKnow.ofTheHouse().entries().stream()
+                .filter(entry -> entry.operation().equals(operation))
+                .toList();
+        return rows.stream()
+                .filter(demand)
+                .map(entry -> entry.role().name())
+                .distinct()
+                .flatMap(role -> working()
+                        .filter(account -> account.roles().contains(role))
+                        .limit(1))
+                .map(Account::user);
+    }
+
+    private static Stream<Account> working() {
+        return house.accounts().all().stream()
+                .filter(account -> !account.organisation().isEmpty());
+    }
+
+    /** Everybody works for one organisation there that has no part in anything; codes in bodies are known there too. */
+    private static void moveAllTo(String municipality) {
+        rest.register(municipality, OUTSIDE);
+        Stream.of(
+                        "bostad-forst-goteborg",
+                        "exploateringsforvaltningen",
+                        "poseidon",
+                        "bostadsbolaget",
+                        "familjebostader")
+                .forEach(code -> rest.register(municipality, code));
+        working().forEach(account -> assertThat(rest.post(
+                                Rest.OPERATOR,
+                                "accounts",
+                                """
+                                {"user": "%s", "municipality": "%s", "organisation": "%s"}"""
+                                        .formatted(account.user(), municipality, OUTSIDE))
+                        .status())
+                .isEqualTo(204));
+    }
+
+    /** Who calls an operation. */
+    private interface Callers {
+        Stream<String> of(String operation);
+    }
+}
