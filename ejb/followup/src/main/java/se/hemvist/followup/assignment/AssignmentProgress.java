@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What the other packages of followup do with an assignment, in the caller's transaction. */
@@ -37,5 +38,13 @@ public class AssignmentProgress {
     /** The assignments that are, or once were, in one of the phases. */
     public Stream<AssignmentFile> everIn(Set<AssignmentState> phases) {
         return assignments.everIn(phases).map(Assignment::file);
+    }
+
+    /**
+     * Does the work with each assignment that is, or once was, in one of the phases; with one after the other, locked
+     * first and then read, so that nothing that another transaction does to it comes in between.
+     */
+    public void eachLocked(Set<AssignmentState> phases, Consumer<AssignmentFile> work) {
+        assignments.idsEverIn(phases).forEach(id -> work.accept(lock(id)));
     }
 }

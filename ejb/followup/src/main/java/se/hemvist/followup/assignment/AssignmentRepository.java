@@ -72,6 +72,18 @@ class AssignmentRepository {
                 .getResultStream();
     }
 
+    /** Which ones those are, without reading them: who locks them one by one then reads each as it is. */
+    List<AssignmentId> idsEverIn(Set<AssignmentState> states) {
+        return entities.createQuery(
+                        "select distinct a.id.value from Assignment a join a.phases p where p.phase in :states"
+                                + " order by a.id.value",
+                        UUID.class)
+                .setParameter("states", states)
+                .getResultStream()
+                .map(AssignmentId::new)
+                .toList();
+    }
+
     /** Those that are sent but not taken on. */
     Stream<Assignment> ordered() {
         return entities.createQuery("from Assignment where state = ORDERED order by orderedOn", Assignment.class)

@@ -43,7 +43,7 @@ abstract class PaperDeadlines implements DeadlineKind {
 
     @Override
     public void open(LocalDate day) {
-        recompute(day).forEach(owed -> deadlines.derive(this, owed));
+        assignments.eachLocked(kind().phases(), file -> derive(file, day));
     }
 
     /** The month's paper was sent on that day. */
@@ -55,8 +55,12 @@ abstract class PaperDeadlines implements DeadlineKind {
     void rederive(AssignmentFile file, LocalDate changed, LocalDate today) {
         PaperMonths.notAsked(file.daysIn(kind().phases()), changed, today)
                 .forEach(month -> deadlines.cancel(this, file.subject(), month.toString(), today));
-        owed(file, papers.sent(kind()).getOrDefault(file.subject(), Set.of()), today)
-                .forEach(owed -> deadlines.derive(this, owed));
+        derive(file, today);
+    }
+
+    /** The months of an assignment that the caller has locked: a paper sent at the same time waits or is seen. */
+    private void derive(AssignmentFile file, LocalDate through) {
+        owed(file, papers.sent(kind(), file.assignment()), through).forEach(owed -> deadlines.derive(this, owed));
     }
 
     private Stream<Derived> owed(AssignmentFile file, Set<YearMonth> sent, LocalDate through) {

@@ -62,6 +62,18 @@ class PaperRepository {
                         mapping(row -> YearMonth.from(row.get(1, LocalDate.class)), toSet())));
     }
 
+    /** The months of the assignment whose paper was sent. */
+    Set<YearMonth> sent(PaperKind kind, AssignmentId assignment) {
+        return entities.createQuery(
+                        "select p.month.firstDay from %s p where p.assignment.value = :assignment"
+                                .formatted(entity(kind)),
+                        LocalDate.class)
+                .setParameter("assignment", assignment.value())
+                .getResultStream()
+                .map(YearMonth::from)
+                .collect(toSet());
+    }
+
     private static String entity(PaperKind kind) {
         return switch (kind) {
             case MONTHLY_FOLLOW_UP -> "MonthlyFollowUp";

@@ -52,7 +52,7 @@ class HomeVisits implements DeadlineKind {
 
     @Override
     public void open(LocalDate day) {
-        recompute(day).forEach(owed -> deadlines.derive(this, owed));
+        assignments.eachLocked(VisitWeeks.phases(), file -> derive(file, day));
     }
 
     /** A visit was recorded; if the participant was met in the flat, its week has its visit. */
@@ -66,7 +66,12 @@ class HomeVisits implements DeadlineKind {
     void rederive(AssignmentFile file, LocalDate changed, LocalDate today) {
         VisitWeeks.notAsked(file.daysIn(VisitWeeks.phases()), changed, today)
                 .forEach(week -> deadlines.cancel(this, file.subject(), week.toString(), today));
-        owed(file, visits.metWeeks(file.assignment()), today).forEach(owed -> deadlines.derive(this, owed));
+        derive(file, today);
+    }
+
+    /** The weeks of an assignment that the caller has locked: a visit recorded at the same time waits or is seen. */
+    private void derive(AssignmentFile file, LocalDate through) {
+        owed(file, visits.metWeeks(file.assignment()), through).forEach(owed -> deadlines.derive(this, owed));
     }
 
     static Stream<Derived> owed(AssignmentFile file, Set<VisitWeek> met, LocalDate through) {

@@ -1,7 +1,14 @@
 package se.hemvist.followup.visit;
 
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import se.hemvist.followup.assignment.AnAssignment;
@@ -15,6 +22,7 @@ import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.hemvist.followup.assignment.AnAssignment.MOVE_IN;
 
 /** Göteborgs Stads rutin för Bostad först, «Hembesök»: the weeks of one assignment, as the deadlines keep them. */
@@ -26,11 +34,9 @@ class HomeVisitsTest {
     private final EntityManagers entities = EntityManagers.of("followup", database);
     private final HomeVisits visits = new HomeVisits();
     private final DeadlineBench bench = DeadlineBench.on(database, HouseClocks.on(WEEK_6), visits);
-    private final VisitRepository repository = new VisitRepository();
     private final AssignmentFile assignment;
 
     HomeVisitsTest() {
-        visits.visits = repository;
         visits.deadlines = bench.deadlines();
         assignment = entities.inTransaction(manager -> AnAssignment.keptInPhase2(manager, MOVE_IN));
         database.inTransaction(() -> bench.kinds().store());
@@ -74,26 +80,50 @@ class HomeVisitsTest {
     }
 
     @Test
+    void the_night_does_not_reopen_a_week_whose_visit_is_being_recorded() {
+        run(weeks -> weeks.rederive(assignment, MOVE_IN, WEEK_6));
+        VisitRecord met = new VisitRecord(LocalDate.of(2027, 2, 9), VisitOutcome.MET_IN_FLAT, "ab");
+
+        ExecutorService night = Executors.newSingleThreadExecutor();
+
+        Future<?> opened = entities.inTransaction(manager -> {
+            wire(visits, manager);
+            visits.assignments.lock(assignment.assignment());
+            Visit visit = Visit.recorded(assignment, met, WEEK_6);
+            visits.visits.add(visit);
+            visits.recorded(visit);
+            Future<?> opening = night.submit(() -> entities.run(this::openWeek7));
+            assertThatThrownBy(() -> opening.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return opening;
+        });
+        night.shutdown();
+
+        assertThat(opened).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(stored())
+                .containsExactly("2027-W05 OPEN 2027-02-07", "2027-W06 MET 2027-02-14", "2027-W07 OPEN 2027-02-21");
+    }
+
+    @Test
     void visits_are_kept_and_listed_with_the_latest_first() {
         record(LocalDate.of(2027, 2, 3), VisitOutcome.DECLINED);
         record(LocalDate.of(2027, 2, 9), VisitOutcome.MET_IN_FLAT);
 
         run(weeks -> {
-            List<VisitRecord> listed = repository.of(assignment.assignment(), PageRequest.first()).stream()
+            List<VisitRecord> listed = weeks.visits.of(assignment.assignment(), PageRequest.first()).stream()
                     .map(visit -> visit.view().made())
                     .toList();
             assertThat(listed)
                     .containsExactly(
                             new VisitRecord(LocalDate.of(2027, 2, 9), VisitOutcome.MET_IN_FLAT, "ab"),
                             new VisitRecord(LocalDate.of(2027, 2, 3), VisitOutcome.DECLINED, "ab"));
-            assertThat(repository.count(assignment.assignment())).isEqualTo(2);
+            assertThat(weeks.visits.count(assignment.assignment())).isEqualTo(2);
         });
     }
 
     private void record(LocalDate on, VisitOutcome outcome) {
         run(weeks -> {
             Visit visit = Visit.recorded(assignment, new VisitRecord(on, outcome, "ab"), WEEK_6);
-            repository.add(visit);
+            weeks.visits.add(visit);
             weeks.recorded(visit);
         });
     }
@@ -111,11 +141,23 @@ class HomeVisitsTest {
         return found[0];
     }
 
+    private void openWeek7(EntityManager manager) {
+        HomeVisits nightly = new HomeVisits();
+        nightly.deadlines = bench.deadlines();
+        wire(nightly, manager);
+        nightly.open(LocalDate.of(2027, 2, 15));
+    }
+
     private void run(Consumer<HomeVisits> work) {
         entities.run(manager -> {
-            repository.entities = manager;
-            visits.assignments = AnAssignment.progress(manager);
+            wire(visits, manager);
             work.accept(visits);
         });
+    }
+
+    private static void wire(HomeVisits kind, EntityManager manager) {
+        kind.visits = new VisitRepository();
+        kind.visits.entities = manager;
+        kind.assignments = AnAssignment.progress(manager);
     }
 }
