@@ -184,7 +184,7 @@ class Sublease {
                 Optional.of(new Behind(about.caseId(), about.number(), letting.offer()))
                         .filter(behind -> withCase),
                 Optional.ofNullable(explained).filter(terms -> withCase),
-                Optional.ofNullable(moveIn).map(MoveIn::asRecorded));
+                Optional.ofNullable(moveIn).map(MoveIn::asRecorded).filter(recorded -> withCase));
     }
 
     private static <T> T given(@Nullable T part) {

@@ -18,7 +18,7 @@ import se.hemvist.lease.headlease.HeadLeaseView;
  * @param lease     flat and terms; for every reader
  * @param behind    the case behind it; only for those who may know of the case
  * @param explained how the tenant was told of the terms; only for those who may know of the case
- * @param moveIn    the move-in, once it has happened
+ * @param moveIn    the move-in, once it has happened; only for those who may know of the case
  */
 public record SubleaseView(
         Standing standing,

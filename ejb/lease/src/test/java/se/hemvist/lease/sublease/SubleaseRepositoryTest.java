@@ -81,12 +81,14 @@ class SubleaseRepositoryTest {
     @Test
     void without_the_case_nothing_leads_to_the_person() {
         Sublease sublease = added(FlatId.next());
+        with(repository -> repository.lock(sublease.file().sublease()).moveIn(moveIn(START), START));
 
         SubleaseView seen =
                 with(repository -> repository.get(sublease.file().sublease()).view(head(sublease), false));
 
         assertThat(seen.behind()).isEmpty();
         assertThat(seen.explained()).isEmpty();
+        assertThat(seen.moveIn()).isEmpty();
         assertThat(with(repository -> repository.get(sublease.file().sublease()).row(false))
                         .number())
                 .isEmpty();

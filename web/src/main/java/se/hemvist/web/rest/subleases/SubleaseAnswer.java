@@ -18,7 +18,7 @@ import se.hemvist.web.rest.page.Link;
  * A sublease as it is told.
  *
  * @param housingCase the case behind it; left out for those who may not know of it
- * @param moveIn      once it has happened
+ * @param moveIn      once it has happened; left out for those who may not know of the case
  */
 public record SubleaseAnswer(
         @JsonUnwrapped Standing standing,
