@@ -114,7 +114,7 @@ class AssignmentTest {
     }
 
     @ParameterizedTest(name = "on {0}, because of {1}")
-    @Shows("G-57")
+    @Shows({"G-03", "G-57"})
     @CsvSource(
             nullValues = "nothing",
             value = {
@@ -133,14 +133,15 @@ class AssignmentTest {
     }
 
     @Test
-    @Shows("G-57")
-    void phase_1_outside_the_usual_time_is_not_stopped() {
+    @Shows({"G-03", "G-57"})
+    void phase_1_outside_the_usual_time_is_not_stopped_and_its_reason_kept() {
         Assignment assignment = accepted();
         LocalDate late = LocalDate.of(2027, 1, 25);
 
         assignment.startPhase1(start(late, "Lägenheten blev ledig sent"), POLICY, late);
 
         assertThat(assignment.state()).isEqualTo(AssignmentState.PHASE_1);
+        assertThat(assignment.view().phase1()).contains(start(late, "Lägenheten blev ledig sent"));
     }
 
     @Test

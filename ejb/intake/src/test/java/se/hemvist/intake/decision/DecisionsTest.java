@@ -21,6 +21,7 @@ import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.hemvist.intake.decision.DecisionKind.HOUSING;
@@ -59,6 +60,23 @@ class DecisionsTest {
         acts.decided(id, refused, REFUSED);
 
         assertThat(acts.state(id)).isEqualTo(CaseState.ALTERNATIVE_NEEDED);
+    }
+
+    @Test
+    @Shows("G-60")
+    void the_numbers_of_the_city_s_case_system_are_kept() {
+        CaseId id = checked();
+
+        acts.decided(id, new NewDecision(HOUSING, GRANTED, numbered("B-17"), new Terms(true, Optional.empty())));
+
+        assertThat(acts.file(id).handling().application().treservaNumber()).isEqualTo("T-2026-1");
+        assertThat(Stores.sql(town.database())
+                        .list("select external_number from intake.decision", row -> row.getString(1)))
+                .containsExactly("B-17");
+    }
+
+    private static Making numbered(String externalNumber) {
+        return new Making(TODAY, "Enhetschef", "Behovet tillgodoses bäst så.", externalNumber);
     }
 
     @Test
