@@ -38,7 +38,7 @@ public enum Audience {
         return switch (this) {
             case SOCIAL_ADMINISTRATION, OVERVIEW ->
                 List.of(Sheets.INTAKE, Sheets.PHASES, Sheets.VISITS, Sheets.FOLLOW_UPS, Sheets.CHECKLISTS);
-            case SUPPORT_PROVIDER -> List.of(Sheets.PHASES, Sheets.VISITS, Sheets.FOLLOW_UPS, Sheets.CHECKLISTS);
+            case SUPPORT_PROVIDER -> Sheets.OF_PROVIDERS;
             case LETTING_OFFICE -> List.of(Sheets.PHASES, Sheets.VISITS, Sheets.CHECKLISTS);
         };
     }

@@ -20,6 +20,11 @@ record Line(Map<String, Long> counts, Set<String> withheld) {
         return new Line(counts, Set.of());
     }
 
+    /** A line that shows nothing. */
+    static Line silent(Map<String, Long> counts, Sheet sheet) {
+        return new Line(counts, sheet.measures());
+    }
+
     /**
      * A line without its small counts. Where few persons stand behind the whole line it shows nothing: a none beside a
      * withheld count would say what is true of each of them.

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import se.hemvist.followup.report.MonthReport.Edition;
 
 /**
@@ -21,6 +21,11 @@ import se.hemvist.followup.report.MonthReport.Edition;
 record ReportDocument(Edition edition, LocalDate countedOn, List<Cell> cells, Map<UUID, String> names) {
 
     private static final UUID NOBODY = new UUID(0, 0);
+
+    /** What a group's line on a sheet shows. */
+    private interface Lines {
+        Line of(Sheet sheet, UUID group, Map<String, Long> counts);
+    }
 
     /** For those without a part of their own. */
     String overview() {
@@ -34,7 +39,8 @@ record ReportDocument(Edition edition, LocalDate countedOn, List<Cell> cells, Ma
     private String written(Audience audience, UUID reader, String code) {
         List<Cell> mine = audience.of(cells, reader);
         JsonArrayBuilder sheets = Json.createArrayBuilder();
-        audience.sheets().forEach(sheet -> sheets.add(written(sheet, mine, audience)));
+        Lines lines = audience.inCaseTeam() ? (sheet, group, counts) -> Line.clear(counts) : masking(mine);
+        audience.sheets().forEach(sheet -> sheets.add(written(sheet, mine, lines)));
         JsonObjectBuilder document = Json.createObjectBuilder()
                 .add("municipality", edition.municipality().code())
                 .add("month", edition.month().toString())
@@ -59,12 +65,11 @@ record ReportDocument(Edition edition, LocalDate countedOn, List<Cell> cells, Ma
                 .toTotalMonths();
     }
 
-    private JsonObjectBuilder written(Sheet sheet, List<Cell> mine, Audience audience) {
-        Function<Map<String, Long>, Line> line = audience.inCaseTeam() ? Line::clear : masking(sheet);
+    private JsonObjectBuilder written(Sheet sheet, List<Cell> mine, Lines rule) {
         List<Line> lines = new ArrayList<>();
         JsonArrayBuilder groups = Json.createArrayBuilder();
         sheet.counts(mine).forEach((group, counts) -> {
-            Line one = line.apply(counts);
+            Line one = rule.of(sheet, group, counts);
             lines.add(one);
             groups.add(written(
                     sheet, one, Json.createObjectBuilder().add(sheet.groupBy().word(), names.getOrDefault(group, ""))));
@@ -76,9 +81,13 @@ record ReportDocument(Edition edition, LocalDate countedOn, List<Cell> cells, Ma
                 .add("total", written(sheet, Line.total(lines), Json.createObjectBuilder()));
     }
 
-    private Function<Map<String, Long>, Line> masking(Sheet sheet) {
+    /** A provider of whom one sheet withholds anything shows nothing on any: what is left could be subtracted. */
+    private Lines masking(List<Cell> mine) {
         MaskPolicy policy = MaskPolicy.ALL.on(edition.month().atDay(1)).rule();
-        return counts -> Line.masked(counts, sheet, policy);
+        Set<UUID> silent = Sheets.withSmallCounts(mine, policy);
+        return (sheet, group, counts) -> sheet.groupBy() == Sheet.GroupBy.PROVIDER && silent.contains(group)
+                ? Line.silent(counts, sheet)
+                : Line.masked(counts, sheet, policy);
     }
 
     private static JsonObjectBuilder written(Sheet sheet, Line line, JsonObjectBuilder into) {

@@ -3,7 +3,10 @@ package se.hemvist.followup.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.followup.paper.PaperKind;
 import se.hemvist.followup.report.Column.Count;
@@ -64,7 +67,23 @@ final class Sheets {
     /** The month's checklists to the letting office. */
     static final Sheet CHECKLISTS = papers("checklists", CARE_CHECKLIST);
 
+    /** Those with a line for each provider; they count the same persons, each from another side. */
+    static final List<Sheet> OF_PROVIDERS = List.of(PHASES, VISITS, FOLLOW_UPS, CHECKLISTS);
+
     private Sheets() {}
+
+    /** The providers of whom at least one sheet withholds a count, which the others could make known. */
+    static Set<UUID> withSmallCounts(List<Cell> cells, MaskPolicy policy) {
+        Set<UUID> found = new HashSet<>();
+        for (Sheet sheet : OF_PROVIDERS) {
+            sheet.counts(cells).forEach((provider, counts) -> {
+                if (!Line.masked(counts, sheet, policy).withheld().isEmpty()) {
+                    found.add(provider);
+                }
+            });
+        }
+        return found;
+    }
 
     private static List<Column> intake() {
         Stream<Column> counts = Stream.of("applications", "referrals", "answeredYes", "answeredNo")

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.proof.Shows;
@@ -59,6 +60,34 @@ class MaskingTest {
                         .toList())
                 .containsExactly(shown.replace(" ", "").split(","));
         assertThat(text(sheet.getJsonObject("total").get("referrals"))).isEqualTo(total);
+    }
+
+    /** Seven in phase 1 and ten follow-ups would tell of three in phase 2; the other provider has no small count. */
+    @Test
+    void a_provider_with_a_small_count_on_one_sheet_shows_nothing_on_the_others() {
+        List<Cell> cells = List.of(
+                by(1, "phase.PHASE_1", 7),
+                by(1, "phase.PHASE_2", 3),
+                by(1, "MONTHLY_FOLLOW_UP.inTime", 10),
+                by(2, "phase.PHASE_1", 9),
+                by(2, "MONTHLY_FOLLOW_UP.inTime", 9));
+
+        List<JsonObject> sheets = sheets(overview(cells));
+
+        assertThat(shown(sheets, "followUps", "askedFor")).containsExactly("-", "9", "-");
+        assertThat(shown(sheets, "followUps", "inTime")).containsExactly("-", "9", "-");
+        assertThat(shown(sheets, "phases", "phase1")).containsExactly("-", "9", "-");
+    }
+
+    @Test
+    void the_letting_office_gets_no_figure_that_the_overview_withholds() {
+        List<Cell> cells = List.of(
+                by(1, "phase.PHASE_1", 10), by(1, "MONTHLY_FOLLOW_UP.inTime", 8), by(1, "MONTHLY_FOLLOW_UP.late", 2));
+        Recipient office = new Recipient(GOTEBORG, new UUID(3, 1), "letting-office", Audience.LETTING_OFFICE);
+
+        assertThat(shown(sheets(document(cells).partOf(office)), "phases", "participants"))
+                .containsExactly("-", "-");
+        assertThat(shown(sheets(overview(cells)), "phases", "participants")).containsExactly("-", "-");
     }
 
     /** Whoever has the whole overview subtracts what is shown from every total, sum and ratio, and finds nothing. */
@@ -113,11 +142,30 @@ class MaskingTest {
         return cells;
     }
 
+    private static Cell by(int provider, String measure, long count) {
+        return new Cell(new UUID(1, 1), Optional.of(new UUID(2, provider)), measure, count);
+    }
+
+    /** What the lines of a sheet show in a column, and last the total. */
+    private static List<String> shown(List<JsonObject> sheets, String name, String column) {
+        JsonObject found = sheets.stream()
+                .filter(sheet -> sheet.getString("sheet").equals(name))
+                .findFirst()
+                .orElseThrow();
+        List<JsonObject> rows = new ArrayList<>(found.getJsonArray("lines").getValuesAs(JsonObject.class));
+        rows.add(found.getJsonObject("total"));
+        return rows.stream().map(row -> text(row.get(column))).toList();
+    }
+
     private static String overview(List<Cell> cells) {
+        return document(cells).overview();
+    }
+
+    private static ReportDocument document(List<Cell> cells) {
         Map<UUID, String> names = new TreeMap<>();
         cells.forEach(
                 cell -> names.put(cell.administration(), cell.administration().toString()));
-        return new ReportDocument(NOVEMBER, LocalDate.of(2026, 12, 8), cells, names).overview();
+        return new ReportDocument(NOVEMBER, LocalDate.of(2026, 12, 8), cells, names);
     }
 
     private static List<JsonObject> sheets(String document) {
