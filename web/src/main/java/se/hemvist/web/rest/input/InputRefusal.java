@@ -41,6 +41,13 @@ public abstract sealed class InputRefusal extends Refusal {
         }
     }
 
+    /** A text with a character that no form has and the database cannot keep: a control character, half a letter. */
+    public static final class UnreadableCharacter extends InputRefusal {
+        public UnreadableCharacter(String pointer) {
+            super(pointer, Map.of());
+        }
+    }
+
     /** None of the values that may stand there. */
     public static final class NotOneOf extends InputRefusal {
         public NotOneOf(String pointer, Collection<?> allowed) {

@@ -26,6 +26,7 @@ import se.hemvist.web.rest.input.InputRefusal.MalformedJson;
 import se.hemvist.web.rest.input.InputRefusal.MissingBody;
 import se.hemvist.web.rest.input.InputRefusal.NotOneOf;
 import se.hemvist.web.rest.input.InputRefusal.UnknownField;
+import se.hemvist.web.rest.input.InputRefusal.UnreadableCharacter;
 import se.hemvist.web.rest.input.InputRefusal.WrongType;
 import se.hemvist.web.rest.json.JsonPointer;
 import se.hemvist.web.rest.json.StrictJson;
@@ -119,6 +120,9 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
     private static InputRefusal mismatch(MismatchedInputException wrong) {
         String pointer = JsonPointer.of(wrong.getPath());
         Class<?> type = wrong.getTargetType();
+        if (type == String.class && wrong instanceof InvalidFormatException form && form.getValue() instanceof String) {
+            return new UnreadableCharacter(pointer);
+        }
         return type.isEnum() && wrong instanceof InvalidFormatException
                 ? new NotOneOf(pointer, Arrays.asList(type.getEnumConstants()))
                 : new WrongType(pointer, Expects.of(type));

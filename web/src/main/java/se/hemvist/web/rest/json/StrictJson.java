@@ -29,7 +29,7 @@ public final class StrictJson {
     private static ObjectMapper mapper() {
         JsonMapper mapper = JsonMapper.builder(factory())
                 .addModule(new JavaTimeModule())
-                .addModule(new DayModule())
+                .addModule(new FormModule())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

@@ -90,6 +90,9 @@ class StrictBodiesTest {
             too large a number         | {"count": 3000000000}                       | wrong-type     | /count
             a number for a text        | {"text": 3}                                 | wrong-type     | /text
             an object for a text       | {"text": {}}                                | wrong-type     | /text
+            nothing, as a character    | {"text": "a\\u0000"}                         | unreadable-character | /text
+            a control character inside | {"parts": [{"text": "\\u001b[1m"}]}         | unreadable-character | /parts/0/text
+            half a character           | {"text": "\\ud83d"}                         | unreadable-character | /text
             an unknown choice          | {"answer": "MAYBE"}                         | not-one-of     | /answer
             an unknown choice inside   | {"parts": [{"answer": "yes"}]}              | not-one-of     | /parts/0/answer
             a choice by number         | {"answer": 0}                               | not-one-of     | /answer
@@ -103,6 +106,11 @@ class StrictBodiesTest {
         assertThat(refusal.field()).contains(pointer);
         assertThat(RefusalTexts.detail(refusal, RefusalTexts.SWEDISH)).isNotBlank();
         assertThat(RefusalTexts.detail(refusal, RefusalTexts.ENGLISH)).isNotBlank();
+    }
+
+    @Test
+    void a_text_may_have_several_lines_and_any_letter() throws IOException {
+        assertThat(read("{\"text\": \"a\\tb\\r\\nö \\ud83d\\ude00\"}").text()).isEqualTo("a\tb\r\nö \ud83d\ude00");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -16,11 +17,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Days, months, times and ids in one way of writing only. A time may come in any zone, but must say which.
+ * Texts of characters that can be read; days, months, times and ids in one way of writing only. A time may come in any zone, but must say which.
  */
-final class DayModule extends SimpleModule {
+final class FormModule extends SimpleModule {
 
-    DayModule() {
+    FormModule() {
+        addDeserializer(String.class, new ReadableText());
         add(LocalDate.class, "[0-9]{4}-[0-9]{2}-[0-9]{2}", LocalDate::parse);
         add(YearMonth.class, "[0-9]{4}-[0-9]{2}", YearMonth::parse);
         add(Instant.class, "[0-9]{4}-[0-9T:.-]{12,30}(Z|[+-][0-9]{2}:[0-9]{2})", text -> OffsetDateTime.parse(text)
@@ -30,6 +32,24 @@ final class DayModule extends SimpleModule {
 
     private <T> void add(Class<T> type, String form, Function<String, T> parse) {
         addDeserializer(type, new OneForm<>(type, Pattern.compile(form), parse));
+    }
+
+    /** A text without control characters other than tab and line breaks, and without halves of characters. */
+    private static final class ReadableText extends StringDeserializer {
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = super.deserialize(parser, context);
+            if (text != null && !text.codePoints().allMatch(ReadableText::isReadable)) {
+                throw context.weirdStringException(text, String.class, "a character that cannot be read");
+            }
+            return text;
+        }
+
+        private static boolean isReadable(int character) {
+            return "\t\r\n".indexOf(character) >= 0
+                    || (!Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE);
+        }
     }
 
     private static final class OneForm<T> extends StdDeserializer<T> {
