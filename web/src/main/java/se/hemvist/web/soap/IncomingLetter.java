@@ -1,5 +1,6 @@
 package se.hemvist.web.soap;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,11 +33,11 @@ final class IncomingLetter {
     record Addressed(Municipality municipality, OrganisationId administration, OrganisationId coordinationUnit) {}
 
     /**
-     * The referral in the message.
+     * The referral in the message, as it was received on the given day.
      *
-     * @throws NumberRefusal if the person's number is none
+     * @throws NumberRefusal if the person's number is none, or of one who was not born by then
      */
-    static IncomingReferral read(ReceiveReferralType message, Addressed addressed) {
+    static IncomingReferral read(ReceiveReferralType message, Addressed addressed, LocalDate today) {
         ReferralType referral = message.getReferral();
         return new IncomingReferral(
                 new IncomingReferral.Sender(
@@ -45,23 +46,23 @@ final class IncomingLetter {
                         referral.getSender().getSpinkNumber(),
                         addressed.administration(),
                         addressed.coordinationUnit()),
-                person(referral.getPerson()),
+                person(referral.getPerson(), today),
                 assessment(referral.getAssessment()),
                 consent(referral.getConsent()),
                 application(referral.getApplication()));
     }
 
-    private static NewPerson person(PersonType person) {
+    private static NewPerson person(PersonType person, LocalDate today) {
         return new NewPerson(
-                identityNumber(person.getIdentityNumber()),
+                identityNumber(person.getIdentityNumber(), today),
                 person.getGivenName(),
                 person.getFamilyName(),
                 person.isProtectedIdentity());
     }
 
-    private static IdentityNumber identityNumber(String text) {
+    private static IdentityNumber identityNumber(String text, LocalDate today) {
         try {
-            return IdentityNumber.parse(text);
+            return IdentityNumber.parse(text, today);
         } catch (NumberRefusal refusal) {
             refusal.at("identityNumber");
             throw refusal;

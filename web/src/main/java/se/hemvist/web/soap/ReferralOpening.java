@@ -15,6 +15,7 @@ import se.hemvist.kernel.once.Answer;
 import se.hemvist.kernel.once.Once;
 import se.hemvist.kernel.once.Reserved.Token;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.kernel.time.Receipt;
 import se.hemvist.web.soap.IncomingLetter.Addressed;
 import se.hemvist.web.soap.MessageRefusal.UnknownOrganisationCode;
 import se.hemvist.web.soap.wire.receive.ReceiveReferralResponseType;
@@ -48,8 +49,9 @@ class ReferralOpening {
                 municipality,
                 idOf(municipality, sender.getAdministration(), "administration"),
                 idOf(municipality, letter.logicalAddress(), "LogicalAddress"));
+        Receipt receipt = clock.receipt();
         ReferralReceived received =
-                referrals.receive(IncomingLetter.read(letter.message(), addressed), clock.receipt());
+                referrals.receive(IncomingLetter.read(letter.message(), addressed, receipt.day()), receipt);
         Answer answer = new Answer(OK, Map.of(), ReferralXml.of(response(received)));
         once.complete(token, answer);
         return answer;

@@ -10,6 +10,7 @@ import se.hemvist.intake.referral.CriterionAnswer.Answer;
 import se.hemvist.intake.referral.Homelessness.Situation;
 import se.hemvist.intake.referral.IncomingReferral;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.number.NumberRefusal.NotBornYet;
 import se.hemvist.kernel.number.NumberRefusal.WrongCheckDigit;
 import se.hemvist.web.soap.IncomingLetter.Addressed;
 import se.hemvist.web.soap.wire.receive.ReceiveReferralResponseType;
@@ -23,9 +24,11 @@ class IncomingLetterTest {
     private static final Addressed ADDRESSED = new Addressed(
             new Municipality("1480"), new OrganisationId(new UUID(0, 1)), new OrganisationId(new UUID(0, 2)));
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
+
     @Test
     void everything_in_the_message_reaches_the_referral() {
-        IncomingReferral read = IncomingLetter.read(Samples.referral(), ADDRESSED);
+        IncomingReferral read = IncomingLetter.read(Samples.referral(), ADDRESSED, TODAY);
 
         assertThat(read.sender().messageId()).isEqualTo("spink-2026-000123");
         assertThat(read.sender().spinkNumber()).isEqualTo("SPINK-4711");
@@ -53,9 +56,16 @@ class IncomingLetterTest {
         ReceiveReferralType message =
                 Samples.referral(Samples.text("receive-referral.xml").replace("198501052396", "198501052397"));
 
-        assertThatThrownBy(() -> IncomingLetter.read(message, ADDRESSED))
+        assertThatThrownBy(() -> IncomingLetter.read(message, ADDRESSED, TODAY))
                 .isInstanceOfSatisfying(WrongCheckDigit.class, refusal -> assertThat(refusal.field())
                         .contains("identityNumber"));
+    }
+
+    @Test
+    void a_person_born_after_the_day_of_receipt_is_refused() {
+        assertThatThrownBy(() -> IncomingLetter.read(Samples.referral(), ADDRESSED, LocalDate.of(1985, 1, 4)))
+                .isInstanceOfSatisfying(
+                        NotBornYet.class, refusal -> assertThat(refusal.field()).contains("identityNumber"));
     }
 
     @Test
