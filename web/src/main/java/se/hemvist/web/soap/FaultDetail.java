@@ -5,6 +5,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.RefusalTexts;
 
@@ -22,7 +23,8 @@ record FaultDetail(String code, Optional<String> field, Texts texts, Optional<St
     /** The same in Swedish and in English. */
     record Texts(String title, String swedish, String english) {}
 
-    static FaultDetail of(Refusal refusal) {
+    static FaultDetail of(Refusal refused) {
+        Refusal refusal = AccessRefusal.asTold(refused);
         Texts texts = new Texts(
                 RefusalTexts.title(refusal, RefusalTexts.ENGLISH),
                 RefusalTexts.detail(refusal, RefusalTexts.SWEDISH),

@@ -4,6 +4,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.web.soap.MessageRefusal.UnknownOrganisationCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +23,14 @@ class FaultDetailTest {
                         "field=administration",
                         "textSv=Kommunen har ingen organisation med den koden.",
                         "textEn=The municipality has no organisation of that code.");
+    }
+
+    @Test
+    void what_is_not_there_and_what_is_elsewhere_are_told_alike() {
+        FaultDetail nowhere = FaultDetail.of(new CaseRefusal.UnknownCase());
+
+        assertThat(nowhere).isEqualTo(FaultDetail.of(new AccessRefusal.Unknown("case.read")));
+        assertThat(nowhere.line()).isEqualTo("unknown: Unknown");
     }
 
     @Test

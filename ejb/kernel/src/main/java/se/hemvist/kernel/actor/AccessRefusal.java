@@ -10,6 +10,14 @@ public abstract sealed class AccessRefusal extends Refusal {
         super(kind, Map.of("operation", operation));
     }
 
+    /**
+     * The refusal as an edge tells it: what belongs to another municipality and what does not exist at all are told in
+     * the same words, so that nobody can try ids and learn which are taken.
+     */
+    public static Refusal asTold(Refusal refusal) {
+        return refusal.kind() == Kind.UNKNOWN ? new Unknown("") : refusal;
+    }
+
     /** No row of the table gives this operation to the caller's roles and relations. */
     public static final class NotAllowed extends AccessRefusal {
         public NotAllowed(String operation) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.RefusalTexts;
 import se.hemvist.web.rest.problem.Problem.Kind;
@@ -40,6 +41,10 @@ final class Problems {
     }
 
     Response refused(Refusal refusal, Optional<String> pointer) {
+        return told(AccessRefusal.asTold(refusal), refusal.kind() == Refusal.Kind.UNKNOWN ? Optional.empty() : pointer);
+    }
+
+    private Response told(Refusal refusal, Optional<String> pointer) {
         Kind kind = Kind.of(refusal.code(), refusal.kind().status(), RefusalTexts.title(refusal, locale));
         String detail = RefusalTexts.detail(refusal, locale);
         List<Reason> reasons = pointer.map(place -> List.of(new Reason(place, refusal.code(), detail)))
