@@ -1,9 +1,6 @@
 package se.hemvist.web.soap;
 
-import jakarta.persistence.OptimisticLockException;
-import java.sql.SQLException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,6 +10,7 @@ import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.xml.sax.SAXParseException;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.web.fault.Causes;
 
 /**
  * Makes one kind of SOAP fault of everything that can go wrong: code first, both languages, nothing of our inside.
@@ -21,9 +19,6 @@ import se.hemvist.kernel.rule.Refusal;
 public class FaultRendering extends AbstractPhaseInterceptor<Message> {
 
     private static final System.Logger LOG = System.getLogger("se.hemvist.web.soap");
-
-    /** PostgreSQL: unique and exclusion violations, serialization failure, deadlock, lock not available. */
-    private static final Set<String> LOST_RACE = Set.of("23505", "23P01", "40001", "40P01", "55P03");
 
     public FaultRendering() {
         super(Phase.PRE_LOGICAL);
@@ -53,7 +48,7 @@ public class FaultRendering extends AbstractPhaseInterceptor<Message> {
             return Optional.of(
                     said(cause).contains("DTD") ? new MessageRefusal.CarriesDtd() : new MessageRefusal.NotXml());
         }
-        if (cause instanceof OptimisticLockException || lostRace(cause)) {
+        if (Causes.isLostRace(cause)) {
             return Optional.of(new MessageRefusal.ChangedMeanwhile());
         }
         return cause instanceof Fault fault && fault.getCause() == null && isOfTheCaller(fault)
@@ -65,10 +60,6 @@ public class FaultRendering extends AbstractPhaseInterceptor<Message> {
         return !Fault.FAULT_CODE_SERVER
                 .getLocalPart()
                 .equals(fault.getFaultCode().getLocalPart());
-    }
-
-    private static boolean lostRace(Throwable cause) {
-        return cause instanceof SQLException sql && LOST_RACE.contains(String.valueOf(sql.getSQLState()));
     }
 
     private static String elementAtHand(Message message) {

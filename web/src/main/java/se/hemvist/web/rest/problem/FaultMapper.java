@@ -1,14 +1,12 @@
 package se.hemvist.web.rest.problem;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
-import java.util.Set;
 import java.util.UUID;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.web.fault.Causes;
 
 /**
  * Tells what is left: who was first when two wrote at once, what the container forbids, and that something went wrong.
@@ -19,9 +17,6 @@ public class FaultMapper extends ProblemMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger("se.hemvist.web.rest");
 
-    /** PostgreSQL: unique and exclusion violations, serialization failure, deadlock, lock not available. */
-    private static final Set<String> LOST_RACE = Set.of("23505", "23P01", "40001", "40P01", "55P03");
-
     @Override
     public Response toResponse(Throwable fault) {
         for (Throwable cause : Causes.of(fault)) {
@@ -31,17 +26,12 @@ public class FaultMapper extends ProblemMapper<Throwable> {
             if (cause instanceof EJBAccessException) {
                 return problems().plain(403);
             }
-            if (lostRace(cause)) {
+            if (Causes.isLostRace(cause)) {
                 return problems().plain(headers.getHeaderString(HttpHeaders.IF_MATCH) == null ? 409 : 412);
             }
         }
         String reference = UUID.randomUUID().toString();
         LOG.log(System.Logger.Level.ERROR, "Fault " + reference, Causes.withoutMessages(fault));
         return problems().fault(reference);
-    }
-
-    private static boolean lostRace(Throwable cause) {
-        return cause instanceof OptimisticLockException
-                || (cause instanceof SQLException sql && LOST_RACE.contains(String.valueOf(sql.getSQLState())));
     }
 }

@@ -1,5 +1,7 @@
-package se.hemvist.web.rest.problem;
+package se.hemvist.web.fault;
 
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -7,15 +9,24 @@ import java.util.List;
 import java.util.Set;
 
 /** What lies beneath an exception that the container has wrapped. */
-final class Causes {
+public final class Causes {
+
+    /** PostgreSQL: unique and exclusion violations, serialization failure, deadlock, lock not available. */
+    private static final Set<String> LOST_RACE = Set.of("23505", "23P01", "40001", "40P01", "55P03");
 
     private Causes() {}
 
     /** The exception, its causes and what they suppressed, each once. */
-    static List<Throwable> of(Throwable fault) {
+    public static List<Throwable> of(Throwable fault) {
         List<Throwable> found = new ArrayList<>();
         collect(fault, found, Collections.newSetFromMap(new IdentityHashMap<>()));
         return found;
+    }
+
+    /** Whether it says that somebody else was first while both were at work. */
+    public static boolean isLostRace(Throwable cause) {
+        return cause instanceof OptimisticLockException
+                || (cause instanceof SQLException sql && LOST_RACE.contains(String.valueOf(sql.getSQLState())));
     }
 
     private static void collect(Throwable fault, List<Throwable> found, Set<Throwable> seen) {
@@ -32,7 +43,7 @@ final class Causes {
     }
 
     /** The same fault for the log: where and of which classes, without the messages, which may hold personal data. */
-    static Throwable withoutMessages(Throwable fault) {
+    public static Throwable withoutMessages(Throwable fault) {
         List<Throwable> chain = of(fault);
         Throwable told = null;
         for (int i = chain.size() - 1; i >= 0; i--) {
