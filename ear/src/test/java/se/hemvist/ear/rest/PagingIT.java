@@ -44,6 +44,7 @@ class PagingIT {
             &page=0         | 0   | 20 | ''
             &page=-3        | -3  | 20 | ''
             &page=999       | 999 | 20 | ''
+            &page=999999999&limit=100 | 999999999 | 100 | ''
             &limit=100      | 1   | 100 | paging-1 paging-2 paging-3 paging-4 paging-5
             """)
     void a_page_holds(String parameters, int page, int limit, String codes) {

@@ -96,7 +96,7 @@ class AssignmentRepository {
                         "select a" + OF_ORGANISATION + "order by a.orderedOn desc, a.id.value", Assignment.class)
                 .setParameter("municipality", municipality.code())
                 .setParameter("organisation", organisation)
-                .setFirstResult(Math.toIntExact(page.offset()))
+                .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
                 .getResultList();
     }

@@ -34,7 +34,7 @@ class VisitRepository {
                         "from Visit where assignment.value = :assignment order by visitedOn desc, id.value",
                         Visit.class)
                 .setParameter("assignment", assignment.value())
-                .setFirstResult(Math.toIntExact(page.offset()))
+                .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
                 .getResultList();
     }

@@ -75,7 +75,7 @@ class OpenedCases {
         return entities.createQuery(THEIRS + "order by number.value desc", HousingCase.class)
                 .setParameter("municipality", municipality.code())
                 .setParameter("organisation", organisation.value())
-                .setFirstResult((int) request.offset())
+                .setFirstResult(request.offset())
                 .setMaxResults(request.limit())
                 .getResultList();
     }

@@ -47,7 +47,7 @@ class AskedCompanies {
                         "from LandlordCheck where company = :company and result is null order by askedOn, id",
                         LandlordCheck.class)
                 .setParameter("company", company.value())
-                .setFirstResult((int) request.offset())
+                .setFirstResult(request.offset())
                 .setMaxResults(request.limit())
                 .getResultList();
     }

@@ -39,7 +39,7 @@ class RegisteredOrganisations {
         return entities.createQuery(
                         "from Organisation where municipality = :municipality order by code", Organisation.class)
                 .setParameter("municipality", municipality.code())
-                .setFirstResult((int) request.offset())
+                .setFirstResult(request.offset())
                 .setMaxResults(request.limit())
                 .getResultList();
     }

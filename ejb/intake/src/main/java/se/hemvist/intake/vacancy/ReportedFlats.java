@@ -63,7 +63,7 @@ class ReportedFlats {
                 .setParameter("municipality", search.municipality().code())
                 .setParameter(
                         "company", search.company().map(OrganisationId::value).orElse(null))
-                .setFirstResult((int) request.offset())
+                .setFirstResult(request.offset())
                 .setMaxResults(request.limit())
                 .getResultList();
     }

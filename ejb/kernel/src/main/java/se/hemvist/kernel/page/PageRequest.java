@@ -34,8 +34,8 @@ public record PageRequest(int page, int limit) {
         return new PageRequest(1, USUAL);
     }
 
-    /** How many items come before this page. */
-    public long offset() {
-        return (page - 1L) * limit;
+    /** How many items come before this page; at most as many as a database can skip, which no list of ours has. */
+    public int offset() {
+        return (int) Math.min((page - 1L) * limit, Integer.MAX_VALUE);
     }
 }

@@ -54,7 +54,7 @@ class SubleaseRepository {
                         "select s" + OF_ORGANISATION + "order by s.lease.start desc, s.id.value", Sublease.class)
                 .setParameter("municipality", municipality.code())
                 .setParameter("organisation", organisation)
-                .setFirstResult(Math.toIntExact(page.offset()))
+                .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
                 .getResultList();
     }
