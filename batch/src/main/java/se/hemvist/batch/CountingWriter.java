@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLTransactionRollbackException;
 import java.util.List;
+import java.util.Optional;
 import se.hemvist.kernel.once.JobClaims;
 
 /**
@@ -37,17 +39,26 @@ abstract class CountingWriter implements ItemWriter {
     }
 
     @Override
-    public void writeItems(List<Object> items) {
+    public void writeItems(List<Object> items) throws SQLTransactionRollbackException {
         Tally done = written(items).plus(Tally.READ, items.size());
         claims.hold(ClaimedRun.of(job));
         step.setTransientUserData(soFar(step).plus(done));
     }
 
-    /** JBeret keeps the failure of a step, and can keep only what it knows the classes of. */
-    private Tally written(List<Object> items) {
+    /**
+     * JBeret keeps the failure of a step, and can keep only what it knows the classes of.
+     *
+     * @throws SQLTransactionRollbackException if the portion may be tried again as it is
+     */
+    private Tally written(List<Object> items) throws SQLTransactionRollbackException {
         try {
             return write(items);
         } catch (EJBException failure) {
+            Optional<SQLTransactionRollbackException> lostRace = LostRace.in(failure);
+            if (lostRace.isPresent()) {
+                LOG.log(Level.INFO, "A portion was rolled back, having met somebody else: {0}", lostRace.get());
+                throw lostRace.get();
+            }
             LOG.log(Level.ERROR, "A portion was rolled back", failure);
             throw new IllegalStateException("A portion was rolled back: " + failure.getMessage());
         }

@@ -88,7 +88,8 @@ public class Night {
     }
 
     /**
-     * Where what is stored is not what the facts give; empty if all is well.
+     * Where what is stored is not what the facts give; empty if all is well. What somebody changes meanwhile may be in
+     * it: ask again, in a transaction of its own, and only what is still there is wrong.
      *
      * @param through the periods that begin on or before it must be there; later ones may be, up to the house's today
      */
