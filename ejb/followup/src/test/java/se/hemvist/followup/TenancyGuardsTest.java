@@ -14,6 +14,7 @@ import se.hemvist.followup.assignment.Assignments;
 import se.hemvist.followup.assignment.NewAssignment;
 import se.hemvist.followup.visit.Visits;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.decision.DecisionRefusal.NotDecided;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
@@ -65,6 +66,14 @@ class TenancyGuardsTest {
                 NoSupportDecision.class);
         assignments.order(story.assignment(id));
         refused(() -> assignments.order(story.assignment(id)), AlreadyOrdered.class);
+    }
+
+    @Test
+    void no_support_is_ordered_where_the_home_was_refused() {
+        CaseId id = story.decided();
+        story.bench().database().execute("update intake.decision set result = 'REFUSED' where kind = 'HOUSING'");
+
+        refused(() -> story.socialWorker(Assignments.class).order(story.assignment(id)), NotDecided.class);
     }
 
     @Test

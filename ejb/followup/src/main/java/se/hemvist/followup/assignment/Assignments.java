@@ -13,6 +13,7 @@ import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.decision.DecisionRefusal;
 import se.hemvist.intake.decision.SupportDecisions;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
@@ -60,6 +61,7 @@ public class Assignments {
      * @throws CaseRefusal.DayTooLate         if the day is still to come
      * @throws NotTheProviderChosen           if the case has another provider, or none
      * @throws NoSupportDecision              if no support decision is in force that day
+     * @throws DecisionRefusal.NotDecided     if the home has not been granted, or not as of that day
      * @throws AlreadyOrdered                 if the case has an assignment that is not closed
      * @throws AssignmentRefusal.ItemsMissing if not all items of the routine are in it
      * @throws AssignmentRefusal.GoalsMissing if not all goals of the routine are in it
@@ -74,6 +76,7 @@ public class Assignments {
         if (decisions.inForce(file.id(), ordered.orderedOn()).isEmpty()) {
             throw new NoSupportDecision(ordered.orderedOn());
         }
+        decisions.requireBoth(file.id(), ordered.orderedOn(), "orderedOn");
         assignments.lockRunning(file.id()).ifPresent(running -> {
             throw new AlreadyOrdered(running.id());
         });

@@ -30,18 +30,19 @@ public class SupportDecisions {
     }
 
     /**
-     * Lets nothing be signed that has not been decided.
+     * Lets nothing be signed or ordered that has not been decided.
      *
+     * @param field the name of the day in what was sent
      * @throws NotDecided unless both decisions are in favour and in force on the day
      */
-    public void requireBoth(CaseId caseId, LocalDate day) {
+    public void requireBoth(CaseId caseId, LocalDate day, String field) {
         for (DecisionKind kind : DecisionKind.values()) {
             boolean inForce = decisions
                     .current(caseId, kind)
                     .filter(decision -> decision.inForce(day))
                     .isPresent();
             if (!inForce) {
-                throw new NotDecided(kind, day);
+                throw new NotDecided(kind, day).at(field);
             }
         }
     }

@@ -165,7 +165,7 @@ public class Offers {
     @Operation("offer.contract")
     public ContractedOffer contract(OfferId id, LocalDate on) {
         Offer offer = take(id, Expected.any());
-        decisions.requireBoth(offer.caseId(), on);
+        decisions.requireBoth(offer.caseId(), on, "signedOn");
         Contracted contracted = offer.contract(Input.notAfter(clock.today(), on, "signedOn"));
         holds.let(contracted.flat(), id.value(), on);
         progress.advance(offer.caseId(), CaseState.HOUSED, "contract-signed", on);

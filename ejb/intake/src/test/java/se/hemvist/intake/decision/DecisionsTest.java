@@ -180,8 +180,9 @@ class DecisionsTest {
 
         Refused.with(
                 "not-decided",
+                "signedOn",
                 () -> town.ask(SupportDecisions.class, decisions -> {
-                    decisions.requireBoth(id, TODAY);
+                    decisions.requireBoth(id, TODAY, "signedOn");
                     return true;
                 }));
     }
