@@ -19,7 +19,7 @@ class EndedPeriods {
         LocalDate last =
                 key.job().equals(Jobs.MONTH) ? YearMonth.parse(key.key()).atEndOfMonth() : LocalDate.parse(key.key());
         if (!last.isBefore(clock.today())) {
-            throw new JobsRefusal.PeriodNotOver(key, clock.today());
+            throw new JobsRefusal.PeriodNotOver(key, clock.today()).at(key.job().equals(Jobs.MONTH) ? "month" : "day");
         }
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.once.JobKey;
 import se.hemvist.kernel.time.HouseClock;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,8 +31,10 @@ class EndedPeriodsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"night, 2026-11-30", "night, 2026-12-01", "month, 2026-11", "month, 2026-12"})
-    void what_is_not_over_may_not(String job, String key) {
-        assertThatThrownBy(() -> periods.demand(new JobKey(job, key))).isInstanceOf(JobsRefusal.PeriodNotOver.class);
+    @CsvSource({"night, 2026-11-30, day", "night, 2026-12-01, day", "month, 2026-11, month", "month, 2026-12, month"})
+    void what_is_not_over_may_not(String job, String key, String field) {
+        assertThatThrownBy(() -> periods.demand(new JobKey(job, key)))
+                .isInstanceOfSatisfying(JobsRefusal.PeriodNotOver.class, refusal -> assertThat(refusal.field())
+                        .contains(field));
     }
 }

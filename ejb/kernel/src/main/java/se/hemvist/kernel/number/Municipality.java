@@ -17,7 +17,7 @@ public record Municipality(@Column(name = "municipality") String code) {
      */
     public Municipality {
         if (!code.matches("[0-9]{4}")) {
-            throw new NotAMunicipality();
+            throw new NotAMunicipality().at("municipality");
         }
     }
 

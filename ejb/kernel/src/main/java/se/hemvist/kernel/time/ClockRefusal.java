@@ -22,6 +22,7 @@ public abstract sealed class ClockRefusal extends Refusal {
     public static final class OnlyForward extends ClockRefusal {
         public OnlyForward(LocalDate today, LocalDate wanted) {
             super(Kind.RULE, Map.of("today", today, "wanted", wanted));
+            at("day");
         }
     }
 }

@@ -34,6 +34,8 @@ class NumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "148", "14800", "Göteborg", "148O"})
     void anything_else_is_no_municipality(String code) {
-        assertThatThrownBy(() -> new Municipality(code)).isInstanceOf(NotAMunicipality.class);
+        assertThatThrownBy(() -> new Municipality(code))
+                .isInstanceOfSatisfying(NotAMunicipality.class, refusal -> assertThat(refusal.field())
+                        .contains("municipality"));
     }
 }
