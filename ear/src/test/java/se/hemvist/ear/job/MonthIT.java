@@ -74,6 +74,8 @@ class MonthIT {
         assertThat(second.state()).isEqualTo(JobState.DONE);
         assertThat(counts(second)).isEmpty();
         assertThat(messages()).isEqualTo(12);
+        assertThat(house.texts("select convert_from(content, 'UTF8') from kernel.outbox_attachment order by 1"))
+                .isEqualTo(house.texts("select body from followup.month_report_part order by 1"));
         assertThat(house.texts("select overview from followup.month_report").get(0))
                 .contains("\"masked\":true", "\"referrals\":null");
     }

@@ -17,13 +17,16 @@ public enum Audience {
     /** The municipality as a whole, for the cooperation group (samverkansgruppen) and others without a part. */
     OVERVIEW;
 
-    /** Those who get a part of their own. */
+    /** Those who are sent a part of their own; the cooperation group's holds the same figures as the overview. */
     static final Set<OrganisationKind> KINDS = Set.of(
-            OrganisationKind.SOCIAL_ADMINISTRATION, OrganisationKind.SUPPORT_PROVIDER, OrganisationKind.LETTING_OFFICE);
+            OrganisationKind.SOCIAL_ADMINISTRATION,
+            OrganisationKind.SUPPORT_PROVIDER,
+            OrganisationKind.LETTING_OFFICE,
+            OrganisationKind.COOPERATION_GROUP);
 
     /** The audience that an organisation of one of the {@link #KINDS} belongs to. */
     static Audience of(OrganisationKind kind) {
-        return valueOf(kind.name());
+        return kind == OrganisationKind.COOPERATION_GROUP ? OVERVIEW : valueOf(kind.name());
     }
 
     /** Whether it works on the cases that it reads of, and so may see small counts. */

@@ -14,7 +14,7 @@ import se.hemvist.kernel.time.HouseClock;
 
 /**
  * The report of the month (månadsrapport): first the figures of each municipality are counted, then each recipient's
- * part is written from them and announced by mail. Figures that have not changed since they were last counted make no
+ * part is written from them and sent by mail. Figures that have not changed since they were last counted make no
  * new version, and a part is written once, so all of it can be done again at any time.
  */
 @Stateless
@@ -58,7 +58,7 @@ public class MonthReports {
     }
 
     /**
-     * Writes the recipients' parts of the latest version and tells them where to read it.
+     * Writes the recipients' parts of the latest version and sends each its own.
      *
      * @return how many had not got it before
      */

@@ -11,10 +11,12 @@ import se.hemvist.followup.report.WrittenReports.Written;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationView;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.outbox.Attachment;
 import se.hemvist.kernel.outbox.HouseAddress;
 import se.hemvist.kernel.outbox.Message;
 import se.hemvist.kernel.outbox.Message.Text;
 import se.hemvist.kernel.outbox.Outbox;
+import se.hemvist.kernel.store.Bytes;
 
 /** What each recipient gets of a version. */
 @ApplicationScoped
@@ -70,12 +72,19 @@ class Parts {
                 Audience.of(organisation.nature().kind()));
     }
 
-    /** Whether the recipient had not got it before; then it goes out by mail where to read it. */
+    /** Whether the recipient had not got it before; then it goes out by mail. */
     boolean write(YearMonth month, Recipient recipient) {
-        Optional<Written> latest = reports.latest(recipient.municipality(), month);
-        boolean isNew = latest.filter(report -> reports.addPart(report, recipient, body(report, recipient)))
+        return reports.latest(recipient.municipality(), month)
+                .filter(report -> write(report, recipient))
                 .isPresent();
-        latest.filter(report -> isNew).ifPresent(report -> outbox.put(announcement(report, recipient)));
+    }
+
+    private boolean write(Written report, Recipient recipient) {
+        String body = body(report, recipient);
+        boolean isNew = reports.addPart(report, recipient, body);
+        if (isNew) {
+            outbox.put(mail(report, recipient, body));
+        }
         return isNew;
     }
 
@@ -83,13 +92,17 @@ class Parts {
         return editions.document(report, reports.cells(report)).partOf(recipient);
     }
 
-    /** The month, the recipient and the link; nothing of the figures. */
-    private Message announcement(Written report, Recipient recipient) {
+    /**
+     * The part as it can be read at the link, to the organisation's own address. It holds counts by organisation and
+     * nothing else, and small ones for the case team only; the letter itself tells none of them.
+     */
+    private Message mail(Written report, Recipient recipient, String body) {
         YearMonth month = report.edition().month();
         Text text = new Text(
                 "Månadsrapport %s, %s".formatted(month, recipient.code()),
-                "Rapporten för %s (version %d) finns att läsa: %s/v1/reports/%s"
+                "Rapporten för %s (version %d) är bifogad och finns att läsa: %s/v1/reports/%s"
                         .formatted(month, report.edition().version(), address.root(), month));
-        return new Message(recipient.organisation(), "month-report", Optional.empty(), text, List.of());
+        Attachment part = new Attachment("manadsrapport-%s.json".formatted(month), "application/json", Bytes.of(body));
+        return new Message(recipient.organisation(), "month-report", Optional.empty(), text, List.of(part));
     }
 }

@@ -38,6 +38,7 @@ final class Wired {
     static final UUID OWN_UNIT = new UUID(2, 1);
     static final UUID SUPPLIER = new UUID(2, 2);
     static final UUID LETTING_OFFICE = new UUID(3, 1);
+    static final UUID COOPERATION_GROUP = new UUID(4, 1);
 
     final List<Message> sent = new ArrayList<>();
 
@@ -135,7 +136,8 @@ final class Wired {
                 view(HISINGEN, "sf-hisingen", OrganisationKind.SOCIAL_ADMINISTRATION),
                 view(OWN_UNIT, "own-unit", OrganisationKind.SUPPORT_PROVIDER),
                 view(SUPPLIER, "supplier", OrganisationKind.SUPPORT_PROVIDER),
-                view(LETTING_OFFICE, "letting-office", OrganisationKind.LETTING_OFFICE));
+                view(LETTING_OFFICE, "letting-office", OrganisationKind.LETTING_OFFICE),
+                view(COOPERATION_GROUP, "samverkansgruppen", OrganisationKind.COOPERATION_GROUP));
 
         @Override
         public Optional<OrganisationView> find(OrganisationId id) {
