@@ -55,8 +55,8 @@ public final class DemoCity implements FirstLoad {
         LocalDate movedIn = whole.moveIn();
         say.accept("%s: referred, granted, signed for, and moved in on %s".formatted(whole.number(), movedIn));
         YearMonth month = whole.liveThroughAMonth();
-        say.accept(
-                "%s: visited every week; papers of %s sent, and the month reported".formatted(whole.number(), month));
+        say.accept("%s: visited every week, and papers of %s sent".formatted(whole.number(), month));
+        say.accept("The month's report is at v1/reports/%s".formatted(month));
         say.accept("%s: referred, and nobody has answered in time".formatted(waiting.number()));
     }
 

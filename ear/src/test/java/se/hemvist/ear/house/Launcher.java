@@ -81,8 +81,11 @@ final class Launcher {
 
     private void tell() {
         console.say("");
-        console.say("Hemvist is running: " + house.uri());
-        console.say("  REST        " + house.uri() + "v1/api-info");
+        console.say("Hemvist is running:");
+        console.say("  start page  " + house.uri());
+        console.say("  REST        " + house.uri() + "v1/openapi.yaml");
+        console.say("  SOAP        " + house.uri() + "soap/receive-referral/1?wsdl");
+        console.say("  reports     " + house.uri() + "v1/reports/{month}, for each month that was run");
         console.say("  management  http://127.0.0.1:" + place.ports().management() + "/health");
         console.say("  server log  " + house.logFile());
         console.say("  data        " + place.data() + " (delete it to begin anew)");
