@@ -39,6 +39,6 @@ class AssignmentFacts {
                 event.assignment().value(),
                 Optional.of(event.administration().value()),
                 Optional.of(event.provider().value()));
-        facts.add(Fact.onItsDay(FactKind.PHASE, about, event.on(), state.name()));
+        facts.add(Fact.onItsDay(Fact.Kind.PHASE, about, event.on(), state.name()));
     }
 }

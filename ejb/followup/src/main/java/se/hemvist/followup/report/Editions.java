@@ -5,10 +5,16 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.hemvist.followup.report.Figures.Survey;
 import se.hemvist.followup.report.MonthReport.Edition;
 import se.hemvist.followup.report.WrittenReports.Written;
+import se.hemvist.intake.party.Directory;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.Municipality;
 
 /** Makes a version of the figures whenever they have come to differ from the last one. */
@@ -25,7 +31,7 @@ class Editions {
     WrittenReports reports;
 
     @Inject
-    OrganisationCodes codes;
+    Directory directory;
 
     /** How many municipalities got a new version. */
     int count(YearMonth month, LocalDate today) {
@@ -53,6 +59,18 @@ class Editions {
 
     /** The version as it is written for its readers, from its own figures and not from today's. */
     ReportDocument document(Written written, List<Cell> cells) {
-        return new ReportDocument(written.edition(), written.countedOn(), cells, codes.of(cells));
+        return new ReportDocument(written.edition(), written.countedOn(), cells, codes(cells));
+    }
+
+    /** What partners call the organisations in the cells; one that is not in the register has no code. */
+    private Map<UUID, String> codes(List<Cell> cells) {
+        return cells.stream()
+                .flatMap(cell -> Stream.concat(Stream.of(cell.administration()), cell.provider().stream()))
+                .distinct()
+                .map(OrganisationId::new)
+                .flatMap(id -> directory.find(id).stream())
+                .collect(Collectors.toMap(
+                        organisation -> organisation.id().value(),
+                        organisation -> organisation.code().value()));
     }
 }

@@ -11,7 +11,7 @@ import se.hemvist.kernel.number.Municipality;
  * @param detail   the answer, criterion, state or outcome; empty where the kind says all
  * @param occasion tells it from others of its kind about the same subject; a fact with the same occasion is the same
  */
-record Fact(FactKind kind, About about, LocalDate on, String detail, String occasion) {
+record Fact(Kind kind, About about, LocalDate on, String detail, String occasion) {
 
     /**
      * Whom a fact is counted for.
@@ -22,7 +22,27 @@ record Fact(FactKind kind, About about, LocalDate on, String detail, String occa
     record About(Municipality municipality, UUID subject, Optional<UUID> administration, Optional<UUID> provider) {}
 
     /** What happens at most once a day to the same subject. */
-    static Fact onItsDay(FactKind kind, About about, LocalDate on, String detail) {
+    static Fact onItsDay(Kind kind, About about, LocalDate on, String detail) {
         return new Fact(kind, about, on, detail, detail.isEmpty() ? on.toString() : on + " " + detail);
+    }
+
+    /** What a fact tells of. */
+    enum Kind {
+        /** Somebody applied for a home (ansökan). */
+        APPLICATION,
+        /** A referral (remiss) came to the coordinator. */
+        REFERRAL,
+        /** The coordinator gave a preliminary answer (förhandsbesked), yes or no. */
+        PRELIMINARY_ANSWER,
+        /** A no had this criterion for a reason. */
+        CRITERION_NOT_MET,
+        /** An assignment (uppdrag) entered a state, a phase or not. */
+        PHASE,
+        /** A home visit (hembesök) was tried. */
+        VISIT,
+        /** The month's follow-up was sent. */
+        MONTHLY_FOLLOW_UP,
+        /** The month's checklist of the care of the flat was sent. */
+        CARE_CHECKLIST
     }
 }

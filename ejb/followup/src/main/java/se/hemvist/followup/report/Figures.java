@@ -2,8 +2,11 @@ package se.hemvist.followup.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import se.hemvist.kernel.number.Municipality;
 
 /** Everything that a month's report counts, from the facts and nothing else. */
 @ApplicationScoped
@@ -28,5 +31,22 @@ class Figures {
                 .filter(cell -> cell.count() > 0)
                 .sorted(Cell.ORDER)
                 .toList();
+    }
+
+    /**
+     * What is counted.
+     *
+     * @param asOf the day on which the counting is done; a paper that is not in by then is late or not yet due
+     */
+    record Survey(Municipality municipality, YearMonth month, LocalDate asOf) {
+
+        LocalDate first() {
+            return month.atDay(1);
+        }
+
+        /** The first day after the month. */
+        LocalDate next() {
+            return month.plusMonths(1).atDay(1);
+        }
     }
 }

@@ -32,10 +32,10 @@ class PaperFacts {
                 sent.month().toString()));
     }
 
-    private static FactKind kind(PaperKind kind) {
+    private static Fact.Kind kind(PaperKind kind) {
         return switch (kind) {
-            case MONTHLY_FOLLOW_UP -> FactKind.MONTHLY_FOLLOW_UP;
-            case CARE_CHECKLIST -> FactKind.CARE_CHECKLIST;
+            case MONTHLY_FOLLOW_UP -> Fact.Kind.MONTHLY_FOLLOW_UP;
+            case CARE_CHECKLIST -> Fact.Kind.CARE_CHECKLIST;
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import se.hemvist.followup.paper.PaperKind;
 import se.hemvist.followup.paper.PaperMonths;
+import se.hemvist.followup.report.Figures.Survey;
 
 /**
  * K-17: the papers that the month asked for: in time, late, missing, or not yet due on the day of counting. A paper is

@@ -21,18 +21,18 @@ class ReferralFacts {
     /** A referral brings the application that it rests on, which counts on the day on which that came. */
     void on(@Observes ReferralEvent.Received received) {
         LocalDate appliedOn = received.applicationReceivedOn();
-        facts.add(Fact.onItsDay(FactKind.APPLICATION, about(received), appliedOn, ""));
-        facts.add(Fact.onItsDay(FactKind.REFERRAL, about(received), received.on(), ""));
+        facts.add(Fact.onItsDay(Fact.Kind.APPLICATION, about(received), appliedOn, ""));
+        facts.add(Fact.onItsDay(Fact.Kind.REFERRAL, about(received), received.on(), ""));
     }
 
     /** Only a no counts the criteria that were not met. */
     void on(@Observes ReferralEvent.Answered answered) {
         String answer = answered.yes() ? "YES" : "NO";
-        facts.add(Fact.onItsDay(FactKind.PRELIMINARY_ANSWER, about(answered), answered.on(), answer));
+        facts.add(Fact.onItsDay(Fact.Kind.PRELIMINARY_ANSWER, about(answered), answered.on(), answer));
         if (!answered.yes()) {
             answered.criteriaNotMet()
                     .forEach(criterion -> facts.add(Fact.onItsDay(
-                            FactKind.CRITERION_NOT_MET, about(answered), answered.on(), criterion.name())));
+                            Fact.Kind.CRITERION_NOT_MET, about(answered), answered.on(), criterion.name())));
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.followup.report.MonthReport.Edition;
+import se.hemvist.followup.report.Sheet.Column;
+import se.hemvist.followup.report.Sheet.Line;
 
 /**
  * The figures of one version, as they are written for one reader after the other.

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.followup.paper.PaperKind;
-import se.hemvist.followup.report.Column.Count;
-import se.hemvist.followup.report.Column.Ratio;
-import se.hemvist.followup.report.Column.Sum;
+import se.hemvist.followup.report.Sheet.Column;
+import se.hemvist.followup.report.Sheet.Column.Count;
+import se.hemvist.followup.report.Sheet.Column.Ratio;
+import se.hemvist.followup.report.Sheet.Column.Sum;
+import se.hemvist.followup.report.Sheet.Line;
 import se.hemvist.intake.referral.Criterion;
 
 import static se.hemvist.followup.paper.PaperKind.CARE_CHECKLIST;

@@ -24,7 +24,7 @@ class VisitFacts {
                 Optional.of(recorded.about().administration().value()),
                 Optional.of(recorded.about().provider().value()));
         facts.add(new Fact(
-                FactKind.VISIT,
+                Fact.Kind.VISIT,
                 about,
                 recorded.on(),
                 recorded.outcome().name(),

@@ -85,8 +85,7 @@ final class Wired {
             editions.facts = facts;
             editions.figures = figures;
             editions.reports = reports;
-            editions.codes = new OrganisationCodes();
-            editions.codes.directory = register;
+            editions.directory = register;
             parts.facts = facts;
             parts.editions = editions;
             parts.reports = reports;
@@ -119,7 +118,8 @@ final class Wired {
     }
 
     List<Cell> cells(String month, String asOf) {
-        return ask(beans -> beans.figures.count(new Survey(GOTEBORG, YearMonth.parse(month), LocalDate.parse(asOf))));
+        return ask(beans ->
+                beans.figures.count(new Figures.Survey(GOTEBORG, YearMonth.parse(month), LocalDate.parse(asOf))));
     }
 
     private final class Noted extends Outbox {
