@@ -127,12 +127,17 @@ class Offer {
         viewedWith = Input.text(viewing.staff(), "staff");
     }
 
-    /** @throws NotOffered if it is none of these flats */
+    /**
+     * Chosen at the latest on the last day of the offer.
+     *
+     * @throws NotOffered if it is none of these flats
+     */
     Chosen choose(FlatId flat, LocalDate on) {
         become(OfferState.ACCEPTED);
         if (!flats.contains(flat.value())) {
             throw new NotOffered(flat);
         }
+        Input.notAfter(heldUntil(), on, "on");
         chosenOn = viewedOn == null ? on : Input.notBefore(viewedOn, on, "on");
         chosen = flat.value();
         return new Chosen(id, caseId, flat, on);
@@ -148,6 +153,7 @@ class Offer {
 
     Contracted contract(LocalDate on) {
         become(OfferState.CONTRACTED);
+        Optional.ofNullable(chosenOn).ifPresent(day -> Input.notBefore(day, on, "signedOn"));
         endedOn = on;
         return new Contracted(id, caseId, chosen().orElseThrow(), on);
     }

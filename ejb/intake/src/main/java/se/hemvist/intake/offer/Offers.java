@@ -131,6 +131,7 @@ public class Offers {
      * @throws UnknownOffer  if there is no such offer
      * @throws OfferNotThere unless both flats have been seen and none has been chosen
      * @throws NotOffered    if it is neither of the two
+     * @throws CaseRefusal   if the day is still to come, before the viewing, or after the last day to choose
      */
     @Operation("offer.choose")
     public void choose(OfferId id, Expected expected, FlatId flat, LocalDate on) {
@@ -161,6 +162,7 @@ public class Offers {
      * @throws UnknownOffer               if there is no such offer
      * @throws OfferNotThere              unless the time to sign had been booked
      * @throws DecisionRefusal.NotDecided unless both decisions are in favour and in force on the day
+     * @throws CaseRefusal                if the day is still to come, or before the choice
      */
     @Operation("offer.contract")
     public ContractedOffer contract(OfferId id, LocalDate on) {
