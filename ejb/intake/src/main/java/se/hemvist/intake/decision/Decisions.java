@@ -68,7 +68,8 @@ public class Decisions {
      * @throws RunningDecision                      against, where one in favour runs
      * @throws DecisionRefusal.ReviewProvisoMissing for support without room for review
      * @throws DecisionRefusal.WrongLength          for support that says another last day than the computed one
-     * @throws CaseRefusal                          if a part is missing or a day is out of order
+     * @throws CaseRefusal                          if a part is missing or a day is out of order, as a renewal's is
+     *     before the one that it renews
      */
     @Operation("decision.make")
     public DecisionId make(CaseId caseId, Expected expected, NewDecision decided) {
@@ -110,7 +111,7 @@ public class Decisions {
     }
 
     private void replace(Decision running, LocalDate on) {
-        running.supersede(on);
+        running.supersede(Input.notBefore(running.decidedOn(), on, "decidedOn"));
         deadlines.met(supportRuns, running.id().value(), "", on);
     }
 

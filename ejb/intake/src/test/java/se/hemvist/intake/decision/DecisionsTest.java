@@ -109,6 +109,23 @@ class DecisionsTest {
     }
 
     @Test
+    void a_renewal_is_not_made_before_the_one_that_it_renews() {
+        CaseId id = acts.waitingForFlat();
+
+        Refused.with(
+                "day-too-early",
+                "decidedOn",
+                () -> acts.decided(
+                        id,
+                        new NewDecision(
+                                SUPPORT,
+                                GRANTED,
+                                FirstCase.making(TODAY.minusDays(1)),
+                                new Terms(true, Optional.empty()))));
+        assertThat(town.count("decision")).isEqualTo(2);
+    }
+
+    @Test
     void a_decision_is_made_once() {
         CaseId id = checked();
         acts.decided(id, HOUSING, GRANTED);
