@@ -75,7 +75,7 @@ public class Referrals {
      * @throws CaseRefusal.AlreadyOpen if the person has an open case in the programme
      * @throws CaseRefusal             if a part is missing or a day is out of order, naming the field
      * @throws ReferralRefusal         if a criterion is not met or not assessed, if the homelessness does not count, or
-     *     if the consent does not reach
+     *     if the consent does not reach or, with a protected identity, came through an e-service
      */
     @Operation("referral.receive")
     public ReferralReceived receive(IncomingReferral incoming, Receipt receipt) {
@@ -91,7 +91,8 @@ public class Referrals {
         CaseId caseId = open(incoming, broker, receipt.day());
         Referral referral = Referral.received(caseId, incoming, receipt);
         referrals.add(referral);
-        consents.add(Consent.given(caseId, incoming.consentToReferral(), false, receipt.day()));
+        boolean protectedIdentity = persons.get(progress.look(caseId).person()).protectedIdentity();
+        consents.add(Consent.given(caseId, incoming.consentToReferral(), protectedIdentity, receipt.day()));
         refer(referral, receipt.day(), incoming);
         return new ReferralReceived(caseId, progress.look(caseId).number());
     }
