@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who owns the schemas, where that is another than the runtime user. */
 record SchemaOwner(String url, String user, String password) {
@@ -16,6 +17,16 @@ record SchemaOwner(String url, String user, String password) {
             grant usage on schema %1$s to "%2$s";
             grant select, insert, update, delete on all tables in schema %1$s to "%2$s";
             grant usage on all sequences in schema %1$s to "%2$s";
+            """;
+
+    /** By schema, the tables whose rows are written once: logs, histories, facts and what was reported. */
+    static final Map<String, List<String>> WRITTEN_ONCE = Map.of(
+            "kernel", List.of("access_log", "log_seal", "deadline_event"),
+            "intake", List.of("case_timeline"),
+            "followup", List.of("fact", "month_report", "month_figure", "month_report_part"));
+
+    private static final String REVOKE = """
+            revoke update, delete on %s.%s from "%s";
             """;
 
     /**
@@ -35,16 +46,25 @@ record SchemaOwner(String url, String user, String password) {
                                 .orElseThrow(() -> missing("HEMVIST_DB_OWNER_PASSWORD"))));
     }
 
-    /** Lets the user read and write in the schemas, and nothing more. */
+    /** Lets the user read and write in the schemas, and nothing more: of what is written once, no row is changed. */
     void grantTo(String runtimeUser, List<String> schemas) {
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
             for (String schema : schemas) {
-                statement.execute(GRANTS.formatted(schema, runtimeUser.replace("\"", "\"\"")));
+                statement.execute(grants(runtimeUser, schema));
             }
+            connection.commit();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    static String grants(String runtimeUser, String schema) {
+        String user = runtimeUser.replace("\"", "\"\"");
+        return WRITTEN_ONCE.getOrDefault(schema, List.of()).stream()
+                .map(table -> REVOKE.formatted(schema, table, user))
+                .collect(Collectors.joining("", GRANTS.formatted(schema, user), ""));
     }
 
     private static IllegalStateException missing(String name) {

@@ -22,6 +22,7 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.proof.EntityManagers;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -92,6 +93,29 @@ class SchemaTest {
         assertThat(results).containsExactlyInAnyOrder(Optional.empty(), Optional.of("already-open"));
         assertThat(town.count("person")).isOne();
         assertThat(town.count("housing_case")).isOne();
+    }
+
+    @Test
+    void the_runtime_user_changes_no_row_that_is_written_once() {
+        town.database().execute("create role runtime_of_the_grants_test");
+        List.of("kernel", "intake")
+                .forEach(schema -> town.database().execute(SchemaOwner.grants("runtime_of_the_grants_test", schema)));
+
+        assertThat(mayChange("kernel.access_log")).isFalse();
+        assertThat(mayChange("kernel.log_seal")).isFalse();
+        assertThat(mayChange("kernel.deadline_event")).isFalse();
+        assertThat(mayChange("intake.case_timeline")).isFalse();
+        assertThat(mayChange("kernel.deadline")).isTrue();
+        assertThat(mayChange("intake.housing_case")).isTrue();
+    }
+
+    private boolean mayChange(String table) {
+        return Stores.sql(town.database())
+                .one(
+                        "select has_table_privilege('runtime_of_the_grants_test', ?, 'update, delete')",
+                        row -> row.getBoolean(1),
+                        table)
+                .orElseThrow();
     }
 
     @Test
