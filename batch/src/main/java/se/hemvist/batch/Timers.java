@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.HexFormat;
 import se.hemvist.kernel.log.LogSeal;
 import se.hemvist.kernel.outbox.Outbox;
 import se.hemvist.kernel.store.RealTime;
@@ -61,7 +62,12 @@ public class Timers {
 
     @Schedule(hour = "*", minute = "*", persistent = false, info = "sealing of the access log")
     void seal() {
-        seal.seal();
+        seal.seal()
+                .ifPresent(made -> LOG.log(
+                        Level.INFO,
+                        "The access log is sealed up to seal {0}, {1}",
+                        Long.toString(made.number()),
+                        HexFormat.of().formatHex(made.hash().toArray())));
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "outbox")

@@ -17,6 +17,10 @@ import se.hemvist.kernel.store.Sql;
  * Chains the rows of the access log, so that one altered, removed or slipped in later is found. Each seal covers the
  * rows of all transactions between two transaction numbers, all of them over when it is made: none can commit late into
  * a stretch that is sealed.
+ *
+ * <p>The chain cannot tell that its end was cut off: whoever removes the last seals and the rows behind them leaves a
+ * shorter chain that is whole. Each seal's number and hash are therefore written to the server's log, outside the
+ * database; the last one there must be found here.
  */
 @ApplicationScoped
 @Transactional
