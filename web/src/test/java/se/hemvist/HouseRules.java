@@ -57,6 +57,19 @@ final class HouseRules {
                             "transfer"),
             "followup", List.of("assignment", "plan", "visit", "paper", "checkpoint", "report"));
 
+    /** Parts of records that hold free text about a person or a home; the compiler's own toString would tell them. */
+    static final Set<String> WRITTEN_OF_PEOPLE = Set.of(
+            "reason",
+            "reasons",
+            "notes",
+            "note",
+            "scope",
+            "findings",
+            "remark",
+            "combinedWith",
+            "safetyAssessment",
+            "ratings");
+
     /** Commands go up the process, events come down it. */
     static final ArchRule MODULES_DEPEND_UPSTREAM = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()

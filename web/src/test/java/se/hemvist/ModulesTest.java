@@ -1,11 +1,14 @@
 package se.hemvist;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,6 +78,22 @@ class ModulesTest {
         assertThat(HouseRules.OLD_DATE_USERS)
                 .allSatisfy(name -> assertThat(product.get(name).getDirectDependenciesFromSelf())
                         .anyMatch(use -> use.getTargetClass().isEquivalentTo(java.util.Date.class)));
+    }
+
+    @ArchTest
+    static void records_that_hold_what_was_written_of_people_do_not_tell_it(JavaClasses product) {
+        List<JavaClass> records = product.stream()
+                .filter(JavaClass::isRecord)
+                .filter(type -> !type.getPackageName().startsWith("se.hemvist.kernel"))
+                .filter(type -> type.getFields().stream()
+                        .anyMatch(part -> HouseRules.WRITTEN_OF_PEOPLE.contains(part.getName())))
+                .toList();
+
+        assertThat(records)
+                .hasSizeGreaterThan(HouseRules.WRITTEN_OF_PEOPLE.size())
+                .allSatisfy(type -> assertThat(type.getMethod("toString").getModifiers())
+                        .as("%s says all its parts", type.getName())
+                        .doesNotContain(JavaModifier.FINAL));
     }
 
     /** Neither the kernel's fixtures, which come as a jar, nor what is generated from the SOAP contracts. */

@@ -23,4 +23,10 @@ public record PhaseStart(
     public Optional<String> given() {
         return Optional.ofNullable(reason).map(String::strip).filter(text -> !text.isEmpty());
     }
+
+    /** The days only; the reason is about a person. */
+    @Override
+    public String toString() {
+        return "PhaseStart[" + on + ", " + plannedMoveIn + "]";
+    }
 }

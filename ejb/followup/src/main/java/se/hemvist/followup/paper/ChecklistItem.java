@@ -15,4 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record ChecklistItem(
         @Column(name = "point") String point,
         @Column(name = "in_order") boolean inOrder,
-        @Column(name = "remark") @Nullable String remark) {}
+        @Column(name = "remark") @Nullable String remark) {
+
+    /** Whether it was in order; the remark is about somebody's home. */
+    @Override
+    public String toString() {
+        return "ChecklistItem[" + inOrder + "]";
+    }
+}

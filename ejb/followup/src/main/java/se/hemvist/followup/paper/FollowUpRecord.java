@@ -16,4 +16,10 @@ public record FollowUpRecord(LocalDate sentOn, String templateVersion, String te
     public FollowUpRecord {
         ratings = Map.copyOf(ratings);
     }
+
+    /** The day only; the text is about a person. */
+    @Override
+    public String toString() {
+        return "FollowUpRecord[" + sentOn + "]";
+    }
 }

@@ -38,4 +38,10 @@ public record Occurrence(String what, LocalDate on, Optional<RuleUse> rule, Opti
     public Occurrence because(String why) {
         return new Occurrence(what, on, rule, Optional.of(why));
     }
+
+    /** What and when; the reason is about a person. */
+    @Override
+    public String toString() {
+        return "Occurrence[" + what + ", " + on + "]";
+    }
 }

@@ -67,4 +67,10 @@ record AnswerGiven(
             Input.given(choice.provider(), "provider");
         }
     }
+
+    /** Yes or no and when; the reason is about a person. */
+    @Override
+    public String toString() {
+        return "AnswerGiven[" + yes + ", " + on + "]";
+    }
 }

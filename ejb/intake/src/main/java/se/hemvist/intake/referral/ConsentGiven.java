@@ -44,4 +44,10 @@ public record ConsentGiven(Purpose purpose, Set<Recipient> recipients, String sc
         /** Through an e-service; never where the identity is protected. */
         ELECTRONIC
     }
+
+    /** For what it was given; the scope is about a person. */
+    @Override
+    public String toString() {
+        return "ConsentGiven[" + purpose + "]";
+    }
 }

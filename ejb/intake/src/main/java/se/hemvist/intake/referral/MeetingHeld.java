@@ -57,4 +57,10 @@ record MeetingHeld(
         ProviderJudgement judgement = new ProviderJudgement(canMeetNeed, Optional.ofNullable(combinedWith));
         return new MeetingRecord(on, topics, stand, judgement, notes);
     }
+
+    /** The day only; the notes are about a person. */
+    @Override
+    public String toString() {
+        return "MeetingHeld[" + on + "]";
+    }
 }

@@ -43,7 +43,14 @@ public record MeetingRecord(
      *
      * @param combinedWith other measures that it takes; left out where the programme alone is enough
      */
-    public record ProviderJudgement(boolean canMeetNeed, Optional<String> combinedWith) {}
+    public record ProviderJudgement(boolean canMeetNeed, Optional<String> combinedWith) {
+
+        /** The answer only; the rest is about a person. */
+        @Override
+        public String toString() {
+            return "ProviderJudgement[" + canMeetNeed + "]";
+        }
+    }
 
     /** Nothing of what was said. */
     @Override

@@ -38,4 +38,10 @@ public record PreliminaryAnswer(
      * @param provider left out for a framework supplier until the case officer has chosen
      */
     public record ProviderChoice(ProviderKind kind, Optional<OrganisationId> provider) {}
+
+    /** Yes or no; the reason is about a person. */
+    @Override
+    public String toString() {
+        return "PreliminaryAnswer[" + yes + "]";
+    }
 }

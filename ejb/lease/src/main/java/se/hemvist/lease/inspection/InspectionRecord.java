@@ -9,4 +9,11 @@ import java.time.LocalDate;
  * @param findings what was found, in words
  * @param keptAt   where the letting office keeps the signed record (protokoll), which is not put in the social file
  */
-public record InspectionRecord(InspectionKind kind, LocalDate on, String findings, String keptAt) {}
+public record InspectionRecord(InspectionKind kind, LocalDate on, String findings, String keptAt) {
+
+    /** Which one and when; the findings are about somebody's home. */
+    @Override
+    public String toString() {
+        return "InspectionRecord[" + kind + ", " + on + "]";
+    }
+}

@@ -24,7 +24,14 @@ public record ChecklistRequest(
     public record Item(
             @NotBlank @Size(max = 200) String point,
             @NotNull Boolean inOrder,
-            @Nullable @Size(max = 1000) String remark) {}
+            @Nullable @Size(max = 1000) String remark) {
+
+        /** Whether it was in order; the remark is about somebody's home. */
+        @Override
+        public String toString() {
+            return "Item[" + inOrder + "]";
+        }
+    }
 
     static ChecklistRequest of(YearMonth month, ChecklistRecord sent) {
         return new ChecklistRequest(

@@ -17,4 +17,10 @@ public record Phase1Request(
     PhaseStart read() {
         return new PhaseStart(on, plannedMoveIn, reason);
     }
+
+    /** The days only; the reason is about a person. */
+    @Override
+    public String toString() {
+        return "Phase1Request[" + on + ", " + plannedMoveIn + "]";
+    }
 }

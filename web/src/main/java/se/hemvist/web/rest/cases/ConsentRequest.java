@@ -26,4 +26,10 @@ public record ConsentRequest(
     ConsentGiven read() {
         return new ConsentGiven(purpose, recipients, scope, givenOn, how);
     }
+
+    /** For what it was given; the scope is about a person. */
+    @Override
+    public String toString() {
+        return "ConsentRequest[" + purpose + "]";
+    }
 }

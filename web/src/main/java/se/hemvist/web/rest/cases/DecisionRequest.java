@@ -28,7 +28,14 @@ public record DecisionRequest(
             @NotNull LocalDate decidedOn,
             @NotBlank @Size(max = 200) String delegate,
             @NotBlank @Size(max = 4000) String reasons,
-            @NotBlank @Size(max = 50) String externalNumber) {}
+            @NotBlank @Size(max = 50) String externalNumber) {
+
+        /** The day only; the reasons are about a person. */
+        @Override
+        public String toString() {
+            return "Making[" + decidedOn + "]";
+        }
+    }
 
     /**
      * On which terms it runs.

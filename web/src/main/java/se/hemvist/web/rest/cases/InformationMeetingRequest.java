@@ -21,7 +21,14 @@ public record InformationMeetingRequest(
         @NotNull @Size(max = 4000) String notes) {
 
     /** Whether the provider can meet the need of support, and together with what other measures. */
-    public record Judgement(@NotNull Boolean canMeetNeed, @Nullable @Size(max = 1000) String combinedWith) {}
+    public record Judgement(@NotNull Boolean canMeetNeed, @Nullable @Size(max = 1000) String combinedWith) {
+
+        /** The answer only; the rest is about a person. */
+        @Override
+        public String toString() {
+            return "Judgement[" + canMeetNeed + "]";
+        }
+    }
 
     static InformationMeetingRequest of(MeetingRecord held) {
         ProviderJudgement judgement = held.judgement();

@@ -41,4 +41,10 @@ public record PreliminaryAnswerRequest(
         return new ProviderChoice(
                 chosen.kind(), Optional.ofNullable(chosen.code()).map(code -> codes.idOf(code, "/provider/code")));
     }
+
+    /** Yes or no; the reason is about a person. */
+    @Override
+    public String toString() {
+        return "PreliminaryAnswerRequest[" + yes + "]";
+    }
 }

@@ -32,6 +32,12 @@ public record TimelineAnswer(List<Entry> entries, @JsonProperty("_links") Map<St
     /** What happened, on which day, and by which rule. */
     public record What(String what, LocalDate on, @Nullable Rule rule, @Nullable String reason) {
 
+        /** What and when; the reason is about a person. */
+        @Override
+        public String toString() {
+            return "What[" + what + ", " + on + "]";
+        }
+
         static What of(Occurrence occurrence) {
             return new What(
                     occurrence.what(),

@@ -21,4 +21,10 @@ public record InspectionRequest(
     InspectionRecord read() {
         return new InspectionRecord(kind, on, findings, keptAt);
     }
+
+    /** Which one and when; the findings are about somebody's home. */
+    @Override
+    public String toString() {
+        return "InspectionRequest[" + kind + ", " + on + "]";
+    }
 }
