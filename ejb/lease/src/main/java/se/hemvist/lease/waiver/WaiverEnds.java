@@ -17,6 +17,7 @@ import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
 
 /** T-28: a waiver runs out; the letting office is told in time, twice, and when it has happened. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ class WaiverEnds implements DeadlineKind {
 
     @Inject
     TenureWaiverRepository waivers;
+
+    @Inject
+    SubleaseProgress subleases;
 
     @Inject
     Deadlines deadlines;
@@ -51,7 +55,8 @@ class WaiverEnds implements DeadlineKind {
     /** The waiver has run out. */
     @Override
     public void act(UUID subject, String occasion, LocalDate day) {
-        waivers.of(new SubleaseId(subject)).ifPresent(waiver -> waiver.lapse(day));
+        SubleaseId sublease = subleases.lock(new SubleaseId(subject)).sublease();
+        waivers.of(sublease).ifPresent(waiver -> waiver.lapse(day));
         deadlines.met(this, subject, occasion, day);
     }
 

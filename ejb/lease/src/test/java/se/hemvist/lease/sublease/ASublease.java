@@ -1,5 +1,6 @@
 package se.hemvist.lease.sublease;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -83,6 +84,14 @@ public final class ASublease {
     /** What a move-in tells the others. */
     public static SubleaseEvent.MovedIn movedInEvent(LocalDate on) {
         return new SubleaseEvent.MovedIn(SubleaseId.next(), aCase(123), parties(), on);
+    }
+
+    /** What the other packages use, on these entities. */
+    public static SubleaseProgress progress(EntityManager entities) {
+        SubleaseProgress progress = new SubleaseProgress();
+        progress.subleases = new SubleaseRepository();
+        progress.subleases.entities = entities;
+        return progress;
     }
 
     /** The statement that keeps a prepared sublease of that identity, for what goes beside it. */

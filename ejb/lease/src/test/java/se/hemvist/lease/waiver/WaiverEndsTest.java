@@ -98,6 +98,7 @@ class WaiverEndsTest {
     private void run(Runnable work) {
         entities.run(manager -> {
             waivers.entities = manager;
+            ends.subleases = ASublease.progress(manager);
             work.run();
         });
     }
