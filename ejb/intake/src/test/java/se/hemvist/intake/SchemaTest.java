@@ -13,6 +13,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.offer.FlatPair;
@@ -41,6 +43,18 @@ class SchemaTest {
                 .validateMappedObjects());
 
         assertThat(town.count("flat")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"housing_case, treserva_number", "referral, spink_number", "flat, town", "flat, area"})
+    void a_short_text_has_the_room_that_the_contracts_promise(String table, String column) {
+        assertThat(Stores.sql(town.database())
+                        .list(
+                                "select character_maximum_length from information_schema.columns"
+                                        + " where table_schema = 'intake' and table_name = '%s' and column_name = '%s'"
+                                                .formatted(table, column),
+                                row -> row.getInt(1)))
+                .containsExactly(100);
     }
 
     @Test
