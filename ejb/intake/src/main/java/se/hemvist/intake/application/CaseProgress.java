@@ -141,6 +141,16 @@ public class CaseProgress {
         happened.fire(advanced);
     }
 
+    /** The day on which the case came where it stands. */
+    public LocalDate since(CaseId id) {
+        return cases.timeline(id).stream()
+                .map(TimelineLine::entry)
+                .filter(entry -> entry.move().isPresent())
+                .reduce((earlier, later) -> later)
+                .map(entry -> entry.occurrence().on())
+                .orElseThrow();
+    }
+
     /** Writes a line in the timeline of a case that stays where it is. */
     public void note(CaseId id, Occurrence occurrence) {
         write(cases.lock(id), occurrence, Optional.empty());

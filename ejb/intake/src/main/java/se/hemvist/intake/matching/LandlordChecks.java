@@ -69,12 +69,12 @@ public class LandlordChecks {
      * @throws NobodyToAsk                        if no company is named
      * @throws AlreadyAsked                       if one of them has been asked about the case
      * @throws PartyRefusal.NotSuchAnOrganisation if one of them is no company or landlord of the municipality
-     * @throws CaseRefusal.DayTooLate             if they are asked in the future
+     * @throws CaseRefusal                        if they are asked in the future, or before the basis was sent
      */
     @Operation("landlord-check.ask")
     public void ask(CaseId caseId, Expected expected, Set<OrganisationId> companies, LocalDate on) {
         CaseFile file = progress.takeIn(CaseState.BASIS_SENT, caseId, expected);
-        Input.notAfter(clock.today(), on, "on");
+        Input.notAfter(clock.today(), Input.notBefore(progress.since(caseId), on, "on"), "on");
         if (companies.isEmpty()) {
             throw new NobodyToAsk();
         }

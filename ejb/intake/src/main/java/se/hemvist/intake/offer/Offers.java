@@ -80,13 +80,18 @@ public class Offers {
      * @throws FlatRefusal.UnknownFlat        if one of them does not exist in the municipality
      * @throws FlatRefusal.AlreadyHeld        if another offer holds one of them
      * @throws FlatRefusal.NotVacant          if one of them is let or has been taken back
+     * @throws CaseRefusal                    if the day is still to come, before the case began to wait, or before one
+     *     of them was handed over
      */
     @Operation("offer.reserve")
     public OfferId reservePair(CaseId caseId, Expected expected, FlatPair flats, LocalDate on) {
         CaseFile file = progress.takeIn(CaseState.WAITING_FOR_FLAT, caseId, expected);
-        Input.notAfter(clock.today(), on, "on");
+        Input.notAfter(clock.today(), Input.notBefore(progress.since(caseId), on, "on"), "on");
         Set<OrganisationId> companies = cleared.of(caseId);
-        flats.inOrder().forEach(flat -> requireCleared(flat, file, companies));
+        flats.inOrder().forEach(flat -> {
+            FlatView view = requireCleared(flat, file, companies);
+            Input.notBefore(view.head().receivedOn(), on, "on");
+        });
         Offer offer = Offer.ofPair(file, flats, on);
         flats.inOrder().forEach(flat -> holds.hold(flat, offer.id().value(), on));
         offers.add(offer);
@@ -225,7 +230,7 @@ public class Offers {
         progress.note(offers.caseOf(id), occurrence);
     }
 
-    private void requireCleared(FlatId flat, CaseFile file, Set<OrganisationId> companies) {
+    private FlatView requireCleared(FlatId flat, CaseFile file, Set<OrganisationId> companies) {
         FlatView view = holds.look(flat);
         if (!view.municipality().equals(file.municipality())) {
             throw new FlatRefusal.UnknownFlat();
@@ -233,5 +238,6 @@ public class Offers {
         if (!companies.contains(view.company())) {
             throw new CompanyNotCleared(flat);
         }
+        return view;
     }
 }

@@ -90,6 +90,21 @@ class LandlordChecksTest {
     }
 
     @Test
+    void nobody_is_asked_before_the_basis_was_sent() {
+        Refused.with(
+                "day-too-early",
+                "on",
+                () -> town.as(
+                        town.somebody("letting-officer", OrganisationKind.LETTING_OFFICE),
+                        "landlord-check.ask",
+                        LandlordChecks.class,
+                        checks -> {
+                            checks.ask(id, Expected.any(), Set.of(company), TODAY.minusDays(1));
+                            return true;
+                        }));
+    }
+
+    @Test
     void each_company_is_asked_once_and_answers_once() {
         acts.asked(id, Set.of(company, other));
         Refused.with("already-asked", "companies", () -> acts.asked(id, Set.of(company)));

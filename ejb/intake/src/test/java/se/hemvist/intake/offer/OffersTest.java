@@ -120,30 +120,6 @@ class OffersTest {
     }
 
     @Test
-    @Shows("G-74")
-    void a_choice_is_made_on_the_last_day_and_no_later() {
-        OfferId offer = acts.reserved(id, pair);
-        acts.viewed(offer, pair);
-        town.itIs(LAST.plusDays(1));
-
-        Refused.with("day-too-late", "on", () -> choose(offer, LAST.plusDays(1)));
-        choose(offer, LAST);
-    }
-
-    @Test
-    void nothing_is_signed_before_the_choice() {
-        OfferId offer = acts.reserved(id, pair);
-        acts.viewed(offer, pair);
-        town.itIs(TODAY.plusDays(1));
-        choose(offer, TODAY.plusDays(1));
-        sign(offer, new SigningBooked(TODAY.plusDays(1).atTime(15, 0), "Här"));
-
-        Refused.with("day-too-early", "signedOn", () -> contract(offer, TODAY));
-        contract(offer, TODAY.plusDays(1));
-        assertThat(acts.state(id)).isEqualTo(CaseState.HOUSED);
-    }
-
-    @Test
     void a_choice_is_between_two() {
         assertThatThrownBy(() -> new FlatPair(pair.a(), pair.a()))
                 .isInstanceOfSatisfying(OfferRefusal.SameFlatTwice.class, Refusals::demandSaid);
@@ -204,18 +180,6 @@ class OffersTest {
 
     private CaseId second() {
         return acts.waitingForFlat(AReferral.inOrder().message("m-2").about("198001082380"), Result.APPROVES);
-    }
-
-    private void choose(OfferId offer, LocalDate on) {
-        acts.provider("offer.choose", offers -> offers.choose(offer, Expected.any(), pair.a(), on));
-    }
-
-    private void contract(OfferId offer, LocalDate on) {
-        town.as(
-                town.somebody("letting-officer", OrganisationKind.LETTING_OFFICE),
-                "offer.contract",
-                Offers.class,
-                offers -> offers.contract(offer, on));
     }
 
     private void sign(OfferId offer, SigningBooked signing) {
