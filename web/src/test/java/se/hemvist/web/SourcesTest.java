@@ -45,11 +45,11 @@ class SourcesTest {
     @Test
     void the_scan_tells_a_wrong_source_from_a_right_one() {
         String code =
-                "Source.goteborg(\"Hembesök\"), goteborg(\"Hembesöket\"), law(\n\"JB 12:45 a\"), assumed(\"A-60\")";
+                "Source.goteborg(\"Hembesök\"), goteborg(\"Hembesöket\"), law(\n\"JB 12:45 a\"), assumed(\"A-99\")";
 
         assertThat(sources(code).filter(source -> !exists(source.group(1), source.group(2))))
                 .extracting(MatchResult::group)
-                .containsExactly("goteborg(\"Hembesöket\")", "assumed(\"A-60\")");
+                .containsExactly("goteborg(\"Hembesöket\")", "assumed(\"A-99\")");
     }
 
     private boolean exists(String kind, String section) {

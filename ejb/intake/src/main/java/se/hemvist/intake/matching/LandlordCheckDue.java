@@ -3,7 +3,6 @@ package se.hemvist.intake.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,8 +25,6 @@ import se.hemvist.kernel.time.WorkingDays;
 /** T-38: the letting office sees to it that each company that it has asked answers in some working days. */
 @ApplicationScoped
 class LandlordCheckDue implements DeadlineKind {
-
-    private static final Period WARNED_AHEAD = Period.ofDays(2);
 
     @Inject
     AskedCompanies companies;
@@ -65,7 +62,7 @@ class LandlordCheckDue implements DeadlineKind {
                         file.number(),
                         file.municipality()),
                 new Responsible(lettingOffice, new Role("letting-officer")),
-                Span.of(WorkingDays.onOrBefore(due.minus(WARNED_AHEAD)), due),
+                Span.of(WorkingDays.onOrBefore(due.minus(rules.rule().warnedAhead())), due),
                 new Why("LettingRules", rules.from(), Map.of("askedOn", "" + check.askedOn())));
     }
 }

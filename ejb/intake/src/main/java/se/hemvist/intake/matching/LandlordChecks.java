@@ -28,7 +28,6 @@ import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.deadline.Deadlines;
-import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
@@ -123,8 +122,7 @@ public class LandlordChecks {
     @Operation(value = "landlord-check.list", read = true)
     public Page<CheckRow> open(PageRequest request) {
         Actor actor = access.actor();
-        Municipality municipality = actor.municipality().orElseThrow(NotAsked::new);
-        access.permit(Related.anything(municipality));
+        access.permit(actor.municipality().map(Related::anything).orElseGet(Related::installation));
         OrganisationId company = actor.organisation().map(OrganisationId::new).orElseThrow(NotAsked::new);
         List<LandlordCheck> open = checks.openAt(company, request);
         Function<CaseId, CaseFile> files =

@@ -1,6 +1,7 @@
 package se.hemvist.intake.matching;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.Set;
 import se.hemvist.intake.matching.CheckAnswer.Result;
@@ -9,18 +10,19 @@ import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.time.WorkingDays;
 
 /**
- * Whom the companies take (uthyrningsregler), and how soon they answer. The source gives no time; it is a setting. The
- * day a company is asked governs.
+ * Whom the companies take (uthyrningsregler), and how soon they answer. Whom is said in «Informationsmöte»; the time is
+ * a setting (A-60). The day a company is asked governs.
  *
  * @param cleared     the answers with which a person may move in with a company and later take over the lease
  * @param workingDays to answer in, the day of asking not counted
+ * @param warnedAhead how long before the last day it is warned of
  */
-record LettingRules(Set<Result> cleared, int workingDays) {
+record LettingRules(Set<Result> cleared, int workingDays, Period warnedAhead) {
 
     static final Effective<LettingRules> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
-            new LettingRules(EnumSet.of(Result.APPROVES, Result.UNKNOWN_HERE), 10),
-            Source.goteborg("Informationsmöte"));
+            new LettingRules(EnumSet.of(Result.APPROVES, Result.UNKNOWN_HERE), 10, Period.ofDays(2)),
+            Source.assumed("A-60"));
 
     LettingRules {
         cleared = Set.copyOf(cleared);

@@ -3,7 +3,6 @@ package se.hemvist.intake.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,8 +27,6 @@ import se.hemvist.kernel.time.WorkingDays;
  */
 @ApplicationScoped
 class InformationMeetingDue implements DeadlineKind {
-
-    private static final Period WARNED_AHEAD = Period.ofDays(2);
 
     @Inject
     FiledReferrals referrals;
@@ -61,7 +58,7 @@ class InformationMeetingDue implements DeadlineKind {
         return new Derived(
                 new Subject(referral.id(), "", file.subject(), file.number(), file.municipality()),
                 responsible(referral, file),
-                Span.of(WorkingDays.onOrBefore(due.minus(WARNED_AHEAD)), due),
+                Span.of(WorkingDays.onOrBefore(due.minus(policy.rule().warnedAhead())), due),
                 new Why("MeetingPolicy", policy.from(), Map.of("answeredOn", "" + referral.answeredOn())));
     }
 

@@ -1,6 +1,7 @@
 package se.hemvist.intake.referral;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.Set;
 import se.hemvist.intake.referral.MeetingRecord.Topic;
@@ -10,18 +11,19 @@ import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.time.WorkingDays;
 
 /**
- * How soon the information meeting is held and what it must take up. The source gives no time; it is a setting (A-19).
- * The day of the preliminary answer governs.
+ * How soon the information meeting is held and what it must take up. The topics are those of «Informationsmöte»; the
+ * time is a setting (A-19). The day of the preliminary answer governs.
  *
  * @param workingDays to hold it in, the day of the answer not counted
+ * @param warnedAhead how long before the last day it is warned of
  * @param topics      what the person must be told of
  */
-record MeetingPolicy(int workingDays, Set<Topic> topics) {
+record MeetingPolicy(int workingDays, Period warnedAhead, Set<Topic> topics) {
 
     static final Effective<MeetingPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
-            new MeetingPolicy(10, EnumSet.allOf(Topic.class)),
-            Source.goteborg("Informationsmöte"));
+            new MeetingPolicy(10, Period.ofDays(2), EnumSet.allOf(Topic.class)),
+            Source.assumed("A-19"));
 
     MeetingPolicy {
         topics = Set.copyOf(topics);

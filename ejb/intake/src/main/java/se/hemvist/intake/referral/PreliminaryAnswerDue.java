@@ -3,7 +3,6 @@ package se.hemvist.intake.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,8 +23,6 @@ import se.hemvist.kernel.time.WorkingDays;
 /** T-15: the coordinator answers a referral in some working days from its arrival. */
 @ApplicationScoped
 class PreliminaryAnswerDue implements DeadlineKind {
-
-    private static final Period WARNED_AHEAD = Period.ofDays(2);
 
     @Inject
     FiledReferrals referrals;
@@ -57,7 +54,7 @@ class PreliminaryAnswerDue implements DeadlineKind {
         return new Derived(
                 new Subject(referral.id(), "", file.subject(), file.number(), file.municipality()),
                 new Responsible(file.coordinationUnit().value(), new Role("coordinator")),
-                Span.of(WorkingDays.onOrBefore(due.minus(WARNED_AHEAD)), due),
+                Span.of(WorkingDays.onOrBefore(due.minus(policy.rule().warnedAhead())), due),
                 new Why("PreliminaryAnswerPolicy", policy.from(), Map.of("arrivedOn", "" + referral.arrivedOn())));
     }
 }

@@ -10,15 +10,18 @@ import se.hemvist.kernel.time.WorkingDays;
 
 /**
  * How soon a referral is answered, and what time for a flat is reasonable. The source gives no figures; both are
- * settings. The day the referral reached the coordinator governs the answer, the day of the answer the flat.
+ * settings (A-60, A-17). The day the referral reached the coordinator governs the answer, the day of the answer the flat.
  *
  * @param workingDays  to answer in, the day of arrival not counted
+ * @param warnedAhead  how long before the last day it is warned of
  * @param flatExpected how far ahead a flat may lie
  */
-record PreliminaryAnswerPolicy(int workingDays, Period flatExpected) {
+record PreliminaryAnswerPolicy(int workingDays, Period warnedAhead, Period flatExpected) {
 
     static final Effective<PreliminaryAnswerPolicy> HOUSING_FIRST = Effective.since(
-            LocalDate.of(2020, 5, 15), new PreliminaryAnswerPolicy(10, Period.ofMonths(3)), Source.goteborg("Remiss"));
+            LocalDate.of(2020, 5, 15),
+            new PreliminaryAnswerPolicy(10, Period.ofDays(2), Period.ofMonths(3)),
+            Source.assumed("A-17"));
 
     LocalDate answerBy(LocalDate arrivedOn) {
         return WorkingDays.after(arrivedOn, workingDays);

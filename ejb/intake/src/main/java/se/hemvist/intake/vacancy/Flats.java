@@ -60,8 +60,9 @@ public class Flats {
     @Operation(value = "flat.list", read = true)
     public Page<FlatView> list(PageRequest request) {
         Actor actor = access.actor();
+        Permit permit =
+                access.permit(actor.municipality().map(Related::anything).orElseGet(Related::installation));
         Municipality municipality = actor.municipality().orElseThrow(UnknownFlat::new);
-        Permit permit = access.permit(Related.anything(municipality));
         Optional<OrganisationId> own = actor.organisation().map(OrganisationId::new);
         Search search = new Search(municipality, permit.sees("every-company") ? Optional.empty() : own);
         List<FlatView> page = flats.find(search, request).stream()
