@@ -38,9 +38,9 @@ class BadInputIT {
             an unknown field   | organisations | {"colour": "red"}                                     | 400 | unknown-field             | /colour
             a missing part     | accounts      | {"user": "spink", "municipality": "9003"}             | 400 | not-blank                 | /organisation
             no such day        | demo/clock    | {"day": "2026-11-31"}                                 | 400 | wrong-type                | /day
-            a day out of order | demo/clock    | {"day": "2001-01-01"}                                 | 422 | only-forward              | ``
+            a day out of order | demo/clock    | {"day": "2001-01-01"}                                 | 422 | only-forward              | /day
             no such month      | jobs/month    | {"month": "2026-13"}                                  | 400 | wrong-type                | /month
-            a night to come    | jobs/night    | {"day": "2999-01-01"}                                 | 422 | period-not-over           | ``
+            a night to come    | jobs/night    | {"day": "2999-01-01"}                                 | 422 | period-not-over           | /day
             an unknown code    | accounts      | {"user": "x", "municipality": "9003", "organisation": "none"} | 400 | unknown-organisation-code | /organisation
             a code that is one | accounts      | {"user": "x", "municipality": "9003", "organisation": "Å"}    | 400 | unknown-organisation-code | /organisation
             """)
