@@ -14,7 +14,7 @@ final class SchemaBreak {
 
     private static final Pattern RULE = Pattern.compile("\\b(cvc-[a-z-]+(?:\\.[0-9a-z]+)*)");
     private static final Pattern NAMED = Pattern.compile("element '(?:[^']*[:}\"])?([A-Za-z]\\w*)}?'");
-    private static final Pattern EXPECTED = Pattern.compile("One of '\\{(.*?)}' is expected");
+    private static final Pattern EXPECTED = Pattern.compile("[Oo]ne of '\\{(.*?)}' is expected");
     private static final Pattern NAME = Pattern.compile("\":([A-Za-z]\\w*)");
     private static final Pattern QUALIFIED = Pattern.compile("\\{[^}]*}([A-Za-z]\\w*)");
     private static final String INCOMPLETE = "cvc-complex-type.2.4.b";

@@ -15,6 +15,7 @@ class SchemaBreakTest {
                     """
             unknown element   | cvc-complex-type.2.4.a: Invalid content was found starting with element '{"urn:x:1":nonsense}'. One of '{"urn:x:1":referral}' is expected. | unexpected-element {element=nonsense, expected=referral}
             one of several    | cvc-complex-type.2.4.a: Invalid content was found starting with element 'b'. One of '{"urn:x:1":c, "urn:x:1":d}' is expected.            | unexpected-element {element=b, expected=c, d}
+            after the most    | cvc-complex-type.2.4.e: 'r:on' can occur a maximum of '7' times in the current sequence. This limit was exceeded. At this point one of '{"urn:x:1":safety}' is expected. | unexpected-element {element=stoppedAt, expected=safety}
             nothing more      | cvc-complex-type.2.4.d: Invalid content was found starting with element '{"urn:x:1":b}'. No child element is expected at this point.     | unexpected-element {element=b, expected=-}
             missing element   | cvc-complex-type.2.4.b: The content of element 'r:ReceiveReferral' is not complete. One of '{"urn:x:1":referral}' is expected.           | missing-element {element=referral}
             missing after one | cvc-complex-type.2.4.b: The content of element 'r:home' is not complete. One of '{"urn:x:1":maybe, "urn:x:1":must}' is expected.         | missing-element {element=must}
