@@ -50,7 +50,7 @@ public class CaseProgress {
      * @throws AlreadyOpen            if the person has an open case in the programme
      * @throws CaseRefusal.DayTooLate if the application came after the case
      */
-    public CaseId open(NewCase opened) {
+    public void open(NewCase opened) {
         cases.open(opened.subject()).ifPresent(other -> {
             throw new AlreadyOpen(other.file().number());
         });
@@ -66,7 +66,6 @@ public class CaseProgress {
                 opened.subject().municipality(),
                 opened.subject().programme(),
                 opened.openedOn()));
-        return housingCase.id();
     }
 
     /**

@@ -81,7 +81,7 @@ class HousingCase {
     protected HousingCase() {}
 
     private HousingCase(CaseNumber number, NewCase opened) {
-        this.id = CaseId.next();
+        this.id = opened.id();
         this.number = number;
         this.municipality = opened.subject().municipality();
         this.programme = opened.subject().programme();
@@ -97,7 +97,7 @@ class HousingCase {
 
     /** @throws CaseRefusal.DayTooLate if the application came after the case */
     static HousingCase opened(CaseNumber number, NewCase opened) {
-        Input.notAfter(opened.openedOn(), opened.application().receivedOn(), "applicationReceivedOn");
+        Input.notAfter(opened.openedOn(), opened.application().receivedOn(), "application/receivedOn");
         return new HousingCase(number, opened);
     }
 

@@ -7,9 +7,11 @@ import se.hemvist.kernel.number.Municipality;
 /**
  * A case to be opened.
  *
+ * @param id       one that no case has had
  * @param openedOn the day that decides which version of the steps it keeps to
  */
-public record NewCase(CaseSubject subject, CaseParties parties, ReceivedApplication application, LocalDate openedOn) {
+public record NewCase(
+        CaseId id, CaseSubject subject, CaseParties parties, ReceivedApplication application, LocalDate openedOn) {
 
     /** Whom and what a case is about. */
     public record CaseSubject(Municipality municipality, Programme programme, PersonId person) {}

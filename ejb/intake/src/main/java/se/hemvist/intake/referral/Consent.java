@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.party.PersonView;
 import se.hemvist.intake.referral.ConsentGiven.Form;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
 import se.hemvist.intake.referral.ConsentGiven.Recipient;
@@ -68,15 +69,17 @@ class Consent {
 
     /**
      * @throws ReferralRefusal.RecipientMissing                      if somebody who must be told is left out
+     * @throws ReferralRefusal.BeforeBirth                           if the person was not born then
      * @throws PaperOnly                                             if it came through an e-service and the identity
      *     is protected
      * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if it does not say what may be handed over
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate  if it is given in the future
      */
-    static Consent given(CaseId caseId, ConsentGiven given, boolean protectedIdentity, LocalDate today) {
+    static Consent given(CaseId caseId, ConsentGiven given, PersonView person, LocalDate today) {
+        ReferralRefusal.BeforeBirth.demandNot(person.identityNumber(), given.givenOn(), "givenOn");
         Input.notAfter(today, given.givenOn(), "givenOn");
         ConsentPolicy.of(given.purpose()).on(given.givenOn()).rule().require(given.recipients());
-        if (protectedIdentity && given.how() == Form.ELECTRONIC) {
+        if (person.protectedIdentity() && given.how() == Form.ELECTRONIC) {
             throw new PaperOnly("how");
         }
         return new Consent(caseId, given);

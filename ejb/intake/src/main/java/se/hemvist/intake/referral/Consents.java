@@ -46,6 +46,7 @@ public class Consents {
      * @throws NotDoneInThisState               if the case is over; for the basis, if the meeting has not been held or
      *     the basis has been sent
      * @throws ReferralRefusal.RecipientMissing if somebody who must be told is left out
+     * @throws ReferralRefusal.BeforeBirth      if the person was not born on its day
      * @throws ReferralRefusal.PaperOnly        if it came through an e-service and the identity is protected
      * @throws CaseRefusal                      if its scope is missing or its day is out of order
      */
@@ -57,8 +58,7 @@ public class Consents {
         } else if (file.state().isEnd()) {
             throw new NotDoneInThisState(file.state());
         }
-        boolean protectedIdentity = persons.get(file.person()).protectedIdentity();
-        consents.add(Consent.given(caseId, given, protectedIdentity, clock.today()));
+        consents.add(Consent.given(caseId, given, persons.get(file.person()), clock.today()));
         progress.note(
                 caseId,
                 Occurrence.of("consent-given", given.givenOn())

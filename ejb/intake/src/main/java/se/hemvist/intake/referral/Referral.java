@@ -29,10 +29,12 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.referral.IncomingReferral.Assessment;
 import se.hemvist.intake.referral.MeetingRecord.Topic;
 import se.hemvist.intake.referral.PreliminaryAnswer.ProviderChoice;
+import se.hemvist.intake.referral.ReferralRefusal.BeforeBirth;
 import se.hemvist.intake.referral.ReferralRefusal.SupplierNotChosen;
 import se.hemvist.intake.referral.ReferralView.Arrival;
 import se.hemvist.intake.referral.ReferralView.AssessmentView;
 import se.hemvist.intake.referral.ReferralView.CriterionView;
+import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.time.Receipt;
 
 import static se.hemvist.intake.application.Input.notAfter;
@@ -129,18 +131,33 @@ class Referral {
     }
 
     /**
-     * @throws se.hemvist.intake.application.CaseRefusal if a part is missing or a day lies in the future
-     * @throws ReferralRefusal                           if the person is not of the target group
+     * @throws se.hemvist.intake.application.CaseRefusal if a part is missing or a day is out of order
+     * @throws ReferralRefusal                           if the person is not of the target group, or was not born on a
+     *     day of theirs
      */
     static Referral received(CaseId caseId, IncomingReferral incoming, Receipt receipt) {
         Assessment assessment = incoming.assessment();
         Input.text(incoming.sender().messageId(), "messageId");
         Input.text(incoming.sender().spinkNumber(), "spinkNumber");
         Input.text(assessment.safetyAssessment(), "safetyAssessment");
-        notAfter(receipt.day(), assessment.filledInJointlyOn(), "filledInJointlyOn");
+        demandOrder(incoming, receipt.day());
         TargetGroup.HOUSING_FIRST.on(receipt.day()).rule().admit(assessment.criteria());
         HomelessnessPolicy.HOUSING_FIRST.on(receipt.day()).rule().admit(assessment.homelessness(), receipt.day());
         return new Referral(caseId, incoming, receipt);
+    }
+
+    /**
+     * The person is born, applies, is assessed after that (rutin för Bostad först, «Ansökan»), and is referred. When the
+     * homelessness began says nothing of when somebody applied: who is at risk applies before it.
+     */
+    private static void demandOrder(IncomingReferral incoming, LocalDate today) {
+        LocalDate applied = incoming.application().receivedOn();
+        IdentityNumber number = incoming.person().identityNumber();
+        notAfter(today, applied, "application/receivedOn");
+        BeforeBirth.demandNot(number, applied, "application/receivedOn");
+        BeforeBirth.demandNot(number, incoming.assessment().homelessness().since(), "homelessness/since");
+        LocalDate assessed = notAfter(today, incoming.assessment().filledInJointlyOn(), "filledInJointlyOn");
+        notBefore(applied, assessed, "filledInJointlyOn");
     }
 
     /** @throws ReferralRefusal if the answer does not hold together; see {@link AnswerGiven#of} */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
+import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused on a referral's way. */
@@ -38,6 +39,21 @@ public abstract sealed class ReferralRefusal extends Refusal {
         public UnknownSituation() {
             super(Kind.INPUT, Map.of());
             at("homelessness/situation");
+        }
+    }
+
+    /** The day lies before the person was born. Which day that was is not said. */
+    public static final class BeforeBirth extends ReferralRefusal {
+        public BeforeBirth(String field) {
+            super(Kind.INPUT, Map.of());
+            at(field);
+        }
+
+        /** @throws BeforeBirth if the person of the number was born after the day */
+        static void demandNot(IdentityNumber number, LocalDate day, String field) {
+            if (number.isBornAfter(day)) {
+                throw new BeforeBirth(field);
+            }
         }
     }
 

@@ -20,7 +20,7 @@ import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.Directory.Demand;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
-import se.hemvist.intake.party.PersonId;
+import se.hemvist.intake.party.PersonView;
 import se.hemvist.intake.party.Persons;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
 import se.hemvist.intake.referral.IncomingReferral.Sender;
@@ -69,7 +69,7 @@ public class Referrals {
 
     /**
      * Opens a case for a referral that the broker passes on; it counts as having reached the coordinator on the day of
-     * receipt, or on the next working day if it came late.
+     * receipt, or on the next working day if it came late. What it says is looked at before what the house knows.
      *
      * @throws AlreadyReceived         if the message has been received before
      * @throws CaseRefusal.AlreadyOpen if the person has an open case in the programme
@@ -82,19 +82,27 @@ public class Referrals {
         Sender sender = incoming.sender();
         OrganisationId broker = broker(access.permit(Related.anything(sender.municipality())));
         requireParties(sender, receipt.day());
-        if (referrals.knows(sender)) {
-            throw new AlreadyReceived();
-        }
         if (incoming.consentToReferral().purpose() != Purpose.REFERRAL) {
             throw new WrongPurpose(Purpose.REFERRAL);
         }
-        CaseId caseId = open(incoming, broker, receipt.day());
-        Referral referral = Referral.received(caseId, incoming, receipt);
+        Referral referral = Referral.received(CaseId.next(), incoming, receipt);
+        PersonView person = persons.get(persons.admit(sender.municipality(), incoming.person()));
+        Consent consent = Consent.given(referral.caseId(), incoming.consentToReferral(), person, receipt.day());
+        if (referrals.knows(sender)) {
+            throw new AlreadyReceived();
+        }
+        progress.open(new NewCase(
+                referral.caseId(),
+                new CaseSubject(sender.municipality(), Programme.HOUSING_FIRST, person.id()),
+                CaseParties.of(sender.administration(), sender.coordinationUnit())
+                        .through(broker),
+                incoming.application(),
+                receipt.day()));
         referrals.add(referral);
-        boolean protectedIdentity = persons.get(progress.look(caseId).person()).protectedIdentity();
-        consents.add(Consent.given(caseId, incoming.consentToReferral(), protectedIdentity, receipt.day()));
+        consents.add(consent);
         refer(referral, receipt.day(), incoming);
-        return new ReferralReceived(caseId, progress.look(caseId).number());
+        return new ReferralReceived(
+                referral.caseId(), progress.look(referral.caseId()).number());
     }
 
     /**
@@ -126,17 +134,6 @@ public class Referrals {
                 sender.coordinationUnit(),
                 new Demand(sender.municipality(), Set.of(OrganisationKind.COORDINATION_UNIT), day),
                 "coordinationUnit");
-    }
-
-    private CaseId open(IncomingReferral incoming, OrganisationId broker, LocalDate day) {
-        Sender sender = incoming.sender();
-        PersonId person = persons.admit(sender.municipality(), incoming.person());
-        return progress.open(new NewCase(
-                new CaseSubject(sender.municipality(), Programme.HOUSING_FIRST, person),
-                CaseParties.of(sender.administration(), sender.coordinationUnit())
-                        .through(broker),
-                incoming.application(),
-                day));
     }
 
     private void refer(Referral referral, LocalDate day, IncomingReferral incoming) {

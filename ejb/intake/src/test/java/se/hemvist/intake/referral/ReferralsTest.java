@@ -32,6 +32,9 @@ class ReferralsTest {
 
     private static final LocalDate MONDAY = Town.START;
 
+    /** What the number of the referral in order says. */
+    private static final LocalDate BIRTH = LocalDate.of(1980, 1, 2);
+
     private final Town town = new Town();
     private final FirstCase acts = new FirstCase(town);
 
@@ -95,8 +98,25 @@ class ReferralsTest {
                         "day-too-late", "filledInJointlyOn", AReferral.inOrder().filledInOn(MONDAY.plusDays(1))),
                 Arguments.of(
                         "day-too-late",
-                        "applicationReceivedOn",
+                        "application/receivedOn",
                         AReferral.inOrder().appliedFor(MONDAY.plusDays(1))),
+                Arguments.of(
+                        "before-birth",
+                        "application/receivedOn",
+                        AReferral.inOrder().appliedFor(BIRTH.minusDays(1))),
+                Arguments.of(
+                        "before-birth",
+                        "homelessness/since",
+                        AReferral.inOrder().homeless(acuteSince(BIRTH.minusDays(1)))),
+                Arguments.of(
+                        "before-birth",
+                        "givenOn",
+                        AReferral.inOrder()
+                                .consenting(consent(Purpose.REFERRAL, Set.of(Recipient.values()), BIRTH.minusDays(1)))),
+                Arguments.of(
+                        "day-too-early",
+                        "filledInJointlyOn",
+                        AReferral.inOrder().appliedFor(MONDAY).filledInOn(MONDAY.minusDays(1))),
                 Arguments.of("day-too-late", "givenOn", AReferral.inOrder().consenting(late)),
                 Arguments.of(
                         "recipient-missing", "recipients", AReferral.inOrder().consenting(narrow)),
@@ -117,6 +137,23 @@ class ReferralsTest {
         assertThat(town.count("housing_case")).isZero();
         assertThat(town.count("referral")).isZero();
         assertThat(town.deadlines()).isEmpty();
+    }
+
+    @Test
+    void days_that_meet_are_in_order() {
+        acts.referred(AReferral.inOrder()
+                .appliedFor(BIRTH)
+                .filledInOn(BIRTH)
+                .homeless(acuteSince(BIRTH))
+                .in(town));
+    }
+
+    @Test
+    void who_is_at_risk_may_have_applied_before_the_homelessness_began() {
+        acts.referred(AReferral.inOrder()
+                .appliedFor(LocalDate.of(2026, 9, 1))
+                .homeless(acuteSince(LocalDate.of(2026, 10, 1)))
+                .in(town));
     }
 
     @Test
@@ -165,8 +202,28 @@ class ReferralsTest {
     }
 
     @Test
+    void what_a_referral_says_is_looked_at_before_what_is_known_of_the_person() {
+        acts.referred(AReferral.inOrder().in(town));
+        AReferral again = AReferral.inOrder().message("m-2");
+        ConsentGiven late = consent(Purpose.REFERRAL, Set.of(Recipient.values()), MONDAY.plusDays(1));
+
+        Refused.with(
+                "day-too-late",
+                "givenOn",
+                () -> acts.referred(again.consenting(late).in(town)));
+        Refused.with(
+                "missing-part",
+                "safetyAssessment",
+                () -> acts.referred(again.safety(" ").in(town)));
+    }
+
+    @Test
     void every_refusal_has_its_texts() {
         Refusals.demandTexts(ReferralRefusal.class);
+    }
+
+    private static Homelessness acuteSince(LocalDate day) {
+        return new Homelessness(Situation.ACUTE, day, null, null, false);
     }
 
     private static ConsentGiven consent(Purpose purpose, Set<Recipient> recipients, LocalDate on) {

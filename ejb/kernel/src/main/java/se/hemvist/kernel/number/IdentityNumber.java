@@ -111,8 +111,9 @@ public record IdentityNumber(@Column(name = "identity_number") String digits) {
         return year - year(digits) >= A_CENTURY;
     }
 
-    private boolean isBornAfter(LocalDate today) {
-        return birthDate().map(today::isBefore).orElse(year(digits) > today.getYear());
+    /** By the year alone where the number says no whole date. */
+    public boolean isBornAfter(LocalDate day) {
+        return birthDate().map(day::isBefore).orElse(year(digits) > day.getYear());
     }
 
     private static int yearOf(Matcher ten, String plain, LocalDate today) {
