@@ -1,10 +1,6 @@
 package se.hemvist.intake.application;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 
@@ -31,13 +27,13 @@ import static se.hemvist.intake.application.CaseState.WITHDRAWN;
  * Which of a case's ways a programme uses. A case keeps the version that was in force on the day it was opened.
  * Any case that is not over may be withdrawn.
  *
- * @param ways from each state to those that may follow it in this programme
+ * @param ways those of this programme
  */
-public record Steps(Map<CaseState, Set<CaseState>> ways) {
+public record Steps(Ways<CaseState> ways) {
 
     private static final Effective<Steps> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
-            none().and(DRAFT, RECEIVED)
+            new Steps(none().and(DRAFT, RECEIVED)
                     .and(RECEIVED, COMPLETION_REQUESTED, UNDER_ASSESSMENT)
                     .and(COMPLETION_REQUESTED, RECEIVED)
                     .and(UNDER_ASSESSMENT, REFERRED, ALTERNATIVE_NEEDED, REFUSED)
@@ -51,36 +47,20 @@ public record Steps(Map<CaseState, Set<CaseState>> ways) {
                     .and(GRANTED, WAITING_FOR_FLAT)
                     .and(WAITING_FOR_FLAT, IN_OFFER)
                     .and(IN_OFFER, WAITING_FOR_FLAT, HOUSED)
-                    .and(HOUSED, WAITING_FOR_FLAT, CLOSED),
+                    .and(HOUSED, WAITING_FOR_FLAT, CLOSED)),
             Source.goteborg("Från ansökan till beslut"));
 
     private static final Effective<Steps> TRIAL_AND_TRAINING = Effective.since(
             LocalDate.of(2002, 1, 1),
-            none().and(DRAFT, RECEIVED)
+            new Steps(none().and(DRAFT, RECEIVED)
                     .and(RECEIVED, COMPLETION_REQUESTED, UNDER_ASSESSMENT)
                     .and(COMPLETION_REQUESTED, RECEIVED)
                     .and(UNDER_ASSESSMENT, GRANTED, REFUSED)
                     .and(GRANTED, WAITING_FOR_FLAT)
                     .and(WAITING_FOR_FLAT, IN_OFFER)
                     .and(IN_OFFER, WAITING_FOR_FLAT, HOUSED)
-                    .and(HOUSED, CLOSED),
+                    .and(HOUSED, CLOSED)),
             Source.stockholm("Förmedlingsrutiner"));
-
-    /**
-     * Checked against the whole machine.
-     *
-     * @throws IllegalArgumentException if a way is none that a case can go in any programme
-     */
-    public Steps {
-        Map<CaseState, Set<CaseState>> copy = new EnumMap<>(CaseState.class);
-        ways.forEach((from, to) -> {
-            if (!from.next().containsAll(to)) {
-                throw new IllegalArgumentException("no way from %s to %s".formatted(from, to));
-            }
-            copy.put(from, Set.copyOf(to));
-        });
-        ways = Map.copyOf(copy);
-    }
 
     /** What the programme has used over time. */
     public static Effective<Steps> of(Programme programme) {
@@ -92,19 +72,10 @@ public record Steps(Map<CaseState, Set<CaseState>> ways) {
 
     /** Whether a case in this programme may go straight from the one state to the other. */
     public boolean allow(CaseState from, CaseState to) {
-        return to == WITHDRAWN
-                ? from.next().contains(to)
-                : ways.getOrDefault(from, Set.of()).contains(to);
+        return ways.allow(from, to);
     }
 
-    private static Steps none() {
-        return new Steps(Map.of());
-    }
-
-    private Steps and(CaseState from, CaseState first, CaseState... more) {
-        Map<CaseState, Set<CaseState>> extended = new EnumMap<>(CaseState.class);
-        extended.putAll(ways);
-        extended.put(from, EnumSet.of(first, more));
-        return new Steps(extended);
+    private static Ways<CaseState> none() {
+        return Ways.within(CaseState::next, WITHDRAWN);
     }
 }
