@@ -3,11 +3,12 @@ package se.hemvist.lease.sublease;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import se.hemvist.intake.application.CaseFile;
-import se.hemvist.intake.offer.ContractedOffer;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.offer.OfferedCases;
 import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
@@ -17,6 +18,9 @@ import se.hemvist.lease.headlease.HiredFlat;
 /** Signings (kontraktsskrivning) at the letting office. */
 @Stateless
 public class Signings {
+
+    @Inject
+    OfferedCases cases;
 
     @Inject
     Offers offers;
@@ -48,30 +52,30 @@ public class Signings {
      */
     @Operation("sublease.sign")
     public SubleaseId sign(SigningRecord signing) {
-        LocalDate today = clock.today();
-        ContractedOffer contracted =
-                offers.contract(signing.offer(), signing.agreed().on());
-        CaseFile file = contracted.housingCase();
+        CaseFile file = cases.lock(signing.offer());
         access.permit(file);
-        Sublease sublease = Sublease.prepared(
-                new LeasedCase(file.id(), file.number(), file.municipality()),
-                parties(file, contracted.flat().company()),
-                new Letting(file.programme(), signing.offer(), contracted.flat().id(), file.person()));
-        SigningPolicy policy =
-                SigningPolicy.of(file.programme(), signing.agreed().on()).rule();
-        SubleaseEvent.Signed signed = sublease.sign(signing, policy, today);
-        sublease.standsOn(headLeases.sign(
-                new HiredFlat(
-                        file.programme(),
-                        file.municipality(),
-                        contracted.flat().id(),
-                        contracted.flat().company(),
-                        headTenant(file)),
-                signing.headLease(),
-                today));
+        FlatView flat = offers.contract(signing.offer(), signing.agreed().on()).flat();
+        Sublease sublease = prepared(file, flat, signing.offer());
+        SubleaseEvent.Signed signed = sublease.sign(signing, policy(file, signing), clock.today());
+        sublease.standsOn(headLeases.sign(hired(file, flat), signing.headLease(), clock.today()));
         subleases.add(sublease);
         happened.fire(signed);
         return sublease.id();
+    }
+
+    private static Sublease prepared(CaseFile file, FlatView flat, OfferId offer) {
+        return Sublease.prepared(
+                new LeasedCase(file.id(), file.number(), file.municipality()),
+                parties(file, flat.company()),
+                new Letting(file.programme(), offer, flat.id(), file.person()));
+    }
+
+    private static SigningPolicy policy(CaseFile file, SigningRecord signing) {
+        return SigningPolicy.of(file.programme(), signing.agreed().on()).rule();
+    }
+
+    private static HiredFlat hired(CaseFile file, FlatView flat) {
+        return new HiredFlat(file.programme(), file.municipality(), flat.id(), flat.company(), headTenant(file));
     }
 
     private static SubleaseParties parties(CaseFile file, OrganisationId landlord) {
