@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import se.hemvist.followup.report.MonthReports;
 import se.hemvist.followup.report.Recipient;
 import se.hemvist.kernel.deadline.ActDue;
@@ -35,8 +36,8 @@ public class NightShift {
     @Inject
     Jobs jobs;
 
-    public void open(LocalDate day) {
-        night.open(day);
+    public void open(LocalDate day, BooleanSupplier goOn) {
+        night.open(day, goOn);
     }
 
     public List<UUID> dueForSweep(LocalDate day, UUID after, int limit) {

@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** Has the deadlines made of the weeks and months that begin by the day after the night's. */
+/**
+ * Has the deadlines made of the weeks and months that begin by the day after the night's. Stopped, it leaves the rest to
+ * the next run.
+ */
 @Named
 @Dependent
 class OpenPeriods implements Batchlet {
@@ -19,12 +22,16 @@ class OpenPeriods implements Batchlet {
     @Inject
     NightShift shift;
 
+    private volatile boolean stopped;
+
     @Override
     public String process() {
-        shift.open(LocalDate.parse(day).plusDays(1));
-        return "COMPLETED";
+        shift.open(LocalDate.parse(day).plusDays(1), () -> !stopped);
+        return stopped ? "STOPPED" : "COMPLETED";
     }
 
     @Override
-    public void stop() {}
+    public void stop() {
+        stopped = true;
+    }
 }

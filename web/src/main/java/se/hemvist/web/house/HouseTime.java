@@ -31,6 +31,7 @@ public class HouseTime {
      *
      * @throws se.hemvist.kernel.time.ClockRefusal.NotMovable  outside embedded mode
      * @throws se.hemvist.kernel.time.ClockRefusal.OnlyForward if the day is past
+     * @throws se.hemvist.kernel.time.ClockRefusal.TooFar      if it is more than ten years ahead
      */
     @Operation("clock.move")
     public Reading moveTo(LocalDate day) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -43,8 +44,12 @@ public class AssignmentProgress {
     /**
      * Does the work with each assignment that is, or once was, in one of the phases; with one after the other, locked
      * first and then read, so that nothing that another transaction does to it comes in between.
+     *
+     * @param goOn asked before each; at the first no the rest is left
      */
-    public void eachLocked(Set<AssignmentState> phases, Consumer<AssignmentFile> work) {
-        assignments.idsEverIn(phases).forEach(id -> work.accept(lock(id)));
+    public void eachLocked(Set<AssignmentState> phases, BooleanSupplier goOn, Consumer<AssignmentFile> work) {
+        assignments.idsEverIn(phases).stream()
+                .takeWhile(id -> goOn.getAsBoolean())
+                .forEach(id -> work.accept(lock(id)));
     }
 }

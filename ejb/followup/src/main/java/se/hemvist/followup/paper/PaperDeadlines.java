@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import se.hemvist.followup.assignment.AssignedCase;
 import se.hemvist.followup.assignment.AssignmentFile;
@@ -42,8 +43,8 @@ abstract class PaperDeadlines implements DeadlineKind {
     }
 
     @Override
-    public void open(LocalDate day) {
-        assignments.eachLocked(kind().phases(), file -> derive(file, day));
+    public void open(LocalDate day, BooleanSupplier goOn) {
+        assignments.eachLocked(kind().phases(), goOn, file -> derive(file, day));
     }
 
     /** The month's paper was sent on that day. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import se.hemvist.followup.assignment.AssignedCase;
 import se.hemvist.followup.assignment.AssignmentFile;
@@ -51,8 +52,8 @@ class HomeVisits implements DeadlineKind {
     }
 
     @Override
-    public void open(LocalDate day) {
-        assignments.eachLocked(VisitWeeks.phases(), file -> derive(file, day));
+    public void open(LocalDate day, BooleanSupplier goOn) {
+        assignments.eachLocked(VisitWeeks.phases(), goOn, file -> derive(file, day));
     }
 
     /** A visit was recorded; if the participant was met in the flat, its week has its visit. */

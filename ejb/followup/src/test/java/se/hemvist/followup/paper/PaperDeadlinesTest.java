@@ -80,10 +80,10 @@ class PaperDeadlinesTest {
     void the_night_opens_the_month_that_begins_on_the_next_day() {
         begin();
 
-        run(() -> followUps.open(LocalDate.of(2027, 3, 31)));
+        run(() -> followUps.open(LocalDate.of(2027, 3, 31), () -> true));
         assertThat(stored()).hasSize(6);
-        run(() -> followUps.open(LocalDate.of(2027, 4, 1)));
-        run(() -> checklists.open(LocalDate.of(2027, 4, 1)));
+        run(() -> followUps.open(LocalDate.of(2027, 4, 1), () -> true));
+        run(() -> checklists.open(LocalDate.of(2027, 4, 1), () -> true));
 
         assertThat(stored()).contains("T-22 2027-04 OPEN 2027-05-10", "T-23 2027-04 OPEN 2027-05-10");
         assertThat(differences(LocalDate.of(2027, 4, 1))).isZero();

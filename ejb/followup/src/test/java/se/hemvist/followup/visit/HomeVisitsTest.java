@@ -3,6 +3,7 @@ package se.hemvist.followup.visit;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,14 +56,26 @@ class HomeVisitsTest {
     void the_night_opens_the_week_that_begins_on_the_next_day() {
         run(weeks -> weeks.rederive(assignment, MOVE_IN, WEEK_6));
 
-        run(weeks -> weeks.open(LocalDate.of(2027, 2, 14)));
+        run(weeks -> weeks.open(LocalDate.of(2027, 2, 14), () -> true));
         assertThat(stored()).hasSize(2);
-        run(weeks -> weeks.open(LocalDate.of(2027, 2, 15)));
-        run(weeks -> weeks.open(LocalDate.of(2027, 2, 15)));
+        run(weeks -> weeks.open(LocalDate.of(2027, 2, 15), () -> true));
+        run(weeks -> weeks.open(LocalDate.of(2027, 2, 15), () -> true));
 
         assertThat(stored())
                 .containsExactly("2027-W05 OPEN 2027-02-07", "2027-W06 OPEN 2027-02-14", "2027-W07 OPEN 2027-02-21");
         assertThat(differences(LocalDate.of(2027, 2, 15))).isZero();
+    }
+
+    @Test
+    void a_night_that_is_stopped_leaves_the_rest_to_the_next_one() {
+        entities.inTransaction(manager -> AnAssignment.keptInPhase2(manager, MOVE_IN));
+        Iterator<Boolean> answers = List.of(true, false).iterator();
+
+        run(weeks -> weeks.open(WEEK_6, answers::next));
+        assertThat(stored()).hasSize(2);
+
+        run(weeks -> weeks.open(WEEK_6, () -> true));
+        assertThat(stored()).hasSize(4);
     }
 
     @Test
@@ -75,7 +88,7 @@ class HomeVisitsTest {
 
         assertThat(stored()).containsExactly("2027-W05 OPEN 2027-02-07", "2027-W06 MET 2027-02-14");
         assertThat(differences(WEEK_6)).isZero();
-        run(weeks -> weeks.open(LocalDate.of(2027, 2, 11)));
+        run(weeks -> weeks.open(LocalDate.of(2027, 2, 11), () -> true));
         assertThat(stored()).containsExactly("2027-W05 OPEN 2027-02-07", "2027-W06 MET 2027-02-14");
     }
 
@@ -145,7 +158,7 @@ class HomeVisitsTest {
         HomeVisits nightly = new HomeVisits();
         nightly.deadlines = bench.deadlines();
         wire(nightly, manager);
-        nightly.open(LocalDate.of(2027, 2, 15));
+        nightly.open(LocalDate.of(2027, 2, 15), () -> true);
     }
 
     private void run(Consumer<HomeVisits> work) {

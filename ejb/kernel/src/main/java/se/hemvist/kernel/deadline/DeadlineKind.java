@@ -2,6 +2,7 @@ package se.hemvist.kernel.deadline;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import se.hemvist.kernel.store.Contributed;
 
@@ -31,6 +32,10 @@ public interface DeadlineKind {
         throw new UnsupportedOperationException(code() + " does not act");
     }
 
-    /** For kinds that return every period: derives the deadlines of all periods that begin on or before the day. */
-    default void open(LocalDate day) {}
+    /**
+     * For kinds that return every period: derives the deadlines of all periods that begin on or before the day.
+     *
+     * @param goOn asked before each subject; whoever hears no leaves the rest to the next time
+     */
+    default void open(LocalDate day, BooleanSupplier goOn) {}
 }

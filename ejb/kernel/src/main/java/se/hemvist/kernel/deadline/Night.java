@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import se.hemvist.kernel.store.Sql;
 
 /**
@@ -44,9 +45,13 @@ public class Night {
     @Inject
     Consistency consistency;
 
-    /** Lets every kind derive the deadlines of the periods that begin on or before the day. */
-    public void open(LocalDate day) {
-        kinds.all().forEach(kind -> kind.open(day));
+    /**
+     * Lets every kind derive the deadlines of the periods that begin on or before the day.
+     *
+     * @param goOn whether to; what was derived until it said no is kept
+     */
+    public void open(LocalDate day, BooleanSupplier goOn) {
+        kinds.all().forEach(kind -> kind.open(day, goOn));
     }
 
     /** The ids of the deadlines to be swept that come after the given one, in their order. */

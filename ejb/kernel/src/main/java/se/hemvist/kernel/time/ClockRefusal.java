@@ -25,4 +25,12 @@ public abstract sealed class ClockRefusal extends Refusal {
             at("day");
         }
     }
+
+    /** The step is longer than one night can make up for. */
+    public static final class TooFar extends ClockRefusal {
+        public TooFar(LocalDate latest) {
+            super(Kind.RULE, Map.of("latest", latest));
+            at("day");
+        }
+    }
 }

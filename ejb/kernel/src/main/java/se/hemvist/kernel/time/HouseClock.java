@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.time.ClockRefusal.NotMovable;
 import se.hemvist.kernel.time.ClockRefusal.OnlyForward;
+import se.hemvist.kernel.time.ClockRefusal.TooFar;
 
 /**
  * The one clock by which the house lives. In production it is real time; an installation in embedded mode may move it
@@ -29,6 +31,9 @@ public class HouseClock {
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    /** How far it moves at once: what lies between is made up for by one night. */
+    private static final Period LONGEST_STEP = Period.ofYears(10);
 
     private final AtomicReference<@Nullable Duration> ahead = new AtomicReference<>();
 
@@ -78,6 +83,7 @@ public class HouseClock {
      *
      * @throws NotMovable  outside embedded mode
      * @throws OnlyForward if the day is past
+     * @throws TooFar      if it is more than ten years ahead
      */
     public void moveTo(LocalDate day) {
         if (!movable()) {
@@ -85,6 +91,10 @@ public class HouseClock {
         }
         if (day.isBefore(today())) {
             throw new OnlyForward(today(), day);
+        }
+        LocalDate latest = today().plus(LONGEST_STEP);
+        if (day.isAfter(latest)) {
+            throw new TooFar(latest);
         }
         if (day.isAfter(today())) {
             Instant second = real.instant().truncatedTo(ChronoUnit.SECONDS);

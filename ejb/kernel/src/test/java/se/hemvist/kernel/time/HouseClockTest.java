@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.time.ClockRefusal.NotMovable;
 import se.hemvist.kernel.time.ClockRefusal.OnlyForward;
+import se.hemvist.kernel.time.ClockRefusal.TooFar;
 import se.hemvist.kernel.time.HouseClocks.Remembered;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +61,19 @@ class HouseClockTest {
         assertThatThrownBy(() -> clock.moveTo(LocalDate.of(2026, 12, 23)))
                 .isInstanceOfSatisfying(OnlyForward.class, Refusals::demandSaid);
         assertThat(clock.today()).isEqualTo("2026-12-24");
+    }
+
+    @Test
+    void it_moves_ten_years_at_a_time_at_the_most() {
+        HouseClock clock = HouseClocks.at(SUNDAY_NIGHT);
+
+        assertThatThrownBy(() -> clock.moveTo(LocalDate.of(2036, 11, 23)))
+                .isInstanceOfSatisfying(TooFar.class, Refusals::demandSaid);
+        assertThat(clock.today()).isEqualTo("2026-11-22");
+
+        clock.moveTo(LocalDate.of(2036, 11, 22));
+        clock.moveTo(LocalDate.of(2046, 11, 22));
+        assertThat(clock.today()).isEqualTo("2046-11-22");
     }
 
     @Test
