@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,11 @@ class ReferralBySoapIT {
             textBlock =
                     """
             a missing part         | <ref:atRisk>false</ref:atRisk>         |                                | missing-element           | atRisk
+            one missing before     | <ref:since>2024-03-01</ref:since>      |                                | missing-element           | since
+            no id of the message   | {messageId}                            |                                | missing-element           | messageId
+            no person              | {person}                               |                                | missing-element           | person
+            no safety assessment   | {safetyAssessment}                     |                                | missing-element           | safetyAssessment
+            two safety assessments | {safetyAssessment}                     | {safetyAssessment}{safetyAssessment} | unexpected-element  | safetyAssessment
             an unknown part        | <ref:atRisk>false</ref:atRisk>         | <ref:mood/>                    | unexpected-element        | mood
             no such day            | 2024-03-01                             | 2024-02-30                     | wrong-value               | since
             an unknown code        | code="RISK"                            | code="MOOD"                    | wrong-value               | criterion
@@ -118,6 +125,10 @@ class ReferralBySoapIT {
             a wrong number         | 197807262386                           | 197807262387                   | wrong-check-digit         | identityNumber
             an organisation        | 197807262386                           | 212000-1355                    | organisation-number       | identityNumber
             no person              | 197807262386                           | 780726                         | not-an-identity-number    | identityNumber
+            applied before birth   | 2026-10-12                             | 1978-07-25                     | before-birth              | application/receivedOn
+            homeless before birth  | 2024-03-01                             | 1978-07-25                     | before-birth              | homelessness/since
+            consent before birth   | givenOn>2026-11-02                     | givenOn>1978-07-25             | before-birth              | givenOn
+            filled in too early    | filledInJointlyOn>2026-11-02           | filledInJointlyOn>2026-10-11   | day-too-early             | filledInJointlyOn
             no such administration | sf-hisingen                            | sf-nowhere                     | unknown-organisation-code | administration
             no such addressee      | boende-och-hemloshet                   | nobody-here                    | unknown-organisation-code | LogicalAddress
             no addressee           | LogicalAddress                         | Other                          | logical-address-missing   | LogicalAddress
@@ -127,7 +138,7 @@ class ReferralBySoapIT {
         String referral = referral("197807262386", "refused-" + UUID.randomUUID());
         long cases = cases();
 
-        assertRefused(referral.replace(was, is == null ? "" : is), code, field);
+        assertRefused(referral.replace(of(referral, was), of(referral, is == null ? "" : is)), code, field);
 
         assertThat(cases()).isEqualTo(cases);
     }
@@ -212,6 +223,16 @@ class ReferralBySoapIT {
         return SoapPartner.sample("receive-referral.xml")
                 .replace("198501052396", identityNumber)
                 .replace("spink-2026-000123", "soap-it-" + messageId);
+    }
+
+    /** The text with each name in braces replaced by the whole element of that name. */
+    private static String of(String referral, String text) {
+        return Pattern.compile("\\{(\\w+)}").matcher(text).replaceAll(name -> {
+            Matcher element = Pattern.compile("(?s)<(\\w+):%1$s>.*?</\\1:%1$s>".formatted(name.group(1)))
+                    .matcher(referral);
+            assertThat(element.find()).isTrue();
+            return Matcher.quoteReplacement(element.group());
+        });
     }
 
     private static String text(SOAPMessage answer, String element) throws Exception {

@@ -31,13 +31,17 @@ final class SchemaBreak {
         String rule = first(RULE, message).orElse("");
         List<String> expected = first(EXPECTED, message).map(SchemaBreak::names).orElse(List.of());
         String element = first(NAMED, message).orElse(stoppedAt);
-        if (rule.equals(INCOMPLETE) && !expected.isEmpty()) {
-            // What may be left out comes first in a sequence; the last one may not.
-            return new MissingElement(expected.get(expected.size() - 1));
+        if (!rule.startsWith(CONTENT)) {
+            return new WrongValue(element);
         }
-        return rule.startsWith(CONTENT)
-                ? new UnexpectedElement(element, expected.isEmpty() ? "-" : String.join(", ", expected))
-                : new WrongValue(element);
+        if (expected.isEmpty()) {
+            return new UnexpectedElement(element, "-");
+        }
+        // What may be left out comes first in a sequence; the last one may not.
+        String needed = expected.get(expected.size() - 1);
+        return rule.equals(INCOMPLETE) || Sequences.comesAfter(element, needed)
+                ? new MissingElement(needed)
+                : new UnexpectedElement(element, String.join(", ", expected));
     }
 
     /** What the server says of the envelope: its version, its headers, the name of the message in it. */

@@ -1,5 +1,6 @@
 package se.hemvist.web.soap;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,8 @@ class SchemaBreakTest {
             nothing more      | cvc-complex-type.2.4.d: Invalid content was found starting with element '{"urn:x:1":b}'. No child element is expected at this point.     | unexpected-element {element=b, expected=-}
             missing element   | cvc-complex-type.2.4.b: The content of element 'r:ReceiveReferral' is not complete. One of '{"urn:x:1":referral}' is expected.           | missing-element {element=referral}
             missing after one | cvc-complex-type.2.4.b: The content of element 'r:home' is not complete. One of '{"urn:x:1":maybe, "urn:x:1":must}' is expected.         | missing-element {element=must}
+            left out before   | cvc-complex-type.2.4.a: Invalid content was found starting with element '{"urn:x:1":person}'. One of '{"urn:x:1":sender}' is expected.    | missing-element {element=sender}
+            once too often    | cvc-complex-type.2.4.a: Invalid content was found starting with element '{"urn:x:1":person}'. One of '{"urn:x:1":assessment}' is expected. | unexpected-element {element=person, expected=assessment}
             no such day       | cvc-datatype-valid.1.2.1: '2026-13-01' is not a valid value for 'date'.                                                                  | wrong-value {element=stoppedAt}
             not read as a day | Text '2026-13-01' could not be parsed: Invalid value for MonthOfYear                                                                     | wrong-value {element=stoppedAt}
             value of element  | cvc-type.3.1.3: The value '19850105-2396' of element 'c:municipality' is not valid.                                                      | wrong-value {element=municipality}
@@ -26,6 +29,18 @@ class SchemaBreakTest {
             """)
     void tells_the_element_and_no_value(String which, String message, String refusal) {
         assertThat(SchemaBreak.of(message, "stoppedAt")).hasMessage(refusal);
+    }
+
+    @Test
+    void what_is_left_out_after_the_last_criterion_is_told_by_its_name() {
+        String message =
+                "cvc-complex-type.2.4.e: 'r:criterion' can occur a maximum of '7' times in the current sequence."
+                        + " This limit was exceeded. At this point one of '{\"urn:x:1\":safetyAssessment}' is expected.";
+
+        assertThat(SchemaBreak.of(message, "filledInJointlyOn"))
+                .hasMessage("missing-element {element=safetyAssessment}");
+        assertThat(SchemaBreak.of(message, "criterion"))
+                .hasMessage("unexpected-element {element=criterion, expected=safetyAssessment}");
     }
 
     @ParameterizedTest(name = "{0}")
