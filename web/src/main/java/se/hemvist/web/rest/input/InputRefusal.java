@@ -27,6 +27,13 @@ public abstract sealed class InputRefusal extends Refusal {
         }
     }
 
+    /** Bytes that are no text in UTF-8, as JSON is written (RFC 8259). */
+    public static final class NotInUtf8 extends InputRefusal {
+        public NotInUtf8() {
+            super("", Map.of());
+        }
+    }
+
     /** The contract knows no such part. */
     public static final class UnknownField extends InputRefusal {
         public UnknownField(String pointer) {

@@ -20,10 +20,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.web.rest.input.InputRefusal.MalformedJson;
 import se.hemvist.web.rest.input.InputRefusal.MissingBody;
+import se.hemvist.web.rest.input.InputRefusal.NotInUtf8;
 import se.hemvist.web.rest.input.InputRefusal.NotOneOf;
 import se.hemvist.web.rest.input.InputRefusal.UnknownField;
 import se.hemvist.web.rest.input.InputRefusal.UnreadableCharacter;
@@ -86,6 +90,7 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
         if (body.length == 0) {
             throw new MissingBody();
         }
+        demandUtf8(body);
         try (JsonParser parser = StrictJson.MAPPER.createParser(body)) {
             T read = StrictJson.MAPPER.readValue(parser, type);
             if (read == null) {
@@ -97,6 +102,14 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
             return read;
         } catch (JsonProcessingException broken) {
             throw refusal(broken);
+        }
+    }
+
+    private static void demandUtf8(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+        } catch (CharacterCodingException broken) {
+            throw new NotInUtf8();
         }
     }
 

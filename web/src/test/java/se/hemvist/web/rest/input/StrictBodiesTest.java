@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.RefusalTexts;
 
@@ -57,6 +58,16 @@ class StrictBodiesTest {
         assertThat(read.month()).isEqualTo(YearMonth.of(2026, 3));
         assertThat(read.parts()).containsExactly(new Part("a", Answer.NO));
         assertThat(read.byAnswer()).containsEntry(Answer.NO, new Part("b", Answer.NO));
+    }
+
+    @Test
+    void what_is_not_written_in_utf_8_is_told_so() {
+        byte[] body = "{\"text\": \"Åsa\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        InputRefusal refusal = catchThrowableOfType(InputRefusal.class, () -> JsonBodies.read(Sample.class, body));
+
+        assertThat(refusal.code()).isEqualTo("not-in-utf8");
+        Refusals.demandSaid(refusal);
     }
 
     @ParameterizedTest(name = "{0}")
