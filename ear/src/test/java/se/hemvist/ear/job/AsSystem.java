@@ -74,6 +74,34 @@ public class AsSystem {
         deadlines.derive(acts, SampleKind.of(id, LocalDate.parse(dueOn), LocalDate.parse(dueOn)));
     }
 
+    /** Has the first warnings refused by the database, as if another transaction stood in the way. */
+    public void meetSomebodyElse(int times, String sqlState) {
+        sql.update("create sequence kernel.meeting");
+        sql.update(
+                """
+                create function kernel.break_off() returns trigger language plpgsql as $$
+                begin
+                    if nextval('kernel.meeting') <= %d then
+                        raise exception 'somebody else' using errcode = '%s';
+                    end if;
+                    return new;
+                end $$
+                """
+                        .formatted(times, sqlState));
+        sql.update("create trigger breaks_off before insert on kernel.deadline_event"
+                + " for each row when (new.what = 'WARNED') execute function kernel.break_off()");
+    }
+
+    /** Records a fact that somebody takes back as soon as it has been read. */
+    public void expectPassing(UUID id) {
+        warns.expectPassing(SampleKind.of(id, LocalDate.parse("2026-10-10"), LocalDate.parse("2026-10-15")));
+    }
+
+    /** Whether that has happened. */
+    public boolean passed() {
+        return warns.passed();
+    }
+
     private void add(UUID id, String kind, String warnOn, String dueOn, boolean refused) {
         sql.update(
                 "insert into kernel.sample_fact (id, kind, warn_on, due_on, refused) values (?, ?, ?, ?, ?::boolean)",

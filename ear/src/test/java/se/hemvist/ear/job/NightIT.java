@@ -12,6 +12,8 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.batch.JobView;
 import se.hemvist.batch.JobsRefusal;
 import se.hemvist.ear.house.EarUnderTest;
@@ -51,6 +53,7 @@ class NightIT {
     void begin_anew() {
         house.run("drop trigger if exists breaks_off on kernel.deadline_event");
         house.run("drop function if exists kernel.break_off");
+        house.run("drop sequence if exists kernel.meeting");
         house.beginAnew();
     }
 
@@ -129,6 +132,47 @@ class NightIT {
         assertThat(warned()).isEqualTo(1100);
         assertThat(house.number("select count(distinct deadline_id) from kernel.deadline_event where what = 'WARNED'"))
                 .isEqualTo(1100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01"})
+    void a_portion_that_meets_somebody_else_is_swept_again(String sqlState) {
+        for (int i = 0; i < 3; i++) {
+            house.expect(new UUID(1, i), "2026-10-10", "2026-10-15");
+        }
+        house.meetSomebodyElse(2, sqlState);
+
+        JobView night = house.night("2026-10-09");
+
+        assertThat(night.state()).isEqualTo(JobState.DONE);
+        assertThat(counts(night)).isEqualTo(Map.of("read", 3L, "warned", 3L));
+        assertThat(warned()).isEqualTo(3);
+        assertThat(house.number("select last_value from kernel.meeting")).isEqualTo(5);
+    }
+
+    @Test
+    void a_portion_that_meets_somebody_else_again_and_again_is_given_up_and_leaves_nothing() {
+        house.expect(new UUID(1, 1), "2026-10-10", "2026-10-15");
+        house.meetSomebodyElse(1000, "40001");
+
+        JobView night = house.night("2026-10-09");
+
+        assertThat(night.state()).isEqualTo(JobState.FAILED);
+        assertThat(warned()).isZero();
+        assertThat(house.number("select last_value from kernel.meeting")).isBetween(2L, 10L);
+    }
+
+    @Test
+    void a_difference_that_is_gone_at_a_second_look_is_none() {
+        house.expect(new UUID(1, 1), "2026-10-10", "2026-10-15");
+        house.expectPassing(new UUID(1, 2));
+
+        JobView night = house.night("2026-10-01");
+
+        assertThat(night.state()).isEqualTo(JobState.DONE);
+        assertThat(counts(night)).isEmpty();
+        assertThat(house.passed()).isTrue();
+        assertThat(house.texts("select item from kernel.job_item_refused")).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -21,6 +22,8 @@ import se.hemvist.kernel.store.Sql;
 @ApplicationScoped
 public class SampleKind implements DeadlineKind {
 
+    private final AtomicReference<Derived> passing = new AtomicReference<>();
+
     @Inject
     Sql sql;
 
@@ -34,9 +37,20 @@ public class SampleKind implements DeadlineKind {
         return "Prov";
     }
 
+    /** Its facts, and one that is taken back as soon as it has been read. */
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        return ofKind(code());
+        return Stream.concat(ofKind(code()), Stream.ofNullable(passing.getAndSet(null)));
+    }
+
+    /** Adds a fact that is there for one reading. */
+    public void expectPassing(Derived derived) {
+        passing.set(derived);
+    }
+
+    /** Whether it was read. */
+    public boolean passed() {
+        return passing.get() == null;
     }
 
     /** What the facts of the kind give. */
