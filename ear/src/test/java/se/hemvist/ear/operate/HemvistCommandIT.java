@@ -25,11 +25,13 @@ class HemvistCommandIT {
     private static final Path COMMAND = Path.of(System.getProperty("hemvist.target"), "hemvist-server/bin/hemvist");
 
     private final String url;
+    private final City city;
     private final LocalDate today;
 
     HemvistCommandIT(House house) {
         this.url = house.uri().resolve("/").toString().replaceAll("/$", "");
-        this.today = City.in(house).days().today();
+        this.city = City.in(house);
+        this.today = city.days().today();
     }
 
     private record Ended(int code, String said) {}
@@ -60,6 +62,16 @@ class HemvistCommandIT {
     }
 
     @Test
+    void takes_yesterday_and_the_month_before_by_the_house_clock() throws IOException, InterruptedException {
+        city.days().moveTo(city.days().today().plusMonths(2)).demand(200);
+        LocalDate moved = city.days().today();
+
+        assertThat(hemvist("night").said()).contains("night day:" + moved.minusDays(1) + ": DONE");
+        assertThat(hemvist("month").said())
+                .contains("month month:" + YearMonth.from(moved).minusMonths(1) + ": DONE");
+    }
+
+    @Test
     void says_why_a_job_was_not_started() throws IOException, InterruptedException {
         Ended refused = hemvist("night", "--day", "2999-01-01");
 
@@ -80,7 +92,7 @@ class HemvistCommandIT {
     void a_house_that_does_not_answer_is_no_success() throws IOException, InterruptedException {
         Map<String, String> nowhere = Map.of("HEMVIST_URL", "http://127.0.0.1:1");
 
-        assertThat(run(nowhere, "status").code()).isEqualTo(FAILED);
+        assertThat(run(nowhere, "status").code()).isEqualTo(NOT_STARTED);
         assertThat(run(nowhere, "night").code()).isEqualTo(NOT_STARTED);
     }
 
