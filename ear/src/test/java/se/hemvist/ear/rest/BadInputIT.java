@@ -1,6 +1,7 @@
 package se.hemvist.ear.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +40,7 @@ class BadInputIT {
             a missing part     | accounts      | {"user": "spink", "municipality": "9003"}             | 400 | not-blank                 | /organisation
             no such day        | demo/clock    | {"day": "2026-11-31"}                                 | 400 | wrong-type                | /day
             a day out of order | demo/clock    | {"day": "2001-01-01"}                                 | 422 | only-forward              | /day
+            a step too long    | demo/clock    | {"day": "9999-12-31"}                                 | 422 | too-far                   | /day
             no such month      | jobs/month    | {"month": "2026-13"}                                  | 400 | wrong-type                | /month
             a night to come    | jobs/night    | {"day": "2999-01-01"}                                 | 422 | period-not-over           | /day
             an unknown code    | accounts      | {"user": "x", "municipality": "9003", "organisation": "none"} | 400 | unknown-organisation-code | /organisation
@@ -69,6 +71,20 @@ class BadInputIT {
         Reply reply = rest.post(Rest.OPERATOR, "organisations", body);
 
         assertThat(reply.code()).isEqualTo("ends-before-it-starts");
+        assertThat(Tables.digest(house.database())).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_not_written_in_utf_8_is_told_so() throws SQLException {
+        Map<String, String> before = Tables.digest(house.database());
+
+        Reply reply = rest.post(
+                Rest.OPERATOR,
+                "organisations",
+                Rest.organisation("9003", "Bolaget på ön").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.code()).isEqualTo("not-in-utf8");
         assertThat(Tables.digest(house.database())).isEqualTo(before);
     }
 

@@ -57,6 +57,14 @@ final class Rest {
         return send(call(user, path).GET().build());
     }
 
+    /** Sends the bytes as they are. */
+    Reply post(String user, String path, byte[] body) {
+        return send(call(user, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     Reply post(String user, String path, String body, Map<String, String> headers) {
         HttpRequest.Builder call =
                 call(user, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
