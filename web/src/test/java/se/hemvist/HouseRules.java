@@ -44,7 +44,17 @@ final class HouseRules {
 
     /** The packages of each context, in the order in which a case passes through them: each may use those before it. */
     static final Map<String, List<String>> PACKAGES = Map.of(
-            "intake", List.of("party", "application", "referral", "decision", "vacancy", "matching", "offer"),
+            "intake",
+                    List.of(
+                            "party",
+                            "application",
+                            "flatapplication",
+                            "referral",
+                            "decision",
+                            "vacancy",
+                            "matching",
+                            "offer",
+                            "mediation"),
             "lease",
                     List.of(
                             "headlease",

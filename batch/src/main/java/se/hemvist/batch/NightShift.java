@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import se.hemvist.followup.report.MonthReports;
 import se.hemvist.followup.report.Recipient;
+import se.hemvist.intake.matching.Matches;
 import se.hemvist.kernel.deadline.ActDue;
 import se.hemvist.kernel.deadline.Difference;
 import se.hemvist.kernel.deadline.Night;
@@ -31,6 +32,9 @@ public class NightShift {
     Night night;
 
     @Inject
+    Matches matches;
+
+    @Inject
     MonthReports reports;
 
     @Inject
@@ -38,6 +42,10 @@ public class NightShift {
 
     public void open(LocalDate day, BooleanSupplier goOn) {
         night.open(day, goOn);
+    }
+
+    public int watch(LocalDate day) {
+        return matches.watch(day);
     }
 
     public List<UUID> dueForSweep(LocalDate day, UUID after, int limit) {

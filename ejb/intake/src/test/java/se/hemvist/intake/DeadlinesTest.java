@@ -2,6 +2,7 @@ package se.hemvist.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.offer.FlatPair;
+import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -32,7 +34,11 @@ class DeadlinesTest {
                 "referral.InformationMeetingDue",
                 "decision.SupportDecisionRuns",
                 "matching.LandlordCheckDue",
-                "offer.PairHeld"
+                "offer.PairHeld",
+                "offer.AnswerDue",
+                "flatapplication.RulingDue",
+                "mediation.ProposalDue",
+                "mediation.PresentationDue"
             })
     void with_no_case_there_is_nothing_to_do(String kind) {
         assertThat(recomputed(kind)).isEmpty();
@@ -59,6 +65,25 @@ class DeadlinesTest {
     }
 
     @Test
+    void recomputed_is_stored_at_every_stage_of_the_mediation_of_a_flat() {
+        FlatCase flats = new FlatCase(town);
+        CaseId id = flats.applied(FlatCase.trial("199906042388"));
+        demandSame("T-36");
+        flats.ruled(id, true, "");
+        demandSame();
+        OfferId offer = flats.asked(id, flats.reported(town.the(OrganisationKind.HOUSING_COMPANY)));
+        demandSame();
+        flats.landlordSays(offer, flats.yes());
+        demandSame("T-02");
+        flats.contactPersonSays(offer, flats.yes(), false);
+        demandSame("T-03");
+        flats.proposed(offer, true);
+        demandSame("T-04");
+        flats.presented(offer, Optional.empty());
+        demandSame();
+    }
+
+    @Test
     void the_end_of_the_support_is_warned_of_ninety_and_thirty_days_ahead() {
         acts.waitingForFlat();
 
@@ -78,7 +103,11 @@ class DeadlinesTest {
                         "referral.InformationMeetingDue",
                         "decision.SupportDecisionRuns",
                         "matching.LandlordCheckDue",
-                        "offer.PairHeld")
+                        "offer.PairHeld",
+                        "offer.AnswerDue",
+                        "flatapplication.RulingDue",
+                        "mediation.ProposalDue",
+                        "mediation.PresentationDue")
                 .flatMap(kind -> recomputed(kind).stream())
                 .toList();
         assertThat(recomputed).containsExactlyInAnyOrderElementsOf(stored);

@@ -1,5 +1,6 @@
 package se.hemvist.intake;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,8 +49,9 @@ public final class Town {
                     from pg_tables
                     where schemaname in ('kernel', 'intake') and tablename <> 'flyway_schema_history');
             end $$;
-            insert into kernel.deadline_kind (code, title, acts) values ('T-15', '', false), ('T-17', '', false),
-                ('T-19', '', false), ('T-38', '', false), ('T-46', '', true)
+            insert into kernel.deadline_kind (code, title, acts) values ('T-02', '', true), ('T-03', '', false),
+                ('T-04', '', false), ('T-15', '', false), ('T-17', '', false), ('T-19', '', false), ('T-36', '', false),
+                ('T-38', '', false), ('T-46', '', true)
             """;
 
     private final Database database = DATABASE;
@@ -58,6 +60,7 @@ public final class Town {
     private final Wired beans = Wired.on(database, "intake")
             .with(Access.class, calling.access())
             .with(HouseClock.class, clock)
+            .with(Clock.class, Clock.systemUTC())
             .with(Sql.class, Stores.sql(database));
     private final Map<OrganisationKind, OrganisationId> organisations = new EnumMap<>(OrganisationKind.class);
     private final OrganisationId otherCompany;

@@ -76,7 +76,7 @@ public class Assignments {
         if (decisions.inForce(file.id(), ordered.orderedOn()).isEmpty()) {
             throw new NoSupportDecision(ordered.orderedOn());
         }
-        decisions.requireBoth(file.id(), ordered.orderedOn(), "orderedOn");
+        decisions.require(file, ordered.orderedOn(), "orderedOn");
         assignments.lockRunning(file.id()).ifPresent(running -> {
             throw new AlreadyOrdered(running.id());
         });

@@ -11,8 +11,12 @@ import se.hemvist.kernel.actor.Relation;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.Municipality;
 
-/** A case as it was when it was read; for the work inside a transaction, and for asking whether somebody may. */
-public record CaseFile(CaseHead head, PersonId person, CaseParties parties, Handling handling, long version)
+/**
+ * A case as it was when it was read; for the work inside a transaction, and for asking whether somebody may.
+ *
+ * @param person whom it is about; not yet known where a flat is asked for before the one who will live in it
+ */
+public record CaseFile(CaseHead head, Optional<PersonId> person, CaseParties parties, Handling handling, long version)
         implements Related {
 
     public CaseId id() {

@@ -9,11 +9,11 @@ import se.hemvist.kernel.actor.Relation;
 /**
  * Which organisations have a part in a case.
  *
- * @param administration   the social administration that it belongs to
- * @param coordinationUnit the coordinator's
+ * @param administration   the social administration that it belongs to, or the district or institution that applies
+ * @param coordinationUnit the coordinator's, or the housing agency
  * @param broker           through whom the referral came
  * @param provider         of the support, once chosen
- * @param headTenant       the letting office, once it has the basis
+ * @param headTenant       who hires and sublets the flat, once that is known
  */
 public record CaseParties(
         OrganisationId administration,
@@ -36,6 +36,11 @@ public record CaseParties(
     /** Those who have a part at the start. */
     public static CaseParties of(OrganisationId administration, OrganisationId coordinationUnit) {
         return new CaseParties(administration, coordinationUnit, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Those where the organisation that applies also hires the flat, sublets it and gives the support. */
+    public static CaseParties ofOne(OrganisationId applicant, OrganisationId agency) {
+        return new CaseParties(applicant, agency, Optional.empty(), Optional.of(applicant), Optional.of(applicant));
     }
 
     /** The same with a broker. */

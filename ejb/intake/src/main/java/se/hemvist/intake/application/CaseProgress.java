@@ -16,6 +16,7 @@ import se.hemvist.intake.application.CaseRefusal.AlreadyOpen;
 import se.hemvist.intake.application.CaseRefusal.NotDoneInThisState;
 import se.hemvist.intake.application.TimelineEntry.Move;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.PersonId;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.number.CaseNumbers;
 import se.hemvist.kernel.page.Expected;
@@ -51,9 +52,9 @@ public class CaseProgress {
      * @throws CaseRefusal.DayTooLate if the application came after the case
      */
     public void open(NewCase opened) {
-        cases.open(opened.subject()).ifPresent(other -> {
-            throw new AlreadyOpen(other.file().number());
-        });
+        opened.subject()
+                .person()
+                .ifPresent(person -> demandNoneOpen(person, opened.subject().programme()));
         HousingCase housingCase = HousingCase.opened(
                 numbers.next(opened.subject().municipality(), opened.openedOn().getYear()), opened);
         cases.add(housingCase);
@@ -155,6 +156,17 @@ public class CaseProgress {
         write(cases.lock(id), occurrence, Optional.empty());
     }
 
+    /**
+     * Says whom the case is about, where that was not known when it was opened.
+     *
+     * @throws AlreadyOpen if the person has an open case in the programme
+     */
+    public void namePerson(CaseId id, PersonId person) {
+        HousingCase housingCase = cases.lock(id);
+        demandNoneOpen(person, housingCase.file().programme());
+        housingCase.isAbout(person);
+    }
+
     /** Says who gives the support. */
     public void assignProvider(CaseId id, OrganisationId provider) {
         cases.lock(id).supportedBy(provider);
@@ -163,6 +175,12 @@ public class CaseProgress {
     /** Says who hires and sublets the flat; from then on that organisation has a part in the case. */
     public void assignHeadTenant(CaseId id, OrganisationId lettingOffice) {
         cases.lock(id).letBy(lettingOffice);
+    }
+
+    private void demandNoneOpen(PersonId person, Programme programme) {
+        cases.open(person, programme).ifPresent(other -> {
+            throw new AlreadyOpen(other.file().number());
+        });
     }
 
     private void write(HousingCase housingCase, Occurrence occurrence, Optional<Move> move) {

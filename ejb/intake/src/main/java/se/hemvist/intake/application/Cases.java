@@ -52,7 +52,7 @@ public class Cases {
     public CaseView get(CaseId id) {
         CaseFile file = progress.look(id);
         Permit permit = access.permit(file);
-        Optional<PersonView> person = Optional.of(persons.get(file.person())).filter(seen -> maySee(permit, seen));
+        Optional<PersonView> person = file.person().map(persons::get).filter(seen -> maySee(permit, seen));
         return new CaseView(file.head(), file.parties(), file.handling(), person, file.version());
     }
 

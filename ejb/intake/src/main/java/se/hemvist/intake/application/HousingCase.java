@@ -46,7 +46,7 @@ class HousingCase {
     private CaseState state;
 
     @Embedded
-    private PersonId person;
+    private @Nullable PersonId person;
 
     @Column(name = "administration_id")
     private UUID administration;
@@ -86,10 +86,13 @@ class HousingCase {
         this.municipality = opened.subject().municipality();
         this.programme = opened.subject().programme();
         this.state = CaseState.RECEIVED;
-        this.person = opened.subject().person();
+        this.person = opened.subject().person().orElse(null);
         this.administration = opened.parties().administration().value();
         this.coordinationUnit = opened.parties().coordinationUnit().value();
         this.broker = opened.parties().broker().map(OrganisationId::value).orElse(null);
+        this.provider = opened.parties().provider().map(OrganisationId::value).orElse(null);
+        this.headTenant =
+                opened.parties().headTenant().map(OrganisationId::value).orElse(null);
         this.application = opened.application();
         this.openedOn = opened.openedOn();
         this.stepsFrom = Steps.of(programme).on(openedOn).from();
@@ -109,6 +112,10 @@ class HousingCase {
         }
         state = wanted;
         return new Advanced(id, from, wanted, on);
+    }
+
+    void isAbout(PersonId named) {
+        person = named;
     }
 
     void supportedBy(OrganisationId chosen) {
@@ -135,7 +142,7 @@ class HousingCase {
 
     CaseFile file() {
         CaseHead head = new CaseHead(id, number, municipality, programme, state);
-        return new CaseFile(head, person, parties(), handling(), version);
+        return new CaseFile(head, Optional.ofNullable(person), parties(), handling(), version);
     }
 
     private CaseParties parties() {

@@ -1,6 +1,7 @@
 package se.hemvist.intake.application;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.kernel.number.Municipality;
 
@@ -13,6 +14,10 @@ import se.hemvist.kernel.number.Municipality;
 public record NewCase(
         CaseId id, CaseSubject subject, CaseParties parties, ReceivedApplication application, LocalDate openedOn) {
 
-    /** Whom and what a case is about. */
-    public record CaseSubject(Municipality municipality, Programme programme, PersonId person) {}
+    /**
+     * Whom and what a case is about.
+     *
+     * @param person left out where a flat is asked for before the one who will live in it is known
+     */
+    public record CaseSubject(Municipality municipality, Programme programme, Optional<PersonId> person) {}
 }

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseRefusal.UnknownCase;
-import se.hemvist.intake.application.NewCase.CaseSubject;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.PersonId;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.PageRequest;
 
@@ -57,14 +57,14 @@ class OpenedCases {
     }
 
     /** The person's case in the programme that is not over. */
-    Optional<HousingCase> open(CaseSubject subject) {
+    Optional<HousingCase> open(PersonId person, Programme programme) {
         return entities.createQuery(
                         """
                         from HousingCase where person = :person and programme = :programme and state not in :ends
                         """,
                         HousingCase.class)
-                .setParameter("person", subject.person())
-                .setParameter("programme", subject.programme())
+                .setParameter("person", person)
+                .setParameter("programme", programme)
                 .setParameter("ends", List.of(CaseState.REFUSED, CaseState.WITHDRAWN, CaseState.CLOSED))
                 .getResultStream()
                 .findFirst();

@@ -49,6 +49,11 @@ public final class Ways<S extends Enum<S>> {
         return new Ways<>(machine, wayOut, extended);
     }
 
+    /** Whether the programme ever uses the state and goes on from it. */
+    public boolean leadFrom(S from) {
+        return open.containsKey(from);
+    }
+
     /** Whether one may go straight from the one state to the other. */
     public boolean allow(S from, S to) {
         return to == wayOut

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.decision.DecisionRefusal.NotDecided;
 
@@ -33,12 +34,13 @@ public class SupportDecisions {
      * Lets nothing be signed or ordered that has not been decided.
      *
      * @param field the name of the day in what was sent
-     * @throws NotDecided unless both decisions are in favour and in force on the day
+     * @throws NotDecided unless every decision that the programme asks for is in favour and in force on the day
      */
-    public void requireBoth(CaseId caseId, LocalDate day, String field) {
-        for (DecisionKind kind : DecisionKind.values()) {
+    public void require(CaseFile file, LocalDate day, String field) {
+        for (DecisionKind kind :
+                DecisionsNeeded.of(file.programme()).on(day).rule().kinds()) {
             boolean inForce = decisions
-                    .current(caseId, kind)
+                    .current(file.id(), kind)
                     .filter(decision -> decision.inForce(day))
                     .isPresent();
             if (!inForce) {

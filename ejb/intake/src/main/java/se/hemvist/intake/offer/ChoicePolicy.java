@@ -2,23 +2,36 @@ package se.hemvist.intake.offer;
 
 import java.time.LocalDate;
 import java.time.Period;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.time.WorkingDays;
 
 /**
- * How long two flats are held for the choice (parallellval). The source gives no time; it is a setting (A-60). The day on
- * which both are held governs; on the last day the person may still choose, and in the night after it the offer lapses.
+ * How long flats are held for the choice: two to choose from (parallellval; the source gives no time, A-60), or one to say
+ * yes or no to («ett par dagar», A-08). The day on which they are offered governs; on the last day the person may still
+ * choose, and in the night after it the offer lapses.
  *
- * @param workingDays to choose in, the day of holding not counted
+ * @param workingDays to choose in, the day of the offer not counted
  * @param warnedAhead how long before the last day it is warned of
  */
 record ChoicePolicy(int workingDays, Period warnedAhead) {
 
-    static final Effective<ChoicePolicy> HOUSING_FIRST =
+    private static final Effective<ChoicePolicy> HOUSING_FIRST =
             Effective.since(LocalDate.of(2020, 5, 15), new ChoicePolicy(5, Period.ofDays(1)), Source.assumed("A-60"));
 
-    LocalDate heldUntil(LocalDate heldOn) {
-        return WorkingDays.after(heldOn, workingDays);
+    private static final Effective<ChoicePolicy> TRIAL_AND_TRAINING =
+            Effective.since(LocalDate.of(2002, 1, 1), new ChoicePolicy(2, Period.ofDays(1)), Source.assumed("A-08"));
+
+    /** What the programme has held to over time. */
+    static Effective<ChoicePolicy> of(Programme programme) {
+        return switch (programme) {
+            case HOUSING_FIRST -> HOUSING_FIRST;
+            case TRIAL, TRAINING -> TRIAL_AND_TRAINING;
+        };
+    }
+
+    LocalDate heldUntil(LocalDate offeredOn) {
+        return WorkingDays.after(offeredOn, workingDays);
     }
 }

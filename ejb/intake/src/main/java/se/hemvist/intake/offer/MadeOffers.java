@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.offer.OfferRefusal.UnknownOffer;
 
 /** All offers. */
@@ -38,9 +40,10 @@ class MadeOffers {
                 .orElseThrow(UnknownOffer::new);
     }
 
-    /** Those whose flats are held for a choice. */
-    List<Offer> awaitingChoice() {
-        return entities.createQuery("from Offer where state in :awaiting", Offer.class)
+    /** Those of the programmes whose flats are held for a choice. */
+    List<Offer> awaitingChoice(Set<Programme> programmes) {
+        return entities.createQuery("from Offer where state in :awaiting and programme in :programmes", Offer.class)
+                .setParameter("programmes", programmes)
                 .setParameter(
                         "awaiting",
                         Stream.of(OfferState.values())

@@ -40,8 +40,9 @@ import se.hemvist.intake.offer.Viewings.Booked;
 import se.hemvist.intake.vacancy.FlatId;
 
 /**
- * Flats held for a person to look at and choose from. Once one is chosen the other is free at once; without a choice in
- * time all are. The chosen one stays held until the contract is signed.
+ * Flats held for a person to look at and choose from: two at once, or one whose landlord has been asked first. Once one
+ * is chosen the other is free at once; without a choice in time all are. The chosen one stays held until the contract is
+ * signed.
  */
 @Entity
 @Table(name = "offer")
@@ -64,6 +65,9 @@ class Offer {
 
     @Column(name = "reserved_on")
     private LocalDate reservedOn;
+
+    @Column(name = "offered_on")
+    private @Nullable LocalDate offeredOn;
 
     @ElementCollection
     @CollectionTable(name = "offer_flat", joinColumns = @JoinColumn(name = "offer_id"))
@@ -93,19 +97,47 @@ class Offer {
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
+
     protected Offer() {}
 
-    private Offer(CaseFile file, FlatPair pair, LocalDate reservedOn) {
+    private Offer(CaseFile file, OfferState state, Stream<FlatId> flats, LocalDate reservedOn) {
         this.id = OfferId.next();
         this.caseId = file.id();
         this.programme = file.programme();
-        this.state = OfferState.OFFER_SENT;
+        this.state = state;
         this.reservedOn = reservedOn;
-        this.flats.addAll(Stream.of(pair.a(), pair.b()).map(FlatId::value).toList());
+        this.flats.addAll(flats.map(FlatId::value).toList());
     }
 
     static Offer ofPair(CaseFile file, FlatPair pair, LocalDate reservedOn) {
-        return new Offer(file, pair, reservedOn);
+        Offer offer = new Offer(file, OfferState.OFFER_SENT, Stream.of(pair.a(), pair.b()), reservedOn);
+        offer.offeredOn = reservedOn;
+        return offer;
+    }
+
+    /** Of one flat, whose landlord is asked before anybody is told of it. */
+    static Offer inquired(CaseFile file, FlatId flat, LocalDate on) {
+        return new Offer(file, OfferState.INQUIRY_SENT, Stream.of(flat), on);
+    }
+
+    /** The landlord has nothing against it: from that day on it is offered. */
+    void offer(LocalDate on) {
+        become(OfferState.OFFER_SENT);
+        offeredOn = Input.notBefore(reservedOn, on, "on");
+    }
+
+    /** Another step on the programme's way. */
+    void advance(OfferState wanted) {
+        become(wanted);
+    }
+
+    /** Ends without a contract. */
+    void end(OfferState wanted, LocalDate on, @Nullable String reason) {
+        become(wanted);
+        endedOn = on;
+        endReason = reason;
     }
 
     /** @throws BothMustBeShown unless there is one time for each flat */
@@ -163,14 +195,18 @@ class Offer {
         if (heldUntil().isAfter(day)) {
             throw new StillHeld(heldUntil());
         }
-        become(OfferState.LAPSED);
-        endedOn = day;
+        end(OfferState.LAPSED, day, null);
         return new Lapsed(id, caseId, day);
     }
 
-    /** The last day on which the person may choose. */
+    /** The last day on which the person may choose; as if offered at once while the landlord has not answered. */
     LocalDate heldUntil() {
-        return ChoicePolicy.HOUSING_FIRST.on(reservedOn).rule().heldUntil(reservedOn);
+        return ChoicePolicy.of(programme).on(offeredOn()).rule().heldUntil(offeredOn());
+    }
+
+    /** The day from which the person may choose. */
+    LocalDate offeredOn() {
+        return offeredOn == null ? reservedOn : offeredOn;
     }
 
     OfferId id() {
@@ -181,12 +217,16 @@ class Offer {
         return caseId;
     }
 
-    long version() {
-        return version;
+    Programme programme() {
+        return programme;
     }
 
-    LocalDate reservedOn() {
-        return reservedOn;
+    OfferState state() {
+        return state;
+    }
+
+    long version() {
+        return version;
     }
 
     /** In the order in which they are to be locked. */

@@ -22,6 +22,9 @@ public sealed interface OfferEvent {
     /** The flat has been signed for. */
     record Contracted(OfferId offer, CaseId caseId, FlatId flat, LocalDate on) implements OfferEvent {}
 
-    /** No choice in time; both flats are free. */
+    /** Ended otherwise without a contract; the flat is free. */
+    record Ended(OfferId offer, CaseId caseId, OfferState how, LocalDate on) implements OfferEvent {}
+
+    /** No choice in time; the flats are free. */
     record Lapsed(OfferId offer, CaseId caseId, LocalDate on) implements OfferEvent {}
 }

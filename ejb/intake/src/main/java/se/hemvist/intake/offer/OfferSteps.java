@@ -66,6 +66,11 @@ record OfferSteps(Ways<OfferState> ways) {
         return ways.allow(from, to);
     }
 
+    /** Whether offers in this programme are ever there. */
+    boolean leadsFrom(OfferState state) {
+        return ways.leadFrom(state);
+    }
+
     private static Ways<OfferState> none() {
         return Ways.within(OfferState::next, CANCELLED);
     }

@@ -98,7 +98,8 @@ public class Offers {
         progress.advance(
                 caseId,
                 CaseState.IN_OFFER,
-                Occurrence.of("pair-reserved", on).by("ChoicePolicy", ChoicePolicy.HOUSING_FIRST.on(on)));
+                Occurrence.of("pair-reserved", on)
+                        .by("ChoicePolicy", ChoicePolicy.of(file.programme()).on(on)));
         deadlines.derive(pairHeld, pairHeld.of(offer, file));
         happened.fire(new PairReserved(offer.id(), caseId, flats, on));
         return offer.id();
@@ -165,14 +166,14 @@ public class Offers {
      * housed.
      *
      * @throws UnknownOffer               if there is no such offer
-     * @throws OfferNotThere              unless the time to sign had been booked
-     * @throws DecisionRefusal.NotDecided unless both decisions are in favour and in force on the day
+     * @throws OfferNotThere              unless the time to sign had been booked, or the landlord has approved
+     * @throws DecisionRefusal.NotDecided unless what the programme asks for is decided and in force on the day
      * @throws CaseRefusal                if the day is still to come, or before the choice
      */
     @Operation("offer.contract")
     public ContractedOffer contract(OfferId id, LocalDate on) {
         Offer offer = take(id, Expected.any());
-        decisions.requireBoth(offer.caseId(), on, "signedOn");
+        decisions.require(progress.look(offer.caseId()), on, "signedOn");
         Contracted contracted = offer.contract(Input.notAfter(clock.today(), on, "signedOn"));
         holds.let(contracted.flat(), id.value(), on);
         progress.advance(offer.caseId(), CaseState.HOUSED, "contract-signed", on);
@@ -192,12 +193,12 @@ public class Offers {
         Offer offer = take(id, Expected.any());
         Lapsed lapsed = offer.lapse(day);
         offer.flats().forEach(flat -> holds.release(flat, id.value(), day));
-        deadlines.cancel(pairHeld, id.value(), "", day);
+        deadlines.cancelAll(id.value(), day);
         progress.advance(
                 offer.caseId(),
                 CaseState.WAITING_FOR_FLAT,
                 Occurrence.of("offer-lapsed", day)
-                        .by("ChoicePolicy", ChoicePolicy.HOUSING_FIRST.on(offer.reservedOn())));
+                        .by("ChoicePolicy", ChoicePolicy.of(offer.programme()).on(offer.offeredOn())));
         happened.fire(lapsed);
     }
 

@@ -58,7 +58,7 @@ public class Consents {
         } else if (file.state().isEnd()) {
             throw new NotDoneInThisState(file.state());
         }
-        consents.add(Consent.given(caseId, given, persons.get(file.person()), clock.today()));
+        consents.add(Consent.given(caseId, given, persons.get(file.person().orElseThrow()), clock.today()));
         progress.note(
                 caseId,
                 Occurrence.of("consent-given", given.givenOn())

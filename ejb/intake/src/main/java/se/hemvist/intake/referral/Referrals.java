@@ -93,7 +93,7 @@ public class Referrals {
         }
         progress.open(new NewCase(
                 referral.caseId(),
-                new CaseSubject(sender.municipality(), Programme.HOUSING_FIRST, person.id()),
+                new CaseSubject(sender.municipality(), Programme.HOUSING_FIRST, Optional.of(person.id())),
                 CaseParties.of(sender.administration(), sender.coordinationUnit())
                         .through(broker),
                 incoming.application(),

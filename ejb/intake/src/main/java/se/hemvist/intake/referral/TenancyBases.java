@@ -59,7 +59,7 @@ public class TenancyBases {
                 basis.lettingOffice(),
                 new Demand(file.municipality(), Set.of(OrganisationKind.LETTING_OFFICE), basis.submittedOn()),
                 "lettingOffice");
-        boolean protectedIdentity = persons.get(file.person()).protectedIdentity();
+        boolean protectedIdentity = persons.get(file.person().orElseThrow()).protectedIdentity();
         referrals.of(caseId).send(basis, protectedIdentity, clock.today());
         consents.require(caseId, Purpose.TENANCY_BASIS, basis.submittedOn());
         progress.assignHeadTenant(caseId, basis.lettingOffice());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.number.Municipality;
 
 /** Holding flats for an offer. Whoever holds several does so in the order of their ids, so that nobody waits in a ring. */
 @ApplicationScoped
@@ -54,6 +55,11 @@ public class Holds {
     /** The vacant flats of the companies, with their addresses, those that can be had first at the top. */
     public List<FlatView> vacantOf(Set<OrganisationId> companies) {
         return flats.vacantOf(companies).stream().map(Flat::view).toList();
+    }
+
+    /** The vacant flats of the municipality, with their addresses, those that can be had first at the top. */
+    public List<FlatView> vacantIn(Municipality municipality) {
+        return flats.vacantIn(municipality).stream().map(Flat::view).toList();
     }
 
     private void end(FlatId flat, UUID offer, LocalDate on) {

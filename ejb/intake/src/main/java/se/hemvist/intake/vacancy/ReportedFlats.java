@@ -89,6 +89,15 @@ class ReportedFlats {
                 .getResultList();
     }
 
+    /** The vacant ones of the municipality, those that can be had first at the top. */
+    List<Flat> vacantIn(Municipality municipality) {
+        return entities.createQuery(
+                        "from Flat where municipality = :municipality and state = VACANT order by availableFrom, id",
+                        Flat.class)
+                .setParameter("municipality", municipality)
+                .getResultList();
+    }
+
     /** The offer's hold on the flat that is open. */
     Optional<FlatHold> openHold(FlatId flat, UUID offer) {
         return entities.createQuery(

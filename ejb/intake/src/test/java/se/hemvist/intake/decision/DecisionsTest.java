@@ -199,7 +199,7 @@ class DecisionsTest {
                 "not-decided",
                 "signedOn",
                 () -> town.ask(SupportDecisions.class, decisions -> {
-                    decisions.requireBoth(id, TODAY, "signedOn");
+                    decisions.require(acts.file(id), TODAY, "signedOn");
                     return true;
                 }));
     }

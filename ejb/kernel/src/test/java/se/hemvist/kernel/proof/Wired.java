@@ -89,8 +89,10 @@ public final class Wired {
             constructor.setAccessible(true);
             Object bean = constructor.newInstance();
             beans.put(type, bean);
-            for (Field field : type.getDeclaredFields()) {
-                fill(bean, field);
+            for (Class<?> part = type; part != Object.class; part = part.getSuperclass()) {
+                for (Field field : part.getDeclaredFields()) {
+                    fill(bean, field);
+                }
             }
             return bean;
         } catch (ReflectiveOperationException failure) {

@@ -67,7 +67,7 @@ public class Signings {
         return Sublease.prepared(
                 new LeasedCase(file.id(), file.number(), file.municipality()),
                 parties(file, flat.company()),
-                new Letting(file.programme(), offer, flat.id(), file.person()));
+                new Letting(file.programme(), offer, flat.id(), file.person().orElseThrow()));
     }
 
     private static SigningPolicy policy(CaseFile file, SigningRecord signing) {

@@ -64,6 +64,13 @@ public abstract sealed class InputRefusal extends Refusal {
         }
     }
 
+    /** What may stand once in a list stands there again. */
+    public static final class TwiceInList extends InputRefusal {
+        public TwiceInList(String pointer) {
+            super(pointer, Map.of());
+        }
+    }
+
     /** A parameter or header that is not of its form. */
     public static final class WrongParameter extends InputRefusal {
         public WrongParameter(String name, Expects expects) {

@@ -1,0 +1,56 @@
+package se.hemvist.intake.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.number.CaseNumber;
+import se.hemvist.kernel.outbox.HouseAddress;
+import se.hemvist.kernel.outbox.Message;
+import se.hemvist.kernel.outbox.Message.Text;
+import se.hemvist.kernel.outbox.Outbox;
+
+/**
+ * Tells organisations that something is to be read or done in the house: what, the number of the case for those who may
+ * know of it, and where; nothing personal. The words stand in {@code letters_sv.properties}.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class CaseLetters {
+
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle(CaseLetters.class.getPackageName() + ".letters_sv");
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    HouseAddress address;
+
+    /** To an organisation that works on the case, with its number and a link to it. */
+    public void send(String kind, OrganisationId to, CaseFile file) {
+        CaseNumber number = file.number();
+        put(kind, to, Optional.of(number), number.value(), "cases/" + file.subject());
+    }
+
+    /**
+     * To an organisation that may not know which case it is.
+     *
+     * @param path where it is to be read, after the version of the interface
+     */
+    public void sendOutside(String kind, OrganisationId to, String path) {
+        put(kind, to, Optional.empty(), "", path);
+    }
+
+    private void put(String kind, OrganisationId to, Optional<CaseNumber> about, String number, String path) {
+        String link = address.root() + "/v1/" + path;
+        Text text = new Text(
+                TEXTS.getString(kind + ".subject").formatted(number),
+                TEXTS.getString(kind + ".body").formatted(number, link));
+        outbox.put(new Message(to.value(), kind, about, text, List.of()));
+    }
+}

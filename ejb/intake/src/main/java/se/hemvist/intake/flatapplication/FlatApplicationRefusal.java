@@ -1,0 +1,59 @@
+package se.hemvist.intake.flatapplication;
+
+import java.util.Map;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about applications for flats. */
+public abstract sealed class FlatApplicationRefusal extends Refusal {
+
+    private FlatApplicationRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** The case did not begin with an application for a flat. */
+    public static final class NoFlatApplication extends FlatApplicationRefusal {
+        public NoFlatApplication() {
+            super(Kind.UNKNOWN, Map.of());
+        }
+    }
+
+    /** In this programme nobody applies for flats. */
+    public static final class NotAppliedFor extends FlatApplicationRefusal {
+        public NotAppliedFor(Programme programme) {
+            super(Kind.RULE, Map.of("programme", programme));
+            at("programme");
+        }
+    }
+
+    /** One individual application for every person. */
+    public static final class PersonNeeded extends FlatApplicationRefusal {
+        public PersonNeeded(Programme programme) {
+            super(Kind.RULE, Map.of("programme", programme));
+            at("person");
+        }
+    }
+
+    /** The application is for a flat and not for a person, who is named when presented to the landlord. */
+    public static final class PersonNotNamedYet extends FlatApplicationRefusal {
+        public PersonNotNamedYet(Programme programme) {
+            super(Kind.RULE, Map.of("programme", programme));
+            at("person");
+        }
+    }
+
+    /** Something that the application must describe is not there. */
+    public static final class PartNotDescribed extends FlatApplicationRefusal {
+        public PartNotDescribed(ApplicationPart part) {
+            super(Kind.RULE, Map.of("part", part));
+            at("parts");
+        }
+    }
+
+    /** The municipality has no housing agency that takes part on the day. */
+    public static final class NoAgency extends FlatApplicationRefusal {
+        public NoAgency() {
+            super(Kind.RULE, Map.of());
+        }
+    }
+}

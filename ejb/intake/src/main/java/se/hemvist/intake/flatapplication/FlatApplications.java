@@ -1,0 +1,133 @@
+package se.hemvist.intake.flatapplication;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseParties;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.NewCase;
+import se.hemvist.intake.application.NewCase.CaseSubject;
+import se.hemvist.intake.application.ReceivedApplication;
+import se.hemvist.intake.flatapplication.FlatApplicationEvent.Received;
+import se.hemvist.intake.flatapplication.FlatApplicationRefusal.NoAgency;
+import se.hemvist.intake.party.Directory;
+import se.hemvist.intake.party.Directory.Demand;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.OrganisationView;
+import se.hemvist.intake.party.PartyRefusal;
+import se.hemvist.intake.party.PersonId;
+import se.hemvist.intake.party.Persons;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Permit;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.time.Receipt;
+
+/** Applying for a trial or training flat, and reading what was applied for. */
+@Stateless
+public class FlatApplications {
+
+    private static final Set<OrganisationKind> APPLICANTS =
+            EnumSet.of(OrganisationKind.DISTRICT_ADMINISTRATION, OrganisationKind.CARE_INSTITUTION);
+
+    @Inject
+    HandedInApplications applications;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    RulingDue rulingDue;
+
+    @Inject
+    Event<FlatApplicationEvent> happened;
+
+    @Inject
+    Access access;
+
+    /**
+     * Opens a case for an application that a contact person hands in for their own organisation.
+     *
+     * @throws FlatApplicationRefusal             if the programme does not ask for a flat so, or a required part is missing
+     * @throws PartyRefusal.NotSuchAnOrganisation if the contact person's organisation is no district or institution
+     * @throws NoAgency                           if there is no housing agency to apply to
+     * @throws CaseRefusal.AlreadyOpen            if the person has an open case in the programme
+     */
+    @Operation("flat-application.submit")
+    public CaseId submit(Municipality municipality, NewFlatApplication handedIn, Receipt receipt) {
+        Permit permit = access.permit(Related.anything(municipality));
+        OrganisationId applicant =
+                permit.actor().organisation().map(OrganisationId::new).orElseThrow(IllegalStateException::new);
+        directory.require(applicant, new Demand(municipality, APPLICANTS, receipt.day()), "applicant");
+        FlatApplication.demandSound(handedIn, receipt.day());
+        CaseId caseId = open(municipality, handedIn, applicant, receipt.day());
+        FlatApplication application = FlatApplication.received(caseId, handedIn, receipt);
+        applications.add(application);
+        CaseFile file = progress.look(caseId);
+        deadlines.derive(rulingDue, rulingDue.of(application, file));
+        happened.fire(new Received(about(file), receipt.day()));
+        return caseId;
+    }
+
+    /**
+     * What was applied for in a case, and what it should have described.
+     *
+     * @throws CaseRefusal.UnknownCase                  if there is no such case
+     * @throws FlatApplicationRefusal.NoFlatApplication if it did not begin with an application for a flat
+     */
+    @Operation(value = "flat-application.read", read = true)
+    public FlatApplicationView get(CaseId caseId) {
+        CaseFile file = progress.look(caseId);
+        access.permit(file);
+        FlatApplication application = applications.of(caseId);
+        PartsPolicy policy = PartsPolicy.of(file.programme())
+                .orElseThrow()
+                .on(application.receivedOn())
+                .rule();
+        return application.view(policy);
+    }
+
+    private CaseId open(
+            Municipality municipality, NewFlatApplication handedIn, OrganisationId applicant, LocalDate day) {
+        Optional<PersonId> person = handedIn.person().map(named -> persons.admit(municipality, named));
+        CaseId caseId = CaseId.next();
+        progress.open(new NewCase(
+                caseId,
+                new CaseSubject(municipality, handedIn.programme(), person),
+                CaseParties.ofOne(applicant, agency(municipality, day)),
+                new ReceivedApplication(day, null),
+                day));
+        return caseId;
+    }
+
+    private OrganisationId agency(Municipality municipality, LocalDate day) {
+        return directory.of(municipality, Set.of(OrganisationKind.HOUSING_AGENCY)).stream()
+                .filter(agency -> agency.valid().covers(day))
+                .map(OrganisationView::id)
+                .findFirst()
+                .orElseThrow(NoAgency::new);
+    }
+
+    static FlatApplicationEvent.About about(CaseFile file) {
+        return new FlatApplicationEvent.About(file.id(), file.municipality(), file.administration(), file.programme());
+    }
+}

@@ -1,0 +1,58 @@
+package se.hemvist.intake.flatapplication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.kernel.deadline.Subject;
+import se.hemvist.kernel.deadline.Why;
+import se.hemvist.kernel.rule.Version;
+
+/** T-36: the agency rules on an application in some working days from its receipt. */
+@ApplicationScoped
+class RulingDue implements DeadlineKind {
+
+    @Inject
+    HandedInApplications applications;
+
+    @Inject
+    CaseProgress progress;
+
+    @Override
+    public String code() {
+        return "T-36";
+    }
+
+    @Override
+    public String title() {
+        return "Besluta om ansökan";
+    }
+
+    @Override
+    public Stream<Derived> recompute(LocalDate through) {
+        List<FlatApplication> open = applications.undecided();
+        Function<CaseId, CaseFile> files =
+                progress.look(open.stream().map(FlatApplication::caseId).toList());
+        return open.stream().map(application -> of(application, files.apply(application.caseId())));
+    }
+
+    Derived of(FlatApplication application, CaseFile file) {
+        LocalDate receivedOn = application.receivedOn();
+        Version<RulingPolicy> policy = RulingPolicy.TRIAL_AND_TRAINING.on(receivedOn);
+        return new Derived(
+                new Subject(file.subject(), "", file.subject(), file.number(), file.municipality()),
+                new Responsible(file.coordinationUnit().value(), new Role("agency-officer")),
+                policy.rule().watch(receivedOn),
+                new Why("RulingPolicy", policy.from(), Map.of("receivedOn", receivedOn.toString())));
+    }
+}

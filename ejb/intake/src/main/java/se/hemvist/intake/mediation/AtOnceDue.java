@@ -1,0 +1,64 @@
+package se.hemvist.intake.mediation;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.offer.OfferState;
+import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.kernel.deadline.Subject;
+import se.hemvist.kernel.deadline.Why;
+import se.hemvist.kernel.rule.Version;
+import se.hemvist.kernel.time.Receipt;
+
+/** A step of the mediation that is to follow at once on the one before. */
+abstract class AtOnceDue implements DeadlineKind {
+
+    @Inject
+    BegunMediations mediations;
+
+    @Inject
+    CaseProgress progress;
+
+    /** The state of the offer in which the step is waited for. */
+    abstract OfferState awaitedIn();
+
+    /** When the one before reached whoever is to act. */
+    abstract Optional<Receipt> since(Mediation mediation);
+
+    /** Who is to act. */
+    abstract Responsible responsible(CaseFile file);
+
+    @Override
+    public Stream<Derived> recompute(LocalDate through) {
+        List<Mediation> open = mediations.in(awaitedIn());
+        Function<CaseId, CaseFile> files =
+                progress.look(open.stream().map(Mediation::caseId).toList());
+        return open.stream().map(mediation -> of(mediation, files.apply(mediation.caseId())));
+    }
+
+    Derived of(Mediation mediation, CaseFile file) {
+        Receipt since = since(mediation).orElseThrow();
+        Version<AtOncePolicy> policy = AtOncePolicy.TRIAL_AND_TRAINING.on(since.day());
+        return new Derived(
+                new Subject(mediation.offer().value(), "", file.subject(), file.number(), file.municipality()),
+                responsible(file),
+                policy.rule().watch(since),
+                new Why(
+                        "AtOncePolicy",
+                        policy.from(),
+                        Map.of(
+                                "since",
+                                since.day().toString(),
+                                "beforeCutOff",
+                                Boolean.toString(since.beforeCutOff()))));
+    }
+}

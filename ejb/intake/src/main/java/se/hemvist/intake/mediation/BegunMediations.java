@@ -1,0 +1,63 @@
+package se.hemvist.intake.mediation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.hemvist.intake.mediation.MediationRefusal.UnknownMediation;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.offer.OfferState;
+import se.hemvist.kernel.page.PageRequest;
+
+/** All mediations. */
+@ApplicationScoped
+class BegunMediations {
+
+    private static final String THEIRS =
+            """
+            from Mediation mediation, HousingCase housingCase, Offer offer
+            where housingCase.id = mediation.caseId and offer.id = mediation.offer
+                and :organisation in (mediation.landlord.value, housingCase.administration, housingCase.coordinationUnit)
+            """;
+
+    @PersistenceContext(unitName = "intake")
+    EntityManager entities;
+
+    void add(Mediation mediation) {
+        entities.persist(mediation);
+    }
+
+    /** @throws UnknownMediation if there is none by that id */
+    Mediation get(OfferId id) {
+        return Optional.ofNullable(entities.find(Mediation.class, id)).orElseThrow(UnknownMediation::new);
+    }
+
+    /** Those whose offer is in the state. */
+    List<Mediation> in(OfferState state) {
+        return entities.createQuery(
+                        "select mediation from Mediation mediation, Offer offer"
+                                + " where offer.id = mediation.offer and offer.state = :state",
+                        Mediation.class)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    /** Those in which the organisation has a part, the latest first. */
+    List<Mediation> of(UUID organisation, PageRequest request) {
+        return entities.createQuery(
+                        "select mediation " + THEIRS + " order by offer.reservedOn desc, mediation.offer.value",
+                        Mediation.class)
+                .setParameter("organisation", organisation)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.limit())
+                .getResultList();
+    }
+
+    long count(UUID organisation) {
+        return entities.createQuery("select count(*) " + THEIRS, Long.class)
+                .setParameter("organisation", organisation)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,76 @@
+package se.hemvist.intake.mediation;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.mediation.MediationView.About;
+import se.hemvist.intake.mediation.MediationView.Standing;
+import se.hemvist.intake.offer.OfferFile;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.offer.OfferProgress;
+import se.hemvist.intake.offer.OfferView;
+import se.hemvist.intake.vacancy.Holds;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Permit;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.page.Page;
+import se.hemvist.kernel.page.PageRequest;
+
+/** Reading mediations; the landlord sees its own flats and what is presented to it, and not which case it is. */
+@Stateless
+public class MediatedFlats {
+
+    @Inject
+    BegunMediations mediations;
+
+    @Inject
+    OfferProgress offers;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    Access access;
+
+    /**
+     * One mediation.
+     *
+     * @throws MediationRefusal.UnknownMediation if there is none by that id
+     */
+    @Operation(value = "mediation.read", read = true)
+    public MediationView get(OfferId id) {
+        Mediation mediation = mediations.get(id);
+        OfferFile offer = offers.look(id);
+        return seen(mediation, offer, access.permit(new MediatedOffer(offer, mediation.landlord())));
+    }
+
+    /** Those in which the caller's organisation has a part, the latest first. */
+    @Operation(value = "mediation.list", read = true)
+    public Page<MediationView> list(PageRequest request) {
+        Actor actor = access.actor();
+        if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
+            access.permit(Related.installation());
+            return new Page<>(List.of(), 0, request);
+        }
+        Permit permit = access.permit(Related.anything(actor.municipality().get()));
+        List<MediationView> rows = mediations.of(actor.organisation().get(), request).stream()
+                .map(mediation -> seen(mediation, offers.look(mediation.offer()), permit))
+                .toList();
+        return new Page<>(rows, mediations.count(actor.organisation().get()), request);
+    }
+
+    private MediationView seen(Mediation mediation, OfferFile offer, Permit permit) {
+        CaseFile file = offer.housingCase();
+        OfferView.OfferHead head = offer.head();
+        return new MediationView(
+                new Standing(head.id(), head.state(), head.reservedOn(), head.heldUntil(), offer.version()),
+                holds.look(offer.flat()),
+                new About(file.programme(), Optional.of(file.head()).filter(known -> permit.sees("case"))),
+                mediation.course(),
+                mediation.presentation().filter(shown -> permit.sees("presentation")));
+    }
+}

@@ -1,0 +1,166 @@
+package se.hemvist.intake.mediation;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.offer.OfferFile;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.time.Receipt;
+
+/**
+ * What has come of asking a landlord for one flat: from the inquiry to the approval, each step once and on its day. Where
+ * it stands is the state of the offer that it goes with.
+ */
+@Entity
+@Table(name = "mediation")
+class Mediation {
+
+    @EmbeddedId
+    private OfferId offer;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private CaseId caseId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "landlord_id"))
+    private OrganisationId landlord;
+
+    @Column(name = "landlord_answered_on")
+    private @Nullable LocalDate landlordAnsweredOn;
+
+    @Column(name = "accepted_on")
+    private @Nullable LocalDate acceptedOn;
+
+    @Column(name = "accepted_before_cut_off")
+    private @Nullable Boolean acceptedBeforeCutOff;
+
+    @Column(name = "proposed_on")
+    private @Nullable LocalDate proposedOn;
+
+    @Column(name = "proposed_before_cut_off")
+    private @Nullable Boolean proposedBeforeCutOff;
+
+    @Embedded
+    private @Nullable Presentation presentation;
+
+    @Embedded
+    private @Nullable LandlordMeeting meeting;
+
+    @Column(name = "approved_on")
+    private @Nullable LocalDate approvedOn;
+
+    protected Mediation() {}
+
+    private Mediation(OfferFile offer, OrganisationId landlord) {
+        this.offer = offer.id();
+        this.caseId = offer.housingCase().id();
+        this.landlord = landlord;
+    }
+
+    static Mediation begun(OfferFile offer, OrganisationId landlord) {
+        return new Mediation(offer, landlord);
+    }
+
+    void landlordAnswered(LocalDate on) {
+        landlordAnsweredOn = on;
+    }
+
+    void accepted(Receipt receipt) {
+        acceptedOn = receipt.day();
+        acceptedBeforeCutOff = receipt.beforeCutOff();
+    }
+
+    /** @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the flat was accepted */
+    void proposed(Receipt receipt) {
+        notBefore(acceptedOn, receipt.day());
+        proposedOn = receipt.day();
+        proposedBeforeCutOff = receipt.beforeCutOff();
+    }
+
+    /**
+     * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if one of the four parts is blank
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the landlord had the proposal
+     */
+    void present(Presentation shown) {
+        Input.text(shown.activity(), "activity");
+        Input.text(shown.contact(), "contact");
+        Input.text(shown.followUp(), "followUp");
+        Input.text(shown.intended(), "intended");
+        notBefore(proposedOn, shown.on());
+        presentation = shown;
+    }
+
+    /** @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the presentation */
+    void meet(LandlordMeeting held) {
+        Input.text(held.with(), "with");
+        notBefore(presentedOn(), held.on());
+        meeting = held;
+    }
+
+    /** @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the presentation or the meeting */
+    void approve(LocalDate on) {
+        notBefore(presentedOn(), on);
+        notBefore(meeting == null ? null : meeting.on(), on);
+        approvedOn = on;
+    }
+
+    OfferId offer() {
+        return offer;
+    }
+
+    CaseId caseId() {
+        return caseId;
+    }
+
+    OrganisationId landlord() {
+        return landlord;
+    }
+
+    Optional<Receipt> acceptance() {
+        return receipt(acceptedOn, acceptedBeforeCutOff);
+    }
+
+    Optional<Receipt> proposal() {
+        return receipt(proposedOn, proposedBeforeCutOff);
+    }
+
+    MediationView.Course course() {
+        return new MediationView.Course(
+                Optional.ofNullable(landlordAnsweredOn),
+                Optional.ofNullable(acceptedOn),
+                Optional.ofNullable(proposedOn),
+                Optional.ofNullable(meeting),
+                Optional.ofNullable(approvedOn));
+    }
+
+    Optional<Presentation> presentation() {
+        return Optional.ofNullable(presentation);
+    }
+
+    private @Nullable LocalDate presentedOn() {
+        return presentation == null ? null : presentation.on();
+    }
+
+    private static void notBefore(@Nullable LocalDate earliest, LocalDate on) {
+        if (earliest != null) {
+            Input.notBefore(earliest, on, "on");
+        }
+    }
+
+    private static Optional<Receipt> receipt(@Nullable LocalDate day, @Nullable Boolean beforeCutOff) {
+        return Optional.ofNullable(day).map(on -> new Receipt(on, Boolean.TRUE.equals(beforeCutOff)));
+    }
+}

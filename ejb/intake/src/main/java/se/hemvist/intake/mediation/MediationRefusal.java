@@ -1,0 +1,43 @@
+package se.hemvist.intake.mediation;
+
+import java.util.Map;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about the mediation of a flat. */
+public abstract sealed class MediationRefusal extends Refusal {
+
+    private MediationRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** No mediation by that id. */
+    public static final class UnknownMediation extends MediationRefusal {
+        public UnknownMediation() {
+            super(Kind.UNKNOWN, Map.of());
+        }
+    }
+
+    /** In this programme flats are held in pairs, and no landlord is asked. */
+    public static final class NotMediated extends MediationRefusal {
+        public NotMediated(Programme programme) {
+            super(Kind.RULE, Map.of("programme", programme));
+        }
+    }
+
+    /** Nobody has said yet who is to live in the flat. */
+    public static final class OccupantNeeded extends MediationRefusal {
+        public OccupantNeeded() {
+            super(Kind.RULE, Map.of());
+            at("person");
+        }
+    }
+
+    /** The application was made for somebody, and another is not presented in their place. */
+    public static final class OccupantNamed extends MediationRefusal {
+        public OccupantNamed() {
+            super(Kind.RULE, Map.of());
+            at("person");
+        }
+    }
+}

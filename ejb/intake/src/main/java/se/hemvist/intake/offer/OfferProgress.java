@@ -1,0 +1,153 @@
+package se.hemvist.intake.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.offer.OfferEvent.Chosen;
+import se.hemvist.intake.offer.OfferEvent.Ended;
+import se.hemvist.intake.offer.OfferRefusal.OfferNotThere;
+import se.hemvist.intake.offer.OfferRefusal.UnknownOffer;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.FlatRefusal;
+import se.hemvist.intake.vacancy.Holds;
+import se.hemvist.kernel.deadline.Deadlines;
+
+/** How the offer of one flat goes on, for those who mediate it, in the caller's transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class OfferProgress {
+
+    @Inject
+    MadeOffers offers;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    AnswerDue answerDue;
+
+    @Inject
+    Event<OfferEvent> happened;
+
+    /** Whether offers of the programme begin with asking a landlord. */
+    public boolean beginsByInquiry(Programme programme, LocalDate on) {
+        return OfferSteps.of(programme).on(on).rule().leadsFrom(OfferState.INQUIRY_SENT);
+    }
+
+    /**
+     * Holds a flat while its landlord is asked; the case is in an offer from then on.
+     *
+     * @throws CaseRefusal.DayTooEarly before the case began to wait or the flat was handed over
+     * @throws FlatRefusal             if there is no such flat in the case's municipality, or somebody else has it
+     */
+    public OfferFile inquire(CaseFile file, FlatId flat, LocalDate on) {
+        Input.notBefore(progress.since(file.id()), on, "on");
+        if (!holds.look(flat).municipality().equals(file.municipality())) {
+            throw new FlatRefusal.UnknownFlat();
+        }
+        Input.notBefore(holds.look(flat).head().receivedOn(), on, "on");
+        Offer offer = Offer.inquired(file, flat, on);
+        holds.hold(flat, offer.id().value(), on);
+        offers.add(offer);
+        progress.advance(file.id(), CaseState.IN_OFFER, "landlord-asked", on);
+        return file(offer);
+    }
+
+    /**
+     * The offer, its case locked first, until the transaction ends.
+     *
+     * @throws UnknownOffer if there is none by that id
+     */
+    public OfferFile lock(OfferId id) {
+        progress.lock(offers.caseOf(id));
+        return file(offers.get(id));
+    }
+
+    /**
+     * The offer as it is, not locked.
+     *
+     * @throws UnknownOffer if there is none by that id
+     */
+    public OfferFile look(OfferId id) {
+        return file(offers.get(id));
+    }
+
+    /**
+     * Makes the offer, now that the landlord has said yes: the contact person has some days to answer.
+     *
+     * @throws OfferNotThere unless the landlord had been asked
+     */
+    public OfferFile offer(OfferId id, LocalDate on) {
+        Offer offer = offers.get(id);
+        offer.offer(on);
+        progress.note(
+                offer.caseId(),
+                Occurrence.of("offer-sent", on)
+                        .by("ChoicePolicy", ChoicePolicy.of(offer.programme()).on(on)));
+        deadlines.derive(answerDue, answerDue.of(offer, progress.look(offer.caseId())));
+        return file(offer);
+    }
+
+    /**
+     * Accepts the flat.
+     *
+     * @throws OfferNotThere           unless it is offered
+     * @throws CaseRefusal.DayTooLate  after the last day to answer
+     * @throws CaseRefusal.DayTooEarly before the offer was made
+     */
+    public OfferFile accept(OfferId id, LocalDate on) {
+        Offer offer = offers.get(id);
+        Chosen chosen = offer.choose(offer.flats().get(0), on);
+        Input.notBefore(offer.offeredOn(), on, "on");
+        deadlines.met(answerDue, id.value(), "", on);
+        progress.note(offer.caseId(), Occurrence.of("offer-accepted", on));
+        happened.fire(chosen);
+        return file(offer);
+    }
+
+    /**
+     * Takes the offer a step on.
+     *
+     * @throws OfferNotThere if that does not follow
+     */
+    public OfferFile advance(OfferId id, OfferState wanted, Occurrence occurrence) {
+        Offer offer = offers.get(id);
+        offer.advance(wanted);
+        progress.note(offer.caseId(), occurrence);
+        return file(offer);
+    }
+
+    /**
+     * Ends the offer without a contract: the flat is free, and the case waits again.
+     *
+     * @throws OfferNotThere if it cannot end so from where it stands
+     */
+    public void end(OfferId id, OfferState wanted, Occurrence occurrence) {
+        Offer offer = offers.get(id);
+        offer.end(wanted, occurrence.on(), occurrence.reason().orElse(null));
+        offer.flats().forEach(flat -> holds.release(flat, id.value(), occurrence.on()));
+        deadlines.cancelAll(id.value(), occurrence.on());
+        progress.advance(offer.caseId(), CaseState.WAITING_FOR_FLAT, occurrence);
+        happened.fire(new Ended(id, offer.caseId(), wanted, occurrence.on()));
+    }
+
+    private OfferFile file(Offer offer) {
+        return new OfferFile(offer.head(), progress.look(offer.caseId()), offer.flats(), offer.version());
+    }
+}

@@ -1,0 +1,281 @@
+package se.hemvist.intake.mediation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.hemvist.intake.FirstCase;
+import se.hemvist.intake.FlatCase;
+import se.hemvist.intake.Refused;
+import se.hemvist.intake.Town;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.offer.ContractedOffer;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.offer.OfferState;
+import se.hemvist.intake.offer.Offers;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.FlatState;
+import se.hemvist.intake.vacancy.Holds;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.store.Stores;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Stockholms broschyr, «Förmedlingsrutiner»: from the inquiry to the landlord to the approval. */
+class MediationsTest {
+
+    private static final LocalDate MONDAY = Town.START;
+    private static final String SOMEBODY = "199906042388";
+
+    private final Town town = new Town();
+    private final FlatCase acts = new FlatCase(town);
+    private final OrganisationId landlord = town.the(OrganisationKind.HOUSING_COMPANY);
+    private final CaseId id = acts.waiting(SOMEBODY);
+    private final FlatId flat = acts.reported(landlord);
+
+    @Test
+    @Shows({"S-59", "S-61", "S-62", "S-63", "S-64", "S-65"})
+    void goes_from_the_inquiry_to_the_contract() {
+        OfferId offer = acts.asked(id, flat);
+        acts.landlordSays(offer, acts.yes());
+        acts.contactPersonSays(offer, acts.yes(), true);
+        acts.proposed(offer, true);
+        acts.presented(offer, Optional.empty());
+        acts.met(offer);
+        acts.approved(offer, acts.yes());
+
+        assertThat(state(offer)).isEqualTo(OfferState.APPROVED);
+        assertThat(town.deadlines())
+                .containsExactly(
+                        "T-02 MET 2026-11-04", "T-03 MET 2026-11-02", "T-04 MET 2026-11-02", "T-36 MET 2026-11-16");
+        ContractedOffer contracted = town.as(
+                town.somebody("contact-person", OrganisationKind.DISTRICT_ADMINISTRATION),
+                "offer.contract",
+                Offers.class,
+                offers -> offers.contract(offer, MONDAY));
+        assertThat(contracted.flat().state()).isEqualTo(FlatState.LET);
+        assertThat(acts.state(id)).isEqualTo(CaseState.HOUSED);
+        assertThat(letters())
+                .containsExactlyInAnyOrder(
+                        "application-ruled",
+                        "landlord-inquiry",
+                        "flat-offer",
+                        "tenant-proposal",
+                        "tenant-presentation",
+                        "landlord-approved",
+                        "landlord-approved");
+    }
+
+    @Test
+    @Shows({"S-59", "S-61"})
+    void a_landlords_no_frees_the_flat_and_the_watch_goes_on() {
+        OfferId offer = acts.asked(id, flat);
+        assertThat(flatState()).isEqualTo(FlatState.HELD);
+
+        Refused.with("missing-part", "reason", () -> acts.landlordSays(offer, acts.no(" ")));
+        acts.landlordSays(offer, acts.no("Adressen används inte så."));
+
+        assertThat(state(offer)).isEqualTo(OfferState.LANDLORD_NO);
+        assertThat(flatState()).isEqualTo(FlatState.VACANT);
+        assertThat(acts.state(id)).isEqualTo(CaseState.WAITING_FOR_FLAT);
+        Refused.with("offer-not-there", () -> acts.landlordSays(offer, acts.yes()));
+    }
+
+    @Test
+    @Shows("S-62")
+    void the_contact_person_has_two_working_days_and_then_the_offer_lapses() {
+        OfferId offer = acts.asked(id, flat);
+        acts.landlordSays(offer, acts.yes());
+        assertThat(town.deadlines()).contains("T-02 OPEN 2026-11-04");
+        LocalDate last = LocalDate.of(2026, 11, 4);
+
+        town.itIs(last.plusDays(1));
+        Refused.with("day-too-late", "on", () -> acts.contactPersonSays(offer, acts.yes(), true));
+        town.as(Town.system(), "offer.lapse", Offers.class, offers -> {
+            offers.lapse(offer, last);
+            return true;
+        });
+
+        assertThat(state(offer)).isEqualTo(OfferState.LAPSED);
+        assertThat(flatState()).isEqualTo(FlatState.VACANT);
+        assertThat(town.deadlines()).contains("T-02 CANCELLED 2026-11-04");
+    }
+
+    @Test
+    @Shows("S-62")
+    void the_time_to_answer_runs_from_the_landlords_yes() {
+        OfferId offer = acts.asked(id, flat);
+        town.itIs(LocalDate.of(2026, 11, 12));
+        acts.landlordSays(offer, acts.yes());
+
+        assertThat(town.deadlines()).contains("T-02 OPEN 2026-11-16");
+    }
+
+    @Test
+    @Shows("S-62")
+    void a_declined_offer_frees_flat_and_person_at_once() {
+        OfferId offer = acts.asked(id, flat);
+        acts.landlordSays(offer, acts.yes());
+        acts.contactPersonSays(offer, acts.no("För långt från arbetet."), true);
+
+        assertThat(state(offer)).isEqualTo(OfferState.DECLINED);
+        assertThat(flatState()).isEqualTo(FlatState.VACANT);
+        assertThat(acts.state(id)).isEqualTo(CaseState.WAITING_FOR_FLAT);
+        acts.asked(id, flat);
+    }
+
+    @Test
+    @Shows({"S-63", "S-64"})
+    void at_once_is_the_same_working_day_until_three_and_then_the_next() {
+        OfferId offer = acts.asked(id, flat);
+        acts.landlordSays(offer, acts.yes());
+        acts.contactPersonSays(offer, acts.yes(), false);
+        assertThat(town.deadlines()).contains("T-03 OPEN 2026-11-03");
+
+        acts.proposed(offer, true);
+        assertThat(town.deadlines()).contains("T-03 MET 2026-11-03", "T-04 OPEN 2026-11-02");
+    }
+
+    @Test
+    @Shows("S-64")
+    void a_presentation_has_four_parts_and_comes_after_the_proposal() {
+        OfferId offer = proposed(id);
+        Presentation whole = new Presentation(MONDAY, "Stöd", "Jouren", "Varje månad", "Den tilltänkta");
+
+        Refused.with("missing-part", "activity", () -> present(offer, with(whole, 0)));
+        Refused.with("missing-part", "contact", () -> present(offer, with(whole, 1)));
+        Refused.with("missing-part", "followUp", () -> present(offer, with(whole, 2)));
+        Refused.with("missing-part", "intended", () -> present(offer, with(whole, 3)));
+        Refused.with(
+                "day-too-early",
+                "on",
+                () -> present(offer, new Presentation(MONDAY.minusDays(1), "Stöd", "Jouren", "Ofta", "Den")));
+        Refused.with(
+                "occupant-named",
+                "person",
+                () -> acts.presented(offer, whole, Optional.of(FlatCase.person("198001082380"))));
+        present(offer, whole);
+        assertThat(state(offer)).isEqualTo(OfferState.PRESENTED);
+    }
+
+    @Test
+    @Shows({"S-54", "S-64"})
+    void who_is_to_live_in_a_training_flat_is_said_when_presented() {
+        CaseId training = acts.applied(FlatCase.training());
+        acts.ruled(training, true, "");
+        OfferId offer = proposed(training);
+
+        Refused.with("occupant-needed", "person", () -> acts.presented(offer, Optional.empty()));
+        acts.presented(offer, Optional.of(FlatCase.person("198001082380")));
+
+        assertThat(acts.file(training).person()).isPresent();
+    }
+
+    @Test
+    void a_tenant_whom_the_landlord_rejects_waits_again() {
+        OfferId offer = proposed(id);
+        acts.presented(offer, Optional.empty());
+        acts.approved(offer, acts.no("Tar inte fler just nu."));
+
+        assertThat(state(offer)).isEqualTo(OfferState.REJECTED);
+        assertThat(flatState()).isEqualTo(FlatState.VACANT);
+        assertThat(acts.state(id)).isEqualTo(CaseState.WAITING_FOR_FLAT);
+    }
+
+    @Test
+    void no_step_is_left_out() {
+        OfferId offer = acts.asked(id, flat);
+
+        Refused.with("offer-not-there", () -> acts.contactPersonSays(offer, acts.yes(), true));
+        Refused.with("offer-not-there", () -> acts.proposed(offer, true));
+        Refused.with("offer-not-there", () -> acts.presented(offer, Optional.empty()));
+        Refused.with("offer-not-there", () -> acts.met(offer));
+        Refused.with("offer-not-there", () -> acts.approved(offer, acts.yes()));
+        Refused.with("unknown-offer", () -> acts.proposed(OfferId.next(), true));
+    }
+
+    @Test
+    void a_flat_that_somebody_else_is_asked_about_is_held() {
+        acts.asked(id, flat);
+        CaseId other = acts.waiting("198001082380");
+
+        Refused.with("already-held", "flats", () -> acts.asked(other, flat));
+        assertThat(acts.state(other)).isEqualTo(CaseState.WAITING_FOR_FLAT);
+    }
+
+    @Test
+    void no_landlord_is_asked_for_a_home_first() {
+        CaseId first = new FirstCase(town).waitingForFlat();
+
+        Refused.with(
+                "not-mediated",
+                () -> acts.asked(town.somebody("agency-officer", OrganisationKind.COORDINATION_UNIT), first, flat));
+        assertThat(flatState()).isEqualTo(FlatState.VACANT);
+    }
+
+    @Test
+    @Shows("S-64")
+    void the_landlord_sees_the_flat_and_the_presentation_and_not_which_case_it_is() {
+        OfferId offer = proposed(id);
+        acts.presented(offer, Optional.empty());
+
+        MediationView theirs = read(acts.landlord(), offer);
+        assertThat(theirs.about().housingCase()).isEmpty();
+        assertThat(read(acts.agency(), offer).about().housingCase()).isPresent();
+        assertThat(theirs.presentation()).isPresent();
+        assertThat(list(acts.landlord())).hasSize(1);
+        assertThat(list(town.somebody("landlord-manager", town.otherCompany()))).isEmpty();
+    }
+
+    @Test
+    void every_refusal_has_its_texts() {
+        Refusals.demandTexts(MediationRefusal.class);
+    }
+
+    private OfferId proposed(CaseId of) {
+        OfferId offer = acts.asked(of, flat);
+        acts.landlordSays(offer, acts.yes());
+        acts.contactPersonSays(offer, acts.yes(), true);
+        acts.proposed(offer, true);
+        return offer;
+    }
+
+    private void present(OfferId offer, Presentation presentation) {
+        acts.presented(offer, presentation, Optional.empty());
+    }
+
+    /** The same with one of its parts blank. */
+    private static Presentation with(Presentation whole, int blank) {
+        String[] parts = {whole.activity(), whole.contact(), whole.followUp(), whole.intended()};
+        parts[blank] = " ";
+        return new Presentation(whole.on(), parts[0], parts[1], parts[2], parts[3]);
+    }
+
+    private MediationView read(Actor actor, OfferId offer) {
+        return town.as(actor, "mediation.read", MediatedFlats.class, mediations -> mediations.get(offer));
+    }
+
+    private List<MediationView> list(Actor actor) {
+        return town.as(actor, "mediation.list", MediatedFlats.class, mediations -> mediations
+                .list(PageRequest.first())
+                .items());
+    }
+
+    private OfferState state(OfferId offer) {
+        return read(acts.agency(), offer).standing().state();
+    }
+
+    private FlatState flatState() {
+        return town.ask(Holds.class, holds -> holds.look(flat).state());
+    }
+
+    private List<String> letters() {
+        return Stores.sql(town.database()).list("select kind from kernel.outbox", row -> row.getString(1));
+    }
+}

@@ -1,0 +1,33 @@
+package se.hemvist.web.rest.flatapplications;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.flatapplication.NewFlatApplication;
+
+/**
+ * An application for a flat, as it is sent.
+ *
+ * @param person who is to live there; only where the programme asks for one
+ */
+public record FlatApplicationRequest(
+        @NotNull Programme programme,
+        @Nullable @Valid PersonRequest person,
+        @NotNull @Size(max = 20) List<@NotNull @Valid PartText> parts) {
+
+    NewFlatApplication read(LocalDate today) {
+        return new NewFlatApplication(
+                programme, Optional.ofNullable(person).map(named -> named.read(today)), PartText.read(parts));
+    }
+
+    /** Which programme; the rest is about a person. */
+    @Override
+    public String toString() {
+        return "FlatApplicationRequest[" + programme + "]";
+    }
+}

@@ -1,0 +1,18 @@
+package se.hemvist.web.rest.mediations;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import se.hemvist.intake.matching.MatchRow;
+import se.hemvist.web.rest.flats.FlatAnswer;
+
+/** A line of the match list (bevakningslista). */
+public record MatchRowAnswer(UUID caseId, String caseNumber, LocalDate foundOn, FlatAnswer flat) {
+
+    static MatchRowAnswer of(MatchRow row) {
+        return new MatchRowAnswer(
+                row.housingCase().id().value(),
+                row.housingCase().number().value(),
+                row.foundOn(),
+                FlatAnswer.of(row.flat()));
+    }
+}
