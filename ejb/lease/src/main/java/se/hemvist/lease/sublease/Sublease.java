@@ -116,7 +116,11 @@ class Sublease {
         lease = SignedLease.of(agreed, policy);
         explained = signing.explained();
         return new Signed(
-                id, about, parties, new SignedTerms(agreed.leaseStart(), signing.waiverSigned()), agreed.on());
+                id,
+                about,
+                parties,
+                new SignedTerms(letting.programme(), agreed.leaseStart(), signing.waiverSigned()),
+                agreed.on());
     }
 
     /** The city's own lease that this one stands on. */
@@ -141,7 +145,7 @@ class Sublease {
             throw new MovedInBeforeStart(start);
         }
         moveIn = MoveIn.of(happened);
-        return new MovedIn(id, about, parties, happened.on());
+        return new MovedIn(id, about, parties, letting.programme(), happened.on());
     }
 
     private void become(SubleaseState wanted) {

@@ -2,6 +2,7 @@ package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.number.Municipality;
 
 /** What lease tells the others of a sublease, inside the transaction in which it happened. */
@@ -29,14 +30,15 @@ public sealed interface SubleaseEvent {
             implements SubleaseEvent {}
 
     /** The tenant has the keys and has moved in. */
-    record MovedIn(SubleaseId sublease, LeasedCase about, SubleaseParties parties, LocalDate on)
+    record MovedIn(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}
 
     /**
      * What the others need of the signed terms.
      *
+     * @param programme    what the flat is let for; the head lease is signed by the same day
      * @param leaseStart   the first day of the lease
      * @param waiverSigned whether the waiver of security of tenure was signed
      */
-    record SignedTerms(LocalDate leaseStart, boolean waiverSigned) {}
+    record SignedTerms(Programme programme, LocalDate leaseStart, boolean waiverSigned) {}
 }

@@ -77,13 +77,13 @@ public final class ASublease {
                 SubleaseId.next(),
                 aCase(123),
                 parties(),
-                new SubleaseEvent.SignedTerms(start, waiverSigned),
+                new SubleaseEvent.SignedTerms(Programme.HOUSING_FIRST, start, waiverSigned),
                 start.minusDays(10));
     }
 
     /** What a move-in tells the others. */
     public static SubleaseEvent.MovedIn movedInEvent(LocalDate on) {
-        return new SubleaseEvent.MovedIn(SubleaseId.next(), aCase(123), parties(), on);
+        return new SubleaseEvent.MovedIn(SubleaseId.next(), aCase(123), parties(), Programme.HOUSING_FIRST, on);
     }
 
     /** What the other packages use, on these entities. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.application.CaseRefusal.DayTooLate;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
@@ -52,7 +53,7 @@ class SubleaseTest {
         assertThat(sublease.file().state()).isEqualTo(SubleaseState.SIGNED);
         assertThat(signed.sublease()).isEqualTo(sublease.file().sublease());
         assertThat(signed.on()).isEqualTo(SIGNED_ON);
-        assertThat(signed.terms()).isEqualTo(new SubleaseEvent.SignedTerms(START, true));
+        assertThat(signed.terms()).isEqualTo(new SubleaseEvent.SignedTerms(Programme.HOUSING_FIRST, START, true));
     }
 
     @Test
@@ -132,6 +133,7 @@ class SubleaseTest {
 
         assertThat(sublease.file().state()).isEqualTo(SubleaseState.IN_FORCE);
         assertThat(movedIn.on()).isEqualTo(START);
+        assertThat(movedIn.programme()).isEqualTo(Programme.HOUSING_FIRST);
         assertThat(movedIn.sublease()).isEqualTo(sublease.file().sublease());
     }
 

@@ -1,0 +1,37 @@
+package se.hemvist.followup.checkpoint;
+
+import java.time.LocalDate;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** What happens to a stay and its checkpoint, told inside the transaction in which it happened. */
+public sealed interface CheckpointEvent {
+
+    /** The sublease that the stay goes with. */
+    SubleaseId sublease();
+
+    StayCase about();
+
+    Programme programme();
+
+    default Municipality municipality() {
+        return about().municipality();
+    }
+
+    /**
+     * The resident has moved in; the checkpoint is to be held by {@code dueOn}.
+     *
+     * @param dueOn the last day on which it is in time
+     */
+    record Started(SubleaseId sublease, StayCase about, Programme programme, LocalDate movedInOn, LocalDate dueOn)
+            implements CheckpointEvent {}
+
+    /**
+     * The checkpoint was held.
+     *
+     * @param inTime whether that was on the last day for it at the latest
+     */
+    record Held(SubleaseId sublease, StayCase about, Programme programme, LocalDate heldOn, boolean inTime)
+            implements CheckpointEvent {}
+}
