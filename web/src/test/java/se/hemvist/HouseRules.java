@@ -58,6 +58,7 @@ final class HouseRules {
             "lease",
                     List.of(
                             "headlease",
+                            "document",
                             "sublease",
                             "waiver",
                             "inspection",

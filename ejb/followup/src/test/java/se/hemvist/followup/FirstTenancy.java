@@ -48,6 +48,7 @@ import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Bench;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.time.Receipt;
+import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.sublease.MoveInRecord;
 import se.hemvist.lease.sublease.MoveIns;
@@ -181,21 +182,21 @@ public final class FirstTenancy implements AutoCloseable {
     }
 
     public SubleaseId signed(OfferId offer) {
-        return lettingOfficer(Signings.class).sign(signing(offer));
+        return lettingOfficer(Signings.class).sign(signing(offer), HandedDocuments.none());
     }
 
     public SigningRecord signing(OfferId offer) {
         return new SigningRecord(
                 offer,
-                new SigningRecord.Agreed(SIGNED, LEASE_START, Money.ofKronor(6543), true),
-                new HeadLeaseTerms(SIGNED, LEASE_START, true, Period.ofMonths(3)),
+                new SigningRecord.Agreed(SIGNED, LEASE_START, Money.ofKronor(6543), true, 1),
+                new HeadLeaseTerms(SIGNED, LEASE_START, true, Period.ofMonths(3), null),
                 new TermsExplained(SIGNED, "kj", "2024-02", true),
                 true);
     }
 
     public void movedIn(SubleaseId sublease) {
         itIs(MOVED_IN);
-        lettingOfficer(MoveIns.class).moveIn(sublease, Expected.any(), moveIn());
+        lettingOfficer(MoveIns.class).moveIn(sublease, Expected.any(), moveIn(), HandedDocuments.none());
     }
 
     public static MoveInRecord moveIn() {

@@ -26,6 +26,7 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.store.Stores;
+import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.inspection.InspectionKind;
 import se.hemvist.lease.inspection.InspectionRecord;
 import se.hemvist.lease.inspection.InspectionRefusal.NoInspectionAwaited;
@@ -133,8 +134,8 @@ class TenancyGuardsTest {
         assertThatThrownBy(() ->
                         story.supportWorker(Assignments.class).accept(assignment, Expected.of(0), FirstTenancy.ORDERED))
                 .isInstanceOf(StaleRefusal.class);
-        assertThatThrownBy(() ->
-                        story.lettingOfficer(MoveIns.class).moveIn(sublease, Expected.of(99), FirstTenancy.moveIn()))
+        assertThatThrownBy(() -> story.lettingOfficer(MoveIns.class)
+                        .moveIn(sublease, Expected.of(99), FirstTenancy.moveIn(), HandedDocuments.none()))
                 .isInstanceOf(StaleRefusal.class);
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /** The terms as they are kept: the notice in months. */
 @Embeddable
@@ -11,14 +12,19 @@ record Terms(
         @Column(name = "contract_date") LocalDate contractDate,
         @Column(name = "start_date") LocalDate start,
         @Column(name = "block_let") boolean blockLet,
-        @Column(name = "notice_months") int noticeMonths) {
+        @Column(name = "notice_months") int noticeMonths,
+        @Column(name = "sublet_consent_on") @Nullable LocalDate subletConsentOn) {
 
     static Terms of(HeadLeaseTerms agreed) {
-        return new Terms(agreed.contractDate(), agreed.start(), agreed.blockLet(), (int)
-                agreed.notice().toTotalMonths());
+        return new Terms(
+                agreed.contractDate(),
+                agreed.start(),
+                agreed.blockLet(),
+                (int) agreed.notice().toTotalMonths(),
+                agreed.subletConsentOn());
     }
 
     HeadLeaseTerms asAgreed() {
-        return new HeadLeaseTerms(contractDate, start, blockLet, Period.ofMonths(noticeMonths));
+        return new HeadLeaseTerms(contractDate, start, blockLet, Period.ofMonths(noticeMonths), subletConsentOn);
     }
 }

@@ -3,6 +3,7 @@ package se.hemvist.lease.inspection;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
@@ -20,6 +21,14 @@ record InspectionPolicy(Period within, Period warn) {
             LocalDate.of(2020, 5, 15),
             new InspectionPolicy(Period.ofDays(14), Period.ofDays(4)),
             Source.assumed("A-26"));
+
+    /** What the move-in is followed by; empty where the programme's source asks for no inspection. */
+    static Optional<Effective<InspectionPolicy>> atMoveIn(Programme programme) {
+        return switch (programme) {
+            case HOUSING_FIRST -> Optional.of(HOUSING_FIRST);
+            case TRIAL, TRAINING -> Optional.empty();
+        };
+    }
 
     Span watch(LocalDate movedInOn) {
         LocalDate due = movedInOn.plus(within);

@@ -24,6 +24,10 @@ class SubleaseEvents {
 
     /** The letting office, being head tenant, wants to know the state of the flat. */
     void on(@Observes MovedIn movedIn) {
+        InspectionPolicy.atMoveIn(movedIn.programme()).ifPresent(policy -> await(movedIn));
+    }
+
+    private void await(MovedIn movedIn) {
         Inspection awaited = Inspection.awaited(movedIn);
         inspections.add(awaited);
         deadlines.derive(moveIns, MoveInInspections.deadline(awaited));

@@ -5,10 +5,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Optional;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.lease.sublease.SubleaseRefusal.TenantNotNamed;
 
 /** What is let to whom: the flat to the person of the case, by the offer that they accepted. */
 @Embeddable
@@ -16,4 +18,14 @@ record Letting(
         @Enumerated(EnumType.STRING) @Column(name = "programme") Programme programme,
         @Embedded OfferId offer,
         @Embedded FlatId flat,
-        @Embedded PersonId tenant) {}
+        @Embedded PersonId tenant) {
+
+    /**
+     * What is let in a case, whose person must be known by now.
+     *
+     * @throws TenantNotNamed if the case is nobody's yet
+     */
+    static Letting of(Programme programme, OfferId offer, FlatId flat, Optional<PersonId> person) {
+        return new Letting(programme, offer, flat, person.orElseThrow(TenantNotNamed::new));
+    }
+}

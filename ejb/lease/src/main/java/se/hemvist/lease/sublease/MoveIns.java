@@ -8,6 +8,8 @@ import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.document.Documents;
+import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.headlease.HeadLeases;
 
 /** Move-ins (inflyttning). */
@@ -19,6 +21,9 @@ public class MoveIns {
 
     @Inject
     HeadLeases headLeases;
+
+    @Inject
+    Documents documents;
 
     @Inject
     Access access;
@@ -38,14 +43,17 @@ public class MoveIns {
      * @throws SubleaseRefusal.MovedInBeforeStart before the first day of the lease
      * @throws SubleaseRefusal.LandlordNotTold    if the landlord was not told of the sublet by then
      * @throws SubleaseRefusal.KeysNotHandedOver  if the tenant had not got the keys by then
+     * @throws se.hemvist.lease.document.DocumentRefusal if papers of the programme are missing by then and nobody who is
+     *     named lets them be
      */
     @Operation("sublease.move-in")
-    public void moveIn(SubleaseId id, Expected expected, MoveInRecord moveIn) {
+    public void moveIn(SubleaseId id, Expected expected, MoveInRecord moveIn, HandedDocuments handed) {
         LocalDate today = clock.today();
         Sublease sublease = subleases.lock(id);
         access.permit(sublease.file());
         expected.check(sublease.file().version());
         SubleaseEvent.MovedIn movedIn = sublease.moveIn(moveIn, today);
+        documents.moveIn(sublease.papered(), moveIn.on(), handed);
         headLeases.begin(sublease.headLease(), moveIn.on());
         happened.fire(movedIn);
     }

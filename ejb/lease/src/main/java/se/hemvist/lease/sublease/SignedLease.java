@@ -14,7 +14,8 @@ record SignedLease(
         @Column(name = "lease_start") LocalDate start,
         @Column(name = "monthly_rent") BigDecimal rentInKronor,
         @Column(name = "agreed_notice") String notice,
-        @Column(name = "support_staff_present") boolean supportStaffPresent) {
+        @Column(name = "support_staff_present") boolean supportStaffPresent,
+        @Column(name = "occupants") int occupants) {
 
     static SignedLease of(SigningRecord.Agreed agreed, SigningPolicy policy) {
         return new SignedLease(
@@ -22,7 +23,8 @@ record SignedLease(
                 agreed.leaseStart(),
                 agreed.monthlyRent().kronor(),
                 policy.agreedNotice().toString(),
-                agreed.supportStaffPresent());
+                agreed.supportStaffPresent(),
+                agreed.occupants());
     }
 
     Money monthlyRent() {

@@ -6,11 +6,11 @@ import se.hemvist.intake.vacancy.Money;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 
 /**
- * A signing (kontraktsskrivning) as it was held at the letting office.
+ * A signing (kontraktsskrivning) as it was held at the head tenant's.
  *
  * @param offer        the offer that ends in this contract
- * @param agreed       what tenant and letting office agreed on
- * @param headLease    the city's own lease of the same flat
+ * @param agreed       what tenant and head tenant agreed on
+ * @param headLease    the head tenant's own lease of the same flat
  * @param explained    how the tenant was told of rights and duties
  * @param waiverSigned whether the waiver of security of tenure was signed, in a deed of its own
  */
@@ -24,6 +24,8 @@ public record SigningRecord(
      * @param leaseStart          the first day of the lease
      * @param monthlyRent         the rent of the sublease
      * @param supportStaffPresent whether the participant had support staff along
+     * @param occupants           how many are to live there, the tenant among them
      */
-    public record Agreed(LocalDate on, LocalDate leaseStart, Money monthlyRent, boolean supportStaffPresent) {}
+    public record Agreed(
+            LocalDate on, LocalDate leaseStart, Money monthlyRent, boolean supportStaffPresent, int occupants) {}
 }

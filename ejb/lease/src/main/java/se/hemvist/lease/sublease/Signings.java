@@ -3,19 +3,25 @@ package se.hemvist.lease.sublease;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferedCases;
 import se.hemvist.intake.offer.Offers;
+import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.Ownership;
 import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.document.Documents;
+import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.headlease.HeadLeases;
 import se.hemvist.lease.headlease.HiredFlat;
+import se.hemvist.lease.sublease.SubleaseRefusal.SubletConsentMissing;
 
-/** Signings (kontraktsskrivning) at the letting office. */
+/** Signings (kontraktsskrivning), at the head tenant's. */
 @Stateless
 public class Signings {
 
@@ -35,30 +41,43 @@ public class Signings {
     SubleaseRepository subleases;
 
     @Inject
+    Documents documents;
+
+    @Inject
+    Directory directory;
+
+    @Inject
     HouseClock clock;
 
     @Inject
     Event<SubleaseEvent> happened;
 
     /**
-     * Records a signing: the offer ends in a contract, the city's own lease and the sublease are entered, the flat is
-     * let and the case housed, all or nothing.
+     * Records a signing: the offer ends in a contract, the head tenant's own lease and the sublease are entered with the
+     * papers, the flat is let and the case housed, all or nothing.
      *
      * @throws CaseRefusal.DayTooLate    if the day of signing is still to come
-     * @throws SubleaseRefusal.SignedAfterStart  if the lease has begun before it
-     * @throws SubleaseRefusal.HeadLeaseMissing  if the city's own lease is not signed by then, or begins later
-     * @throws SubleaseRefusal.TermsNotExplained if the tenant was not told of the terms by then, or has not signed it
-     * @throws SubleaseRefusal.WaiverNotSigned   if the programme asks for a waiver and there is none
+     * @throws SubleaseRefusal.SignedAfterStart     if the lease has begun before it
+     * @throws SubleaseRefusal.HeadLeaseMissing     if the head lease is not signed by then, or begins later
+     * @throws SubleaseRefusal.SubletConsentMissing if the head tenant is not the city's and the landlord has not agreed
+     * @throws SubleaseRefusal.TermsNotExplained    if the tenant was not told of the terms by then, or has not signed it
+     * @throws SubleaseRefusal.WaiverNotSigned      if the programme asks for a waiver and there is none
+     * @throws SubleaseRefusal.WaiverNotAtSigning   if there is one though the programme asks for it later
+     * @throws SubleaseRefusal.TooManyOccupants     if more are to live there than the programme lets
+     * @throws SubleaseRefusal.TenantNotNamed       if the case is nobody's yet
+     * @throws se.hemvist.lease.document.DocumentRefusal if papers of the programme are missing or incomplete
      */
     @Operation("sublease.sign")
-    public SubleaseId sign(SigningRecord signing) {
+    public SubleaseId sign(SigningRecord signing, HandedDocuments handed) {
         CaseFile file = cases.lock(signing.offer());
         access.permit(file);
         FlatView flat = offers.contract(signing.offer(), signing.agreed().on()).flat();
         Sublease sublease = prepared(file, flat, signing.offer());
         SubleaseEvent.Signed signed = sublease.sign(signing, policy(file, signing), clock.today());
+        demandConsent(signing, headTenant(file));
         sublease.standsOn(headLeases.sign(hired(file, flat), signing.headLease(), clock.today()));
         subleases.add(sublease);
+        documents.sign(sublease.papered(), handed);
         happened.fire(signed);
         return sublease.id();
     }
@@ -67,11 +86,23 @@ public class Signings {
         return Sublease.prepared(
                 new LeasedCase(file.id(), file.number(), file.municipality()),
                 parties(file, flat.company()),
-                new Letting(file.programme(), offer, flat.id(), file.person().orElseThrow()));
+                Letting.of(file.programme(), offer, flat.id(), file.person()));
     }
 
     private static SigningPolicy policy(CaseFile file, SigningRecord signing) {
         return SigningPolicy.of(file.programme(), signing.agreed().on()).rule();
+    }
+
+    /** The municipality tells its landlord of a sublet (JB 12:39); others ask first. */
+    private void demandConsent(SigningRecord signing, OrganisationId headTenant) {
+        LocalDate on = signing.agreed().on();
+        boolean isTheCity = directory
+                .find(headTenant)
+                .filter(tenant -> tenant.nature().ownership() == Ownership.CITY)
+                .isPresent();
+        if (!isTheCity && !signing.headLease().subletConsentBy(on)) {
+            throw new SubletConsentMissing(on);
+        }
     }
 
     private static HiredFlat hired(CaseFile file, FlatView flat) {
@@ -85,6 +116,6 @@ public class Signings {
     }
 
     private static OrganisationId headTenant(CaseFile file) {
-        return file.headTenant().orElseThrow(() -> new IllegalStateException("an offer, but no letting office"));
+        return file.headTenant().orElseThrow(() -> new IllegalStateException("an offer, but no head tenant"));
     }
 }

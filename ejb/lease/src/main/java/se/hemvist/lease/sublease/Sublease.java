@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.document.Documents;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseView;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
@@ -24,7 +25,6 @@ import se.hemvist.lease.sublease.SubleaseRefusal.MovedInBeforeStart;
 import se.hemvist.lease.sublease.SubleaseRefusal.SignedAfterStart;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
 import se.hemvist.lease.sublease.SubleaseRefusal.TermsNotExplained;
-import se.hemvist.lease.sublease.SubleaseRefusal.WaiverNotSigned;
 import se.hemvist.lease.sublease.SubleaseView.Behind;
 import se.hemvist.lease.sublease.SubleaseView.Lease;
 import se.hemvist.lease.sublease.SubleaseView.LetFlat;
@@ -35,7 +35,7 @@ import static se.hemvist.lease.sublease.SubleaseState.PREPARED;
 import static se.hemvist.lease.sublease.SubleaseState.SIGNED;
 
 /**
- * The lease between the letting office, which hires the flat, and the participant, who lives there. Prepared from an
+ * The lease between the head tenant, who hires the flat, and the participant, who lives there. Prepared from an
  * offer and signed; in force from the day the tenant moves in; over when the keys are back and claims are settled, or
  * when it becomes the tenant's own.
  */
@@ -94,7 +94,8 @@ class Sublease {
      * @throws SignedAfterStart  if the lease has begun before it
      * @throws HeadLeaseMissing  if the city's own lease is not signed by then, or begins later than this one
      * @throws TermsNotExplained if the tenant was not told of the terms by then, or has not signed it
-     * @throws WaiverNotSigned   if the policy asks for a waiver and there is none
+     * @throws SubleaseRefusal   if the policy asks for a waiver and there is none or the other way round, or lets fewer
+     *     live there
      */
     Signed sign(SigningRecord signing, SigningPolicy policy, LocalDate today) {
         SigningRecord.Agreed agreed = signing.agreed();
@@ -109,9 +110,7 @@ class Sublease {
         if (!signing.explained().doneBy(agreed.on())) {
             throw new TermsNotExplained(agreed.on());
         }
-        if (policy.waiver() && !signing.waiverSigned()) {
-            throw new WaiverNotSigned();
-        }
+        policy.demand(signing);
         become(SIGNED);
         lease = SignedLease.of(agreed, policy);
         explained = signing.explained();
@@ -153,6 +152,12 @@ class Sublease {
             throw new SubleaseNotThere(state, wanted);
         }
         state = wanted;
+    }
+
+    /** @throws IllegalStateException before it is signed */
+    Documents.Papered papered() {
+        return new Documents.Papered(
+                id.value(), letting.programme(), given(lease).signedOn());
     }
 
     SubleaseId id() {

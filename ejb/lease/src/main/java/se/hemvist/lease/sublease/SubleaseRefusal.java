@@ -41,6 +41,37 @@ public abstract sealed class SubleaseRefusal extends Refusal {
         }
     }
 
+    /** The programme's waiver is a later paper. */
+    public static final class WaiverNotAtSigning extends SubleaseRefusal {
+        public WaiverNotAtSigning() {
+            super(Kind.RULE, Map.of());
+            at("waiverSigned");
+        }
+    }
+
+    /** More are to live in the flat than the programme lets. */
+    public static final class TooManyOccupants extends SubleaseRefusal {
+        public TooManyOccupants(int most) {
+            super(Kind.RULE, Map.of("most", most));
+            at("occupants");
+        }
+    }
+
+    /** A sublease is signed with somebody; the case must say with whom by then. */
+    public static final class TenantNotNamed extends SubleaseRefusal {
+        public TenantNotNamed() {
+            super(Kind.RULE, Map.of());
+        }
+    }
+
+    /** Who is not the municipality sublets only what the landlord has agreed to. */
+    public static final class SubletConsentMissing extends SubleaseRefusal {
+        public SubletConsentMissing(LocalDate signing) {
+            super(Kind.RULE, Map.of("signing", signing));
+            at("subletConsentOn");
+        }
+    }
+
     /** The city can let out only what it has hired: signed by then, and from the same day at the latest. */
     public static final class HeadLeaseMissing extends SubleaseRefusal {
         public HeadLeaseMissing(LocalDate signing, LocalDate leaseStart) {

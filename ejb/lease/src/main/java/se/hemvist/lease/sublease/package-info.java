@@ -1,8 +1,9 @@
 /**
  * What the participant lives by: the sublease (andrahandskontrakt) from its signing to its end, the move-in and the keys.
  *
- * <p>Göteborgs Stads rutin för Bostad först, «Kontraktsskrivning» and «Inflyttning»; jordabalken 12:39. May depend on
- * the kernel, on intake and on {@code headlease}.
+ * <p>Göteborgs Stads rutin för Bostad först, «Kontraktsskrivning» and «Inflyttning»; Försöks- och
+ * träningslägenheter, «Försökslägenhet», «Träningslägenhet» and «Pappersexercis»; jordabalken 12:39. May depend on the
+ * kernel, on intake, on {@code headlease} and on {@code document}.
  */
 @NullMarked
 package se.hemvist.lease.sublease;

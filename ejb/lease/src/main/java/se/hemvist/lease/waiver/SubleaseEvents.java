@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.rule.Effective;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 
 /** What happens to a sublease means for its waiver, decided in the same transaction. */
@@ -22,9 +23,13 @@ class SubleaseEvents {
     @Inject
     Deadlines deadlines;
 
-    /** The waiver is signed with the lease, and runs out. */
+    /** Where the programme asks for it at the signing, the waiver is signed with the lease, and runs out. */
     void on(@Observes Signed lease) {
-        TenureWaiver waiver = TenureWaiver.at(lease, WaiverPolicy.HOUSING_FIRST);
+        WaiverPolicy.atSigning(lease.terms().programme()).ifPresent(policy -> enter(lease, policy));
+    }
+
+    private void enter(Signed lease, Effective<WaiverPolicy> policy) {
+        TenureWaiver waiver = TenureWaiver.at(lease, policy);
         waivers.add(waiver);
         WaiverEnds.deadline(waiver).ifPresent(end -> deadlines.derive(ends, end));
     }

@@ -3,6 +3,7 @@ package se.hemvist.lease.waiver;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
@@ -21,6 +22,14 @@ record WaiverPolicy(Period length, Period warn, Period warnAgain) {
             LocalDate.of(2020, 5, 15),
             new WaiverPolicy(Period.ofYears(2), Period.ofMonths(6), Period.ofMonths(3)),
             Source.goteborg("Kontraktsskrivning"));
+
+    /** What a waiver at the signing follows; empty where the programme asks for it later, if at all. */
+    static Optional<Effective<WaiverPolicy>> atSigning(Programme programme) {
+        return switch (programme) {
+            case HOUSING_FIRST -> Optional.of(HOUSING_FIRST);
+            case TRIAL, TRAINING -> Optional.empty();
+        };
+    }
 
     /** The last day on which a waiver of a lease that starts on the given day holds. */
     LocalDate lastDay(LocalDate leaseStart) {

@@ -28,7 +28,7 @@ class HeadLeaseTest {
             OrganisationId.next());
 
     private static final HeadLeaseTerms FROM_FEBRUARY =
-            new HeadLeaseTerms(day("2027-01-11"), day("2027-02-01"), true, Period.ofMonths(3));
+            new HeadLeaseTerms(day("2027-01-11"), day("2027-02-01"), true, Period.ofMonths(3), null);
 
     @ParameterizedTest
     @CsvSource(

@@ -25,7 +25,7 @@ public final class ASublease {
 
     static final SigningPolicy POLICY =
             SigningPolicy.of(Programme.HOUSING_FIRST, SIGNED_ON).rule();
-    static final HeadLeaseTerms HEAD_LEASE = new HeadLeaseTerms(SIGNED_ON, START, true, Period.ofMonths(3));
+    static final HeadLeaseTerms HEAD_LEASE = new HeadLeaseTerms(SIGNED_ON, START, true, Period.ofMonths(3), null);
     static final TermsExplained EXPLAINED = new TermsExplained(SIGNED_ON, "kj", "2024-02", true);
     static final Money RENT = Money.ofKronor(7432);
 
@@ -57,7 +57,7 @@ public final class ASublease {
 
     static SigningRecord signing(HeadLeaseTerms head, TermsExplained explained, boolean waiverSigned) {
         return new SigningRecord(
-                OfferId.next(), new Agreed(SIGNED_ON, START, RENT, true), head, explained, waiverSigned);
+                OfferId.next(), new Agreed(SIGNED_ON, START, RENT, true, 1), head, explained, waiverSigned);
     }
 
     static Sublease signed() {

@@ -165,7 +165,7 @@ class SubleaseRepositoryTest {
         return sublease;
     }
 
-    private static HeadLeaseId headLease(EntityManager manager) {
+    static HeadLeaseId headLease(EntityManager manager) {
         HeadLeaseId id = HeadLeaseId.next();
         manager.createNativeQuery(
                         """

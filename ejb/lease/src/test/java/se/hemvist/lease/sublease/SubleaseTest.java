@@ -3,6 +3,7 @@ package se.hemvist.lease.sublease;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class SubleaseTest {
     @Test
     void is_not_signed_after_its_first_day() {
         SigningRecord late = new SigningRecord(
-                OfferId.next(), new Agreed(START.plusDays(1), START, RENT, true), HEAD_LEASE, EXPLAINED, true);
+                OfferId.next(), new Agreed(START.plusDays(1), START, RENT, true, 1), HEAD_LEASE, EXPLAINED, true);
 
         refused(() -> prepared().sign(late, POLICY, START.plusDays(1)), SignedAfterStart.class, "leaseStart");
     }
@@ -73,8 +74,8 @@ class SubleaseTest {
     @Test
     void is_signed_on_its_first_day() {
         Sublease sublease = prepared();
-        SigningRecord onTheDay =
-                new SigningRecord(OfferId.next(), new Agreed(START, START, RENT, false), HEAD_LEASE, EXPLAINED, true);
+        SigningRecord onTheDay = new SigningRecord(
+                OfferId.next(), new Agreed(START, START, RENT, false, 1), HEAD_LEASE, EXPLAINED, true);
 
         sublease.sign(onTheDay, POLICY, START);
 
@@ -88,7 +89,7 @@ class SubleaseTest {
         "begins a day after the sublease,   2027-01-11, 2027-02-02"
     })
     void stands_on_the_citys_own_lease(String when, LocalDate contractDate, LocalDate start) {
-        HeadLeaseTerms head = new HeadLeaseTerms(contractDate, start, false, Period.ofMonths(3));
+        HeadLeaseTerms head = new HeadLeaseTerms(contractDate, start, false, Period.ofMonths(3), null);
 
         refused(
                 () -> prepared().sign(signing(head, EXPLAINED, true), POLICY, SIGNED_ON),
@@ -120,7 +121,10 @@ class SubleaseTest {
     @Test
     void is_signed_without_a_waiver_where_the_policy_asks_for_none() {
         Signed signed = prepared()
-                .sign(signing(HEAD_LEASE, EXPLAINED, false), new SigningPolicy(Period.ofDays(14), false), SIGNED_ON);
+                .sign(
+                        signing(HEAD_LEASE, EXPLAINED, false),
+                        new SigningPolicy(Period.ofDays(14), false, OptionalInt.empty()),
+                        SIGNED_ON);
 
         assertThat(signed.terms().waiverSigned()).isFalse();
     }

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.sublease.MoveInRecord;
 
 /**
@@ -15,12 +17,14 @@ import se.hemvist.lease.sublease.MoveInRecord;
  *
  * @param keys           how the tenant got the keys
  * @param landlordToldOn when the landlord was told of the sublet
+ * @param documentOverride the decision to go on without papers that are missing
  */
 public record MoveInRequest(
         @NotNull LocalDate on,
         @Nullable @Valid Keys keys,
         @NotNull Boolean entranceKeyIssued,
-        @Nullable LocalDate landlordToldOn) {
+        @Nullable LocalDate landlordToldOn,
+        @Nullable @Valid DocumentOverrideRequest documentOverride) {
 
     /** The keys handed over. */
     public record Keys(@NotNull Instant at, @NotBlank @Size(max = 200) String place) {
@@ -38,9 +42,7 @@ public record MoveInRequest(
         return new MoveInRecord(on, keys == null ? null : keys.read(), entranceKeyIssued, landlordToldOn);
     }
 
-    static MoveInRequest of(MoveInRecord record) {
-        MoveInRecord.Keys keys = record.keys();
-        return new MoveInRequest(
-                record.on(), keys == null ? null : Keys.of(keys), record.entranceKeyIssued(), record.landlordToldOn());
+    HandedDocuments papers() {
+        return HandedDocuments.only(Optional.ofNullable(documentOverride).map(DocumentOverrideRequest::read));
     }
 }

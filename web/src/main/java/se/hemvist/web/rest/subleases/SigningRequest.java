@@ -11,9 +11,13 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.vacancy.Money;
+import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.sublease.SigningRecord;
 import se.hemvist.lease.sublease.TermsExplained;
@@ -21,32 +25,41 @@ import se.hemvist.lease.sublease.TermsExplained;
 /**
  * A signing (kontraktsskrivning) that was held, as it is sent.
  *
- * @param offerId the offer that it ends
+ * @param offerId   the offer that it ends
+ * @param documents the papers; none if left out
  */
 public record SigningRequest(
         @NotNull UUID offerId,
         @NotNull @Valid Agreed agreed,
         @NotNull @Valid HeadLease headLease,
         @NotNull @Valid Explained termsExplained,
-        @NotNull Boolean waiverSigned) {
+        @NotNull Boolean waiverSigned,
+        @Nullable @Valid Papers documents) {
 
     /**
      * What was signed.
      *
      * @param monthlyRent in kronor
+     * @param occupants   how many are to live there; one if left out
      */
     public record Agreed(
             @NotNull LocalDate on,
             @NotNull LocalDate leaseStart,
             @NotNull @Positive @Digits(integer = 7, fraction = 2) BigDecimal monthlyRent,
-            @NotNull Boolean supportStaffPresent) {}
+            @NotNull Boolean supportStaffPresent,
+            @Nullable @Min(1) @Max(20) Integer occupants) {}
 
-    /** The city's own lease of the same flat. */
+    /**
+     * The head tenant's own lease of the same flat.
+     *
+     * @param subletConsentOn when the landlord agreed to the sublet
+     */
     public record HeadLease(
             @NotNull LocalDate contractDate,
             @NotNull LocalDate start,
             @NotNull Boolean blockLet,
-            @NotNull @Min(0) @Max(12) Integer noticeMonths) {}
+            @NotNull @Min(0) @Max(12) Integer noticeMonths,
+            @Nullable LocalDate subletConsentOn) {}
 
     /** How the tenant was told of rights and duties. */
     public record Explained(
@@ -55,6 +68,27 @@ public record SigningRequest(
             @NotBlank @Size(max = 50) String version,
             @NotNull Boolean signedByTenant) {}
 
+    /**
+     * The papers that the programme asks for.
+     *
+     * @param handedIn those that are there
+     * @param override the decision to go on without some of the others
+     */
+    public record Papers(
+            @NotNull @Size(max = 20) List<@NotNull @Valid DocumentRequest> handedIn,
+            @Nullable @Valid DocumentOverrideRequest override) {
+
+        HandedDocuments read() {
+            return new HandedDocuments(
+                    handedIn.stream().map(DocumentRequest::read).toList(),
+                    Optional.ofNullable(override).map(DocumentOverrideRequest::read));
+        }
+    }
+
+    HandedDocuments papers() {
+        return documents == null ? HandedDocuments.none() : documents.read();
+    }
+
     SigningRecord read() {
         return new SigningRecord(
                 new OfferId(offerId),
@@ -62,12 +96,14 @@ public record SigningRequest(
                         agreed.on(),
                         agreed.leaseStart(),
                         new Money(agreed.monthlyRent()),
-                        agreed.supportStaffPresent()),
+                        agreed.supportStaffPresent(),
+                        Optional.ofNullable(agreed.occupants()).orElse(1)),
                 new HeadLeaseTerms(
                         headLease.contractDate(),
                         headLease.start(),
                         headLease.blockLet(),
-                        Period.ofMonths(headLease.noticeMonths())),
+                        Period.ofMonths(headLease.noticeMonths()),
+                        headLease.subletConsentOn()),
                 new TermsExplained(
                         termsExplained.on(),
                         termsExplained.by(),

@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.lease.headlease.HeadLeaseState;
+import se.hemvist.lease.sublease.MoveInRecord;
 import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.sublease.SubleaseView;
 import se.hemvist.web.rest.page.Link;
@@ -24,7 +26,7 @@ public record SubleaseAnswer(
         @JsonUnwrapped Standing standing,
         Lease lease,
         @JsonProperty("case") @Nullable Behind housingCase,
-        @Nullable MoveInRequest moveIn,
+        @Nullable MoveIn moveIn,
         @JsonProperty("_links") Map<String, Link> links) {
 
     /** Which one, and where it stands. */
@@ -67,12 +69,30 @@ public record SubleaseAnswer(
         }
     }
 
+    /** The move-in as it was. */
+    public record MoveIn(
+            LocalDate on,
+            MoveInRequest.@Nullable Keys keys,
+            boolean entranceKeyIssued,
+            @Nullable LocalDate landlordToldOn) {
+
+        static MoveIn of(MoveInRecord record) {
+            return new MoveIn(
+                    record.on(),
+                    Optional.ofNullable(record.keys())
+                            .map(MoveInRequest.Keys::of)
+                            .orElse(null),
+                    record.entranceKeyIssued(),
+                    record.landlordToldOn());
+        }
+    }
+
     static SubleaseAnswer of(SubleaseView view, UriInfo uri) {
         return new SubleaseAnswer(
                 new Standing(view.standing().sublease().value(), view.standing().state()),
                 Lease.of(view.lease()),
                 view.behind().map(Behind::of).orElse(null),
-                view.moveIn().map(MoveInRequest::of).orElse(null),
+                view.moveIn().map(MoveIn::of).orElse(null),
                 Link.self(uri));
     }
 }

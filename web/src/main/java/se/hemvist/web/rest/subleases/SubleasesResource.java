@@ -22,6 +22,7 @@ import java.util.UUID;
 import se.hemvist.lease.inspection.Inspections;
 import se.hemvist.lease.sublease.MoveIns;
 import se.hemvist.lease.sublease.Signings;
+import se.hemvist.lease.sublease.SubleaseDocuments;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseView;
 import se.hemvist.lease.sublease.Subleases;
@@ -49,6 +50,9 @@ public class SubleasesResource {
     MoveIns moveIns;
 
     @Inject
+    SubleaseDocuments documents;
+
+    @Inject
     Inspections inspections;
 
     @Inject
@@ -61,7 +65,7 @@ public class SubleasesResource {
     @POST
     @Replayable
     public Response sign(@NotNull @Valid SigningRequest body) {
-        return Answers.created(uri, signings.sign(body.read()).value());
+        return Answers.created(uri, signings.sign(body.read(), body.papers()).value());
     }
 
     /** Those that the caller's organisation has a part in. */
@@ -87,6 +91,22 @@ public class SubleasesResource {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Adds a paper to it. */
+    @POST
+    @Replayable
+    @Path("{id}/documents")
+    public Response add(@PathParam("id") UUID id, @NotNull @Valid DocumentRequest body) {
+        documents.add(new SubleaseId(id), body.read());
+        return Answers.done();
+    }
+
+    /** Its papers: those that are there, those that are asked for and those that were let be missing. */
+    @GET
+    @Path("{id}/documents")
+    public DocumentChecklistAnswer documents(@PathParam("id") UUID id) {
+        return DocumentChecklistAnswer.of(documents.of(new SubleaseId(id)), uri);
+    }
+
     /** Records that the tenant has moved in. */
     @POST
     @Replayable
@@ -95,7 +115,7 @@ public class SubleasesResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid MoveInRequest body) {
-        moveIns.moveIn(new SubleaseId(id), ifMatch.expected(), body.read());
+        moveIns.moveIn(new SubleaseId(id), ifMatch.expected(), body.read(), body.papers());
         return Answers.done();
     }
 

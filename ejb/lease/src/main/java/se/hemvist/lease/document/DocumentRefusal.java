@@ -1,0 +1,35 @@
+package se.hemvist.lease.document;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.rule.Source;
+
+/** Why the papers of a sublease do not do. */
+public abstract sealed class DocumentRefusal extends Refusal {
+
+    private DocumentRefusal(Map<String, ?> facts) {
+        super(Kind.RULE, facts);
+        at("documents");
+    }
+
+    /** Papers that must be there by the day are missing, and nobody who is named lets them be missing. */
+    public static final class DocumentsMissing extends DocumentRefusal {
+        public DocumentsMissing(Set<DocumentKind> missing, LocalDate day, Source source) {
+            super(Map.of("missing", listed(missing), "day", day, "heading", source));
+        }
+    }
+
+    /** Somebody who must be in a paper is not. */
+    public static final class PartyMissing extends DocumentRefusal {
+        public PartyMissing(DocumentKind document, Set<DocumentParty> missing) {
+            super(Map.of("document", document, "missing", listed(missing)));
+        }
+    }
+
+    private static <E extends Enum<E>> String listed(Set<E> names) {
+        return names.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

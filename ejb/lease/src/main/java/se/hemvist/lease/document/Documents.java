@@ -1,0 +1,79 @@
+package se.hemvist.lease.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.UUID;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.time.HouseClock;
+
+/** The papers of subleases, for those who sign them and move people in; in the caller's transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Documents {
+
+    @Inject
+    DocumentChecklists checklists;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * A sublease as the papers need to know it.
+     *
+     * @param sublease its id
+     */
+    public record Papered(UUID sublease, Programme programme, LocalDate signedOn) {}
+
+    /**
+     * Begins the checklist of a sublease that is being signed, with what is handed in.
+     *
+     * @throws DocumentRefusal.DocumentsMissing if a paper is missing by the day that nobody lets be missing
+     * @throws DocumentRefusal.PartyMissing     if somebody who must be in a paper is not
+     * @throws CaseRefusal.DayTooLate           if a paper is dated on a day to come
+     * @throws CaseRefusal.MissingPart          if it is not said where a paper is kept, or who lets one be missing and why
+     */
+    public void sign(Papered lease, HandedDocuments handed) {
+        DocumentChecklist checklist = of(lease);
+        handed.documents().forEach(document -> checklist.add(document, clock.today()));
+        checklist.demandAll(Occasion.SIGNING, lease.signedOn(), handed.overriding());
+        checklists.add(checklist);
+    }
+
+    /**
+     * Demands the papers of a sublease that is being moved into on the day.
+     *
+     * @throws DocumentRefusal.DocumentsMissing if a paper is missing by the day that nobody lets be missing
+     * @throws CaseRefusal.MissingPart          if it is not said who lets one be missing, or why
+     */
+    public void moveIn(Papered lease, LocalDate day, HandedDocuments handed) {
+        of(lease).demandAll(Occasion.MOVE_IN, day, handed.overriding());
+    }
+
+    /**
+     * Adds a paper.
+     *
+     * @throws DocumentRefusal.PartyMissing if somebody who must be in it is not
+     * @throws CaseRefusal.DayTooLate       if it is dated on a day to come
+     * @throws CaseRefusal.MissingPart      if it is not said where it is kept
+     */
+    public void add(Papered lease, Document document) {
+        DocumentChecklist checklist = of(lease);
+        checklist.add(document, clock.today());
+        checklists.add(checklist);
+    }
+
+    /** The checklist; that of a sublease from before there were any is empty. */
+    public DocumentChecklistView view(Papered lease) {
+        return of(lease).view();
+    }
+
+    private DocumentChecklist of(Papered lease) {
+        return checklists
+                .find(lease.sublease())
+                .orElseGet(() -> DocumentChecklist.begun(lease.sublease(), lease.programme(), lease.signedOn()));
+    }
+}
