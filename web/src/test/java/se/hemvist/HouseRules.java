@@ -77,6 +77,7 @@ final class HouseRules {
             "scope",
             "findings",
             "remark",
+            "summary",
             "combinedWith",
             "safetyAssessment",
             "ratings");

@@ -29,6 +29,12 @@ class SubleaseEvents {
 
     /** The support goes with the lease; a lease may be signed before the assignment is sent, but that is unusual. */
     void on(@Observes Signed lease) {
+        if (FollowUpPlan.of(lease.terms().programme(), lease.on()).rule().byAssignment()) {
+            tie(lease);
+        }
+    }
+
+    private void tie(Signed lease) {
         assignments
                 .lockRunning(lease.caseId())
                 .ifPresentOrElse(
@@ -45,6 +51,12 @@ class SubleaseEvents {
      * @throws SupportNotStarted if phase 1 does not run, since the support is to come before the move-in
      */
     void on(@Observes MovedIn movedIn) {
+        if (FollowUpPlan.of(movedIn.programme(), movedIn.on()).rule().byAssignment()) {
+            startPhase2(movedIn);
+        }
+    }
+
+    private void startPhase2(MovedIn movedIn) {
         Assignment assignment = assignments
                 .lockRunning(movedIn.caseId())
                 .filter(running -> running.state() == AssignmentState.PHASE_1)

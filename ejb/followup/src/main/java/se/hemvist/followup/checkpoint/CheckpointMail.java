@@ -1,0 +1,34 @@
+package se.hemvist.followup.checkpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ResourceBundle;
+import se.hemvist.kernel.outbox.HouseAddress;
+import se.hemvist.kernel.outbox.Message;
+import se.hemvist.kernel.outbox.Outbox;
+
+/** What the housing agency is written when a checkpoint has been held: the number of the case and where to look. */
+@ApplicationScoped
+class CheckpointMail {
+
+    private static final String KIND = "checkpoint-held";
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle(CheckpointMail.class.getPackageName() + ".mails_sv");
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    HouseAddress address;
+
+    void send(StayFile stay) {
+        String number = stay.about().number().value();
+        outbox.put(Message.about(
+                stay.about().number(),
+                stay.about().agency().value(),
+                KIND,
+                new Message.Text(
+                        TEXTS.getString(KIND + ".subject").formatted(number),
+                        TEXTS.getString(KIND + ".body").formatted(number, address.root(), stay.subject()))));
+    }
+}

@@ -1,0 +1,74 @@
+package se.hemvist.followup.checkpoint;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** Why a stay cannot be followed up so. */
+public abstract sealed class CheckpointRefusal extends Refusal {
+
+    private CheckpointRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** No stay goes with that sublease. */
+    public static final class UnknownStay extends CheckpointRefusal {
+        public UnknownStay(SubleaseId sublease) {
+            super(Kind.UNKNOWN, Map.of("stay", sublease.value()));
+        }
+    }
+
+    /** The checkpoint stands where this cannot happen. */
+    public static final class CheckpointNotThere extends CheckpointRefusal {
+        public CheckpointNotThere(CheckpointState now, CheckpointState wanted) {
+            super(Kind.STATE, Map.of("now", now, "wanted", wanted));
+        }
+    }
+
+    /** A checkpoint held so early says too little of the year. */
+    public static final class CheckpointTooEarly extends CheckpointRefusal {
+        public CheckpointTooEarly(LocalDate earliest) {
+            super(Kind.RULE, Map.of("earliest", earliest));
+            at("heldOn");
+        }
+    }
+
+    /** The flat is none that somebody lives in on trial. */
+    public static final class NoTrial extends CheckpointRefusal {
+        public NoTrial() {
+            super(Kind.RULE, Map.of());
+        }
+    }
+
+    /** The trial has not come so far. */
+    public static final class TrialTooYoung extends CheckpointRefusal {
+        public TrialTooYoung(LocalDate earliest) {
+            super(Kind.RULE, Map.of("earliest", earliest));
+            at("on");
+        }
+    }
+
+    /** That the trial is broken off has been decided. */
+    public static final class TrialEndDecided extends CheckpointRefusal {
+        public TrialEndDecided(LocalDate on) {
+            super(Kind.STATE, Map.of("on", on));
+        }
+    }
+
+    /** A trial that goes on is looked at again, after the decision and within the time given. */
+    public static final class ReviewOutOfTime extends CheckpointRefusal {
+        public ReviewOutOfTime(LocalDate latest) {
+            super(Kind.RULE, Map.of("latest", latest));
+            at("reviewOn");
+        }
+    }
+
+    /** A trial that is broken off is not looked at again. */
+    public static final class NoReviewAfterEnd extends CheckpointRefusal {
+        public NoReviewAfterEnd() {
+            super(Kind.RULE, Map.of());
+            at("reviewOn");
+        }
+    }
+}

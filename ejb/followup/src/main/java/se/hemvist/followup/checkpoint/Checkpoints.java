@@ -1,0 +1,57 @@
+package se.hemvist.followup.checkpoint;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** Holding checkpoints (kontrollstation). */
+@Stateless
+public class Checkpoints {
+
+    @Inject
+    StayRepository stays;
+
+    @Inject
+    OneYearCheckpoints deadline;
+
+    @Inject
+    CheckpointMail mail;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    @Inject
+    Event<CheckpointEvent> happened;
+
+    /**
+     * Records that the checkpoint was held, and reports it to the housing agency.
+     *
+     * @throws CheckpointRefusal.UnknownStay        if nobody has moved in on that sublease
+     * @throws CheckpointRefusal.CheckpointNotThere if one was held before
+     * @throws CheckpointRefusal.CheckpointTooEarly if its time had not come
+     * @throws CaseRefusal.DayTooLate               if the day is still to come
+     * @throws CaseRefusal.MissingPart              if nothing is said of what was seen
+     */
+    @Operation("checkpoint.hold")
+    public void hold(SubleaseId sublease, Expected expected, CheckpointRecord record) {
+        LocalDate today = clock.today();
+        Stay stay = stays.lock(sublease);
+        access.permit(stay.file());
+        expected.check(stay.file().version());
+        CheckpointEvent.Held held = stay.hold(record, today);
+        deadline.held(stay.file(), record.heldOn());
+        mail.send(stay.file());
+        stay.report(today);
+        happened.fire(held);
+    }
+}

@@ -1,0 +1,106 @@
+package se.hemvist.followup.checkpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.kernel.deadline.Span;
+import se.hemvist.kernel.deadline.Subject;
+import se.hemvist.kernel.deadline.Why;
+import se.hemvist.kernel.rule.Version;
+
+/**
+ * T-07: the contact person holds the checkpoint after one year. One that is overdue stands on the housing agency's list
+ * too, from the night of its last day on.
+ */
+@ApplicationScoped
+class OneYearCheckpoints implements DeadlineKind {
+
+    /** Tells the agency's deadline from the contact person's. */
+    static final String AGENCY = "agency";
+
+    @Inject
+    StayRepository stays;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Override
+    public String code() {
+        return "T-07";
+    }
+
+    @Override
+    public String title() {
+        return "Kontrollstation efter ett års boende";
+    }
+
+    @Override
+    public Stream<Derived> recompute(LocalDate through) {
+        return stays.awaited().map(Stay::file).flatMap(stay -> owed(stay, through));
+    }
+
+    @Override
+    public void open(LocalDate day) {
+        stays.awaitedSince(day).forEach(id -> {
+            StayFile stay = stays.lock(id).file();
+            owed(stay, day).forEach(owed -> deadlines.derive(this, owed));
+        });
+    }
+
+    /** The resident has moved in; a year that is over already is known to the agency at once. */
+    void begun(StayFile stay, LocalDate today) {
+        owed(stay, today.minusDays(1)).forEach(owed -> deadlines.derive(this, owed));
+    }
+
+    void held(StayFile stay, LocalDate on) {
+        deadlines.met(this, stay.subject(), "", on);
+        deadlines.met(this, stay.subject(), AGENCY, on);
+    }
+
+    static Stream<Derived> owed(StayFile stay, LocalDate through) {
+        if (stay.course().held().isPresent()) {
+            return Stream.empty();
+        }
+        CheckpointPolicy policy = policy(stay).rule();
+        Derived own = derived(
+                stay, "", responsible(stay.about().administration(), "contact-person"), policy.watch(stay.movedInOn()));
+        if (policy.dueOn(stay.movedInOn()).isAfter(through)) {
+            return Stream.of(own);
+        }
+        return Stream.of(
+                own,
+                derived(
+                        stay,
+                        AGENCY,
+                        responsible(stay.about().agency(), "agency-officer"),
+                        policy.agencyWatch(stay.movedInOn())));
+    }
+
+    private static Derived derived(StayFile stay, String occasion, Responsible responsible, Span span) {
+        StayCase about = stay.about();
+        return new Derived(
+                new Subject(stay.subject(), occasion, about.caseId().value(), about.number(), about.municipality()),
+                responsible,
+                span,
+                new Why(
+                        "CheckpointPolicy",
+                        policy(stay).from(),
+                        Map.of("movedInOn", stay.movedInOn().toString())));
+    }
+
+    private static Responsible responsible(OrganisationId organisation, String role) {
+        return new Responsible(organisation.value(), new Role(role));
+    }
+
+    private static Version<CheckpointPolicy> policy(StayFile stay) {
+        return CheckpointPolicy.TRIAL_AND_TRAINING.on(stay.movedInOn());
+    }
+}

@@ -1,0 +1,225 @@
+package se.hemvist.followup.checkpoint;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.followup.checkpoint.CheckpointEvent.Held;
+import se.hemvist.followup.checkpoint.CheckpointEvent.Started;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.CheckpointNotThere;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.CheckpointTooEarly;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.NoReviewAfterEnd;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.NoTrial;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.ReviewOutOfTime;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.TrialEndDecided;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.TrialTooYoung;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseId;
+
+import static se.hemvist.followup.checkpoint.CheckpointState.HELD;
+import static se.hemvist.followup.checkpoint.CheckpointState.REPORTED;
+
+/**
+ * One resident's stay in a trial or training flat. It begins with the move-in; a checkpoint is held after one year and
+ * reported to the housing agency. A trial is reviewed from one year on, and decided on at its stop.
+ */
+@Entity
+@Table(name = "stay")
+class Stay {
+
+    @EmbeddedId
+    private SubleaseId sublease;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private StayCase about;
+
+    @Enumerated(EnumType.STRING)
+    private Programme programme;
+
+    @Column(name = "moved_in_on")
+    private LocalDate movedInOn;
+
+    @Embedded
+    private @Nullable CheckpointRecord held;
+
+    @Column(name = "reported_on")
+    private @Nullable LocalDate reportedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "trial_review", joinColumns = @JoinColumn(name = "sublease_id"))
+    @OrderColumn(name = "place")
+    private List<TrialReview> reviews = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "trial_decision", joinColumns = @JoinColumn(name = "sublease_id"))
+    @OrderColumn(name = "place")
+    private List<TrialDecision> decisions = new ArrayList<>();
+
+    protected Stay() {}
+
+    private Stay(MovedIn movedIn, StayCase about) {
+        this.sublease = movedIn.sublease();
+        this.about = about;
+        this.programme = movedIn.programme();
+        this.movedInOn = movedIn.on();
+    }
+
+    /** The resident has moved in. */
+    static Stay begun(MovedIn movedIn, StayCase about) {
+        return new Stay(movedIn, about);
+    }
+
+    Started started() {
+        return new Started(sublease, about, programme, movedInOn, dueOn());
+    }
+
+    /**
+     * The checkpoint was held.
+     *
+     * @throws CheckpointNotThere      if one was held before
+     * @throws CheckpointTooEarly      if its time had not come
+     * @throws CaseRefusal.DayTooLate  if the day is still to come
+     * @throws CaseRefusal.MissingPart if nothing is said of what was seen
+     */
+    Held hold(CheckpointRecord record, LocalDate today) {
+        Input.notAfter(today, record.heldOn(), "heldOn");
+        if (held != null) {
+            throw new CheckpointNotThere(file().checkpoint(today), HELD);
+        }
+        LocalDate earliest = policy().earliest(movedInOn);
+        if (record.heldOn().isBefore(earliest)) {
+            throw new CheckpointTooEarly(earliest);
+        }
+        Input.text(record.summary(), "summary");
+        held = record;
+        return new Held(
+                sublease, about, programme, record.heldOn(), !record.heldOn().isAfter(dueOn()));
+    }
+
+    /**
+     * The housing agency has been told of it.
+     *
+     * @throws CheckpointNotThere if it has not been held, or the agency was told before
+     */
+    void report(LocalDate today) {
+        CheckpointState now = file().checkpoint(today);
+        if (!now.next().contains(REPORTED)) {
+            throw new CheckpointNotThere(now, REPORTED);
+        }
+        reportedOn = today;
+    }
+
+    /**
+     * Whether the resident can take over the lease was looked at.
+     *
+     * @throws NoTrial                 if nobody lives there on trial
+     * @throws TrialEndDecided         if the trial is to be broken off
+     * @throws TrialTooYoung           before the time for it
+     * @throws CaseRefusal.DayTooLate  if the day is still to come
+     * @throws CaseRefusal.MissingPart if nothing is said of what was seen
+     */
+    void review(TrialReview review, LocalDate today) {
+        Input.notAfter(today, review.on(), "on");
+        demandRunning();
+        demandNotBefore(trialPolicy().reviewFrom(movedInOn), review.on());
+        Input.text(review.summary(), "summary");
+        reviews.add(review);
+    }
+
+    /**
+     * What becomes of a trial that has come to its stop, or again to a day of review.
+     *
+     * @throws NoTrial                 if nobody lives there on trial
+     * @throws TrialEndDecided         if it has been decided that it is broken off
+     * @throws TrialTooYoung           before the stop is warned of, or before the decision that went before
+     * @throws ReviewOutOfTime         if it goes on, but the new day of review is not after the decision and within time
+     * @throws NoReviewAfterEnd        if it is broken off, but a new day of review is given
+     * @throws CaseRefusal.DayTooLate  if the day is still to come
+     * @throws CaseRefusal.MissingPart if it is not said who decided, why, or when it is looked at again
+     */
+    void decide(TrialDecision decision, LocalDate today) {
+        Input.notAfter(today, decision.on(), "on");
+        demandRunning();
+        demandNotBefore(
+                lastDecision().map(TrialDecision::on).orElse(trialPolicy().decidableFrom(movedInOn)), decision.on());
+        Input.text(decision.by(), "by");
+        Input.text(decision.reason(), "reason");
+        demandReviewDay(decision);
+        decisions.add(decision);
+    }
+
+    private void demandReviewDay(TrialDecision decision) {
+        Optional<LocalDate> reviewOn = Optional.ofNullable(decision.reviewOn());
+        if (decision.kind() == TrialDecision.Kind.END) {
+            reviewOn.ifPresent(given -> {
+                throw new NoReviewAfterEnd();
+            });
+            return;
+        }
+        LocalDate given = Input.given(reviewOn, "reviewOn");
+        LocalDate latest = decision.on().plus(trialPolicy().extension());
+        if (!given.isAfter(decision.on()) || given.isAfter(latest)) {
+            throw new ReviewOutOfTime(latest);
+        }
+    }
+
+    private void demandRunning() {
+        if (TrialPolicy.of(programme).isEmpty()) {
+            throw new NoTrial();
+        }
+        lastDecision().filter(last -> last.kind() == TrialDecision.Kind.END).ifPresent(end -> {
+            throw new TrialEndDecided(end.on());
+        });
+    }
+
+    private static void demandNotBefore(LocalDate earliest, LocalDate day) {
+        if (day.isBefore(earliest)) {
+            throw new TrialTooYoung(earliest);
+        }
+    }
+
+    private Optional<TrialDecision> lastDecision() {
+        return file().course().lastDecision();
+    }
+
+    private LocalDate dueOn() {
+        return policy().dueOn(movedInOn);
+    }
+
+    private CheckpointPolicy policy() {
+        return CheckpointPolicy.TRIAL_AND_TRAINING.on(movedInOn).rule();
+    }
+
+    private TrialPolicy trialPolicy() {
+        return TrialPolicy.of(programme).orElseThrow(NoTrial::new).on(movedInOn).rule();
+    }
+
+    /** As the rest of the package works with it. */
+    StayFile file() {
+        return new StayFile(
+                sublease,
+                version,
+                about,
+                new StayFile.Living(programme, movedInOn),
+                new StayFile.Course(Optional.ofNullable(held), Optional.ofNullable(reportedOn), reviews, decisions));
+    }
+}

@@ -1,0 +1,97 @@
+package se.hemvist.followup.checkpoint;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.hemvist.intake.application.CaseParties;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.actor.Relation;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.lease.sublease.SubleaseId;
+
+import static se.hemvist.followup.checkpoint.CheckpointState.DUE;
+import static se.hemvist.followup.checkpoint.CheckpointState.HELD;
+import static se.hemvist.followup.checkpoint.CheckpointState.OVERDUE;
+import static se.hemvist.followup.checkpoint.CheckpointState.PLANNED;
+import static se.hemvist.followup.checkpoint.CheckpointState.REPORTED;
+
+/** A stay as it is, for the work inside a transaction, and for asking whether somebody may. */
+record StayFile(SubleaseId sublease, long version, StayCase about, Living living, Course course) implements Related {
+
+    /** Where and since when somebody lives. */
+    record Living(Programme programme, LocalDate movedInOn) {}
+
+    /** What has come of the stay so far. */
+    record Course(
+            Optional<CheckpointRecord> held,
+            Optional<LocalDate> reportedOn,
+            List<TrialReview> reviews,
+            List<TrialDecision> decisions) {
+
+        Course {
+            reviews = List.copyOf(reviews);
+            decisions = List.copyOf(decisions);
+        }
+
+        Optional<TrialDecision> lastDecision() {
+            return decisions.stream().reduce((earlier, later) -> later);
+        }
+
+        /** Whether it has been decided that the trial is broken off. */
+        boolean isToEnd() {
+            return lastDecision()
+                    .filter(last -> last.kind() == TrialDecision.Kind.END)
+                    .isPresent();
+        }
+    }
+
+    LocalDate movedInOn() {
+        return living.movedInOn();
+    }
+
+    /** Where the checkpoint stands on the day. */
+    CheckpointState checkpoint(LocalDate day) {
+        if (course.held().isPresent()) {
+            return course.reportedOn().isPresent() ? REPORTED : HELD;
+        }
+        CheckpointPolicy policy =
+                CheckpointPolicy.TRIAL_AND_TRAINING.on(movedInOn()).rule();
+        if (day.isBefore(policy.earliest(movedInOn()))) {
+            return PLANNED;
+        }
+        return day.isAfter(policy.dueOn(movedInOn())) ? OVERDUE : DUE;
+    }
+
+    @Override
+    public UUID subject() {
+        return sublease.value();
+    }
+
+    @Override
+    public Municipality municipality() {
+        return about.municipality();
+    }
+
+    @Override
+    public Optional<UUID> inCase() {
+        return Optional.of(about.caseId().value());
+    }
+
+    /** {@code administration} of who hired the flat, {@code coordination} of the housing agency. */
+    @Override
+    public Set<Relation> relationsOf(Actor actor) {
+        Set<Relation> relations = new HashSet<>();
+        if (actor.belongsTo(about.administration().value())) {
+            relations.add(CaseParties.ADMINISTRATION);
+        }
+        if (actor.belongsTo(about.agency().value())) {
+            relations.add(CaseParties.COORDINATION);
+        }
+        return relations;
+    }
+}

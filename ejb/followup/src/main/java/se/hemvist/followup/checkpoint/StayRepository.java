@@ -1,0 +1,92 @@
+package se.hemvist.followup.checkpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.UnknownStay;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** All stays. */
+@ApplicationScoped
+class StayRepository {
+
+    private static final String OF_ORGANISATION =
+            """
+             from Stay s
+            where s.about.municipality.code = :municipality
+              and (s.about.administration.value = :organisation or s.about.agency.value = :organisation)
+            """;
+
+    @PersistenceContext(unitName = "followup")
+    EntityManager entities;
+
+    void add(Stay stay) {
+        entities.persist(stay);
+        entities.flush();
+    }
+
+    /** @throws UnknownStay if none goes with that sublease */
+    Stay get(SubleaseId sublease) {
+        return Optional.ofNullable(entities.find(Stay.class, sublease)).orElseThrow(() -> new UnknownStay(sublease));
+    }
+
+    /**
+     * The stay, which nobody else can change until the transaction ends.
+     *
+     * @throws UnknownStay if none goes with that sublease
+     */
+    Stay lock(SubleaseId sublease) {
+        return Optional.ofNullable(entities.find(Stay.class, sublease, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new UnknownStay(sublease));
+    }
+
+    /** Those whose checkpoint has not been held. */
+    Stream<Stay> awaited() {
+        return entities.createQuery("from Stay where held.heldOn is null order by movedInOn", Stay.class)
+                .getResultStream();
+    }
+
+    /** Which of those began before the day, without reading them. */
+    List<SubleaseId> awaitedSince(LocalDate day) {
+        return entities.createQuery(
+                        "select s.sublease.value from Stay s where s.held.heldOn is null and s.movedInOn < :day"
+                                + " order by s.sublease.value",
+                        UUID.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(SubleaseId::new)
+                .toList();
+    }
+
+    Stream<Stay> in(Programme programme) {
+        return entities.createQuery("from Stay where programme = :programme order by movedInOn", Stay.class)
+                .setParameter("programme", programme)
+                .getResultStream();
+    }
+
+    /** Those that the organisation follows up or is told of, the one that began first at the top. */
+    List<Stay> of(UUID organisation, Municipality municipality, PageRequest page) {
+        return entities.createQuery("select s" + OF_ORGANISATION + "order by s.movedInOn, s.sublease.value", Stay.class)
+                .setParameter("municipality", municipality.code())
+                .setParameter("organisation", organisation)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.limit())
+                .getResultList();
+    }
+
+    long count(UUID organisation, Municipality municipality) {
+        return entities.createQuery("select count(s)" + OF_ORGANISATION, Long.class)
+                .setParameter("municipality", municipality.code())
+                .setParameter("organisation", organisation)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,66 @@
+package se.hemvist.followup.checkpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import se.hemvist.followup.assignment.FollowUpPlan;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+
+/** What happens to a sublease means for the stay, decided in the same transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class SubleaseEvents {
+
+    @Inject
+    CaseProgress cases;
+
+    @Inject
+    StayRepository stays;
+
+    @Inject
+    OneYearCheckpoints checkpoints;
+
+    @Inject
+    TrialReviews reviews;
+
+    @Inject
+    TrialStops stops;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    HouseClock clock;
+
+    @Inject
+    Event<CheckpointEvent> happened;
+
+    /** The stay begins, and with it all its clocks. */
+    void on(@Observes MovedIn movedIn) {
+        if (FollowUpPlan.of(movedIn.programme(), movedIn.on()).rule().byCheckpoint()) {
+            begin(movedIn);
+        }
+    }
+
+    private void begin(MovedIn movedIn) {
+        Stay stay = Stay.begun(
+                movedIn,
+                new StayCase(
+                        movedIn.caseId(),
+                        movedIn.about().number(),
+                        movedIn.municipality(),
+                        movedIn.parties().administration(),
+                        cases.look(movedIn.caseId()).coordinationUnit()));
+        stays.add(stay);
+        checkpoints.begun(stay.file(), clock.today());
+        TrialReviews.owed(stay.file()).ifPresent(owed -> deadlines.derive(reviews, owed));
+        TrialStops.owed(stay.file()).ifPresent(owed -> deadlines.derive(stops, owed));
+        happened.fire(stay.started());
+    }
+}

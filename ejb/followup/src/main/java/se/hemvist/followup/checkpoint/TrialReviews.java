@@ -1,0 +1,59 @@
+package se.hemvist.followup.checkpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.kernel.deadline.Subject;
+import se.hemvist.kernel.deadline.Why;
+import se.hemvist.kernel.rule.Version;
+
+/** T-09: whether the resident can take over the lease is reviewed from one year on, and flagged when two have passed. */
+@ApplicationScoped
+class TrialReviews implements DeadlineKind {
+
+    @Inject
+    StayRepository stays;
+
+    @Override
+    public String code() {
+        return "T-09";
+    }
+
+    @Override
+    public String title() {
+        return "Pröva om den boende kan ta över kontraktet";
+    }
+
+    @Override
+    public Stream<Derived> recompute(LocalDate through) {
+        return stays.in(Programme.TRIAL).map(Stay::file).flatMap(stay -> owed(stay).stream());
+    }
+
+    static Optional<Derived> owed(StayFile stay) {
+        return TrialPolicy.of(stay.living().programme())
+                .map(policy -> policy.on(stay.movedInOn()))
+                .filter(policy ->
+                        stay.course().reviews().isEmpty() && !stay.course().isToEnd())
+                .map(policy -> deadline(stay, policy));
+    }
+
+    private static Derived deadline(StayFile stay, Version<TrialPolicy> policy) {
+        StayCase about = stay.about();
+        return new Derived(
+                new Subject(stay.subject(), "", about.caseId().value(), about.number(), about.municipality()),
+                new Responsible(about.administration().value(), new Role("contact-person")),
+                policy.rule().reviewWatch(stay.movedInOn()),
+                new Why(
+                        "TrialPolicy",
+                        policy.from(),
+                        Map.of("movedInOn", stay.movedInOn().toString())));
+    }
+}

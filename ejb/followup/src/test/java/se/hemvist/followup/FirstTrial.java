@@ -1,0 +1,222 @@
+package se.hemvist.followup;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.party.NewOrganisation;
+import se.hemvist.intake.party.OrganisationCode;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.Organisations;
+import se.hemvist.intake.party.Ownership;
+import se.hemvist.kernel.deadline.DeadlineKinds;
+import se.hemvist.kernel.deadline.Night;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.proof.Bench;
+import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.store.Stores;
+import se.hemvist.lease.document.Document;
+import se.hemvist.lease.document.DocumentKind;
+import se.hemvist.lease.document.DocumentOverride;
+import se.hemvist.lease.document.HandedDocuments;
+import se.hemvist.lease.sublease.MoveInRecord;
+import se.hemvist.lease.sublease.MoveIns;
+import se.hemvist.lease.sublease.SubleaseDocuments;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** Stockholm's first case from the signed sublease on: the papers, the move-in and the years after it. */
+final class FirstTrial implements AutoCloseable {
+
+    static final Municipality STOCKHOLM = new Municipality("0180");
+    static final LocalDate SIGNED = LocalDate.of(2027, 1, 11);
+    static final LocalDate MOVED_IN = LocalDate.of(2027, 2, 1);
+
+    private final Bench bench = Bench.on(Database.migrated("kernel", "intake", "lease", "followup"), MOVED_IN);
+    private final Map<OrganisationKind, OrganisationId> organisations = new EnumMap<>(OrganisationKind.class);
+    private int cases;
+
+    FirstTrial() {
+        bench.inTransaction(() -> bench.get(DeadlineKinds.class).store());
+        for (OrganisationKind kind : List.of(
+                OrganisationKind.DISTRICT_ADMINISTRATION,
+                OrganisationKind.HOUSING_AGENCY,
+                OrganisationKind.HOUSING_COMPANY)) {
+            organisations.put(kind, register(kind));
+        }
+    }
+
+    Bench bench() {
+        return bench;
+    }
+
+    OrganisationId the(OrganisationKind kind) {
+        return organisations.get(kind);
+    }
+
+    <B> B as(String role, OrganisationId organisation, Class<B> bean) {
+        bench.member(role, organisation.value(), STOCKHOLM);
+        bench.acting().as(role, role);
+        return bench.get(bean);
+    }
+
+    <B> B contactPerson(Class<B> bean) {
+        return as("contact-person", the(OrganisationKind.DISTRICT_ADMINISTRATION), bean);
+    }
+
+    <B> B agencyOfficer(Class<B> bean) {
+        return as("agency-officer", the(OrganisationKind.HOUSING_AGENCY), bean);
+    }
+
+    /** A sublease that is signed, its papers to come. */
+    SubleaseId signed(Programme programme) {
+        SubleaseId sublease = SubleaseId.next();
+        UUID person = UUID.randomUUID();
+        UUID housingCase = UUID.randomUUID();
+        String number = "HV-2027-%06d".formatted(++cases);
+        UUID district = the(OrganisationKind.DISTRICT_ADMINISTRATION).value();
+        UUID company = the(OrganisationKind.HOUSING_COMPANY).value();
+        execute(
+                """
+                insert into intake.person (person_id, version, municipality, identity_number, given_name, family_name,
+                    protected_identity) values ('%s', 0, '0180', '%s', 'Prov', 'Person', false)
+                """
+                        .formatted(person, "19800102%04d".formatted(1000 + cases)));
+        execute(
+                """
+                insert into intake.housing_case (case_id, version, case_number, municipality, programme, state, person_id,
+                    administration_id, coordination_unit_id, provider_id, head_tenant_id, application_received_on,
+                    opened_on, steps_from, timeline_length)
+                values ('%s', 0, '%s', '0180', '%s', 'HOUSED', '%s', '%s', '%s', '%s', '%s', '2027-01-04', '2027-01-04',
+                    '2002-01-01', 0)
+                """
+                        .formatted(
+                                housingCase,
+                                number,
+                                programme,
+                                person,
+                                district,
+                                the(OrganisationKind.HOUSING_AGENCY).value(),
+                                district,
+                                district));
+        UUID head = UUID.randomUUID();
+        UUID flat = UUID.randomUUID();
+        execute(
+                """
+                insert into lease.head_lease values ('%s', 0, 'SIGNED', '%s', '0180', '%s', '%s', '%s', '2027-01-11',
+                    '2027-02-01', false, 3)
+                """
+                        .formatted(head, programme, flat, company, district));
+        execute(
+                """
+                insert into lease.sublease (sublease_id, version, state, case_id, case_number, municipality,
+                    administration_id, provider_id, head_tenant_id, landlord_id, programme, offer_id, flat_id, person_id,
+                    head_lease_id, signed_on, lease_start, monthly_rent, agreed_notice, support_staff_present,
+                    terms_explained_on, terms_explained_by, terms_version, terms_signed, occupants)
+                values ('%s', 0, 'SIGNED', '%s', '%s', '0180', '%s', '%s', '%s', '%s', '%s', gen_random_uuid(), '%s', '%s',
+                    '%s', '2027-01-11', '2027-02-01', 6450, 'P3M', true, '2027-01-11', 'ek', '2002-01', true, 1)
+                """
+                        .formatted(
+                                sublease.value(),
+                                housingCase,
+                                number,
+                                district,
+                                district,
+                                district,
+                                company,
+                                programme,
+                                flat,
+                                person,
+                                head));
+        return sublease;
+    }
+
+    /** Adds the paper, dated when the sublease was signed. */
+    void adds(SubleaseId sublease, DocumentKind kind) {
+        contactPerson(SubleaseDocuments.class)
+                .add(sublease, new Document(kind, SIGNED, kind.parties(), "FAR-2027-17", null));
+    }
+
+    void addsAllPapers(SubleaseId sublease) {
+        for (DocumentKind kind : DocumentKind.values()) {
+            if (kind != DocumentKind.TENURE_WAIVER) {
+                adds(sublease, kind);
+            }
+        }
+    }
+
+    void movedIn(SubleaseId sublease, Optional<DocumentOverride> overriding) {
+        contactPerson(MoveIns.class)
+                .moveIn(
+                        sublease,
+                        Expected.any(),
+                        new MoveInRecord(
+                                MOVED_IN,
+                                new MoveInRecord.Keys(LocalDateTime.of(2027, 2, 1, 9, 0), "Värdens kontor"),
+                                false,
+                                SIGNED),
+                        HandedDocuments.only(overriding));
+    }
+
+    SubleaseId lived(Programme programme) {
+        SubleaseId sublease = signed(programme);
+        addsAllPapers(sublease);
+        movedIn(sublease, Optional.empty());
+        return sublease;
+    }
+
+    /** The night of the day: what it opens, and what it says to whom. */
+    void night(LocalDate day) {
+        bench.clock().moveTo(day.plusDays(1));
+        bench.inTransaction(() -> {
+            Night night = bench.get(Night.class);
+            night.open(day);
+            return night.sweep(night.dueForSweep(day, Night.START, 100), day);
+        });
+    }
+
+    int differences() {
+        return bench.inTransaction(() -> bench.get(Night.class)
+                .differences(bench.clock().today().minusDays(1))
+                .size());
+    }
+
+    List<String> open() {
+        return list(
+                """
+                select kind || ' ' || occasion || ' ' || role || ' ' || due_on from kernel.deadline
+                where state = 'OPEN' order by kind, occasion
+                """);
+    }
+
+    List<String> list(String select) {
+        return Stores.sql(bench.database()).list(select, row -> row.getString(1));
+    }
+
+    private OrganisationId register(OrganisationKind kind) {
+        String code = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        bench.acting().as("operator", "operator");
+        return bench.get(Organisations.class)
+                .register(new NewOrganisation(
+                        STOCKHOLM,
+                        new OrganisationCode(code),
+                        new NewOrganisation.Nature(kind, Ownership.CITY),
+                        new NewOrganisation.Contact(code, null, code + "@example.se"),
+                        new NewOrganisation.Validity(LocalDate.of(2002, 1, 1), null)));
+    }
+
+    private void execute(String statement) {
+        bench.database().execute(statement);
+    }
+
+    @Override
+    public void close() {
+        bench.close();
+    }
+}

@@ -1,0 +1,278 @@
+package se.hemvist.followup;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.hemvist.followup.checkpoint.CheckpointRecord;
+import se.hemvist.followup.checkpoint.CheckpointRecord.Participant;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.CheckpointTooEarly;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.UnknownStay;
+import se.hemvist.followup.checkpoint.CheckpointState;
+import se.hemvist.followup.checkpoint.Checkpoints;
+import se.hemvist.followup.checkpoint.StayRow;
+import se.hemvist.followup.checkpoint.StayView;
+import se.hemvist.followup.checkpoint.Stays;
+import se.hemvist.followup.checkpoint.TrialDecision;
+import se.hemvist.followup.checkpoint.TrialReview;
+import se.hemvist.followup.checkpoint.Trials;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.kernel.actor.AccessRefusal;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.page.StaleRefusal;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.document.DocumentKind;
+import se.hemvist.lease.document.DocumentOverride;
+import se.hemvist.lease.document.DocumentRefusal.DocumentsMissing;
+import se.hemvist.lease.sublease.SubleaseDocuments;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseState;
+import se.hemvist.lease.sublease.Subleases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Stockholm's stays, asked of the real beans: the papers, the move-in, the checkpoint and the trial's clocks. */
+class FirstTrialTest {
+
+    private static final LocalDate DUE = LocalDate.of(2028, 2, 1);
+    private static final LocalDate STOP = LocalDate.of(2030, 2, 1);
+
+    private final FirstTrial story = new FirstTrial();
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    @Test
+    @Shows({"S-21", "S-24", "S-25", "S-76"})
+    void the_move_in_starts_all_clocks_of_a_trial_without_a_provider_s_assignment() {
+        story.lived(Programme.TRIAL);
+
+        assertThat(story.open())
+                .containsExactly(
+                        "T-07  contact-person 2028-02-01",
+                        "T-09  contact-person 2029-02-01",
+                        "T-10  contact-person 2030-02-01");
+        assertThat(story.list("select concat_ws(' ', warn_on, warn_again_on) from kernel.deadline where kind = 'T-07'"))
+                .containsExactly("2027-12-03 2028-01-02");
+        assertThat(story.list("select count(*) from lease.inspection")).containsExactly("0");
+        assertThat(story.differences()).isZero();
+    }
+
+    @Test
+    @Shows({"S-30", "S-76"})
+    void a_training_flat_has_a_checkpoint_and_no_trial() {
+        story.lived(Programme.TRAINING);
+
+        assertThat(story.open()).containsExactly("T-07  contact-person 2028-02-01");
+        assertThat(story.differences()).isZero();
+    }
+
+    @Test
+    @Shows("S-79")
+    void nobody_moves_in_before_the_papers_are_there() {
+        SubleaseId sublease = story.signed(Programme.TRIAL);
+
+        refused(() -> story.movedIn(sublease, Optional.empty()), DocumentsMissing.class);
+        assertThat(story.contactPerson(Subleases.class).get(sublease).standing().state())
+                .isEqualTo(SubleaseState.SIGNED);
+        refused(() -> story.contactPerson(Stays.class).get(sublease), UnknownStay.class);
+
+        story.addsAllPapers(sublease);
+        story.movedIn(sublease, Optional.empty());
+
+        assertThat(story.contactPerson(Subleases.class).get(sublease).standing().state())
+                .isEqualTo(SubleaseState.IN_FORCE);
+        assertThat(story.contactPerson(SubleaseDocuments.class).of(sublease).overridden())
+                .isEmpty();
+    }
+
+    @Test
+    @Shows("S-79")
+    void somebody_named_may_let_a_paper_be_missing() {
+        SubleaseId sublease = story.signed(Programme.TRAINING);
+        for (DocumentKind kind : Set.of(
+                DocumentKind.ACTION_PLAN,
+                DocumentKind.DECISION,
+                DocumentKind.HEAD_LEASE,
+                DocumentKind.SUBLEASE,
+                DocumentKind.CHECKPOINT_AGREEMENT)) {
+            story.adds(sublease, kind);
+        }
+
+        story.movedIn(
+                sublease,
+                Optional.of(
+                        new DocumentOverride(Set.of(DocumentKind.GENERAL_RULES), "Enhetschef Ek", "Under tryckning")));
+
+        assertThat(story.contactPerson(SubleaseDocuments.class).of(sublease).overridden())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.by()).isEqualTo("Enhetschef Ek"));
+    }
+
+    @Test
+    @Shows({"S-76", "S-84"})
+    void the_checkpoint_is_held_and_reported_to_the_agency() {
+        SubleaseId sublease = story.lived(Programme.TRIAL);
+        Checkpoints checkpoints = story.contactPerson(Checkpoints.class);
+        refused(() -> checkpoints.hold(sublease, Expected.any(), held(FirstTrial.MOVED_IN)), CheckpointTooEarly.class);
+
+        story.night(LocalDate.of(2027, 12, 2));
+        story.night(LocalDate.of(2028, 1, 1));
+        assertThat(story.list("select kind from kernel.outbox where subject like '%Kontrollstation%' order by kind"))
+                .containsExactly("deadline-warned", "deadline-warned-again");
+        story.bench().clock().moveTo(DUE.minusDays(3));
+        story.contactPerson(Checkpoints.class).hold(sublease, Expected.any(), held(DUE.minusDays(4)));
+
+        assertThat(story.open()).noneMatch(open -> open.startsWith("T-07"));
+        assertThat(story.differences()).isZero();
+        assertThat(
+                        story.list(
+                                "select organisation_id || ' ' || case_number || ' ' || body from kernel.outbox where kind = 'checkpoint-held'"))
+                .singleElement()
+                .asString()
+                .startsWith(story.the(AGENCY).value() + " HV-2027-000001 ")
+                .endsWith("/v1/stays/" + sublease.value())
+                .doesNotContain("betald");
+        StayView agencys = story.agencyOfficer(Stays.class).get(sublease);
+        assertThat(agencys.row().checkpoint().state()).isEqualTo(CheckpointState.REPORTED);
+        assertThat(agencys.row().checkpoint().reportedOn()).contains(DUE.minusDays(3));
+        assertThat(agencys.held().orElseThrow().summary()).isEmpty();
+        assertThat(story.contactPerson(Stays.class).get(sublease).held()).contains(held(DUE.minusDays(4)));
+    }
+
+    @Test
+    @Shows("S-76")
+    void one_that_is_overdue_escalates_and_stands_on_the_agency_s_list() {
+        SubleaseId sublease = story.lived(Programme.TRAINING);
+
+        story.night(DUE.minusDays(1));
+        assertThat(story.open()).containsExactly("T-07  contact-person 2028-02-01");
+        story.night(DUE);
+        story.night(DUE);
+
+        assertThat(story.open())
+                .containsExactly("T-07  contact-person 2028-02-01", "T-07 agency agency-officer 2028-02-08");
+        assertThat(story.list(
+                        """
+                        select kind || ' ' || (organisation_id = '%s') from kernel.outbox order by kind
+                        """
+                                .formatted(story.the(AGENCY).value())))
+                .containsExactly("deadline-escalated false", "deadline-warned false", "deadline-warned true");
+        assertThat(story.differences()).isZero();
+        assertThat(story.agencyOfficer(Stays.class).list(PageRequest.first()).items())
+                .singleElement()
+                .satisfies(row -> assertThat(row.checkpoint().state()).isEqualTo(CheckpointState.OVERDUE));
+
+        story.contactPerson(Checkpoints.class).hold(sublease, Expected.any(), held(DUE.plusDays(1)));
+        assertThat(story.open()).isEmpty();
+        assertThat(story.differences()).isZero();
+    }
+
+    @Test
+    @Shows({"S-24", "S-25"})
+    void a_trial_is_reviewed_goes_on_for_special_reasons_and_is_broken_off() {
+        SubleaseId sublease = story.lived(Programme.TRIAL);
+        story.night(STOP.minusDays(1));
+        Trials trials = story.contactPerson(Trials.class);
+
+        trials.review(
+                sublease,
+                Expected.any(),
+                new TrialReview(LocalDate.of(2028, 6, 1), TrialReview.Result.GO_ON, "Behöver mer tid."));
+        assertThat(story.open()).noneMatch(open -> open.startsWith("T-09"));
+        trials.decide(sublease, Expected.any(), goesOn(STOP, STOP.plusMonths(12)));
+        assertThat(story.open()).contains("T-10 2031-02-01 contact-person 2031-02-01");
+        assertThat(story.differences()).isZero();
+
+        LocalDate again = STOP.plusMonths(11);
+        story.bench().clock().moveTo(again);
+        trials.decide(
+                sublease,
+                Expected.any(),
+                new TrialDecision(again, TrialDecision.Kind.END, "Enhetschef Ek", "Försöket har prövats nog.", null));
+
+        assertThat(story.open()).noneMatch(open -> open.startsWith("T-10"));
+        StayView.Trial trial =
+                story.contactPerson(Stays.class).get(sublease).trial().orElseThrow();
+        assertThat(trial.decideBy()).isEmpty();
+        assertThat(trial.reviews()).hasSize(1);
+        assertThat(trial.decisions())
+                .extracting(TrialDecision::kind)
+                .containsExactly(TrialDecision.Kind.SPECIAL_REASONS, TrialDecision.Kind.END);
+        assertThat(story.agencyOfficer(Stays.class)
+                        .get(sublease)
+                        .trial()
+                        .orElseThrow()
+                        .decisions())
+                .isEmpty();
+    }
+
+    @Test
+    void a_trial_broken_off_unreviewed_is_no_longer_to_be_reviewed() {
+        SubleaseId sublease = story.lived(Programme.TRIAL);
+        story.bench().clock().moveTo(STOP);
+
+        story.contactPerson(Trials.class)
+                .decide(
+                        sublease,
+                        Expected.any(),
+                        new TrialDecision(STOP, TrialDecision.Kind.END, "Enhetschef Ek", "Tre år har gått.", null));
+
+        assertThat(story.open()).noneMatch(open -> open.startsWith("T-09") || open.startsWith("T-10"));
+    }
+
+    @Test
+    @Shows("S-49")
+    void each_sees_the_flats_that_are_theirs() {
+        SubleaseId trial = story.lived(Programme.TRIAL);
+        SubleaseId training = story.lived(Programme.TRAINING);
+        OrganisationId stranger = new OrganisationId(UUID.randomUUID());
+
+        assertThat(story.contactPerson(Stays.class).list(PageRequest.first()).items())
+                .extracting(StayRow::sublease)
+                .containsExactlyInAnyOrder(trial, training);
+        assertThat(story.contactPerson(Subleases.class)
+                        .list(PageRequest.first())
+                        .items())
+                .hasSize(2);
+        assertThat(story.agencyOfficer(Stays.class).list(PageRequest.first()).total())
+                .isEqualTo(2);
+        Stays others = story.as("contact-person", stranger, Stays.class);
+        assertThat(others.list(PageRequest.first()).items()).isEmpty();
+        assertThatThrownBy(() -> others.get(trial)).isInstanceOf(AccessRefusal.class);
+        assertThatThrownBy(() -> story.agencyOfficer(Checkpoints.class).hold(trial, Expected.any(), held(DUE)))
+                .isInstanceOf(AccessRefusal.class);
+        assertThatThrownBy(() -> story.contactPerson(Checkpoints.class).hold(trial, Expected.of(99), held(DUE)))
+                .isInstanceOf(StaleRefusal.class);
+    }
+
+    private static final OrganisationKind AGENCY = OrganisationKind.HOUSING_AGENCY;
+
+    private static CheckpointRecord held(LocalDate on) {
+        return new CheckpointRecord(
+                on,
+                Set.of(Participant.RESIDENT, Participant.CONTACT_PERSON),
+                CheckpointRecord.Result.WORKS_WELL,
+                "Hyran betald, inga störningar.");
+    }
+
+    private static TrialDecision goesOn(LocalDate on, LocalDate reviewOn) {
+        return new TrialDecision(
+                on, TrialDecision.Kind.SPECIAL_REASONS, "Enhetschef Ek", "Sjukdom under året.", reviewOn);
+    }
+
+    private static void refused(ThrowingCallable command, Class<? extends Refusal> refusal) {
+        assertThatThrownBy(command).isInstanceOfSatisfying(refusal, Refusals::demandSaid);
+    }
+}
