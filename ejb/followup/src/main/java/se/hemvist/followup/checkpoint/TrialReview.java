@@ -21,7 +21,7 @@ public record TrialReview(
 
     /** What a review comes to. */
     public enum Result {
-        /** The resident can take over the lease (överta kontraktet). */
+        /** The resident can take over the lease. */
         TAKE_OVER,
         /** The trial goes on. */
         GO_ON,

@@ -11,17 +11,17 @@ import se.hemvist.followup.checkpoint.CheckpointRecord;
 /**
  * A checkpoint (kontrollstation) that was held, as it is sent.
  *
- * @param present who took part
+ * @param participants who took part
  * @param summary in words; not told to the housing agency
  */
 public record CheckpointRequest(
         @NotNull LocalDate heldOn,
-        @NotEmpty Set<CheckpointRecord.@NotNull Participant> present,
+        @NotEmpty Set<CheckpointRecord.@NotNull Participant> participants,
         @NotNull CheckpointRecord.Result result,
         @NotBlank @Size(max = 4000) String summary) {
 
     CheckpointRecord read() {
-        return new CheckpointRecord(heldOn, present, result, summary);
+        return new CheckpointRecord(heldOn, participants, result, summary);
     }
 
     /** When and what came of it; the summary is about a person. */

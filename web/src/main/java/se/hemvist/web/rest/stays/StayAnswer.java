@@ -37,7 +37,7 @@ public record StayAnswer(
      */
     public record Held(
             LocalDate heldOn,
-            Set<CheckpointRecord.Participant> present,
+            Set<CheckpointRecord.Participant> participants,
             CheckpointRecord.Result result,
             @Nullable String summary) {
 

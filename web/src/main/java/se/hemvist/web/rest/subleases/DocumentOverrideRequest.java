@@ -11,21 +11,21 @@ import se.hemvist.lease.document.DocumentOverride;
 /**
  * That somebody who is named lets papers be missing for now, as it is sent.
  *
- * @param without which papers
+ * @param kinds which papers
  * @param by      who decided it
  */
 public record DocumentOverrideRequest(
-        @NotEmpty Set<@NotNull DocumentKind> without,
+        @NotEmpty Set<@NotNull DocumentKind> kinds,
         @NotBlank @Size(max = 200) String by,
         @NotBlank @Size(max = 1000) String reason) {
 
     DocumentOverride read() {
-        return new DocumentOverride(without, by, reason);
+        return new DocumentOverride(kinds, by, reason);
     }
 
     /** Which papers and who; the reason may be about a person. */
     @Override
     public String toString() {
-        return "DocumentOverrideRequest[" + without + ", " + by + "]";
+        return "DocumentOverrideRequest[" + kinds + ", " + by + "]";
     }
 }

@@ -42,7 +42,7 @@ public record MoveInRequest(
         return new MoveInRecord(on, keys == null ? null : keys.read(), entranceKeyIssued, landlordToldOn);
     }
 
-    HandedDocuments papers() {
+    HandedDocuments handed() {
         return HandedDocuments.only(Optional.ofNullable(documentOverride).map(DocumentOverrideRequest::read));
     }
 }

@@ -71,21 +71,21 @@ public record SigningRequest(
     /**
      * The papers that the programme asks for.
      *
-     * @param handedIn those that are there
+     * @param papers those that are there
      * @param override the decision to go on without some of the others
      */
     public record Papers(
-            @NotNull @Size(max = 20) List<@NotNull @Valid DocumentRequest> handedIn,
+            @NotNull @Size(max = 20) List<@NotNull @Valid DocumentRequest> papers,
             @Nullable @Valid DocumentOverrideRequest override) {
 
         HandedDocuments read() {
             return new HandedDocuments(
-                    handedIn.stream().map(DocumentRequest::read).toList(),
+                    papers.stream().map(DocumentRequest::read).toList(),
                     Optional.ofNullable(override).map(DocumentOverrideRequest::read));
         }
     }
 
-    HandedDocuments papers() {
+    HandedDocuments handed() {
         return documents == null ? HandedDocuments.none() : documents.read();
     }
 

@@ -65,7 +65,7 @@ public class SubleasesResource {
     @POST
     @Replayable
     public Response sign(@NotNull @Valid SigningRequest body) {
-        return Answers.created(uri, signings.sign(body.read(), body.papers()).value());
+        return Answers.created(uri, signings.sign(body.read(), body.handed()).value());
     }
 
     /** Those that the caller's organisation has a part in. */
@@ -115,7 +115,7 @@ public class SubleasesResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid MoveInRequest body) {
-        moveIns.moveIn(new SubleaseId(id), ifMatch.expected(), body.read(), body.papers());
+        moveIns.moveIn(new SubleaseId(id), ifMatch.expected(), body.read(), body.handed());
         return Answers.done();
     }
 
