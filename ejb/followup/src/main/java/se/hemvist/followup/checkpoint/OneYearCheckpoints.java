@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Role;
@@ -15,6 +16,7 @@ import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.deadline.Subject;
 import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Version;
+import se.hemvist.lease.sublease.SubleaseId;
 
 /**
  * T-07: the contact person holds the checkpoint after one year. One that is overdue stands on the housing agency's list
@@ -48,11 +50,13 @@ class OneYearCheckpoints implements DeadlineKind {
     }
 
     @Override
-    public void open(LocalDate day) {
-        stays.awaitedSince(day).forEach(id -> {
-            StayFile stay = stays.lock(id).file();
-            owed(stay, day).forEach(owed -> deadlines.derive(this, owed));
-        });
+    public void open(LocalDate day, BooleanSupplier goOn) {
+        for (SubleaseId id : stays.awaitedSince(day)) {
+            if (!goOn.getAsBoolean()) {
+                return;
+            }
+            owed(stays.lock(id).file(), day).forEach(owed -> deadlines.derive(this, owed));
+        }
     }
 
     /** The resident has moved in; a year that is over already is known to the agency at once. */
