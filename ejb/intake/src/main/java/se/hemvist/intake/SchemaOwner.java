@@ -21,7 +21,7 @@ record SchemaOwner(String url, String user, String password) {
 
     /** By schema, the tables whose rows are written once: logs, histories, facts and what was reported. */
     static final Map<String, List<String>> WRITTEN_ONCE = Map.of(
-            "kernel", List.of("access_log", "log_seal", "deadline_event"),
+            "kernel", List.of("access_log", "log_seal", "deadline_event", "setting"),
             "intake", List.of("case_timeline"),
             "followup", List.of("fact", "month_report", "month_figure", "month_report_part"));
 

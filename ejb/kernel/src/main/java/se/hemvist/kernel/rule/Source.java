@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * Where a rule is written.
  *
- * @param document the document's title, {@link #LAW} or {@link #ASSUMPTION}
+ * @param document the document's title, {@link #LAW}, {@link #DECISION} or {@link #ASSUMPTION}
  * @param section  the heading verbatim, the paragraph, or the number of the assumption ({@code A-27})
  */
 public record Source(String document, String section) {
@@ -15,6 +15,9 @@ public record Source(String document, String section) {
 
     /** Stands for all acts; the section is then the act and its paragraph. */
     public static final String LAW = "law";
+
+    /** Stands for the decisions of a municipality; the section is then the decision as it is cited. */
+    public static final String DECISION = "decision";
 
     public static final String GOTEBORG = "Göteborgs Stads rutin för Bostad först";
     public static final String STOCKHOLM = "Försöks- och träningslägenheter";
@@ -47,13 +50,18 @@ public record Source(String document, String section) {
         return new Source(ASSUMPTION, number);
     }
 
+    /** What a municipality has decided for itself, as it cites it. */
+    public static Source decided(String decision) {
+        return new Source(DECISION, decision);
+    }
+
     public boolean isAssumption() {
         return document.equals(ASSUMPTION);
     }
 
-    /** For people: the heading in its document, or the paragraph or number alone. */
+    /** For people: the heading in its document, or the paragraph, number or decision alone. */
     @Override
     public String toString() {
-        return document.equals(LAW) || isAssumption() ? section : document + ", " + section;
+        return document.equals(LAW) || document.equals(DECISION) || isAssumption() ? section : document + ", " + section;
     }
 }

@@ -1,0 +1,30 @@
+package se.hemvist.kernel.setting;
+
+import java.math.BigDecimal;
+import se.hemvist.kernel.rule.Effective;
+import se.hemvist.kernel.store.Contributed;
+
+/** A whole number in a rule that a municipality may set for itself. Each context publishes its own as beans. */
+@Contributed
+public interface Adjustable {
+
+    /** What it is called, in kebab case, such as {@code quota-most-outside-queue}. */
+    String name();
+
+    /** What it counts, such as {@code percent}. */
+    String unit();
+
+    /** What the house says where nobody has set anything. */
+    Effective<Integer> defaults();
+
+    /** What it may be set to. */
+    Bounds bounds();
+
+    /** The least and the most that a value may be, both of them allowed. */
+    record Bounds(int least, int most) {
+
+        boolean allow(int value) {
+            return value >= least && value <= most;
+        }
+    }
+}

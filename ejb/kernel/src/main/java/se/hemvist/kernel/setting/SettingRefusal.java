@@ -1,0 +1,42 @@
+package se.hemvist.kernel.setting;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about settings. */
+public abstract sealed class SettingRefusal extends Refusal {
+
+    private SettingRefusal(Kind kind, String field, Map<String, ?> facts) {
+        super(kind, facts);
+        at(field);
+    }
+
+    /** Nothing of that name may be set. */
+    public static final class UnknownSetting extends SettingRefusal {
+        public UnknownSetting() {
+            super(Kind.INPUT, "name", Map.of());
+        }
+    }
+
+    /** Less or more than the value may be. */
+    public static final class OutOfBounds extends SettingRefusal {
+        public OutOfBounds(Adjustable.Bounds bounds) {
+            super(Kind.RULE, "value", Map.of("least", bounds.least(), "most", bounds.most()));
+        }
+    }
+
+    /** A value is set from today or a day to come. */
+    public static final class FromPastDay extends SettingRefusal {
+        public FromPastDay(LocalDate today) {
+            super(Kind.RULE, "validFrom", Map.of("today", today));
+        }
+    }
+
+    /** Nothing is set without a decision to cite. */
+    public static final class DecisionMissing extends SettingRefusal {
+        public DecisionMissing() {
+            super(Kind.INPUT, "decision", Map.of());
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package se.hemvist.kernel.setting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Effective;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.setting.Setting.SetBy;
+import se.hemvist.kernel.setting.Setting.Stand;
+import se.hemvist.kernel.store.Stores;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What a municipality sets goes before what the house says, from its day on. */
+class SettingsTest {
+
+    private static final Municipality HERE = new Municipality("0180");
+    private static final Municipality ELSEWHERE = new Municipality("1480");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final SetBy OWNER = new SetBy("regler", TODAY);
+    private static final Adjustable SHARE = new Share();
+
+    private final Database database = Database.migrated("kernel");
+    private final Settings settings = wired();
+
+    @ParameterizedTest
+    @CsvSource({"2001-12-31, 25", "2002-01-01, 25", "2026-12-31, 25", "2027-01-01, 30", "2031-01-01, 30"})
+    @Shows("S-09")
+    void a_value_holds_from_its_first_day_on_whatever_the_house_comes_to_say(LocalDate day, int value) {
+        set(30, LocalDate.of(2027, 1, 1), "Styrelsen 2026-11-20 § 4");
+
+        assertThat(settings.on(SHARE, HERE, day).rule()).isEqualTo(value);
+    }
+
+    @Test
+    void what_one_municipality_sets_leaves_the_others_alone() {
+        set(30, TODAY, "Styrelsen 2026-11-20 § 4");
+
+        assertThat(settings.on(SHARE, ELSEWHERE, TODAY).rule()).isEqualTo(25);
+    }
+
+    @Test
+    void of_two_for_one_day_the_later_set_holds() {
+        set(30, TODAY, "Styrelsen 2026-11-20 § 4");
+        set(28, TODAY, "Styrelsen 2026-11-24 § 1, rättelse");
+
+        assertThat(settings.on(SHARE, HERE, TODAY).rule()).isEqualTo(28);
+        assertThat(rows()).isEqualTo(2);
+    }
+
+    @Test
+    @Shows("S-09")
+    void the_list_says_which_decision_a_value_rests_on_and_who_set_it() {
+        set(30, LocalDate.of(2027, 1, 1), "Styrelsen 2026-11-20 § 4");
+
+        assertThat(settings.list(HERE)).singleElement().satisfies(setting -> {
+            assertThat(setting.versions()).extracting(stand -> stand.version().rule()).containsExactly(25, 30);
+            Stand mine = setting.versions().get(1);
+            assertThat(mine.version().source()).hasToString("Styrelsen 2026-11-20 § 4");
+            assertThat(mine.set()).contains(OWNER);
+            assertThat(setting.versions().get(0).set()).isEmpty();
+        });
+        assertThat(settings.list(ELSEWHERE).get(0).versions())
+                .extracting(stand -> stand.version().rule())
+                .containsExactly(25, 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 101})
+    void a_value_stays_within_its_bounds(int value) {
+        refused(new NewSetting(HERE, "share", value, TODAY, "Beslut"), "out-of-bounds", "value");
+    }
+
+    @Test
+    void nothing_is_set_for_days_that_have_been() {
+        refused(new NewSetting(HERE, "share", 30, TODAY.minusDays(1), "Beslut"), "from-past-day", "validFrom");
+    }
+
+    @Test
+    void nothing_is_set_without_a_decision() {
+        refused(new NewSetting(HERE, "share", 30, TODAY, " "), "decision-missing", "decision");
+    }
+
+    @Test
+    void what_is_no_setting_is_not_set() {
+        refused(new NewSetting(HERE, "other", 30, TODAY, "Beslut"), "unknown-setting", "name");
+    }
+
+    @Test
+    void every_refusal_has_its_texts() {
+        Refusals.demandTexts(SettingRefusal.class);
+    }
+
+    private void refused(NewSetting wanted, String code, String field) {
+        assertThatThrownBy(() -> settings.set(wanted, OWNER)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo(code);
+            assertThat(refusal.field()).contains(field);
+            Refusals.demandSaid(refusal);
+        });
+        assertThat(rows()).isZero();
+    }
+
+    private void set(int value, LocalDate from, String decision) {
+        settings.set(new NewSetting(HERE, "share", value, from, decision), OWNER);
+    }
+
+    private long rows() {
+        return Stores.sql(database)
+                .one("select count(*) from kernel.setting", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    private Settings wired() {
+        Settings wired = new Settings();
+        wired.sql = Stores.sql(database);
+        wired.published = Stores.published(List.of(SHARE));
+        return wired;
+    }
+
+    private static final class Share implements Adjustable {
+
+        @Override
+        public String name() {
+            return "share";
+        }
+
+        @Override
+        public String unit() {
+            return "percent";
+        }
+
+        @Override
+        public Effective<Integer> defaults() {
+            return Effective.since(LocalDate.of(2002, 1, 1), 25, Source.assumed("A-01"))
+                    .andSince(LocalDate.of(2030, 1, 1), 20, Source.assumed("A-01"));
+        }
+
+        @Override
+        public Bounds bounds() {
+            return new Bounds(0, 100);
+        }
+    }
+}
