@@ -51,6 +51,7 @@ final class HouseRules {
                             "flatapplication",
                             "referral",
                             "decision",
+                            "supply",
                             "vacancy",
                             "matching",
                             "offer",

@@ -90,7 +90,7 @@ public class Offers {
         Set<OrganisationId> companies = cleared.of(caseId);
         flats.inOrder().forEach(flat -> {
             FlatView view = requireCleared(flat, file, companies);
-            Input.notBefore(view.head().receivedOn(), on, "on");
+            Input.notBefore(view.receivedOn(), on, "on");
         });
         Offer offer = Offer.ofPair(file, flats, on);
         flats.inOrder().forEach(flat -> holds.hold(flat, offer.id().value(), on));

@@ -1,6 +1,7 @@
 package se.hemvist.intake.vacancy;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -12,12 +13,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.supply.AgreementId;
+import se.hemvist.intake.supply.AreaClass;
 import se.hemvist.intake.vacancy.FlatRefusal.AlreadyHeld;
 import se.hemvist.intake.vacancy.FlatRefusal.NoSpace;
 import se.hemvist.intake.vacancy.FlatRefusal.NotVacant;
+import se.hemvist.intake.vacancy.FlatRefusal.OtherStream;
 import se.hemvist.intake.vacancy.FlatView.FlatHead;
+import se.hemvist.intake.vacancy.FlatView.Incoming;
+import se.hemvist.intake.vacancy.FlatView.Zone;
 import se.hemvist.intake.vacancy.NewFlat.Address;
 import se.hemvist.intake.vacancy.NewFlat.LettingTerms;
 import se.hemvist.intake.vacancy.NewFlat.Size;
@@ -58,12 +65,29 @@ class Flat {
     @Column(name = "received_on")
     private LocalDate receivedOn;
 
+    @Column(name = "landlord_number")
+    private @Nullable String number;
+
+    @Column(name = "agreement_id")
+    private @Nullable UUID agreement;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "area_class")
+    private @Nullable AreaClass areaClass;
+
+    @Column(name = "district_id")
+    private @Nullable UUID district;
+
+    @Embedded
+    private @Nullable Use use;
+
     protected Flat() {}
 
     private Flat(NewFlat reported, LocalDate receivedOn) {
         this.id = FlatId.next();
         this.municipality = reported.municipality();
         this.company = reported.company().value();
+        this.number = reported.owner().number().orElse(null);
         this.state = FlatState.VACANT;
         this.address = reported.address();
         this.size = reported.size();
@@ -86,11 +110,42 @@ class Flat {
         return new Flat(reported, receivedOn);
     }
 
+    /** Under which agreement and where it came in. */
+    void cameIn(Optional<AgreementId> under, Optional<Zone> where) {
+        agreement = under.map(AgreementId::value).orElse(null);
+        areaClass = where.map(Zone::areaClass).orElse(null);
+        district = where.flatMap(Zone::district).map(OrganisationId::value).orElse(null);
+    }
+
+    /**
+     * Uses it for the stream, once; again for the same changes nothing.
+     *
+     * @throws OtherStream if it is used for another
+     * @throws NotVacant   if it is let or has been taken back
+     */
+    Optional<VacancyEvent> streamed(FlatStream stream, Optional<Confirmation> confirmation, LocalDate on) {
+        if (use != null) {
+            if (use.stream() != stream) {
+                throw new OtherStream(id, use.stream());
+            }
+            return Optional.empty();
+        }
+        if (state != FlatState.VACANT && !(state == FlatState.HELD && stream.isOfferedHere())) {
+            throw new NotVacant(id, state);
+        }
+        use = Use.of(stream, on, confirmation);
+        return Optional.of(new VacancyEvent.Streamed(municipality, id, stream, receivedOn, on));
+    }
+
     /**
      * @throws AlreadyHeld if another offer holds it
+     * @throws OtherStream if it is used for others than those whose cases are worked on here
      * @throws NotVacant   if it is let or has been taken back
      */
     void hold() {
+        if (use != null && !use.stream().isOfferedHere()) {
+            throw new OtherStream(id, use.stream());
+        }
         if (state == FlatState.HELD) {
             throw new AlreadyHeld(id);
         }
@@ -111,11 +166,30 @@ class Flat {
 
     FlatView view() {
         return new FlatView(
-                new FlatHead(id, municipality, new OrganisationId(company), state, receivedOn),
+                new FlatHead(id, municipality, new OrganisationId(company), state, version),
                 Optional.of(address),
                 size,
                 new LettingTerms(new Money(monthlyRent), availableFrom),
-                version);
+                incoming());
+    }
+
+    private Incoming incoming() {
+        return new Incoming(
+                receivedOn,
+                Optional.ofNullable(number),
+                Optional.ofNullable(agreement).map(AgreementId::new),
+                Optional.ofNullable(areaClass)
+                        .map(found ->
+                                new Zone(found, Optional.ofNullable(district).map(OrganisationId::new))),
+                Optional.ofNullable(use).map(Use::stream));
+    }
+
+    /** Whether it is what the owner reports now. */
+    boolean isAs(NewFlat reported) {
+        return address.equals(reported.address())
+                && size.rooms() == reported.size().rooms()
+                && size.squareMetres().compareTo(reported.size().squareMetres()) == 0
+                && monthlyRent.compareTo(reported.terms().monthlyRent().kronor()) == 0;
     }
 
     private void become(FlatState wanted) {
@@ -123,6 +197,39 @@ class Flat {
             throw new NotVacant(id, state);
         }
         state = wanted;
+    }
+
+    /** What it is used for, since when, and who confirmed that the quota is passed by it. */
+    @Embeddable
+    record Use(
+            @Enumerated(EnumType.STRING) FlatStream stream,
+            @Column(name = "streamed_on") LocalDate streamedOn,
+            @Column(name = "quota_confirmed_by") @Nullable String confirmedBy,
+            @Column(name = "quota_confirmation") @Nullable String confirmation) {
+
+        static Use of(FlatStream stream, LocalDate on, Optional<Confirmation> confirmation) {
+            return new Use(
+                    stream,
+                    on,
+                    confirmation.map(Confirmation::by).orElse(null),
+                    confirmation.map(Confirmation::reason).orElse(null));
+        }
+
+        /** Not the reason: it may tell of a person. */
+        @Override
+        public String toString() {
+            return "Use[" + stream + "]";
+        }
+    }
+
+    /** That somebody lets the quota be passed, and why. */
+    record Confirmation(String by, String reason) {
+
+        /** Not the reason: it may tell of a person. */
+        @Override
+        public String toString() {
+            return "Confirmation[" + by + "]";
+        }
     }
 
     private static void requireSpace(boolean enough, String field) {

@@ -1,5 +1,6 @@
 package se.hemvist.intake.vacancy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -46,6 +47,83 @@ public abstract sealed class FlatRefusal extends Refusal {
         public NotAnAmount() {
             super(Kind.INPUT, Map.of());
             at("monthlyRent");
+        }
+    }
+
+    /** The flat is used for another stream. */
+    public static final class OtherStream extends FlatRefusal {
+        public OtherStream(FlatId flat, FlatStream stream) {
+            super(Kind.STATE, Map.of("flat", flat.value(), "stream", stream));
+            at("stream");
+        }
+    }
+
+    /** With this flat more than the quota would go to others than the queue. */
+    public static final class OverQuota extends FlatRefusal {
+        public OverQuota(QuotaStanding standing) {
+            super(
+                    Kind.RULE,
+                    Map.of(
+                            "next",
+                            standing.nextShare().toPlainString(),
+                            "most",
+                            standing.terms().most()));
+            at("confirmation");
+        }
+    }
+
+    /** Its owner has no agreement on the day on which the flat is handed over. */
+    public static final class NoAgreement extends FlatRefusal {
+        public NoAgreement(LocalDate on) {
+            super(Kind.RULE, Map.of("on", on));
+            at("company");
+        }
+    }
+
+    /** The city has no area of that name on the day. */
+    public static final class UnknownArea extends FlatRefusal {
+        public UnknownArea() {
+            super(Kind.INPUT, Map.of());
+            at("address/area");
+        }
+    }
+
+    /** The owner has handed over the flat of that number for that day before. */
+    public static final class AlreadyReported extends FlatRefusal {
+        public AlreadyReported(LocalDate availableFrom) {
+            super(Kind.STATE, Map.of("availableFrom", availableFrom));
+            at("number");
+        }
+    }
+
+    /** The owner has handed over the flat of that number for that day before, and said something else of it. */
+    public static final class ReportedOtherwise extends FlatRefusal {
+        public ReportedOtherwise(LocalDate availableFrom) {
+            super(Kind.STATE, Map.of("availableFrom", availableFrom));
+            at("number");
+        }
+    }
+
+    /** Its owner is no company or landlord of the municipality on the day. */
+    public static final class NoSuchOwner extends FlatRefusal {
+        public NoSuchOwner() {
+            super(Kind.RULE, Map.of());
+            at("company");
+        }
+    }
+
+    /** The flat is another landlord's. */
+    public static final class NotTheCallers extends FlatRefusal {
+        public NotTheCallers() {
+            super(Kind.FORBIDDEN, Map.of());
+            at("company");
+        }
+    }
+
+    /** No flats come under agreements here, so there is no quota of them. */
+    public static final class NoQuota extends FlatRefusal {
+        public NoQuota() {
+            super(Kind.UNKNOWN, Map.of());
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.supply.AgreementId;
+import se.hemvist.intake.supply.AreaClass;
 import se.hemvist.intake.vacancy.NewFlat.Address;
 import se.hemvist.intake.vacancy.NewFlat.LettingTerms;
 import se.hemvist.intake.vacancy.NewFlat.Size;
@@ -18,19 +20,38 @@ import se.hemvist.kernel.number.Municipality;
  *
  * @param address left out for those who need not know it
  */
-public record FlatView(FlatHead head, Optional<Address> address, Size size, LettingTerms terms, long version)
+public record FlatView(FlatHead head, Optional<Address> address, Size size, LettingTerms terms, Incoming incoming)
         implements Related {
 
     /** Of the company that owns the flat. */
     public static final Relation LANDLORD = new Relation("landlord");
 
+    /** Which flat, whose, and where it stands. */
+    public record FlatHead(
+            FlatId id, Municipality municipality, OrganisationId company, FlatState state, long version) {}
+
     /**
-     * Which flat, whose, and where it stands.
+     * How a flat came in and what it is used for.
      *
      * @param receivedOn the day it was handed over
+     * @param number     what its owner calls it
+     * @param agreement  under which it came; empty where flats do not come under agreements
+     * @param zone       where it is; empty where the city's areas are not entered
+     * @param stream     what it is used for; empty until that is settled
      */
-    public record FlatHead(
-            FlatId id, Municipality municipality, OrganisationId company, FlatState state, LocalDate receivedOn) {}
+    public record Incoming(
+            LocalDate receivedOn,
+            Optional<String> number,
+            Optional<AgreementId> agreement,
+            Optional<Zone> zone,
+            Optional<FlatStream> stream) {}
+
+    /**
+     * In what part of the city a flat is.
+     *
+     * @param district whose area that is, if a district administration's
+     */
+    public record Zone(AreaClass areaClass, Optional<OrganisationId> district) {}
 
     public FlatId id() {
         return head.id();
@@ -42,6 +63,16 @@ public record FlatView(FlatHead head, Optional<Address> address, Size size, Lett
 
     public FlatState state() {
         return head.state();
+    }
+
+    /** The version that the caller has read. */
+    public long version() {
+        return head.version();
+    }
+
+    /** The day it was handed over. */
+    public LocalDate receivedOn() {
+        return incoming.receivedOn();
     }
 
     @Override
@@ -61,6 +92,6 @@ public record FlatView(FlatHead head, Optional<Address> address, Size size, Lett
 
     /** The same for those who need not know where it is. */
     public FlatView withoutAddress() {
-        return new FlatView(head, Optional.empty(), size, terms, version);
+        return new FlatView(head, Optional.empty(), size, terms, incoming);
     }
 }

@@ -28,11 +28,13 @@ import se.hemvist.kernel.time.Receipt;
 @Stateless
 public class Flats {
 
-    private static final Set<OrganisationKind> OWNERS =
-            EnumSet.of(OrganisationKind.HOUSING_COMPANY, OrganisationKind.LANDLORD);
+    static final Set<OrganisationKind> OWNERS = EnumSet.of(OrganisationKind.HOUSING_COMPANY, OrganisationKind.LANDLORD);
 
     @Inject
     ReportedFlats flats;
+
+    @Inject
+    Reception reception;
 
     @Inject
     Directory directory;
@@ -46,14 +48,20 @@ public class Flats {
      * @throws PartyRefusal.NotSuchAnOrganisation if its owner is no company or landlord of the municipality
      * @throws FlatRefusal.NoSpace                without rooms or space
      * @throws CaseRefusal.MissingPart            if a part of the address is blank
+     * @throws FlatRefusal.AlreadyReported        if its owner has handed over the flat of that number for that day before
+     * @throws FlatRefusal.NoAgreement            if flats come under agreements and its owner has none on the day
+     * @throws FlatRefusal.UnknownArea            if the city's areas are entered and there is none of that name
      */
     @Operation("flat.report")
     public FlatId report(NewFlat reported, Receipt receipt) {
         Flat flat = Flat.reported(reported, receipt.day());
         access.permit(flat.view());
         directory.require(reported.company(), new Demand(reported.municipality(), OWNERS, receipt.day()), "company");
-        flats.add(flat);
-        return flat.id();
+        flats.oneAtATime(reported.municipality());
+        if (reception.known(reported).isPresent()) {
+            throw new FlatRefusal.AlreadyReported(reported.terms().availableFrom());
+        }
+        return reception.receive(flat, reported, receipt.day()).id();
     }
 
     /** The municipality's flats, latest first; a company sees its own. */

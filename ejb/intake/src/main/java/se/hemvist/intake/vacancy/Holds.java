@@ -1,11 +1,13 @@
 package se.hemvist.intake.vacancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.party.OrganisationId;
@@ -19,16 +21,32 @@ public class Holds {
     @Inject
     ReportedFlats flats;
 
+    @Inject
+    Event<VacancyEvent> happened;
+
     /**
      * Holds the flat for the offer.
      *
      * @throws FlatRefusal.UnknownFlat if there is no such flat
      * @throws FlatRefusal.AlreadyHeld if another offer holds it
+     * @throws FlatRefusal.OtherStream if it is used for others than those whose cases are worked on here
      * @throws FlatRefusal.NotVacant   if it is let or has been taken back
      */
     public void hold(FlatId flat, UUID offer, LocalDate on) {
         flats.lock(flat).hold();
         flats.add(new FlatHold(flat, offer, on));
+    }
+
+    /**
+     * Uses the flat for the stream from the day on, once; again for the same changes nothing. Whoever asks has looked at
+     * the quota ({@link QuotaStandings}).
+     *
+     * @throws FlatRefusal.UnknownFlat if there is no such flat
+     * @throws FlatRefusal.OtherStream if it is used for another stream
+     * @throws FlatRefusal.NotVacant   if it is let or has been taken back
+     */
+    public void streamed(FlatId flat, FlatStream stream, LocalDate on) {
+        flats.lock(flat).streamed(stream, Optional.empty(), on).ifPresent(happened::fire);
     }
 
     /** Frees the flat at once. */

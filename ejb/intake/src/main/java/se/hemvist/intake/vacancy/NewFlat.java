@@ -4,12 +4,29 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.Municipality;
 
 /** A vacant flat that its owner hands over. */
-public record NewFlat(
-        Municipality municipality, OrganisationId company, Address address, Size size, LettingTerms terms) {
+public record NewFlat(Municipality municipality, Owner owner, Address address, Size size, LettingTerms terms) {
+
+    /** One that its owner has given no number. */
+    public NewFlat(Municipality municipality, OrganisationId company, Address address, Size size, LettingTerms terms) {
+        this(municipality, new Owner(company, Optional.empty()), address, size, terms);
+    }
+
+    /**
+     * Whose a flat is.
+     *
+     * @param number what the owner calls it; with the day from which it may be had it tells it from all others of the
+     *     owner's
+     */
+    public record Owner(OrganisationId company, Optional<String> number) {}
+
+    public OrganisationId company() {
+        return owner.company();
+    }
 
     /**
      * Where a flat is.

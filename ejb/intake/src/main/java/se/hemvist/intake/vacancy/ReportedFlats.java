@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,9 @@ class ReportedFlats {
     List<Flat> vacantOf(Set<OrganisationId> companies) {
         return entities.createQuery(
                         """
-                        from Flat where company in :companies and state = VACANT order by availableFrom, id
+                        from Flat where company in :companies and state = VACANT
+                            and (use.stream is null or use.stream = TRIAL_TRAINING)
+                        order by availableFrom, id
                         """,
                         Flat.class)
                 .setParameter(
@@ -96,6 +99,27 @@ class ReportedFlats {
                         Flat.class)
                 .setParameter("municipality", municipality)
                 .getResultList();
+    }
+
+    /** The flat that the owner names so. */
+    Optional<Flat> find(OrganisationId company, String number, LocalDate availableFrom) {
+        return entities.createQuery(
+                        """
+                        from Flat where company = :company and number = :number and availableFrom = :availableFrom
+                        """,
+                        Flat.class)
+                .setParameter("company", company.value())
+                .setParameter("number", number)
+                .setParameter("availableFrom", availableFrom)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Lets one at a time hand over flats in the municipality, or settle what they are used for. */
+    void oneAtATime(Municipality municipality) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:flats, 4))", Object.class)
+                .setParameter("flats", "flats of " + municipality.code())
+                .getSingleResult();
     }
 
     /** The offer's hold on the flat that is open. */

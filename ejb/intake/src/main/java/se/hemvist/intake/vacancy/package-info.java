@@ -1,8 +1,9 @@
 /**
- * Vacant flats (lediga lägenheter) that companies hand over, and who holds them.
+ * Vacant flats (lediga lägenheter) that companies hand over, and who holds them; in Stockholm also what
+ * they are used for.
  *
- * <p>Göteborgs Stads rutin för Bostad först, «Samverkan» and «Lägenhetsval». May depend on the kernel, party,
- * application, referral and decision.
+ * <p>Göteborgs Stads rutin för Bostad först, «Samverkan» and «Lägenhetsval»; Stockholm's brochure,
+ * «Bostadsförmedlingen». May depend on the kernel, party, application, referral, decision and supply.
  */
 @NullMarked
 package se.hemvist.intake.vacancy;

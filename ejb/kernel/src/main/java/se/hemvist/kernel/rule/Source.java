@@ -62,6 +62,8 @@ public record Source(String document, String section) {
     /** For people: the heading in its document, or the paragraph, number or decision alone. */
     @Override
     public String toString() {
-        return document.equals(LAW) || document.equals(DECISION) || isAssumption() ? section : document + ", " + section;
+        return document.equals(LAW) || document.equals(DECISION) || isAssumption()
+                ? section
+                : document + ", " + section;
     }
 }

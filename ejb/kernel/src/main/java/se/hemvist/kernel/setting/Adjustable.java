@@ -1,6 +1,5 @@
 package se.hemvist.kernel.setting;
 
-import java.math.BigDecimal;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.store.Contributed;
 

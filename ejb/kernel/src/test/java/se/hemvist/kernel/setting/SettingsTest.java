@@ -63,7 +63,9 @@ class SettingsTest {
         set(30, LocalDate.of(2027, 1, 1), "Styrelsen 2026-11-20 § 4");
 
         assertThat(settings.list(HERE)).singleElement().satisfies(setting -> {
-            assertThat(setting.versions()).extracting(stand -> stand.version().rule()).containsExactly(25, 30);
+            assertThat(setting.versions())
+                    .extracting(stand -> stand.version().rule())
+                    .containsExactly(25, 30);
             Stand mine = setting.versions().get(1);
             assertThat(mine.version().source()).hasToString("Styrelsen 2026-11-20 § 4");
             assertThat(mine.set()).contains(OWNER);

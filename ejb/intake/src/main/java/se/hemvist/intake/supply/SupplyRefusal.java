@@ -1,0 +1,48 @@
+package se.hemvist.intake.supply;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.intake.party.NewOrganisation.Validity;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about landlord agreements and areas. */
+public abstract sealed class SupplyRefusal extends Refusal {
+
+    private SupplyRefusal(Kind kind, String field, Map<String, ?> facts) {
+        super(kind, facts);
+        at(field);
+    }
+
+    /** The last day is before the first. */
+    public static final class EndsTooEarly extends SupplyRefusal {
+        public EndsTooEarly(LocalDate from) {
+            super(Kind.INPUT, "valid/to", Map.of("from", from));
+        }
+    }
+
+    /** The landlord has another agreement at the same time. */
+    public static final class AgreementThere extends SupplyRefusal {
+        public AgreementThere() {
+            super(Kind.STATE, "valid", Map.of());
+        }
+    }
+
+    /** There is an area of that name at the same time. */
+    public static final class AreaThere extends SupplyRefusal {
+        public AreaThere() {
+            super(Kind.STATE, "name", Map.of());
+        }
+    }
+
+    static void demandOrder(Validity valid) {
+        LocalDate to = valid.to();
+        if (to != null && to.isBefore(valid.from())) {
+            throw new EndsTooEarly(valid.from());
+        }
+    }
+
+    /** Whether there is a day in both. */
+    static boolean overlap(Validity one, Validity other) {
+        return one.covers(other.from()) || other.covers(one.from());
+    }
+}

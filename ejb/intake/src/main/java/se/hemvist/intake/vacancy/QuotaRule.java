@@ -1,0 +1,104 @@
+package se.hemvist.intake.vacancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.rule.Effective;
+import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.rule.Version;
+import se.hemvist.kernel.setting.Adjustable;
+import se.hemvist.kernel.setting.Settings;
+
+/**
+ * The quota 75/25 (kvot 75/25): at most how many percent of the incoming flats go to others than the queue, and from how
+ * many percent that is warned of. Counted over the calendar year; the version of the day on which it is asked governs.
+ */
+@ApplicationScoped
+class QuotaRule {
+
+    private static final LocalDate SINCE = LocalDate.of(2002, 1, 1);
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    MostOutsideQueue most;
+
+    @Inject
+    WarnOutsideQueue warn;
+
+    /** What governs the day in the municipality. */
+    Terms on(Municipality municipality, LocalDate day) {
+        Version<Integer> share = settings.on(most, municipality, day);
+        return new Terms(share, settings.on(warn, municipality, day).rule());
+    }
+
+    /**
+     * The quota as it governs a day.
+     *
+     * @param share    in percent, with the decision that it rests on
+     * @param warnFrom in percent
+     */
+    record Terms(Version<Integer> share, int warnFrom) {
+
+        int most() {
+            return share.rule();
+        }
+    }
+
+    /** The most that may go to others than the queue: 25 of a hundred, since at least 75 go to the queue. */
+    @ApplicationScoped
+    static class MostOutsideQueue implements Adjustable {
+
+        private static final Effective<Integer> DEFAULTS =
+                Effective.since(SINCE, 25, Source.stockholm("Bostadsförmedlingen"));
+
+        @Override
+        public String name() {
+            return "quota-most-outside-queue";
+        }
+
+        @Override
+        public String unit() {
+            return "percent";
+        }
+
+        @Override
+        public Effective<Integer> defaults() {
+            return DEFAULTS;
+        }
+
+        @Override
+        public Bounds bounds() {
+            return new Bounds(0, 100);
+        }
+    }
+
+    /** The share of others than the queue from which it is warned of. */
+    @ApplicationScoped
+    static class WarnOutsideQueue implements Adjustable {
+
+        private static final Effective<Integer> DEFAULTS = Effective.since(SINCE, 22, Source.assumed("A-01"));
+
+        @Override
+        public String name() {
+            return "quota-warn-outside-queue";
+        }
+
+        @Override
+        public String unit() {
+            return "percent";
+        }
+
+        @Override
+        public Effective<Integer> defaults() {
+            return DEFAULTS;
+        }
+
+        @Override
+        public Bounds bounds() {
+            return new Bounds(0, 100);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package se.hemvist.intake.vacancy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.rule.Source;
+
+/**
+ * How the incoming flats stand against the quota at the end of a day: those of its month and of its year so far, each
+ * counted on the day on which it was received. A flat that is not yet settled counts as incoming, and for no stream.
+ */
+public record QuotaStanding(Municipality municipality, LocalDate on, Count month, Count year, Terms terms) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /**
+     * The quota, in percent of the incoming flats.
+     *
+     * @param most     that may go to others than the queue
+     * @param warnFrom the share from which that is warned of
+     * @param source   where it is decided
+     * @param since    the first day that the decision governs
+     */
+    public record Terms(int most, int warnFrom, Source source, LocalDate since) {}
+
+    /**
+     * The flats of a period.
+     *
+     * @param received all of them
+     * @param streams  those that are settled
+     */
+    public record Count(long received, Map<FlatStream, Long> streams) {
+
+        public Count {
+            Map<FlatStream, Long> copy = new EnumMap<>(FlatStream.class);
+            copy.putAll(streams);
+            streams = Map.copyOf(copy);
+        }
+
+        public long of(FlatStream stream) {
+            return streams.getOrDefault(stream, 0L);
+        }
+
+        /** Those that are not yet settled. */
+        public long open() {
+            return received
+                    - streams.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** Relocation, priority, trial and training flats together. */
+        public long outsideQueue() {
+            return of(FlatStream.RELOCATION) + of(FlatStream.PRIORITY) + of(FlatStream.TRIAL_TRAINING);
+        }
+
+        /** In percent of all, with one decimal; nothing where nothing has come in. */
+        public Optional<BigDecimal> share(long part) {
+            return received == 0
+                    ? Optional.empty()
+                    : Optional.of(HUNDRED.multiply(BigDecimal.valueOf(part))
+                            .divide(BigDecimal.valueOf(received), 1, RoundingMode.HALF_UP));
+        }
+    }
+
+    /** Whether so much of the year's has gone to others than the queue that it is warned of; the level itself counts. */
+    public boolean warns() {
+        return year.received() > 0 && year.outsideQueue() * 100 >= terms.warnFrom() * year.received();
+    }
+
+    /**
+     * Whether the share of the year would be more than the quota if the next flat that is settled went to others than the
+     * queue. That flat is among the incoming ones already; the quota itself may be reached.
+     */
+    public boolean wouldExceed() {
+        return (year.outsideQueue() + 1) * 100 > terms.most() * Math.max(1, year.received());
+    }
+
+    /** The share of the year that others than the queue would have then, in percent with one decimal. */
+    public BigDecimal nextShare() {
+        return HUNDRED.multiply(BigDecimal.valueOf(year.outsideQueue() + 1))
+                .divide(BigDecimal.valueOf(Math.max(1, year.received())), 1, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,54 @@
+package se.hemvist.intake.vacancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.hemvist.intake.supply.AgreementsInForce;
+import se.hemvist.intake.vacancy.QuotaStanding.Terms;
+import se.hemvist.kernel.number.Municipality;
+
+/** How the incoming flats stand against the quota, for the work inside a transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class QuotaStandings {
+
+    @Inject
+    IncomingFlats incoming;
+
+    @Inject
+    AgreementsInForce agreements;
+
+    @Inject
+    QuotaRule rule;
+
+    /** At the end of the day; nothing where no flats come under agreements, so that none are incoming. */
+    public Optional<QuotaStanding> on(Municipality municipality, LocalDate day) {
+        if (!agreements.areMadeIn(municipality)) {
+            return Optional.empty();
+        }
+        QuotaRule.Terms terms = rule.on(municipality, day);
+        return Optional.of(new QuotaStanding(
+                municipality,
+                day,
+                incoming.count(municipality, day.withDayOfMonth(1), day),
+                incoming.count(municipality, day.withDayOfYear(1), day),
+                new Terms(
+                        terms.most(),
+                        terms.warnFrom(),
+                        terms.share().source(),
+                        terms.share().from())));
+    }
+
+    /**
+     * What settling the flat today has to heed: the standing today, or that of the last day of an earlier year in which
+     * the flat came. Nobody else settles one in the municipality until the transaction ends.
+     */
+    public Optional<QuotaStanding> before(FlatView flat, LocalDate today) {
+        incoming.oneAtATime(flat.municipality());
+        int year = flat.receivedOn().getYear();
+        return on(flat.municipality(), year < today.getYear() ? LocalDate.of(year, 12, 31) : today);
+    }
+}

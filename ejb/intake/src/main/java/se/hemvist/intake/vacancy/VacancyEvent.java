@@ -1,0 +1,35 @@
+package se.hemvist.intake.vacancy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.supply.AgreementId;
+import se.hemvist.kernel.number.Municipality;
+
+/** What happened to a vacant flat. */
+public sealed interface VacancyEvent {
+
+    Municipality municipality();
+
+    FlatId flat();
+
+    /** The day it happened. */
+    LocalDate on();
+
+    /**
+     * A landlord handed over a vacant flat.
+     *
+     * @param agreement under which it is incoming; empty where flats do not come under agreements
+     */
+    record Received(
+            Municipality municipality,
+            FlatId flat,
+            OrganisationId landlord,
+            Optional<AgreementId> agreement,
+            LocalDate on)
+            implements VacancyEvent {}
+
+    /** It was settled what the flat is used for. */
+    record Streamed(Municipality municipality, FlatId flat, FlatStream stream, LocalDate receivedOn, LocalDate on)
+            implements VacancyEvent {}
+}

@@ -1,0 +1,226 @@
+package se.hemvist.intake.vacancy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.Town;
+import se.hemvist.intake.party.NewOrganisation.Validity;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.supply.AreaClass;
+import se.hemvist.intake.supply.Areas;
+import se.hemvist.intake.supply.NewArea;
+import se.hemvist.intake.vacancy.FlatRefusal.NoAgreement;
+import se.hemvist.intake.vacancy.FlatRefusal.NoQuota;
+import se.hemvist.intake.vacancy.FlatRefusal.OtherStream;
+import se.hemvist.intake.vacancy.FlatRefusal.OverQuota;
+import se.hemvist.intake.vacancy.FlatRefusal.UnknownArea;
+import se.hemvist.kernel.actor.Calling;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.store.Stores;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Stockholm's brochure, «Bostadsförmedlingen»: incoming flats, what they are used for, and the quota 75/25. */
+class StreamsTest {
+
+    private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+
+    private final Town town = new Town();
+    private final Landlords landlords = new Landlords(town);
+
+    @BeforeEach
+    void agree() {
+        landlords.agreed(new Validity(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 12, 31)));
+    }
+
+    @Test
+    @Shows("S-06")
+    void a_flat_is_used_for_one_stream_and_no_other() {
+        FlatId flat = flat();
+        landlords.settled(flat, FlatStream.QUEUE);
+        landlords.settled(flat, FlatStream.QUEUE);
+
+        assertThatThrownBy(() -> landlords.settled(flat, FlatStream.TRIAL_TRAINING, Optional.of("Styrelsen")))
+                .isInstanceOfSatisfying(OtherStream.class, Refusals::demandSaid);
+        assertThat(landlords.look(flat).incoming().stream()).contains(FlatStream.QUEUE);
+        assertThat(town.told().stream().filter(VacancyEvent.Streamed.class::isInstance))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_flat_of_the_queue_is_offered_to_nobody_here() {
+        FlatId queue = flat();
+        FlatId open = flat();
+        landlords.settled(queue, FlatStream.QUEUE);
+
+        List<FlatId> offered = town.ask(Holds.class, holds -> holds.vacantOf(Set.of(landlords.company())).stream()
+                .map(FlatView::id)
+                .toList());
+
+        assertThat(offered).containsExactly(open);
+        assertThatThrownBy(() -> town.ask(Holds.class, holds -> {
+                    holds.hold(queue, UUID.randomUUID(), Town.START);
+                    return true;
+                }))
+                .isInstanceOf(OtherStream.class);
+    }
+
+    @Test
+    void the_landlord_s_yes_settles_a_flat_that_is_held() {
+        FlatId flat = flat();
+        town.ask(Holds.class, holds -> {
+            holds.hold(flat, UUID.randomUUID(), Town.START);
+            holds.streamed(flat, FlatStream.TRIAL_TRAINING, Town.START);
+            return true;
+        });
+
+        assertThat(landlords.look(flat).incoming().stream()).contains(FlatStream.TRIAL_TRAINING);
+    }
+
+    /** Of 8 flats, or 9, so many have gone to others than the queue; is the next one over, and is it warned of? */
+    @ParameterizedTest(name = "{1} of {0}")
+    @CsvSource({"8, 0, false, false", "8, 1, false, false", "9, 1, false, false", "8, 2, true, true", "9, 2, true, true"
+    })
+    @Shows({"S-07", "S-08"})
+    void at_most_a_quarter_of_the_year_s_flats_go_past_the_queue(int received, int past, boolean over, boolean warns) {
+        for (int i = 0; i < received; i++) {
+            FlatId flat = flat();
+            if (i < past) {
+                landlords.settled(flat, FlatStream.PRIORITY, Optional.of("Fullt beslutsunderlag"));
+            }
+        }
+
+        assertThat(standing(Town.START).wouldExceed()).isEqualTo(over);
+        assertThat(standing(Town.START).warns()).isEqualTo(warns);
+    }
+
+    @Test
+    @Shows({"S-06", "S-09"})
+    void a_share_is_of_all_that_came_in_during_the_month_and_the_year() {
+        landlords.handedOver(NEW_YEAR.minusDays(1), "Farsta");
+        FlatId early = landlords.handedOver(NEW_YEAR, "Farsta");
+        for (int i = 0; i < 9; i++) {
+            landlords.settled(flat(), FlatStream.QUEUE);
+        }
+        landlords.settled(early, FlatStream.RELOCATION);
+
+        QuotaStanding standing = standing(Town.START);
+
+        assertThat(standing.year().received()).isEqualTo(10);
+        assertThat(standing.month().received()).isEqualTo(9);
+        assertThat(standing.year().share(standing.year().of(FlatStream.QUEUE))).contains(new BigDecimal("90.0"));
+        assertThat(standing.year().share(standing.year().outsideQueue())).contains(new BigDecimal("10.0"));
+        assertThat(standing(NEW_YEAR).year().open())
+                .as("settled later than the day asked for")
+                .isOne();
+        assertThat(standing.terms().source()).hasToString("Försöks- och träningslägenheter, Bostadsförmedlingen");
+    }
+
+    @Test
+    @Shows("S-08")
+    void past_the_quota_somebody_confirms_by_name() {
+        FlatId flat = flat();
+
+        assertThatThrownBy(() -> landlords.settled(flat, FlatStream.TRIAL_TRAINING, Optional.of(" ")))
+                .isInstanceOfSatisfying(OverQuota.class, refusal -> {
+                    assertThat(refusal.facts()).containsEntry("next", "100.0").containsEntry("most", 25);
+                    assertThat(refusal.field()).contains("confirmation");
+                    Refusals.demandSaid(refusal);
+                });
+        landlords.settled(flat, FlatStream.TRIAL_TRAINING, Optional.of("Styrelsens beslut 2026-10-01"));
+
+        assertThat(Stores.sql(town.database())
+                        .list(
+                                "select quota_confirmed_by || ': ' || quota_confirmation from intake.flat",
+                                row -> row.getString(1)))
+                .containsExactly("agency-officer-1: Styrelsens beslut 2026-10-01");
+    }
+
+    @Test
+    void a_flat_of_last_year_is_weighed_in_its_own_year() {
+        FlatId flat = landlords.handedOver(LocalDate.of(2025, 12, 31), "Farsta");
+        for (int i = 0; i < 8; i++) {
+            flat();
+        }
+
+        assertThatThrownBy(() -> landlords.settled(flat, FlatStream.PRIORITY)).isInstanceOf(OverQuota.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-05-31, false", "2025-06-01, true", "2026-12-31, true", "2027-01-01, false"})
+    @Shows("S-10")
+    void a_flat_comes_in_under_an_agreement_that_is_in_force_on_its_day(LocalDate day, boolean comesIn) {
+        if (comesIn) {
+            assertThat(landlords
+                            .look(landlords.handedOver(day, "Farsta"))
+                            .incoming()
+                            .agreement())
+                    .isPresent();
+        } else {
+            assertThatThrownBy(() -> landlords.handedOver(day, "Farsta"))
+                    .isInstanceOfSatisfying(NoAgreement.class, Refusals::demandSaid);
+        }
+    }
+
+    @Test
+    @Shows("S-15")
+    void a_flat_carries_the_class_and_the_district_of_its_area() {
+        town.as(
+                Calling.somebody("operator"),
+                "area.enter",
+                Areas.class,
+                areas -> areas.enter(new NewArea(
+                        Town.GOTEBORG,
+                        "Farsta",
+                        AreaClass.OUTER,
+                        Optional.of(town.the(OrganisationKind.DISTRICT_ADMINISTRATION)),
+                        new Validity(NEW_YEAR, null))));
+
+        FlatView.Zone zone = landlords
+                .look(landlords.handedOver(Town.START, "farsta"))
+                .incoming()
+                .zone()
+                .orElseThrow();
+
+        assertThat(zone.areaClass()).isEqualTo(AreaClass.OUTER);
+        assertThat(zone.district()).contains(town.the(OrganisationKind.DISTRICT_ADMINISTRATION));
+        assertThatThrownBy(() -> landlords.handedOver(Town.START, "Nowhere"))
+                .isInstanceOfSatisfying(UnknownArea.class, Refusals::demandSaid);
+    }
+
+    @Test
+    void where_no_agreements_are_made_there_is_no_quota_and_nothing_is_asked() {
+        Town other = new Town();
+        Landlords without = new Landlords(other);
+        FlatId flat = without.handedOver(Town.START, "Var som helst");
+
+        assertThat(without.look(flat).incoming().agreement()).isEmpty();
+        assertThat(without.look(flat).incoming().zone()).isEmpty();
+        assertThatThrownBy(() -> quota(other, Town.START)).isInstanceOf(NoQuota.class);
+    }
+
+    private FlatId flat() {
+        return landlords.handedOver(Town.START, "Farsta");
+    }
+
+    private QuotaStanding standing(LocalDate on) {
+        return quota(town, on);
+    }
+
+    private static QuotaStanding quota(Town where, LocalDate on) {
+        return where.as(
+                where.somebody("agency-manager", OrganisationKind.HOUSING_AGENCY),
+                "quota.read",
+                Streams.class,
+                streams -> streams.quota(Town.GOTEBORG, on));
+    }
+}
