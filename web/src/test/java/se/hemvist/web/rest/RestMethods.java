@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -43,6 +44,13 @@ final class RestMethods {
         boolean usesIfMatch() {
             return method.getCallsFromSelf().stream()
                     .anyMatch(call -> call.getTarget().getOwner().isEquivalentTo(IfMatch.class));
+        }
+
+        /** Whether its body is a file, not JSON. */
+        boolean takesCsv() {
+            return method.tryGetAnnotationOfType(Consumes.class)
+                    .filter(consumes -> List.of(consumes.value()).contains("text/csv"))
+                    .isPresent();
         }
 
         @Override

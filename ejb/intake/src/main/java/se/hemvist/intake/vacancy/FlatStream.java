@@ -8,7 +8,7 @@ public enum FlatStream {
     RELOCATION,
     /** Somebody with priority outside the queue (förtur). */
     PRIORITY,
-    /** Trial and training flats (försöks- och träningslägenheter). */
+    /** A trial flat (försökslägenhet) or a training flat (träningslägenhet). */
     TRIAL_TRAINING;
 
     /** Whether a flat of this stream may be offered to those whose cases are worked on here. */

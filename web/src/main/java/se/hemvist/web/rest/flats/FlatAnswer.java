@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.supply.AgreementId;
+import se.hemvist.intake.supply.AreaClass;
 import se.hemvist.intake.vacancy.FlatState;
+import se.hemvist.intake.vacancy.FlatStream;
 import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.web.rest.flats.FlatRequest.Address;
 import se.hemvist.web.rest.flats.FlatRequest.Dimensions;
@@ -15,21 +19,52 @@ import se.hemvist.web.rest.flats.FlatRequest.Terms;
  *
  * @param address left out for those who need not know it
  */
-public record FlatAnswer(@JsonUnwrapped Head head, @Nullable Address address, Dimensions size, Terms terms) {
+public record FlatAnswer(
+        @JsonUnwrapped Head head,
+        @Nullable Address address,
+        Dimensions size,
+        Terms terms,
+        @JsonUnwrapped Incoming incoming) {
 
     /** Which flat, whose, and where it stands. */
     public record Head(UUID id, UUID companyId, FlatState state, LocalDate receivedOn) {}
 
+    /**
+     * How it came in and what it is used for; what is not known or does not apply is left out.
+     *
+     * @param number      what its owner calls it
+     * @param agreementId the landlord agreement under which it came
+     * @param areaClass   of the area that it lies in
+     * @param districtId  the district administration whose area that is
+     * @param stream      what it is used for
+     */
+    public record Incoming(
+            @Nullable String number,
+            @Nullable UUID agreementId,
+            @Nullable AreaClass areaClass,
+            @Nullable UUID districtId,
+            @Nullable FlatStream stream) {
+
+        static Incoming of(FlatView.Incoming incoming) {
+            return new Incoming(
+                    incoming.number().orElse(null),
+                    incoming.agreement().map(AgreementId::value).orElse(null),
+                    incoming.zone().map(FlatView.Zone::areaClass).orElse(null),
+                    incoming.zone()
+                            .flatMap(FlatView.Zone::district)
+                            .map(OrganisationId::value)
+                            .orElse(null),
+                    incoming.stream().orElse(null));
+        }
+    }
+
     /** What is told of it. */
     public static FlatAnswer of(FlatView view) {
         return new FlatAnswer(
-                new Head(
-                        view.id().value(),
-                        view.company().value(),
-                        view.state(),
-                        view.head().receivedOn()),
+                new Head(view.id().value(), view.company().value(), view.state(), view.receivedOn()),
                 view.address().map(Address::of).orElse(null),
                 new Dimensions(view.size().rooms(), view.size().squareMetres()),
-                new Terms(view.terms().monthlyRent().kronor(), view.terms().availableFrom()));
+                new Terms(view.terms().monthlyRent().kronor(), view.terms().availableFrom()),
+                Incoming.of(view.incoming()));
     }
 }

@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.intake.vacancy.NewFlat;
 import se.hemvist.kernel.number.Municipality;
@@ -20,9 +22,11 @@ import se.hemvist.web.rest.input.OrganisationCodes;
  * A vacant flat to be handed over, as it is sent.
  *
  * @param company the code of the company that owns it
+ * @param number  what the company calls it; with the day from which it may be had it tells it from all others
  */
 public record FlatRequest(
         @NotBlank String company,
+        @Nullable @Size(min = 1, max = 40) String number,
         @NotNull @Valid Address address,
         @NotNull @Valid Dimensions size,
         @NotNull @Valid Terms terms) {
@@ -52,7 +56,7 @@ public record FlatRequest(
     NewFlat read(Municipality municipality, OrganisationCodes codes) {
         return new NewFlat(
                 municipality,
-                codes.idOf(company, "/company"),
+                new NewFlat.Owner(codes.idOf(company, "/company"), Optional.ofNullable(number)),
                 new NewFlat.Address(address.street(), address.postalCode(), address.town(), address.area()),
                 new NewFlat.Size(size.rooms(), size.squareMetres()),
                 new NewFlat.LettingTerms(new Money(terms.monthlyRent()), terms.availableFrom()));

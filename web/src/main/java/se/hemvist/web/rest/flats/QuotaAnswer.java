@@ -1,0 +1,74 @@
+package se.hemvist.web.rest.flats;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.vacancy.FlatStream;
+import se.hemvist.intake.vacancy.QuotaStanding;
+import se.hemvist.web.rest.page.Link;
+
+/**
+ * How the incoming flats stand against the quota at the end of a day.
+ *
+ * @param month the flats of its month so far
+ * @param year  the flats of its year so far
+ */
+public record QuotaAnswer(
+        LocalDate day, Count month, Count year, Quota quota, @JsonProperty("_links") Map<String, Link> links) {
+
+    /**
+     * The flats of a period.
+     *
+     * @param open those of which it is not settled what they are used for
+     */
+    public record Count(long received, @JsonUnwrapped Streams streams, long open, @JsonUnwrapped Shares shares) {
+
+        static Count of(QuotaStanding.Count count) {
+            return new Count(
+                    count.received(),
+                    new Streams(
+                            count.of(FlatStream.QUEUE),
+                            count.of(FlatStream.RELOCATION),
+                            count.of(FlatStream.PRIORITY),
+                            count.of(FlatStream.TRIAL_TRAINING)),
+                    count.open(),
+                    new Shares(
+                            count.share(count.of(FlatStream.QUEUE)).orElse(null),
+                            count.share(count.outsideQueue()).orElse(null)));
+        }
+    }
+
+    /** Flats by what they are used for. */
+    public record Streams(long queue, long relocation, long priority, long trialTraining) {}
+
+    /** In percent of those received; left out where none were. */
+    public record Shares(@Nullable BigDecimal queuePercent, @Nullable BigDecimal outsideQueuePercent) {}
+
+    /**
+     * What governs.
+     *
+     * @param mostPercent     that may go to others than the queue
+     * @param warnFromPercent the share from which that is warned of
+     * @param source          where it is written or decided
+     * @param warning         whether the year's share is so large
+     * @param nextExceeds     whether the next flat to others than the queue must be confirmed by name
+     */
+    public record Quota(int mostPercent, int warnFromPercent, String source, boolean warning, boolean nextExceeds) {}
+
+    static QuotaAnswer of(QuotaStanding standing, Map<String, Link> links) {
+        return new QuotaAnswer(
+                standing.on(),
+                Count.of(standing.month()),
+                Count.of(standing.year()),
+                new Quota(
+                        standing.terms().most(),
+                        standing.terms().warnFrom(),
+                        standing.terms().source().toString(),
+                        standing.warns(),
+                        standing.wouldExceed()),
+                links);
+    }
+}

@@ -1,0 +1,44 @@
+package se.hemvist.web.rest.flats;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.vacancy.Streams;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.web.rest.input.CallerMunicipality;
+import se.hemvist.web.rest.input.TextParameter;
+import se.hemvist.web.rest.page.Link;
+
+/** The quota of incoming flats. */
+@RequestScoped
+@Path("quota")
+@Produces(MediaType.APPLICATION_JSON)
+public class QuotaResource {
+
+    @Inject
+    Streams streams;
+
+    @Inject
+    CallerMunicipality caller;
+
+    @Inject
+    HouseClock clock;
+
+    @Context
+    UriInfo uri;
+
+    /** How it stands at the end of a day, usually today. */
+    @GET
+    public QuotaAnswer read(@QueryParam("day") @Nullable TextParameter day) {
+        LocalDate wanted = day == null ? clock.today() : day.day("day");
+        return QuotaAnswer.of(streams.quota(caller.municipality(), wanted), Link.self(uri));
+    }
+}

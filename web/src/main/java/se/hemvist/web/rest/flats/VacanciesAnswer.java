@@ -1,0 +1,61 @@
+package se.hemvist.web.rest.flats;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.vacancy.VacancyOutcome;
+import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
+import se.hemvist.kernel.rule.RefusalTexts;
+
+/**
+ * What became of a landlord's list.
+ *
+ * @param flats      the lines that were taken in
+ * @param knownLines the lines that had come before, and say the same
+ * @param refusals   the lines that were not taken in
+ */
+public record VacanciesAnswer(List<TakenFlat> flats, List<Integer> knownLines, List<LineRefusal> refusals) {
+
+    /** A line, and the flat that it is now. */
+    public record TakenFlat(int line, UUID id) {}
+
+    /**
+     * A line that was not taken in.
+     *
+     * @param column the one that is wrong; left out if it is the line as a whole
+     * @param code   the rule broken, in kebab case
+     */
+    public record LineRefusal(int line, @Nullable String column, String code, String detail) {}
+
+    static VacanciesAnswer of(VacancyOutcome outcome, List<Refused> faults, Locale locale) {
+        return new VacanciesAnswer(
+                outcome.taken().stream()
+                        .map(taken -> new TakenFlat(taken.line(), taken.flat().value()))
+                        .toList(),
+                outcome.known(),
+                Stream.concat(outcome.refused().stream(), faults.stream())
+                        .sorted(Comparator.comparingInt(Refused::line))
+                        .map(refused -> told(refused, locale))
+                        .toList());
+    }
+
+    private static LineRefusal told(Refused refused, Locale locale) {
+        return new LineRefusal(
+                refused.line(),
+                refused.why()
+                        .field()
+                        .map(VacanciesAnswer::column)
+                        .filter(name -> !name.isEmpty())
+                        .orElse(null),
+                refused.why().code(),
+                RefusalTexts.detail(refused.why(), locale));
+    }
+
+    /** The column of a part of a flat: the last part of its name. */
+    private static String column(String field) {
+        return field.substring(field.lastIndexOf('/') + 1);
+    }
+}
