@@ -1,23 +1,31 @@
 package se.hemvist.batch;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.HexFormat;
 import se.hemvist.kernel.log.LogSeal;
 import se.hemvist.kernel.outbox.Outbox;
 import se.hemvist.kernel.store.RealTime;
+import se.hemvist.kernel.time.HouseClock;
 
 /**
  * When things are done by themselves. On each server; what must be done by one of them only is seen to in the database.
@@ -50,8 +58,23 @@ public class Timers {
     @RealTime
     Clock clock;
 
+    @Resource
+    TimerService timers;
+
+    /** @throws IllegalStateException if the setting is none, and the house does not start */
+    @PostConstruct
+    void schedule() {
+        LocalTime at = NightTime.ofProcess().at();
+        timers.createCalendarTimer(
+                new ScheduleExpression()
+                        .hour(at.getHour())
+                        .minute(at.getMinute())
+                        .timezone(HouseClock.ZONE.getId()),
+                new TimerConfig("nights", false));
+    }
+
     /** Starts the nights that have not been run, up to yesterday's by the house clock. */
-    @Schedule(hour = "0", minute = "15", timezone = "Europe/Stockholm", persistent = false, info = "nights")
+    @Timeout
     void nights() {
         try {
             jobs.catchUp();

@@ -5,18 +5,18 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** For what the house does by itself, in its own time. */
-final class Await {
+public final class Await {
 
     private static final Duration POLL = Duration.ofMillis(250);
 
     private Await() {}
 
     /** Something to be seen in the house. */
-    interface Sight {
+    public interface Sight {
         boolean isThere() throws SQLException;
     }
 
-    static void until(String what, Duration longest, Sight sight) throws SQLException, InterruptedException {
+    public static void until(String what, Duration longest, Sight sight) throws SQLException, InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         while (!sight.isThere()) {
             if (System.nanoTime() > end) {
