@@ -52,7 +52,8 @@ class ByScheduleIT {
         String yesterday = at.toLocalDate().minusDays(1).toString();
         assertThat(run(yesterday)).isEmpty();
 
-        Duration longest = Duration.between(ZonedDateTime.now(HouseClock.ZONE), at).plusMinutes(2);
+        Duration longest =
+                Duration.between(ZonedDateTime.now(HouseClock.ZONE), at).plusMinutes(2);
         Await.until("the night of " + yesterday, longest, () -> run(yesterday)
                 .filter(run -> run.state().equals("DONE"))
                 .isPresent());
