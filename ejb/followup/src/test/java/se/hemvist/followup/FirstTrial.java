@@ -176,7 +176,7 @@ final class FirstTrial implements AutoCloseable {
         bench.clock().moveTo(day.plusDays(1));
         bench.inTransaction(() -> {
             Night night = bench.get(Night.class);
-            night.open(day);
+            night.open(day, () -> true);
             return night.sweep(night.dueForSweep(day, Night.START, 100), day);
         });
     }

@@ -53,6 +53,8 @@ create table intake.mediation (
     version                 bigint  not null,
     case_id                 uuid    not null references intake.housing_case,
     landlord_id             uuid    not null references intake.organisation,
+    quota_confirmed_by      varchar(255),
+    quota_confirmation      text,
     landlord_answered_on    date,
     accepted_on             date    check (accepted_on >= landlord_answered_on),
     accepted_before_cut_off boolean,
@@ -66,6 +68,7 @@ create table intake.mediation (
     met_on                  date    check (met_on >= presented_on),
     met_by                  text,
     approved_on             date    check (approved_on >= presented_on),
+    check ((quota_confirmed_by is null) = (quota_confirmation is null)),
     check ((accepted_on is null) = (accepted_before_cut_off is null)),
     check ((proposed_on is null) = (proposed_before_cut_off is null)),
     check (presented_on is null or (presented_activity is not null and presented_contact is not null

@@ -16,6 +16,7 @@ import se.hemvist.intake.flatapplication.FlatApplications;
 import se.hemvist.intake.flatapplication.NewFlatApplication;
 import se.hemvist.intake.flatapplication.Ruling;
 import se.hemvist.intake.flatapplication.Rulings;
+import se.hemvist.intake.mediation.Inquiry;
 import se.hemvist.intake.mediation.LandlordMeeting;
 import se.hemvist.intake.mediation.Mediations;
 import se.hemvist.intake.mediation.Presentation;
@@ -130,7 +131,8 @@ public final class FlatCase {
                 actor,
                 "mediation.inquire",
                 Mediations.class,
-                mediations -> mediations.inquire(id, Expected.any(), flat, today()));
+                mediations ->
+                        mediations.inquire(id, Expected.any(), new Inquiry(flat, today(), Optional.of("Behövs"))));
     }
 
     public void landlordSays(OfferId offer, Reply reply) {

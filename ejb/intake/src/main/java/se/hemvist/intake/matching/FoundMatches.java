@@ -24,7 +24,7 @@ class FoundMatches {
             select housing_case.case_id, flat.flat_id
               from intake.housing_case join intake.flat using (municipality)
              where housing_case.state = 'WAITING_FOR_FLAT' and housing_case.programme = :programme
-               and flat.state = 'VACANT'
+               and flat.state = 'VACANT' and coalesce(flat.stream, 'TRIAL_TRAINING') = 'TRIAL_TRAINING'
             """;
 
     private static final String LOST =
@@ -50,6 +50,7 @@ class FoundMatches {
               from intake.flat_match join intake.housing_case using (case_id) join intake.flat using (flat_id)
              where ended_on is null and coordination_unit_id = :agency
                and housing_case.state = 'WAITING_FOR_FLAT' and flat.state = 'VACANT'
+               and coalesce(flat.stream, 'TRIAL_TRAINING') = 'TRIAL_TRAINING'
             """;
 
     @PersistenceContext(unitName = "intake")
@@ -72,10 +73,11 @@ class FoundMatches {
                 .executeUpdate();
     }
 
-    /** What still suits of what was found for the agency's cases, the latest first. */
+    /** What still suits of what was found for the agency's cases, the latest first, in the applicant's own area before others. */
     List<Found> openAt(UUID agency, PageRequest request) {
         List<?> rows = entities.createNativeQuery("select case_id, flat_id, found_on" + OPEN
-                        + " order by found_on desc, available_from, flat_id, case_number")
+                        + " order by found_on desc, (district_id is not distinct from administration_id) desc, available_from,"
+                        + " flat_id, case_number")
                 .setParameter("agency", agency)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.limit())

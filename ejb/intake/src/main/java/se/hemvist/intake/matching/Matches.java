@@ -3,7 +3,9 @@ package se.hemvist.intake.matching;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseFile;
@@ -12,6 +14,7 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.vacancy.FlatStream;
 import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.actor.Access;
@@ -46,7 +49,8 @@ public class Matches {
 
     /**
      * The vacant flats that suit the case, those that can be had first at the top: those of the companies that can take
-     * the person, none before they have answered; or any landlord's, where each is asked later.
+     * the person, none before they have answered; or any landlord's, where each is asked later, and then those in the
+     * applicant's own area before others.
      *
      * @throws CaseRefusal.UnknownCase if there is no such case
      */
@@ -55,7 +59,7 @@ public class Matches {
         CaseFile file = progress.look(caseId);
         access.permit(file);
         if (WatchPolicy.of(file.programme()).on(clock.today()).rule().everyLandlord()) {
-            return flats.vacantIn(file.municipality());
+            return inOwnAreaFirst(flats.vacantIn(file.municipality()), file.administration());
         }
         Set<OrganisationId> companies = cleared.of(caseId);
         return companies.isEmpty() ? List.of() : flats.vacantOf(companies);
@@ -89,6 +93,21 @@ public class Matches {
                 .map(pair -> new MatchRow(progress.look(pair.caseId()).head(), flats.look(pair.flat()), pair.on()))
                 .toList();
         return new Page<>(rows, found.countOpenAt(agency), request);
+    }
+
+    /** A preference and no demand: districts with few flats of their own are offered others too. */
+    private static List<FlatView> inOwnAreaFirst(List<FlatView> vacant, OrganisationId applicant) {
+        return vacant.stream()
+                .filter(flat -> flat.incoming().stream()
+                                .filter(FlatStream::isOfferedHere)
+                                .isPresent()
+                        || flat.incoming().stream().isEmpty())
+                .sorted(Comparator.comparing(flat -> !isIn(flat, applicant)))
+                .toList();
+    }
+
+    private static boolean isIn(FlatView flat, OrganisationId district) {
+        return flat.incoming().zone().flatMap(FlatView.Zone::district).equals(Optional.of(district));
     }
 
     private int watch(Programme programme, LocalDate day) {

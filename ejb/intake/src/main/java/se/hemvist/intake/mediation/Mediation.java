@@ -15,6 +15,7 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.intake.offer.OfferFile;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.vacancy.QuotaConfirmation;
 import se.hemvist.kernel.time.Receipt;
 
 /**
@@ -37,6 +38,12 @@ class Mediation {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "landlord_id"))
     private OrganisationId landlord;
+
+    @Column(name = "quota_confirmed_by")
+    private @Nullable String quotaConfirmedBy;
+
+    @Column(name = "quota_confirmation")
+    private @Nullable String quotaReason;
 
     @Column(name = "landlord_answered_on")
     private @Nullable LocalDate landlordAnsweredOn;
@@ -64,14 +71,16 @@ class Mediation {
 
     protected Mediation() {}
 
-    private Mediation(OfferFile offer, OrganisationId landlord) {
+    private Mediation(OfferFile offer, OrganisationId landlord, Optional<QuotaConfirmation> confirmation) {
         this.offer = offer.id();
         this.caseId = offer.housingCase().id();
         this.landlord = landlord;
+        this.quotaConfirmedBy = confirmation.map(QuotaConfirmation::by).orElse(null);
+        this.quotaReason = confirmation.map(QuotaConfirmation::reason).orElse(null);
     }
 
-    static Mediation begun(OfferFile offer, OrganisationId landlord) {
-        return new Mediation(offer, landlord);
+    static Mediation begun(OfferFile offer, OrganisationId landlord, Optional<QuotaConfirmation> confirmation) {
+        return new Mediation(offer, landlord, confirmation);
     }
 
     void landlordAnswered(LocalDate on) {
@@ -127,6 +136,11 @@ class Mediation {
 
     OrganisationId landlord() {
         return landlord;
+    }
+
+    Optional<QuotaConfirmation> quotaConfirmation() {
+        return Optional.ofNullable(quotaConfirmedBy)
+                .flatMap(by -> QuotaConfirmation.of(by, Optional.ofNullable(quotaReason)));
     }
 
     Optional<Receipt> acceptance() {

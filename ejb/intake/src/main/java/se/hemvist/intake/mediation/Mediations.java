@@ -19,11 +19,13 @@ import se.hemvist.intake.offer.OfferProgress;
 import se.hemvist.intake.offer.OfferRefusal;
 import se.hemvist.intake.offer.OfferState;
 import se.hemvist.intake.party.NewPerson;
-import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.Persons;
-import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatRefusal;
+import se.hemvist.intake.vacancy.FlatStream;
+import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.intake.vacancy.Holds;
+import se.hemvist.intake.vacancy.QuotaConfirmation;
+import se.hemvist.intake.vacancy.QuotaStandings;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -34,6 +36,8 @@ import se.hemvist.kernel.time.Receipt;
 /** Mediating a flat (förmedling): from the inquiry to the landlord to the landlord's approval of the tenant. */
 @Stateless
 public class Mediations {
+
+    private static final FlatStream STREAM = FlatStream.TRIAL_TRAINING;
 
     @Inject
     BegunMediations mediations;
@@ -46,6 +50,9 @@ public class Mediations {
 
     @Inject
     Holds holds;
+
+    @Inject
+    QuotaStandings quotas;
 
     @Inject
     Persons persons;
@@ -69,24 +76,27 @@ public class Mediations {
     HouseClock clock;
 
     /**
-     * Asks a flat's landlord whether the address will do; the flat is held meanwhile.
+     * Asks a flat's landlord whether the address will do; the flat is held meanwhile, and is used for this stream from
+     * the landlord's yes on.
      *
      * @throws CaseRefusal.NotDoneInThisState unless the case waits for a flat
      * @throws MediationRefusal.NotMediated   if no landlord is asked in the case's programme
-     * @throws FlatRefusal                    if there is no such flat in the municipality, or somebody else has it
+     * @throws FlatRefusal                    if there is no such flat in the municipality, if somebody else has it or it
+     *     is used for another stream, or if the quota would be passed and nobody confirms it
      * @throws CaseRefusal                    if the day is still to come, before the case began to wait, or before the
      *     flat was handed over
      */
     @Operation("mediation.inquire")
-    public OfferId inquire(CaseId caseId, Expected expected, FlatId flat, LocalDate on) {
+    public OfferId inquire(CaseId caseId, Expected expected, Inquiry inquiry) {
         CaseFile file = progress.takeIn(CaseState.WAITING_FOR_FLAT, caseId, expected);
-        if (!offers.beginsByInquiry(file.programme(), on)) {
+        if (!offers.beginsByInquiry(file.programme(), inquiry.on())) {
             throw new MediationRefusal.NotMediated(file.programme());
         }
-        OfferFile offer = offers.inquire(file, flat, Input.notAfter(clock.today(), on, "on"));
-        OrganisationId landlord = holds.look(flat).company();
-        mediations.add(Mediation.begun(offer, landlord));
-        letters.sendOutside("landlord-inquiry", landlord, path(offer.id()));
+        LocalDate on = Input.notAfter(clock.today(), inquiry.on(), "on");
+        OfferFile offer = offers.inquire(file, inquiry.flat(), on);
+        FlatView flat = holds.look(inquiry.flat());
+        mediations.add(Mediation.begun(offer, flat.company(), confirmed(flat, inquiry)));
+        letters.sendOutside("landlord-inquiry", flat.company(), path(offer.id()));
         return offer.id();
     }
 
@@ -106,6 +116,7 @@ public class Mediations {
             return;
         }
         mediation.landlordAnswered(on);
+        holds.streamed(offers.look(id).flat(), STREAM, mediation.quotaConfirmation(), on);
         CaseFile file = offers.offer(id, on).housingCase();
         letters.send("flat-offer", file.administration(), file);
     }
@@ -203,6 +214,11 @@ public class Mediations {
                 .housingCase();
         letters.send("landlord-approved", file.administration(), file);
         letters.send("landlord-approved", file.coordinationUnit(), file);
+    }
+
+    private Optional<QuotaConfirmation> confirmed(FlatView flat, Inquiry inquiry) {
+        Optional<QuotaConfirmation> given = QuotaConfirmation.of(access.actor().user(), inquiry.confirmation());
+        return quotas.heed(flat, STREAM, given, clock.today());
     }
 
     /** When what is recorded now happened: on an earlier day it was in time for that day's work. */

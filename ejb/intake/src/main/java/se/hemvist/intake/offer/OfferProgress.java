@@ -61,7 +61,7 @@ public class OfferProgress {
         if (!holds.look(flat).municipality().equals(file.municipality())) {
             throw new FlatRefusal.UnknownFlat();
         }
-        Input.notBefore(holds.look(flat).head().receivedOn(), on, "on");
+        Input.notBefore(holds.look(flat).receivedOn(), on, "on");
         Offer offer = Offer.inquired(file, flat, on);
         holds.hold(flat, offer.id().value(), on);
         offers.add(offer);

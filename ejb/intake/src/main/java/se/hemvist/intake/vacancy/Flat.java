@@ -123,7 +123,7 @@ class Flat {
      * @throws OtherStream if it is used for another
      * @throws NotVacant   if it is let or has been taken back
      */
-    Optional<VacancyEvent> streamed(FlatStream stream, Optional<Confirmation> confirmation, LocalDate on) {
+    Optional<VacancyEvent> streamed(FlatStream stream, Optional<QuotaConfirmation> confirmation, LocalDate on) {
         if (use != null) {
             if (use.stream() != stream) {
                 throw new OtherStream(id, use.stream());
@@ -207,28 +207,18 @@ class Flat {
             @Column(name = "quota_confirmed_by") @Nullable String confirmedBy,
             @Column(name = "quota_confirmation") @Nullable String confirmation) {
 
-        static Use of(FlatStream stream, LocalDate on, Optional<Confirmation> confirmation) {
+        static Use of(FlatStream stream, LocalDate on, Optional<QuotaConfirmation> confirmation) {
             return new Use(
                     stream,
                     on,
-                    confirmation.map(Confirmation::by).orElse(null),
-                    confirmation.map(Confirmation::reason).orElse(null));
+                    confirmation.map(QuotaConfirmation::by).orElse(null),
+                    confirmation.map(QuotaConfirmation::reason).orElse(null));
         }
 
         /** Not the reason: it may tell of a person. */
         @Override
         public String toString() {
             return "Use[" + stream + "]";
-        }
-    }
-
-    /** That somebody lets the quota be passed, and why. */
-    record Confirmation(String by, String reason) {
-
-        /** Not the reason: it may tell of a person. */
-        @Override
-        public String toString() {
-            return "Confirmation[" + by + "]";
         }
     }
 

@@ -12,7 +12,7 @@ public enum FlatStream {
     TRIAL_TRAINING;
 
     /** Whether a flat of this stream may be offered to those whose cases are worked on here. */
-    boolean isOfferedHere() {
+    public boolean isOfferedHere() {
         return this == TRIAL_TRAINING;
     }
 }

@@ -38,15 +38,15 @@ public class Holds {
     }
 
     /**
-     * Uses the flat for the stream from the day on, once; again for the same changes nothing. Whoever asks has looked at
-     * the quota ({@link QuotaStandings}).
+     * Uses the flat for the stream from the day on, once; again for the same changes nothing.
      *
+     * @param confirmation what was kept when the quota was heeded ({@link QuotaStandings#heed})
      * @throws FlatRefusal.UnknownFlat if there is no such flat
      * @throws FlatRefusal.OtherStream if it is used for another stream
      * @throws FlatRefusal.NotVacant   if it is let or has been taken back
      */
-    public void streamed(FlatId flat, FlatStream stream, LocalDate on) {
-        flats.lock(flat).streamed(stream, Optional.empty(), on).ifPresent(happened::fire);
+    public void streamed(FlatId flat, FlatStream stream, Optional<QuotaConfirmation> confirmation, LocalDate on) {
+        flats.lock(flat).streamed(stream, confirmation, on).ifPresent(happened::fire);
     }
 
     /** Frees the flat at once. */

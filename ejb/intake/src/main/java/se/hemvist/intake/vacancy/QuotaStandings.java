@@ -43,6 +43,21 @@ public class QuotaStandings {
     }
 
     /**
+     * What is kept of a confirmation when a flat is settled: it, if the quota would be passed, else nothing.
+     *
+     * @throws FlatRefusal.OverQuota if the quota would be passed and nobody confirms it
+     */
+    public Optional<QuotaConfirmation> heed(
+            FlatView flat, FlatStream stream, Optional<QuotaConfirmation> given, LocalDate today) {
+        if (stream == FlatStream.QUEUE || flat.incoming().stream().isPresent()) {
+            return Optional.empty();
+        }
+        return before(flat, today)
+                .filter(QuotaStanding::wouldExceed)
+                .map(standing -> given.orElseThrow(() -> new FlatRefusal.OverQuota(standing)));
+    }
+
+    /**
      * What settling the flat today has to heed: the standing today, or that of the last day of an earlier year in which
      * the flat came. Nobody else settles one in the municipality until the transaction ends.
      */

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import se.hemvist.intake.vacancy.Flat.Confirmation;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Operation;
@@ -47,12 +46,8 @@ public class Streams {
         FlatView view = flats.get(id).view();
         Actor actor = access.permit(view).actor();
         expected.check(view.version());
-        Optional<Confirmation> confirmed = passed(view, stream)
-                .map(standing -> new Confirmation(
-                        actor.user(),
-                        confirmation
-                                .filter(reason -> !reason.isBlank())
-                                .orElseThrow(() -> new FlatRefusal.OverQuota(standing))));
+        Optional<QuotaConfirmation> confirmed =
+                quotas.heed(view, stream, QuotaConfirmation.of(actor.user(), confirmation), clock.today());
         flats.lock(id).streamed(stream, confirmed, clock.today()).ifPresent(happened::fire);
     }
 
@@ -65,12 +60,5 @@ public class Streams {
     public QuotaStanding quota(Municipality municipality, LocalDate day) {
         access.permit(Related.anything(municipality));
         return quotas.on(municipality, day).orElseThrow(FlatRefusal.NoQuota::new);
-    }
-
-    /** The quota, if settling the flat so would pass it. */
-    private Optional<QuotaStanding> passed(FlatView flat, FlatStream stream) {
-        return stream == FlatStream.QUEUE || flat.incoming().stream().isPresent()
-                ? Optional.empty()
-                : quotas.before(flat, clock.today()).filter(QuotaStanding::wouldExceed);
     }
 }

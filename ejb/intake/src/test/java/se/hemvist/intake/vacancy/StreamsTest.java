@@ -79,7 +79,7 @@ class StreamsTest {
         FlatId flat = flat();
         town.ask(Holds.class, holds -> {
             holds.hold(flat, UUID.randomUUID(), Town.START);
-            holds.streamed(flat, FlatStream.TRIAL_TRAINING, Town.START);
+            holds.streamed(flat, FlatStream.TRIAL_TRAINING, Optional.empty(), Town.START);
             return true;
         });
 

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.mediation.Mediations;
-import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -44,7 +43,7 @@ public class InquiriesResource {
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid InquiryRequest body) {
         UUID begun = mediations
-                .inquire(new CaseId(id), ifMatch.expected(), new FlatId(body.flat()), body.on())
+                .inquire(new CaseId(id), ifMatch.expected(), body.read())
                 .value();
         return Answers.created(
                 uri.getBaseUriBuilder()
