@@ -45,6 +45,9 @@ public class Night {
     @Inject
     Consistency consistency;
 
+    @Inject
+    Outlook outlook;
+
     /**
      * Lets every kind derive the deadlines of the periods that begin on or before the day.
      *
@@ -66,6 +69,16 @@ public class Night {
      */
     public SweepResult sweep(List<UUID> ids, LocalDate day) {
         return sweep.of(ids, day);
+    }
+
+    /** What the night of the day would do with the deadlines that are there, by kind; kinds of which it finds none left out. */
+    public List<Foreseen> foresee(LocalDate day) {
+        return outlook.of(day);
+    }
+
+    /** How all deadlines stand on the day. */
+    public DeadlineFigures figures(LocalDate today) {
+        return outlook.standing(today);
     }
 
     /** The deadlines past their day on which the house acts, after the given id, in the order of their ids. */

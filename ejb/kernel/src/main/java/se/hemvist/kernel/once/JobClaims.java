@@ -43,9 +43,24 @@ public class JobClaims {
 
     private static final String TAKE_OVER =
             """
-            update kernel.job_run set fence = fence + 1, node = ?, heartbeat_at = ?
-            where job = ? and run_key = ? and state = 'RUNNING' and (node = ? or heartbeat_at <= ?)
+            update kernel.job_run run set fence = fence + 1, node = ?, heartbeat_at = ?
+            from (select run_id from kernel.job_run
+                  where job = ? and run_key = ? and state = 'RUNNING' and (node = ? or heartbeat_at <= ?)
+                  for update skip locked) silent
+            where run.run_id = silent.run_id
             returning fence
+            """;
+
+    /** Rows that a server has locked, and then been stopped, must not be out of reach for those that go on. */
+    private static final String GIVE_UP_WHEN_SILENT =
+            "select set_config('idle_in_transaction_session_timeout', ?, true)";
+
+    private static final String SET_ASIDE =
+            """
+            insert into kernel.job_item_refused (run_id, item, code, refused_at)
+            select run_id, ?, ?, ? from kernel.job_run
+            where job = ? and run_key = ? and fence = ? and state = 'RUNNING'
+            on conflict (run_id, item) do update set code = excluded.code, refused_at = excluded.refused_at
             """;
 
     private static final String HELD = " where job = ? and run_key = ? and fence = ? and state = 'RUNNING'";
@@ -85,7 +100,7 @@ public class JobClaims {
     /**
      * Takes a running job from a holder that has been silent for a minute, or from one's own node's former life.
      *
-     * @throws RunsAlready if another node holds it and has given a sign of life
+     * @throws RunsAlready if another node holds it and has given a sign of life, or is about to commit
      * @throws NotRunning  if it is not running
      */
     public Claim takeOver(JobKey key, String node) {
@@ -120,6 +135,12 @@ public class JobClaims {
         change(claim, "heartbeat_at = ?", clock.instant());
     }
 
+    /** To be called first in a chunk: if its server stands still for a minute, the database undoes it. */
+    @Transactional(TxType.MANDATORY)
+    public void begin() {
+        sql.one(GIVE_UP_WHEN_SILENT, row -> true, Long.toString(SILENT_AFTER.toMillis()));
+    }
+
     /**
      * Makes the caller's transaction fail unless the claim still holds when it commits; to be called last in a chunk.
      *
@@ -143,19 +164,22 @@ public class JobClaims {
         change(claim, "state = ?, finished_at = ?, counts = ?::jsonb", outcome, clock.instant(), Json.of(counts));
     }
 
-    /** Sets aside an item that was refused, with the code of the refusal; again, if it is refused again. */
+    /**
+     * Sets aside an item that was refused, with the code of the refusal; again, if it is refused again.
+     *
+     * @throws Fenced if the claim has been lost
+     */
     public void setAside(Claim claim, String item, String code) {
-        transactions.apart(() -> sql.update(
-                """
-                insert into kernel.job_item_refused (run_id, item, code, refused_at)
-                select run_id, ?, ?, ? from kernel.job_run where job = ? and run_key = ?
-                on conflict (run_id, item) do update set code = excluded.code, refused_at = excluded.refused_at
-                """,
-                item,
-                code,
-                clock.instant(),
-                claim.of().job(),
-                claim.of().key()));
+        demand(
+                claim,
+                transactions.apart(() -> sql.update(
+                        SET_ASIDE,
+                        item,
+                        code,
+                        clock.instant(),
+                        claim.of().job(),
+                        claim.of().key(),
+                        claim.fence())));
     }
 
     /** The run, however it stands. */

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,6 +26,19 @@ import se.hemvist.kernel.store.Sql;
 @ApplicationScoped
 @Transactional
 public class JobRuns {
+
+    private static final String FIGURES =
+            """
+            select job,
+                   count(*) filter (where state = 'RUNNING') as running,
+                   count(*) filter (where state = 'DONE') as done,
+                   count(*) filter (where state = 'FAILED') as failed,
+                   count(*) filter (where state = 'STOPPED') as stopped,
+                   (array_agg(state order by run_key desc))[1] as latest,
+                   max(run_key) filter (where state = 'DONE') as done_key,
+                   max(finished_at) filter (where state = 'DONE') as done_at
+            from kernel.job_run group by job order by job
+            """;
 
     @Inject
     Sql sql;
@@ -51,9 +66,15 @@ public class JobRuns {
                 page);
     }
 
-    /** Those that nobody has ended: what a server looks through when it starts. */
+    /** Those that nobody has ended: what servers look through now and then. */
     public List<JobRun> running() {
         return sql.list("select * from kernel.job_run where state = 'RUNNING' order by started_at", JobRuns::run);
+    }
+
+    /** Those that nobody has ended, and those that were stopped before their end. */
+    public List<JobRun> unfinished() {
+        return sql.list(
+                "select * from kernel.job_run where state in ('RUNNING', 'STOPPED') order by started_at", JobRuns::run);
     }
 
     /** What a run set aside, with the code of the refusal. */
@@ -62,6 +83,35 @@ public class JobRuns {
                 "select item, code, refused_at from kernel.job_item_refused where run_id = ? order by item",
                 row -> new SetAside(row.getString("item"), row.getString("code"), instant(row, "refused_at")),
                 run);
+    }
+
+    /** How the runs of each job stand, by the name of the job. */
+    public List<JobFigures> figures() {
+        return sql.list(FIGURES, JobRuns::figures);
+    }
+
+    /** The runs that have given no sign of life since then. */
+    public List<JobRun> silentSince(Instant time) {
+        return running().stream()
+                .filter(run -> run.course().holder().heartbeatAt().isBefore(time))
+                .toList();
+    }
+
+    private static JobFigures figures(ResultSet row) throws SQLException {
+        Map<JobState, Long> runs = new EnumMap<>(JobState.class);
+        for (JobState state : JobState.values()) {
+            long number = row.getLong(state.name().toLowerCase(Locale.ROOT));
+            if (number > 0) {
+                runs.put(state, number);
+            }
+        }
+        return new JobFigures(
+                row.getString("job"),
+                runs,
+                JobState.valueOf(row.getString("latest")),
+                Optional.ofNullable(row.getString("done_key")),
+                Optional.ofNullable(row.getObject("done_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static JobRun run(ResultSet row) throws SQLException {

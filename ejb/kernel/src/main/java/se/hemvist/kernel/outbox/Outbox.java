@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.store.Sql;
@@ -66,5 +68,23 @@ public class Outbox {
             delivery = transactions.apart(() -> postman.deliverOne(now));
         }
         return sent;
+    }
+
+    /** How many messages wait, how many were given up, and since when the oldest waits. */
+    @Transactional
+    public OutboxFigures figures() {
+        return sql.one(
+                        """
+                        select count(*) filter (where state = 'QUEUED') as queued,
+                               count(*) filter (where state = 'FAILED') as failed,
+                               min(put_at) filter (where state = 'QUEUED') as oldest
+                        from kernel.outbox where state <> 'SENT'
+                        """,
+                        row -> new OutboxFigures(
+                                row.getLong("queued"),
+                                row.getLong("failed"),
+                                Optional.ofNullable(row.getObject("oldest", OffsetDateTime.class))
+                                        .map(OffsetDateTime::toInstant)))
+                .orElseThrow();
     }
 }

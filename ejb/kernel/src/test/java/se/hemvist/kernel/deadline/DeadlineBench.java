@@ -42,6 +42,8 @@ public final class DeadlineBench {
         night.sweep = new Sweep();
         night.sweep.sql = sql;
         night.sweep.address = HouseAddresses.at("https://hemvist.example.org/hemvist/");
+        night.outlook = new Outlook();
+        night.outlook.sql = sql;
         night.consistency = new Consistency();
         night.consistency.sql = sql;
         night.consistency.clock = clock;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -148,6 +149,48 @@ class JobClaimsTest {
     }
 
     @Test
+    void one_who_has_lost_the_claim_sets_nothing_aside() {
+        Claim zombie = claims.claim(NIGHT, "n1");
+        clock.pass(Duration.ofMinutes(2));
+        claims.takeOver(NIGHT, "n2");
+
+        assertThatThrownBy(() -> claims.setAside(zombie, "offer 1", "not-possible-now"))
+                .isInstanceOf(Fenced.class);
+
+        assertThat(runs.setAside(claims.find(NIGHT).orElseThrow().id())).isEmpty();
+    }
+
+    @Test
+    void a_run_whose_holder_is_about_to_commit_is_not_waited_for() {
+        Claim slow = claims.claim(NIGHT, "n1");
+        clock.pass(Duration.ofMinutes(2));
+
+        database.inTransaction(() -> {
+            claims.hold(slow);
+            assertThatThrownBy(() -> claims.takeOver(NIGHT, "n2")).isInstanceOf(RunsAlready.class);
+        });
+
+        assertThat(claims.find(NIGHT).orElseThrow().course().holder().node()).isEqualTo("n1");
+    }
+
+    @Test
+    void a_chunk_that_stands_still_for_a_minute_is_to_be_undone_by_the_database() {
+        String setting = database.inTransaction(() -> {
+            claims.begin();
+            return idleTimeout();
+        });
+
+        assertThat(setting).isEqualTo("1min");
+        assertThat(database.inTransaction(this::idleTimeout)).isNotEqualTo("1min");
+    }
+
+    private String idleTimeout() {
+        return runs.sql
+                .one("show idle_in_transaction_session_timeout", row -> row.getString(1))
+                .orElseThrow();
+    }
+
+    @Test
     void an_item_set_aside_twice_stands_there_once_with_its_latest_reason() {
         Claim claim = claims.claim(NIGHT, "n1");
         claims.setAside(claim, "offer 1", "not-possible-now");
@@ -175,5 +218,48 @@ class JobClaimsTest {
 
         assertThatThrownBy(() -> claims.finish(claim, JobState.RUNNING, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void runs_that_are_not_over_are_those_nobody_has_ended_and_those_that_were_stopped() {
+        claims.finish(claims.claim(NIGHT, "n1"), JobState.STOPPED, Map.of());
+        claims.finish(claims.claim(new JobKey("night", "2026-11-23"), "n1"), JobState.DONE, Map.of());
+        clock.pass(Duration.ofSeconds(1));
+        claims.claim(new JobKey("month", "2026-10"), "n1");
+
+        assertThat(runs.unfinished()).extracting(JobRun::key).containsExactly(NIGHT, new JobKey("month", "2026-10"));
+    }
+
+    @Test
+    void the_figures_of_a_job_tell_its_latest_run_and_the_last_that_was_done() {
+        claims.finish(claims.claim(NIGHT, "n1"), JobState.DONE, Map.of());
+        Instant done = clock.instant();
+        clock.pass(Duration.ofDays(1));
+        claims.finish(claims.claim(new JobKey("night", "2026-11-23"), "n1"), JobState.FAILED, Map.of());
+        claims.claim(new JobKey("month", "2026-10"), "n1");
+
+        assertThat(runs.figures())
+                .containsExactly(
+                        new JobFigures(
+                                "month",
+                                Map.of(JobState.RUNNING, 1L),
+                                JobState.RUNNING,
+                                Optional.empty(),
+                                Optional.empty()),
+                        new JobFigures(
+                                "night",
+                                Map.of(JobState.DONE, 1L, JobState.FAILED, 1L),
+                                JobState.FAILED,
+                                Optional.of("2026-11-22"),
+                                Optional.of(done)));
+    }
+
+    @Test
+    void a_run_is_silent_when_its_last_sign_of_life_is_older() {
+        claims.claim(NIGHT, "n1");
+        Instant beat = clock.instant();
+
+        assertThat(runs.silentSince(beat)).isEmpty();
+        assertThat(runs.silentSince(beat.plusMillis(1))).extracting(JobRun::key).containsExactly(NIGHT);
     }
 }

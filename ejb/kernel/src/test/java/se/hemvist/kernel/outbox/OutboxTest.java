@@ -217,6 +217,24 @@ class OutboxTest {
     }
 
     @Test
+    void its_figures_tell_what_waits_and_since_when() {
+        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(0, 0, Optional.empty()));
+
+        database.inTransaction(() -> {
+            outbox.put(Message.about(NUMBER, LETTING_OFFICE, "deadline-warned", TEXT));
+            outbox.put(Message.about(NUMBER, LETTING_OFFICE, "deadline-warned", TEXT));
+        });
+        outbox.sql.update("update kernel.outbox set put_at = '2026-11-22T10:00:00Z' where message_id ="
+                + " (select message_id from kernel.outbox limit 1)");
+
+        assertThat(outbox.figures())
+                .isEqualTo(new OutboxFigures(2, 0, Optional.of(Instant.parse("2026-11-22T10:00:00Z"))));
+
+        outbox.sql.update("update kernel.outbox set state = 'FAILED', reason = 'given-up', settled_at = now()");
+        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(0, 2, Optional.empty()));
+    }
+
+    @Test
     void a_subject_is_one_line() {
         assertThatThrownBy(() -> new Text("Påminnelse\r\nBcc: all@example.org", ""))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -1,0 +1,17 @@
+package se.hemvist.kernel.deadline;
+
+/**
+ * What a night would do with the deadlines of one kind.
+ *
+ * @param kind  the kind's code
+ * @param title the kind's title, in Swedish
+ */
+public record Foreseen(String kind, String title, Counts counts) {
+
+    /**
+     * How many of them.
+     *
+     * @param acted those on which the house would act, or try to
+     */
+    public record Counts(long warned, long warnedAgain, long escalated, long acted) {}
+}
