@@ -14,6 +14,7 @@ import java.util.Optional;
 import se.hemvist.kernel.once.Claim;
 import se.hemvist.kernel.once.JobClaims;
 import se.hemvist.kernel.once.JobKey;
+import se.hemvist.kernel.once.JobRefusal;
 import se.hemvist.kernel.once.JobState;
 
 /**
@@ -55,6 +56,9 @@ class ClaimedRun implements JobListener {
     EndedPeriods periods;
 
     @Inject
+    Pausing pausing;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -64,6 +68,7 @@ class ClaimedRun implements JobListener {
     public void beforeJob() {
         JobKey of = new JobKey(job, key);
         periods.demand(of);
+        pausing.demandNone();
         Claim claim = held.begin(of, Long.parseLong(fence));
         context.setTransientUserData(claim);
         claims.startedAs(claim, context.getExecutionId());
@@ -72,9 +77,19 @@ class ClaimedRun implements JobListener {
     @Override
     public void afterJob() {
         Optional<Claim> mine = Optional.ofNullable((Claim) context.getTransientUserData());
-        mine.ifPresent(claim -> held.finish(claim, outcome(), accounts.of(context.getExecutionId())));
-        if (mine.isPresent() && Boolean.parseBoolean(catchUp)) {
+        boolean ended = mine.filter(this::finish).isPresent();
+        if (ended && outcome() != JobState.STOPPED && Boolean.parseBoolean(catchUp)) {
             catchUp();
+        }
+    }
+
+    private boolean finish(Claim claim) {
+        try {
+            held.finish(claim, outcome(), accounts.of(context.getExecutionId()));
+            return true;
+        } catch (JobRefusal.Fenced lost) {
+            LOG.log(Level.WARNING, "{0} was taken over by another server, which goes on with it", claim.of());
+            return false;
         }
     }
 
@@ -83,6 +98,8 @@ class ClaimedRun implements JobListener {
             shift.catchUpAfter(LocalDate.parse(key));
         } catch (JobsRefusal.JobRunning elsewhere) {
             LOG.log(Level.INFO, "Another server goes on with the nights after {0}", key);
+        } catch (JobsRefusal.JobsPaused resting) {
+            LOG.log(Level.INFO, "Jobs rest; the nights after {0} wait", key);
         }
     }
 

@@ -2,6 +2,7 @@ package se.hemvist.batch;
 
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.Batchlet;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ class CountMonth implements Batchlet {
     String month;
 
     @Inject
+    JobContext job;
+
+    @Inject
     StepContext step;
 
     @Inject
@@ -25,7 +29,7 @@ class CountMonth implements Batchlet {
 
     @Override
     public String process() {
-        int versions = shift.count(YearMonth.parse(month));
+        int versions = shift.count(YearMonth.parse(month), ClaimedRun.of(job));
         step.setPersistentUserData(Tally.NOTHING.plus(Tally.VERSIONS, versions));
         return "COMPLETED";
     }

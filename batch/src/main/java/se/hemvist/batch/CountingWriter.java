@@ -33,6 +33,11 @@ abstract class CountingWriter implements ItemWriter {
     /** Does the work on the items and says what it did. */
     abstract Tally write(List<Object> items);
 
+    /** Counts what was read. */
+    Tally read(List<Object> items) {
+        return Tally.NOTHING.plus(Tally.READ, items.size());
+    }
+
     @Override
     public void open(Serializable checkpoint) {
         step.setTransientUserData(checkpoint instanceof Tally kept ? kept : Tally.NOTHING);
@@ -40,7 +45,8 @@ abstract class CountingWriter implements ItemWriter {
 
     @Override
     public void writeItems(List<Object> items) throws SQLTransactionRollbackException {
-        Tally done = written(items).plus(Tally.READ, items.size());
+        claims.begin();
+        Tally done = written(items).plus(read(items));
         claims.hold(ClaimedRun.of(job));
         step.setTransientUserData(soFar(step).plus(done));
     }

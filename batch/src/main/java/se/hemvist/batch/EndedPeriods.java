@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import se.hemvist.kernel.once.JobKey;
 import se.hemvist.kernel.time.HouseClock;
 
@@ -21,5 +22,19 @@ class EndedPeriods {
         if (!last.isBefore(clock.today())) {
             throw new JobsRefusal.PeriodNotOver(key, clock.today()).at(key.job().equals(Jobs.MONTH) ? "month" : "day");
         }
+    }
+
+    /**
+     * The day of which it can be told what its night would do: the given one, or else today.
+     *
+     * @throws JobsRefusal.NotForeseeable if it is later than today
+     */
+    LocalDate foreseeable(Optional<LocalDate> wanted) {
+        LocalDate today = clock.today();
+        LocalDate day = wanted.orElse(today);
+        if (day.isAfter(today)) {
+            throw new JobsRefusal.NotForeseeable(day, today).at("day");
+        }
+        return day;
     }
 }

@@ -50,6 +50,23 @@ class HeldClaims {
         }
     }
 
+    /** Claims a run that was seen broken off; none if it is held, here or elsewhere, or has gone on since then. */
+    synchronized Optional<Claim> takeUp(JobRun seen) {
+        boolean asSeen = claims.find(seen.key())
+                .filter(now -> now.state() == seen.state()
+                        && now.course().holder().fence()
+                                == seen.course().holder().fence())
+                .isPresent();
+        if (!asSeen || held.containsKey(seen.key())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(claim(seen.key()));
+        } catch (JobsRefusal.JobRunning elsewhere) {
+            return Optional.empty();
+        }
+    }
+
     /** The claim under which a run begins: the one made for it, or else one of its own, as when started by hand. */
     synchronized Claim begin(JobKey key, long fence) {
         Holding made = held.get(key);
@@ -60,7 +77,7 @@ class HeldClaims {
 
     /** The run is over. */
     synchronized void finish(Claim claim, JobState outcome, Map<String, Long> counts) {
-        held.remove(claim.of());
+        drop(claim);
         claims.finish(claim, outcome, counts);
     }
 
@@ -76,20 +93,23 @@ class HeldClaims {
         }
     }
 
-    private synchronized List<Claim> all() {
+    synchronized List<Claim> all() {
         return held.values().stream().map(Holding::claim).toList();
     }
 
+    /** Not one that was made after it had been lost. */
     private synchronized void drop(Claim claim) {
-        held.remove(claim.of());
+        held.computeIfPresent(claim.of(), (key, holding) -> holding.claim().equals(claim) ? null : holding);
     }
 
     private static boolean isRunning(JobRun run) {
         return run.state() == JobState.RUNNING;
     }
 
-    /** The server's name in its configuration, the same after a restart. */
+    /** The server's name, the same after a restart. */
     private static String node() {
-        return System.getProperty("jboss.node.name", "standalone");
+        return Optional.ofNullable(System.getenv("HEMVIST_NODE"))
+                .filter(name -> !name.isBlank())
+                .orElseGet(() -> System.getProperty("jboss.node.name", "standalone"));
     }
 }

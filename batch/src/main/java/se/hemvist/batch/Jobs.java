@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.kernel.actor.Access;
@@ -41,6 +40,15 @@ public class Jobs {
     EndedPeriods periods;
 
     @Inject
+    Pausing pausing;
+
+    @Inject
+    Resumption resumption;
+
+    @Inject
+    NightShift shift;
+
+    @Inject
     Access access;
 
     /**
@@ -48,6 +56,7 @@ public class Jobs {
      *
      * @throws JobsRefusal.PeriodNotOver until the day after
      * @throws JobsRefusal.JobRunning    if that night is being run
+     * @throws JobsRefusal.JobsPaused    while jobs rest
      */
     @Operation("job.night")
     public JobView night(LocalDate day) {
@@ -60,13 +69,14 @@ public class Jobs {
      *
      * @throws JobsRefusal.PeriodNotOver until the month is over
      * @throws JobsRefusal.JobRunning    if that month is being run
+     * @throws JobsRefusal.JobsPaused    while jobs rest
      */
     @Operation("job.month")
     public JobView month(YearMonth month) {
         access.permit(Related.installation());
         JobKey key = new JobKey(MONTH, month.toString());
         periods.demand(key);
-        return JobView.of(runs.start(key, Map.of(MONTH, key.key())));
+        return JobView.of(runs.start(key, false));
     }
 
     /**
@@ -74,6 +84,7 @@ public class Jobs {
      *
      * @return the night started; none if no night was missed
      * @throws JobsRefusal.JobRunning if that night is being run
+     * @throws JobsRefusal.JobsPaused while jobs rest
      */
     @Operation("job.catch-up")
     public Optional<JobView> catchUp() {
@@ -86,6 +97,43 @@ public class Jobs {
     public Optional<JobView> catchUpAfter(LocalDate day) {
         access.permit(Related.installation());
         return missed.after(day).map(next -> startNight(next, true));
+    }
+
+    /**
+     * Tells what the night of the day would warn of, escalate and act on if it were run now; changes nothing.
+     *
+     * @param day a day that has ended, or today; today if left out
+     * @throws JobsRefusal.NotForeseeable if it is later than today
+     */
+    @Operation(value = "job.foresee", read = true)
+    public NightForecast foresee(Optional<LocalDate> day) {
+        access.permit(Related.installation());
+        LocalDate of = periods.foreseeable(day);
+        return new NightForecast(of, shift.foresee(of));
+    }
+
+    /** Has all jobs of the installation rest: none is started, and those that run stop when their portion is done. */
+    @Operation("job.pause")
+    public PauseView pause() {
+        access.permit(Related.installation());
+        pausing.begin();
+        return new PauseView(pausing.since());
+    }
+
+    /** Lets jobs run again; those that were stopped go on where they were, the nights missed meanwhile wait. */
+    @Operation("job.resume")
+    public PauseView resume() {
+        access.permit(Related.installation());
+        pausing.end();
+        resumption.goOn();
+        return new PauseView(pausing.since());
+    }
+
+    /** Whether jobs rest. */
+    @Operation(value = "job.paused", read = true)
+    public PauseView paused() {
+        access.permit(Related.installation());
+        return new PauseView(pausing.since());
     }
 
     /**
@@ -109,6 +157,6 @@ public class Jobs {
     private JobView startNight(LocalDate day, boolean catchUp) {
         JobKey key = new JobKey(NIGHT, day.toString());
         periods.demand(key);
-        return JobView.of(runs.start(key, Map.of("day", key.key(), "catchUp", Boolean.toString(catchUp))));
+        return JobView.of(runs.start(key, catchUp));
     }
 }

@@ -1,5 +1,6 @@
 package se.hemvist.batch;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,20 @@ public abstract sealed class JobsRefusal extends Refusal {
     public static final class JobRunning extends JobsRefusal {
         public JobRunning(JobKey of, UUID id) {
             super(Kind.STATE, Map.of("job", of.job(), "key", of.key(), "id", id));
+        }
+    }
+
+    /** Operators have ordered that jobs rest. */
+    public static final class JobsPaused extends JobsRefusal {
+        public JobsPaused(Instant since) {
+            super(Kind.STATE, Map.of("since", since));
+        }
+    }
+
+    /** What a night would do is told of the one that comes next, and of those that have been. */
+    public static final class NotForeseeable extends JobsRefusal {
+        public NotForeseeable(LocalDate day, LocalDate today) {
+            super(Kind.RULE, Map.of("day", day, "today", today));
         }
     }
 

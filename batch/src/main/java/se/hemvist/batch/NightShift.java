@@ -1,11 +1,14 @@
 package se.hemvist.batch;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,8 +19,13 @@ import se.hemvist.followup.report.Recipient;
 import se.hemvist.intake.matching.Matches;
 import se.hemvist.kernel.deadline.ActDue;
 import se.hemvist.kernel.deadline.Difference;
+import se.hemvist.kernel.deadline.Foreseen;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.deadline.SweepResult;
+import se.hemvist.kernel.once.Claim;
+import se.hemvist.kernel.once.History;
+import se.hemvist.kernel.once.JobClaims;
+import se.hemvist.kernel.once.JobRefusal;
 
 /**
  * The one hand by which jobs do their work: whatever it calls is called by the system itself, in the transaction of the
@@ -40,12 +48,43 @@ public class NightShift {
     @Inject
     Jobs jobs;
 
-    public void open(LocalDate day, BooleanSupplier goOn) {
+    @Inject
+    JobClaims claims;
+
+    @Inject
+    History history;
+
+    @Resource
+    EJBContext context;
+
+    /**
+     * Opens the periods that begin by the day, until told to leave the rest.
+     *
+     * @throws JobRefusal.Fenced if the claim has been lost
+     */
+    public void open(LocalDate day, Claim claim, BooleanSupplier goOn) {
+        claims.begin();
         night.open(day, goOn);
+        claims.hold(claim);
     }
 
-    public int watch(LocalDate day) {
-        return matches.watch(day);
+    /**
+     * Watches which flats have come in for whom.
+     *
+     * @throws JobRefusal.Fenced if the claim has been lost
+     */
+    public int watch(LocalDate day, Claim claim) {
+        claims.begin();
+        int found = matches.watch(day);
+        claims.hold(claim);
+        return found;
+    }
+
+    /** What the night would do, with the periods that it would open; nothing of it is left. */
+    public List<Foreseen> foresee(LocalDate day) {
+        context.setRollbackOnly();
+        night.open(day.plusDays(1), () -> true);
+        return night.foresee(day);
     }
 
     public List<UUID> dueForSweep(LocalDate day, UUID after, int limit) {
@@ -74,8 +113,16 @@ public class NightShift {
         jobs.catchUpAfter(day);
     }
 
-    public int count(YearMonth month) {
-        return reports.count(month);
+    /**
+     * Counts the month; how many new versions came of it.
+     *
+     * @throws JobRefusal.Fenced if the claim has been lost
+     */
+    public int count(YearMonth month, Claim claim) {
+        claims.begin();
+        int versions = reports.count(month);
+        claims.hold(claim);
+        return versions;
     }
 
     public List<Recipient> recipients(YearMonth month) {
@@ -84,5 +131,13 @@ public class NightShift {
 
     public int write(YearMonth month, List<Recipient> recipients) {
         return reports.write(month, recipients);
+    }
+
+    public boolean hasHistoryBefore(Instant time) {
+        return history.reachesBefore(time);
+    }
+
+    public int forget(Instant time, int most) {
+        return history.forget(time, most);
     }
 }

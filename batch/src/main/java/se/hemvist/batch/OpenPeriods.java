@@ -2,6 +2,7 @@ package se.hemvist.batch;
 
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.Batchlet;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,13 +21,16 @@ class OpenPeriods implements Batchlet {
     String day;
 
     @Inject
+    JobContext job;
+
+    @Inject
     NightShift shift;
 
     private volatile boolean stopped;
 
     @Override
     public String process() {
-        shift.open(LocalDate.parse(day).plusDays(1), () -> !stopped);
+        shift.open(LocalDate.parse(day).plusDays(1), ClaimedRun.of(job), () -> !stopped);
         return stopped ? "STOPPED" : "COMPLETED";
     }
 

@@ -23,31 +23,45 @@ class Runs {
 
     private static final Logger LOG = System.getLogger(Runs.class.getName());
 
+    /** The claim tells who may restart; the server knows only its own process, and would ask no other. */
+    private static final Map<String, String> BY_OUR_CLAIM = Map.of("jberet.restart.mode", "force");
+
+    private static final String CATCH_UP = "catchUp";
+
     @Inject
     JobClaims claims;
 
     @Inject
     HeldClaims held;
 
+    @Inject
+    Pausing pausing;
+
     /**
      * Starts the job for the key.
      *
-     * @param parameters the job's own, the key among them
+     * @param catchUp whether the nights that were missed after it are to follow
      * @throws JobsRefusal.JobRunning if it is being run for that key
+     * @throws JobsRefusal.JobsPaused while jobs rest
      */
-    JobRun start(JobKey key, Map<String, String> parameters) {
+    JobRun start(JobKey key, boolean catchUp) {
+        pausing.demandNone();
         Optional<JobRun> before = claims.find(key);
-        Claim claim = held.claim(key);
-        Properties properties = new Properties();
-        properties.putAll(parameters);
-        properties.setProperty("fence", Long.toString(claim.fence()));
-        try {
-            begin(key, brokenOff(before), properties);
-        } catch (BatchRuntimeException failure) {
-            held.finish(claim, JobState.FAILED, Map.of());
-            throw failure;
-        }
+        begin(held.claim(key), brokenOff(before), catchUp);
         return claims.find(key).orElseThrow();
+    }
+
+    /** Has a run that was seen broken off go on, unless somebody else has it by now. */
+    void takeUp(JobRun seen) {
+        held.takeUp(seen).ifPresent(claim -> {
+            OptionalLong execution = seen.course().executionId();
+            LOG.log(
+                    Level.INFO,
+                    "{0} for {1} goes on by itself",
+                    claim.of().job(),
+                    claim.of().key());
+            begin(claim, execution, execution.isPresent() && wasCatchingUp(execution.getAsLong()));
+        });
     }
 
     private static OptionalLong brokenOff(Optional<JobRun> before) {
@@ -56,11 +70,39 @@ class Runs {
                 .orElse(OptionalLong.empty());
     }
 
+    private static boolean wasCatchingUp(long executionId) {
+        try {
+            Properties before = BatchRuntime.getJobOperator().getParameters(executionId);
+            return before != null && Boolean.parseBoolean(before.getProperty(CATCH_UP));
+        } catch (BatchRuntimeException forgotten) {
+            LOG.log(Level.INFO, "Nothing is known of execution {0}: {1}", executionId, forgotten.getMessage());
+            return false;
+        }
+    }
+
+    private void begin(Claim claim, OptionalLong brokenOff, boolean catchUp) {
+        Properties properties = new Properties();
+        properties.setProperty(
+                claim.of().job().equals(Jobs.MONTH) ? "month" : "day",
+                claim.of().key());
+        properties.setProperty(CATCH_UP, Boolean.toString(catchUp));
+        properties.setProperty("fence", Long.toString(claim.fence()));
+        try {
+            begin(claim.of(), brokenOff, properties);
+        } catch (BatchRuntimeException failure) {
+            held.finish(claim, JobState.FAILED, Map.of());
+            throw failure;
+        }
+    }
+
     private static void begin(JobKey key, OptionalLong brokenOff, Properties properties) {
         JobOperator operator = BatchRuntime.getJobOperator();
         if (brokenOff.isPresent()) {
+            Properties again = new Properties();
+            again.putAll(properties);
+            again.putAll(BY_OUR_CLAIM);
             try {
-                operator.restart(brokenOff.getAsLong(), properties);
+                operator.restart(brokenOff.getAsLong(), again);
                 return;
             } catch (BatchRuntimeException lost) {
                 LOG.log(Level.INFO, "{0} begins anew: {1}", key, lost.getMessage());

@@ -18,6 +18,7 @@ final class Tally implements Serializable {
     static final String ACTED = "acted";
     static final String REFUSED = "refused";
     static final String DIFFERENCES = "differences";
+    static final String FORGOTTEN = "forgotten";
     static final String VERSIONS = "versions";
     static final String WRITTEN = "written";
 

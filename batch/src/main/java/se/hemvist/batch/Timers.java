@@ -55,6 +55,12 @@ public class Timers {
     HeldClaims held;
 
     @Inject
+    Resumption resumption;
+
+    @Inject
+    Pausing pausing;
+
+    @Inject
     @RealTime
     Clock clock;
 
@@ -80,6 +86,8 @@ public class Timers {
             jobs.catchUp();
         } catch (JobsRefusal.JobRunning elsewhere) {
             LOG.log(Level.INFO, "Another server runs the night");
+        } catch (JobsRefusal.JobsPaused resting) {
+            LOG.log(Level.WARNING, "Jobs rest, so the night is not run");
         }
     }
 
@@ -101,5 +109,16 @@ public class Timers {
     @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false, info = "signs of life of running jobs")
     void beat() {
         held.beat();
+    }
+
+    @Schedule(
+            hour = "*",
+            minute = "*",
+            second = "*/10",
+            persistent = false,
+            info = "runs that broke off, and the pause")
+    void look() {
+        pausing.obey();
+        resumption.look();
     }
 }

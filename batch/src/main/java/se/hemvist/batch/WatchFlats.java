@@ -2,6 +2,7 @@ package se.hemvist.batch;
 
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.Batchlet;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ class WatchFlats implements Batchlet {
     String day;
 
     @Inject
+    JobContext job;
+
+    @Inject
     StepContext step;
 
     @Inject
@@ -25,7 +29,8 @@ class WatchFlats implements Batchlet {
 
     @Override
     public String process() {
-        step.setPersistentUserData(Tally.NOTHING.plus(Tally.MATCHED, shift.watch(LocalDate.parse(day))));
+        int found = shift.watch(LocalDate.parse(day), ClaimedRun.of(job));
+        step.setPersistentUserData(Tally.NOTHING.plus(Tally.MATCHED, found));
         return "COMPLETED";
     }
 

@@ -1,6 +1,8 @@
 package se.hemvist.batch;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.once.JobKey;
@@ -36,5 +38,13 @@ class EndedPeriodsTest {
         assertThatThrownBy(() -> periods.demand(new JobKey(job, key)))
                 .isInstanceOfSatisfying(JobsRefusal.PeriodNotOver.class, refusal -> assertThat(refusal.field())
                         .contains(field));
+    }
+
+    @Test
+    void what_a_night_would_do_is_told_of_today_s_and_earlier_ones() {
+        assertThat(periods.foreseeable(Optional.empty())).isEqualTo("2026-11-30");
+        assertThat(periods.foreseeable(Optional.of(LocalDate.of(2026, 11, 1)))).isEqualTo("2026-11-01");
+        assertThatThrownBy(() -> periods.foreseeable(Optional.of(LocalDate.of(2026, 12, 1))))
+                .isInstanceOf(JobsRefusal.NotForeseeable.class);
     }
 }

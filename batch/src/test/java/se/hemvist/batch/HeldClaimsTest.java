@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.hemvist.kernel.once.Claim;
 import se.hemvist.kernel.once.JobKey;
+import se.hemvist.kernel.once.JobRefusal;
+import se.hemvist.kernel.once.JobRun;
 import se.hemvist.kernel.once.JobState;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,5 +87,41 @@ class HeldClaimsTest {
         assertThatThrownBy(() -> held.claim(NIGHT)).isInstanceOf(JobsRefusal.JobRunning.class);
         runs.fallSilent();
         assertThat(held.claim(NIGHT).fence()).isGreaterThan(claim.fence());
+    }
+
+    @Test
+    void a_run_seen_broken_off_is_taken_up_once() {
+        runs.heldElsewhere(NIGHT);
+        JobRun seen = runs.find(NIGHT).orElseThrow();
+        assertThat(held.takeUp(seen)).as("its holder lives").isEmpty();
+
+        runs.fallSilent();
+        assertThat(held.takeUp(seen)).map(Claim::fence).contains(2L);
+        assertThat(held.takeUp(runs.find(NIGHT).orElseThrow()))
+                .as("it is held here")
+                .isEmpty();
+    }
+
+    @Test
+    void a_run_that_has_gone_on_since_it_was_seen_is_let_be() {
+        runs.heldElsewhere(NIGHT);
+        JobRun seen = runs.find(NIGHT).orElseThrow();
+        runs.fallSilent();
+        runs.ended(NIGHT, JobState.DONE);
+
+        assertThat(held.takeUp(seen)).isEmpty();
+    }
+
+    @Test
+    void the_end_of_a_run_that_was_lost_does_not_let_go_of_the_claim_made_since() {
+        Claim lost = held.claim(NIGHT);
+        runs.takenByAnother(NIGHT);
+        held.beat();
+        runs.fallSilent();
+        Claim since = held.claim(NIGHT);
+
+        assertThatThrownBy(() -> held.finish(lost, JobState.DONE, Map.of())).isInstanceOf(JobRefusal.Fenced.class);
+
+        assertThat(held.begin(NIGHT, since.fence())).isEqualTo(since);
     }
 }

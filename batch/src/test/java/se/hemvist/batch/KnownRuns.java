@@ -69,6 +69,7 @@ final class KnownRuns extends JobClaims {
 
     @Override
     public void finish(Claim claim, JobState outcome, Map<String, Long> counts) {
+        heartbeat(claim);
         put(claim.of(), outcome, "here", claim.fence());
     }
 

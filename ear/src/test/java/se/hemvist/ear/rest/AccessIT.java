@@ -44,6 +44,9 @@ class AccessIT {
             "job.catch-up",
             """
             {"after": "2999-01-01"}""",
+            "job.pause",
+            """
+            {"paused": false}""",
             "job.month",
             """
             {"month": "2999-01"}""",

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,8 +24,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.batch.JobView;
 import se.hemvist.batch.Jobs;
+import se.hemvist.batch.PauseView;
+import se.hemvist.web.rest.input.TextParameter;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
+import se.hemvist.web.rest.page.Link;
 import se.hemvist.web.rest.page.PageAnswer;
 import se.hemvist.web.rest.page.Paging;
 
@@ -69,6 +73,30 @@ public class JobsResource {
                 .orElseGet(Answers::done);
     }
 
+    /** Has all jobs rest, or lets them run again. */
+    @POST
+    @Replayable
+    @Path("pause")
+    public Response pause(@NotNull @Valid PauseRequest body) {
+        PauseView view = body.paused() ? jobs.pause() : jobs.resume();
+        return Response.ok(PauseAnswer.of(view, Link.self(uri))).build();
+    }
+
+    /** Whether jobs rest. */
+    @GET
+    @Path("pause")
+    public PauseAnswer paused() {
+        return PauseAnswer.of(jobs.paused(), Link.self(uri));
+    }
+
+    /** What the night of the day would do, of today if none is given; nothing is changed. */
+    @GET
+    @Path("dry-run")
+    public ForecastAnswer dryRun(@QueryParam("day") @Nullable TextParameter day) {
+        Optional<LocalDate> of = Optional.ofNullable(day).map(text -> text.day("day"));
+        return ForecastAnswer.of(jobs.foresee(of), Link.self(uri));
+    }
+
     /** The runs, the latest first. */
     @GET
     public PageAnswer<JobAnswer> list(@BeanParam Paging paging) {
@@ -101,6 +129,9 @@ public class JobsResource {
      * @param after only those after this day; all of them if left out
      */
     public record CatchUpRequest(@Nullable LocalDate after) {}
+
+    /** Whether jobs are to rest. */
+    public record PauseRequest(@NotNull Boolean paused) {}
 
     /** Which month. */
     public record MonthRequest(@NotNull YearMonth month) {}
