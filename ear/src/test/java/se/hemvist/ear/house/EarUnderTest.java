@@ -33,10 +33,19 @@ public final class EarUnderTest {
         return ear.addAsModule(room);
     }
 
+    /** The EAR as built with one more library, for servers of one's own. */
+    public static EnterpriseArchive withLibrary(JavaArchive library) {
+        return built().addAsLibrary(library);
+    }
+
+    private static EnterpriseArchive built() {
+        return ShrinkWrap.createFromZipFile(
+                EnterpriseArchive.class, new File(System.getProperty("hemvist.target"), "hemvist.ear"));
+    }
+
     /** For a {@code @Deployment} method; the classes are the test itself and what it uses. */
     public static EnterpriseArchive with(Class<?>... classes) throws IOException {
-        EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
-                EnterpriseArchive.class, new File(System.getProperty("hemvist.target"), "hemvist.ear"));
+        EnterpriseArchive ear = built();
         String modules = modules(ear).replace("<library-directory>", TEST_MODULE + "<library-directory>");
         ear.delete(MODULES);
         ear.addAsManifestResource(new StringAsset(modules), "application.xml");

@@ -113,6 +113,15 @@ public final class Postgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
+    /** Ends it at once, as a power cut would; what was committed is there when it is started again. */
+    void crash() {
+        control("stop", "-m", "immediate", "-w", "-t", "60");
+    }
+
+    void startAgain() {
+        launch(false);
+    }
+
     /** Stops it; whoever is still connected is cut off, and what is not committed is undone. */
     @Override
     public void close() {

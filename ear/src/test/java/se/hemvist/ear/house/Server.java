@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -113,7 +114,7 @@ public final class Server {
                 throw new CannotStart("The server gave no answer in " + longest.toSeconds() + " s. See " + log());
             }
             waiting.run();
-            pause();
+            pause(POLL);
         }
     }
 
@@ -139,12 +140,12 @@ public final class Server {
         }
     }
 
-    private static void pause() {
+    static void pause(Duration time) {
         try {
-            TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
+            TimeUnit.NANOSECONDS.sleep(time.toNanos());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CannotStart("Interrupted while the server started", e);
+            throw new CannotStart("Interrupted while a server was waited for", e);
         }
     }
 
@@ -165,6 +166,23 @@ public final class Server {
             running.destroyForcibly();
             await(running, STOP);
         });
+    }
+
+    /** Stops it where it is, as when its machine stands still, without a word to anybody. */
+    public void freeze() {
+        signal("STOP");
+    }
+
+    /** Lets it go on as if nothing had been. */
+    public void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        long id = process.orElseThrow().pid();
+        if (Commands.run(List.of("kill", "-" + name, String.valueOf(id)), base.resolve("log/signal.log")) != 0) {
+            throw new CannotStart("The server's process " + id + " could not be sent " + name);
+        }
     }
 
     /** Waits until the process ends by itself. */

@@ -12,13 +12,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import se.hemvist.batch.JobView;
 import se.hemvist.batch.Jobs;
 import se.hemvist.kernel.deadline.DeadlineKinds;
 import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.deadline.Foreseen;
+import se.hemvist.kernel.deadline.Foreseen.Counts;
 import se.hemvist.kernel.once.JobState;
 import se.hemvist.kernel.store.Sql;
 
@@ -138,6 +142,13 @@ public class AsSystem {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public JobView night(String day) {
         return ended(startNight(day));
+    }
+
+    /** What the night would do, by kind: warned, warned again, escalated, acted. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Map<String, Counts> foresee(String day) {
+        return jobs.foresee(Optional.of(LocalDate.parse(day))).kinds().stream()
+                .collect(Collectors.toMap(Foreseen::kind, Foreseen::counts));
     }
 
     /** Runs the month to its end. */

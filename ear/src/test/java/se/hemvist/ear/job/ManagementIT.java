@@ -1,13 +1,10 @@
 package se.hemvist.ear.job;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.house.House;
@@ -19,35 +16,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 @InHouse
 class ManagementIT {
 
-    private static final String START = "/deployment=hemvist.ear/subdeployment=hemvist-batch.jar/subsystem=batch-jberet"
-            + ":start-job(job-xml-name=%s.xml,properties={%s})";
-
     @Test
     void a_night_started_by_the_management_cli_takes_its_claim(House house) throws Exception {
-        assertThat(cli(house, START.formatted("night", "day=2026-03-01"))).isZero();
+        assertThat(Management.start(house.server(), "night", "day=2026-03-01")).isZero();
 
         assertThat(ended(house, "2026-03-01")).isEqualTo("DONE");
     }
 
     @Test
     void a_night_that_has_not_ended_is_not_run_by_the_management_cli_either(House house) throws Exception {
-        assertThat(cli(house, START.formatted("night", "day=2999-01-01"))).isZero();
+        assertThat(Management.start(house.server(), "night", "day=2999-01-01")).isZero();
 
         assertThat(ended(house, "2999-01-01")).isEqualTo("none");
-    }
-
-    private static int cli(House house, String command) throws IOException, InterruptedException {
-        Path bin = Path.of(System.getProperty("hemvist.target"), "hemvist-server", "bin");
-        Process process = new ProcessBuilder(
-                        bin.resolve("jboss-cli.sh").toString(),
-                        "--connect",
-                        "--controller=127.0.0.1:" + house.server().ports().management(),
-                        "--command=" + command)
-                .redirectErrorStream(true)
-                .redirectOutput(bin.resolveSibling("jboss-cli.out").toFile())
-                .start();
-        assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
-        return process.exitValue();
     }
 
     /** The state of the run once it is over; none if there is no run within some seconds. */

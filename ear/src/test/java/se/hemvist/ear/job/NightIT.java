@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.batch.JobView;
 import se.hemvist.batch.JobsRefusal;
 import se.hemvist.ear.house.EarUnderTest;
+import se.hemvist.kernel.deadline.Foreseen.Counts;
 import se.hemvist.kernel.once.JobState;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -210,6 +211,67 @@ class NightIT {
     @Test
     void a_night_is_not_run_before_its_day_has_ended() {
         assertThatThrownBy(() -> house.startNight("2999-01-01")).isInstanceOf(JobsRefusal.PeriodNotOver.class);
+    }
+
+    @Test
+    void a_dry_run_tells_what_the_night_then_does_and_changes_nothing() {
+        house.expect(new UUID(1, 1), "2026-10-16", "2026-10-20");
+        house.expect(new UUID(1, 2), "2026-10-10", "2026-10-15");
+        house.expectAct(new UUID(2, 1), "2026-10-15", false);
+        house.expectAct(new UUID(2, 2), "2026-10-15", true);
+        long before = everything();
+
+        Map<String, Counts> foreseen = house.foresee("2026-10-15");
+
+        assertThat(foreseen).isEqualTo(Map.of("T-98", new Counts(1, 0, 1, 0), "T-99", new Counts(0, 0, 0, 2)));
+        assertThat(everything()).isEqualTo(before);
+        assertThat(house.number("select count(*) from kernel.job_run")).isZero();
+        assertThat(counts(house.night("2026-10-15")))
+                .isEqualTo(Map.of("read", 4L, "warned", 1L, "escalated", 1L, "acted", 1L, "refused", 1L));
+    }
+
+    @Test
+    void what_is_kept_no_longer_is_forgotten_with_the_night_portion_by_portion() {
+        JobView old = house.night("2026-10-01");
+        JobView kept = house.night("2026-10-02");
+        growOld(old);
+        house.run("insert into kernel.job_run (run_id, job, run_key, fence, state, node, started_at, heartbeat_at,"
+                + " finished_at) select gen_random_uuid(), 'night', 'old ' || i, 1, 'DONE', 'n', t, t, t"
+                + " from generate_series(1, 1100) i, (select now() - interval '401 days' as t) old");
+        house.run("insert into kernel.once (caller, key_text, fingerprint, token, reserved_at)"
+                + " select 'anna', 'key ' || i, '', gen_random_uuid(), now() - i * interval '200 days'"
+                + " from generate_series(1, 3) i");
+        house.run("insert into kernel.job_item_refused select run_id, 'T-99', 'not-tonight', now() from kernel.job_run"
+                + " where run_key = 'old 1'");
+
+        JobView night = house.night("2026-10-03");
+
+        assertThat(counts(night)).containsEntry("forgotten", 1104L).doesNotContainKey("read");
+        assertThat(house.texts("select run_key from kernel.job_run order by run_key"))
+                .containsExactly("2026-10-02", "2026-10-03");
+        assertThat(house.texts("select key_text from kernel.once where caller = 'anna'"))
+                .containsExactly("key 1");
+        assertThat(executions(old)).isZero();
+        assertThat(executions(kept)).isOne();
+        assertThat(house.number("select count(*) from kernel.job_item_refused")).isZero();
+    }
+
+    /** All that the run left, in our tables and the server's, was done long ago. */
+    private void growOld(JobView run) {
+        long execution = run.course().executionId().orElseThrow();
+        house.run(
+                "update kernel.job_run set finished_at = finished_at - interval '401 days' where run_id = ?", run.id());
+        house.run(
+                "update job_execution set createtime = createtime - interval '401 days',"
+                        + " starttime = starttime - interval '401 days',"
+                        + " lastupdatedtime = lastupdatedtime - interval '401 days' where jobexecutionid = ?",
+                execution);
+    }
+
+    private long executions(JobView run) {
+        return house.number(
+                "select count(*) from job_execution join job_instance using (jobinstanceid) where jobexecutionid = ?",
+                run.course().executionId().orElseThrow());
     }
 
     private long warned() {

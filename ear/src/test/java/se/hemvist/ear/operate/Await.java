@@ -16,13 +16,20 @@ public final class Await {
         boolean isThere() throws SQLException;
     }
 
+    /** Waits for it, and fails after the longest time. */
     public static void until(String what, Duration longest, Sight sight) throws SQLException, InterruptedException {
+        until(what, longest, POLL, sight);
+    }
+
+    /** The same for what is over soon. */
+    public static void until(String what, Duration longest, Duration poll, Sight sight)
+            throws SQLException, InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         while (!sight.isThere()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Not in %s s: %s".formatted(longest.toSeconds(), what));
             }
-            TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
+            TimeUnit.NANOSECONDS.sleep(poll.toNanos());
         }
     }
 }

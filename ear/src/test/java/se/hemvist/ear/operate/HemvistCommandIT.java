@@ -3,6 +3,7 @@ package se.hemvist.ear.operate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,11 +25,13 @@ class HemvistCommandIT {
     private static final int NOT_STARTED = 3;
     private static final Path COMMAND = Path.of(System.getProperty("hemvist.target"), "hemvist-server/bin/hemvist");
 
+    private final House house;
     private final String url;
     private final City city;
     private final LocalDate today;
 
     HemvistCommandIT(House house) {
+        this.house = house;
         this.url = house.uri().resolve("/").toString().replaceAll("/$", "");
         this.city = City.in(house);
         this.today = city.days().today();
@@ -63,12 +66,62 @@ class HemvistCommandIT {
 
     @Test
     void takes_yesterday_and_the_month_before_by_the_house_clock() throws IOException, InterruptedException {
-        city.days().moveTo(city.days().today().plusMonths(2)).demand(200);
+        city.days().moveTo(city.days().today().plusDays(1)).demand(200);
         LocalDate moved = city.days().today();
 
         assertThat(hemvist("night").said()).contains("night day:" + moved.minusDays(1) + ": DONE");
         assertThat(hemvist("month").said())
                 .contains("month month:" + YearMonth.from(moved).minusMonths(1) + ": DONE");
+    }
+
+    @Test
+    void catches_up_all_nights_that_were_missed() throws IOException, InterruptedException, SQLException {
+        Rows rows = new Rows(house.database());
+        LocalDate last = today.minusDays(1);
+        hemvist("night", "--day", today.minusDays(4).toString());
+        rows.change("delete from kernel.job_item_refused");
+        rows.change(
+                "delete from kernel.job_run where job = 'night' and run_key > ?",
+                today.minusDays(4).toString());
+
+        Ended caughtUp = hemvist("catch-up");
+
+        assertThat(caughtUp.code()).as(caughtUp.said()).isEqualTo(DONE);
+        assertThat(caughtUp.said()).endsWith("No night is missing.\n");
+        assertThat(rows.texts(
+                        "select run_key || ' ' || state from kernel.job_run where job = 'night' and run_key >= ?"
+                                + " order by run_key",
+                        last.minusDays(2).toString()))
+                .containsExactly(last.minusDays(2) + " DONE", last.minusDays(1) + " DONE", last + " DONE");
+        assertThat(hemvist("catch-up").said()).isEqualTo("No night is missing.\n");
+    }
+
+    @Test
+    void tells_what_a_night_would_do() throws IOException, InterruptedException {
+        Ended coming = hemvist("dry-run");
+        Ended past = hemvist("dry-run", "--day", today.minusDays(1).toString());
+
+        assertThat(coming.code()).as(coming.said()).isEqualTo(DONE);
+        assertThat(coming.said()).contains("\"day\":\"" + today + "\"", "\"kinds\":");
+        assertThat(past.said()).contains("\"day\":\"" + today.minusDays(1) + "\"");
+        assertThat(hemvist("dry-run", "--day", "2999-01-01"))
+                .matches(ended -> ended.code() == NOT_STARTED && ended.said().contains("not-foreseeable"));
+    }
+
+    @Test
+    void lets_jobs_rest_and_go_on() throws IOException, InterruptedException {
+        Ended paused = hemvist("pause");
+        try {
+            assertThat(paused.code()).as(paused.said()).isEqualTo(DONE);
+            assertThat(hemvist("status").said()).contains("\"paused\":true");
+            assertThat(hemvist("night", "--day", today.minusDays(1).toString()))
+                    .matches(
+                            ended -> ended.code() == NOT_STARTED && ended.said().contains("jobs-paused"));
+        } finally {
+            assertThat(hemvist("resume").said()).contains("\"paused\":false");
+        }
+        assertThat(hemvist("night", "--day", today.minusDays(1).toString()).code())
+                .isEqualTo(DONE);
     }
 
     @Test

@@ -1,0 +1,47 @@
+package se.hemvist.ear.job;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * What jobs leave in the database: every row of the contexts and of the kernel, but for what is another in every run —
+ * ids that are made up, real times, who ran it — and for the mails' way out.
+ */
+final class Outcome {
+
+    private static final String TABLES =
+            """
+            select schemaname || '.' || tablename from pg_tables
+            where schemaname in ('kernel', 'intake', 'lease', 'followup') and tablename not like 'flyway%'
+              and tablename not in ('access_log', 'log_seal', 'once', 'house_clock')
+            order by 1""";
+
+    private static final String COLUMNS =
+            """
+            select string_agg(quote_ident(column_name), ', ' order by column_name) from information_schema.columns
+            where table_schema || '.' || table_name = '%s' and data_type <> 'timestamp with time zone'
+              and column_name not in ('message_id', 'event_id', 'fact_id', 'report_id', 'run_id', 'fence', 'node',
+                                      'execution_id', 'attempts', 'reason')
+              and not (table_name = 'outbox' and column_name = 'state')""";
+
+    private static final String DIGEST =
+            "select count(*) || ' rows ' || coalesce(md5(string_agg(r::text, '|' order by r::text)), '')"
+                    + " from (select %s from %s) r";
+
+    private Outcome() {}
+
+    /** One line per table. */
+    static String of(Workload work) throws SQLException {
+        TreeMap<String, String> digests = new TreeMap<>();
+        for (String table : work.texts(TABLES)) {
+            List<String> columns = work.texts(COLUMNS.formatted(table));
+            digests.put(
+                    table, work.texts(DIGEST.formatted(columns.get(0), table)).get(0));
+        }
+        StringBuilder lines = new StringBuilder();
+        digests.forEach((table, digest) ->
+                lines.append(table).append(' ').append(digest).append('\n'));
+        return lines.toString();
+    }
+}
