@@ -48,7 +48,12 @@ public final class CaseStory {
 
     /** The broker sends the referral, by SOAP. */
     public Answer referral() {
-        Answer answer = referral(ReferralMessage.about(person, today()));
+        return referral(UUID.randomUUID());
+    }
+
+    /** As {@link #referral()}, in a message with this number. */
+    public Answer referral(UUID messageNumber) {
+        Answer answer = referral(ReferralMessage.about(person, today(), messageNumber));
         if (answer.status() == 200) {
             caseId = Optional.of(UUID.fromString(answer.element("caseId")));
             number = answer.element("caseNumber");
@@ -72,6 +77,15 @@ public final class CaseStory {
                   "provider": {"kind": "OWN", "code": "bostad-forst-goteborg"}
                 }"""
                         .formatted(today().plusMonths(2)));
+    }
+
+    /** The coordinator finds that the person does not wish for it after all. */
+    public Answer preliminaryNo() {
+        return act(
+                Part.COORDINATOR,
+                "preliminary-answer",
+                """
+                {"yes": false, "criteriaNotMet": ["WISH"], "reason": "Vill inte ha stöd i hemmet."}""");
     }
 
     /** The provider tells the person what it means, and both want to go on. */

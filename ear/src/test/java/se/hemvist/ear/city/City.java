@@ -32,7 +32,8 @@ public final class City {
     /** @param root the house's, with a slash at its end */
     City(URI root, Accounts accounts) {
         this.accounts = accounts.all();
-        HttpClient http = HttpClient.newHttpClient();
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         Map<String, String> passwords =
                 this.accounts.stream().collect(Collectors.toMap(Account::user, Account::password));
         Arrays.stream(Part.values())

@@ -3,15 +3,17 @@ package se.hemvist.ear.city;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The house's calendar: moves its clock, and runs its nights and months. */
 public final class Days {
 
-    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration POLL = Duration.ofMillis(40);
     private static final Duration LONGEST_JOB = Duration.ofMinutes(5);
 
     private final Caller operator;
+    private Optional<LocalDate> held = Optional.empty();
 
     Days(Caller operator) {
         this.operator = operator;
@@ -19,7 +21,14 @@ public final class Days {
 
     /** The day that it is in the house. */
     public LocalDate today() {
-        return LocalDate.parse(operator.get("demo/clock").demand(200).text("/today"));
+        return held.orElseGet(
+                () -> LocalDate.parse(operator.get("demo/clock").demand(200).text("/today")));
+    }
+
+    /** Moves to the day and takes it for today from then on, unasked: for whoever alone moves the clock. */
+    public void hold(LocalDate day) {
+        moveTo(day).demand(200);
+        held = Optional.of(day);
     }
 
     /** Makes it the morning of the day; no night is run. */

@@ -27,7 +27,8 @@ public final class Flats {
         return offerFlat(company).demand(201).id();
     }
 
-    private Answer offerFlat(Part company) {
+    /** The same, as the house answers. */
+    public Answer offerFlat(Part company) {
         int place = built.getAndIncrement();
         return city.as(company)
                 .post(

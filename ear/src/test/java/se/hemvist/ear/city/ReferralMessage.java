@@ -18,7 +18,12 @@ public final class ReferralMessage {
 
     /** With a number of its own, about this person, filled in today. */
     public static String about(TestPerson person, LocalDate today) {
-        String number = UUID.randomUUID().toString();
+        return about(person, today, UUID.randomUUID());
+    }
+
+    /** With this number, about this person, filled in today. */
+    public static String about(TestPerson person, LocalDate today, UUID messageNumber) {
+        String number = messageNumber.toString();
         Map<String, String> values = Map.of(
                 "messageId", number,
                 "spinkNumber", "SPINK-" + number.substring(0, 8),

@@ -2,6 +2,7 @@ package se.hemvist.ear.city;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import se.hemvist.kernel.proof.Csv;
 
 /**
@@ -20,6 +21,14 @@ public record TestPerson(String identityNumber, String givenName, String familyN
     private static final List<String> FAMILY_NAMES =
             List.of("Exempelsson", "Provström", "Testberg", "Mallqvist", "Övningsson", "Skissgren", "Utkastlund");
 
+    private static final List<String> ALL_NUMBERS = Stream.concat(
+                    Csv.resource(NUMBERS).stream()
+                            .map(row -> row.get(0))
+                            .filter(number -> number.compareTo(BORN_FROM) > 0 && number.compareTo(BORN_BEFORE) < 0),
+                    TestNumbers.series())
+            .distinct()
+            .toList();
+
     private static final AtomicInteger MET = new AtomicInteger();
 
     /** One whom nobody in this run has met. */
@@ -28,13 +37,9 @@ public record TestPerson(String identityNumber, String givenName, String familyN
     }
 
     /** Always the same for the same place, and no other one's number. */
-    static TestPerson numbered(int place) {
-        List<String> numbers = Csv.resource(NUMBERS).stream()
-                .map(row -> row.get(0))
-                .filter(number -> number.compareTo(BORN_FROM) > 0 && number.compareTo(BORN_BEFORE) < 0)
-                .toList();
+    public static TestPerson numbered(int place) {
         return new TestPerson(
-                numbers.get(place),
+                ALL_NUMBERS.get(place),
                 GIVEN_NAMES.get(place % GIVEN_NAMES.size()),
                 FAMILY_NAMES.get(place % FAMILY_NAMES.size()));
     }

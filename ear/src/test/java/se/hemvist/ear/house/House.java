@@ -25,6 +25,25 @@ public final class House implements AutoCloseable {
     private Optional<Postgres> postgres = Optional.empty();
     private Optional<Server> server = Optional.empty();
 
+    /**
+     * A house of its own, at ports where nobody else listens, with database and server started.
+     *
+     * @param target  the build's folder
+     * @param data    what it keeps; made when it is not there
+     * @param durable whether the data must survive a power cut
+     */
+    public static House open(Path target, Path data, boolean durable) {
+        House house = new House(new Place(
+                target.toAbsolutePath(), data.toAbsolutePath(), Ports.free(), Ports.anyFree(), Ports.anyFree()));
+        try {
+            house.startServer(house.startDatabase(durable), Progress.SILENT);
+        } catch (CannotStart e) {
+            house.close();
+            throw e;
+        }
+        return house;
+    }
+
     /** Nothing is started yet. */
     House(Place place) {
         this.place = place;
@@ -100,6 +119,23 @@ public final class House implements AutoCloseable {
 
     Postgres postgres() {
         return postgres.orElseThrow();
+    }
+
+    /** Notes that there is a city in the house, so that none is loaded any more. */
+    public void noteLoaded() {
+        try {
+            Files.createFile(loaded());
+        } catch (IOException e) {
+            throw new CannotStart("Could not note that there is a city in the house", e);
+        }
+    }
+
+    boolean isLoaded() {
+        return Files.exists(loaded());
+    }
+
+    private Path loaded() {
+        return place.data().resolve("city-loaded");
     }
 
     /** What the server wrote to its log. */

@@ -1,7 +1,5 @@
 package se.hemvist.ear.house;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
 import se.hemvist.ear.house.Accounts.Account;
@@ -66,17 +64,12 @@ final class Launcher {
 
     /** The demo city comes by the public interfaces, once for each database. */
     private void loadCity() {
-        Path loaded = place.data().resolve("city-loaded");
-        if (Files.exists(loaded)) {
+        if (house.isLoaded()) {
             return;
         }
         console.step("Loading the demo city");
         ServiceLoader.load(FirstLoad.class).forEach(load -> load.into(house.uri(), house.accounts(), console::step));
-        try {
-            Files.createFile(loaded);
-        } catch (IOException e) {
-            throw new CannotStart("Could not note that the demo city is loaded", e);
-        }
+        house.noteLoaded();
     }
 
     private void tell() {

@@ -1,0 +1,144 @@
+package se.hemvist.ear.life;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import se.hemvist.ear.city.City;
+import se.hemvist.ear.city.Flats;
+import se.hemvist.ear.city.TestPerson;
+
+/**
+ * A city's life, day by day: in the morning people come and flats change hands, one after the other; then everybody does
+ * what is to be done in each matter, several at a time; then the clock moves on and the night of the day is run, and once
+ * a month has all its papers it is reported.
+ */
+public final class CityLife {
+
+    /** How many matters are worked on at a time. */
+    private static final int CALLERS = Integer.getInteger("hemvist.city.callers", 4);
+
+    private static final int DAY_OF_REPORT = 16;
+    private static final int NEWCOMERS = -1;
+    private static final double DAYS_OF_A_YEAR = 365.25;
+
+    private final City city;
+    private final CityPlan plan;
+    private final Play play;
+    private final Consumer<String> say;
+    private final Tally tally = new Tally();
+    private final Town town;
+    private final Chances arrivals;
+    private final List<Agenda> agendas = new ArrayList<>();
+    private final long begun = System.nanoTime();
+    private LocalDate day;
+
+    /**
+     * It is the morning of the play's first day.
+     *
+     * @param say told of each month
+     */
+    public CityLife(City city, CityPlan plan, Play play, Consumer<String> say) {
+        this.city = city;
+        this.plan = plan;
+        this.play = play;
+        this.say = say;
+        this.town = new Town(new Flats(city), tally);
+        this.arrivals = new Chances(play.seed(), NEWCOMERS);
+        this.day = play.from();
+        city.days().hold(day);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param today   the morning on which it stopped
+     * @param elapsed real time
+     */
+    public record Played(int newcomers, long leases, long steps, LocalDate today, Duration elapsed) {
+
+        /** Steps in a second of real time, nights and months included. */
+        public double stepsPerSecond() {
+            return steps * 1_000.0 / elapsed.toMillis();
+        }
+    }
+
+    /** Lives so many days more. */
+    public Played live(int days) {
+        LocalDate last = day.plusDays(days);
+        return liveWhile(() -> day.isBefore(last));
+    }
+
+    /** Lives on until so many leases are lived in; not a day if they are. */
+    public Played liveUntilLeases(int many) {
+        return liveWhile(() -> tally.leases() < many);
+    }
+
+    private Played liveWhile(BooleanSupplier goesOn) {
+        ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
+        try {
+            while (goesOn.getAsBoolean()) {
+                live(callers);
+                day = day.plusDays(1);
+                pass();
+            }
+        } finally {
+            callers.shutdownNow();
+        }
+        return new Played(
+                agendas.size(), tally.leases(), tally.steps(), day, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private void live(ExecutorService callers) {
+        agendas.forEach(agenda -> agenda.liveInTurn(day));
+        if (Agenda.isWorkday(day)) {
+            int come = arrivals.times(play.newPerYear() / DAYS_OF_A_YEAR * 7 / 5);
+            for (int one = 0; one < come; one++) {
+                arrive();
+            }
+        }
+        finish(agendas.stream()
+                .filter(agenda -> agenda.isBusy(day))
+                .<Future<?>>map(agenda -> callers.submit(() -> agenda.live(day)))
+                .toList());
+    }
+
+    private void arrive() {
+        int place = agendas.size();
+        Agenda agenda = new Agenda(day);
+        agendas.add(agenda);
+        plan.chain()
+                .begin(new Newcomer(city, TestPerson.numbered(place), new Chances(play.seed(), place), agenda, town));
+    }
+
+    private static void finish(List<Future<?>> matters) {
+        try {
+            for (Future<?> matter : matters) {
+                matter.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "The play broke off: " + e.getCause().getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a city was played", e);
+        }
+    }
+
+    private void pass() {
+        city.days().hold(day);
+        city.days().night(day.minusDays(1));
+        if (day.getDayOfMonth() == DAY_OF_REPORT) {
+            city.days().month(YearMonth.from(day).minusMonths(1));
+            say.accept("%s: %d people have come, %d leases, %d steps"
+                    .formatted(day, agendas.size(), tally.leases(), tally.steps()));
+        }
+    }
+}

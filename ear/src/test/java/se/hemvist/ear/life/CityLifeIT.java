@@ -1,0 +1,185 @@
+package se.hemvist.ear.life;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import se.hemvist.ear.city.City;
+import se.hemvist.ear.city.Part;
+import se.hemvist.ear.copy.Copies;
+import se.hemvist.ear.copy.Digest;
+import se.hemvist.ear.house.House;
+import se.hemvist.ear.life.CityLife.Played;
+import se.hemvist.kernel.number.IdentityNumber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Göteborg, played in a house of its own, in the size that the build asks for: small in {@code verify}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CityLifeIT {
+
+    private static final Path TARGET = Path.of(System.getProperty("hemvist.target"));
+    private static final int DAYS = Integer.getInteger("hemvist.city.days", 75);
+    private static final int LEASES = Integer.getInteger("hemvist.city.leases", 0);
+    private static final int NEW_PER_YEAR = Integer.getInteger("hemvist.city.newPerYear", 120);
+    private static final int COPIES = Integer.getInteger("hemvist.city.copies", 3);
+    private static final int DAYS_PLAYED_TWICE = 42;
+    private static final long SEED = 7;
+
+    private final List<String> said = new ArrayList<>();
+    private House house;
+    private City city;
+    private CityLife life;
+    private SortedMap<String, String> firstDays;
+    private Played played;
+
+    @BeforeAll
+    void play() throws SQLException {
+        house = House.open(TARGET, TARGET.resolve("house/city"), false);
+        city = City.in(house);
+        life = lifeIn(house);
+        life.live(DAYS_PLAYED_TWICE);
+        firstDays = new Digest(house.database()).take();
+        life.live(DAYS - DAYS_PLAYED_TWICE);
+        played = life.liveUntilLeases(LEASES);
+    }
+
+    @AfterAll
+    void leave() {
+        house.close();
+    }
+
+    private CityLife lifeIn(House any) {
+        City there = City.in(any);
+        return new CityLife(there, CityPlan.GOTEBORG, Play.after(there.days().today(), SEED, NEW_PER_YEAR), said::add);
+    }
+
+    @Test
+    @Order(1)
+    void people_have_come_all_the_way_and_are_visited_and_every_deadline_is_what_its_facts_give() throws SQLException {
+        assertThat(played.leases()).isPositive().isGreaterThanOrEqualTo(LEASES);
+        assertThat(number("select count(*) from lease.sublease where state = 'IN_FORCE'"))
+                .isEqualTo(played.leases());
+        assertThat(number("select count(*) from intake.housing_case")).isEqualTo(played.newcomers());
+        assertThat(number("select count(*) from followup.visit")).isPositive();
+        assertThat(number("select count(*) from followup.month_report")).isPositive();
+        assertThat(number("select count(*) from kernel.deadline where escalated_on is not null"))
+                .isPositive();
+        assertThat(number("select count(*) from kernel.job_run where state <> 'DONE'"))
+                .isZero();
+        assertThat(number("select count(*) from kernel.job_item_refused")).isZero();
+    }
+
+    @Test
+    @Order(2)
+    void the_same_play_in_another_house_gives_the_same_city() throws SQLException {
+        try (House other = House.open(TARGET, TARGET.resolve("house/same-city"), false)) {
+            lifeIn(other).live(DAYS_PLAYED_TWICE);
+
+            assertThat(new Digest(other.database()).take()).isEqualTo(firstDays);
+            assertThat(new Digest(house.database()).take()).isNotEqualTo(firstDays);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void a_table_of_which_nothing_is_known_is_not_left_out_in_silence() throws SQLException {
+        run("create table lease.unheard_of (id uuid)");
+        try {
+            assertThatThrownBy(() -> new Copies(house.database()).make(1)).hasMessageContaining("lease.unheard_of");
+        } finally {
+            run("drop table lease.unheard_of");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void copies_of_it_are_as_sound_as_what_was_played() throws SQLException {
+        long visits = number("select count(*) from followup.visit");
+
+        new Copies(house.database()).make(COPIES);
+
+        assertThat(number("select count(*) from followup.visit")).isEqualTo(visits * (1 + COPIES));
+        assertThat(casesOfTheCoordinator()).isEqualTo(played.newcomers() * (1 + COPIES));
+        assertThat(texts("select identity_number from intake.person"))
+                .doesNotHaveDuplicates()
+                .allSatisfy(number ->
+                        assertThatCode(() -> new IdentityNumber(number)).doesNotThrowAnyException());
+        assertThat(lastNight()).isZero();
+    }
+
+    @Test
+    @Order(5)
+    void life_goes_on_among_the_copies() throws SQLException {
+        int before = casesOfTheCoordinator();
+
+        Played more = life.live(2);
+
+        assertThat(more.today()).isEqualTo(played.today().plusDays(2));
+        assertThat(casesOfTheCoordinator()).isEqualTo(before + more.newcomers() - played.newcomers());
+    }
+
+    @Test
+    @Order(6)
+    void a_deadline_of_a_copy_that_is_not_what_its_facts_give_is_found() throws SQLException {
+        run("update kernel.deadline set due_on = due_on + 1 where deadline_id ="
+                + " (select deadline_id from kernel.deadline where state = 'OPEN' order by case_number desc limit 1)");
+
+        assertThatThrownBy(this::lastNight).hasMessageContaining("\"differences\":1");
+    }
+
+    /** Runs the last night once more; the differences that it finds. */
+    private int lastNight() {
+        return city.days()
+                .night(city.days().today().minusDays(1))
+                .json()
+                .at("/counts/differences")
+                .asInt();
+    }
+
+    private int casesOfTheCoordinator() {
+        return city.as(Part.COORDINATOR)
+                .get("cases?limit=1")
+                .demand(200)
+                .json()
+                .at("/_meta/totalRecords")
+                .asInt();
+    }
+
+    private long number(String query) throws SQLException {
+        return Long.parseLong(texts(query).get(0));
+    }
+
+    private List<String> texts(String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = house.database().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    private void run(String change) throws SQLException {
+        try (Connection connection = house.database().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(change);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package se.hemvist.ear.life;
+
+import java.util.stream.Stream;
+
+/**
+ * A city to play, as data. The figures are our test volumes, after public figures of the cities.
+ *
+ * @param name       as it is asked for by {@code hemvist.city.plan}
+ * @param newPerYear how many people come to it in a usual year
+ * @param openLeases how many leases are lived in at a time, once it has its full size
+ */
+public record CityPlan(String name, int newPerYear, int openLeases, Chain chain) {
+
+    /** Göteborg's Housing First: 600 new a year, 2,500 open leases. */
+    public static final CityPlan GOTEBORG =
+            new CityPlan("goteborg", 600, 2_500, who -> new HousingFirstLife(who, HousingFirstRates.INVENTED).begin());
+
+    /**
+     * The plan of the name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static CityPlan named(String name) {
+        return Stream.of(GOTEBORG)
+                .filter(plan -> plan.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no city plan " + name));
+    }
+}

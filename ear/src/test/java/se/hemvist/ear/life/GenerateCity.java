@@ -1,0 +1,69 @@
+package se.hemvist.ear.life;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import se.hemvist.ear.city.City;
+import se.hemvist.ear.copy.Copies;
+import se.hemvist.ear.copy.Copies.Copied;
+import se.hemvist.ear.house.House;
+import se.hemvist.ear.life.CityLife.Played;
+
+/**
+ * Fills a new data folder with a city that has lived for a while: {@code ./mvnw -Pcity}; then {@code ./mvnw -Prun} opens
+ * it. The settings, by -D, are those of {@code ear/README.md}.
+ */
+final class GenerateCity {
+
+    private static final Logger EVERYBODY = Logger.getLogger("");
+
+    private GenerateCity() {}
+
+    public static void main(String[] arguments) throws SQLException {
+        EVERYBODY.setLevel(Level.WARNING);
+        Path data = Path.of(System.getProperty("hemvist.data"));
+        if (Files.exists(data)) {
+            say("There is a house in %s already. Delete it, or name another folder by -Dhemvist.data=…"
+                    .formatted(data));
+            System.exit(1);
+        }
+        say("Starting a new house in %s".formatted(data));
+        try (House house = House.open(Path.of(System.getProperty("hemvist.target")), data, false)) {
+            fill(house);
+            house.noteLoaded();
+        }
+        say("./mvnw -Prun -Dhemvist.data=%s opens it".formatted(data));
+        System.exit(0);
+    }
+
+    private static void fill(House house) throws SQLException {
+        City city = City.in(house);
+        CityPlan plan = CityPlan.named(System.getProperty("hemvist.city.plan", CityPlan.GOTEBORG.name()));
+        Play play = Play.after(
+                city.days().today(),
+                Long.getLong("hemvist.city.seed", 1),
+                Integer.getInteger("hemvist.city.newPerYear", plan.newPerYear()));
+        say("%s, %s".formatted(plan.name(), play));
+        CityLife life = new CityLife(city, plan, play, GenerateCity::say);
+        life.live(Integer.getInteger("hemvist.city.days", 120));
+        Played played = life.liveUntilLeases(Integer.getInteger("hemvist.city.leases", 0));
+        say("%s: %.0f steps/s".formatted(played, played.stepsPerSecond()));
+        copy(house, city, Integer.getInteger("hemvist.city.copies", 0));
+    }
+
+    private static void copy(House house, City city, int copies) throws SQLException {
+        if (copies > 0) {
+            Copied copied = new Copies(house.database()).make(copies);
+            say("%d copies, %s: %.0f rows/s".formatted(copies, copied, copied.rowsPerSecond()));
+            city.days().night(city.days().today().minusDays(1));
+            say("Every deadline of them is what its facts give");
+        }
+    }
+
+    private static void say(String text) {
+        System.out.println(text);
+        System.out.flush();
+    }
+}

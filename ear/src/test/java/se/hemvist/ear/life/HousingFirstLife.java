@@ -1,0 +1,177 @@
+package se.hemvist.ear.life;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.hemvist.ear.city.Answer;
+import se.hemvist.ear.city.CaseStory;
+import se.hemvist.ear.city.HomeStory;
+import se.hemvist.ear.city.Part;
+import se.hemvist.ear.city.Plots.Pair;
+import se.hemvist.ear.city.SupportStory;
+
+/**
+ * A case of Housing First (Bostad först), from the referral into the flat and on: who acts takes the days that the work
+ * usually takes, and some longer. It ends where the coordinator says no; a lease does not end yet, for want of notice
+ * (uppsägning) in the house.
+ */
+final class HousingFirstLife {
+
+    /** The routine's own: phase 1 starts four to eight weeks before the move. */
+    private static final int SHORTEST_PHASE_1 = 28;
+
+    private static final int LONGEST_PHASE_1 = 50;
+    private static final int LATE_ANSWER = 13;
+
+    /** Flats are held for five working days, which at Christmas take twelve days of the week to pass. */
+    private static final int AFTER_THE_OFFER_LAPSED = 12;
+
+    private static final Map<Part, String> COMPANIES = new EnumMap<>(Map.of(
+            Part.POSEIDON, "poseidon",
+            Part.BOSTADSBOLAGET, "bostadsbolaget",
+            Part.FAMILJEBOSTADER, "familjebostader"));
+
+    private final Newcomer who;
+    private final HousingFirstRates rates;
+    private final CaseStory story;
+    private final SupportStory support;
+    private final HomeStory home;
+    private final List<Part> cleared = new ArrayList<>(COMPANIES.keySet());
+    private LocalDate plannedMoveIn;
+
+    HousingFirstLife(Newcomer who, HousingFirstRates rates) {
+        this.who = who;
+        this.rates = rates;
+        this.story = new CaseStory(who.city(), who.person());
+        this.support = new SupportStory(story);
+        this.home = new HomeStory(story);
+        this.plannedMoveIn = who.agenda().today();
+    }
+
+    /** The broker sends the referral today. */
+    void begin() {
+        did(story.referral(messageNumber()), 200);
+        int answered = happens(rates.answeredLate()) ? LATE_ANSWER : days(1, 8);
+        boolean no = happens(rates.answeredNo());
+        after(answered, no ? () -> did(story.preliminaryNo()) : this::answerYes);
+    }
+
+    private UUID messageNumber() {
+        return UUID.nameUUIDFromBytes(who.person().identityNumber().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void answerYes() {
+        did(story.preliminaryYes());
+        after(days(2, 8), this::meet);
+    }
+
+    private void meet() {
+        did(story.informationMeeting());
+        did(story.consent());
+        did(story.basis());
+        after(days(1, 3), this::askCompanies);
+    }
+
+    private void askCompanies() {
+        did(story.askCompanies(COMPANIES.values().toArray(String[]::new)));
+        if (happens(rates.debt())) {
+            cleared.remove(days(0, cleared.size() - 1));
+        }
+        int last = 0;
+        for (Part company : COMPANIES.keySet()) {
+            int answered = days(1, 6);
+            after(answered, () -> answers(company));
+            last = Math.max(last, answered);
+        }
+        after(last + days(2, 8), this::decide);
+    }
+
+    private void answers(Part company) {
+        String result = cleared.contains(company) ? "UNKNOWN_HERE" : "DEBT";
+        did(story.companyAnswers(
+                company, Optional.ofNullable(COMPANIES.get(company)).orElseThrow(), result));
+    }
+
+    private void decide() {
+        did(story.decision("HOUSING"), 201);
+        did(story.decision("SUPPORT"), 201);
+        did(support.order(), 201);
+        after(days(1, 2), this::startPhase1);
+    }
+
+    private void startPhase1() {
+        did(support.accept());
+        plannedMoveIn = who.agenda().today().plusDays(days(SHORTEST_PHASE_1, LONGEST_PHASE_1));
+        did(support.startPhase1(plannedMoveIn));
+        who.agenda().inTurn(who.agenda().workday(days(5, 10)), this::hold);
+    }
+
+    private void hold() {
+        Pair pair = new Pair(who.town().flatOf(cleared.get(0)), who.town().flatOf(cleared.get(1)));
+        did(home.hold(pair.a(), pair.b()), 201);
+        if (happens(rates.notChosen())) {
+            who.agenda().inTurn(who.agenda().workday(AFTER_THE_OFFER_LAPSED), () -> holdOthers(pair));
+        } else {
+            who.agenda().inTurn(who.agenda().workday(days(1, 4)), () -> choose(pair));
+        }
+    }
+
+    private void holdOthers(Pair lapsed) {
+        who.town().free(cleared.get(0), lapsed.a());
+        who.town().free(cleared.get(1), lapsed.b());
+        hold();
+    }
+
+    private void choose(Pair pair) {
+        did(home.bookViewings(pair.a(), pair.b()));
+        did(home.view(pair.a(), pair.b()));
+        did(home.choose(pair.a()));
+        did(home.bookSigning());
+        who.town().free(cleared.get(1), pair.b());
+        after(1, this::sign);
+    }
+
+    private void sign() {
+        LocalDate start = later(plannedMoveIn, who.agenda().workday(1));
+        did(home.sign(start), 201);
+        who.agenda().on(start, this::moveIn);
+    }
+
+    private void moveIn() {
+        did(home.moveIn());
+        who.town().tally().movedIn();
+        if (!happens(SupportRates.INVENTED.inspectionMissed())) {
+            after(days(1, 5), () -> did(home.inspect()));
+        }
+        new SupportedLife(support, who, SupportRates.INVENTED).begin();
+    }
+
+    private void after(int workdays, Runnable act) {
+        who.agenda().on(who.agenda().workday(workdays), act);
+    }
+
+    private int days(int fewest, int most) {
+        return who.chances().between(fewest, most);
+    }
+
+    private boolean happens(double share) {
+        return who.chances().happens(share);
+    }
+
+    private void did(Answer answer) {
+        did(answer, 204);
+    }
+
+    private void did(Answer answer, int expected) {
+        who.town().tally().step(answer, expected);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,19 @@
+package se.hemvist.ear.life;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * How a city is played. The same play gives the same city.
+ *
+ * @param from       the first day, not before the house's today
+ * @param newPerYear how many come in a year; more than usual lets a city that begins empty fill sooner
+ */
+public record Play(long seed, LocalDate from, int newPerYear) {
+
+    /** Begins on the Monday after the day. */
+    static Play after(LocalDate today, long seed, int newPerYear) {
+        return new Play(seed, today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), newPerYear);
+    }
+}

@@ -1,0 +1,31 @@
+package se.hemvist.ear.life;
+
+import java.util.concurrent.atomic.LongAdder;
+import se.hemvist.ear.city.Answer;
+
+/** What has been done in a play so far. */
+final class Tally {
+
+    private final LongAdder steps = new LongAdder();
+    private final LongAdder leases = new LongAdder();
+
+    /** Counts a step that went as the story needs it; the house's answer. */
+    Answer step(Answer answer, int expected) {
+        answer.demand(expected);
+        steps.increment();
+        return answer;
+    }
+
+    /** Counts a lease that is lived in from now on. */
+    void movedIn() {
+        leases.increment();
+    }
+
+    long steps() {
+        return steps.sum();
+    }
+
+    long leases() {
+        return leases.sum();
+    }
+}
