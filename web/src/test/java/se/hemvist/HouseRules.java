@@ -67,7 +67,16 @@ final class HouseRules {
                             "conduct",
                             "termination",
                             "transfer"),
-            "followup", List.of("assignment", "plan", "visit", "paper", "checkpoint", "report"));
+            "followup",
+                    List.of(
+                            "assignment",
+                            "plan",
+                            "visit",
+                            "paper",
+                            "checkpoint",
+                            "mediation",
+                            "spreadsheet",
+                            "report"));
 
     /** Parts of records that hold free text about a person or a home; the compiler's own toString would tell them. */
     static final Set<String> WRITTEN_OF_PEOPLE = Set.of(

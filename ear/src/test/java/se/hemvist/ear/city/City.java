@@ -13,16 +13,12 @@ import java.util.stream.StreamSupport;
 import se.hemvist.ear.house.Accounts;
 import se.hemvist.ear.house.Accounts.Account;
 import se.hemvist.ear.house.House;
-import se.hemvist.kernel.proof.Csv;
 
 /** Göteborg in a running house, as its users see it from outside. */
 public final class City {
 
     /** Göteborg's, by Statistics Sweden. */
     public static final String MUNICIPALITY = "1480";
-
-    private static final String ORGANISATIONS = "/reference/organisations-goteborg.csv";
-    private static final String TAKEN = "code-taken";
 
     private final Map<Part, Caller> callers = new EnumMap<>(Part.class);
     private final List<Account> accounts;
@@ -62,18 +58,23 @@ public final class City {
         return days;
     }
 
-    /** Registers the organisations that are not there yet, and puts each account in its own; how many there are. */
+    /** Enters what is not there yet of both cities, and puts each account in its own organisation. */
     int settle() {
-        List<List<String>> rows = Csv.resource(ORGANISATIONS);
-        rows.forEach(this::register);
+        int entered = 0;
+        for (Settled city : Settled.values()) {
+            entered += city.organisations(as(Part.OPERATOR));
+            city.areas(as(Part.OPERATOR));
+        }
         accounts.stream().filter(account -> !account.organisation().isEmpty()).forEach(account -> as(Part.OPERATOR)
                 .post(
                         "accounts",
                         """
-                                {"user": "%s", "municipality": "%s", "organisation": "%s"}"""
-                                .formatted(account.user(), MUNICIPALITY, account.organisation()))
+                        {"user": "%s", "municipality": "%s", "organisation": "%s"}"""
+                                .formatted(account.user(), account.municipality(), account.organisation()))
                 .demand(204));
-        return rows.size();
+        Settled.STOCKHOLM.agreements(as(Part.AGENCY_OFFICER));
+        Settled.STOCKHOLM.history(as(Part.AGENCY_MANAGER));
+        return entered;
     }
 
     /** The id that the house has given to the organisation. */
@@ -81,36 +82,6 @@ public final class City {
         Map<String, UUID> known = organisations.orElseGet(this::readOrganisations);
         organisations = Optional.of(known);
         return Optional.ofNullable(known.get(code)).orElseThrow(() -> new IllegalArgumentException(code));
-    }
-
-    private void register(List<String> row) {
-        Answer answer = as(Part.OPERATOR)
-                .post(
-                        "organisations",
-                        """
-                        {
-                          "municipality": "%s", "code": "%s",
-                          "nature": {"kind": "%s", "ownership": "%s"},
-                          "contact": {"name": "%s", "organisationNumber": %s, "email": "%s"},
-                          "valid": {"from": "%s", "to": %s}
-                        }"""
-                                .formatted(
-                                        MUNICIPALITY,
-                                        row.get(0),
-                                        row.get(1),
-                                        row.get(4),
-                                        row.get(2),
-                                        optional(row.get(3)),
-                                        row.get(7),
-                                        row.get(5),
-                                        optional(row.get(6))));
-        if (!answer.code().equals(TAKEN)) {
-            answer.demand(201);
-        }
-    }
-
-    private static String optional(String text) {
-        return text.isEmpty() ? "null" : '"' + text + '"';
     }
 
     private Map<String, UUID> readOrganisations() {

@@ -9,7 +9,7 @@ import se.hemvist.ear.house.CannotStart;
 import se.hemvist.ear.house.FirstLoad;
 
 /**
- * Fills an empty house with Göteborg: its organisations, and people at every step of the chain. One of them has come all
+ * Fills an empty house with Göteborg and Stockholm: their organisations, and Göteborg's people at every step of the chain. One of them has come all
  * the way, with the house clock moved on day by day, so that nights have been run and a month is reported; the others
  * stand where they are on the last of these days.
  */
@@ -27,7 +27,7 @@ public final class DemoCity implements FirstLoad {
     }
 
     private static void load(City city, Consumer<String> say) {
-        say.accept("%d organisations of Göteborg and their accounts".formatted(city.settle()));
+        say.accept("%d organisations of Göteborg and Stockholm, and their accounts".formatted(city.settle()));
         int there = casesIn(city);
         if (there >= CASES) {
             say.accept("The demo cases are there already");

@@ -26,6 +26,18 @@ public enum Part {
     UNIT_HEAD("enhetschef"),
     /** Reads the month's figures for the group that follows the programme. */
     COOPERATION_GROUP("samverkan"),
+    /** Mediates Stockholm's flats at its housing agency. */
+    AGENCY_OFFICER("formedling"),
+    /** Leads Stockholm's housing agency. */
+    AGENCY_MANAGER("formedlingschef"),
+    /** Keeps the values of rules that a municipality decides for itself. */
+    RULE_OWNER("regler"),
+    /** Applies for flats, for Farsta's district administration. */
+    CONTACT_PERSON("kontaktperson"),
+    /** Lets Svenska Bostäder's flats, in Stockholm. */
+    SVENSKA_BOSTADER("hyresvard-svenska"),
+    /** Lets a private landlord's flats, in Stockholm. */
+    PRIVATE_LANDLORD("hyresvard-privat"),
     /** Registers organisations, runs jobs and moves the clock. */
     OPERATOR("operator"),
     /** Checks the access log. */

@@ -13,9 +13,10 @@ public final class Accounts {
      * One of them.
      *
      * @param roles        one or more
-     * @param organisation the code of the one that they act for in the demo city; empty for those who act for none
+     * @param municipality whose city they work in; empty for those who act for no organisation
+     * @param organisation the code of the one that they act for there; empty for those who act for none
      */
-    public record Account(String user, String password, List<String> roles, String organisation) {}
+    public record Account(String user, String password, List<String> roles, String municipality, String organisation) {}
 
     private final List<Account> accounts;
 
@@ -23,14 +24,15 @@ public final class Accounts {
         this.accounts = accounts;
     }
 
-    /** From lines of user, password, roles and organisation; roles with spaces between, the first line a heading. */
+    /** From lines of user, password, roles, municipality and organisation; roles with spaces between, the first line a heading. */
     static Accounts read(Path csv) {
         try {
             return new Accounts(Files.readAllLines(csv).stream()
                     .skip(1)
                     .filter(line -> !line.isBlank())
                     .map(line -> line.split(",", -1))
-                    .map(part -> new Account(part[0].strip(), part[1].strip(), words(part[2]), part[3].strip()))
+                    .map(part -> new Account(
+                            part[0].strip(), part[1].strip(), words(part[2]), part[3].strip(), part[4].strip()))
                     .toList());
         } catch (IOException e) {
             throw new CannotStart("Could not read the demo accounts", e);

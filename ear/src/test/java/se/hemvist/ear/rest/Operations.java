@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The operations that the house's own contract names. */
 final class Operations {
@@ -18,7 +19,22 @@ final class Operations {
      * @param path with a slash at its start and parameters in braces
      * @param body the contract's example; missing where there is none
      */
-    record Operation(String name, String method, String path, JsonNode body) {}
+    record Operation(String name, String method, String path, JsonNode body) {
+
+        boolean hasBody() {
+            return !body.isMissingNode();
+        }
+
+        /** The example as it is sent: JSON, or a file. */
+        String text() {
+            return body.isTextual() ? body.asText() : body.toString();
+        }
+
+        /** The header that says which. */
+        Map<String, String> type() {
+            return Map.of("Content-Type", body.isTextual() ? "text/csv" : "application/json");
+        }
+    }
 
     static List<Operation> of(Rest rest) throws IOException {
         JsonNode contract = new YAMLMapper()
@@ -33,9 +49,17 @@ final class Operations {
                                 name,
                                 method.getKey(),
                                 path.getKey(),
-                                method.getValue().at("/requestBody/content/application~1json/example")));
+                                method.getValue()
+                                        .path("requestBody")
+                                        .path("content")
+                                        .path(type(method.getValue()))
+                                        .path("example")));
                     }
                 }));
         return operations;
+    }
+
+    private static String type(JsonNode method) {
+        return method.at("/requestBody/content").has("text/csv") ? "text/csv" : "application/json";
     }
 }

@@ -100,9 +100,9 @@ class OutsidersIT {
                 .replace("{id}", places.getOrDefault(root, ""))
                 .replace("{company}", city.organisation("poseidon").toString())
                 .replace("{month}", "2026-01");
-        return operation.body().isMissingNode()
-                ? rest.get(user, path)
-                : rest.post(user, path, operation.body().toString().replaceAll("(\"offerId\":\")[^\"]*", "$1" + offer));
+        return operation.hasBody()
+                ? rest.post(user, path, operation.text().replaceAll("(\"offerId\":\")[^\"]*", "$1" + offer))
+                : rest.get(user, path);
     }
 
     private static boolean isOfTheCase(Operation operation) {

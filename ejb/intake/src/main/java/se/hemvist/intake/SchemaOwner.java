@@ -23,7 +23,14 @@ record SchemaOwner(String url, String user, String password) {
     static final Map<String, List<String>> WRITTEN_ONCE = Map.of(
             "kernel", List.of("access_log", "log_seal", "deadline_event", "setting"),
             "intake", List.of("case_timeline"),
-            "followup", List.of("fact", "month_report", "month_figure", "month_report_part"));
+            "followup",
+                    List.of(
+                            "fact",
+                            "month_report",
+                            "month_figure",
+                            "month_report_part",
+                            "mediation_fact",
+                            "published_figure"));
 
     private static final String REVOKE = """
             revoke update, delete on %s.%s from "%s";

@@ -1,5 +1,6 @@
 package se.hemvist.followup.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,12 @@ public enum Audience {
     SUPPORT_PROVIDER,
     /** The letting office (exploateringsförvaltningen) reads of what it is told: phases, visits and checklists. */
     LETTING_OFFICE,
+    /** The housing agency (bostadsförmedlingen) reads of all flats that it mediates and of the stays in them. */
+    HOUSING_AGENCY,
+    /** A district administration (stadsdelsförvaltning) reads of the flats that it has applied for. */
+    DISTRICT_ADMINISTRATION,
+    /** An institution for care and treatment (institution för vård och behandling) reads of those that it has applied for. */
+    CARE_INSTITUTION,
     /** The municipality as a whole, for the cooperation group (samverkansgruppen) and others without a part. */
     OVERVIEW;
 
@@ -22,6 +29,9 @@ public enum Audience {
             OrganisationKind.SOCIAL_ADMINISTRATION,
             OrganisationKind.SUPPORT_PROVIDER,
             OrganisationKind.LETTING_OFFICE,
+            OrganisationKind.HOUSING_AGENCY,
+            OrganisationKind.DISTRICT_ADMINISTRATION,
+            OrganisationKind.CARE_INSTITUTION,
             OrganisationKind.COOPERATION_GROUP);
 
     /** The audience that an organisation of one of the {@link #KINDS} belongs to. */
@@ -32,18 +42,43 @@ public enum Audience {
     /** Whether it works on the cases that it reads of, and so may see small counts. */
     boolean inCaseTeam() {
         return switch (this) {
-            case SOCIAL_ADMINISTRATION, SUPPORT_PROVIDER -> true;
+            case SOCIAL_ADMINISTRATION, SUPPORT_PROVIDER, HOUSING_AGENCY, DISTRICT_ADMINISTRATION, CARE_INSTITUTION ->
+                true;
             case LETTING_OFFICE, OVERVIEW -> false;
         };
     }
 
-    List<Sheet> sheets() {
+    /** Whether it is sent nothing in a month in which nothing is counted of it. */
+    boolean isSentFiguresOnly() {
+        return this == SUPPORT_PROVIDER || this == CARE_INSTITUTION;
+    }
+
+    /**
+     * What it reads.
+     *
+     * @param present who else reads in the municipality: the overview holds what concerns them, and of mediated flats only
+     *     what is counted of all districts together, so that no line can be subtracted from a sum
+     */
+    List<Sheet> sheets(Set<Audience> present) {
         return switch (this) {
-            case SOCIAL_ADMINISTRATION, OVERVIEW ->
-                List.of(Sheets.INTAKE, Sheets.PHASES, Sheets.VISITS, Sheets.FOLLOW_UPS, Sheets.CHECKLISTS);
+            case SOCIAL_ADMINISTRATION -> Sheets.OF_ASSIGNMENTS;
             case SUPPORT_PROVIDER -> Sheets.OF_PROVIDERS;
             case LETTING_OFFICE -> List.of(Sheets.PHASES, Sheets.VISITS, Sheets.CHECKLISTS);
+            case HOUSING_AGENCY -> MediationSheets.ALL;
+            case DISTRICT_ADMINISTRATION, CARE_INSTITUTION -> MediationSheets.OF_STAYS;
+            case OVERVIEW -> overview(present);
         };
+    }
+
+    private static List<Sheet> overview(Set<Audience> present) {
+        List<Sheet> sheets = new ArrayList<>();
+        if (present.contains(SOCIAL_ADMINISTRATION) || present.contains(SUPPORT_PROVIDER)) {
+            sheets.addAll(Sheets.OF_ASSIGNMENTS);
+        }
+        if (present.contains(HOUSING_AGENCY)) {
+            sheets.addAll(MediationSheets.OF_THE_CITY);
+        }
+        return sheets;
     }
 
     /** The cells that are the reader's to see. */
@@ -53,9 +88,10 @@ public enum Audience {
 
     private boolean isOf(UUID reader, Cell cell) {
         return switch (this) {
-            case SOCIAL_ADMINISTRATION -> cell.administration().equals(reader);
+            case SOCIAL_ADMINISTRATION, DISTRICT_ADMINISTRATION, CARE_INSTITUTION ->
+                cell.administration().equals(reader);
             case SUPPORT_PROVIDER -> cell.provider().equals(Optional.of(reader));
-            case LETTING_OFFICE, OVERVIEW -> true;
+            case LETTING_OFFICE, HOUSING_AGENCY, OVERVIEW -> true;
         };
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,9 +24,6 @@ import se.hemvist.kernel.number.Municipality;
 class Editions {
 
     @Inject
-    Facts facts;
-
-    @Inject
     Figures figures;
 
     @Inject
@@ -35,7 +34,7 @@ class Editions {
 
     /** How many municipalities got a new version. */
     int count(YearMonth month, LocalDate today) {
-        return Math.toIntExact(facts.municipalities().stream()
+        return Math.toIntExact(figures.municipalities().stream()
                 .filter(municipality -> changed(new Survey(municipality, month, today)))
                 .count());
     }
@@ -59,7 +58,17 @@ class Editions {
 
     /** The version as it is written for its readers, from its own figures and not from today's. */
     ReportDocument document(Written written, List<Cell> cells) {
-        return new ReportDocument(written.edition(), written.countedOn(), cells, codes(cells));
+        return new ReportDocument(
+                written.edition(), written.countedOn(), cells, codes(cells), present(written.edition()));
+    }
+
+    /** Who reads in the municipality at the end of the month. */
+    private Set<Audience> present(Edition edition) {
+        return directory.of(edition.municipality(), Audience.KINDS).stream()
+                .filter(organisation ->
+                        organisation.valid().covers(edition.month().atEndOfMonth()))
+                .map(organisation -> Audience.of(organisation.nature().kind()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Audience.class)));
     }
 
     /** What partners call the organisations in the cells; one that is not in the register has no code. */

@@ -4,13 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import se.hemvist.followup.mediation.MediationFigures;
 import se.hemvist.kernel.number.Municipality;
 
 /** Everything that a month's report counts, from the facts and nothing else. */
 @ApplicationScoped
 class Figures {
+
+    @Inject
+    Facts facts;
 
     @Inject
     IntakeFigures intake;
@@ -24,12 +30,34 @@ class Figures {
     @Inject
     PaperFigures papers;
 
+    @Inject
+    MediationFigures mediation;
+
     /** In the order of cells; a count of none is left out. */
     List<Cell> count(Survey survey) {
-        return Stream.of(intake.count(survey), phases.count(survey), visits.count(survey), papers.count(survey))
+        return Stream.of(
+                        intake.count(survey),
+                        phases.count(survey),
+                        visits.count(survey),
+                        papers.count(survey),
+                        mediated(survey))
                 .flatMap(List::stream)
                 .filter(cell -> cell.count() > 0)
                 .sorted(Cell.ORDER)
+                .toList();
+    }
+
+    private List<Cell> mediated(Survey survey) {
+        return mediation.count(survey.municipality(), survey.month(), survey.asOf()).stream()
+                .map(count -> new Cell(count.organisation(), Optional.empty(), count.measure(), count.count()))
+                .toList();
+    }
+
+    /** Where there is anything to count, in the order of the codes. */
+    List<Municipality> municipalities() {
+        return Stream.concat(facts.municipalities().stream(), mediation.municipalities().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Municipality::code))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.hemvist.followup.report.WrittenReports.Written;
+import se.hemvist.followup.spreadsheet.ReportTables;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationView;
 import se.hemvist.kernel.number.Municipality;
@@ -23,7 +24,7 @@ import se.hemvist.kernel.store.Bytes;
 class Parts {
 
     @Inject
-    Facts facts;
+    Figures figures;
 
     @Inject
     Editions editions;
@@ -40,9 +41,9 @@ class Parts {
     @Inject
     HouseAddress address;
 
-    /** Who has not got the latest version; a provider without assignments gets none. */
+    /** Who has not got the latest version; a provider or an institution of which nothing is counted gets none. */
     List<Recipient> missing(YearMonth month) {
-        return facts.municipalities().stream()
+        return figures.municipalities().stream()
                 .flatMap(municipality -> reports.latest(municipality, month).stream())
                 .flatMap(this::missing)
                 .sorted(Comparator.comparing(Recipient::key))
@@ -56,7 +57,7 @@ class Parts {
                 .filter(organisation ->
                         organisation.valid().covers(report.edition().month().atEndOfMonth()))
                 .map(organisation -> recipient(municipality, organisation))
-                .filter(recipient -> recipient.audience() != Audience.SUPPORT_PROVIDER
+                .filter(recipient -> !recipient.audience().isSentFiguresOnly()
                         || !recipient
                                 .audience()
                                 .of(cells, recipient.organisation())
@@ -102,7 +103,16 @@ class Parts {
                 "Månadsrapport %s, %s".formatted(month, recipient.code()),
                 "Rapporten för %s (version %d) är bifogad och finns att läsa: %s/v1/reports/%s"
                         .formatted(month, report.edition().version(), address.root(), month));
-        Attachment part = new Attachment("manadsrapport-%s.json".formatted(month), "application/json", Bytes.of(body));
-        return new Message(recipient.organisation(), "month-report", Optional.empty(), text, List.of(part));
+        return new Message(recipient.organisation(), "month-report", Optional.empty(), text, attached(month, body));
+    }
+
+    /** The same part in three forms. */
+    private static List<Attachment> attached(YearMonth month, String body) {
+        String name = "manadsrapport-" + month;
+        ReportTables tables = ReportTables.of(body);
+        return List.of(
+                new Attachment(name + ".json", "application/json", Bytes.of(body)),
+                new Attachment(name + ".csv", ReportTables.CSV, Bytes.of(tables.csv())),
+                new Attachment(name + ".xlsx", ReportTables.WORKBOOK, Bytes.of(tables.workbook())));
     }
 }

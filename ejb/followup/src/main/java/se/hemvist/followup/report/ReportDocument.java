@@ -19,8 +19,10 @@ import se.hemvist.followup.report.Sheet.Line;
  *
  * @param countedOn the day on which they were counted
  * @param names     the codes of all organisations in the cells
+ * @param present   those who read in the municipality
  */
-record ReportDocument(Edition edition, LocalDate countedOn, List<Cell> cells, Map<UUID, String> names) {
+record ReportDocument(
+        Edition edition, LocalDate countedOn, List<Cell> cells, Map<UUID, String> names, Set<Audience> present) {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -42,7 +44,8 @@ record ReportDocument(Edition edition, LocalDate countedOn, List<Cell> cells, Ma
         List<Cell> mine = audience.of(cells, reader);
         JsonArrayBuilder sheets = Json.createArrayBuilder();
         Lines lines = audience.inCaseTeam() ? (sheet, group, counts) -> Line.clear(counts) : masking(mine);
-        audience.sheets().forEach(sheet -> sheets.add(written(sheet, mine, lines)));
+        List<Sheet> shown = audience.sheets(present);
+        shown.forEach(sheet -> sheets.add(written(sheet, mine, lines)));
         JsonObjectBuilder document = Json.createObjectBuilder()
                 .add("municipality", edition.municipality().code())
                 .add("month", edition.month().toString())
@@ -53,10 +56,10 @@ record ReportDocument(Edition edition, LocalDate countedOn, List<Cell> cells, Ma
         if (!code.isEmpty()) {
             document.add("recipient", code);
         }
-        return document.add("phase2AverageMonths", averageOfPhase2())
-                .add("sheets", sheets)
-                .build()
-                .toString();
+        if (shown.contains(Sheets.PHASES)) {
+            document.add("phase2AverageMonths", averageOfPhase2());
+        }
+        return document.add("sheets", sheets).build().toString();
     }
 
     private long averageOfPhase2() {
@@ -83,13 +86,21 @@ record ReportDocument(Edition edition, LocalDate countedOn, List<Cell> cells, Ma
                 .add("total", written(sheet, Line.total(lines), Json.createObjectBuilder()));
     }
 
-    /** A provider of whom one sheet withholds anything shows nothing on any: what is left could be subtracted. */
+    /**
+     * A provider of whom one sheet withholds anything shows nothing on any: what is left could be subtracted. Incoming
+     * flats are no persons.
+     */
     private Lines masking(List<Cell> mine) {
         MaskPolicy policy = MaskPolicy.ALL.on(edition.month().atDay(1)).rule();
         Set<UUID> silent = Sheets.withSmallCounts(mine, policy);
-        return (sheet, group, counts) -> sheet.groupBy() == Sheet.GroupBy.PROVIDER && silent.contains(group)
-                ? Line.silent(counts, sheet)
-                : Line.masked(counts, sheet, policy);
+        return (sheet, group, counts) -> {
+            if (sheet.equals(MediationSheets.INCOMING)) {
+                return Line.clear(counts);
+            }
+            return sheet.groupBy() == Sheet.GroupBy.PROVIDER && silent.contains(group)
+                    ? Line.silent(counts, sheet)
+                    : Line.masked(counts, sheet, policy);
+        };
     }
 
     private static JsonObjectBuilder written(Sheet sheet, Line line, JsonObjectBuilder into) {

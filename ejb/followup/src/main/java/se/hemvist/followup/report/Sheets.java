@@ -72,6 +72,9 @@ final class Sheets {
     /** Those with a line for each provider; they count the same persons, each from another side. */
     static final List<Sheet> OF_PROVIDERS = List.of(PHASES, VISITS, FOLLOW_UPS, CHECKLISTS);
 
+    /** What concerns cases in which support is ordered from providers. */
+    static final List<Sheet> OF_ASSIGNMENTS = List.of(INTAKE, PHASES, VISITS, FOLLOW_UPS, CHECKLISTS);
+
     private Sheets() {}
 
     /** The providers of whom at least one sheet withholds a count, which the others could make known. */

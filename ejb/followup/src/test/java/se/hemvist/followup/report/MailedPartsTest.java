@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.followup.report.Happenings.Assigned;
+import se.hemvist.followup.spreadsheet.ReportTables;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.outbox.Attachment;
 import se.hemvist.kernel.outbox.Message;
@@ -56,11 +57,20 @@ class MailedPartsTest {
 
     @Test
     void the_mail_carries_the_part_that_the_recipient_reads() {
-        assertThat(house.sent).hasSize(5).allSatisfy(message -> assertThat(message.attachments())
-                .containsExactly(new Attachment(
-                        "manadsrapport-2026-11.json",
-                        "application/json",
-                        Bytes.of(read(message.to()).body()))));
+        assertThat(house.sent).hasSize(5).allSatisfy(message -> {
+            String body = read(message.to()).body();
+            assertThat(message.attachments())
+                    .extracting(Attachment::name)
+                    .containsExactly(
+                            "manadsrapport-2026-11.json", "manadsrapport-2026-11.csv", "manadsrapport-2026-11.xlsx");
+            assertThat(message.attachments())
+                    .startsWith(
+                            new Attachment("manadsrapport-2026-11.json", "application/json", Bytes.of(body)),
+                            new Attachment(
+                                    "manadsrapport-2026-11.csv",
+                                    "text/csv; charset=utf-8",
+                                    Bytes.of(ReportTables.of(body).csv())));
+        });
     }
 
     @Test

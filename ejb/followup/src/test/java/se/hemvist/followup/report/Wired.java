@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import se.hemvist.followup.mediation.MediationCount;
+import se.hemvist.followup.mediation.MediationFigures;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.NewOrganisation.Contact;
 import se.hemvist.intake.party.NewOrganisation.Nature;
@@ -40,7 +42,14 @@ final class Wired {
     static final UUID LETTING_OFFICE = new UUID(3, 1);
     static final UUID COOPERATION_GROUP = new UUID(4, 1);
 
+    static final UUID AGENCY = new UUID(6, 1);
+    static final UUID FARSTA = new UUID(7, 1);
+    static final UUID INSTITUTION = new UUID(8, 1);
+
     final List<Message> sent = new ArrayList<>();
+    final List<MediationCount> mediated = new ArrayList<>();
+
+    private static final Set<UUID> STOCKHOLM = Set.of(AGENCY, FARSTA, INSTITUTION);
 
     private final Database database = Database.migrated("followup");
     private final EntityManagers entities = EntityManagers.of("followup", database);
@@ -66,8 +75,9 @@ final class Wired {
             visitFacts.facts = facts;
             paperFacts.facts = facts;
             reports.entities = manager;
+            figures.facts = facts;
             wireFigures(manager);
-            wireReports(facts);
+            wireReports();
         }
 
         private void wireFigures(EntityManager manager) {
@@ -79,14 +89,14 @@ final class Wired {
             figures.visits.entities = manager;
             figures.papers = new PaperFigures();
             figures.papers.entities = manager;
+            figures.mediation = new Mediated();
         }
 
-        private void wireReports(Facts facts) {
-            editions.facts = facts;
+        private void wireReports() {
             editions.figures = figures;
             editions.reports = reports;
             editions.directory = register;
-            parts.facts = facts;
+            parts.figures = figures;
             parts.editions = editions;
             parts.reports = reports;
             parts.directory = register;
@@ -99,6 +109,16 @@ final class Wired {
     Wired emptied() {
         database.execute("truncate followup.fact, followup.month_report cascade");
         sent.clear();
+        mediated.clear();
+        register.known.removeIf(view -> STOCKHOLM.contains(view.id().value()));
+        return this;
+    }
+
+    /** From now on a housing agency, a district and an institution work here, as in Stockholm. */
+    Wired mediating() {
+        register.known.add(Register.view(AGENCY, "agency", OrganisationKind.HOUSING_AGENCY));
+        register.known.add(Register.view(FARSTA, "farsta", OrganisationKind.DISTRICT_ADMINISTRATION));
+        register.known.add(Register.view(INSTITUTION, "institution", OrganisationKind.CARE_INSTITUTION));
         return this;
     }
 
@@ -122,6 +142,19 @@ final class Wired {
                 beans.figures.count(new Figures.Survey(GOTEBORG, YearMonth.parse(month), LocalDate.parse(asOf))));
     }
 
+    /** What is counted of mediated flats, in whatever municipality the test says. */
+    private final class Mediated extends MediationFigures {
+        @Override
+        public List<Municipality> municipalities() {
+            return mediated.isEmpty() ? List.of() : List.of(GOTEBORG);
+        }
+
+        @Override
+        public List<MediationCount> count(Municipality municipality, YearMonth month, LocalDate asOf) {
+            return List.copyOf(mediated);
+        }
+    }
+
     private final class Noted extends Outbox {
         @Override
         public void put(Message message) {
@@ -131,13 +164,13 @@ final class Wired {
 
     private static final class Register extends Directory {
 
-        private final List<OrganisationView> known = List.of(
+        private final List<OrganisationView> known = new ArrayList<>(List.of(
                 view(CENTRUM, "sf-centrum", OrganisationKind.SOCIAL_ADMINISTRATION),
                 view(HISINGEN, "sf-hisingen", OrganisationKind.SOCIAL_ADMINISTRATION),
                 view(OWN_UNIT, "own-unit", OrganisationKind.SUPPORT_PROVIDER),
                 view(SUPPLIER, "supplier", OrganisationKind.SUPPORT_PROVIDER),
                 view(LETTING_OFFICE, "letting-office", OrganisationKind.LETTING_OFFICE),
-                view(COOPERATION_GROUP, "samverkansgruppen", OrganisationKind.COOPERATION_GROUP));
+                view(COOPERATION_GROUP, "samverkansgruppen", OrganisationKind.COOPERATION_GROUP)));
 
         @Override
         public Optional<OrganisationView> find(OrganisationId id) {

@@ -5,17 +5,24 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.hemvist.followup.report.MonthReport;
 import se.hemvist.followup.report.MonthReports;
+import se.hemvist.followup.spreadsheet.ReportTables;
 import se.hemvist.web.rest.input.CallerMunicipality;
 import se.hemvist.web.rest.input.TextParameter;
 import se.hemvist.web.rest.page.Link;
@@ -26,6 +33,11 @@ import se.hemvist.web.rest.page.Link;
 @Produces(MediaType.APPLICATION_JSON)
 public class ReportsResource {
 
+    private static final MediaType CSV = new MediaType("text", "csv");
+    private static final MediaType WORKBOOK = MediaType.valueOf(ReportTables.WORKBOOK);
+    private static final List<Variant> FORMS =
+            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV, WORKBOOK).build();
+
     @Inject
     MonthReports reports;
 
@@ -35,11 +47,33 @@ public class ReportsResource {
     @Context
     UriInfo uri;
 
-    /** The latest version of the report of a month, as much of it as the caller may see. */
+    /**
+     * The latest version of the report of a month, as much of it as the caller may see: in JSON, or with the same figures
+     * as a file for spreadsheets.
+     */
     @GET
     @Path("{month}")
-    public ReportAnswer get(@PathParam("month") TextParameter month) {
-        return ReportAnswer.of(reports.of(caller.municipality(), month.month("month")), Link.self(uri));
+    @Produces({MediaType.APPLICATION_JSON + ";qs=1", "text/csv;qs=0.9", ReportTables.WORKBOOK + ";qs=0.8"})
+    public Response get(@PathParam("month") TextParameter month, @Context Request asked) {
+        YearMonth of = month.month("month");
+        MonthReport report = reports.of(caller.municipality(), of);
+        MediaType wanted = Optional.ofNullable(asked.selectVariant(FORMS))
+                .map(Variant::getMediaType)
+                .orElseThrow(NotAcceptableException::new);
+        if (wanted.equals(CSV)) {
+            return file(ReportTables.of(report.body()).csv(), ReportTables.CSV, of + ".csv");
+        }
+        if (wanted.equals(WORKBOOK)) {
+            return file(ReportTables.of(report.body()).workbook(), ReportTables.WORKBOOK, of + ".xlsx");
+        }
+        return Response.ok(ReportAnswer.of(report, Link.self(uri)), MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+
+    private static Response file(byte[] content, String type, String name) {
+        return Response.ok(content, type)
+                .header("Content-Disposition", "attachment; filename=\"manadsrapport-" + name + "\"")
+                .build();
     }
 
     /**

@@ -1,0 +1,127 @@
+package se.hemvist.ear.city;
+
+import java.util.List;
+import java.util.Set;
+import se.hemvist.kernel.proof.Csv;
+
+/** The two cities of the demo, with what is known of them, entered as their own people would. */
+enum Settled {
+    GOTEBORG("1480", "goteborg"),
+    STOCKHOLM("0180", "stockholm");
+
+    /** What a house answers that has it already. */
+    private static final Set<String> THERE = Set.of("code-taken", "area-there", "agreement-there", "published-already");
+
+    private final String municipality;
+    private final String name;
+
+    Settled(String municipality, String name) {
+        this.municipality = municipality;
+        this.name = name;
+    }
+
+    /** How many organisations there are. */
+    int organisations(Caller operator) {
+        return enter(
+                operator,
+                "organisations",
+                rows("organisations"),
+                row ->
+                        """
+                        {
+                          "municipality": "%s", "code": "%s",
+                          "nature": {"kind": "%s", "ownership": "%s"},
+                          "contact": {"name": "%s", "organisationNumber": %s, "email": "%s"},
+                          "valid": {"from": "%s", "to": %s}
+                        }"""
+                                .formatted(
+                                        municipality,
+                                        row.get(0),
+                                        row.get(1),
+                                        row.get(4),
+                                        row.get(2),
+                                        optional(row.get(3)),
+                                        row.get(7),
+                                        row.get(5),
+                                        optional(row.get(6))));
+    }
+
+    /** Only Stockholm's are classed; Göteborg's rules do not ask for it. */
+    void areas(Caller operator) {
+        if (this == STOCKHOLM) {
+            enter(
+                    operator,
+                    "areas",
+                    rows("areas"),
+                    row ->
+                            """
+                            {
+                              "municipality": "%s", "name": "%s", "areaClass": "%s", "district": "%s",
+                              "valid": {"from": "%s", "to": %s}
+                            }"""
+                                    .formatted(
+                                            municipality,
+                                            row.get(0),
+                                            row.get(1),
+                                            row.get(2),
+                                            row.get(3),
+                                            optional(row.get(4))));
+        }
+    }
+
+    /** The agreements under which landlords hand over their flats, with an annex each. */
+    void agreements(Caller agency) {
+        enter(
+                agency,
+                "landlord-agreements",
+                rows("agreements"),
+                row ->
+                        """
+                        {
+                          "landlord": "%s", "share": "%s",
+                          "annexes": [{"title": "%s", "link": "%s"}],
+                          "valid": {"from": "%s", "to": %s}
+                        }"""
+                                .formatted(
+                                        row.get(0),
+                                        row.get(1),
+                                        row.get(4),
+                                        row.get(5),
+                                        row.get(2),
+                                        optional(row.get(3))));
+    }
+
+    /** What was published of mediated flats before the house was there. */
+    void history(Caller manager) {
+        enter(
+                manager,
+                "published-figures",
+                rows("published"),
+                row -> """
+                        {"year": %s, "count": %s, "derived": %s, "source": "%s"}"""
+                        .formatted(row.get(0), row.get(1), row.get(2), row.get(3)));
+    }
+
+    private List<List<String>> rows(String what) {
+        return Csv.resource("/reference/%s-%s.csv".formatted(what, name));
+    }
+
+    private static int enter(Caller caller, String address, List<List<String>> rows, Written written) {
+        for (List<String> row : rows) {
+            Answer answer = caller.post(address, written.json(row));
+            if (!THERE.contains(answer.code())) {
+                answer.demand(answer.status() == 204 ? 204 : 201);
+            }
+        }
+        return rows.size();
+    }
+
+    private static String optional(String text) {
+        return text.isEmpty() ? "null" : '"' + text + '"';
+    }
+
+    /** A row of a file as the body of a call. */
+    private interface Written {
+        String json(List<String> row);
+    }
+}

@@ -1,0 +1,168 @@
+package se.hemvist.ear.city;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.hemvist.ear.house.House;
+import se.hemvist.ear.house.InHouse;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Where Stockholm's flats come from and what they are used for, by REST. */
+@InHouse
+class SupplyIT {
+
+    private static final String HEADER =
+            "company;number;street;postalCode;town;area;rooms;squareMetres;monthlyRent;availableFrom";
+
+    private final City city;
+
+    SupplyIT(House house) {
+        city = City.in(house);
+    }
+
+    @Test
+    void a_landlord_s_file_is_taken_in_line_by_line_and_once() {
+        String number = UUID.randomUUID().toString();
+        String file = String.join(
+                "\r\n",
+                "\uFEFF" + HEADER,
+                line("", number, "Farsta", "1"),
+                line("", number + "b", "Ingenstans", "1"),
+                line("", number + "c", "Farsta", "noll"),
+                line("stockholmshem", number + "d", "Farsta", "1"));
+
+        Answer first = send(Part.SVENSKA_BOSTADER, file).demand(200);
+        Answer second = send(Part.SVENSKA_BOSTADER, file).demand(200);
+
+        assertThat(first.json().at("/flats").findValuesAsText("line")).containsExactly("2");
+        assertThat(first.json().at("/refusals").findValuesAsText("line")).containsExactly("3", "4", "5");
+        assertThat(first.json().at("/refusals").findValuesAsText("column")).containsExactly("area", "rooms", "company");
+        assertThat(first.json().at("/refusals").findValuesAsText("code"))
+                .containsExactly("unknown-area", "wrong-cell", "not-the-callers");
+        assertThat(second.json().at("/flats")).isEmpty();
+        assertThat(second.json().at("/knownLines").get(0).asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_told_why() {
+        assertThat(send(Part.SVENSKA_BOSTADER, "number;company\n1;2").code()).isEqualTo("wrong-header");
+        assertThat(city.as(Part.SVENSKA_BOSTADER)
+                        .post("flats/csv", "{}", Map.of("Content-Type", "application/json"))
+                        .status())
+                .isEqualTo(415);
+        assertThat(city.as(Part.SVENSKA_BOSTADER)
+                        .post("flats/csv", HEADER, Map.of("Content-Type", "text/csv; charset=windows-1252"))
+                        .code())
+                .isEqualTo("not-utf8");
+    }
+
+    @Test
+    @Shows({"S-06", "S-15"})
+    void a_flat_comes_in_under_its_agreement_and_is_used_for_one_stream() {
+        UUID flat = handedOver();
+
+        settle(flat, "QUEUE").demand(204);
+
+        JsonNode read =
+                city.as(Part.AGENCY_OFFICER).get("flats/" + flat).demand(200).json();
+        assertThat(read.path("stream").asText()).isEqualTo("QUEUE");
+        assertThat(read.path("areaClass").asText()).isEqualTo("OUTER");
+        assertThat(read.path("agreementId").asText()).isNotEmpty();
+        assertThat(settle(flat, "PRIORITY").code()).isEqualTo("other-stream");
+    }
+
+    @Test
+    @Shows({"S-08", "S-09"})
+    void a_value_that_is_set_governs_from_its_day_and_past_the_quota_somebody_confirms() {
+        LocalDate today = city.days().today();
+        UUID flat = handedOver();
+        set(0, today).demand(204);
+
+        Answer refused = settle(flat, "TRIAL_TRAINING");
+        Answer confirmed = city.as(Part.AGENCY_OFFICER)
+                .post(
+                        "flats/" + flat + "/stream",
+                        """
+                        {"stream": "TRIAL_TRAINING", "confirmation": "Styrelsen har sagt ja"}""");
+        JsonNode quota = city.as(Part.AGENCY_MANAGER).get("quota").demand(200).json();
+        set(25, today).demand(204);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("over-quota");
+        confirmed.demand(204);
+        assertThat(quota.at("/quota/mostPercent").asInt()).isZero();
+        assertThat(quota.at("/quota/source").asText()).isEqualTo("Prov, styrelsen");
+        assertThat(quota.at("/quota/nextExceeds").asBoolean()).isTrue();
+        JsonNode settings =
+                city.as(Part.AGENCY_MANAGER).get("settings").demand(200).json();
+        assertThat(settings.at("/items").findValuesAsText("name"))
+                .contains("quota-most-outside-queue", "quota-warn-outside-queue");
+        assertThat(settings.at("/items").findValuesAsText("setBy")).contains("regler");
+    }
+
+    @Test
+    @Shows({"S-10", "S-74"})
+    void the_agency_sees_each_agreement_with_its_annexes_and_a_landlord_its_own() {
+        JsonNode all = city.as(Part.AGENCY_OFFICER)
+                .get("landlord-agreements")
+                .demand(200)
+                .json();
+        JsonNode own = city.as(Part.PRIVATE_LANDLORD)
+                .get("landlord-agreements")
+                .demand(200)
+                .json();
+
+        assertThat(all.at("/items").size()).isEqualTo(5);
+        assertThat(own.at("/items").size()).isOne();
+        assertThat(own.at("/items/0/share").asText()).isEqualTo("PART");
+        assertThat(own.at("/items/0/annexes/0/link").asText()).startsWith("https://");
+    }
+
+    @Test
+    @Shows({"S-12", "S-13", "S-14"})
+    void the_report_of_2003_shows_what_was_published() {
+        JsonNode report = city.as(Part.AGENCY_MANAGER)
+                .get("year-reports/2003")
+                .demand(200)
+                .json();
+
+        assertThat(report.at("/mediated/total").asInt()).isEqualTo(236);
+        assertThat(report.at("/mediated/published/source").asText()).contains("Bostadsförmedlingen");
+        assertThat(report.at("/comparison/yearBefore/published/derived").asBoolean())
+                .isTrue();
+        assertThat(report.at("/comparison/change").asInt()).isEqualTo(80);
+        assertThat(report.at("/comparison/percentOfGoal").asInt()).isEqualTo(79);
+    }
+
+    private Answer set(int most, LocalDate from) {
+        return city.as(Part.RULE_OWNER)
+                .post(
+                        "settings",
+                        """
+                        {"municipality": "0180", "name": "quota-most-outside-queue", "value": %d, "validFrom": "%s",
+                         "decision": "Prov, styrelsen"}"""
+                                .formatted(most, from));
+    }
+
+    private Answer settle(UUID flat, String stream) {
+        return city.as(Part.AGENCY_OFFICER).post("flats/" + flat + "/stream", "{\"stream\": \"%s\"}".formatted(stream));
+    }
+
+    private UUID handedOver() {
+        String file = HEADER + "\n" + line("", UUID.randomUUID().toString(), "Farsta", "1");
+        return UUID.fromString(send(Part.SVENSKA_BOSTADER, file).demand(200).text("/flats/0/id"));
+    }
+
+    private static String line(String company, String number, String area, String rooms) {
+        return "%s;%s;Provgatan 3, lgh 1102;123 45;Stockholm;%s;%s;38,5;6450,00;2027-02-01"
+                .formatted(company, number, area, rooms);
+    }
+
+    private Answer send(Part part, String file) {
+        return city.as(part).post("flats/csv", file, Map.of("Content-Type", "text/csv; charset=utf-8"));
+    }
+}

@@ -1,0 +1,37 @@
+package se.hemvist.followup.mediation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import se.hemvist.followup.checkpoint.CheckpointEvent;
+import se.hemvist.followup.mediation.MediationFact.About;
+import se.hemvist.followup.mediation.MediationFact.Kind;
+
+/** What checkpoints (kontrollstationer) mean for the figures. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class CheckpointEvents {
+
+    static final String IN_TIME = "IN_TIME";
+    static final String LATE = "LATE";
+
+    @Inject
+    MediationFacts facts;
+
+    void on(@Observes CheckpointEvent.Started started) {
+        add(Kind.CHECKPOINT_DUE, started, started.dueOn(), "");
+    }
+
+    void on(@Observes CheckpointEvent.Held held) {
+        add(Kind.CHECKPOINT_HELD, held, held.heldOn(), held.inTime() ? IN_TIME : LATE);
+    }
+
+    private void add(Kind kind, CheckpointEvent event, LocalDate on, String detail) {
+        About about = new About(
+                event.municipality(), event.sublease().value(), event.about().administration());
+        facts.add(new MediationFact(kind, about, on, detail));
+    }
+}

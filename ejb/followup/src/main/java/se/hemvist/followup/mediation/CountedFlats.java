@@ -1,0 +1,58 @@
+package se.hemvist.followup.mediation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.hemvist.kernel.number.Municipality;
+
+/**
+ * K-01: the flats that came in during the month, and during the year up to its end, by what they were used for by then.
+ * Relocation, priority, trial and training flats together are those outside the queue (A-35).
+ */
+@ApplicationScoped
+class CountedFlats {
+
+    private static final String COUNT =
+            """
+            with incoming as (
+                select received.organisation, coalesce(streamed.detail, 'OPEN') as stream
+                  from followup.mediation_fact received
+                  left join followup.mediation_fact streamed
+                    on streamed.kind = 'FLAT_STREAMED' and streamed.subject = received.subject
+                   and streamed.happened_on < :next
+                 where received.kind = 'FLAT_RECEIVED' and received.municipality = :municipality
+                   and received.happened_on >= :first and received.happened_on < :next)
+            select organisation, 'RECEIVED', count(*) from incoming group by organisation
+            union all
+            select organisation, stream, count(*) from incoming group by organisation, stream
+            union all
+            select organisation, 'OUTSIDE_QUEUE', count(*) from incoming
+             where stream in ('RELOCATION', 'PRIORITY', 'TRIAL_TRAINING') group by organisation
+            """;
+
+    @PersistenceContext(unitName = "followup")
+    EntityManager entities;
+
+    List<MediationCount> count(Municipality municipality, YearMonth month) {
+        return Stream.concat(
+                        count("month.", municipality, month, month).stream(),
+                        count("year.", municipality, month.withMonth(1), month).stream())
+                .toList();
+    }
+
+    private List<MediationCount> count(String period, Municipality municipality, YearMonth first, YearMonth last) {
+        List<?> rows = entities.createNativeQuery(COUNT)
+                .setParameter("municipality", municipality.code())
+                .setParameter("first", first.atDay(1))
+                .setParameter("next", last.plusMonths(1).atDay(1))
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new MediationCount((UUID) row[0], period + row[1], ((Number) row[2]).longValue()))
+                .toList();
+    }
+}

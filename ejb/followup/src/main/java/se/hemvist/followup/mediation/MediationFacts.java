@@ -1,0 +1,61 @@
+package se.hemvist.followup.mediation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import se.hemvist.kernel.number.Municipality;
+
+/** All facts about mediated flats; only added to. */
+@ApplicationScoped
+class MediationFacts {
+
+    private static final String ADD =
+            """
+            insert into followup.mediation_fact (kind, municipality, subject, organisation, happened_on, detail)
+            values (:kind, :municipality, :subject, :organisation, :on, :detail)
+            on conflict on constraint mediation_fact_once do nothing
+            """;
+
+    private static final String MEDIATED =
+            """
+            select count(*) from followup.mediation_fact
+             where kind = 'FLAT_MEDIATED' and municipality = :municipality
+               and happened_on >= :first and happened_on < :next
+            """;
+
+    @PersistenceContext(unitName = "followup")
+    EntityManager entities;
+
+    /** Keeps the fact, unless it is known. */
+    void add(MediationFact fact) {
+        MediationFact.About about = fact.about();
+        entities.createNativeQuery(ADD)
+                .setParameter("kind", fact.kind().name())
+                .setParameter("municipality", about.municipality().code())
+                .setParameter("subject", about.subject())
+                .setParameter("organisation", about.organisation().value())
+                .setParameter("on", fact.on())
+                .setParameter("detail", fact.detail())
+                .executeUpdate();
+    }
+
+    /** Where anything has happened, in the order of the codes. */
+    List<Municipality> municipalities() {
+        List<?> codes = entities.createNativeQuery(
+                        "select distinct municipality from followup.mediation_fact order by 1")
+                .getResultList();
+        return codes.stream().map(code -> new Municipality((String) code)).toList();
+    }
+
+    /** How many trial and training flats were signed for from the first day on and before the next. */
+    long mediated(Municipality municipality, LocalDate first, LocalDate next) {
+        return ((Number) entities.createNativeQuery(MEDIATED)
+                        .setParameter("municipality", municipality.code())
+                        .setParameter("first", first)
+                        .setParameter("next", next)
+                        .getSingleResult())
+                .longValue();
+    }
+}

@@ -1,0 +1,35 @@
+package se.hemvist.followup.mediation;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about the years' figures. */
+public abstract sealed class MediationRefusal extends Refusal {
+
+    private MediationRefusal(Kind kind, String field, Map<String, ?> facts) {
+        super(kind, facts);
+        at(field);
+    }
+
+    /** The year has not begun. */
+    public static final class YearToCome extends MediationRefusal {
+        public YearToCome(LocalDate today) {
+            super(Kind.RULE, "year", Map.of("today", today));
+        }
+    }
+
+    /** A figure that was published elsewhere says where. */
+    public static final class SourceMissing extends MediationRefusal {
+        public SourceMissing() {
+            super(Kind.INPUT, "source", Map.of());
+        }
+    }
+
+    /** There is a published figure for the year. */
+    public static final class PublishedAlready extends MediationRefusal {
+        public PublishedAlready(int year) {
+            super(Kind.STATE, "year", Map.of("year", year));
+        }
+    }
+}

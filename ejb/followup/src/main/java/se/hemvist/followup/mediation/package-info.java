@@ -1,0 +1,12 @@
+/**
+ * Mediated trial and training flats in figures: incoming flats against the quota, flats signed for against the year's goal,
+ * ongoing flats and their checkpoints. Written down when they happen; what was counted before the house was there is kept
+ * apart, with where it was published.
+ *
+ * <p>Stockholm's brochure, «Bostadsförmedlingen» and «Rapportering». May depend on the kernel, on intake, on lease and on
+ * checkpoint.
+ */
+@NullMarked
+package se.hemvist.followup.mediation;
+
+import org.jspecify.annotations.NullMarked;

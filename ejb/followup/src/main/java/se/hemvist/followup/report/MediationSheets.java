@@ -1,0 +1,106 @@
+package se.hemvist.followup.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import se.hemvist.followup.report.Sheet.Column;
+import se.hemvist.followup.report.Sheet.Column.Count;
+import se.hemvist.followup.report.Sheet.Column.Ratio;
+import se.hemvist.followup.report.Sheet.Column.Sum;
+
+import static se.hemvist.followup.report.Sheet.GroupBy.ADMINISTRATION;
+
+/** The sheets of mediated flats. Their lines are the housing agency's, or those of who applied for the flats. */
+final class MediationSheets {
+
+    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+    private static final List<String> MEDIATED_BY_TYPE = List.of("mediated.TRIAL", "mediated.TRAINING");
+    private static final List<String> ONGOING_BY_TYPE = List.of("ongoing.TRIAL", "ongoing.TRAINING");
+
+    /** Incoming flats by what they are used for, in the month and the year so far, against the quota. */
+    static final Sheet INCOMING = new Sheet(
+            "incoming",
+            "K-01",
+            ADMINISTRATION,
+            List.of(),
+            Stream.of(
+                            incoming("month"),
+                            incoming("year"),
+                            Stream.<Column>of(new Count("mostOtherPercent", "quotaMost")))
+                    .flatMap(columns -> columns)
+                    .toList());
+
+    /** Mediated flats of the year so far against the year before and the goal. */
+    static final Sheet GOAL = new Sheet(
+            "goal",
+            "K-02",
+            ADMINISTRATION,
+            List.of("mediatedThisYear"),
+            List.of(
+                    new Count("thisYear", "mediatedThisYear"),
+                    new Count("lastYear", "mediatedLastYear"),
+                    new Count("goal", "yearGoal"),
+                    new Ratio("percentOfGoal", "mediatedThisYear", "yearGoal", PERCENT)));
+
+    /** Mediated flats of the year so far, by who applied and type. */
+    static final Sheet MEDIATED = byType("mediated", "K-02", MEDIATED_BY_TYPE);
+
+    /** Flats ongoing at the month's end, by who applied and type. */
+    static final Sheet ONGOING = byType("ongoing", "K-05", ONGOING_BY_TYPE);
+
+    /** The checkpoints whose last day is in the month. */
+    static final Sheet CHECKPOINTS = checkpoints();
+
+    /** Those with a line for each who applied. */
+    static final List<Sheet> OF_STAYS = List.of(MEDIATED, ONGOING, CHECKPOINTS);
+
+    /** Those that count the whole city. */
+    static final List<Sheet> OF_THE_CITY = List.of(INCOMING, GOAL);
+
+    /** All of them. */
+    static final List<Sheet> ALL =
+            Stream.concat(OF_THE_CITY.stream(), OF_STAYS.stream()).toList();
+
+    private MediationSheets() {}
+
+    private static Stream<Column> incoming(String period) {
+        return Stream.of(
+                new Count(period + "Received", period + ".RECEIVED"),
+                new Count(period + "Queue", period + ".QUEUE"),
+                new Count(period + "Relocation", period + ".RELOCATION"),
+                new Count(period + "Priority", period + ".PRIORITY"),
+                new Count(period + "TrialTraining", period + ".TRIAL_TRAINING"),
+                new Count(period + "Open", period + ".OPEN"),
+                new Ratio(period + "QueuePercent", period + ".QUEUE", period + ".RECEIVED", PERCENT),
+                new Ratio(period + "OtherPercent", period + ".OUTSIDE_QUEUE", period + ".RECEIVED", PERCENT));
+    }
+
+    private static Sheet byType(String name, String figure, List<String> measures) {
+        return new Sheet(
+                name,
+                figure,
+                ADMINISTRATION,
+                measures,
+                List.of(
+                        new Count("trial", measures.get(0)),
+                        new Count("training", measures.get(1)),
+                        new Sum("flats", measures)));
+    }
+
+    private static Sheet checkpoints() {
+        List<String> answers = Stream.of("IN_TIME", "LATE", "MISSING", "NOT_YET_DUE")
+                .map(answer -> "checkpoint." + answer)
+                .toList();
+        return new Sheet(
+                "checkpoints",
+                "K-08",
+                ADMINISTRATION,
+                answers,
+                List.of(
+                        new Sum("due", answers),
+                        new Count("inTime", answers.get(0)),
+                        new Count("late", answers.get(1)),
+                        new Count("missing", answers.get(2)),
+                        new Count("notYetDue", answers.get(3))));
+    }
+}

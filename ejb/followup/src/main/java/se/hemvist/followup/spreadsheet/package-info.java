@@ -1,0 +1,8 @@
+/**
+ * A month's report as tables for spreadsheets: what its JSON says, figure by figure, and nothing else. Depends on nothing
+ * of ours.
+ */
+@NullMarked
+package se.hemvist.followup.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package se.hemvist.followup.mediation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import se.hemvist.followup.checkpoint.CheckpointEvent;
+import se.hemvist.followup.checkpoint.StayCase;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.supply.AgreementId;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.FlatStream;
+import se.hemvist.intake.vacancy.VacancyEvent;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Calling;
+import se.hemvist.kernel.number.CaseNumber;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.Wired;
+import se.hemvist.kernel.store.Sql;
+import se.hemvist.kernel.store.Stores;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.kernel.time.HouseClocks;
+import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.SubleaseEvent;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseParties;
+
+/** A city with a housing agency, a district and a landlord, and what happens to its flats. */
+final class Mediation {
+
+    static final Municipality CITY = new Municipality("0180");
+    static final UUID AGENCY = new UUID(1, 1);
+    static final UUID FARSTA = new UUID(1, 2);
+    static final UUID JARVA = new UUID(1, 3);
+    private static final UUID LANDLORD = new UUID(1, 4);
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 8);
+
+    private static final Database DATABASE = Database.migrated("kernel", "intake", "followup");
+
+    private final Calling calling = new Calling();
+    private final HouseClock clock = HouseClocks.on(TODAY);
+    private final Wired beans = Wired.on(DATABASE, "intake", "followup")
+            .with(Access.class, calling.access())
+            .with(HouseClock.class, clock)
+            .with(Sql.class, Stores.sql(DATABASE));
+
+    Mediation() {
+        DATABASE.execute(
+                """
+                truncate followup.mediation_fact, followup.published_figure, intake.organisation, kernel.setting cascade;
+                insert into intake.organisation
+                    (organisation_id, version, municipality, code, kind, ownership, name, email, valid_from)
+                values ('%1$s', 0, '0180', 'agency', 'HOUSING_AGENCY', 'CITY', 'Agency', 'a@example.org', '2002-01-01'),
+                       ('%2$s', 0, '0180', 'landlord', 'LANDLORD', 'PRIVATE', 'L', 'l@example.org', '2002-01-01');
+                insert into intake.landlord_agreement
+                    (agreement_id, version, municipality, landlord_id, share, valid_from)
+                values (gen_random_uuid(), 0, '0180', '%2$s', 'ALL', '2002-01-01')
+                """
+                        .formatted(AGENCY, LANDLORD));
+    }
+
+    FlatId received(LocalDate on) {
+        return received(on, Optional.of(AgreementId.next()));
+    }
+
+    FlatId received(LocalDate on, Optional<AgreementId> agreement) {
+        FlatId flat = FlatId.next();
+        tell(
+                VacancyEvents.class,
+                events ->
+                        events.on(new VacancyEvent.Received(CITY, flat, new OrganisationId(LANDLORD), agreement, on)));
+        return flat;
+    }
+
+    void streamed(FlatId flat, FlatStream stream, LocalDate on) {
+        tell(VacancyEvents.class, events -> events.on(new VacancyEvent.Streamed(CITY, flat, stream, on, on)));
+    }
+
+    SubleaseId signed(UUID applicant, Programme programme, LocalDate on) {
+        SubleaseId sublease = new SubleaseId(UUID.randomUUID());
+        OrganisationId by = new OrganisationId(applicant);
+        signed(new SubleaseEvent.Signed(
+                sublease,
+                new LeasedCase(new CaseId(UUID.randomUUID()), new CaseNumber("HV-2026-000001"), CITY),
+                new SubleaseParties(by, by, by, new OrganisationId(LANDLORD)),
+                new SubleaseEvent.SignedTerms(programme, on, true),
+                on));
+        return sublease;
+    }
+
+    void signed(SubleaseEvent.Signed event) {
+        tell(SubleaseEvents.class, events -> events.on(event));
+    }
+
+    void due(SubleaseId sublease, UUID applicant, LocalDate on) {
+        tell(
+                CheckpointEvents.class,
+                events -> events.on(
+                        new CheckpointEvent.Started(sublease, stay(applicant), Programme.TRIAL, on.minusYears(1), on)));
+    }
+
+    void held(SubleaseId sublease, UUID applicant, LocalDate on, boolean inTime) {
+        tell(
+                CheckpointEvents.class,
+                events -> events.on(new CheckpointEvent.Held(sublease, stay(applicant), Programme.TRIAL, on, inTime)));
+    }
+
+    /** The organisation's counts by measure. */
+    Map<String, Long> counted(UUID organisation, String month, String asOf) {
+        Map<String, Long> counts = new TreeMap<>();
+        beans
+                .inTransaction(() ->
+                        beans.get(MediationFigures.class).count(CITY, YearMonth.parse(month), LocalDate.parse(asOf)))
+                .stream()
+                .filter(count -> count.organisation().equals(organisation))
+                .forEach(count -> counts.put(count.measure(), count.count()));
+        return counts;
+    }
+
+    <T> T asManager(String operation, Function<YearReports, T> work) {
+        Actor manager = Calling.somebody("agency-manager", AGENCY, CITY);
+        return beans.inTransaction(
+                () -> calling.as(manager, operation, () -> work.apply(beans.get(YearReports.class))));
+    }
+
+    private <B> void tell(Class<B> observer, Consumer<B> event) {
+        beans.inTransaction(() -> {
+            event.accept(beans.get(observer));
+            return true;
+        });
+    }
+
+    private static StayCase stay(UUID applicant) {
+        return new StayCase(
+                new CaseId(UUID.randomUUID()),
+                new CaseNumber("HV-2026-000001"),
+                CITY,
+                new OrganisationId(applicant),
+                new OrganisationId(AGENCY));
+    }
+}

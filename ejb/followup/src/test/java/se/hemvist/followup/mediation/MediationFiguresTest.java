@@ -1,0 +1,98 @@
+package se.hemvist.followup.mediation;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.FlatStream;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.sublease.SubleaseId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.hemvist.followup.mediation.Mediation.AGENCY;
+import static se.hemvist.followup.mediation.Mediation.FARSTA;
+import static se.hemvist.followup.mediation.Mediation.JARVA;
+
+/** Stockholm's brochure, «Bostadsförmedlingen» and «Rapportering»: K-01, K-02, K-05 and K-08. */
+class MediationFiguresTest {
+
+    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 31);
+    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
+    private static final String ASKED = "2026-12-08";
+
+    private final Mediation city = new Mediation();
+
+    @Test
+    @Shows({"S-06", "S-09"})
+    void incoming_flats_are_counted_by_month_year_and_stream_against_the_quota() {
+        FlatId early = city.received(OCTOBER);
+        FlatId queue = city.received(NOVEMBER);
+        FlatId trial = city.received(LocalDate.of(2026, 11, 30));
+        city.received(LocalDate.of(2026, 12, 1));
+        city.received(LocalDate.of(2025, 12, 31));
+        city.received(NOVEMBER, Optional.empty());
+        city.streamed(early, FlatStream.RELOCATION, NOVEMBER);
+        city.streamed(queue, FlatStream.QUEUE, NOVEMBER);
+        city.streamed(trial, FlatStream.TRIAL_TRAINING, LocalDate.of(2026, 12, 1));
+
+        Map<String, Long> counts = city.counted(AGENCY, "2026-11", ASKED);
+
+        assertThat(counts)
+                .containsEntry("month.RECEIVED", 2L)
+                .containsEntry("month.QUEUE", 1L)
+                .containsEntry("month.OPEN", 1L)
+                .containsEntry("year.RECEIVED", 3L)
+                .containsEntry("year.RELOCATION", 1L)
+                .containsEntry("year.OUTSIDE_QUEUE", 1L)
+                .containsEntry("quotaMost", 25L)
+                .doesNotContainKeys("month.TRIAL_TRAINING", "month.RELOCATION");
+        assertThat(city.counted(AGENCY, "2026-12", "2027-01-08")).containsEntry("year.OUTSIDE_QUEUE", 2L);
+    }
+
+    @Test
+    @Shows({"S-12", "S-14"})
+    void mediated_flats_are_counted_by_who_applied_and_against_goal_and_last_year() {
+        city.signed(FARSTA, Programme.TRIAL, LocalDate.of(2026, 1, 1));
+        city.signed(FARSTA, Programme.TRAINING, LocalDate.of(2026, 11, 30));
+        city.signed(FARSTA, Programme.TRIAL, LocalDate.of(2026, 12, 1));
+        city.signed(JARVA, Programme.TRIAL, LocalDate.of(2025, 12, 31));
+        city.signed(JARVA, Programme.HOUSING_FIRST, NOVEMBER);
+
+        assertThat(city.counted(FARSTA, "2026-11", ASKED))
+                .containsEntry("mediated.TRIAL", 1L)
+                .containsEntry("mediated.TRAINING", 1L)
+                .containsEntry("ongoing.TRIAL", 1L);
+        assertThat(city.counted(JARVA, "2026-11", ASKED)).isEqualTo(Map.of("ongoing.TRIAL", 1L));
+        assertThat(city.counted(AGENCY, "2026-11", ASKED))
+                .containsEntry("mediatedThisYear", 2L)
+                .containsEntry("mediatedLastYear", 1L)
+                .containsEntry("yearGoal", 300L);
+    }
+
+    @ParameterizedTest(name = "held {0}: {1}")
+    @CsvSource({"2026-11-15, IN_TIME", "2026-11-20, LATE", "'', MISSING"})
+    @Shows("S-76")
+    void a_checkpoint_is_counted_in_the_month_of_its_last_day(String heldOn, String answer) {
+        SubleaseId sublease = city.signed(FARSTA, Programme.TRIAL, LocalDate.of(2025, 11, 15));
+        city.due(sublease, FARSTA, LocalDate.of(2026, 11, 15));
+        if (!heldOn.isEmpty()) {
+            city.held(sublease, FARSTA, LocalDate.parse(heldOn), answer.equals("IN_TIME"));
+        }
+
+        assertThat(city.counted(FARSTA, "2026-11", ASKED)).containsEntry("checkpoint." + answer, 1L);
+        assertThat(city.counted(FARSTA, "2026-12", "2027-01-08")).doesNotContainKey("checkpoint." + answer);
+    }
+
+    @Test
+    void a_checkpoint_is_missing_from_the_day_after_its_last() {
+        SubleaseId sublease = city.signed(FARSTA, Programme.TRIAL, LocalDate.of(2025, 11, 30));
+        city.due(sublease, FARSTA, LocalDate.of(2026, 11, 30));
+
+        assertThat(city.counted(FARSTA, "2026-11", "2026-11-30")).containsEntry("checkpoint.NOT_YET_DUE", 1L);
+        assertThat(city.counted(FARSTA, "2026-11", "2026-12-01")).containsEntry("checkpoint.MISSING", 1L);
+    }
+}

@@ -1,0 +1,88 @@
+package se.hemvist.followup.mediation;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import se.hemvist.followup.mediation.MediationRefusal.PublishedAlready;
+import se.hemvist.followup.mediation.MediationRefusal.SourceMissing;
+import se.hemvist.followup.mediation.MediationRefusal.YearToCome;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.hemvist.followup.mediation.Mediation.CITY;
+import static se.hemvist.followup.mediation.Mediation.FARSTA;
+
+/** Stockholm's brochure, «Bostadsförmedlingen»: mediated flats of a year, against the year before and the goal. */
+class YearReportsTest {
+
+    private static final String BROCHURE = "Försöks- och träningslägenheter, Bostadsförmedlingen";
+
+    private final Mediation city = new Mediation();
+
+    @Test
+    @Shows({"S-12", "S-13", "S-14"})
+    void of_2003_it_says_what_was_published() {
+        publish(2002, 156, true);
+        publish(2003, 236, false);
+
+        YearReport report = report(2003);
+
+        assertThat(report.mediated().total()).isEqualTo(236);
+        assertThat(report.mediated().here()).isZero();
+        assertThat(report.mediated().published().orElseThrow().source()).isEqualTo(BROCHURE);
+        assertThat(report.before().published().orElseThrow().derived()).isTrue();
+        assertThat(report.change()).hasValue(80);
+        assertThat(report.goal()).isEqualTo(300);
+        assertThat(report.percentOfGoal()).isEqualTo(79);
+        assertThat(report(2002).change()).isEmpty();
+    }
+
+    @Test
+    @Shows("S-12")
+    void what_was_published_of_the_year_in_which_the_house_came_stands_beside_its_own() {
+        publish(2026, 100, false);
+        city.signed(FARSTA, Programme.TRIAL, LocalDate.of(2026, 11, 2));
+
+        YearReport report = report(2026);
+
+        assertThat(report.mediated().here()).isOne();
+        assertThat(report.mediated().total()).isEqualTo(101);
+        assertThat(report.countedOn()).isEqualTo(LocalDate.of(2026, 12, 8));
+    }
+
+    @Test
+    void a_figure_is_published_once_with_its_source_and_of_no_year_to_come() {
+        publish(2003, 236, false);
+
+        assertThatThrownBy(() -> publish(2003, 237, false))
+                .isInstanceOfSatisfying(PublishedAlready.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> publish(2027, 1, false))
+                .isInstanceOfSatisfying(YearToCome.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> report(2027)).isInstanceOf(YearToCome.class);
+        assertThatThrownBy(() -> enter(new PublishedFigure(CITY, 2004, 1, false, " ")))
+                .isInstanceOfSatisfying(SourceMissing.class, Refusals::demandSaid);
+        assertThat(report(2003).mediated().total()).isEqualTo(236);
+    }
+
+    @Test
+    void every_refusal_has_its_texts() {
+        Refusals.demandTexts(MediationRefusal.class);
+    }
+
+    private void publish(int year, long count, boolean derived) {
+        enter(new PublishedFigure(CITY, year, count, derived, BROCHURE));
+    }
+
+    private void enter(PublishedFigure figure) {
+        city.asManager("published-figure.enter", reports -> {
+            reports.enter(figure);
+            return true;
+        });
+    }
+
+    private YearReport report(int year) {
+        return city.asManager("year-report.read", reports -> reports.of(CITY, year));
+    }
+}
