@@ -9,9 +9,9 @@ import se.hemvist.ear.house.CannotStart;
 import se.hemvist.ear.house.FirstLoad;
 
 /**
- * Fills an empty house with Göteborg and Stockholm: their organisations, and Göteborg's people at every step of the chain. One of them has come all
- * the way, with the house clock moved on day by day, so that nights have been run and a month is reported; the others
- * stand where they are on the last of these days.
+ * Fills an empty house with Göteborg and Stockholm: their organisations, and people at every step of the chain. One of
+ * them has come all the way, with the house clock moved on day by day, so that nights have been run and a month is
+ * reported; the others stand where they are on the last of these days.
  */
 public final class DemoCity implements FirstLoad {
 
@@ -36,6 +36,7 @@ public final class DemoCity implements FirstLoad {
         Cast cast = new Cast(city, there);
         liveOneCase(city, cast, say);
         standTheOthers(cast, say);
+        standInStockholm(city, cast, say);
         say.accept("It is now %s in the house".formatted(city.days().today()));
     }
 
@@ -72,5 +73,23 @@ public final class DemoCity implements FirstLoad {
         say.accept("%s: preliminary answer yes"
                 .formatted(plots.expected(cast.next()).number()));
         say.accept("%s: just referred".formatted(plots.referred(cast.next()).number()));
+    }
+
+    private static void standInStockholm(City city, Cast cast, Consumer<String> say) {
+        FlatStory housed = new FlatStory(city, cast.next());
+        housed.apply().demand(201);
+        housed.grant().demand(204);
+        housed.mediate(housed.handOver());
+        housed.sign().demand(201);
+        housed.moveIn().demand(204);
+        say.accept("Stockholm: one moved into a trial flat, the stay is v1/stays/%s".formatted(housed.sublease()));
+        FlatStory asked = new FlatStory(city, cast.next());
+        asked.apply().demand(201);
+        asked.grant().demand(204);
+        asked.ask(asked.handOver()).demand(201);
+        say.accept("Stockholm: one whose landlord has been asked, v1/cases/%s".formatted(asked.caseId()));
+        FlatStory applied = new FlatStory(city, cast.next());
+        applied.apply("BACKGROUND", "ABILITY").demand(201);
+        say.accept("Stockholm: one has applied and lacks three parts, v1/cases/%s".formatted(applied.caseId()));
     }
 }

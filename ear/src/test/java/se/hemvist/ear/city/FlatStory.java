@@ -1,0 +1,255 @@
+package se.hemvist.ear.city;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A trial flat in Stockholm, from the application to the checkpoint after a year, step by step; each on the house's today. */
+public final class FlatStory {
+
+    private static final String CSV_HEADER =
+            "company;number;street;postalCode;town;area;rooms;squareMetres;monthlyRent;availableFrom\n";
+
+    private final City city;
+    private final TestPerson person;
+    private Optional<UUID> caseId = Optional.empty();
+    private Optional<UUID> mediation = Optional.empty();
+    private Optional<UUID> sublease = Optional.empty();
+
+    public FlatStory(City city, TestPerson person) {
+        this.city = city;
+        this.person = person;
+    }
+
+    public UUID caseId() {
+        return caseId.orElseThrow();
+    }
+
+    public UUID sublease() {
+        return sublease.orElseThrow();
+    }
+
+    /** The contact person applies for a trial flat, describing these parts. */
+    public Answer apply(String... parts) {
+        String described = Stream.of(parts)
+                .map(part -> "{\"part\": \"%s\", \"text\": \"Påhittad text.\"}".formatted(part))
+                .collect(Collectors.joining(", "));
+        Answer answer = city.as(Part.CONTACT_PERSON)
+                .post(
+                        "flat-applications",
+                        """
+                        {
+                          "programme": "TRIAL",
+                          "person": {
+                            "identityNumber": "%s", "givenName": "%s", "familyName": "%s", "protectedIdentity": false
+                          },
+                          "parts": [%s]
+                        }"""
+                                .formatted(
+                                        person.identityNumber(), person.givenName(), person.familyName(), described));
+        if (answer.status() == 201) {
+            caseId = Optional.of(answer.id());
+        }
+        return answer;
+    }
+
+    /** The same with all five parts. */
+    public Answer apply() {
+        return apply("BACKGROUND", "REHABILITATION", "ACTION_PLAN", "ABILITY", "RESPONSIBILITY");
+    }
+
+    /** The agency grants it. */
+    public Answer grant() {
+        return act(
+                Part.AGENCY_OFFICER,
+                "cases/" + caseId() + "/ruling",
+                """
+                {"granted": true, "on": "%s"}""".formatted(today()));
+    }
+
+    /** Svenska Bostäder hands over a flat of one room in Farsta, by its CSV file. */
+    public UUID handOver() {
+        String line = ";%s;Provgatan 3, lgh 1102;123 45;Stockholm;Farsta;1;31,5;5900,00;%s"
+                .formatted(UUID.randomUUID(), today());
+        return UUID.fromString(city.as(Part.SVENSKA_BOSTADER)
+                .post("flats/csv", CSV_HEADER + line, Map.of("Content-Type", "text/csv; charset=utf-8"))
+                .demand(200)
+                .text("/flats/0/id"));
+    }
+
+    /** The agency asks the landlord, and confirms that the quota may be passed, should it be. */
+    public Answer ask(UUID flat) {
+        Answer answer = act(
+                Part.AGENCY_OFFICER,
+                "cases/" + caseId() + "/inquiries",
+                """
+                {"flat": "%s", "on": "%s", "confirmation": "Behovet är stort."}"""
+                        .formatted(flat, today()));
+        if (answer.status() == 201) {
+            mediation = Optional.of(answer.id());
+        }
+        return answer;
+    }
+
+    /** The landlord says yes to the address. */
+    public Answer landlordYes() {
+        return mediate(Part.SVENSKA_BOSTADER, "inquiry-answer", yes());
+    }
+
+    /** The contact person says yes to the flat. */
+    public Answer accept() {
+        return mediate(Part.CONTACT_PERSON, "offer-answer", yes());
+    }
+
+    /** The contact person says no to the flat. */
+    public Answer decline() {
+        return mediate(
+                Part.CONTACT_PERSON,
+                "offer-answer",
+                """
+                {"yes": false, "on": "%s", "reason": "För långt från arbetet."}"""
+                        .formatted(today()));
+    }
+
+    /** The agency proposes the district as tenant. */
+    public Answer propose() {
+        return mediate(Part.AGENCY_OFFICER, "proposal", "{\"on\": \"%s\"}".formatted(today()));
+    }
+
+    /** The contact person presents the tenant. */
+    public Answer present() {
+        return mediate(
+                Part.CONTACT_PERSON,
+                "presentation",
+                """
+                {"on": "%s", "told": {
+                  "activity": "Stödboende i egen regi.", "contact": "Jouren, dygnet runt.",
+                  "followUp": "Besök varje vecka.", "intended": "En person som klarat sitt program."
+                }}"""
+                        .formatted(today()));
+    }
+
+    /** The landlord's manager meets the person. */
+    public Answer meet() {
+        return mediate(
+                Part.SVENSKA_BOSTADER,
+                "meeting",
+                """
+                {"on": "%s", "with": "Kontaktpersonen"}""".formatted(today()));
+    }
+
+    /** The landlord approves of the tenant. */
+    public Answer approve() {
+        return mediate(Part.SVENSKA_BOSTADER, "approval", yes());
+    }
+
+    /** All steps from the inquiry to the approval. */
+    public void mediate(UUID flat) {
+        ask(flat).demand(201);
+        landlordYes().demand(204);
+        accept().demand(204);
+        propose().demand(204);
+        present().demand(204);
+        meet().demand(204);
+        approve().demand(204);
+    }
+
+    /** Head lease and sublease are signed today, with these of the seven papers. */
+    public Answer sign(String... papers) {
+        String documents = Stream.of(papers).map(this::paper).collect(Collectors.joining(", "));
+        Answer answer = city.as(Part.CONTACT_PERSON)
+                .post(
+                        "subleases",
+                        """
+                        {
+                          "offerId": "%1$s",
+                          "agreed": {
+                            "on": "%2$s", "leaseStart": "%2$s", "monthlyRent": 5900.00, "supportStaffPresent": true
+                          },
+                          "headLease": {
+                            "contractDate": "%2$s", "start": "%2$s", "blockLet": false, "noticeMonths": 3
+                          },
+                          "termsExplained": {
+                            "on": "%2$s", "by": "kontaktperson", "version": "2002-01", "signedByTenant": true
+                          },
+                          "waiverSigned": false,
+                          "documents": {"papers": [%3$s]}
+                        }"""
+                                .formatted(mediation.orElseThrow(), today(), documents));
+        if (answer.status() == 201) {
+            sublease = Optional.of(answer.id());
+        }
+        return answer;
+    }
+
+    /** The same with all six that are asked for in the first year. */
+    public Answer sign() {
+        return sign("ACTION_PLAN", "DECISION", "HEAD_LEASE", "SUBLEASE", "CHECKPOINT_AGREEMENT", "GENERAL_RULES");
+    }
+
+    /** The resident gets the keys and moves in; the landlord has been told. */
+    public Answer moveIn() {
+        return act(
+                Part.CONTACT_PERSON,
+                "subleases/" + sublease() + "/move-in",
+                """
+                {
+                  "on": "%1$s", "keys": {"at": "%1$sT06:30:00Z", "place": "Svenska Bostäder, Farsta"},
+                  "entranceKeyIssued": false, "landlordToldOn": "%1$s"
+                }"""
+                        .formatted(today()));
+    }
+
+    /** The checkpoint after a year is held. */
+    public Answer holdCheckpoint() {
+        return act(
+                Part.CONTACT_PERSON,
+                "stays/" + sublease() + "/checkpoint",
+                """
+                {"heldOn": "%s", "participants": ["RESIDENT", "CONTACT_PERSON"], "result": "WORKS_WELL",
+                 "summary": "Hyran betalas i tid."}"""
+                        .formatted(today()));
+    }
+
+    /** Where the case stands, as the agency sees it. */
+    public String state() {
+        return city.as(Part.AGENCY_OFFICER).get("cases/" + caseId()).demand(200).text("/state");
+    }
+
+    /** The mediation as one of its parties sees it. */
+    public Answer readMediation(Part part) {
+        return city.as(part).get("mediations/" + mediation.orElseThrow());
+    }
+
+    private String paper(String kind) {
+        String parties =
+                switch (kind) {
+                    case "DECISION" -> "\"SOCIAL_BOARD\"";
+                    case "HEAD_LEASE" -> "\"LANDLORD\", \"HEAD_TENANT\"";
+                    default -> "\"HEAD_TENANT\", \"RESIDENT\"";
+                };
+        return """
+                {"kind": "%s", "datedOn": "%s", "parties": [%s], "fileReference": "FAR-17"}"""
+                .formatted(kind, today(), parties);
+    }
+
+    private String yes() {
+        return """
+                {"yes": true, "on": "%s"}""".formatted(today());
+    }
+
+    private Answer mediate(Part part, String act, String json) {
+        return act(part, "mediations/" + mediation.orElseThrow() + "/" + act, json);
+    }
+
+    private Answer act(Part part, String path, String json) {
+        return city.as(part).post(path, json);
+    }
+
+    private LocalDate today() {
+        return city.days().today();
+    }
+}
