@@ -12,6 +12,6 @@ import se.hemvist.kernel.rule.Source;
  */
 record PhaseLengthPolicy(Period average) {
 
-    static final Effective<PhaseLengthPolicy> GOTEBORG = Effective.since(
+    static final Effective<PhaseLengthPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15), new PhaseLengthPolicy(Period.ofMonths(24)), Source.goteborg("Stödets faser"));
 }

@@ -63,7 +63,7 @@ record ReportDocument(
     }
 
     private long averageOfPhase2() {
-        return PhaseLengthPolicy.GOTEBORG
+        return PhaseLengthPolicy.HOUSING_FIRST
                 .on(edition.month().atDay(1))
                 .rule()
                 .average()

@@ -41,7 +41,7 @@ class KnownPersons {
 
     /** Lets one message at a time say who a person is, until the transaction ends. */
     void oneAtATime(Municipality municipality, IdentityNumber number) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:person, 1480))", Object.class)
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:person, 1))", Object.class)
                 .setParameter("person", municipality.code() + number.digits())
                 .getSingleResult();
     }
