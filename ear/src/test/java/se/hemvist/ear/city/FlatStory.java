@@ -72,8 +72,12 @@ public final class FlatStory {
 
     /** Svenska Bostäder hands over a flat of one room in Farsta, by its CSV file. */
     public UUID handOver() {
-        String line = ";%s;Provgatan 3, lgh 1102;123 45;Stockholm;Farsta;1;31,5;5900,00;%s"
-                .formatted(UUID.randomUUID(), today());
+        return handOver(UUID.randomUUID().toString());
+    }
+
+    /** The same, by the landlord's own number. */
+    public UUID handOver(String number) {
+        String line = ";%s;Provgatan 3, lgh 1102;123 45;Stockholm;Farsta;1;31,5;5900,00;%s".formatted(number, today());
         return UUID.fromString(city.as(Part.SVENSKA_BOSTADER)
                 .post("flats/csv", CSV_HEADER + line, Map.of("Content-Type", "text/csv; charset=utf-8"))
                 .demand(200)
@@ -97,6 +101,16 @@ public final class FlatStory {
     /** The landlord says yes to the address. */
     public Answer landlordYes() {
         return mediate(Part.SVENSKA_BOSTADER, "inquiry-answer", yes());
+    }
+
+    /** The landlord says no to the address. */
+    public Answer landlordNo() {
+        return mediate(
+                Part.SVENSKA_BOSTADER,
+                "inquiry-answer",
+                """
+                {"yes": false, "on": "%s", "reason": "Adressen används inte så."}"""
+                        .formatted(today()));
     }
 
     /** The contact person says yes to the flat. */

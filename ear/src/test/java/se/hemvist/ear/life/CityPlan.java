@@ -15,13 +15,29 @@ public record CityPlan(String name, int newPerYear, int openLeases, Chain chain)
     public static final CityPlan GOTEBORG =
             new CityPlan("goteborg", 600, 2_500, who -> new HousingFirstLife(who, HousingFirstRates.INVENTED).begin());
 
+    /** Stockholm's trial flats: 300 new a year, 1,500 open leases. */
+    public static final CityPlan STOCKHOLM =
+            new CityPlan("stockholm", 300, 1_500, who -> new TrialLife(who, TrialRates.INVENTED).begin());
+
+    /** Both in one house, as many to each as it has. */
+    public static final CityPlan BOTH = new CityPlan(
+            "both",
+            GOTEBORG.newPerYear() + STOCKHOLM.newPerYear(),
+            GOTEBORG.openLeases() + STOCKHOLM.openLeases(),
+            CityPlan::eitherBegins);
+
+    private static void eitherBegins(Newcomer who) {
+        boolean first = who.chances().happens((double) GOTEBORG.newPerYear() / BOTH.newPerYear());
+        (first ? GOTEBORG : STOCKHOLM).chain().begin(who);
+    }
+
     /**
      * The plan of the name.
      *
      * @throws IllegalArgumentException if there is none
      */
     public static CityPlan named(String name) {
-        return Stream.of(GOTEBORG)
+        return Stream.of(GOTEBORG, STOCKHOLM, BOTH)
                 .filter(plan -> plan.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no city plan " + name));

@@ -1,0 +1,120 @@
+package se.hemvist.ear.life;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import se.hemvist.ear.city.Answer;
+import se.hemvist.ear.city.FlatStory;
+
+/**
+ * A case of a trial flat (försökslägenhet), from the application into the flat and on to the checkpoint after a year: who
+ * acts takes the days that the work usually takes, and some longer. A stay does not end yet, for want of notice
+ * (uppsägning) in the house.
+ */
+final class TrialLife {
+
+    private static final int LATE_RULING = 13;
+
+    /** Offers are held for two working days, which at Christmas take nine days of the week to pass. */
+    private static final int AFTER_THE_OFFER_LAPSED = 9;
+
+    private static final int CHECKPOINT_AHEAD = 30;
+
+    private final Newcomer who;
+    private final TrialRates rates;
+    private final FlatStory story;
+
+    TrialLife(Newcomer who, TrialRates rates) {
+        this.who = who;
+        this.rates = rates;
+        this.story = new FlatStory(who.city(), who.person());
+    }
+
+    /** The contact person applies today. */
+    void begin() {
+        did(story.apply(), 201);
+        after(happens(rates.ruledLate()) ? LATE_RULING : days(1, 8), this::grant);
+    }
+
+    private void grant() {
+        did(story.grant());
+        after(days(2, 10), this::ask);
+    }
+
+    private void ask() {
+        UUID flat = story.handOver(
+                "%s-%s".formatted(who.person().identityNumber(), who.agenda().today()));
+        did(story.ask(flat), 201);
+        if (happens(rates.landlordNo())) {
+            after(days(1, 3), this::landlordNo);
+        } else {
+            after(days(1, 3), this::landlordYes);
+        }
+    }
+
+    private void landlordNo() {
+        did(story.landlordNo());
+        after(days(2, 6), this::ask);
+    }
+
+    private void landlordYes() {
+        did(story.landlordYes());
+        if (happens(rates.unanswered())) {
+            after(AFTER_THE_OFFER_LAPSED, this::ask);
+        } else if (happens(rates.declined())) {
+            after(1, this::decline);
+        } else {
+            after(1, this::accept);
+        }
+    }
+
+    private void decline() {
+        did(story.decline());
+        after(days(2, 6), this::ask);
+    }
+
+    private void accept() {
+        did(story.accept());
+        did(story.propose());
+        after(days(0, 1), this::present);
+    }
+
+    private void present() {
+        did(story.present());
+        after(days(1, 3), this::approve);
+    }
+
+    private void approve() {
+        did(story.meet());
+        did(story.approve());
+        after(days(1, 5), this::sign);
+    }
+
+    private void sign() {
+        did(story.sign(), 201);
+        did(story.moveIn());
+        who.town().tally().movedIn();
+        LocalDate due = who.agenda().today().plusYears(1);
+        int off = happens(rates.checkpointLate()) ? days(1, 20) : -days(0, CHECKPOINT_AHEAD);
+        who.agenda().on(due.plusDays(off), () -> did(story.holdCheckpoint()));
+    }
+
+    private void after(int workdays, Runnable act) {
+        who.agenda().on(who.agenda().workday(workdays), act);
+    }
+
+    private int days(int fewest, int most) {
+        return who.chances().between(fewest, most);
+    }
+
+    private boolean happens(double share) {
+        return who.chances().happens(share);
+    }
+
+    private void did(Answer answer) {
+        did(answer, 204);
+    }
+
+    private void did(Answer answer, int expected) {
+        who.town().tally().step(answer, expected);
+    }
+}
