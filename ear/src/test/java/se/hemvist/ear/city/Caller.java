@@ -34,6 +34,11 @@ public final class Caller {
         return send(to("v1/" + path).GET());
     }
 
+    /** Reads, in the form asked for. */
+    public Answer get(String path, String accept) {
+        return send(to("v1/" + path).header("Accept", accept).GET());
+    }
+
     /** Acts, under {@code v1/}. */
     public Answer post(String path, String json) {
         return post(path, json, Map.of());

@@ -2,6 +2,7 @@ package se.hemvist.ear.city;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ class SupplyIT {
 
     private static final String HEADER =
             "company;number;street;postalCode;town;area;rooms;squareMetres;monthlyRent;availableFrom";
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final City city;
 
@@ -136,6 +139,40 @@ class SupplyIT {
                 .isTrue();
         assertThat(report.at("/comparison/change").asInt()).isEqualTo(80);
         assertThat(report.at("/comparison/percentOfGoal").asInt()).isEqualTo(79);
+    }
+
+    @Test
+    @Shows({"S-06", "S-09"})
+    void the_month_tells_the_agency_of_incoming_flats_in_each_form() {
+        YearMonth month = YearMonth.from(city.days().today());
+        settle(handedOver(), "QUEUE").demand(204);
+        city.days().moveTo(month.plusMonths(1).atDay(1)).demand(200);
+        assertThat(city.days().month(month).text("/state")).isEqualTo("DONE");
+
+        Caller manager = city.as(Part.AGENCY_MANAGER);
+        JsonNode report = manager.get("reports/" + month).demand(200).json();
+        Answer csv = manager.get("reports/" + month, "text/csv").demand(200);
+        Answer workbook = manager.get("reports/" + month, WORKBOOK).demand(200);
+
+        assertThat(report.path("masked").asBoolean()).isFalse();
+        assertThat(report.at("/report/sheets").findValuesAsText("figure"))
+                .containsExactly("K-01", "K-02", "K-02", "K-05", "K-08");
+        JsonNode incoming = report.at("/report/sheets/0/total");
+        assertThat(incoming.path("monthQueue").asInt()).isPositive();
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.body())
+                .startsWith("\uFEFFsheet;")
+                .contains("incoming;K-01;TOTAL;monthQueue;%s;0".formatted(incoming.path("monthQueue")));
+        assertThat(workbook.header("Content-Type")).isEqualTo(WORKBOOK);
+        assertThat(workbook.body()).startsWith("PK");
+        assertThat(manager.get("reports/" + month, "application/pdf").status()).isEqualTo(406);
+        assertThat(city.as(Part.CONTACT_PERSON)
+                        .get("reports/" + month)
+                        .demand(200)
+                        .json()
+                        .at("/report/sheets")
+                        .findValuesAsText("figure"))
+                .containsExactly("K-02", "K-05", "K-08");
     }
 
     private Answer set(int most, LocalDate from) {
