@@ -50,7 +50,7 @@ class TimersTest {
 
     @Test
     void there_are_timers() {
-        assertThat(timers()).hasSizeGreaterThan(4);
+        assertThat(timers()).hasSizeGreaterThan(3);
     }
 
     /** Whether a schedule of some hours has the second among them; one of every hour misses nothing by it. */

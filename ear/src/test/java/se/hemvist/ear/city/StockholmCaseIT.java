@@ -43,7 +43,7 @@ class StockholmCaseIT {
         story.apply("BACKGROUND", "ABILITY").demand(201);
 
         JsonNode application = read(Part.CONTACT_PERSON, "cases/" + story.caseId() + "/flat-application");
-        assertThat(texts(application.at("/content/missing")))
+        assertThat(texts(application.at("/content/missingParts")))
                 .containsExactly("RESPONSIBILITY", "REHABILITATION", "ACTION_PLAN");
         assertThat(story.state()).isEqualTo("RECEIVED");
         assertThat(worklist(Part.AGENCY_OFFICER)).containsExactly("T-36");

@@ -25,7 +25,7 @@ public record FlatApplicationAnswer(
         @JsonProperty("_links") Map<String, Link> links) {
 
     /** What the application describes, and what is missing. */
-    public record Content(List<PartText> parts, List<ApplicationPart> missing) {}
+    public record Content(List<PartText> parts, List<ApplicationPart> missingParts) {}
 
     static FlatApplicationAnswer of(FlatApplicationView view, UriInfo uri) {
         return new FlatApplicationAnswer(
