@@ -80,7 +80,7 @@ class StockholmCaseIT {
         JsonNode asked = story.readMediation(Part.SVENSKA_BOSTADER).demand(200).json();
         assertThat(asked.at("/state").asText()).isEqualTo("INQUIRY_SENT");
         assertThat(asked.at("/about/caseNumber").isMissingNode()).isTrue();
-        assertThat(story.readMediation(Part.PRIVATE_LANDLORD).status()).isEqualTo(404);
+        assertThat(story.readMediation(Part.PRIVATE_LANDLORD).status()).isEqualTo(403);
 
         story.landlordYes().demand(204);
         assertThat(worklist(Part.CONTACT_PERSON)).containsExactly("T-02");

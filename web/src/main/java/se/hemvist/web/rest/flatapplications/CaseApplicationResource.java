@@ -26,7 +26,7 @@ import se.hemvist.web.rest.page.Answers;
 
 /** What a case was applied for with, and the agency's ruling. */
 @RequestScoped
-@Path("cases/{id}")
+@Path("cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CaseApplicationResource {
@@ -49,7 +49,7 @@ public class CaseApplicationResource {
 
     /** The application that the case began with. */
     @GET
-    @Path("flat-application")
+    @Path("{id}/flat-application")
     public FlatApplicationAnswer application() {
         return FlatApplicationAnswer.of(applications.get(new CaseId(id)), uri);
     }
@@ -57,7 +57,7 @@ public class CaseApplicationResource {
     /** The agency rules on it. */
     @POST
     @Replayable
-    @Path("ruling")
+    @Path("{id}/ruling")
     public Response rule(@NotNull @Valid RulingRequest body) {
         rulings.rule(new CaseId(id), ifMatch.expected(), body.read());
         return Answers.done();

@@ -24,7 +24,7 @@ import se.hemvist.web.rest.page.Answers;
 
 /** Asking the landlord of a flat for a case (förfrågan till värden). */
 @RequestScoped
-@Path("cases/{id}/inquiries")
+@Path("cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class InquiriesResource {
@@ -38,6 +38,7 @@ public class InquiriesResource {
     /** Asks; the answer names the mediation that begins. */
     @POST
     @Replayable
+    @Path("{id}/inquiries")
     public Response ask(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
