@@ -16,6 +16,7 @@ import se.hemvist.intake.flatapplication.FlatApplications;
 import se.hemvist.intake.flatapplication.NewFlatApplication;
 import se.hemvist.intake.flatapplication.Ruling;
 import se.hemvist.intake.flatapplication.Rulings;
+import se.hemvist.intake.mediation.Inquiries;
 import se.hemvist.intake.mediation.Inquiry;
 import se.hemvist.intake.mediation.LandlordMeeting;
 import se.hemvist.intake.mediation.Mediations;
@@ -130,17 +131,16 @@ public final class FlatCase {
         return town.as(
                 actor,
                 "mediation.inquire",
-                Mediations.class,
-                mediations ->
-                        mediations.inquire(id, Expected.any(), new Inquiry(flat, today(), Optional.of("Behövs"))));
+                Inquiries.class,
+                inquiries -> inquiries.ask(id, Expected.any(), new Inquiry(flat, today(), Optional.of("Behövs"))));
     }
 
     public void landlordSays(OfferId offer, Reply reply) {
         does(
                 landlord(),
                 "mediation.answer-inquiry",
-                Mediations.class,
-                mediations -> mediations.answerInquiry(offer, Expected.any(), reply));
+                Inquiries.class,
+                inquiries -> inquiries.answer(offer, Expected.any(), reply));
     }
 
     public void contactPersonSays(OfferId offer, Reply reply, boolean beforeCutOff) {

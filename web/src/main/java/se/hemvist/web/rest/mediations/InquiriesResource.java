@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
-import se.hemvist.intake.mediation.Mediations;
+import se.hemvist.intake.mediation.Inquiries;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -30,7 +30,7 @@ import se.hemvist.web.rest.page.Answers;
 public class InquiriesResource {
 
     @Inject
-    Mediations mediations;
+    Inquiries inquiries;
 
     @Context
     UriInfo uri;
@@ -43,9 +43,8 @@ public class InquiriesResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid InquiryRequest body) {
-        UUID begun = mediations
-                .inquire(new CaseId(id), ifMatch.expected(), body.read())
-                .value();
+        UUID begun =
+                inquiries.ask(new CaseId(id), ifMatch.expected(), body.read()).value();
         return Answers.created(
                 uri.getBaseUriBuilder()
                         .path("mediations")

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import se.hemvist.intake.mediation.Inquiries;
 import se.hemvist.intake.mediation.MediatedFlats;
 import se.hemvist.intake.mediation.MediationView;
 import se.hemvist.intake.mediation.Mediations;
@@ -34,6 +35,9 @@ import se.hemvist.web.rest.page.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class MediationsResource {
+
+    @Inject
+    Inquiries inquiries;
 
     @Inject
     Mediations mediations;
@@ -67,7 +71,7 @@ public class MediationsResource {
     @Replayable
     @Path("{id}/inquiry-answer")
     public Response answerInquiry(@PathParam("id") UUID id, @NotNull @Valid ReplyRequest body) {
-        mediations.answerInquiry(new OfferId(id), ifMatch.expected(), body.read());
+        inquiries.answer(new OfferId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
 
