@@ -82,9 +82,12 @@ public class NightShift {
 
     /** What the night would do, with the periods that it would open; nothing of it is left. */
     public List<Foreseen> foresee(LocalDate day) {
-        context.setRollbackOnly();
-        night.open(day.plusDays(1), () -> true);
-        return night.foresee(day);
+        try {
+            night.open(day.plusDays(1), () -> true);
+            return night.foresee(day);
+        } finally {
+            context.setRollbackOnly();
+        }
     }
 
     public List<UUID> dueForSweep(LocalDate day, UUID after, int limit) {

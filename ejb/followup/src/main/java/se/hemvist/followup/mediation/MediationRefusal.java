@@ -19,6 +19,13 @@ public abstract sealed class MediationRefusal extends Refusal {
         }
     }
 
+    /** The year is before any that is told of. */
+    public static final class YearTooEarly extends MediationRefusal {
+        public YearTooEarly(int earliest) {
+            super(Kind.INPUT, "year", Map.of("earliest", earliest));
+        }
+    }
+
     /** A figure that was published elsewhere says where. */
     public static final class SourceMissing extends MediationRefusal {
         public SourceMissing() {

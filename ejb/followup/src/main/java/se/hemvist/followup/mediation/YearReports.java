@@ -12,6 +12,8 @@ import se.hemvist.kernel.time.HouseClock;
 @Stateless
 public class YearReports {
 
+    private static final int EARLIEST = 1900;
+
     @Inject
     YearCounts years;
 
@@ -27,14 +29,13 @@ public class YearReports {
     /**
      * The report of the year, as it is today.
      *
-     * @throws MediationRefusal.YearToCome if the year has not begun
+     * @throws MediationRefusal.YearToCome   if the year has not begun
+     * @throws MediationRefusal.YearTooEarly before 1900
      */
     @Operation(value = "year-report.read", read = true)
     public YearReport of(Municipality municipality, int year) {
         access.permit(Related.anything(municipality));
-        if (year > clock.today().getYear()) {
-            throw new MediationRefusal.YearToCome(clock.today());
-        }
+        heed(year);
         return new YearReport(
                 year,
                 clock.today(),
@@ -47,6 +48,7 @@ public class YearReports {
      * Enters what was published of a year, or of its part before the house was there.
      *
      * @throws MediationRefusal.YearToCome       if the year has not begun
+     * @throws MediationRefusal.YearTooEarly     before 1900
      * @throws MediationRefusal.SourceMissing    if it does not say where it was published
      * @throws MediationRefusal.PublishedAlready if there is one for the year
      */
@@ -54,14 +56,21 @@ public class YearReports {
     public void enter(PublishedFigure figure) {
         String user =
                 access.permit(Related.anything(figure.municipality())).actor().user();
-        if (figure.year() > clock.today().getYear()) {
-            throw new MediationRefusal.YearToCome(clock.today());
-        }
+        heed(figure.year());
         if (figure.source().isBlank()) {
             throw new MediationRefusal.SourceMissing();
         }
         if (!published.add(figure, user, clock.today())) {
             throw new MediationRefusal.PublishedAlready(figure.year());
+        }
+    }
+
+    private void heed(int year) {
+        if (year > clock.today().getYear()) {
+            throw new MediationRefusal.YearToCome(clock.today());
+        }
+        if (year < EARLIEST) {
+            throw new MediationRefusal.YearTooEarly(EARLIEST);
         }
     }
 }

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import se.hemvist.followup.mediation.MediationRefusal.PublishedAlready;
 import se.hemvist.followup.mediation.MediationRefusal.SourceMissing;
 import se.hemvist.followup.mediation.MediationRefusal.YearToCome;
+import se.hemvist.followup.mediation.MediationRefusal.YearTooEarly;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
@@ -61,6 +62,8 @@ class YearReportsTest {
         assertThatThrownBy(() -> publish(2027, 1, false))
                 .isInstanceOfSatisfying(YearToCome.class, Refusals::demandSaid);
         assertThatThrownBy(() -> report(2027)).isInstanceOf(YearToCome.class);
+        assertThatThrownBy(() -> report(-999_999_999)).isInstanceOfSatisfying(YearTooEarly.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> publish(1899, 1, false)).isInstanceOf(YearTooEarly.class);
         assertThatThrownBy(() -> enter(new PublishedFigure(CITY, 2004, 1, false, " ")))
                 .isInstanceOfSatisfying(SourceMissing.class, Refusals::demandSaid);
         assertThat(report(2003).mediated().total()).isEqualTo(236);

@@ -31,7 +31,12 @@ class BegunMediations {
 
     /** @throws UnknownMediation if there is none by that id */
     Mediation get(OfferId id) {
-        return Optional.ofNullable(entities.find(Mediation.class, id)).orElseThrow(UnknownMediation::new);
+        return find(id).orElseThrow(UnknownMediation::new);
+    }
+
+    /** That of the offer, if its landlord had to be asked. */
+    Optional<Mediation> find(OfferId id) {
+        return Optional.ofNullable(entities.find(Mediation.class, id));
     }
 
     /** Those whose offer is in the state. */

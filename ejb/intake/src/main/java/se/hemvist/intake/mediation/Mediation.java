@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
@@ -121,9 +122,19 @@ class Mediation {
 
     /** @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the presentation or the meeting */
     void approve(LocalDate on) {
+        judge(on);
+        approvedOn = on;
+    }
+
+    /** @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the presentation or the meeting */
+    void judge(LocalDate on) {
         notBefore(presentedOn(), on);
         notBefore(meeting == null ? null : meeting.on(), on);
-        approvedOn = on;
+    }
+
+    /** @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the landlord approved */
+    void signed(LocalDate on) {
+        Input.notBefore(Objects.requireNonNull(approvedOn), on, "signedOn");
     }
 
     OfferId offer() {

@@ -139,6 +139,7 @@ public class Mediations {
         Mediation mediation = desk.take(id, expected);
         LocalDate on = Input.notAfter(clock.today(), reply.on(), "on");
         if (!reply.yes()) {
+            mediation.judge(on);
             desk.end(id, OfferState.REJECTED, "tenant-rejected", reply);
             return;
         }

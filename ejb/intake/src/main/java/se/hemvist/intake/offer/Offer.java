@@ -133,10 +133,10 @@ class Offer {
         become(wanted);
     }
 
-    /** Ends without a contract. */
+    /** Ends without a contract, at the earliest on the day of the offer. */
     void end(OfferState wanted, LocalDate on, @Nullable String reason) {
         become(wanted);
-        endedOn = on;
+        endedOn = Input.notBefore(offeredOn(), on, "on");
         endReason = reason;
     }
 

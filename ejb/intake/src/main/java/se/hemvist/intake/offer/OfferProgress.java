@@ -136,7 +136,8 @@ public class OfferProgress {
     /**
      * Ends the offer without a contract: the flat is free, and the case waits again.
      *
-     * @throws OfferNotThere if it cannot end so from where it stands
+     * @throws OfferNotThere           if it cannot end so from where it stands
+     * @throws CaseRefusal.DayTooEarly before the offer was made, or the landlord asked
      */
     public void end(OfferId id, OfferState wanted, Occurrence occurrence) {
         Offer offer = offers.get(id);

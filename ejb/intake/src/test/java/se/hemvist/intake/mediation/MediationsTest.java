@@ -54,12 +54,7 @@ class MediationsTest {
         assertThat(town.deadlines())
                 .containsExactly(
                         "T-02 MET 2026-11-04", "T-03 MET 2026-11-02", "T-04 MET 2026-11-02", "T-36 MET 2026-11-16");
-        ContractedOffer contracted = town.as(
-                town.somebody("contact-person", OrganisationKind.DISTRICT_ADMINISTRATION),
-                "offer.contract",
-                Offers.class,
-                offers -> offers.contract(offer, MONDAY));
-        assertThat(contracted.flat().state()).isEqualTo(FlatState.LET);
+        assertThat(contracted(offer, MONDAY).flat().state()).isEqualTo(FlatState.LET);
         assertThat(acts.state(id)).isEqualTo(CaseState.HOUSED);
         assertThat(letters())
                 .containsExactlyInAnyOrder(
@@ -189,6 +184,37 @@ class MediationsTest {
     }
 
     @Test
+    @Shows({"S-61", "S-62"})
+    void a_no_is_not_dated_before_what_it_answers() {
+        LocalDate next = MONDAY.plusDays(1);
+        town.itIs(next);
+        OfferId offer = acts.asked(id, flat);
+        Refused.with("day-too-early", "on", () -> acts.landlordSays(offer, no(MONDAY)));
+
+        acts.landlordSays(offer, acts.yes());
+        Refused.with("day-too-early", "on", () -> acts.contactPersonSays(offer, no(MONDAY), true));
+
+        acts.contactPersonSays(offer, acts.yes(), true);
+        acts.proposed(offer, true);
+        acts.presented(offer, Optional.empty());
+        Refused.with("day-too-early", "on", () -> acts.approved(offer, no(MONDAY)));
+        assertThat(state(offer)).isEqualTo(OfferState.PRESENTED);
+    }
+
+    @Test
+    @Shows("S-65")
+    void nobody_signs_before_the_landlord_has_approved() {
+        OfferId offer = proposed(id);
+        acts.presented(offer, Optional.empty());
+        town.itIs(MONDAY.plusDays(2));
+        acts.approved(offer, acts.yes());
+
+        Refused.with("day-too-early", "signedOn", () -> contracted(offer, MONDAY.plusDays(1)));
+        assertThat(flatState()).isEqualTo(FlatState.HELD);
+        assertThat(contracted(offer, MONDAY.plusDays(2)).flat().state()).isEqualTo(FlatState.LET);
+    }
+
+    @Test
     void no_step_is_left_out() {
         OfferId offer = acts.asked(id, flat);
 
@@ -244,6 +270,18 @@ class MediationsTest {
         acts.contactPersonSays(offer, acts.yes(), true);
         acts.proposed(offer, true);
         return offer;
+    }
+
+    private ContractedOffer contracted(OfferId offer, LocalDate on) {
+        return town.as(
+                town.somebody("contact-person", OrganisationKind.DISTRICT_ADMINISTRATION),
+                "offer.contract",
+                Offers.class,
+                offers -> offers.contract(offer, on));
+    }
+
+    private static Reply no(LocalDate on) {
+        return new Reply(false, on, Optional.of("Inte nu."));
     }
 
     private void present(OfferId offer, Presentation presentation) {
