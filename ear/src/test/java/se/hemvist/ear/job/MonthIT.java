@@ -74,8 +74,11 @@ class MonthIT {
         assertThat(second.state()).isEqualTo(JobState.DONE);
         assertThat(counts(second)).isEmpty();
         assertThat(messages()).isEqualTo(12);
-        assertThat(house.texts("select convert_from(content, 'UTF8') from kernel.outbox_attachment order by 1"))
+        assertThat(house.texts("select convert_from(content, 'UTF8') from kernel.outbox_attachment"
+                        + " where media_type = 'application/json' order by 1"))
                 .isEqualTo(house.texts("select body from followup.month_report_part order by 1"));
+        assertThat(house.number("select count(*) from kernel.outbox_attachment"))
+                .isEqualTo(36);
         assertThat(house.texts("select overview from followup.month_report").get(0))
                 .contains("\"masked\":true", "\"referrals\":null");
     }
