@@ -12,7 +12,8 @@ import se.hemvist.kernel.once.JobState;
 /**
  * A run of a job, as operators see it.
  *
- * @param counts what it has done, once it is over: {@code read}, {@code warned}, {@code escalated}, {@code acted},
+ * @param counts what it has done, once it is over: {@code matched}, {@code read}, {@code warned}, {@code warnedAgain},
+ *     {@code escalated}, {@code acted}, {@code forgotten},
  *     {@code refused}, {@code differences}, {@code versions}, {@code written}
  */
 public record JobView(UUID id, JobKey of, JobState state, Course course, Map<String, Long> counts) {

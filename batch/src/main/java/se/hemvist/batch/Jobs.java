@@ -52,7 +52,8 @@ public class Jobs {
     Access access;
 
     /**
-     * Starts the night of the day: opens new periods, warns, escalates, acts, and checks all deadlines.
+     * Starts the night of the day: opens new periods, watches for flats, warns, escalates, acts, checks all deadlines, and
+     * forgets what has been kept long enough.
      *
      * @throws JobsRefusal.PeriodNotOver until the day after
      * @throws JobsRefusal.JobRunning    if that night is being run

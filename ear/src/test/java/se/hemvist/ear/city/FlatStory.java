@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 /** A trial flat in Stockholm, from the application to the checkpoint after a year, step by step; each on the house's today. */
 public final class FlatStory {
 
+    /** The papers that are asked for in the first year. */
+    private static final String[] FIRST_YEAR = {
+        "ACTION_PLAN", "DECISION", "HEAD_LEASE", "SUBLEASE", "CHECKPOINT_AGREEMENT", "GENERAL_RULES"
+    };
+
     private static final String CSV_HEADER =
             "company;number;street;postalCode;town;area;rooms;squareMetres;monthlyRent;availableFrom\n";
 
@@ -173,6 +178,15 @@ public final class FlatStory {
 
     /** Head lease and sublease are signed today, with these of the seven papers. */
     public Answer sign(String... papers) {
+        return signOn(today(), papers);
+    }
+
+    /** The same with all six that are asked for in the first year, on another day. */
+    public Answer signOn(LocalDate day) {
+        return signOn(day, FIRST_YEAR);
+    }
+
+    private Answer signOn(LocalDate day, String... papers) {
         String documents = Stream.of(papers).map(this::paper).collect(Collectors.joining(", "));
         Answer answer = city.as(Part.CONTACT_PERSON)
                 .post(
@@ -192,7 +206,7 @@ public final class FlatStory {
                           "waiverSigned": false,
                           "documents": {"papers": [%3$s]}
                         }"""
-                                .formatted(mediation.orElseThrow(), today(), documents));
+                                .formatted(mediation.orElseThrow(), day, documents));
         if (answer.status() == 201) {
             sublease = Optional.of(answer.id());
         }
@@ -201,7 +215,7 @@ public final class FlatStory {
 
     /** The same with all six that are asked for in the first year. */
     public Answer sign() {
-        return sign("ACTION_PLAN", "DECISION", "HEAD_LEASE", "SUBLEASE", "CHECKPOINT_AGREEMENT", "GENERAL_RULES");
+        return sign(FIRST_YEAR);
     }
 
     /** The resident gets the keys and moves in; the landlord has been told. */

@@ -158,6 +158,29 @@ class StockholmCaseIT {
     }
 
     @Test
+    @Shows("S-65")
+    void nothing_is_signed_for_a_day_before_the_landlord_approved() {
+        FlatStory hasty = new FlatStory(city, TestPerson.next());
+        hasty.apply().demand(201);
+        hasty.grant().demand(204);
+        hasty.ask(hasty.handOver()).demand(201);
+        hasty.landlordYes().demand(204);
+        hasty.accept().demand(204);
+        hasty.propose().demand(204);
+        hasty.present().demand(204);
+        hasty.meet().demand(204);
+        LocalDate met = days.today();
+        days.moveTo(met.plusDays(1)).demand(200);
+        hasty.approve().demand(204);
+
+        Answer refused = hasty.signOn(met);
+        assertThat(refused.body()).contains("day-too-early");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(hasty.state()).isEqualTo("IN_OFFER");
+        hasty.sign().demand(201);
+    }
+
+    @Test
     void what_is_declined_frees_the_flat_and_the_case_waits_again() {
         FlatStory declined = new FlatStory(city, TestPerson.next());
         declined.apply().demand(201);

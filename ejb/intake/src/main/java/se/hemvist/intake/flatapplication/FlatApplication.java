@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.NotAppliedFor;
+import se.hemvist.intake.flatapplication.FlatApplicationRefusal.PartNotAsked;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.PartNotDescribed;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.PersonNeeded;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.PersonNotNamedYet;
@@ -73,6 +74,7 @@ class FlatApplication {
      * @throws PersonNeeded      if it must name a person and does not
      * @throws PersonNotNamedYet if it names a person before there is a flat
      * @throws PartNotDescribed  if a required part is missing or blank
+     * @throws PartNotAsked      if a part is described that the programme does not ask for
      */
     static void demandSound(NewFlatApplication handedIn, LocalDate on) {
         PartsPolicy policy = PartsPolicy.of(handedIn.programme())
@@ -87,6 +89,9 @@ class FlatApplication {
         }
         policy.lacking(written(handedIn.parts()).keySet()).ifPresent(part -> {
             throw new PartNotDescribed(part);
+        });
+        policy.unasked(written(handedIn.parts()).keySet()).ifPresent(part -> {
+            throw new PartNotAsked(part);
         });
     }
 

@@ -50,6 +50,14 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
         }
     }
 
+    /** Something is described that the programme does not ask for; what is not needed about a person is not kept. */
+    public static final class PartNotAsked extends FlatApplicationRefusal {
+        public PartNotAsked(ApplicationPart part) {
+            super(Kind.RULE, Map.of("part", part));
+            at("parts");
+        }
+    }
+
     /** The municipality has no housing agency that takes part on the day. */
     public static final class NoAgency extends FlatApplicationRefusal {
         public NoAgency() {

@@ -65,6 +65,14 @@ record PartsPolicy(boolean namesPerson, Set<ApplicationPart> required, Set<Appli
                 .stream().filter(part -> !given.contains(part)).findFirst();
     }
 
+    /** The first given part that is neither required nor expected. */
+    Optional<ApplicationPart> unasked(Set<ApplicationPart> given) {
+        return new TreeSet<>(given)
+                .stream()
+                        .filter(part -> !required.contains(part) && !expected.contains(part))
+                        .findFirst();
+    }
+
     /** The expected parts that are not given. */
     Set<ApplicationPart> missing(Set<ApplicationPart> given) {
         Set<ApplicationPart> missing = new TreeSet<>(expected);

@@ -1,7 +1,9 @@
 /**
- * Which companies can take a person as a tenant, and which of their vacant flats may therefore be shown.
+ * Which companies can take a person as a tenant and which of their vacant flats may therefore be shown, and in Stockholm
+ * which flats have come in for whom, looked for each night.
  *
- * <p>Göteborgs Stads rutin för Bostad först, «Informationsmöte» and «Beslut». May depend on the kernel and on all
+ * <p>Göteborgs Stads rutin för Bostad först, «Informationsmöte» and «Beslut»; Stockholms broschyr, «Förmedlingsrutiner».
+ * May depend on the kernel and on all
  * packages from party to vacancy.
  */
 @NullMarked

@@ -108,6 +108,6 @@ public class Inquiries {
 
     private Optional<QuotaConfirmation> confirmed(FlatView flat, Inquiry inquiry) {
         Optional<QuotaConfirmation> given = QuotaConfirmation.of(access.actor().user(), inquiry.confirmation());
-        return quotas.heed(flat, STREAM, given, clock.today());
+        return quotas.heed(flat, STREAM, given, inquiry.on());
     }
 }

@@ -111,6 +111,19 @@ class FlatApplicationsTest {
 
     @Test
     @Shows("S-54")
+    void an_application_for_a_training_flat_tells_nobodys_background() {
+        Map<ApplicationPart, String> more = new EnumMap<>(FlatCase.training().parts());
+        more.put(ApplicationPart.BACKGROUND, "Någons bakgrund");
+
+        Refused.with(
+                "part-not-asked",
+                "parts",
+                () -> acts.applied(new NewFlatApplication(Programme.TRAINING, Optional.empty(), more)));
+        assertThat(town.count("housing_case")).isZero();
+    }
+
+    @Test
+    @Shows("S-54")
     void a_training_flat_is_not_bound_to_a_person() {
         CaseId id = acts.applied(FlatCase.training());
         CaseId another = acts.applied(FlatCase.training());
