@@ -21,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HemvistCommandIT {
 
     private static final int DONE = 0;
-    private static final int FAILED = 1;
     private static final int NOT_STARTED = 3;
     private static final Path COMMAND = Path.of(System.getProperty("hemvist.target"), "hemvist-server/bin/hemvist");
 
