@@ -174,8 +174,8 @@ class StockholmCaseIT {
         hasty.approve().demand(204);
 
         Answer refused = hasty.signOn(met);
-        assertThat(refused.body()).contains("day-too-early");
-        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("day-too-early", met.plusDays(1).toString());
+        assertThat(refused.status()).isEqualTo(400);
         assertThat(hasty.state()).isEqualTo("IN_OFFER");
         hasty.sign().demand(201);
     }
