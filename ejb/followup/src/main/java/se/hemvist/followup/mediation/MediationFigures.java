@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.vacancy.QuotaStandings;
 import se.hemvist.kernel.number.Municipality;
@@ -24,7 +25,7 @@ public class MediationFigures {
     CountedStays stays;
 
     @Inject
-    Agencies agencies;
+    Directory directory;
 
     @Inject
     YearCounts years;
@@ -46,7 +47,8 @@ public class MediationFigures {
         return Stream.of(
                         flats.count(municipality, month),
                         stays.count(municipality, month, asOf),
-                        agencies.of(municipality, month.atEndOfMonth())
+                        directory
+                                .agency(municipality, month.atEndOfMonth())
                                 .map(agency -> againstGoal(agency, municipality, month))
                                 .orElse(List.of()))
                 .flatMap(List::stream)

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.followup.mediation.MediationFact.About;
 import se.hemvist.followup.mediation.MediationFact.Kind;
+import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.vacancy.VacancyEvent;
 
 /** What vacant flats mean for the figures, where a housing agency mediates them. */
@@ -18,7 +19,7 @@ class VacancyEvents {
     MediationFacts facts;
 
     @Inject
-    Agencies agencies;
+    Directory directory;
 
     /** A flat counts as incoming on the day on which it was received under an agreement, whatever becomes of it. */
     void on(@Observes VacancyEvent.Received received) {
@@ -32,7 +33,8 @@ class VacancyEvents {
     }
 
     private void add(Kind kind, VacancyEvent event, String detail) {
-        agencies.of(event.municipality(), event.on())
+        directory
+                .agency(event.municipality(), event.on())
                 .map(agency -> new About(event.municipality(), event.flat().value(), agency))
                 .ifPresent(about -> facts.add(new MediationFact(kind, about, event.on(), detail)));
     }

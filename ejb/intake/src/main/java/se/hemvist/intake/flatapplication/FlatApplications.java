@@ -21,7 +21,6 @@ import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.Directory.Demand;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
-import se.hemvist.intake.party.OrganisationView;
 import se.hemvist.intake.party.PartyRefusal;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.intake.party.Persons;
@@ -113,18 +112,10 @@ public class FlatApplications {
         progress.open(new NewCase(
                 caseId,
                 new CaseSubject(municipality, handedIn.programme(), person),
-                CaseParties.ofOne(applicant, agency(municipality, day)),
+                CaseParties.ofOne(applicant, directory.agency(municipality, day).orElseThrow(NoAgency::new)),
                 new ReceivedApplication(day, null),
                 day));
         return caseId;
-    }
-
-    private OrganisationId agency(Municipality municipality, LocalDate day) {
-        return directory.of(municipality, Set.of(OrganisationKind.HOUSING_AGENCY)).stream()
-                .filter(agency -> agency.valid().covers(day))
-                .map(OrganisationView::id)
-                .findFirst()
-                .orElseThrow(NoAgency::new);
     }
 
     static FlatApplicationEvent.About about(CaseFile file) {

@@ -19,13 +19,20 @@ class FoundMatches {
     /** A pair that suits. */
     record Found(CaseId caseId, FlatId flat, LocalDate on) {}
 
+    /** Somebody waits, and the flat is free for this stream or for none yet. */
+    private static final String TO_BE_HAD =
+            """
+            housing_case.state = 'WAITING_FOR_FLAT' and flat.state = 'VACANT'
+               and coalesce(flat.stream, 'TRIAL_TRAINING') = 'TRIAL_TRAINING'
+            """;
+
     private static final String SUITING =
             """
             select housing_case.case_id, flat.flat_id
               from intake.housing_case join intake.flat using (municipality)
-             where housing_case.state = 'WAITING_FOR_FLAT' and housing_case.programme = :programme
-               and flat.state = 'VACANT' and coalesce(flat.stream, 'TRIAL_TRAINING') = 'TRIAL_TRAINING'
-            """;
+             where housing_case.programme = :programme and %s
+            """
+                    .formatted(TO_BE_HAD);
 
     private static final String LOST =
             """
@@ -48,10 +55,9 @@ class FoundMatches {
     private static final String OPEN =
             """
               from intake.flat_match join intake.housing_case using (case_id) join intake.flat using (flat_id)
-             where ended_on is null and coordination_unit_id = :agency
-               and housing_case.state = 'WAITING_FOR_FLAT' and flat.state = 'VACANT'
-               and coalesce(flat.stream, 'TRIAL_TRAINING') = 'TRIAL_TRAINING'
-            """;
+             where ended_on is null and coordination_unit_id = :agency and %s
+            """
+                    .formatted(TO_BE_HAD);
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;

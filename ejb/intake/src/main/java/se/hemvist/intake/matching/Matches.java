@@ -98,10 +98,8 @@ public class Matches {
     /** A preference and no demand: districts with few flats of their own are offered others too. */
     private static List<FlatView> inOwnAreaFirst(List<FlatView> vacant, OrganisationId applicant) {
         return vacant.stream()
-                .filter(flat -> flat.incoming().stream()
-                                .filter(FlatStream::isOfferedHere)
-                                .isPresent()
-                        || flat.incoming().stream().isEmpty())
+                .filter(flat ->
+                        flat.incoming().stream().map(FlatStream::isOfferedHere).orElse(true))
                 .sorted(Comparator.comparing(flat -> !isIn(flat, applicant)))
                 .toList();
     }

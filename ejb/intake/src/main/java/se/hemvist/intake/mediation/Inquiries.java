@@ -88,7 +88,8 @@ public class Inquiries {
     /**
      * Records whether the landlord will have the address used: a yes makes the offer, a no frees the flat.
      *
-     * @throws MediationRefusal.UnknownMediation if there is no such mediation
+     * @throws OfferRefusal.UnknownOffer         if there is no offer by that id
+     * @throws MediationRefusal.UnknownMediation if its landlord did not have to be asked
      * @throws OfferRefusal.OfferNotThere        if the landlord has answered
      * @throws CaseRefusal                       if the day is out of order, or a no has no reason
      */

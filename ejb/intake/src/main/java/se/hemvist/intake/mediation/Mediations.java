@@ -57,7 +57,8 @@ public class Mediations {
     /**
      * Records the contact person's answer to the offer: a no frees flat and person at once.
      *
-     * @throws MediationRefusal.UnknownMediation if there is no such mediation
+     * @throws OfferRefusal.UnknownOffer         if there is no offer by that id
+     * @throws MediationRefusal.UnknownMediation if its landlord did not have to be asked
      * @throws OfferRefusal.OfferNotThere        unless the flat is offered
      * @throws CaseRefusal                       if the last day to answer has passed, or a no has no reason
      */
@@ -77,7 +78,8 @@ public class Mediations {
     /**
      * Sends the tenant proposal (hyresgästförslag): the landlord is asked to approve of the applicant.
      *
-     * @throws MediationRefusal.UnknownMediation if there is no such mediation
+     * @throws OfferRefusal.UnknownOffer         if there is no offer by that id
+     * @throws MediationRefusal.UnknownMediation if its landlord did not have to be asked
      * @throws OfferRefusal.OfferNotThere        unless the flat has been accepted and nothing proposed
      * @throws CaseRefusal                       if the day is still to come, or before the flat was accepted
      */
@@ -95,7 +97,8 @@ public class Mediations {
     /**
      * Presents the tenant to the landlord; where the application named nobody, this is where the person is named.
      *
-     * @throws MediationRefusal.UnknownMediation if there is no such mediation
+     * @throws OfferRefusal.UnknownOffer         if there is no offer by that id
+     * @throws MediationRefusal.UnknownMediation if its landlord did not have to be asked
      * @throws OfferRefusal.OfferNotThere        unless the tenant has been proposed and not presented
      * @throws MediationRefusal.OccupantNeeded   if nobody has been named, here or in the application
      * @throws MediationRefusal.OccupantNamed    if the application named somebody
@@ -116,7 +119,8 @@ public class Mediations {
     /**
      * Records that the landlord's manager has met the person.
      *
-     * @throws MediationRefusal.UnknownMediation if there is no such mediation
+     * @throws OfferRefusal.UnknownOffer         if there is no offer by that id
+     * @throws MediationRefusal.UnknownMediation if its landlord did not have to be asked
      * @throws OfferRefusal.OfferNotThere        unless the tenant has been presented, and not met
      */
     @Operation("mediation.meet")
@@ -130,7 +134,8 @@ public class Mediations {
     /**
      * Records whether the landlord approves of the tenant: a no frees the flat, and the case waits again.
      *
-     * @throws MediationRefusal.UnknownMediation if there is no such mediation
+     * @throws OfferRefusal.UnknownOffer         if there is no offer by that id
+     * @throws MediationRefusal.UnknownMediation if its landlord did not have to be asked
      * @throws OfferRefusal.OfferNotThere        unless the tenant has been presented
      * @throws CaseRefusal                       if the day is out of order, or a no has no reason
      */

@@ -52,6 +52,14 @@ public class Directory {
                 .toList();
     }
 
+    /** The municipality's housing agency (bostadsförmedling) on the day; none where it mediates no flats. */
+    public Optional<OrganisationId> agency(Municipality municipality, LocalDate day) {
+        return of(municipality, Set.of(OrganisationKind.HOUSING_AGENCY)).stream()
+                .filter(agency -> agency.valid().covers(day))
+                .map(OrganisationView::id)
+                .findFirst();
+    }
+
     /** Whether the user's account is in the organisation. */
     public boolean worksAt(String user, OrganisationId organisation) {
         return accounts.find(user)
