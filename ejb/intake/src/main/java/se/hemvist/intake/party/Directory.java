@@ -52,7 +52,7 @@ public class Directory {
                 .toList();
     }
 
-    /** The municipality's housing agency (bostadsförmedling) on the day; none where it mediates no flats. */
+    /** The municipality's housing agency (bostadsförmedlingen) on the day; none where it mediates no flats. */
     public Optional<OrganisationId> agency(Municipality municipality, LocalDate day) {
         return of(municipality, Set.of(OrganisationKind.HOUSING_AGENCY)).stream()
                 .filter(agency -> agency.valid().covers(day))
