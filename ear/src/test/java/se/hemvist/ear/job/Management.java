@@ -1,6 +1,7 @@
 package se.hemvist.ear.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import se.hemvist.ear.house.Server;
@@ -10,23 +11,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The server's own management CLI, past the front door of the jobs. */
 final class Management {
 
+    /** What the server answers when a job was begun, well or not. */
+    static final String BEGUN = "\"outcome\" => \"success\"";
+
     private static final String BATCH =
             "/deployment=hemvist.ear/subdeployment=hemvist-batch.jar/subsystem=batch-jberet:";
 
     private Management() {}
 
-    /** The exit code of starting the job with the properties. */
-    static int start(Server server, String job, String properties) {
+    /** What starting the job with the properties is answered. */
+    static String start(Server server, String job, String properties) {
         return run(server, "start-job(job-xml-name=%s.xml,properties={%s})".formatted(job, properties));
     }
 
-    /** The exit code of restarting the execution with the properties. */
-    static int restart(Server server, String execution, String properties) {
+    /** What restarting the execution with the properties is answered. */
+    static String restart(Server server, String execution, String properties) {
         return run(server, "restart-job(execution-id=%s,properties={%s})".formatted(execution, properties));
     }
 
-    private static int run(Server server, String command) {
+    private static String run(Server server, String command) {
         Path bin = Path.of(System.getProperty("hemvist.target"), "hemvist-server", "bin");
+        Path answer = bin.resolveSibling("jboss-cli.out");
         try {
             Process process = new ProcessBuilder(
                             bin.resolve("jboss-cli.sh").toString(),
@@ -34,10 +39,10 @@ final class Management {
                             "--controller=127.0.0.1:" + server.ports().management(),
                             "--command=" + BATCH + command)
                     .redirectErrorStream(true)
-                    .redirectOutput(bin.resolveSibling("jboss-cli.out").toFile())
+                    .redirectOutput(answer.toFile())
                     .start();
             assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
-            return process.exitValue();
+            return Files.readString(answer);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
