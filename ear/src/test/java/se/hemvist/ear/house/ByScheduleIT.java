@@ -8,10 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +22,14 @@ import se.hemvist.kernel.time.HouseClock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A house of its own, in real time, that is left alone until its night begins by itself. */
+/** A house of its own, in real time: the timer that begins its nights is looked at, and let go off. */
 class ByScheduleIT {
 
     private static final String DATABASE = "by_schedule";
     private static final Path TARGET = Path.of(System.getProperty("hemvist.target"));
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
-    private static final int MOST_STARTS = 4;
-    private static final int UNSURE_HOUR = 2;
+    private static final Duration LONGEST_NIGHT = Duration.ofMinutes(2);
+    private static final LocalTime NIGHT_AT = LocalTime.of(4, 35);
 
     private static Login login;
     private Optional<Server> server = Optional.empty();
@@ -47,19 +45,20 @@ class ByScheduleIT {
     }
 
     @Test
-    void the_night_that_was_missed_begins_by_itself_at_the_time_set() throws SQLException, InterruptedException {
-        ZonedDateTime at = startBefore();
-        String yesterday = at.toLocalDate().minusDays(1).toString();
+    void the_night_that_was_missed_begins_at_the_time_set() throws SQLException, InterruptedException {
+        started(NIGHT_AT.toString()).awaitAnswer(LONGEST_START, () -> {});
+        NightTimer timer = new NightTimer(server.orElseThrow());
+        ZonedDateTime now = ZonedDateTime.now(HouseClock.ZONE);
+        ZonedDateTime today = now.with(NIGHT_AT);
+        String yesterday = now.toLocalDate().minusDays(1).toString();
+        assertThat(timer.next()).isEqualTo((today.isAfter(now) ? today : today.plusDays(1)).toInstant());
         assertThat(run(yesterday)).isEmpty();
 
-        Duration longest =
-                Duration.between(ZonedDateTime.now(HouseClock.ZONE), at).plusMinutes(2);
-        Await.until("the night of " + yesterday, longest, () -> run(yesterday)
-                .filter(run -> run.state().equals("DONE"))
-                .isPresent());
+        timer.goOff();
 
-        assertThat(run(yesterday).orElseThrow().startedAt())
-                .isBetween(at.toInstant(), at.toInstant().plusSeconds(60));
+        Await.until("the night of " + yesterday, LONGEST_NIGHT, () -> run(yesterday)
+                .filter("DONE"::equals)
+                .isPresent());
     }
 
     @Test
@@ -68,28 +67,6 @@ class ByScheduleIT {
 
         assertThatThrownBy(() -> refusing.awaitAnswer(LONGEST_START, () -> {})).isInstanceOf(CannotStart.class);
         assertThat(Files.readString(refusing.log())).contains("HEMVIST_NIGHT_AT=02:30: not between 02:00 and 03:00");
-    }
-
-    /** A server that was up before the minute at which its night is to begin; that minute. */
-    private ZonedDateTime startBefore() {
-        for (int lead = 2; lead <= 2 * MOST_STARTS; lead += 2) {
-            ZonedDateTime at = minuteAfter(lead);
-            Server up = started(at.format(DateTimeFormatter.ofPattern("HH:mm")));
-            up.awaitAnswer(LONGEST_START, () -> {});
-            if (ZonedDateTime.now(HouseClock.ZONE).isBefore(at)) {
-                return at;
-            }
-            up.stop();
-        }
-        throw new AssertionError("The server takes too long to start");
-    }
-
-    /** In Sweden, and not in the hour in which no night begins: then the first minute after it. */
-    private static ZonedDateTime minuteAfter(int minutes) {
-        ZonedDateTime at = ZonedDateTime.now(HouseClock.ZONE)
-                .truncatedTo(ChronoUnit.MINUTES)
-                .plusMinutes(minutes + 1L);
-        return at.getHour() == UNSURE_HOUR ? at.truncatedTo(ChronoUnit.HOURS).plusHours(1) : at;
     }
 
     private Server started(String nightAt) {
@@ -105,19 +82,15 @@ class ByScheduleIT {
         return starting;
     }
 
-    private record Run(String state, Instant startedAt) {}
-
-    private static Optional<Run> run(String night) throws SQLException {
+    /** The state of the night's run, if there is one. */
+    private static Optional<String> run(String night) throws SQLException {
         try (Connection connection =
                         HouseOfTheRun.database().superuser(DATABASE).getConnection();
                 PreparedStatement query = connection.prepareStatement(
-                        "select state, started_at from kernel.job_run where job = 'night' and run_key = ?")) {
+                        "select state from kernel.job_run where job = 'night' and run_key = ?")) {
             query.setString(1, night);
             try (ResultSet rows = query.executeQuery()) {
-                return rows.next()
-                        ? Optional.of(
-                                new Run(rows.getString(1), rows.getTimestamp(2).toInstant()))
-                        : Optional.empty();
+                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
             }
         }
     }
