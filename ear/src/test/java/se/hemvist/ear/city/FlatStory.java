@@ -10,11 +10,6 @@ import java.util.stream.Stream;
 /** A trial flat in Stockholm, from the application to the checkpoint after a year, step by step; each on the house's today. */
 public final class FlatStory {
 
-    /** The papers that are asked for in the first year. */
-    private static final String[] FIRST_YEAR = {
-        "ACTION_PLAN", "DECISION", "HEAD_LEASE", "SUBLEASE", "CHECKPOINT_AGREEMENT", "GENERAL_RULES"
-    };
-
     private static final String CSV_HEADER =
             "company;number;street;postalCode;town;area;rooms;squareMetres;monthlyRent;availableFrom\n";
 
@@ -68,11 +63,8 @@ public final class FlatStory {
 
     /** The agency grants it. */
     public Answer grant() {
-        return act(
-                Part.AGENCY_OFFICER,
-                "cases/" + caseId() + "/ruling",
-                """
-                {"granted": true, "on": "%s"}""".formatted(today()));
+        return city.as(Part.AGENCY_OFFICER)
+                .post("cases/" + caseId() + "/ruling", "{\"granted\": true, \"on\": \"%s\"}".formatted(today()));
     }
 
     /** Svenska Bostäder hands over a flat of one room in Farsta, by its CSV file. */
@@ -91,16 +83,30 @@ public final class FlatStory {
 
     /** The agency asks the landlord, and confirms that the quota may be passed, should it be. */
     public Answer ask(UUID flat) {
-        Answer answer = act(
-                Part.AGENCY_OFFICER,
-                "cases/" + caseId() + "/inquiries",
-                """
+        Answer answer = city.as(Part.AGENCY_OFFICER)
+                .post(
+                        "cases/" + caseId() + "/inquiries",
+                        """
                 {"flat": "%s", "on": "%s", "confirmation": "Behovet är stort."}"""
-                        .formatted(flat, today()));
+                                .formatted(flat, today()));
         if (answer.status() == 201) {
             mediation = Optional.of(answer.id());
         }
         return answer;
+    }
+
+    /** The agency asks the contact person for the background. */
+    public Answer askBackground() {
+        return mediate(Part.AGENCY_OFFICER, "background-question", "{\"on\": \"%s\"}".formatted(today()));
+    }
+
+    /** The contact person tells it. */
+    public Answer tellBackground(String text) {
+        return mediate(
+                Part.CONTACT_PERSON,
+                "background",
+                """
+                {"on": "%s", "summary": "%s", "basis": "Samtycke"}""".formatted(today(), text));
     }
 
     /** The landlord says yes to the address. */
@@ -110,12 +116,7 @@ public final class FlatStory {
 
     /** The landlord says no to the address. */
     public Answer landlordNo() {
-        return mediate(
-                Part.SVENSKA_BOSTADER,
-                "inquiry-answer",
-                """
-                {"yes": false, "on": "%s", "reason": "Adressen används inte så."}"""
-                        .formatted(today()));
+        return mediate(Part.SVENSKA_BOSTADER, "inquiry-answer", no("Adressen används inte så."));
     }
 
     /** The contact person says yes to the flat. */
@@ -125,12 +126,7 @@ public final class FlatStory {
 
     /** The contact person says no to the flat. */
     public Answer decline() {
-        return mediate(
-                Part.CONTACT_PERSON,
-                "offer-answer",
-                """
-                {"yes": false, "on": "%s", "reason": "För långt från arbetet."}"""
-                        .formatted(today()));
+        return mediate(Part.CONTACT_PERSON, "offer-answer", no("För långt från arbetet."));
     }
 
     /** The agency proposes the district as tenant. */
@@ -183,30 +179,12 @@ public final class FlatStory {
 
     /** The same with all six that are asked for in the first year, on another day. */
     public Answer signOn(LocalDate day) {
-        return signOn(day, FIRST_YEAR);
+        return signOn(day, LeasePapers.FIRST_YEAR);
     }
 
     private Answer signOn(LocalDate day, String... papers) {
-        String documents = Stream.of(papers).map(this::paper).collect(Collectors.joining(", "));
-        Answer answer = city.as(Part.CONTACT_PERSON)
-                .post(
-                        "subleases",
-                        """
-                        {
-                          "offerId": "%1$s",
-                          "agreed": {
-                            "on": "%2$s", "leaseStart": "%2$s", "monthlyRent": 5900.00, "supportStaffPresent": true
-                          },
-                          "headLease": {
-                            "contractDate": "%2$s", "start": "%2$s", "blockLet": false, "noticeMonths": 3
-                          },
-                          "termsExplained": {
-                            "on": "%2$s", "by": "kontaktperson", "version": "2002-01", "signedByTenant": true
-                          },
-                          "waiverSigned": false,
-                          "documents": {"papers": [%3$s]}
-                        }"""
-                                .formatted(mediation.orElseThrow(), day, documents));
+        LeasePapers lease = new LeasePapers(mediation.orElseThrow(), day, today());
+        Answer answer = city.as(Part.CONTACT_PERSON).post("subleases", lease.json(papers));
         if (answer.status() == 201) {
             sublease = Optional.of(answer.id());
         }
@@ -215,31 +193,31 @@ public final class FlatStory {
 
     /** The same with all six that are asked for in the first year. */
     public Answer sign() {
-        return sign(FIRST_YEAR);
+        return sign(LeasePapers.FIRST_YEAR);
     }
 
     /** The resident gets the keys and moves in; the landlord has been told. */
     public Answer moveIn() {
-        return act(
-                Part.CONTACT_PERSON,
-                "subleases/" + sublease() + "/move-in",
-                """
+        return city.as(Part.CONTACT_PERSON)
+                .post(
+                        "subleases/" + sublease() + "/move-in",
+                        """
                 {
                   "on": "%1$s", "keys": {"at": "%1$sT06:30:00Z", "place": "Svenska Bostäder, Farsta"},
                   "entranceKeyIssued": false, "landlordToldOn": "%1$s"
                 }"""
-                        .formatted(today()));
+                                .formatted(today()));
     }
 
     /** The checkpoint after a year is held. */
     public Answer holdCheckpoint() {
-        return act(
-                Part.CONTACT_PERSON,
-                "stays/" + sublease() + "/checkpoint",
-                """
+        return city.as(Part.CONTACT_PERSON)
+                .post(
+                        "stays/" + sublease() + "/checkpoint",
+                        """
                 {"heldOn": "%s", "participants": ["RESIDENT", "CONTACT_PERSON"], "result": "WORKS_WELL",
                  "summary": "Hyran betalas i tid."}"""
-                        .formatted(today()));
+                                .formatted(today()));
     }
 
     /** Where the case stands, as the agency sees it. */
@@ -252,29 +230,16 @@ public final class FlatStory {
         return city.as(part).get("mediations/" + mediation.orElseThrow());
     }
 
-    private String paper(String kind) {
-        String parties =
-                switch (kind) {
-                    case "DECISION" -> "\"SOCIAL_BOARD\"";
-                    case "HEAD_LEASE" -> "\"LANDLORD\", \"HEAD_TENANT\"";
-                    default -> "\"HEAD_TENANT\", \"RESIDENT\"";
-                };
-        return """
-                {"kind": "%s", "datedOn": "%s", "parties": [%s], "fileReference": "FAR-17"}"""
-                .formatted(kind, today(), parties);
+    private String yes() {
+        return "{\"yes\": true, \"on\": \"%s\"}".formatted(today());
     }
 
-    private String yes() {
-        return """
-                {"yes": true, "on": "%s"}""".formatted(today());
+    private String no(String reason) {
+        return "{\"yes\": false, \"on\": \"%s\", \"reason\": \"%s\"}".formatted(today(), reason);
     }
 
     private Answer mediate(Part part, String act, String json) {
-        return act(part, "mediations/" + mediation.orElseThrow() + "/" + act, json);
-    }
-
-    private Answer act(Part part, String path, String json) {
-        return city.as(part).post(path, json);
+        return city.as(part).post("mediations/" + mediation.orElseThrow() + "/" + act, json);
     }
 
     private LocalDate today() {

@@ -181,6 +181,28 @@ class StockholmCaseIT {
     }
 
     @Test
+    @Shows("S-60")
+    void the_agency_is_told_of_the_background_when_it_asks_and_the_landlord_is_not() {
+        FlatStory needed = new FlatStory(city, TestPerson.next());
+        needed.apply().demand(201);
+        needed.grant().demand(204);
+        needed.ask(needed.handOver()).demand(201);
+        String words = "Har bott tre år i stödboende.";
+        assertThat(needed.tellBackground(words).code()).isEqualTo("background-not-asked");
+
+        needed.askBackground().demand(204);
+        needed.tellBackground(words).demand(204);
+
+        assertThat(needed.readMediation(Part.AGENCY_OFFICER).text("/about/background/told/summary"))
+                .isEqualTo(words);
+        assertThat(needed.readMediation(Part.CONTACT_PERSON).body()).contains(words);
+        assertThat(needed.readMediation(Part.SVENSKA_BOSTADER).demand(200).body())
+                .doesNotContain(words, "background");
+        needed.landlordYes().demand(204);
+        assertThat(needed.askBackground().code()).isEqualTo("background-asked");
+    }
+
+    @Test
     void what_is_declined_frees_the_flat_and_the_case_waits_again() {
         FlatStory declined = new FlatStory(city, TestPerson.next());
         declined.apply().demand(201);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
@@ -142,7 +143,7 @@ class SupplyIT {
     }
 
     @Test
-    @Shows({"S-06", "S-09"})
+    @Shows({"S-06", "S-09", "S-11"})
     void the_month_tells_the_agency_of_incoming_flats_in_each_form() {
         YearMonth month = YearMonth.from(city.days().today());
         settle(handedOver(), "QUEUE").demand(204);
@@ -156,13 +157,18 @@ class SupplyIT {
 
         assertThat(report.path("masked").asBoolean()).isFalse();
         assertThat(report.at("/report/sheets").findValuesAsText("figure"))
-                .containsExactly("K-01", "K-02", "K-02", "K-05", "K-08");
+                .containsExactly("K-01", "K-03", "K-02", "K-02", "K-05", "K-08");
         JsonNode incoming = report.at("/report/sheets/0/total");
         assertThat(incoming.path("monthQueue").asInt()).isPositive();
+        JsonNode landlord = landlord(report, "svenska-bostader");
+        assertThat(landlord.path("monthMunicipal").asInt()).isPositive();
+        assertThat(landlord.path("monthOuter")).isEqualTo(landlord.path("monthReceived"));
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.body())
                 .startsWith("\uFEFFsheet;")
-                .contains("incoming;K-01;TOTAL;monthQueue;%s;0".formatted(incoming.path("monthQueue")));
+                .contains(
+                        "incoming;K-01;TOTAL;monthQueue;%s;0".formatted(incoming.path("monthQueue")),
+                        "landlords;K-03;svenska-bostader;monthOuter;%s;0".formatted(landlord.path("monthOuter")));
         assertThat(workbook.header("Content-Type")).isEqualTo(WORKBOOK);
         assertThat(workbook.body()).startsWith("PK");
         assertThat(manager.get("reports/" + month, "application/pdf").status()).isEqualTo(406);
@@ -173,6 +179,14 @@ class SupplyIT {
                         .at("/report/sheets")
                         .findValuesAsText("figure"))
                 .containsExactly("K-02", "K-05", "K-08");
+    }
+
+    /** The landlord's line of K-03. */
+    private static JsonNode landlord(JsonNode report, String code) {
+        return StreamSupport.stream(report.at("/report/sheets/1/lines").spliterator(), false)
+                .filter(line -> line.path("landlord").asText().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Answer set(int most, LocalDate from) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.city.CaseStory;
 import se.hemvist.ear.city.City;
+import se.hemvist.ear.city.FlatStory;
 import se.hemvist.ear.city.Part;
 import se.hemvist.ear.city.Plots;
 import se.hemvist.ear.city.ReferralMessage;
@@ -21,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Neither log tells of a person, whatever was done, refused or broken in the house until now. */
 @InHouse
 class LogsIT {
+
+    private static final String BACKGROUND = "Uppväxt hos kanariefåglar i gruvan.";
 
     private final House house;
     private final Rows rows;
@@ -35,19 +38,20 @@ class LogsIT {
     }
 
     @Test
-    void no_log_holds_a_name_a_number_or_an_address() throws IOException, SQLException {
+    void no_log_holds_a_name_a_number_an_address_or_a_background() throws IOException, SQLException {
         Plots.ReadyToSign ready = new Plots(city).readyToSign(canary);
         breakWhatCanBeBroken(ready.story());
         LocalDate leaseStart = city.days().today().plusWeeks(1);
         ready.home().sign(leaseStart).demand(201);
         city.days().liveUntil(leaseStart);
         ready.home().moveIn().demand(204);
+        tellBackground();
 
         List<String> telling = ofPersons();
         String serverLog = house.log();
         String accessLog = rows.texts("select l::text from kernel.access_log l").toString();
 
-        assertThat(telling).contains(canary.givenName(), canary.familyName(), canary.identityNumber());
+        assertThat(telling).contains(canary.givenName(), canary.familyName(), canary.identityNumber(), BACKGROUND);
         assertThat(serverLog).contains("hemvist.ear");
         assertThat(accessLog).contains("sublease.move-in");
         assertThat(telling.stream().filter(serverLog::contains)).isEmpty();
@@ -59,12 +63,24 @@ class LogsIT {
         List<String> all = new ArrayList<>(List.of(canary.givenName()));
         all.addAll(rows.texts("select family_name from intake.person where length(family_name) > 5"));
         all.addAll(rows.texts("select street from intake.flat"));
+        all.addAll(rows.texts("select background_summary from intake.mediation where background_summary is not null"));
         for (String number : rows.texts("select identity_number from intake.person")) {
             all.add(number);
             all.add(number.substring(2));
             all.add(number.substring(2, 8) + "-" + number.substring(8));
         }
         return all;
+    }
+
+    /** What the agency is told of somebody's background, once in vain and once as asked for. */
+    private void tellBackground() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        story.apply().demand(201);
+        story.grant().demand(204);
+        story.ask(story.handOver()).demand(201);
+        assertThat(story.tellBackground(BACKGROUND).status()).isEqualTo(409);
+        story.askBackground().demand(204);
+        story.tellBackground(BACKGROUND).demand(204);
     }
 
     /** Each of these carries the person into the house where it cannot be taken. */

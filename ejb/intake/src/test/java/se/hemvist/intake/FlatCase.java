@@ -110,12 +110,16 @@ public final class FlatCase {
     }
 
     public FlatId reported(OrganisationId landlord) {
+        return reported(landlord, "Farsta", LocalDate.of(2027, 1, 1));
+    }
+
+    public FlatId reported(OrganisationId landlord, String area, LocalDate availableFrom) {
         NewFlat flat = new NewFlat(
                 Town.GOTEBORG,
                 landlord,
-                new Address("Provgatan 2, lgh 1001", "123 47", "Provstad", "Farsta"),
+                new Address("Provgatan 2, lgh 1001", "123 47", "Provstad", area),
                 new Size(1, new BigDecimal("31.0")),
-                new LettingTerms(Money.ofKronor(5900), LocalDate.of(2027, 1, 1)));
+                new LettingTerms(Money.ofKronor(5900), availableFrom));
         return town.as(
                 town.somebody("landlord-manager", landlord),
                 "flat.report",

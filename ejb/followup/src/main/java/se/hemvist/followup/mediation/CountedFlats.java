@@ -11,7 +11,8 @@ import se.hemvist.kernel.number.Municipality;
 
 /**
  * K-01: the flats that came in during the month, and during the year up to its end, by what they were used for by then.
- * Relocation, priority, trial and training flats together are those outside the queue (A-35).
+ * Relocation, priority, trial and training flats together are those outside the queue (A-35). K-03: the same flats by the
+ * landlord who handed them over, the city's or private, and how scarce flats are where they are.
  */
 @ApplicationScoped
 class CountedFlats {
@@ -32,6 +33,12 @@ class CountedFlats {
             union all
             select organisation, 'OUTSIDE_QUEUE', count(*) from incoming
              where stream in ('RELOCATION', 'PRIORITY', 'TRIAL_TRAINING') group by organisation
+            union all
+            select organisation, 'HANDED_OVER.' || detail, count(*)
+              from followup.mediation_fact
+             where kind = 'FLAT_HANDED_OVER' and municipality = :municipality
+               and happened_on >= :first and happened_on < :next
+             group by organisation, detail
             """;
 
     @PersistenceContext(unitName = "followup")

@@ -9,7 +9,7 @@ import se.hemvist.kernel.number.Municipality;
  * Something that happened to a flat or a stay, as the figures count it.
  *
  * @param on     the day it is counted on
- * @param detail the stream, the programme, or whether it was in time; empty where the kind says all
+ * @param detail the stream, the programme, whose flat it was and where, or whether it was in time; else empty
  */
 record MediationFact(Kind kind, About about, LocalDate on, String detail) {
 
@@ -17,7 +17,7 @@ record MediationFact(Kind kind, About about, LocalDate on, String detail) {
      * Whom a fact is counted for.
      *
      * @param subject      the flat that came in, or the sublease
-     * @param organisation the housing agency of an incoming flat; else who applied for it
+     * @param organisation the housing agency of an incoming flat, or the landlord who handed it over; else who applied
      */
     record About(Municipality municipality, UUID subject, OrganisationId organisation) {}
 
@@ -25,6 +25,8 @@ record MediationFact(Kind kind, About about, LocalDate on, String detail) {
     enum Kind {
         /** A landlord handed over a flat under an agreement. */
         FLAT_RECEIVED,
+        /** The same, told of the landlord: the city's or private, and how scarce flats are there. */
+        FLAT_HANDED_OVER,
         /** It was settled what a flat is used for. */
         FLAT_STREAMED,
         /** A trial or training flat was signed for. */

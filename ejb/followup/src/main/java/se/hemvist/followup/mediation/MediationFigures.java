@@ -11,7 +11,7 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.vacancy.QuotaStandings;
 import se.hemvist.kernel.number.Municipality;
 
-/** A month's figures of mediated flats (K-01, K-02, K-05, K-08), for the report of the month. */
+/** A month's figures of mediated flats (K-01, K-02, K-03, K-05, K-08), for the report of the month. */
 @ApplicationScoped
 public class MediationFigures {
 

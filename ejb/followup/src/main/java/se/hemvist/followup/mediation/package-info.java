@@ -1,5 +1,5 @@
 /**
- * Mediated trial and training flats in figures: incoming flats against the quota, flats signed for against the year's goal,
+ * Mediated trial and training flats in figures: incoming flats against the quota and by landlord, flats signed for against the year's goal,
  * ongoing flats and their checkpoints. Written down when they happen; what was counted before the house was there is kept
  * apart, with where it was published.
  *

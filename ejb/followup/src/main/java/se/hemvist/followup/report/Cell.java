@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * One count, as fine as it is kept.
  *
+ * @param administration whose it is: a social administration, who applied for a flat, its landlord, or the housing agency
  * @param measure what is counted, in the words of the reports
  */
 record Cell(UUID administration, Optional<UUID> provider, String measure, long count) {

@@ -1,20 +1,27 @@
 package se.hemvist.followup.report;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import se.hemvist.followup.report.Sheet.Column;
 import se.hemvist.followup.report.Sheet.Column.Count;
 import se.hemvist.followup.report.Sheet.Column.Ratio;
 import se.hemvist.followup.report.Sheet.Column.Sum;
+import se.hemvist.intake.party.Ownership;
+import se.hemvist.intake.supply.AreaClass;
 
 import static se.hemvist.followup.report.Sheet.GroupBy.ADMINISTRATION;
+import static se.hemvist.followup.report.Sheet.GroupBy.LANDLORD;
 
-/** The sheets of mediated flats. Their lines are the housing agency's, or those of who applied for the flats. */
+/** The sheets of mediated flats. Their lines are the housing agency's, the landlords', or those of who applied for the flats. */
 final class MediationSheets {
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final List<String> MEDIATED_BY_TYPE = List.of("mediated.TRIAL", "mediated.TRAINING");
+    private static final List<String> PLACES = Stream.concat(
+                    Arrays.stream(AreaClass.values()).map(AreaClass::name), Stream.of("UNCLASSED"))
+            .toList();
     private static final List<String> ONGOING_BY_TYPE = List.of("ongoing.TRIAL", "ongoing.TRAINING");
 
     /** Incoming flats by what they are used for, in the month and the year so far, against the quota. */
@@ -29,6 +36,14 @@ final class MediationSheets {
                             Stream.<Column>of(new Count("mostOtherPercent", "quotaMost")))
                     .flatMap(columns -> columns)
                     .toList());
+
+    /** Incoming flats by landlord, in the month and the year so far: the city's or private, and where they are. */
+    static final Sheet LANDLORDS = new Sheet(
+            "landlords",
+            "K-03",
+            LANDLORD,
+            List.of(),
+            Stream.of("month", "year").flatMap(MediationSheets::handedOver).toList());
 
     /** Mediated flats of the year so far against the year before and the goal. */
     static final Sheet GOAL = new Sheet(
@@ -54,8 +69,11 @@ final class MediationSheets {
     /** Those with a line for each who applied. */
     static final List<Sheet> OF_STAYS = List.of(MEDIATED, ONGOING, CHECKPOINTS);
 
+    /** Those that count flats and no persons. */
+    static final List<Sheet> OF_FLATS = List.of(INCOMING, LANDLORDS);
+
     /** Those that count the whole city. */
-    static final List<Sheet> OF_THE_CITY = List.of(INCOMING, GOAL);
+    static final List<Sheet> OF_THE_CITY = List.of(INCOMING, LANDLORDS, GOAL);
 
     /** All of them. */
     static final List<Sheet> ALL =
@@ -73,6 +91,27 @@ final class MediationSheets {
                 new Count(period + "Open", period + ".OPEN"),
                 new Ratio(period + "QueuePercent", period + ".QUEUE", period + ".RECEIVED", PERCENT),
                 new Ratio(period + "OtherPercent", period + ".OUTSIDE_QUEUE", period + ".RECEIVED", PERCENT));
+    }
+
+    private static Stream<Column> handedOver(String period) {
+        return Stream.of(
+                handedOver(period, "Received", ""),
+                handedOver(period, "Municipal", ".CITY."),
+                handedOver(period, "Private", ".PRIVATE."),
+                handedOver(period, "InnerCity", ".INNER_CITY"),
+                handedOver(period, "InnerSuburb", ".INNER_SUBURB"),
+                handedOver(period, "Outer", ".OUTER"),
+                handedOver(period, "Unclassed", ".UNCLASSED"));
+    }
+
+    /** Those of the flats that the part of the measure's name tells of. */
+    private static Column handedOver(String period, String name, String part) {
+        List<String> measures = Arrays.stream(Ownership.values())
+                .flatMap(ownership -> PLACES.stream().map(place -> "." + ownership + "." + place))
+                .filter(measure -> measure.contains(part))
+                .map(measure -> period + ".HANDED_OVER" + measure)
+                .toList();
+        return new Sum(period + name, measures);
     }
 
     private static Sheet byType(String name, String figure, List<String> measures) {

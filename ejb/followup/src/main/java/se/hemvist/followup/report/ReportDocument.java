@@ -87,14 +87,14 @@ record ReportDocument(
     }
 
     /**
-     * A provider of whom one sheet withholds anything shows nothing on any: what is left could be subtracted. Incoming
-     * flats are no persons.
+     * A provider of whom one sheet withholds anything shows nothing on any: what is left could be subtracted. Flats are no
+     * persons.
      */
     private Lines masking(List<Cell> mine) {
         MaskPolicy policy = MaskPolicy.ALL.on(edition.month().atDay(1)).rule();
         Set<UUID> silent = Sheets.withSmallCounts(mine, policy);
         return (sheet, group, counts) -> {
-            if (sheet.equals(MediationSheets.INCOMING)) {
+            if (MediationSheets.OF_FLATS.contains(sheet)) {
                 return Line.clear(counts);
             }
             return sheet.groupBy() == Sheet.GroupBy.PROVIDER && silent.contains(group)

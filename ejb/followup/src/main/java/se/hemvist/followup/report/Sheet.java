@@ -26,7 +26,8 @@ record Sheet(String name, String figure, GroupBy groupBy, List<String> persons, 
     /** Whose lines a sheet has. Each sheet has one way only: of two, one could be subtracted from the other. */
     enum GroupBy {
         ADMINISTRATION,
-        PROVIDER;
+        PROVIDER,
+        LANDLORD;
 
         /** As the reports call it. */
         String word() {
@@ -35,7 +36,7 @@ record Sheet(String name, String figure, GroupBy groupBy, List<String> persons, 
 
         Optional<UUID> of(Cell cell) {
             return switch (this) {
-                case ADMINISTRATION -> Optional.of(cell.administration());
+                case ADMINISTRATION, LANDLORD -> Optional.of(cell.administration());
                 case PROVIDER -> cell.provider();
             };
         }

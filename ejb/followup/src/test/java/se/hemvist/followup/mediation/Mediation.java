@@ -14,9 +14,11 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.supply.AgreementId;
+import se.hemvist.intake.supply.AreaClass;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatStream;
 import se.hemvist.intake.vacancy.VacancyEvent;
+import se.hemvist.intake.vacancy.VacancyEvent.Origin;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Calling;
@@ -40,7 +42,8 @@ final class Mediation {
     static final UUID AGENCY = new UUID(1, 1);
     static final UUID FARSTA = new UUID(1, 2);
     static final UUID JARVA = new UUID(1, 3);
-    private static final UUID LANDLORD = new UUID(1, 4);
+    static final UUID LANDLORD = new UUID(1, 4);
+    static final UUID COMPANY = new UUID(1, 5);
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 8);
 
     private static final Database DATABASE = Database.migrated("kernel", "intake", "followup");
@@ -59,12 +62,13 @@ final class Mediation {
                 insert into intake.organisation
                     (organisation_id, version, municipality, code, kind, ownership, name, email, valid_from)
                 values ('%1$s', 0, '0180', 'agency', 'HOUSING_AGENCY', 'CITY', 'Agency', 'a@example.org', '2002-01-01'),
-                       ('%2$s', 0, '0180', 'landlord', 'LANDLORD', 'PRIVATE', 'L', 'l@example.org', '2002-01-01');
+                       ('%2$s', 0, '0180', 'landlord', 'LANDLORD', 'PRIVATE', 'L', 'l@example.org', '2002-01-01'),
+                       ('%3$s', 0, '0180', 'company', 'HOUSING_COMPANY', 'CITY', 'C', 'c@example.org', '2002-01-01');
                 insert into intake.landlord_agreement
                     (agreement_id, version, municipality, landlord_id, share, valid_from)
                 values (gen_random_uuid(), 0, '0180', '%2$s', 'ALL', '2002-01-01')
                 """
-                        .formatted(AGENCY, LANDLORD));
+                        .formatted(AGENCY, LANDLORD, COMPANY));
     }
 
     FlatId received(LocalDate on) {
@@ -72,11 +76,17 @@ final class Mediation {
     }
 
     FlatId received(LocalDate on, Optional<AgreementId> agreement) {
+        return received(on, new Origin(new OrganisationId(LANDLORD), agreement, Optional.empty()));
+    }
+
+    FlatId received(LocalDate on, UUID landlord, AreaClass areaClass) {
+        return received(
+                on, new Origin(new OrganisationId(landlord), Optional.of(AgreementId.next()), Optional.of(areaClass)));
+    }
+
+    private FlatId received(LocalDate on, Origin origin) {
         FlatId flat = FlatId.next();
-        tell(
-                VacancyEvents.class,
-                events ->
-                        events.on(new VacancyEvent.Received(CITY, flat, new OrganisationId(LANDLORD), agreement, on)));
+        tell(VacancyEvents.class, events -> events.on(new VacancyEvent.Received(CITY, flat, origin, on)));
         return flat;
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.supply.AreaClass;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatStream;
 import se.hemvist.kernel.proof.Shows;
@@ -14,10 +15,12 @@ import se.hemvist.lease.sublease.SubleaseId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.hemvist.followup.mediation.Mediation.AGENCY;
+import static se.hemvist.followup.mediation.Mediation.COMPANY;
 import static se.hemvist.followup.mediation.Mediation.FARSTA;
 import static se.hemvist.followup.mediation.Mediation.JARVA;
+import static se.hemvist.followup.mediation.Mediation.LANDLORD;
 
-/** Stockholm's brochure, «Bostadsförmedlingen» and «Rapportering»: K-01, K-02, K-05 and K-08. */
+/** Stockholm's brochure, «Bostadsförmedlingen» and «Rapportering»: K-01, K-02, K-03, K-05 and K-08. */
 class MediationFiguresTest {
 
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 31);
@@ -51,6 +54,32 @@ class MediationFiguresTest {
                 .containsEntry("quotaMost", 25L)
                 .doesNotContainKeys("month.TRIAL_TRAINING", "month.RELOCATION");
         assertThat(city.counted(AGENCY, "2026-12", "2027-01-08")).containsEntry("year.OUTSIDE_QUEUE", 2L);
+    }
+
+    @Test
+    @Shows({"S-10", "S-11", "S-15"})
+    void incoming_flats_are_counted_by_landlord_whose_they_are_and_where() {
+        city.received(OCTOBER, LANDLORD, AreaClass.OUTER);
+        city.received(NOVEMBER, LANDLORD, AreaClass.OUTER);
+        city.received(NOVEMBER, LANDLORD, AreaClass.INNER_CITY);
+        city.received(NOVEMBER, COMPANY, AreaClass.INNER_SUBURB);
+        city.received(NOVEMBER);
+        city.received(NOVEMBER, Optional.empty());
+        city.received(LocalDate.of(2026, 12, 1), COMPANY, AreaClass.OUTER);
+        city.received(LocalDate.of(2025, 12, 31), COMPANY, AreaClass.OUTER);
+
+        assertThat(city.counted(LANDLORD, "2026-11", ASKED))
+                .isEqualTo(Map.of(
+                        "month.HANDED_OVER.PRIVATE.INNER_CITY", 1L,
+                        "month.HANDED_OVER.PRIVATE.OUTER", 1L,
+                        "month.HANDED_OVER.PRIVATE.UNCLASSED", 1L,
+                        "year.HANDED_OVER.PRIVATE.INNER_CITY", 1L,
+                        "year.HANDED_OVER.PRIVATE.OUTER", 2L,
+                        "year.HANDED_OVER.PRIVATE.UNCLASSED", 1L));
+        assertThat(city.counted(COMPANY, "2026-11", ASKED))
+                .isEqualTo(Map.of(
+                        "month.HANDED_OVER.CITY.INNER_SUBURB", 1L,
+                        "year.HANDED_OVER.CITY.INNER_SUBURB", 1L));
     }
 
     @Test

@@ -45,11 +45,13 @@ final class Wired {
     static final UUID AGENCY = new UUID(6, 1);
     static final UUID FARSTA = new UUID(7, 1);
     static final UUID INSTITUTION = new UUID(8, 1);
+    static final UUID COMPANY = new UUID(9, 1);
+    static final UUID LANDLORD = new UUID(9, 2);
 
     final List<Message> sent = new ArrayList<>();
     final List<MediationCount> mediated = new ArrayList<>();
 
-    private static final Set<UUID> STOCKHOLM = Set.of(AGENCY, FARSTA, INSTITUTION);
+    private static final Set<UUID> STOCKHOLM = Set.of(AGENCY, FARSTA, INSTITUTION, COMPANY, LANDLORD);
 
     private final Database database = Database.migrated("followup");
     private final EntityManagers entities = EntityManagers.of("followup", database);
@@ -114,11 +116,13 @@ final class Wired {
         return this;
     }
 
-    /** From now on a housing agency, a district and an institution work here, as in Stockholm. */
+    /** From now on a housing agency, a district, an institution and two landlords work here, as in Stockholm. */
     Wired mediating() {
         register.known.add(Register.view(AGENCY, "agency", OrganisationKind.HOUSING_AGENCY));
         register.known.add(Register.view(FARSTA, "farsta", OrganisationKind.DISTRICT_ADMINISTRATION));
         register.known.add(Register.view(INSTITUTION, "institution", OrganisationKind.CARE_INSTITUTION));
+        register.known.add(Register.view(COMPANY, "company", OrganisationKind.HOUSING_COMPANY));
+        register.known.add(Register.view(LANDLORD, "landlord", OrganisationKind.LANDLORD));
         return this;
     }
 

@@ -20,7 +20,10 @@ import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
 
-/** Reading mediations; the landlord sees its own flats and what is presented to it, and not which case it is. */
+/**
+ * Reading mediations; the landlord sees its own flats and what is presented to it, and neither which case it is nor the
+ * background that the agency has asked for.
+ */
 @Stateless
 public class MediatedFlats {
 
@@ -67,9 +70,12 @@ public class MediatedFlats {
         CaseFile file = offer.housingCase();
         OfferView.OfferHead head = offer.head();
         return new MediationView(
-                new Standing(head.id(), head.state(), head.reservedOn(), head.heldUntil(), offer.version()),
+                new Standing(head.id(), head.state(), head.reservedOn(), head.heldUntil(), mediation.version(offer)),
                 holds.look(offer.flat()),
-                new About(file.programme(), Optional.of(file.head()).filter(known -> permit.sees("case"))),
+                new About(
+                        file.programme(),
+                        Optional.of(file.head()).filter(known -> permit.sees("case")),
+                        mediation.askedBackground().filter(asked -> permit.sees("background"))),
                 mediation.course(),
                 mediation.presentation().filter(shown -> permit.sees("presentation")));
     }

@@ -61,6 +61,12 @@ class Mediation {
     @Column(name = "proposed_before_cut_off")
     private @Nullable Boolean proposedBeforeCutOff;
 
+    @Column(name = "background_asked_on")
+    private @Nullable LocalDate backgroundAskedOn;
+
+    @Embedded
+    private @Nullable Background background;
+
     @Embedded
     private @Nullable Presentation presentation;
 
@@ -86,6 +92,33 @@ class Mediation {
 
     void landlordAnswered(LocalDate on) {
         landlordAnsweredOn = on;
+    }
+
+    /** @throws MediationRefusal.BackgroundAsked if it has been asked for */
+    void askBackground(LocalDate on) {
+        if (backgroundAskedOn != null) {
+            throw new MediationRefusal.BackgroundAsked();
+        }
+        backgroundAskedOn = on;
+    }
+
+    /**
+     * @throws MediationRefusal.BackgroundNotAsked unless it has been asked for
+     * @throws MediationRefusal.BackgroundTold     if it has been told
+     * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if the summary or the ground is blank
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before it was asked for
+     */
+    void tellBackground(Background told) {
+        if (backgroundAskedOn == null) {
+            throw new MediationRefusal.BackgroundNotAsked();
+        }
+        if (background != null) {
+            throw new MediationRefusal.BackgroundTold();
+        }
+        Input.text(told.summary(), "summary");
+        Input.text(told.basis(), "basis");
+        notBefore(backgroundAskedOn, told.on());
+        background = told;
     }
 
     void accepted(Receipt receipt) {
@@ -160,6 +193,16 @@ class Mediation {
 
     Optional<Receipt> proposal() {
         return receipt(proposedOn, proposedBeforeCutOff);
+    }
+
+    /** What a reader compares: it grows with each change of the offer, and of what is kept beside it. */
+    long version(OfferFile of) {
+        return of.version() + version;
+    }
+
+    Optional<MediationView.AskedBackground> askedBackground() {
+        return Optional.ofNullable(backgroundAskedOn)
+                .map(on -> new MediationView.AskedBackground(on, Optional.ofNullable(background)));
     }
 
     MediationView.Course course() {

@@ -38,7 +38,7 @@ class MediationDesk {
         OfferFile offer = offers.lock(id);
         Mediation mediation = mediations.get(id);
         access.permit(new MediatedOffer(offer, mediation.landlord()));
-        expected.check(offer.version());
+        expected.check(mediation.version(offer));
         return mediation;
     }
 

@@ -2,6 +2,7 @@ package se.hemvist.intake.mediation;
 
 import java.util.Map;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.offer.OfferState;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about the mediation of a flat. */
@@ -15,6 +16,34 @@ public abstract sealed class MediationRefusal extends Refusal {
     public static final class UnknownMediation extends MediationRefusal {
         public UnknownMediation() {
             super(Kind.UNKNOWN, Map.of());
+        }
+    }
+
+    /** All have answered: the landlord has approved, or somebody has said no. */
+    public static final class MediationOver extends MediationRefusal {
+        public MediationOver(OfferState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
+    /** The background is asked for once. */
+    public static final class BackgroundAsked extends MediationRefusal {
+        public BackgroundAsked() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** Nobody has asked for the background, and nobody is told of it unasked. */
+    public static final class BackgroundNotAsked extends MediationRefusal {
+        public BackgroundNotAsked() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** The background has been told. */
+    public static final class BackgroundTold extends MediationRefusal {
+        public BackgroundTold() {
+            super(Kind.STATE, Map.of());
         }
     }
 

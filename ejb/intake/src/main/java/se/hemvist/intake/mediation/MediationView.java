@@ -12,7 +12,7 @@ import se.hemvist.intake.vacancy.FlatView;
  * A mediation as the reader may see it.
  *
  * @param standing     which one, and where it stands
- * @param about        what the flat is asked for, and for whom; which case only for those who work on it
+ * @param about        what the flat is asked for, and for whom; more than the programme only for those who work on the case
  * @param presentation once it has been made
  */
 public record MediationView(
@@ -27,8 +27,11 @@ public record MediationView(
      */
     public record Standing(OfferId id, OfferState state, LocalDate inquiredOn, LocalDate answerBy, long version) {}
 
-    /** What the flat is asked for. */
-    public record About(Programme programme, Optional<CaseHead> housingCase) {}
+    /** What the flat is asked for; of the background once it has been asked for. */
+    public record About(Programme programme, Optional<CaseHead> housingCase, Optional<AskedBackground> background) {}
+
+    /** That the agency has asked for the background, and what it was told. */
+    public record AskedBackground(LocalDate askedOn, Optional<Background> told) {}
 
     /** The day of each step that has been taken. */
     public record Course(

@@ -57,6 +57,11 @@ public enum OfferState {
         };
     }
 
+    /** Whether all have answered: what is left is to sign, or nothing. */
+    public boolean isSettled() {
+        return next().isEmpty() || next().contains(CONTRACTED);
+    }
+
     /** Whether the person has yet to choose, so that the flats are held for the choice. */
     public boolean awaitsChoice() {
         return next().contains(LAPSED);

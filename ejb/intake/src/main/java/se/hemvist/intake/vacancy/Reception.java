@@ -12,6 +12,7 @@ import se.hemvist.intake.supply.AgreementsInForce;
 import se.hemvist.intake.supply.AreaView;
 import se.hemvist.intake.supply.CityAreas;
 import se.hemvist.intake.vacancy.FlatView.Zone;
+import se.hemvist.intake.vacancy.VacancyEvent.Origin;
 
 /** Takes a vacant flat in: under its owner's agreement, in its area, once. */
 @ApplicationScoped
@@ -45,10 +46,11 @@ class Reception {
      */
     Flat receive(Flat flat, NewFlat reported, LocalDate day) {
         Optional<AgreementId> agreement = agreement(reported, day);
-        flat.cameIn(agreement, zone(reported, day));
+        Optional<Zone> zone = zone(reported, day);
+        flat.cameIn(agreement, zone);
         flats.add(flat);
-        happened.fire(
-                new VacancyEvent.Received(reported.municipality(), flat.id(), reported.company(), agreement, day));
+        Origin origin = new Origin(reported.company(), agreement, zone.map(Zone::areaClass));
+        happened.fire(new VacancyEvent.Received(reported.municipality(), flat.id(), origin, day));
         return flat;
     }
 

@@ -2,15 +2,24 @@ package se.hemvist.intake.matching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.FirstCase;
 import se.hemvist.intake.FlatCase;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.offer.OfferProgress;
+import se.hemvist.intake.offer.OfferState;
+import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.supply.AreaClass;
+import se.hemvist.intake.supply.Areas;
+import se.hemvist.intake.supply.NewArea;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Shows;
 
@@ -20,9 +29,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Shows("S-58")
 class WatchTest {
 
+    private static final String OWN = "Farsta";
+    private static final String ELSEWHERE = "Skärholmen";
+    private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
+
     private final Town town = new Town();
     private final FlatCase acts = new FlatCase(town);
     private final OrganisationId landlord = town.the(OrganisationKind.HOUSING_COMPANY);
+    private final OrganisationId district = town.the(OrganisationKind.DISTRICT_ADMINISTRATION);
+    private final OrganisationId otherDistrict = town.register("other", OrganisationKind.DISTRICT_ADMINISTRATION);
 
     @Test
     void each_who_waits_is_matched_with_each_flat_that_has_come_in_once() {
@@ -76,6 +91,46 @@ class WatchTest {
         FlatId flat = acts.reported(town.register("stranger", OrganisationKind.LANDLORD));
 
         assertThat(of(acts.agency(), id)).containsExactly(flat);
+    }
+
+    @Test
+    @Shows("S-16")
+    void a_flat_in_the_applicants_own_area_comes_before_one_that_can_be_had_sooner() {
+        area(OWN, AreaClass.INNER_SUBURB, district);
+        area(ELSEWHERE, AreaClass.OUTER, otherDistrict);
+        CaseId id = acts.waiting("199906042388");
+        FlatId sooner = acts.reported(landlord, ELSEWHERE, NEW_YEAR);
+        FlatId own = acts.reported(landlord, OWN, NEW_YEAR.plusMonths(2));
+
+        watch(Town.START);
+
+        assertThat(of(acts.agency(), id)).containsExactly(own, sooner);
+        assertThat(list()).extracting(row -> row.flat().id()).containsExactly(own, sooner);
+    }
+
+    @Test
+    @Shows({"S-16", "S-17"})
+    void a_district_without_flats_of_its_own_is_offered_one_in_the_outer_areas() {
+        area(OWN, AreaClass.INNER_CITY, district);
+        area(ELSEWHERE, AreaClass.OUTER, otherDistrict);
+        CaseId id = acts.waiting("199906042388");
+        FlatId outer = acts.reported(landlord, ELSEWHERE, NEW_YEAR);
+
+        watch(Town.START);
+
+        assertThat(of(acts.agency(), id)).containsExactly(outer);
+        assertThat(list()).extracting(row -> row.flat().id()).containsExactly(outer);
+        OfferId offer = acts.asked(id, outer);
+        acts.landlordSays(offer, acts.yes());
+        assertThat(town.<OfferProgress, OfferState>ask(
+                        OfferProgress.class, offers -> offers.look(offer).state()))
+                .isEqualTo(OfferState.OFFER_SENT);
+    }
+
+    private void area(String name, AreaClass areaClass, OrganisationId of) {
+        NewArea area = new NewArea(
+                Town.GOTEBORG, name, areaClass, Optional.of(of), new Validity(LocalDate.of(2020, 1, 1), null));
+        town.as(Calling.somebody("operator"), "area.enter", Areas.class, areas -> areas.enter(area));
     }
 
     private int watch(LocalDate day) {

@@ -12,7 +12,7 @@ import se.hemvist.web.rest.flats.FlatAnswer;
 /**
  * A mediation as it is told.
  *
- * @param about        what the flat is asked for; which case only to those who work on it
+ * @param about        what the flat is asked for; which case, and of what background, only to those who work on it
  * @param course       the day of each step that has been taken
  * @param presentation once it has been made
  */
@@ -31,13 +31,27 @@ public record MediationAnswer(
     public record Head(UUID id, OfferState state, LocalDate inquiredOn, LocalDate answerBy) {}
 
     /** What the flat is asked for. */
-    public record About(Programme programme, @Nullable UUID caseId, @Nullable String caseNumber) {
+    public record About(
+            Programme programme,
+            @Nullable UUID caseId,
+            @Nullable String caseNumber,
+            @Nullable AskedBackground background) {
 
         static About of(MediationView.About about) {
             return new About(
                     about.programme(),
                     about.housingCase().map(head -> head.id().value()).orElse(null),
-                    about.housingCase().map(head -> head.number().value()).orElse(null));
+                    about.housingCase().map(head -> head.number().value()).orElse(null),
+                    about.background().map(AskedBackground::of).orElse(null));
+        }
+    }
+
+    /** That the agency has asked for the background, and what it was told. */
+    public record AskedBackground(LocalDate askedOn, @Nullable BackgroundRequest told) {
+
+        static AskedBackground of(MediationView.AskedBackground asked) {
+            return new AskedBackground(
+                    asked.askedOn(), asked.told().map(BackgroundRequest::of).orElse(null));
         }
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import se.hemvist.intake.mediation.Backgrounds;
 import se.hemvist.intake.mediation.Inquiries;
 import se.hemvist.intake.mediation.MediatedFlats;
 import se.hemvist.intake.mediation.MediationView;
@@ -41,6 +42,9 @@ public class MediationsResource {
 
     @Inject
     Mediations mediations;
+
+    @Inject
+    Backgrounds backgrounds;
 
     @Inject
     MediatedFlats reads;
@@ -72,6 +76,24 @@ public class MediationsResource {
     @Path("{id}/inquiry-answer")
     public Response answerInquiry(@PathParam("id") UUID id, @NotNull @Valid ReplyRequest body) {
         inquiries.answer(new OfferId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** The agency asks the contact person for the background of the intended tenant. */
+    @POST
+    @Replayable
+    @Path("{id}/background-question")
+    public Response askBackground(@PathParam("id") UUID id, @NotNull @Valid BackgroundQuestionRequest body) {
+        backgrounds.ask(new OfferId(id), ifMatch.expected(), body.on());
+        return Answers.done();
+    }
+
+    /** The contact person tells it to the agency. */
+    @POST
+    @Replayable
+    @Path("{id}/background")
+    public Response tellBackground(@PathParam("id") UUID id, @NotNull @Valid BackgroundRequest body) {
+        backgrounds.tell(new OfferId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
 
