@@ -59,10 +59,9 @@ record PartsPolicy(boolean namesPerson, Set<ApplicationPart> required, Set<Appli
         return Optional.ofNullable(BY_PROGRAMME.get(programme));
     }
 
-    /** The first required part that is not given. */
-    Optional<ApplicationPart> lacking(Set<ApplicationPart> given) {
-        return new TreeSet<>(required)
-                .stream().filter(part -> !given.contains(part)).findFirst();
+    /** The required parts that are not given. */
+    Set<ApplicationPart> lacking(Set<ApplicationPart> given) {
+        return without(required, given);
     }
 
     /** The first given part that is neither required nor expected. */
@@ -75,8 +74,12 @@ record PartsPolicy(boolean namesPerson, Set<ApplicationPart> required, Set<Appli
 
     /** The expected parts that are not given. */
     Set<ApplicationPart> missing(Set<ApplicationPart> given) {
-        Set<ApplicationPart> missing = new TreeSet<>(expected);
-        missing.removeAll(given);
-        return missing;
+        return without(expected, given);
+    }
+
+    private static Set<ApplicationPart> without(Set<ApplicationPart> asked, Set<ApplicationPart> given) {
+        Set<ApplicationPart> left = new TreeSet<>(asked);
+        left.removeAll(given);
+        return left;
     }
 }
