@@ -36,7 +36,7 @@ record PartsPolicy(boolean namesPerson, Set<ApplicationPart> required, Set<Appli
                     true,
                     EnumSet.noneOf(ApplicationPart.class),
                     EnumSet.of(BACKGROUND, REHABILITATION, ACTION_PLAN, ABILITY, RESPONSIBILITY)),
-            Source.stockholm("Förmedlingsrutiner"));
+            Source.stockholm("Förmedlingsrutiner").readAs("A-49"));
 
     private static final Effective<PartsPolicy> TRAINING = Effective.since(
             LocalDate.of(2002, 1, 1),
@@ -44,7 +44,7 @@ record PartsPolicy(boolean namesPerson, Set<ApplicationPart> required, Set<Appli
                     false,
                     EnumSet.of(TARGET_GROUP, FOLLOW_UP, PLANNING, RESPONSIBILITY),
                     EnumSet.noneOf(ApplicationPart.class)),
-            Source.stockholm("Ansökan"));
+            Source.stockholm("Ansökan").readAs("A-49"));
 
     private static final Map<Programme, Effective<PartsPolicy>> BY_PROGRAMME =
             new EnumMap<>(Map.of(Programme.TRIAL, TRIAL, Programme.TRAINING, TRAINING));
