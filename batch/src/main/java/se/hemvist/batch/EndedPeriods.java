@@ -3,7 +3,6 @@ package se.hemvist.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import se.hemvist.kernel.once.JobKey;
 import se.hemvist.kernel.time.HouseClock;
@@ -17,10 +16,9 @@ class EndedPeriods {
 
     /** @throws JobsRefusal.PeriodNotOver until the day after the last one of the job's day or month */
     void demand(JobKey key) {
-        LocalDate last =
-                key.job().equals(Jobs.MONTH) ? YearMonth.parse(key.key()).atEndOfMonth() : LocalDate.parse(key.key());
-        if (!last.isBefore(clock.today())) {
-            throw new JobsRefusal.PeriodNotOver(key, clock.today()).at(key.job().equals(Jobs.MONTH) ? "month" : "day");
+        JobKind kind = JobKind.of(key);
+        if (!kind.lastDay(key.key()).isBefore(clock.today())) {
+            throw new JobsRefusal.PeriodNotOver(key, clock.today()).at(kind.period());
         }
     }
 

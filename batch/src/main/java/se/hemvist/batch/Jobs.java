@@ -24,9 +24,6 @@ import se.hemvist.kernel.page.PageRequest;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Jobs {
 
-    static final String NIGHT = "night";
-    static final String MONTH = "month";
-
     @Inject
     Runs runs;
 
@@ -75,7 +72,7 @@ public class Jobs {
     @Operation("job.month")
     public JobView month(YearMonth month) {
         access.permit(Related.installation());
-        JobKey key = new JobKey(MONTH, month.toString());
+        JobKey key = JobKind.month(month);
         periods.demand(key);
         return JobView.of(runs.start(key, false));
     }
@@ -156,7 +153,7 @@ public class Jobs {
     }
 
     private JobView startNight(LocalDate day, boolean catchUp) {
-        JobKey key = new JobKey(NIGHT, day.toString());
+        JobKey key = JobKind.night(day);
         periods.demand(key);
         return JobView.of(runs.start(key, catchUp));
     }

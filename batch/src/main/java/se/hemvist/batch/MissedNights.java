@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.hemvist.kernel.once.JobClaims;
-import se.hemvist.kernel.once.JobKey;
 import se.hemvist.kernel.once.JobRun;
 import se.hemvist.kernel.once.JobState;
 import se.hemvist.kernel.time.HouseClock;
@@ -51,7 +50,6 @@ class MissedNights {
     }
 
     private Predicate<LocalDate> has(Predicate<JobRun> such) {
-        return day ->
-                claims.find(new JobKey(Jobs.NIGHT, day.toString())).filter(such).isPresent();
+        return day -> claims.find(JobKind.night(day)).filter(such).isPresent();
     }
 }

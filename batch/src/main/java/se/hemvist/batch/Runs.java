@@ -82,9 +82,7 @@ class Runs {
 
     private void begin(Claim claim, OptionalLong brokenOff, boolean catchUp) {
         Properties properties = new Properties();
-        properties.setProperty(
-                claim.of().job().equals(Jobs.MONTH) ? "month" : "day",
-                claim.of().key());
+        properties.setProperty(JobKind.of(claim.of()).period(), claim.of().key());
         properties.setProperty(CATCH_UP, Boolean.toString(catchUp));
         properties.setProperty("fence", Long.toString(claim.fence()));
         try {

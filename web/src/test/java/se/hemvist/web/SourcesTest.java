@@ -1,5 +1,6 @@
 package se.hemvist.web;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SourcesTest {
 
     private static final Pattern SOURCE =
-            Pattern.compile("\\b(goteborg|stockholm|law|assumed)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*\\)");
+            Pattern.compile("\\b(goteborg|stockholm|law|assumed|readAs)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*\\)");
 
     private final Headings headings = Headings.ofTheSources();
 
@@ -33,23 +34,53 @@ class SourcesTest {
     void every_class_that_dates_a_rule_has_its_row_in_the_readme() {
         String readme = ProductSources.text(Tree.root().resolve("ejb/README.md"));
 
-        List<String> missing = ProductSources.all()
-                .filter(file -> ProductSources.text(file).contains("Effective.since("))
-                .map(file -> file.getFileName().toString().replace(".java", ""))
-                .filter(name -> !readme.contains("| `" + name + "` |"))
+        List<String> missing = rules()
+                .map(SourcesTest::name)
+                .filter(name -> !readme.contains(cell(name)))
                 .toList();
 
         assertThat(missing).as("rules that ejb/README.md lacks").isEmpty();
     }
 
     @Test
+    void the_row_of_a_rule_names_all_its_sources() {
+        List<String> readme = ProductSources.text(Tree.root().resolve("ejb/README.md"))
+                .lines()
+                .toList();
+
+        List<String> missing = rules()
+                .flatMap(file -> sources(ProductSources.text(file))
+                        .map(source -> source.group(2))
+                        .filter(section -> readme.stream()
+                                .noneMatch(row -> row.contains(cell(name(file))) && row.contains(section)))
+                        .map(section -> name(file) + ": " + section))
+                .toList();
+
+        assertThat(missing).as("sources that the rows of ejb/README.md lack").isEmpty();
+    }
+
+    @Test
     void the_scan_tells_a_wrong_source_from_a_right_one() {
         String code =
-                "Source.goteborg(\"Hembesök\"), goteborg(\"Hembesöket\"), law(\n\"JB 12:45 a\"), assumed(\"A-99\")";
+                "Source.goteborg(\"Hembesök\"), goteborg(\"Hembesöket\"), law(\n\"JB 12:45 a\").readAs(\"A-98\"), assumed(\"A-99\")";
 
         assertThat(sources(code).filter(source -> !exists(source.group(1), source.group(2))))
                 .extracting(MatchResult::group)
-                .containsExactly("goteborg(\"Hembesöket\")", "assumed(\"A-99\")");
+                .containsExactly("goteborg(\"Hembesöket\")", "readAs(\"A-98\")", "assumed(\"A-99\")");
+    }
+
+    /** The files that date a rule. */
+    private static Stream<Path> rules() {
+        return ProductSources.all()
+                .filter(file -> ProductSources.text(file).contains("Effective.since("));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".java", "");
+    }
+
+    private static String cell(String name) {
+        return "| `" + name + "` |";
     }
 
     private boolean exists(String kind, String section) {

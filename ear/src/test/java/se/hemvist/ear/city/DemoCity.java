@@ -3,6 +3,7 @@ package se.hemvist.ear.city;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Consumer;
 import se.hemvist.ear.house.Accounts;
 import se.hemvist.ear.house.CannotStart;
@@ -23,6 +24,20 @@ public final class DemoCity implements FirstLoad {
             load(new City(root, accounts), say);
         } catch (UnexpectedAnswer e) {
             throw new CannotStart("The demo city could not be loaded", e);
+        }
+    }
+
+    @Override
+    public String nameOf(String municipality) {
+        return Settled.of(municipality).toString();
+    }
+
+    @Override
+    public List<String> reportedMonths(URI root, Accounts accounts) {
+        try {
+            return new ReportedMonths(new City(root, accounts)).told();
+        } catch (UnexpectedAnswer e) {
+            throw new CannotStart("The months that are reported could not be read", e);
         }
     }
 

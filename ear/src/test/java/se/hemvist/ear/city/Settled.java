@@ -1,23 +1,44 @@
 package se.hemvist.ear.city;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import se.hemvist.kernel.proof.Csv;
 
 /** The two cities of the demo, with what is known of them, entered as their own people would. */
 enum Settled {
-    GOTEBORG("1480", "goteborg"),
-    STOCKHOLM("0180", "stockholm");
+    GOTEBORG("1480", "Göteborg", Part.LETTING_OFFICER),
+    STOCKHOLM("0180", "Stockholm", Part.AGENCY_MANAGER);
 
     /** What a house answers that has it already. */
     private static final Set<String> THERE = Set.of("code-taken", "area-there", "agreement-there", "published-already");
 
     private final String municipality;
     private final String name;
+    private final Part reader;
 
-    Settled(String municipality, String name) {
+    Settled(String municipality, String name, Part reader) {
         this.municipality = municipality;
         this.name = name;
+        this.reader = reader;
+    }
+
+    static Settled of(String municipality) {
+        return Arrays.stream(values())
+                .filter(settled -> settled.municipality.equals(municipality))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(municipality));
+    }
+
+    /** Who reads the reports of the month there, with all their parts. */
+    Part reader() {
+        return reader;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     /** How many organisations there are. */
@@ -103,7 +124,7 @@ enum Settled {
     }
 
     private List<List<String>> rows(String what) {
-        return Csv.resource("/reference/%s-%s.csv".formatted(what, name));
+        return Csv.resource("/reference/%s-%s.csv".formatted(what, name().toLowerCase(Locale.ROOT)));
     }
 
     private static int enter(Caller caller, String address, List<List<String>> rows, Written written) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The demo accounts of embedded mode, which never exist in production. */
 public final class Accounts {
@@ -51,6 +54,12 @@ public final class Accounts {
     /** All of them, in the order of the file. */
     public List<Account> all() {
         return accounts;
+    }
+
+    /** By the code of the city that they work in; by nothing those who act for no organisation. */
+    Map<String, List<Account>> byMunicipality() {
+        return accounts.stream()
+                .collect(Collectors.groupingBy(Account::municipality, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Lets the server of this configuration folder know them. */

@@ -1,5 +1,10 @@
 package se.hemvist.ear.house;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +30,19 @@ class AnswersIT {
     }
 
     @Test
+    void whoever_asks_for_the_root_of_the_server_is_led_to_the_start_page(House house)
+            throws IOException, InterruptedException {
+        HttpResponse<String> root = get(house.uri().resolve("/"));
+        assertThat(root.statusCode()).isEqualTo(302);
+
+        HttpResponse<String> page =
+                get(house.uri().resolve(root.headers().firstValue("Location").orElseThrow()));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<h1>Hemvist</h1>");
+        assertThat(get(house.uri().resolve("/nothing")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void the_server_comes_back_after_a_kill(House house) {
         house.server().kill();
         assertThat(house.server().isRunning()).isFalse();
@@ -32,6 +50,11 @@ class AnswersIT {
         house.startAgain();
 
         assertThat(house.server().isRunning()).isTrue();
+    }
+
+    private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static int count(House house, String query) throws SQLException {

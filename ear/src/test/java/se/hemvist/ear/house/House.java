@@ -134,6 +134,11 @@ public final class House implements AutoCloseable {
         return Files.exists(loaded());
     }
 
+    /** The folder of all that it keeps. */
+    Path data() {
+        return place.data();
+    }
+
     private Path loaded() {
         return place.data().resolve("city-loaded");
     }

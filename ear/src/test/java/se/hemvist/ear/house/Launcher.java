@@ -2,7 +2,6 @@ package se.hemvist.ear.house;
 
 import java.nio.file.Path;
 import java.util.ServiceLoader;
-import se.hemvist.ear.house.Accounts.Account;
 
 /**
  * Runs Hemvist on this machine until it is stopped: {@code ./mvnw -Prun}. Database, transaction log and mail stay in
@@ -13,6 +12,8 @@ final class Launcher {
     private final Console console = new Console();
     private final Place place;
     private final House house;
+    private final FirstLoad load =
+            ServiceLoader.load(FirstLoad.class).findFirst().orElseThrow();
     private volatile boolean stopping;
 
     private Launcher(Place place) {
@@ -68,25 +69,13 @@ final class Launcher {
             return;
         }
         console.step("Loading the demo city");
-        ServiceLoader.load(FirstLoad.class).forEach(load -> load.into(house.uri(), house.accounts(), console::step));
+        load.into(house.uri(), house.accounts(), console::step);
         house.noteLoaded();
     }
 
     private void tell() {
         console.say("");
-        console.say("Hemvist is running:");
-        console.say("  start page  " + house.uri());
-        console.say("  REST        " + house.uri() + "v1/openapi.yaml");
-        console.say("  SOAP        " + house.uri() + "soap/receive-referral/1?wsdl");
-        console.say("  reports     " + house.uri() + "v1/reports/{month}, for each month that was run");
-        console.say("  management  http://127.0.0.1:" + place.ports().management() + "/health");
-        console.say("  server log  " + house.logFile());
-        console.say("  data        " + place.data() + " (delete it to begin anew)");
-        console.say("Demo accounts (user/password: roles), in this mode only:");
-        for (Account account : house.accounts().all()) {
-            console.say("  %-40s %s"
-                    .formatted(account.user() + "/" + account.password() + ":", String.join(", ", account.roles())));
-        }
+        new Greeting(house, load).lines().forEach(console::say);
         console.say("Stop with Ctrl-C; ./mvnw -Prun starts it again with its data.");
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.NewOrganisation;
 import se.hemvist.intake.party.OrganisationCode;
@@ -76,65 +75,7 @@ final class FirstTrial implements AutoCloseable {
 
     /** A sublease that is signed, its papers to come. */
     SubleaseId signed(Programme programme) {
-        SubleaseId sublease = SubleaseId.next();
-        UUID person = UUID.randomUUID();
-        UUID housingCase = UUID.randomUUID();
-        String number = "HV-2027-%06d".formatted(++cases);
-        UUID district = the(OrganisationKind.DISTRICT_ADMINISTRATION).value();
-        UUID company = the(OrganisationKind.HOUSING_COMPANY).value();
-        execute(
-                """
-                insert into intake.person (person_id, version, municipality, identity_number, given_name, family_name,
-                    protected_identity) values ('%s', 0, '0180', '%s', 'Prov', 'Person', false)
-                """
-                        .formatted(person, "19800102%04d".formatted(1000 + cases)));
-        execute(
-                """
-                insert into intake.housing_case (case_id, version, case_number, municipality, programme, state, person_id,
-                    administration_id, coordination_unit_id, provider_id, head_tenant_id, application_received_on,
-                    opened_on, steps_from, timeline_length)
-                values ('%s', 0, '%s', '0180', '%s', 'HOUSED', '%s', '%s', '%s', '%s', '%s', '2027-01-04', '2027-01-04',
-                    '2002-01-01', 0)
-                """
-                        .formatted(
-                                housingCase,
-                                number,
-                                programme,
-                                person,
-                                district,
-                                the(OrganisationKind.HOUSING_AGENCY).value(),
-                                district,
-                                district));
-        UUID head = UUID.randomUUID();
-        UUID flat = UUID.randomUUID();
-        execute(
-                """
-                insert into lease.head_lease values ('%s', 0, 'SIGNED', '%s', '0180', '%s', '%s', '%s', '2027-01-11',
-                    '2027-02-01', false, 3)
-                """
-                        .formatted(head, programme, flat, company, district));
-        execute(
-                """
-                insert into lease.sublease (sublease_id, version, state, case_id, case_number, municipality,
-                    administration_id, provider_id, head_tenant_id, landlord_id, programme, offer_id, flat_id, person_id,
-                    head_lease_id, signed_on, lease_start, monthly_rent, agreed_notice, support_staff_present,
-                    terms_explained_on, terms_explained_by, terms_version, terms_signed, occupants)
-                values ('%s', 0, 'SIGNED', '%s', '%s', '0180', '%s', '%s', '%s', '%s', '%s', gen_random_uuid(), '%s', '%s',
-                    '%s', '2027-01-11', '2027-02-01', 6450, 'P3M', true, '2027-01-11', 'ek', '2002-01', true, 1)
-                """
-                        .formatted(
-                                sublease.value(),
-                                housingCase,
-                                number,
-                                district,
-                                district,
-                                district,
-                                company,
-                                programme,
-                                flat,
-                                person,
-                                head));
-        return sublease;
+        return new SignedRows(this, programme, ++cases).add();
     }
 
     /** Adds the paper, dated when the sublease was signed. */
@@ -209,10 +150,6 @@ final class FirstTrial implements AutoCloseable {
                         new NewOrganisation.Nature(kind, Ownership.CITY),
                         new NewOrganisation.Contact(code, null, code + "@example.se"),
                         new NewOrganisation.Validity(LocalDate.of(2002, 1, 1), null)));
-    }
-
-    private void execute(String statement) {
-        bench.database().execute(statement);
     }
 
     @Override

@@ -21,6 +21,15 @@ public final class Refused {
         }
     }
 
+    /** Demands that no field is named: nothing that was sent is wrong. */
+    public static void asAWhole(String code, Runnable act) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, act::run);
+        assertThat(refusal).as("refused with %s", code).isNotNull();
+        assertThat(refusal.code()).isEqualTo(code);
+        assertThat(refusal.field()).isEmpty();
+        Refusals.demandSaid(refusal);
+    }
+
     /** Demands the field too. */
     public static void with(String code, String field, Runnable act) {
         Refusal refusal = catchThrowableOfType(Refusal.class, act::run);

@@ -18,7 +18,7 @@ import se.hemvist.kernel.rule.Version;
 class Acceptances implements DeadlineKind {
 
     @Inject
-    AssignmentRepository assignments;
+    OrderedAssignments assignments;
 
     @Override
     public String code() {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public class AssignmentProgress {
 
     @Inject
-    AssignmentRepository assignments;
+    OrderedAssignments assignments;
 
     /**
      * The assignment, which nobody else can change until the transaction ends. Every command on it or beside it begins

@@ -37,7 +37,7 @@ public class Assignments {
     SupportDecisions decisions;
 
     @Inject
-    AssignmentRepository assignments;
+    OrderedAssignments assignments;
 
     @Inject
     Acceptances acceptances;

@@ -18,7 +18,7 @@ record PhaseOnePolicy(Period longest, Period shortest) {
     static final Effective<PhaseOnePolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
             new PhaseOnePolicy(Period.ofDays(56), Period.ofDays(28)),
-            Source.goteborg("Stödets faser"));
+            Source.goteborg("Stödets faser").readAs("A-20"));
 
     /** The days on which phase 1 usually starts. */
     DateRange window(LocalDate plannedMoveIn) {

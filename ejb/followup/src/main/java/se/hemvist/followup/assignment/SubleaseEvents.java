@@ -22,7 +22,7 @@ class SubleaseEvents {
     private static final Logger LOG = System.getLogger(SubleaseEvents.class.getName());
 
     @Inject
-    AssignmentRepository assignments;
+    OrderedAssignments assignments;
 
     @Inject
     Event<AssignmentEvent> happened;

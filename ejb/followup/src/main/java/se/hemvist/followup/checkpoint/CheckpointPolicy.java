@@ -24,7 +24,7 @@ record CheckpointPolicy(Period after, Period warn, Period warnAgain, int agencyW
     static final Effective<CheckpointPolicy> TRIAL_AND_TRAINING = Effective.since(
             LocalDate.of(2002, 1, 1),
             new CheckpointPolicy(Period.ofYears(1), Period.ofDays(60), Period.ofDays(30), 5),
-            Source.stockholm("Rapportering"));
+            Source.stockholm("Rapportering").readAs("A-03").readAs("A-05").readAs("A-61"));
 
     LocalDate dueOn(LocalDate movedInOn) {
         return movedInOn.plus(after);

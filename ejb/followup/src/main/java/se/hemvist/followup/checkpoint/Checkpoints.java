@@ -16,7 +16,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 public class Checkpoints {
 
     @Inject
-    StayRepository stays;
+    BegunStays stays;
 
     @Inject
     OneYearCheckpoints deadline;

@@ -29,7 +29,7 @@ class OneYearCheckpoints implements DeadlineKind {
     static final String AGENCY = "agency";
 
     @Inject
-    StayRepository stays;
+    BegunStays stays;
 
     @Inject
     Deadlines deadlines;

@@ -33,6 +33,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseId;
 
 import static se.hemvist.followup.checkpoint.CheckpointState.HELD;
+import static se.hemvist.followup.checkpoint.CheckpointState.PLANNED;
 import static se.hemvist.followup.checkpoint.CheckpointState.REPORTED;
 
 /**
@@ -102,13 +103,11 @@ class Stay {
      */
     Held hold(CheckpointRecord record, LocalDate today) {
         Input.notAfter(today, record.heldOn(), "heldOn");
-        if (held != null) {
-            throw new CheckpointNotThere(file().checkpoint(today), HELD);
+        CheckpointState then = file().checkpoint(record.heldOn());
+        if (then == PLANNED) {
+            throw new CheckpointTooEarly(policy().earliest(movedInOn));
         }
-        LocalDate earliest = policy().earliest(movedInOn);
-        if (record.heldOn().isBefore(earliest)) {
-            throw new CheckpointTooEarly(earliest);
-        }
+        demandLeads(then, HELD);
         Input.text(record.summary(), "summary");
         held = record;
         return new Held(
@@ -121,11 +120,14 @@ class Stay {
      * @throws CheckpointNotThere if it has not been held, or the agency was told before
      */
     void report(LocalDate today) {
-        CheckpointState now = file().checkpoint(today);
-        if (!now.next().contains(REPORTED)) {
-            throw new CheckpointNotThere(now, REPORTED);
-        }
+        demandLeads(file().checkpoint(today), REPORTED);
         reportedOn = today;
+    }
+
+    private static void demandLeads(CheckpointState from, CheckpointState wanted) {
+        if (!from.next().contains(wanted)) {
+            throw new CheckpointNotThere(from, wanted);
+        }
     }
 
     /**

@@ -20,7 +20,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 public class Stays {
 
     @Inject
-    StayRepository stays;
+    BegunStays stays;
 
     @Inject
     Access access;

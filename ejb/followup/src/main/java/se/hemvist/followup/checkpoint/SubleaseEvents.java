@@ -21,7 +21,7 @@ class SubleaseEvents {
     CaseProgress cases;
 
     @Inject
-    StayRepository stays;
+    BegunStays stays;
 
     @Inject
     OneYearCheckpoints checkpoints;

@@ -29,7 +29,7 @@ record TrialPolicy(Period review, Period normalEnd, Period stop, Period warnStop
                     Period.ofYears(3),
                     Period.ofMonths(6),
                     Period.ofMonths(12)),
-            Source.stockholm("Försökslägenhet"));
+            Source.stockholm("Försökslägenhet").readAs("A-03").readAs("A-04").readAs("A-61"));
 
     /** Empty for a programme without a trial. */
     static Optional<Effective<TrialPolicy>> of(Programme programme) {

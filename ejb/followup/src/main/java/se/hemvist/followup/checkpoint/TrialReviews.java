@@ -20,7 +20,7 @@ import se.hemvist.kernel.rule.Version;
 class TrialReviews implements DeadlineKind {
 
     @Inject
-    StayRepository stays;
+    BegunStays stays;
 
     @Override
     public String code() {

@@ -25,7 +25,7 @@ import se.hemvist.kernel.rule.Version;
 class TrialStops implements DeadlineKind {
 
     @Inject
-    StayRepository stays;
+    BegunStays stays;
 
     @Override
     public String code() {

@@ -15,7 +15,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 public class Trials {
 
     @Inject
-    StayRepository stays;
+    BegunStays stays;
 
     @Inject
     TrialReviews reviews;

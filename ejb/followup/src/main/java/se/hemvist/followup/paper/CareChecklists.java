@@ -21,7 +21,7 @@ public class CareChecklists {
     AssignmentProgress assignments;
 
     @Inject
-    PaperRepository papers;
+    SentPapers papers;
 
     @Inject
     ChecklistMonths months;

@@ -21,7 +21,7 @@ public class MonthlyFollowUps {
     AssignmentProgress assignments;
 
     @Inject
-    PaperRepository papers;
+    SentPapers papers;
 
     @Inject
     FollowUpMonths months;

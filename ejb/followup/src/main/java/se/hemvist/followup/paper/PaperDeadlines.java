@@ -27,7 +27,7 @@ abstract class PaperDeadlines implements DeadlineKind {
     AssignmentProgress assignments;
 
     @Inject
-    PaperRepository papers;
+    SentPapers papers;
 
     @Inject
     Deadlines deadlines;

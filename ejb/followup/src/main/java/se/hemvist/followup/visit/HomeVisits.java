@@ -28,7 +28,7 @@ class HomeVisits implements DeadlineKind {
     AssignmentProgress assignments;
 
     @Inject
-    VisitRepository visits;
+    RecordedVisits visits;
 
     @Inject
     Deadlines deadlines;

@@ -20,7 +20,7 @@ public class Visits {
     AssignmentProgress assignments;
 
     @Inject
-    VisitRepository visits;
+    RecordedVisits visits;
 
     @Inject
     HomeVisits weeks;

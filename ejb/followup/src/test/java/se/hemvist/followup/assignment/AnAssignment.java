@@ -100,8 +100,8 @@ public final class AnAssignment {
         return progress;
     }
 
-    static AssignmentRepository repository(EntityManager entities) {
-        AssignmentRepository repository = new AssignmentRepository();
+    static OrderedAssignments repository(EntityManager entities) {
+        OrderedAssignments repository = new OrderedAssignments();
         repository.entities = entities;
         return repository;
     }

@@ -31,7 +31,7 @@ class PaperDeadlinesTest {
     private final EntityManagers entities = EntityManagers.of("followup", database);
     private final FollowUpMonths followUps = new FollowUpMonths();
     private final ChecklistMonths checklists = new ChecklistMonths();
-    private final PaperRepository papers = new PaperRepository();
+    private final SentPapers papers = new SentPapers();
     private final DeadlineBench bench = DeadlineBench.on(database, HouseClocks.on(TODAY), followUps, checklists);
     private final AssignmentFile assignment;
 

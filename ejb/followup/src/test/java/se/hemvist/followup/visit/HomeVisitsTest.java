@@ -169,7 +169,7 @@ class HomeVisitsTest {
     }
 
     private static void wire(HomeVisits kind, EntityManager manager) {
-        kind.visits = new VisitRepository();
+        kind.visits = new RecordedVisits();
         kind.visits.entities = manager;
         kind.assignments = AnAssignment.progress(manager);
     }

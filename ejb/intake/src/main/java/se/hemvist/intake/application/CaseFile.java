@@ -40,6 +40,17 @@ public record CaseFile(CaseHead head, Optional<PersonId> person, CaseParties par
         return head.state();
     }
 
+    /**
+     * For what is done in one state only.
+     *
+     * @throws CaseRefusal.NotDoneInThisState if the case is in another one
+     */
+    public void demandIn(CaseState wanted) {
+        if (state() != wanted) {
+            throw new CaseRefusal.NotDoneInThisState(state());
+        }
+    }
+
     public OrganisationId administration() {
         return parties.administration();
     }

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.hemvist.intake.application.CaseEvent.Advanced;
 import se.hemvist.intake.application.CaseRefusal.AlreadyOpen;
-import se.hemvist.intake.application.CaseRefusal.NotDoneInThisState;
 import se.hemvist.intake.application.TimelineEntry.Move;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.PersonId;
@@ -93,13 +92,11 @@ public class CaseProgress {
     /**
      * As {@link #take}, for what is done in one state only.
      *
-     * @throws NotDoneInThisState if the case is in another one
+     * @throws CaseRefusal.NotDoneInThisState if the case is in another one
      */
     public CaseFile takeIn(CaseState state, CaseId id, Expected expected) {
         CaseFile file = take(id, expected);
-        if (file.state() != state) {
-            throw new NotDoneInThisState(file.state());
-        }
+        file.demandIn(state);
         return file;
     }
 

@@ -22,7 +22,7 @@ record SupportDecisionPolicy(Period length, Period firstWarning, Period lastWarn
     static final Effective<SupportDecisionPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
             new SupportDecisionPolicy(Period.ofMonths(18), Period.ofDays(90), Period.ofDays(30)),
-            Source.goteborg("Beslut"));
+            Source.goteborg("Beslut").readAs("A-21"));
 
     LocalDate validTo(LocalDate decidedOn) {
         return decidedOn.plus(length);

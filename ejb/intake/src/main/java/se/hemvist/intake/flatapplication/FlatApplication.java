@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
@@ -73,7 +74,7 @@ class FlatApplication {
      * @throws NotAppliedFor     if nobody applies for flats in the programme
      * @throws PersonNeeded      if it must name a person and does not
      * @throws PersonNotNamedYet if it names a person before there is a flat
-     * @throws PartNotDescribed  if a required part is missing or blank
+     * @throws PartNotDescribed  if required parts are missing or blank; it names all of them
      * @throws PartNotAsked      if a part is described that the programme does not ask for
      */
     static void demandSound(NewFlatApplication handedIn, LocalDate on) {
@@ -87,9 +88,11 @@ class FlatApplication {
         if (!policy.namesPerson() && handedIn.person().isPresent()) {
             throw new PersonNotNamedYet(handedIn.programme());
         }
-        policy.lacking(written(handedIn.parts()).keySet()).ifPresent(part -> {
-            throw new PartNotDescribed(part);
-        });
+        Set<ApplicationPart> lacking =
+                policy.lacking(written(handedIn.parts()).keySet());
+        if (!lacking.isEmpty()) {
+            throw new PartNotDescribed(lacking);
+        }
         policy.unasked(written(handedIn.parts()).keySet()).ifPresent(part -> {
             throw new PartNotAsked(part);
         });

@@ -1,6 +1,8 @@
 package se.hemvist.intake.flatapplication;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -42,10 +44,12 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
         }
     }
 
-    /** Something that the application must describe is not there. */
+    /** Parts that the application must describe are not there. */
     public static final class PartNotDescribed extends FlatApplicationRefusal {
-        public PartNotDescribed(ApplicationPart part) {
-            super(Kind.RULE, Map.of("part", part));
+        public PartNotDescribed(Collection<ApplicationPart> parts) {
+            super(
+                    Kind.RULE,
+                    Map.of("parts", parts.stream().sorted().map(Enum::name).collect(Collectors.joining(", "))));
             at("parts");
         }
     }

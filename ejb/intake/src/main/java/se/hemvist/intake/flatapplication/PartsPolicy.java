@@ -36,7 +36,7 @@ record PartsPolicy(boolean namesPerson, Set<ApplicationPart> required, Set<Appli
                     true,
                     EnumSet.noneOf(ApplicationPart.class),
                     EnumSet.of(BACKGROUND, REHABILITATION, ACTION_PLAN, ABILITY, RESPONSIBILITY)),
-            Source.stockholm("Förmedlingsrutiner"));
+            Source.stockholm("Förmedlingsrutiner").readAs("A-49"));
 
     private static final Effective<PartsPolicy> TRAINING = Effective.since(
             LocalDate.of(2002, 1, 1),
@@ -44,7 +44,7 @@ record PartsPolicy(boolean namesPerson, Set<ApplicationPart> required, Set<Appli
                     false,
                     EnumSet.of(TARGET_GROUP, FOLLOW_UP, PLANNING, RESPONSIBILITY),
                     EnumSet.noneOf(ApplicationPart.class)),
-            Source.stockholm("Ansökan"));
+            Source.stockholm("Ansökan").readAs("A-49"));
 
     private static final Map<Programme, Effective<PartsPolicy>> BY_PROGRAMME =
             new EnumMap<>(Map.of(Programme.TRIAL, TRIAL, Programme.TRAINING, TRAINING));
@@ -59,10 +59,9 @@ record PartsPolicy(boolean namesPerson, Set<ApplicationPart> required, Set<Appli
         return Optional.ofNullable(BY_PROGRAMME.get(programme));
     }
 
-    /** The first required part that is not given. */
-    Optional<ApplicationPart> lacking(Set<ApplicationPart> given) {
-        return new TreeSet<>(required)
-                .stream().filter(part -> !given.contains(part)).findFirst();
+    /** The required parts that are not given. */
+    Set<ApplicationPart> lacking(Set<ApplicationPart> given) {
+        return without(required, given);
     }
 
     /** The first given part that is neither required nor expected. */
@@ -75,8 +74,12 @@ record PartsPolicy(boolean namesPerson, Set<ApplicationPart> required, Set<Appli
 
     /** The expected parts that are not given. */
     Set<ApplicationPart> missing(Set<ApplicationPart> given) {
-        Set<ApplicationPart> missing = new TreeSet<>(expected);
-        missing.removeAll(given);
-        return missing;
+        return without(expected, given);
+    }
+
+    private static Set<ApplicationPart> without(Set<ApplicationPart> asked, Set<ApplicationPart> given) {
+        Set<ApplicationPart> left = new TreeSet<>(asked);
+        left.removeAll(given);
+        return left;
     }
 }

@@ -60,9 +60,7 @@ public class Rulings {
     public void rule(CaseId caseId, Expected expected, Ruling ruling) {
         CaseFile file = progress.take(caseId, expected);
         FlatApplication application = applications.of(caseId);
-        if (file.state() != CaseState.RECEIVED) {
-            throw new CaseRefusal.NotDoneInThisState(file.state());
-        }
+        file.demandIn(CaseState.RECEIVED);
         LocalDate on = Input.notAfter(clock.today(), ruling.on(), "on");
         application.rule(ruling);
         deadlines.met(rulingDue, caseId.value(), "", on);

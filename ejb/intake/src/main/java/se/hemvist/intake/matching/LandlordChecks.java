@@ -97,9 +97,7 @@ public class LandlordChecks {
         access.permit(new CompanyQuestion(file.subject(), company, file.municipality()));
         LandlordCheck check = checks.find(caseId, company).orElseThrow(NotAsked::new);
         check.answer(answer, clock.today());
-        if (file.state() != CaseState.BASIS_SENT) {
-            throw new NotDoneInThisState(file.state());
-        }
+        file.demandIn(CaseState.BASIS_SENT);
         deadlines.met(checkDue, caseId.value(), company.value().toString(), answer.on());
         progress.note(caseId, Occurrence.of("company-answered", answer.on()));
         proceed(caseId, answer.on());

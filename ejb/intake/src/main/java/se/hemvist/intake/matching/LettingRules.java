@@ -22,7 +22,7 @@ record LettingRules(Set<Result> cleared, int workingDays, Period warnedAhead) {
     static final Effective<LettingRules> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
             new LettingRules(EnumSet.of(Result.APPROVES, Result.UNKNOWN_HERE), 10, Period.ofDays(2)),
-            Source.assumed("A-60"));
+            Source.goteborg("Informationsmöte").readAs("A-60"));
 
     LettingRules {
         cleared = Set.copyOf(cleared);

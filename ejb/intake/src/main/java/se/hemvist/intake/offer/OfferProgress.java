@@ -63,7 +63,7 @@ public class OfferProgress {
         }
         Input.notBefore(holds.look(flat).receivedOn(), on, "on");
         Offer offer = Offer.inquired(file, flat, on);
-        holds.hold(flat, offer.id().value(), on);
+        holds.hold(flat, offer.id().value(), on, "flat");
         offers.add(offer);
         progress.advance(file.id(), CaseState.IN_OFFER, "landlord-asked", on);
         return file(offer);

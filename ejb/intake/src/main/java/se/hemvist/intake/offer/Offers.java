@@ -93,7 +93,7 @@ public class Offers {
             Input.notBefore(view.receivedOn(), on, "on");
         });
         Offer offer = Offer.ofPair(file, flats, on);
-        flats.inOrder().forEach(flat -> holds.hold(flat, offer.id().value(), on));
+        flats.inOrder().forEach(flat -> holds.hold(flat, offer.id().value(), on, "flats"));
         offers.add(offer);
         progress.advance(
                 caseId,

@@ -77,9 +77,7 @@ public class Consents {
     }
 
     private void requireMeeting(CaseFile file, ConsentGiven given) {
-        if (file.state() != CaseState.INFO_MEETING_HELD) {
-            throw new NotDoneInThisState(file.state());
-        }
+        file.demandIn(CaseState.INFO_MEETING_HELD);
         referrals
                 .of(file.id())
                 .meetingHeldOn()

@@ -27,14 +27,14 @@ class GivenConsents {
                 .getResultList();
     }
 
-    /** @throws NoConsent at the day that the basis was handed over, unless the person had consented to the purpose by that day */
+    /** @throws NoConsent unless the person had consented to the purpose by the day */
     void require(CaseId caseId, Purpose purpose, LocalDate day) {
         boolean given = of(caseId).stream()
                 .map(Consent::given)
                 .anyMatch(consent ->
                         consent.purpose() == purpose && !consent.givenOn().isAfter(day));
         if (!given) {
-            throw new NoConsent(purpose, day).at("submittedOn");
+            throw new NoConsent(purpose, day);
         }
     }
 }

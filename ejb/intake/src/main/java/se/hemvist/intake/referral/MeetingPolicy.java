@@ -23,7 +23,7 @@ record MeetingPolicy(int workingDays, Period warnedAhead, Set<Topic> topics) {
     static final Effective<MeetingPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
             new MeetingPolicy(10, Period.ofDays(2), EnumSet.allOf(Topic.class)),
-            Source.assumed("A-19"));
+            Source.goteborg("Informationsmöte").readAs("A-19"));
 
     MeetingPolicy {
         topics = Set.copyOf(topics);

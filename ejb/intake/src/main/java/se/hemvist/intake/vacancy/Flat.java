@@ -126,7 +126,7 @@ class Flat {
     Optional<VacancyEvent> streamed(FlatStream stream, Optional<QuotaConfirmation> confirmation, LocalDate on) {
         if (use != null) {
             if (use.stream() != stream) {
-                throw new OtherStream(id, use.stream());
+                throw new OtherStream(id, use.stream()).at("stream");
             }
             return Optional.empty();
         }

@@ -22,7 +22,6 @@ public abstract sealed class FlatRefusal extends Refusal {
     public static final class AlreadyHeld extends FlatRefusal {
         public AlreadyHeld(FlatId flat) {
             super(Kind.STATE, Map.of("flat", flat.value()));
-            at("flats");
         }
     }
 
@@ -30,7 +29,6 @@ public abstract sealed class FlatRefusal extends Refusal {
     public static final class NotVacant extends FlatRefusal {
         public NotVacant(FlatId flat, FlatState now) {
             super(Kind.STATE, Map.of("flat", flat.value(), "now", now));
-            at("flats");
         }
     }
 
@@ -54,7 +52,6 @@ public abstract sealed class FlatRefusal extends Refusal {
     public static final class OtherStream extends FlatRefusal {
         public OtherStream(FlatId flat, FlatStream stream) {
             super(Kind.STATE, Map.of("flat", flat.value(), "stream", stream));
-            at("stream");
         }
     }
 

@@ -27,13 +27,18 @@ public class Holds {
     /**
      * Holds the flat for the offer.
      *
+     * @param field where the caller names the flat
      * @throws FlatRefusal.UnknownFlat if there is no such flat
      * @throws FlatRefusal.AlreadyHeld if another offer holds it
      * @throws FlatRefusal.OtherStream if it is used for others than those whose cases are worked on here
      * @throws FlatRefusal.NotVacant   if it is let or has been taken back
      */
-    public void hold(FlatId flat, UUID offer, LocalDate on) {
-        flats.lock(flat).hold();
+    public void hold(FlatId flat, UUID offer, LocalDate on, String field) {
+        try {
+            flats.lock(flat).hold();
+        } catch (FlatRefusal taken) {
+            throw taken.at(field);
+        }
         flats.add(new FlatHold(flat, offer, on));
     }
 

@@ -23,6 +23,7 @@ import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Stockholms broschyr, «Ansökan» and «Förmedlingsrutiner». */
 class FlatApplicationsTest {
@@ -107,6 +108,19 @@ class FlatApplicationsTest {
                 "parts",
                 () -> acts.applied(new NewFlatApplication(Programme.TRAINING, Optional.empty(), three)));
         assertThat(town.count("housing_case")).isZero();
+    }
+
+    @Test
+    @Shows("S-54")
+    void all_parts_that_an_application_for_a_training_flat_lacks_are_named_at_once() {
+        Map<ApplicationPart, String> parts =
+                Map.of(ApplicationPart.PLANNING, "Planering", ApplicationPart.FOLLOW_UP, " ");
+
+        assertThatThrownBy(() -> acts.applied(new NewFlatApplication(Programme.TRAINING, Optional.empty(), parts)))
+                .isInstanceOfSatisfying(
+                        FlatApplicationRefusal.PartNotDescribed.class,
+                        refusal -> assertThat(refusal.facts())
+                                .containsEntry("parts", "TARGET_GROUP, FOLLOW_UP, RESPONSIBILITY"));
     }
 
     @Test

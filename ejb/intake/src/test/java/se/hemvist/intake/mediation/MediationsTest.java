@@ -231,7 +231,7 @@ class MediationsTest {
         acts.asked(id, flat);
         CaseId other = acts.waiting("198001082380");
 
-        Refused.with("already-held", "flats", () -> acts.asked(other, flat));
+        Refused.with("already-held", "flat", () -> acts.asked(other, flat));
         assertThat(acts.state(other)).isEqualTo(CaseState.WAITING_FOR_FLAT);
     }
 

@@ -55,7 +55,7 @@ class ConsentsAndBasesTest {
     void no_basis_without_consent() {
         CaseId id = acts.meetingHeld(AReferral.inOrder(), acts.meeting(Stand.YES, true));
 
-        Refused.with("no-consent", "submittedOn", () -> acts.submitted(id, acts.basis(Channel.E_SERVICE)));
+        Refused.asAWhole("no-consent", () -> acts.submitted(id, acts.basis(Channel.E_SERVICE)));
         assertThat(acts.file(id).headTenant()).isEmpty();
     }
 

@@ -18,6 +18,7 @@ import se.hemvist.intake.supply.Areas;
 import se.hemvist.intake.supply.NewArea;
 import se.hemvist.intake.vacancy.FlatRefusal.NoAgreement;
 import se.hemvist.intake.vacancy.FlatRefusal.NoQuota;
+import se.hemvist.intake.vacancy.FlatRefusal.NotVacant;
 import se.hemvist.intake.vacancy.FlatRefusal.OtherStream;
 import se.hemvist.intake.vacancy.FlatRefusal.OverQuota;
 import se.hemvist.intake.vacancy.FlatRefusal.UnknownArea;
@@ -50,7 +51,10 @@ class StreamsTest {
         landlords.settled(flat, FlatStream.QUEUE);
 
         assertThatThrownBy(() -> landlords.settled(flat, FlatStream.TRIAL_TRAINING, Optional.of("Styrelsen")))
-                .isInstanceOfSatisfying(OtherStream.class, Refusals::demandSaid);
+                .isInstanceOfSatisfying(OtherStream.class, refusal -> {
+                    assertThat(refusal.field()).contains("stream");
+                    Refusals.demandSaid(refusal);
+                });
         assertThat(landlords.look(flat).incoming().stream()).contains(FlatStream.QUEUE);
         assertThat(town.told().stream().filter(VacancyEvent.Streamed.class::isInstance))
                 .hasSize(1);
@@ -68,17 +72,32 @@ class StreamsTest {
 
         assertThat(offered).containsExactly(open);
         assertThatThrownBy(() -> town.ask(Holds.class, holds -> {
-                    holds.hold(queue, UUID.randomUUID(), Town.START);
+                    holds.hold(queue, UUID.randomUUID(), Town.START, "flat");
                     return true;
                 }))
-                .isInstanceOf(OtherStream.class);
+                .isInstanceOfSatisfying(
+                        OtherStream.class,
+                        refusal -> assertThat(refusal.field()).contains("flat"));
+    }
+
+    @Test
+    void a_flat_in_the_address_of_the_call_is_no_part_of_the_input() {
+        FlatId flat = flat();
+        town.ask(Holds.class, holds -> {
+            holds.hold(flat, UUID.randomUUID(), Town.START, "flat");
+            return true;
+        });
+
+        assertThatThrownBy(() -> landlords.settled(flat, FlatStream.QUEUE))
+                .isInstanceOfSatisfying(
+                        NotVacant.class, refusal -> assertThat(refusal.field()).isEmpty());
     }
 
     @Test
     void the_landlord_s_yes_settles_a_flat_that_is_held() {
         FlatId flat = flat();
         town.ask(Holds.class, holds -> {
-            holds.hold(flat, UUID.randomUUID(), Town.START);
+            holds.hold(flat, UUID.randomUUID(), Town.START, "flat");
             holds.streamed(flat, FlatStream.TRIAL_TRAINING, Optional.empty(), Town.START);
             return true;
         });

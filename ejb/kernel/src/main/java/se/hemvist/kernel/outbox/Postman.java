@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.kernel.outbox.Mailer.Letter;
@@ -68,14 +69,7 @@ class Postman {
             return settle(waiting, Delivery.FAILED, Optional.of("no-address"), now);
         }
         try {
-            mailer.send(new Letter(
-                    waiting.id(),
-                    address.get(),
-                    waiting.text(),
-                    sql.list(
-                            "select name, media_type, content from kernel.outbox_attachment where message_id = ? order by place",
-                            row -> new Attachment(row.getString(1), row.getString(2), Bytes.of(row.getBytes(3))),
-                            waiting.id())));
+            mailer.send(new Letter(waiting.id(), address.get(), waiting.text(), attachments(waiting)));
             return settle(waiting, Delivery.SENT, Optional.empty(), now);
         } catch (Unreachable nobodyThere) {
             return postpone(waiting, Delivery.UNREACHABLE, now.plus(UNREACHABLE_PAUSE));
@@ -84,6 +78,13 @@ class Postman {
                     ? postpone(waiting, Delivery.POSTPONED, now.plus(pause(waiting.attempts())))
                     : settle(waiting, Delivery.FAILED, Optional.of("not-taken"), now);
         }
+    }
+
+    private List<Attachment> attachments(Waiting waiting) {
+        return sql.list(
+                "select name, media_type, content from kernel.outbox_attachment where message_id = ? order by place",
+                row -> new Attachment(row.getString(1), row.getString(2), Bytes.of(row.getBytes(3))),
+                waiting.id());
     }
 
     private Delivery settle(Waiting waiting, Delivery delivery, Optional<String> reason, Instant now) {

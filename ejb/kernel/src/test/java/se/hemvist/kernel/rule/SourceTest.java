@@ -17,9 +17,20 @@ class SourceTest {
         assertThat(Source.law("JB 12:45 a").isAssumption()).isFalse();
     }
 
+    @Test
+    void a_heading_that_leaves_something_open_names_the_assumptions_too() {
+        Source read = Source.stockholm("Omvandling").readAs("A-03").readAs("A-04");
+
+        assertThat(read).hasToString("Försöks- och träningslägenheter, Omvandling; A-03, A-04");
+        assertThat(read.isAssumption()).isFalse();
+        assertThat(read).isNotEqualTo(Source.stockholm("Omvandling"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "05", "A-5", "T-05", "A-05, A-06"})
     void an_assumption_is_known_by_its_number(String number) {
         assertThatIllegalArgumentException().isThrownBy(() -> Source.assumed(number));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Source.stockholm("Omvandling").readAs(number));
     }
 }

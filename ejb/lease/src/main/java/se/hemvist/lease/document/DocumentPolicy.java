@@ -38,7 +38,7 @@ record DocumentPolicy(Set<DocumentKind> beforeSigning, Set<DocumentKind> atSigni
                     Set.of(ACTION_PLAN, DECISION),
                     Set.of(HEAD_LEASE, SUBLEASE, CHECKPOINT_AGREEMENT, GENERAL_RULES),
                     Set.of(TENURE_WAIVER)),
-            Source.stockholm("Pappersexercis"));
+            Source.stockholm("Pappersexercis").readAs("A-12"));
 
     DocumentPolicy {
         beforeSigning = Set.copyOf(beforeSigning);

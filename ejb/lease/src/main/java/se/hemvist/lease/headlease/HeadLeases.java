@@ -12,7 +12,7 @@ import java.time.LocalDate;
 public class HeadLeases {
 
     @Inject
-    HeadLeaseRepository leases;
+    SignedHeadLeases leases;
 
     /** Enters a lease that city and housing company have signed; in force at once if its first day has come. */
     public HeadLeaseId sign(HiredFlat hired, HeadLeaseTerms terms, LocalDate today) {

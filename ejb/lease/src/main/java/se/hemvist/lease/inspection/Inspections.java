@@ -18,7 +18,7 @@ public class Inspections {
     SubleaseProgress subleases;
 
     @Inject
-    InspectionRepository inspections;
+    PlannedInspections inspections;
 
     @Inject
     MoveInInspections moveIns;

@@ -19,7 +19,7 @@ import se.hemvist.lease.sublease.LeasedCase;
 class MoveInInspections implements DeadlineKind {
 
     @Inject
-    InspectionRepository inspections;
+    PlannedInspections inspections;
 
     @Override
     public String code() {

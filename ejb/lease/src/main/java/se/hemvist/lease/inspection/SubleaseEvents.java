@@ -14,7 +14,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 class SubleaseEvents {
 
     @Inject
-    InspectionRepository inspections;
+    PlannedInspections inspections;
 
     @Inject
     MoveInInspections moveIns;

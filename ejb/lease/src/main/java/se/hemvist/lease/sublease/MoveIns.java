@@ -17,7 +17,7 @@ import se.hemvist.lease.headlease.HeadLeases;
 public class MoveIns {
 
     @Inject
-    SubleaseRepository subleases;
+    PreparedSubleases subleases;
 
     @Inject
     HeadLeases headLeases;

@@ -38,7 +38,7 @@ public class Signings {
     HeadLeases headLeases;
 
     @Inject
-    SubleaseRepository subleases;
+    PreparedSubleases subleases;
 
     @Inject
     Documents documents;

@@ -14,7 +14,7 @@ import se.hemvist.lease.document.Documents;
 public class SubleaseDocuments {
 
     @Inject
-    SubleaseRepository subleases;
+    PreparedSubleases subleases;
 
     @Inject
     Documents documents;

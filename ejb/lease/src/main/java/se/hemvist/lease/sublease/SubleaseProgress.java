@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 public class SubleaseProgress {
 
     @Inject
-    SubleaseRepository subleases;
+    PreparedSubleases subleases;
 
     /**
      * The sublease, which nobody else can change until the transaction ends. Every command on it or beside it begins so.

@@ -19,7 +19,7 @@ import se.hemvist.lease.headlease.HeadLeases;
 public class Subleases {
 
     @Inject
-    SubleaseRepository subleases;
+    PreparedSubleases subleases;
 
     @Inject
     HeadLeases headLeases;

@@ -15,7 +15,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 class SubleaseEvents {
 
     @Inject
-    TenureWaiverRepository waivers;
+    WrittenWaivers waivers;
 
     @Inject
     WaiverEnds ends;

@@ -13,7 +13,7 @@ import se.hemvist.lease.sublease.SubleaseProgress;
 public class TenureWaivers {
 
     @Inject
-    TenureWaiverRepository waivers;
+    WrittenWaivers waivers;
 
     @Inject
     SubleaseProgress subleases;

@@ -24,7 +24,7 @@ import se.hemvist.lease.sublease.SubleaseProgress;
 class WaiverEnds implements DeadlineKind {
 
     @Inject
-    TenureWaiverRepository waivers;
+    WrittenWaivers waivers;
 
     @Inject
     SubleaseProgress subleases;

@@ -21,7 +21,7 @@ record WaiverPolicy(Period length, Period warn, Period warnAgain) {
     static final Effective<WaiverPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
             new WaiverPolicy(Period.ofYears(2), Period.ofMonths(6), Period.ofMonths(3)),
-            Source.goteborg("Kontraktsskrivning"));
+            Source.goteborg("Kontraktsskrivning").readAs("A-25").readAs("A-61"));
 
     /** What a waiver at the signing follows; empty where the programme asks for it later, if at all. */
     static Optional<Effective<WaiverPolicy>> atSigning(Programme programme) {

@@ -38,9 +38,9 @@ class DocumentPolicyTest {
     }
 
     @Test
-    void the_brochure_lists_them() {
+    void the_brochure_lists_them_and_the_house_reads_when() {
         assertThat(DocumentPolicy.of(Programme.TRIAL, SIGNED_ON).source())
-                .isEqualTo(Source.stockholm("Pappersexercis"));
+                .isEqualTo(Source.stockholm("Pappersexercis").readAs("A-12"));
         assertThat(DocumentPolicy.of(Programme.TRIAL, SIGNED_ON).assumed()).isFalse();
     }
 

@@ -76,8 +76,8 @@ class HeadLeaseTest {
         assertThat(kept).isEqualTo(new HeadLeaseView(lease.id(), HeadLeaseState.IN_FORCE, FLAT, FROM_FEBRUARY));
     }
 
-    private static HeadLeaseRepository in(jakarta.persistence.EntityManager manager) {
-        HeadLeaseRepository repository = new HeadLeaseRepository();
+    private static SignedHeadLeases in(jakarta.persistence.EntityManager manager) {
+        SignedHeadLeases repository = new SignedHeadLeases();
         repository.entities = manager;
         return repository;
     }

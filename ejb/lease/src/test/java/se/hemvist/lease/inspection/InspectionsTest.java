@@ -21,7 +21,7 @@ class InspectionsTest {
 
     private final Database database = Database.migrated("kernel", "lease");
     private final EntityManagers entities = EntityManagers.of("lease", database);
-    private final InspectionRepository inspections = new InspectionRepository();
+    private final PlannedInspections inspections = new PlannedInspections();
     private final MoveInInspections moveIns = new MoveInInspections();
     private final DeadlineBench bench = DeadlineBench.on(database, HouseClocks.on(MOVED_IN), moveIns);
     private final SubleaseEvents observer = new SubleaseEvents();

@@ -89,7 +89,7 @@ public final class ASublease {
     /** What the other packages use, on these entities. */
     public static SubleaseProgress progress(EntityManager entities) {
         SubleaseProgress progress = new SubleaseProgress();
-        progress.subleases = new SubleaseRepository();
+        progress.subleases = new PreparedSubleases();
         progress.subleases.entities = entities;
         return progress;
     }

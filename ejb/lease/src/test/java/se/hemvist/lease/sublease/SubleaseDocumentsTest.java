@@ -105,8 +105,8 @@ class SubleaseDocumentsTest {
                         row -> row.getString(1));
     }
 
-    private static SubleaseRepository subleases(jakarta.persistence.EntityManager manager) {
-        SubleaseRepository repository = new SubleaseRepository();
+    private static PreparedSubleases subleases(jakarta.persistence.EntityManager manager) {
+        PreparedSubleases repository = new PreparedSubleases();
         repository.entities = manager;
         return repository;
     }
@@ -120,7 +120,7 @@ class SubleaseDocumentsTest {
                 ASublease.signing(ASublease.HEAD_LEASE, ASublease.EXPLAINED, false),
                 SigningPolicy.of(Programme.TRIAL, SIGNED_ON).rule(),
                 SIGNED_ON);
-        entities.run(manager -> prepared.standsOn(SubleaseRepositoryTest.headLease(manager)));
+        entities.run(manager -> prepared.standsOn(PreparedSubleasesTest.headLease(manager)));
         return prepared;
     }
 }

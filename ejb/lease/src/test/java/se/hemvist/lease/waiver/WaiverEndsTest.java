@@ -22,7 +22,7 @@ class WaiverEndsTest {
 
     private final Database database = Database.migrated("kernel", "lease");
     private final EntityManagers entities = EntityManagers.of("lease", database);
-    private final TenureWaiverRepository waivers = new TenureWaiverRepository();
+    private final WrittenWaivers waivers = new WrittenWaivers();
     private final WaiverEnds ends = new WaiverEnds();
     private final DeadlineBench bench = DeadlineBench.on(database, HouseClocks.on(ASublease.SIGNED_ON), ends);
     private final SubleaseEvents observer = new SubleaseEvents();

@@ -9,7 +9,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 
 /** All waivers. */
 @ApplicationScoped
-class TenureWaiverRepository {
+class WrittenWaivers {
 
     @PersistenceContext(unitName = "lease")
     EntityManager entities;

@@ -17,7 +17,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 
 /** All stays. */
 @ApplicationScoped
-class StayRepository {
+class BegunStays {
 
     private static final String OF_ORGANISATION =
             """

@@ -18,7 +18,7 @@ import static java.util.stream.Collectors.toSet;
 
 /** All visits. */
 @ApplicationScoped
-class VisitRepository {
+class RecordedVisits {
 
     @PersistenceContext(unitName = "followup")
     EntityManager entities;

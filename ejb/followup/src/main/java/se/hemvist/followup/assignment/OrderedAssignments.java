@@ -16,7 +16,7 @@ import se.hemvist.kernel.page.PageRequest;
 
 /** All assignments. */
 @ApplicationScoped
-class AssignmentRepository {
+class OrderedAssignments {
 
     private static final String OF_ORGANISATION =
             """

@@ -9,7 +9,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 
 /** All inspections. */
 @ApplicationScoped
-class InspectionRepository {
+class PlannedInspections {
 
     @PersistenceContext(unitName = "lease")
     EntityManager entities;

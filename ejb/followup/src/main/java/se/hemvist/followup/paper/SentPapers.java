@@ -18,7 +18,7 @@ import static java.util.stream.Collectors.toSet;
 
 /** All papers of the months. */
 @ApplicationScoped
-class PaperRepository {
+class SentPapers {
 
     @PersistenceContext(unitName = "followup")
     EntityManager entities;

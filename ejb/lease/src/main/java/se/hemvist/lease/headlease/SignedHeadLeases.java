@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** All head leases. */
 @ApplicationScoped
-class HeadLeaseRepository {
+class SignedHeadLeases {
 
     @PersistenceContext(unitName = "lease")
     EntityManager entities;

@@ -39,7 +39,7 @@ import static se.hemvist.lease.sublease.ASublease.moveIn;
 import static se.hemvist.lease.sublease.ASublease.prepared;
 import static se.hemvist.lease.sublease.ASublease.signing;
 
-class SubleaseRepositoryTest {
+class PreparedSubleasesTest {
 
     private static final Municipality GOTEBORG = new Municipality("1480");
     private static final Municipality STOCKHOLM = new Municipality("0180");
@@ -187,12 +187,12 @@ class SubleaseRepositoryTest {
         return new Actor("x", Optional.of(organisation), Optional.of(GOTEBORG), Set.of());
     }
 
-    private <T> T with(Function<SubleaseRepository, T> work) {
+    private <T> T with(Function<PreparedSubleases, T> work) {
         return entities.inTransaction(manager -> work.apply(in(manager)));
     }
 
-    private static SubleaseRepository in(EntityManager manager) {
-        SubleaseRepository repository = new SubleaseRepository();
+    private static PreparedSubleases in(EntityManager manager) {
+        PreparedSubleases repository = new PreparedSubleases();
         repository.entities = manager;
         return repository;
     }

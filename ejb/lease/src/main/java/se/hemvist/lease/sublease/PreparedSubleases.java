@@ -13,7 +13,7 @@ import se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease;
 
 /** All subleases. */
 @ApplicationScoped
-class SubleaseRepository {
+class PreparedSubleases {
 
     private static final String OF_ORGANISATION =
             """

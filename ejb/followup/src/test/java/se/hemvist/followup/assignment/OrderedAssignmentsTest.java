@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.hemvist.followup.assignment.AnAssignment.MOVE_IN;
 import static se.hemvist.followup.assignment.AnAssignment.PHASE_1_ON;
 
-class AssignmentRepositoryTest {
+class OrderedAssignmentsTest {
 
     private static final Municipality GOTEBORG = new Municipality("1480");
 
@@ -156,7 +156,7 @@ class AssignmentRepositoryTest {
         return assignment;
     }
 
-    private List<AssignmentId> ids(Function<AssignmentRepository, List<AssignmentId>> query) {
+    private List<AssignmentId> ids(Function<OrderedAssignments, List<AssignmentId>> query) {
         return with(query);
     }
 
@@ -164,7 +164,7 @@ class AssignmentRepositoryTest {
         return new Actor("x", Optional.of(organisation), Optional.of(GOTEBORG), Set.of());
     }
 
-    private <T> T with(Function<AssignmentRepository, T> work) {
+    private <T> T with(Function<OrderedAssignments, T> work) {
         return entities.inTransaction(manager -> work.apply(AnAssignment.repository(manager)));
     }
 }

@@ -1,0 +1,122 @@
+package se.hemvist.lease.sublease;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.party.NewOrganisation;
+import se.hemvist.intake.party.OrganisationCode;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.Organisations;
+import se.hemvist.intake.party.Ownership;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.proof.Bench;
+import se.hemvist.kernel.proof.Database;
+
+/** A trial flat that its landlord has approved for somebody, with the real beans from there on. */
+final class ApprovedOffer implements AutoCloseable {
+
+    private static final Municipality STOCKHOLM = new Municipality("0180");
+
+    private final Bench bench = Bench.on(Database.migrated("kernel", "intake", "lease"), ASublease.SIGNED_ON);
+    private final OrganisationId headTenant;
+    private final OfferId offer = OfferId.next();
+
+    /** @param whose whose the head tenant is */
+    ApprovedOffer(Ownership whose) {
+        headTenant = register(OrganisationKind.CARE_INSTITUTION, whose);
+        OrganisationId agency = register(OrganisationKind.HOUSING_AGENCY, Ownership.CITY);
+        OrganisationId landlord = register(OrganisationKind.LANDLORD, Ownership.PRIVATE);
+        UUID housingCase = UUID.randomUUID();
+        UUID flat = UUID.randomUUID();
+        addCase(housingCase, agency);
+        addFlat(flat, landlord);
+        addOffer(housingCase, flat);
+    }
+
+    OfferId offer() {
+        return offer;
+    }
+
+    /** The bean, called by somebody of the head tenant's. */
+    <B> B contactPerson(Class<B> bean) {
+        bench.member("contact-person", headTenant.value(), STOCKHOLM);
+        bench.acting().as("contact-person", "contact-person");
+        return bench.get(bean);
+    }
+
+    private OrganisationId register(OrganisationKind kind, Ownership whose) {
+        String code = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        bench.acting().as("operator", "operator");
+        return bench.get(Organisations.class)
+                .register(new NewOrganisation(
+                        STOCKHOLM,
+                        new OrganisationCode(code),
+                        new NewOrganisation.Nature(kind, whose),
+                        new NewOrganisation.Contact(code, null, code + "@example.se"),
+                        new NewOrganisation.Validity(LocalDate.of(2002, 1, 1), null)));
+    }
+
+    private void addCase(UUID housingCase, OrganisationId agency) {
+        UUID person = UUID.randomUUID();
+        execute(
+                """
+                insert into intake.person (person_id, version, municipality, identity_number, given_name, family_name,
+                    protected_identity) values ('%s', 0, '0180', '198001021001', 'Prov', 'Person', false)
+                """,
+                person);
+        execute(
+                """
+                insert into intake.housing_case (case_id, version, case_number, municipality, programme, state, person_id,
+                    administration_id, coordination_unit_id, provider_id, head_tenant_id, application_received_on,
+                    opened_on, steps_from, timeline_length)
+                values ('%s', 0, 'HV-2027-000001', '0180', 'TRIAL', 'IN_OFFER', '%s', '%s', '%s', '%s', '%s',
+                    '2027-01-04', '2027-01-04', '2002-01-01', 0)
+                """,
+                housingCase,
+                person,
+                headTenant.value(),
+                agency.value(),
+                headTenant.value(),
+                headTenant.value());
+    }
+
+    private void addFlat(UUID flat, OrganisationId landlord) {
+        execute(
+                """
+                insert into intake.flat (flat_id, version, municipality, company_id, state, street, postal_code, town,
+                    area, rooms, square_metres, monthly_rent, available_from, received_on)
+                values ('%s', 0, '0180', '%s', 'HELD', 'Provgatan 1', '123 45', 'Stockholm', 'Farsta', 1, 38, 6450,
+                    '2027-02-01', '2027-01-04')
+                """,
+                flat,
+                landlord.value());
+    }
+
+    private void addOffer(UUID housingCase, UUID flat) {
+        execute(
+                """
+                insert into intake.offer (offer_id, version, case_id, programme, state, reserved_on, offered_on,
+                    chosen_flat_id, chosen_on)
+                values ('%s', 0, '%s', 'TRIAL', 'APPROVED', '2027-01-05', '2027-01-05', '%s', '2027-01-07');
+                """,
+                offer.value(),
+                housingCase,
+                flat);
+        execute("insert into intake.offer_flat values ('%s', '%s')", offer.value(), flat);
+        execute(
+                "insert into intake.flat_hold values (gen_random_uuid(), 0, '%s', '%s', '2027-01-05', null)",
+                flat,
+                offer.value());
+    }
+
+    private void execute(String statement, Object... values) {
+        bench.database().execute(statement.formatted(values));
+    }
+
+    @Override
+    public void close() {
+        bench.close();
+    }
+}

@@ -1,0 +1,63 @@
+package se.hemvist.lease.sublease;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.hemvist.intake.party.Ownership;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.document.APaper;
+import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.sublease.SubleaseRefusal.SubletConsentMissing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** JB 12:39: the municipality tells its landlord of a sublet; anybody else has the landlord's consent by the signing. */
+class SigningsTest {
+
+    @ParameterizedTest(name = "{0}, consent {1}")
+    @CsvSource({"CITY,", "CITY, 2027-01-12", "PRIVATE, 2027-01-11", "PRIVATE, 2026-12-01"})
+    @Shows("L-02")
+    void a_head_tenant_signs_that_is_the_city_s_or_has_the_landlord_s_consent(Ownership whose, LocalDate consentOn) {
+        try (ApprovedOffer approved = new ApprovedOffer(whose)) {
+            SubleaseId sublease = signed(approved, consentOn);
+
+            assertThat(state(approved, sublease)).isEqualTo(SubleaseState.SIGNED);
+        }
+    }
+
+    @ParameterizedTest(name = "consent {0}")
+    @NullSource
+    @ValueSource(strings = "2027-01-12")
+    @Shows("L-02")
+    void a_private_head_tenant_does_not_sign_without_that_and_may_do_so_when_it_is_there(LocalDate consentOn) {
+        try (ApprovedOffer approved = new ApprovedOffer(Ownership.PRIVATE)) {
+            assertThatThrownBy(() -> signed(approved, consentOn))
+                    .isInstanceOfSatisfying(SubletConsentMissing.class, refusal -> {
+                        assertThat(refusal.field()).contains("subletConsentOn");
+                        assertThat(refusal.facts()).containsEntry("signing", ASublease.SIGNED_ON);
+                        Refusals.demandSaid(refusal);
+                    });
+
+            assertThat(state(approved, signed(approved, ASublease.SIGNED_ON))).isEqualTo(SubleaseState.SIGNED);
+        }
+    }
+
+    private static SubleaseId signed(ApprovedOffer approved, LocalDate consentOn) {
+        SigningRecord signing = new SigningRecord(
+                approved.offer(),
+                new SigningRecord.Agreed(ASublease.SIGNED_ON, ASublease.START, ASublease.RENT, true, 1),
+                new HeadLeaseTerms(ASublease.SIGNED_ON, ASublease.START, false, Period.ofMonths(3), consentOn),
+                ASublease.EXPLAINED,
+                false);
+        return approved.contactPerson(Signings.class).sign(signing, APaper.all(ASublease.SIGNED_ON));
+    }
+
+    private static SubleaseState state(ApprovedOffer approved, SubleaseId sublease) {
+        return approved.contactPerson(Subleases.class).get(sublease).standing().state();
+    }
+}
