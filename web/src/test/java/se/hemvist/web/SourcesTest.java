@@ -34,8 +34,7 @@ class SourcesTest {
     void every_class_that_dates_a_rule_has_its_row_in_the_readme() {
         String readme = ProductSources.text(Tree.root().resolve("ejb/README.md"));
 
-        List<String> missing = rules()
-                .map(SourcesTest::name)
+        List<String> missing = rules().map(SourcesTest::name)
                 .filter(name -> !readme.contains(cell(name)))
                 .toList();
 
@@ -48,8 +47,7 @@ class SourcesTest {
                 .lines()
                 .toList();
 
-        List<String> missing = rules()
-                .flatMap(file -> sources(ProductSources.text(file))
+        List<String> missing = rules().flatMap(file -> sources(ProductSources.text(file))
                         .map(source -> source.group(2))
                         .filter(section -> readme.stream()
                                 .noneMatch(row -> row.contains(cell(name(file))) && row.contains(section)))
@@ -62,7 +60,8 @@ class SourcesTest {
     @Test
     void the_scan_tells_a_wrong_source_from_a_right_one() {
         String code =
-                "Source.goteborg(\"Hembesök\"), goteborg(\"Hembesöket\"), law(\n\"JB 12:45 a\").readAs(\"A-98\"), assumed(\"A-99\")";
+                "Source.goteborg(\"Hembesök\"), goteborg(\"Hembesöket\"), law(\n\"JB 12:45 a\").readAs(\"A-98\"), "
+                        + "assumed(\"A-99\")";
 
         assertThat(sources(code).filter(source -> !exists(source.group(1), source.group(2))))
                 .extracting(MatchResult::group)
@@ -71,8 +70,7 @@ class SourcesTest {
 
     /** The files that date a rule. */
     private static Stream<Path> rules() {
-        return ProductSources.all()
-                .filter(file -> ProductSources.text(file).contains("Effective.since("));
+        return ProductSources.all().filter(file -> ProductSources.text(file).contains("Effective.since("));
     }
 
     private static String name(Path file) {

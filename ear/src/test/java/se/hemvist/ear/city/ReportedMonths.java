@@ -44,10 +44,8 @@ final class ReportedMonths {
 
     private String readers(String month) {
         return Stream.of(Settled.values())
-                .filter(settled -> city.as(settled.reader())
-                                .get("reports/" + month)
-                                .status()
-                        == 200)
+                .filter(settled ->
+                        city.as(settled.reader()).get("reports/" + month).status() == 200)
                 .map(settled -> "%s (%s)".formatted(settled.reader().user(), settled))
                 .collect(Collectors.joining(" or ", ", as ", ""));
     }

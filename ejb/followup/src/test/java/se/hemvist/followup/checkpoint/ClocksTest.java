@@ -70,9 +70,15 @@ class ClocksTest {
         assertThat(TrialPolicy.of(Programme.TRAINING)).isEmpty();
         assertThat(TrialPolicy.of(Programme.HOUSING_FIRST)).isEmpty();
         assertThat(TrialPolicy.of(Programme.TRIAL).orElseThrow().on(MOVED_IN).source())
-                .isEqualTo(Source.stockholm("Försökslägenhet").readAs("A-03").readAs("A-04").readAs("A-61"));
+                .isEqualTo(Source.stockholm("Försökslägenhet")
+                        .readAs("A-03")
+                        .readAs("A-04")
+                        .readAs("A-61"));
         assertThat(CheckpointPolicy.TRIAL_AND_TRAINING.on(MOVED_IN).source())
-                .isEqualTo(Source.stockholm("Rapportering").readAs("A-03").readAs("A-05").readAs("A-61"));
+                .isEqualTo(Source.stockholm("Rapportering")
+                        .readAs("A-03")
+                        .readAs("A-05")
+                        .readAs("A-61"));
     }
 
     private static LocalDate day(String day) {

@@ -88,8 +88,7 @@ class FlatApplication {
         if (!policy.namesPerson() && handedIn.person().isPresent()) {
             throw new PersonNotNamedYet(handedIn.programme());
         }
-        Set<ApplicationPart> lacking =
-                policy.lacking(written(handedIn.parts()).keySet());
+        Set<ApplicationPart> lacking = policy.lacking(written(handedIn.parts()).keySet());
         if (!lacking.isEmpty()) {
             throw new PartNotDescribed(lacking);
         }

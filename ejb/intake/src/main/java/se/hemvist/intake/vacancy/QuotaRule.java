@@ -79,8 +79,8 @@ class QuotaRule {
     @ApplicationScoped
     static class WarnOutsideQueue implements Adjustable {
 
-        private static final Effective<Integer> DEFAULTS =
-                Effective.since(SINCE, 22, Source.stockholm("Bostadsförmedlingen").readAs("A-61"));
+        private static final Effective<Integer> DEFAULTS = Effective.since(
+                SINCE, 22, Source.stockholm("Bostadsförmedlingen").readAs("A-61"));
 
         @Override
         public String name() {

@@ -75,9 +75,8 @@ class StreamsTest {
                     holds.hold(queue, UUID.randomUUID(), Town.START, "flat");
                     return true;
                 }))
-                .isInstanceOfSatisfying(
-                        OtherStream.class,
-                        refusal -> assertThat(refusal.field()).contains("flat"));
+                .isInstanceOfSatisfying(OtherStream.class, refusal -> assertThat(refusal.field())
+                        .contains("flat"));
     }
 
     @Test

@@ -59,7 +59,7 @@ class DocumentChecklistTest {
                     .isInstanceOfSatisfying(DocumentsMissing.class, no -> {
                         assertThat(no.facts()).containsEntry("missing", missing.name());
                         assertThat(no.facts().get("heading"))
-                                .hasToString("Försöks- och träningslägenheter, Pappersexercis");
+                                .hasToString("Försöks- och träningslägenheter, Pappersexercis; A-12");
                         assertThat(no.field()).contains("documents");
                         Refusals.demandSaid(no);
                     });

@@ -64,8 +64,8 @@ final class ApprovedOffer implements AutoCloseable {
                 """
                 insert into intake.person (person_id, version, municipality, identity_number, given_name, family_name,
                     protected_identity) values ('%s', 0, '0180', '198001021001', 'Prov', 'Person', false)
-                """,
-                person);
+                """
+                        .formatted(person));
         execute(
                 """
                 insert into intake.housing_case (case_id, version, case_number, municipality, programme, state, person_id,
@@ -73,13 +73,14 @@ final class ApprovedOffer implements AutoCloseable {
                     opened_on, steps_from, timeline_length)
                 values ('%s', 0, 'HV-2027-000001', '0180', 'TRIAL', 'IN_OFFER', '%s', '%s', '%s', '%s', '%s',
                     '2027-01-04', '2027-01-04', '2002-01-01', 0)
-                """,
-                housingCase,
-                person,
-                headTenant.value(),
-                agency.value(),
-                headTenant.value(),
-                headTenant.value());
+                """
+                        .formatted(
+                                housingCase,
+                                person,
+                                headTenant.value(),
+                                agency.value(),
+                                headTenant.value(),
+                                headTenant.value()));
     }
 
     private void addFlat(UUID flat, OrganisationId landlord) {
@@ -89,9 +90,8 @@ final class ApprovedOffer implements AutoCloseable {
                     area, rooms, square_metres, monthly_rent, available_from, received_on)
                 values ('%s', 0, '0180', '%s', 'HELD', 'Provgatan 1', '123 45', 'Stockholm', 'Farsta', 1, 38, 6450,
                     '2027-02-01', '2027-01-04')
-                """,
-                flat,
-                landlord.value());
+                """
+                        .formatted(flat, landlord.value()));
     }
 
     private void addOffer(UUID housingCase, UUID flat) {
@@ -100,19 +100,15 @@ final class ApprovedOffer implements AutoCloseable {
                 insert into intake.offer (offer_id, version, case_id, programme, state, reserved_on, offered_on,
                     chosen_flat_id, chosen_on)
                 values ('%s', 0, '%s', 'TRIAL', 'APPROVED', '2027-01-05', '2027-01-05', '%s', '2027-01-07');
-                """,
-                offer.value(),
-                housingCase,
-                flat);
-        execute("insert into intake.offer_flat values ('%s', '%s')", offer.value(), flat);
-        execute(
-                "insert into intake.flat_hold values (gen_random_uuid(), 0, '%s', '%s', '2027-01-05', null)",
-                flat,
-                offer.value());
+                """
+                        .formatted(offer.value(), housingCase, flat));
+        execute("insert into intake.offer_flat values ('%s', '%s')".formatted(offer.value(), flat));
+        execute("insert into intake.flat_hold values (gen_random_uuid(), 0, '%s', '%s', '2027-01-05', null)"
+                .formatted(flat, offer.value()));
     }
 
-    private void execute(String statement, Object... values) {
-        bench.database().execute(statement.formatted(values));
+    private void execute(String statement) {
+        bench.database().execute(statement);
     }
 
     @Override
