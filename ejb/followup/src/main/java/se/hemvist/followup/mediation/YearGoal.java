@@ -13,8 +13,10 @@ import se.hemvist.kernel.setting.Adjustable;
 @ApplicationScoped
 class YearGoal implements Adjustable {
 
-    private static final Effective<Integer> DEFAULTS =
-            Effective.since(LocalDate.of(2002, 1, 1), 300, Source.stockholm("Bostadsförmedlingen"));
+    private static final Effective<Integer> DEFAULTS = Effective.since(
+            LocalDate.of(2002, 1, 1),
+            300,
+            Source.stockholm("Bostadsförmedlingen").readAs("A-02"));
 
     @Override
     public String name() {
