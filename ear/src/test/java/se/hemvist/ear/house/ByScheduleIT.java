@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A house of its own, in real time: the timer that begins its nights is looked at, and let go off. */
+@OwnServers
 class ByScheduleIT {
 
     private static final String DATABASE = "by_schedule";

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The server's scripts, run on the configuration of a WildFly as it is unpacked. */
+@OwnServers
 class CliTwiceIT {
 
     private static final Path TARGET = Path.of(System.getProperty("hemvist.target"));

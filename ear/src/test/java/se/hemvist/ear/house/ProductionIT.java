@@ -41,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * The house as a city runs it by ear/README.md: in no mode, with an owner for the migrations, a runtime user that may
  * only read and write, and an account of the city's own.
  */
+@OwnServers
 class ProductionIT {
 
     private static final String DATABASE = "production";

@@ -20,6 +20,12 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 /** One WildFly process on the configured server, with a folder of its own for what it writes. */
 public final class Server {
 
+    private static final List<String> JAVA_OPTIONS =
+            List.of("-Xms256m", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true");
+
+    /** More of them, as for servers that are over before it pays to compile them well. */
+    private static final String MORE_JAVA_OPTIONS = System.getProperty("hemvist.java.options", "");
+
     private static final Duration STOP = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(200);
 
@@ -72,7 +78,8 @@ public final class Server {
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home)
                 .setBaseDirectory(base)
                 .setJavaHome(Path.of(System.getProperty("java.home")))
-                .setJavaOptions("-Xms256m", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true")
+                .setJavaOptions(JAVA_OPTIONS)
+                .addJavaOptions(MORE_JAVA_OPTIONS.isBlank() ? List.of() : List.of(MORE_JAVA_OPTIONS.split(" ")))
                 .addServerArgument("-Djboss.socket.binding.port-offset=" + ports.offset());
         try {
             Files.deleteIfExists(marker("deployed"));

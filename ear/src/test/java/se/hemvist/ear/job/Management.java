@@ -31,8 +31,8 @@ final class Management {
 
     private static String run(Server server, String command) {
         Path bin = Path.of(System.getProperty("hemvist.target"), "hemvist-server", "bin");
-        Path answer = bin.resolveSibling("jboss-cli.out");
         try {
+            Path answer = Files.createTempFile(bin.getParent(), "jboss-cli", ".out");
             Process process = new ProcessBuilder(
                             bin.resolve("jboss-cli.sh").toString(),
                             "--connect",

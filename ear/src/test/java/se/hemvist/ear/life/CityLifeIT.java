@@ -20,6 +20,7 @@ import se.hemvist.ear.city.Part;
 import se.hemvist.ear.copy.Copies;
 import se.hemvist.ear.copy.Digest;
 import se.hemvist.ear.house.House;
+import se.hemvist.ear.house.OwnServers;
 import se.hemvist.ear.life.CityLife.Played;
 import se.hemvist.kernel.number.IdentityNumber;
 
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Both cities, played in a house of their own, in the size that the build asks for: small in {@code verify}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@OwnServers
 class CityLifeIT {
 
     private static final Path TARGET = Path.of(System.getProperty("hemvist.target"));
