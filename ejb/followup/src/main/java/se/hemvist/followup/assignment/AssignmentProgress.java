@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,10 +46,13 @@ public class AssignmentProgress {
      * Does the work with each assignment that is, or once was, in one of the phases; with one after the other, locked
      * first and then read, so that nothing that another transaction does to it comes in between.
      *
+     * @param done with which nothing is to be done
      * @param goOn asked before each; at the first no the rest is left
      */
-    public void eachLocked(Set<AssignmentState> phases, BooleanSupplier goOn, Consumer<AssignmentFile> work) {
+    public void eachLocked(
+            Set<AssignmentState> phases, Set<UUID> done, BooleanSupplier goOn, Consumer<AssignmentFile> work) {
         assignments.idsEverIn(phases).stream()
+                .filter(id -> !done.contains(id.value()))
                 .takeWhile(id -> goOn.getAsBoolean())
                 .forEach(id -> work.accept(lock(id)));
     }

@@ -55,13 +55,13 @@ class BegunStays {
                 .getResultStream();
     }
 
-    /** Which of those began before the day, without reading them. */
-    List<SubleaseId> awaitedSince(LocalDate day) {
+    /** Which of those began on the day or before, without reading them. */
+    List<SubleaseId> awaitedOf(LocalDate latest) {
         return entities.createQuery(
-                        "select s.sublease.value from Stay s where s.held.heldOn is null and s.movedInOn < :day"
+                        "select s.sublease.value from Stay s where s.held.heldOn is null and s.movedInOn <= :latest"
                                 + " order by s.sublease.value",
                         UUID.class)
-                .setParameter("day", day)
+                .setParameter("latest", latest)
                 .getResultStream()
                 .map(SubleaseId::new)
                 .toList();

@@ -30,6 +30,11 @@ record CheckpointPolicy(Period after, Period warn, Period warnAgain, int agencyW
         return movedInOn.plus(after);
     }
 
+    /** What began later is not due by the day; what began then may be, where a month is shorter than another. */
+    LocalDate latestMoveIn(LocalDate day) {
+        return day.minus(after).plusDays(1);
+    }
+
     /** The first day on which it may be held. */
     LocalDate earliest(LocalDate movedInOn) {
         return dueOn(movedInOn).minus(warn);

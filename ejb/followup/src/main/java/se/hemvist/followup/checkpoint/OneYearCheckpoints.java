@@ -51,7 +51,8 @@ class OneYearCheckpoints implements DeadlineKind {
 
     @Override
     public void open(LocalDate day, BooleanSupplier goOn) {
-        for (SubleaseId id : stays.awaitedSince(day)) {
+        LocalDate latest = CheckpointPolicy.TRIAL_AND_TRAINING.on(day).rule().latestMoveIn(day);
+        for (SubleaseId id : stays.awaitedOf(latest)) {
             if (!goOn.getAsBoolean()) {
                 return;
             }

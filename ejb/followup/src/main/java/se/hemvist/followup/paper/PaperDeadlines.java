@@ -44,7 +44,8 @@ abstract class PaperDeadlines implements DeadlineKind {
 
     @Override
     public void open(LocalDate day, BooleanSupplier goOn) {
-        assignments.eachLocked(kind().phases(), goOn, file -> derive(file, day));
+        Set<UUID> opened = deadlines.subjects(this, YearMonth.from(day).toString());
+        assignments.eachLocked(kind().phases(), opened, goOn, file -> derive(file, day));
     }
 
     /** The month's paper was sent on that day. */

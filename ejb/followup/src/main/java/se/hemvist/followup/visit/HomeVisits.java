@@ -53,7 +53,8 @@ class HomeVisits implements DeadlineKind {
 
     @Override
     public void open(LocalDate day, BooleanSupplier goOn) {
-        assignments.eachLocked(VisitWeeks.phases(), goOn, file -> derive(file, day));
+        Set<UUID> opened = deadlines.subjects(this, VisitWeek.of(day).toString());
+        assignments.eachLocked(VisitWeeks.phases(), opened, goOn, file -> derive(file, day));
     }
 
     /** A visit was recorded; if the participant was met in the flat, its week has its visit. */

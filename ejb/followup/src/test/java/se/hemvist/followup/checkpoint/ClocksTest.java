@@ -34,6 +34,9 @@ class ClocksTest {
             LocalDate movedInOn, LocalDate warn, LocalDate again, LocalDate due) {
         assertThat(checkpoint.watch(movedInOn)).isEqualTo(new Span(warn, Optional.of(again), due));
         assertThat(checkpoint.earliest(movedInOn)).isEqualTo(warn);
+        assertThat(checkpoint.latestMoveIn(due))
+                .as("looked at by the night of its day")
+                .isAfterOrEqualTo(movedInOn);
     }
 
     @Test

@@ -33,7 +33,8 @@ public interface DeadlineKind {
     }
 
     /**
-     * For kinds that return every period: derives the deadlines of all periods that begin on or before the day.
+     * For kinds that return every period: derives the deadlines of all periods that begin on or before the day; a subject
+     * that has the latest period's has the earlier ones' too, and need not be looked at.
      *
      * @param goOn asked before each subject; whoever hears no leaves the rest to the next time
      */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.hemvist.kernel.deadline.DeadlineRows.Stored;
 import se.hemvist.kernel.page.Page;
@@ -68,6 +69,15 @@ public class Deadlines {
     /** Cancels every open deadline of the subject, whatever its kind and occasion. */
     public void cancelAll(UUID subject, LocalDate on) {
         settle(DeadlineState.CANCELLED, subject, Optional.empty(), on);
+    }
+
+    /** Whose deadline of the kind and occasion has been derived, whatever has become of it. */
+    public Set<UUID> subjects(DeadlineKind kind, String occasion) {
+        return Set.copyOf(sql.list(
+                "select subject_id from kernel.deadline where kind = ? and occasion = ?",
+                row -> Sql.uuid(row, "subject_id"),
+                kind.code(),
+                occasion));
     }
 
     /** The open deadlines on one organisation's list, those that are due first at the top. */
