@@ -24,10 +24,21 @@ class HeldClaims {
     @Inject
     JobClaims claims;
 
-    /** By key; true once a run has begun under the claim. */
     private final Map<JobKey, Holding> held = new HashMap<>();
 
-    private record Holding(Claim claim, boolean begun) {}
+    /** A claim is made for a run that then begins; the next sign of life may find it awaited still, the one after may not. */
+    private enum Standing {
+        MADE,
+        AWAITED,
+        BEGUN
+    }
+
+    private record Holding(Claim claim, Standing standing) {
+
+        Holding seen() {
+            return standing == Standing.MADE ? new Holding(claim, Standing.AWAITED) : this;
+        }
+    }
 
     /**
      * Claims the key, if need be from a holder that has fallen silent.
@@ -43,7 +54,7 @@ class HeldClaims {
             Claim claim = run.filter(HeldClaims::isRunning).isPresent()
                     ? claims.takeOver(key, node())
                     : claims.claim(key, node());
-            held.put(key, new Holding(claim, false));
+            held.put(key, new Holding(claim, Standing.MADE));
             return claim;
         } catch (JobRefusal.RunsAlready elsewhere) {
             throw new JobsRefusal.JobRunning(key, claims.find(key).orElseThrow().id());
@@ -70,8 +81,12 @@ class HeldClaims {
     /** The claim under which a run begins: the one made for it, or else one of its own, as when started by hand. */
     synchronized Claim begin(JobKey key, long fence) {
         Holding made = held.get(key);
-        Claim claim = made != null && !made.begun() && made.claim().fence() == fence ? made.claim() : claim(key);
-        held.put(key, new Holding(claim, true));
+        Claim claim = made != null
+                        && made.standing() != Standing.BEGUN
+                        && made.claim().fence() == fence
+                ? made.claim()
+                : claim(key);
+        held.put(key, new Holding(claim, Standing.BEGUN));
         return claim;
     }
 
@@ -81,9 +96,12 @@ class HeldClaims {
         claims.finish(claim, outcome, counts);
     }
 
-    /** A sign of life for each claim; one that has been lost to another server is let go. */
+    /**
+     * A sign of life for each claim; one that has been lost to another server is let go. So is one under which no run has
+     * begun since the sign before, as when it was stopped first: its run is then taken up like any that broke off.
+     */
     void beat() {
-        for (Claim claim : all()) {
+        for (Claim claim : living()) {
             try {
                 claims.heartbeat(claim);
             } catch (JobRefusal.Fenced lost) {
@@ -91,6 +109,21 @@ class HeldClaims {
                 drop(claim);
             }
         }
+    }
+
+    private synchronized List<Claim> living() {
+        held.values().removeIf(holding -> {
+            boolean inVain = holding.standing() == Standing.AWAITED;
+            if (inVain) {
+                LOG.log(
+                        Level.WARNING,
+                        "No run has begun under the claim on {0}",
+                        holding.claim().of());
+            }
+            return inVain;
+        });
+        held.replaceAll((key, holding) -> holding.seen());
+        return all();
     }
 
     synchronized List<Claim> all() {

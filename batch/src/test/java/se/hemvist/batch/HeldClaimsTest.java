@@ -89,6 +89,33 @@ class HeldClaimsTest {
         assertThat(held.claim(NIGHT).fence()).isGreaterThan(claim.fence());
     }
 
+    /** JBeret says nothing of a run that was stopped, or refused by its listener, before it began. */
+    @Test
+    void a_claim_under_which_no_run_begins_is_let_go_and_the_run_taken_up() {
+        Claim claim = held.claim(NIGHT);
+        held.beat();
+        assertThat(held.all()).as("it may still begin").containsExactly(claim);
+
+        held.beat();
+
+        assertThat(held.all()).isEmpty();
+        assertThat(held.takeUp(runs.find(NIGHT).orElseThrow()))
+                .map(Claim::fence)
+                .contains(claim.fence() + 1);
+    }
+
+    @Test
+    void a_run_that_has_begun_keeps_its_claim_for_as_long_as_it_lasts() {
+        Claim claim = held.claim(NIGHT);
+        held.beat();
+        held.begin(NIGHT, claim.fence());
+
+        held.beat();
+        held.beat();
+
+        assertThat(held.all()).containsExactly(claim);
+    }
+
     @Test
     void a_run_seen_broken_off_is_taken_up_once() {
         runs.heldElsewhere(NIGHT);
