@@ -21,14 +21,15 @@ final class Launcher {
         this.house = new House(place);
     }
 
-    /** Settings by -D: hemvist.port.offset, hemvist.db.port, hemvist.mail.port. */
+    /** Settings by -D: hemvist.port.offset moves all ports; hemvist.db.port and hemvist.mail.port set one. */
     public static void main(String[] arguments) {
+        int offset = Integer.getInteger("hemvist.port.offset", 0);
         Place place = new Place(
                 Path.of(System.getProperty("hemvist.target")),
                 Path.of(System.getProperty("hemvist.data")),
-                new Ports(Integer.getInteger("hemvist.port.offset", 0)),
-                Integer.getInteger("hemvist.db.port", 15_432),
-                Integer.getInteger("hemvist.mail.port", 2_525));
+                new Ports(offset),
+                Integer.getInteger("hemvist.db.port", 15_432 + offset),
+                Integer.getInteger("hemvist.mail.port", 2_525 + offset));
         System.exit(new Launcher(place).run());
     }
 
@@ -52,6 +53,10 @@ final class Launcher {
             throw new CannotStart("Port " + place.ports().http() + " is taken: is Hemvist running already?"
                     + " Otherwise move all its ports: -Dhemvist.port.offset=100");
         }
+        if (!Ports.isFree(place.mailPort())) {
+            throw new CannotStart("Port " + place.mailPort() + ", where the demo's mails go, is taken."
+                    + " Stop who holds it, or choose another: -Dhemvist.mail.port=2526");
+        }
         Login login = Login.from(System.getenv()).orElseGet(() -> {
             console.step("Starting the database (PostgreSQL 15, data in " + place.data() + ")");
             return house.startDatabase(true);
@@ -63,7 +68,7 @@ final class Launcher {
         tell();
     }
 
-    /** The demo city comes by the public interfaces, once for each database. */
+    /** The demo city comes by the public interfaces, once for each data folder. */
     private void loadCity() {
         if (house.isLoaded()) {
             return;

@@ -44,7 +44,7 @@ class KilledJobsIT {
     static void start() {
         installation = Installation.of("killed", Workload.ear());
         server = installation.start("n1");
-        work = new Workload(installation.database(), 4000 * KILLS, 60 * KILLS, 60 * KILLS);
+        work = new Workload(installation.database(), 2500 * KILLS, 40 * KILLS, 40 * KILLS);
     }
 
     @AfterAll

@@ -32,7 +32,7 @@ final class Management {
     private static String run(Server server, String command) {
         Path bin = Path.of(System.getProperty("hemvist.target"), "hemvist-server", "bin");
         try {
-            Path answer = Files.createTempFile(bin.getParent(), "jboss-cli", ".out");
+            Path answer = Files.createTempFile("jboss-cli", ".out");
             Process process = new ProcessBuilder(
                             bin.resolve("jboss-cli.sh").toString(),
                             "--connect",
@@ -42,7 +42,9 @@ final class Management {
                     .redirectOutput(answer.toFile())
                     .start();
             assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
-            return Files.readString(answer);
+            String said = Files.readString(answer);
+            Files.delete(answer);
+            return said;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

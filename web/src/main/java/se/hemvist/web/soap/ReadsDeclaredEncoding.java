@@ -5,8 +5,8 @@ import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 
 /**
- * Lets a message without a charset in its Content-Type say itself what it is written in (RFC 7303); the server would
- * take it for ISO-8859-1 and garble every name. Created by CXF, by name.
+ * Has a message without a charset in its Content-Type read as UTF-8; the server would take it for ISO-8859-1 and garble
+ * every name. Created by CXF, by name.
  */
 public class ReadsDeclaredEncoding extends AbstractPhaseInterceptor<Message> {
 
