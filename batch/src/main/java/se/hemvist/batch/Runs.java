@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Properties;
+import se.hemvist.kernel.once.Checkpoints;
 import se.hemvist.kernel.once.Claim;
 import se.hemvist.kernel.once.JobClaims;
 import se.hemvist.kernel.once.JobKey;
@@ -33,6 +34,9 @@ class Runs {
 
     @Inject
     HeldClaims held;
+
+    @Inject
+    Checkpoints checkpoints;
 
     @Inject
     Pausing pausing;
@@ -93,12 +97,13 @@ class Runs {
         }
     }
 
-    private static void begin(JobKey key, OptionalLong brokenOff, Properties properties) {
+    private void begin(JobKey key, OptionalLong brokenOff, Properties properties) {
         JobOperator operator = BatchRuntime.getJobOperator();
         if (brokenOff.isPresent()) {
             Properties again = new Properties();
             again.putAll(properties);
             again.putAll(BY_OUR_CLAIM);
+            checkpoints.carryOverTo(brokenOff.getAsLong());
             try {
                 operator.restart(brokenOff.getAsLong(), again);
                 return;

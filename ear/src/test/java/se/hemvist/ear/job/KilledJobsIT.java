@@ -33,6 +33,13 @@ class KilledJobsIT {
     private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
     private static final Duration CLOSELY = Duration.ofMillis(5);
 
+    private static final double LONG_ENOUGH_TO_KILL = 5;
+
+    private static final String SWEEPS =
+            """
+            select count(*) from step_execution step join job_execution using (jobexecutionid)
+            where stepname = 'sweep' and jobinstanceid = (select max(jobinstanceid) from job_instance)""";
+
     /** So much of the work that what is left takes longer than a kill. */
     private static final double WHOLE = 0.8;
 
@@ -58,7 +65,7 @@ class KilledJobsIT {
         reporter.publishEntry("kills", String.valueOf(KILLS));
         reporter.publishEntry("seed", String.valueOf(SEED));
         begin();
-        awaitTheEnd();
+        awaitTheEnd("month DONE", "night DONE");
         assertThat(List.of(work.nightDone(), work.monthDone())).containsExactly(1.0, 1.0);
         String unbroken = Outcome.of(work);
         long refused = work.eventsTriedInVain();
@@ -67,7 +74,7 @@ class KilledJobsIT {
         for (double moment : moments()) {
             killAt(moment);
         }
-        awaitTheEnd();
+        awaitTheEnd("month DONE", "night DONE");
 
         assertThat(Outcome.of(work)).as("seed %d", SEED).isEqualTo(unbroken);
         assertThat(work.eventsTriedInVain() - refused)
@@ -77,6 +84,26 @@ class KilledJobsIT {
         assertThat(work.number("select count(*) from pg_prepared_xacts")).isZero();
         assertThat(work.number("select count(*) from job_execution where batchstatus in ('STARTING', 'STARTED')"))
                 .isZero();
+    }
+
+    /** JBeret keeps the checkpoint of a step that goes on in memory only, until its first portion is done. */
+    @Test
+    void killed_again_before_its_first_portion_a_night_still_goes_on_at_its_checkpoint()
+            throws SQLException, InterruptedException {
+        work.layOut();
+        assertThat(new Operator(server).night(Workload.NIGHT)).isEqualTo(202);
+        Await.until("a portion", LONGEST_RUN, CLOSELY, () -> work.nightDone() > 0);
+        work.slowDown(LONG_ENOUGH_TO_KILL);
+        server.kill();
+        installation.startAgain(server);
+        Await.until("the sweep goes on", BY_ITSELF, () -> work.number(SWEEPS) == 2);
+        server.kill();
+        work.slowDown(0);
+        installation.startAgain(server);
+        awaitTheEnd("night DONE");
+
+        assertThat(work.texts("select counts->>'read' from kernel.job_run")).containsExactly(work.read());
+        assertThat(work.eventsTriedInVain()).isLessThanOrEqualTo(2L * SWEEP);
     }
 
     private static void begin() throws SQLException {
@@ -116,9 +143,9 @@ class KilledJobsIT {
         return work.texts("select job || ' ' || fence from kernel.job_run where state = 'RUNNING'");
     }
 
-    private static void awaitTheEnd() throws SQLException, InterruptedException {
-        Await.until("night and month are over", LONGEST_RUN, () -> fences().isEmpty());
+    private static void awaitTheEnd(String... ends) throws SQLException, InterruptedException {
+        Await.until("all is over", LONGEST_RUN, () -> fences().isEmpty());
         assertThat(work.texts("select job || ' ' || state from kernel.job_run order by job"))
-                .containsExactly("month DONE", "night DONE");
+                .containsExactly(ends);
     }
 }

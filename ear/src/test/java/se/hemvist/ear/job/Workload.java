@@ -145,6 +145,11 @@ final class Workload {
         return (long) swept + actedOn - actedOn / 10;
     }
 
+    /** What the night's account says of all that it has seen to. */
+    String read() {
+        return String.valueOf(swept + actedOn);
+    }
+
     /** Events of the night that were tried in vain, over those that are there. */
     long eventsTriedInVain() throws SQLException {
         return number("select last_value from kernel.tries_events")
