@@ -104,7 +104,14 @@ public final class DemoCity implements FirstLoad {
         asked.ask(asked.handOver()).demand(201);
         say.accept("Stockholm: one whose landlord has been asked, v1/cases/%s".formatted(asked.caseId()));
         FlatStory applied = new FlatStory(city, cast.next());
-        applied.apply("BACKGROUND", "ABILITY").demand(201);
-        say.accept("Stockholm: one has applied and lacks three parts, v1/cases/%s".formatted(applied.caseId()));
+        applied.apply(AssessmentPaper.withUnknowns(city.days().today()), "BACKGROUND", "ABILITY")
+                .demand(201);
+        say.accept("Stockholm: one has applied, lacks three parts, and something is unknown, v1/cases/%s"
+                .formatted(applied.caseId()));
+        FlatStory excepted = new FlatStory(city, cast.next());
+        excepted.apply(AssessmentPaper.paidByAnother(city.days().today())).demand(201);
+        excepted.assessment().except().demand(204);
+        say.accept("Stockholm: one whose treatment another city pays for, and an exception made, v1/cases/%s"
+                .formatted(excepted.caseId()));
     }
 }

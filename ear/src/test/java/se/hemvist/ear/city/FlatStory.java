@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A trial flat in Stockholm, from the application to the checkpoint after a year, step by step; each on the house's today. */
 public final class FlatStory {
@@ -32,24 +30,14 @@ public final class FlatStory {
         return sublease.orElseThrow();
     }
 
-    /** The contact person applies for a trial flat, describing these parts. */
+    /** The contact person applies for a trial flat, describing these parts, for somebody assessed. */
     public Answer apply(String... parts) {
-        String described = Stream.of(parts)
-                .map(part -> "{\"part\": \"%s\", \"text\": \"Påhittad text.\"}".formatted(part))
-                .collect(Collectors.joining(", "));
-        Answer answer = city.as(Part.CONTACT_PERSON)
-                .post(
-                        "flat-applications",
-                        """
-                        {
-                          "programme": "TRIAL",
-                          "person": {
-                            "identityNumber": "%s", "givenName": "%s", "familyName": "%s", "protectedIdentity": false
-                          },
-                          "parts": [%s]
-                        }"""
-                                .formatted(
-                                        person.identityNumber(), person.givenName(), person.familyName(), described));
+        return apply(AssessmentPaper.complete(today()), parts);
+    }
+
+    /** The same with another assessment. */
+    public Answer apply(AssessmentPaper assessment, String... parts) {
+        Answer answer = city.as(Part.CONTACT_PERSON).post("flat-applications", assessment.application(person, parts));
         if (answer.status() == 201) {
             caseId = Optional.of(answer.id());
         }
@@ -58,7 +46,17 @@ public final class FlatStory {
 
     /** The same with all five parts. */
     public Answer apply() {
-        return apply("BACKGROUND", "REHABILITATION", "ACTION_PLAN", "ABILITY", "RESPONSIBILITY");
+        return apply(AssessmentPaper.complete(today()));
+    }
+
+    /** The same with all five parts and another assessment. */
+    public Answer apply(AssessmentPaper assessment) {
+        return apply(assessment, "BACKGROUND", "REHABILITATION", "ACTION_PLAN", "ABILITY", "RESPONSIBILITY");
+    }
+
+    /** What is assessed of the person after that. */
+    public AssessmentStory assessment() {
+        return new AssessmentStory(city, caseId());
     }
 
     /** The agency grants it. */

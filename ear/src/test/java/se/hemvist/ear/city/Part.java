@@ -34,6 +34,8 @@ public enum Part {
     RULE_OWNER("regler"),
     /** Applies for flats, for Farsta's district administration. */
     CONTACT_PERSON("kontaktperson"),
+    /** Works with the people for whom Farsta's district administration applies. */
+    DISTRICT_CASE_OFFICER("stadsdel"),
     /** Lets Svenska Bostäder's flats, in Stockholm. */
     SVENSKA_BOSTADER("hyresvard-svenska"),
     /** Lets a private landlord's flats, in Stockholm. */

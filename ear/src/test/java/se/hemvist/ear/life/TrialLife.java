@@ -3,6 +3,7 @@ package se.hemvist.ear.life;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.hemvist.ear.city.Answer;
+import se.hemvist.ear.city.AssessmentPaper;
 import se.hemvist.ear.city.FlatStory;
 
 /**
@@ -31,8 +32,29 @@ final class TrialLife {
 
     /** The contact person applies today. */
     void begin() {
-        did(story.apply(), 201);
-        after(happens(rates.ruledLate()) ? LATE_RULING : days(1, 8), this::grant);
+        LocalDate today = who.agenda().today();
+        if (happens(rates.assessed().unknown())) {
+            did(story.apply(AssessmentPaper.withUnknowns(today)), 201);
+            after(days(1, 4), this::findOut);
+        } else if (happens(rates.assessed().paidByAnother())) {
+            did(story.apply(AssessmentPaper.paidByAnother(today)), 201);
+            after(days(1, 4), this::except);
+        } else {
+            did(story.apply(), 201);
+            after(happens(rates.ruledLate()) ? LATE_RULING : days(1, 8), this::grant);
+        }
+    }
+
+    private void findOut() {
+        did(story.grant(), 422);
+        did(story.assessment().record(AssessmentPaper.complete(who.agenda().today())));
+        after(days(1, 4), this::grant);
+    }
+
+    private void except() {
+        did(story.grant(), 422);
+        did(story.assessment().except());
+        after(days(0, 3), this::grant);
     }
 
     private void grant() {

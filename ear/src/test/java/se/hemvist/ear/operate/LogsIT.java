@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.hemvist.ear.city.AssessmentPaper;
 import se.hemvist.ear.city.CaseStory;
 import se.hemvist.ear.city.City;
 import se.hemvist.ear.city.FlatStory;
@@ -24,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LogsIT {
 
     private static final String BACKGROUND = "Uppväxt hos kanariefåglar i gruvan.";
+
+    private static final String REASONS = "Släkt med kanariefåglar i tre led.";
 
     private final House house;
     private final Rows rows;
@@ -51,7 +54,8 @@ class LogsIT {
         String serverLog = house.log();
         String accessLog = rows.texts("select l::text from kernel.access_log l").toString();
 
-        assertThat(telling).contains(canary.givenName(), canary.familyName(), canary.identityNumber(), BACKGROUND);
+        assertThat(telling)
+                .contains(canary.givenName(), canary.familyName(), canary.identityNumber(), BACKGROUND, REASONS);
         assertThat(serverLog).contains("hemvist.ear");
         assertThat(accessLog).contains("sublease.move-in");
         assertThat(telling.stream().filter(serverLog::contains)).isEmpty();
@@ -64,6 +68,7 @@ class LogsIT {
         all.addAll(rows.texts("select family_name from intake.person where length(family_name) > 5"));
         all.addAll(rows.texts("select street from intake.flat"));
         all.addAll(rows.texts("select background_summary from intake.mediation where background_summary is not null"));
+        all.addAll(rows.texts("select reasons from intake.assessment"));
         for (String number : rows.texts("select identity_number from intake.person")) {
             all.add(number);
             all.add(number.substring(2));
@@ -72,10 +77,15 @@ class LogsIT {
         return all;
     }
 
-    /** What the agency is told of somebody's background, once in vain and once as asked for. */
+    /** What somebody is assessed as, and what the agency is told of their background, once in vain and once as asked for. */
     private void tellBackground() {
         FlatStory story = new FlatStory(city, TestPerson.next());
-        story.apply().demand(201);
+        LocalDate today = city.days().today();
+        story.apply(AssessmentPaper.withUnknowns(today).because(REASONS)).demand(201);
+        assertThat(story.grant().status()).isEqualTo(422);
+        story.assessment()
+                .record(AssessmentPaper.complete(today).because(REASONS))
+                .demand(204);
         story.grant().demand(204);
         story.ask(story.handOver()).demand(201);
         assertThat(story.tellBackground(BACKGROUND).status()).isEqualTo(409);

@@ -22,7 +22,14 @@ record SchemaOwner(String url, String user, String password) {
     /** By schema, the tables whose rows are written once: logs, histories, facts and what was reported. */
     static final Map<String, List<String>> WRITTEN_ONCE = Map.of(
             "kernel", List.of("access_log", "log_seal", "deadline_event", "setting"),
-            "intake", List.of("case_timeline"),
+            "intake",
+                    List.of(
+                            "case_timeline",
+                            "assessment",
+                            "assessment_treatment",
+                            "assessment_condition",
+                            "assessment_ability",
+                            "connection_examination"),
             "followup",
                     List.of(
                             "fact",

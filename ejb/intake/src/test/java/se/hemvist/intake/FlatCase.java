@@ -11,6 +11,10 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.assessment.AssessmentView;
+import se.hemvist.intake.assessment.Assessments;
+import se.hemvist.intake.assessment.ConnectionDecision;
+import se.hemvist.intake.assessment.ConnectionExceptions;
 import se.hemvist.intake.flatapplication.ApplicationPart;
 import se.hemvist.intake.flatapplication.FlatApplications;
 import se.hemvist.intake.flatapplication.NewFlatApplication;
@@ -69,7 +73,14 @@ public final class FlatCase {
                         ApplicationPart.REHABILITATION,
                         ApplicationPart.ACTION_PLAN,
                         ApplicationPart.ABILITY,
-                        ApplicationPart.RESPONSIBILITY));
+                        ApplicationPart.RESPONSIBILITY),
+                Optional.of(AnAssessment.inOrder().made()));
+    }
+
+    /** The same before the person has been assessed. */
+    public static NewFlatApplication unassessed(String number) {
+        NewFlatApplication trial = trial(number);
+        return new NewFlatApplication(trial.programme(), trial.person(), trial.parts());
     }
 
     public static NewFlatApplication training() {
@@ -100,6 +111,35 @@ public final class FlatCase {
             Optional<String> why = Optional.of(reason).filter(text -> !text.isEmpty());
             rulings.rule(id, Expected.any(), new Ruling(granted, today(), why));
         });
+    }
+
+    public void assessed(CaseId id, AnAssessment assessment) {
+        assessed(contactPerson(), id, assessment);
+    }
+
+    public void assessed(Actor actor, CaseId id, AnAssessment assessment) {
+        does(
+                actor,
+                "assessment.record",
+                Assessments.class,
+                assessments -> assessments.record(id, Expected.any(), assessment.made()));
+    }
+
+    public AssessmentView assessment(Actor actor, CaseId id) {
+        return town.as(
+                actor, "assessment.read", Assessments.class, assessments -> assessments.get(id, Optional.empty()));
+    }
+
+    public void examined(CaseId id, ConnectionDecision decision) {
+        examined(agency(), id, decision);
+    }
+
+    public void examined(Actor actor, CaseId id, ConnectionDecision decision) {
+        does(
+                actor,
+                "connection-exception.decide",
+                ConnectionExceptions.class,
+                exceptions -> exceptions.decide(id, Expected.any(), decision));
     }
 
     /** A trial case that waits for a flat. */

@@ -15,6 +15,8 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.NewCase;
 import se.hemvist.intake.application.NewCase.CaseSubject;
 import se.hemvist.intake.application.ReceivedApplication;
+import se.hemvist.intake.assessment.AssessmentFiling;
+import se.hemvist.intake.assessment.AssessmentRefusal;
 import se.hemvist.intake.flatapplication.FlatApplicationEvent.Received;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.NoAgency;
 import se.hemvist.intake.party.Directory;
@@ -58,6 +60,9 @@ public class FlatApplications {
     RulingDue rulingDue;
 
     @Inject
+    AssessmentFiling assessments;
+
+    @Inject
     Event<FlatApplicationEvent> happened;
 
     @Inject
@@ -70,6 +75,7 @@ public class FlatApplications {
      * @throws PartyRefusal.NotSuchAnOrganisation if the contact person's organisation is no district or institution
      * @throws NoAgency                           if there is no housing agency to apply to
      * @throws CaseRefusal.AlreadyOpen            if the person has an open case in the programme
+     * @throws AssessmentRefusal                  if it brings an assessment that does not hang together
      */
     @Operation("flat-application.submit")
     public CaseId submit(Municipality municipality, NewFlatApplication handedIn, Receipt receipt) {
@@ -82,6 +88,7 @@ public class FlatApplications {
         FlatApplication application = FlatApplication.received(caseId, handedIn, receipt);
         applications.add(application);
         CaseFile file = progress.look(caseId);
+        handedIn.assessment().ifPresent(assessed -> assessments.file(file, assessed, receipt.day()));
         deadlines.derive(rulingDue, rulingDue.of(application, file));
         happened.fire(new Received(about(file), receipt.day()));
         return caseId;

@@ -3,18 +3,29 @@ package se.hemvist.intake.flatapplication;
 import java.util.Map;
 import java.util.Optional;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.assessment.PersonalAssessment;
 import se.hemvist.intake.party.NewPerson;
 
 /**
  * An application for a flat as a contact person hands it in.
  *
- * @param person who is to live there; left out where the programme asks for a flat and not for a person
- * @param parts  what it describes, each in the contact person's words
+ * @param person     who is to live there; left out where the programme asks for a flat and not for a person
+ * @param parts      what it describes, each in the contact person's words
+ * @param assessment of the person; one that does not come with the application is recorded after it
  */
-public record NewFlatApplication(Programme programme, Optional<NewPerson> person, Map<ApplicationPart, String> parts) {
+public record NewFlatApplication(
+        Programme programme,
+        Optional<NewPerson> person,
+        Map<ApplicationPart, String> parts,
+        Optional<PersonalAssessment> assessment) {
 
     public NewFlatApplication {
         parts = Map.copyOf(parts);
+    }
+
+    /** One that is handed in before the person has been assessed. */
+    public NewFlatApplication(Programme programme, Optional<NewPerson> person, Map<ApplicationPart, String> parts) {
+        this(programme, person, parts, Optional.empty());
     }
 
     /** Which parts there are; the words are about a person. */

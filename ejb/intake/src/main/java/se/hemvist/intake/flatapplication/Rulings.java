@@ -12,6 +12,8 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.assessment.AssessmentRefusal;
+import se.hemvist.intake.assessment.PersonalGuards;
 import se.hemvist.intake.flatapplication.FlatApplicationEvent.Ruled;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
@@ -36,6 +38,9 @@ public class Rulings {
     RulingDue rulingDue;
 
     @Inject
+    PersonalGuards guards;
+
+    @Inject
     CaseLetters letters;
 
     @Inject
@@ -55,6 +60,7 @@ public class Rulings {
      * @throws CaseRefusal.DayTooLate                   if the day is still to come
      * @throws CaseRefusal.DayTooEarly                  if it is before the application came
      * @throws CaseRefusal.MissingPart                  if it is refused without a reason
+     * @throws AssessmentRefusal                        if it is granted and the person's assessment stands in the way
      */
     @Operation("flat-application.rule")
     public void rule(CaseId caseId, Expected expected, Ruling ruling) {
@@ -66,7 +72,8 @@ public class Rulings {
         deadlines.met(rulingDue, caseId.value(), "", on);
         progress.advance(caseId, CaseState.UNDER_ASSESSMENT, "assessment-started", on);
         if (ruling.granted()) {
-            progress.advance(caseId, CaseState.GRANTED, because(ruling, "application-granted"));
+            Occurrence granted = guards.demandAtGrant(file, because(ruling, "application-granted"));
+            progress.advance(caseId, CaseState.GRANTED, granted);
             progress.advance(caseId, CaseState.WAITING_FOR_FLAT, "watch-started", on);
         } else {
             progress.advance(caseId, CaseState.REFUSED, because(ruling, "application-refused"));

@@ -9,20 +9,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.flatapplication.NewFlatApplication;
+import se.hemvist.web.rest.assessments.AssessmentRequest;
 
 /**
  * An application for a flat, as it is sent.
  *
- * @param person who is to live there; only where the programme asks for one
+ * @param person     who is to live there; only where the programme asks for one
+ * @param assessment of the person; may also be recorded afterwards
  */
 public record FlatApplicationRequest(
         @NotNull Programme programme,
         @Nullable @Valid PersonRequest person,
-        @NotNull @Size(max = 20) List<@NotNull @Valid PartText> parts) {
+        @NotNull @Size(max = 20) List<@NotNull @Valid PartText> parts,
+        @Nullable @Valid AssessmentRequest assessment) {
 
     NewFlatApplication read(LocalDate today) {
         return new NewFlatApplication(
-                programme, Optional.ofNullable(person).map(named -> named.read(today)), PartText.read(parts));
+                programme,
+                Optional.ofNullable(person).map(named -> named.read(today)),
+                PartText.read(parts),
+                Optional.ofNullable(assessment).map(assessed -> assessed.read("/assessment")));
     }
 
     /** Which programme; the rest is about a person. */

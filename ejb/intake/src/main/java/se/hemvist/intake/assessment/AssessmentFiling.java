@@ -1,0 +1,63 @@
+package se.hemvist.intake.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.assessment.Assessment.Recorded;
+import se.hemvist.intake.assessment.AssessmentRefusal.NobodyToAssess;
+import se.hemvist.intake.assessment.AssessmentRefusal.NotAssessedSo;
+import se.hemvist.intake.assessment.AssessmentRefusal.UnknownTargetGroup;
+import se.hemvist.kernel.actor.Access;
+
+/** Putting assessments on file, for the work inside a transaction: with an application, or after it. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class AssessmentFiling {
+
+    @Inject
+    RecordedAssessments assessments;
+
+    @Inject
+    KnownGroups groups;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Access access;
+
+    /**
+     * Puts one on file beside those before it.
+     *
+     * @throws CaseRefusal.NotDoneInThisState if the case is over
+     * @throws NotAssessedSo                  if the programme does not tie the home to anything of the kind
+     * @throws NobodyToAssess                 if the case is not yet about anybody
+     * @throws UnknownTargetGroup             if there is no such target group on the day
+     * @throws AssessmentRefusal              if parts of it contradict each other or the target group
+     * @throws CaseRefusal                    if a text is blank or a day is out of order
+     */
+    public void file(CaseFile file, PersonalAssessment assessed, LocalDate on) {
+        if (GuardPolicy.of(file.programme()).isEmpty()) {
+            throw new NotAssessedSo(file.programme());
+        }
+        if (file.state().isEnd()) {
+            throw new CaseRefusal.NotDoneInThisState(file.state());
+        }
+        if (file.person().isEmpty()) {
+            throw new NobodyToAssess();
+        }
+        TargetGroup group =
+                groups.find(file.municipality(), assessed.group().code(), on).orElseThrow(UnknownTargetGroup::new);
+        new Soundness(group, on).demand(assessed);
+        int number = assessments.of(file.id()).size() + 1;
+        assessments.add(new Assessment(
+                file.id(), new Recorded(number, on, access.actor().user()), assessed));
+        progress.note(file.id(), Occurrence.of("assessment-recorded", on));
+    }
+}

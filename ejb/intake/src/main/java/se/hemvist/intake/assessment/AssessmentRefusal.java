@@ -1,0 +1,160 @@
+package se.hemvist.intake.assessment;
+
+import java.util.List;
+import java.util.Map;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about assessments of persons, and because of them. */
+public abstract sealed class AssessmentRefusal extends Refusal {
+
+    private AssessmentRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    private static String codes(List<String> codes) {
+        return String.join(", ", codes);
+    }
+
+    /** Nobody has been assessed in the case, or not so many times. */
+    public static final class NoAssessment extends AssessmentRefusal {
+        public NoAssessment() {
+            super(Kind.UNKNOWN, Map.of());
+        }
+    }
+
+    /** In this programme nobody is assessed so: the home does not depend on treatment. */
+    public static final class NotAssessedSo extends AssessmentRefusal {
+        public NotAssessedSo(Programme programme) {
+            super(Kind.RULE, Map.of("programme", programme));
+        }
+    }
+
+    /** It is not known yet who is to live in the flat. */
+    public static final class NobodyToAssess extends AssessmentRefusal {
+        public NobodyToAssess() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** There is no target group by that code on the day. */
+    public static final class UnknownTargetGroup extends AssessmentRefusal {
+        public UnknownTargetGroup() {
+            super(Kind.RULE, Map.of());
+            at("targetGroup/code");
+        }
+    }
+
+    /** The target group has no such condition. */
+    public static final class ConditionNotAsked extends AssessmentRefusal {
+        public ConditionNotAsked(String group) {
+            super(Kind.RULE, Map.of("group", group));
+            at("targetGroup/conditions");
+        }
+    }
+
+    /** A condition is said to be met that no treatment in the assessment shows. */
+    public static final class TreatmentNotShown extends AssessmentRefusal {
+        public TreatmentNotShown(GroupCondition condition) {
+            super(Kind.RULE, Map.of("condition", condition.code(), "shownBy", condition.shownBy()));
+            at("care/treatments");
+        }
+    }
+
+    /** A condition is said to be met for which the day and number of the letter that shows it are not given. */
+    public static final class LetterNotShown extends AssessmentRefusal {
+        public LetterNotShown(GroupCondition condition) {
+            super(Kind.RULE, Map.of("condition", condition.code()));
+            at("targetGroup/conditions");
+        }
+    }
+
+    /** Who pays is told of something that the person does not have, or not of the treatment that the person has. */
+    public static final class PaidForSomethingElse extends AssessmentRefusal {
+        public PaidForSomethingElse(Funding.Paid paidFor) {
+            super(Kind.RULE, Map.of("paidFor", paidFor));
+            at("care/funding/paidFor");
+        }
+    }
+
+    /** There is a target group by that code at the same time. */
+    public static final class TargetGroupThere extends AssessmentRefusal {
+        public TargetGroupThere() {
+            super(Kind.STATE, Map.of());
+            at("code");
+        }
+    }
+
+    /** A condition stands twice in a target group. */
+    public static final class ConditionTwice extends AssessmentRefusal {
+        public ConditionTwice() {
+            super(Kind.RULE, Map.of());
+            at("conditions");
+        }
+    }
+
+    /** Nothing is granted before the person has been assessed. */
+    public static final class NotYetAssessed extends AssessmentRefusal {
+        public NotYetAssessed() {
+            super(Kind.RULE, Map.of());
+            at("granted");
+        }
+    }
+
+    /** What nobody can say yet is neither yes nor no; it is found out first. */
+    public static final class StillUnknown extends AssessmentRefusal {
+        public StillUnknown(List<String> unknown) {
+            super(Kind.RULE, Map.of("unknown", codes(unknown)));
+            at("granted");
+        }
+    }
+
+    /** The city does not pay, and no exception has been made. */
+    public static final class NotPaidByCity extends AssessmentRefusal {
+        public NotPaidByCity(Judgement judgement) {
+            super(Kind.RULE, Map.of("rule", judgement.guard(), "paidFor", codes(judgement.failed())));
+            at("granted");
+        }
+    }
+
+    /** The person has no special need of support. */
+    public static final class NoSupportNeeded extends AssessmentRefusal {
+        public NoSupportNeeded(Judgement judgement) {
+            super(Kind.RULE, Map.of("rule", judgement.guard()));
+            at("granted");
+        }
+    }
+
+    /** The person is assessed not to manage a home with the support given. */
+    public static final class NotAble extends AssessmentRefusal {
+        public NotAble(Judgement judgement) {
+            super(Kind.RULE, Map.of("rule", judgement.guard(), "points", codes(judgement.failed())));
+            at("granted");
+        }
+    }
+
+    /** The person is not of the target group: something that the document states of it is not so. */
+    public static final class GroupConditionsNotMet extends AssessmentRefusal {
+        public GroupConditionsNotMet(String group, Judgement judgement) {
+            super(
+                    Kind.RULE,
+                    Map.of("rule", judgement.guard(), "group", group, "conditions", codes(judgement.failed())));
+            at("granted");
+        }
+    }
+
+    /** An exception is for somebody whose treatment is known to be paid for by another than the city. */
+    public static final class NothingToExcept extends AssessmentRefusal {
+        public NothingToExcept(Funding.Payer paidBy) {
+            super(Kind.RULE, Map.of("paidBy", paidBy));
+        }
+    }
+
+    /** The connection to the city is not strong enough for an exception. */
+    public static final class ConnectionTooWeak extends AssessmentRefusal {
+        public ConnectionTooWeak() {
+            super(Kind.RULE, Map.of());
+            at("granted");
+        }
+    }
+}

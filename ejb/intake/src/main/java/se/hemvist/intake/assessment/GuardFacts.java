@@ -1,0 +1,55 @@
+package se.hemvist.intake.assessment;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.hemvist.intake.assessment.Funding.Payer;
+
+/**
+ * What the personal guards look at.
+ *
+ * @param excepted whether an exception has been made for the person's connection to the city
+ */
+record GuardFacts(PersonalAssessment assessment, TargetGroup group, TreatmentLimit limit, boolean excepted) {
+
+    Judgement judge(Guard guard) {
+        return switch (guard) {
+            case PAID_BY_CITY -> Judgement.of(guard, wronglyPaid(), unknownPayer());
+            case SUPPORT_NEEDED -> Judgement.of(guard, need(SupportNeed.NONE), need(SupportNeed.UNKNOWN));
+            case ABLE -> Judgement.of(guard, ability(Finding.NO), ability(Finding.UNKNOWN));
+            case GROUP_CONDITIONS -> Judgement.of(guard, conditions(Finding.NO), conditions(Finding.UNKNOWN));
+        };
+    }
+
+    List<Judgement> all() {
+        return Stream.of(Guard.values()).map(this::judge).toList();
+    }
+
+    private List<String> wronglyPaid() {
+        Payer payer = assessment.care().funding().paidBy();
+        boolean fails = !excepted && payer != Payer.UNKNOWN && !limit.payers().contains(payer);
+        return fails ? List.of(assessment.care().funding().paidFor().name()) : List.of();
+    }
+
+    private List<String> unknownPayer() {
+        return !excepted && assessment.care().funding().paidBy() == Payer.UNKNOWN ? List.of("PAID_BY") : List.of();
+    }
+
+    private List<String> need(SupportNeed sought) {
+        return assessment.need() == sought ? List.of("NEED") : List.of();
+    }
+
+    private List<String> ability(Finding sought) {
+        return Stream.of(AbilityPoint.values())
+                .filter(point -> assessment.ability().points().get(point) == sought)
+                .map(Enum::name)
+                .toList();
+    }
+
+    private List<String> conditions(Finding sought) {
+        return group.conditions().stream()
+                .filter(GroupCondition::stated)
+                .filter(condition -> assessment.group().answer(condition) == sought)
+                .map(GroupCondition::code)
+                .toList();
+    }
+}

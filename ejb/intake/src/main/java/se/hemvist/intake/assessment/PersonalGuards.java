@@ -1,0 +1,115 @@
+package se.hemvist.intake.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.assessment.AssessmentRefusal.GroupConditionsNotMet;
+import se.hemvist.intake.assessment.AssessmentRefusal.NoSupportNeeded;
+import se.hemvist.intake.assessment.AssessmentRefusal.NotAble;
+import se.hemvist.intake.assessment.AssessmentRefusal.NotPaidByCity;
+import se.hemvist.intake.assessment.AssessmentRefusal.NotYetAssessed;
+import se.hemvist.intake.assessment.AssessmentRefusal.StillUnknown;
+import se.hemvist.intake.assessment.Judgement.Standing;
+import se.hemvist.kernel.rule.Refusal;
+
+/** What a person's latest assessment lets be done, for the work inside a transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class PersonalGuards {
+
+    @Inject
+    RecordedAssessments assessments;
+
+    @Inject
+    KnownGroups groups;
+
+    /**
+     * Lets nothing be granted that an assessment stands in the way of. What is granted says by which rule.
+     *
+     * @throws NotYetAssessed    if nobody has been assessed, where somebody must have been
+     * @throws AssessmentRefusal if a guard does not hold, naming it and what failed; if what is known is in order and
+     *     something is not known, {@link StillUnknown}
+     */
+    public Occurrence demandAtGrant(CaseFile file, Occurrence granted) {
+        return GuardPolicy.of(file.programme())
+                .map(policies -> policies.on(granted.on()))
+                .map(policy -> {
+                    demand(file, granted.on(), policy.rule().atGrant());
+                    return granted.by("GuardPolicy", policy);
+                })
+                .orElse(granted);
+    }
+
+    /**
+     * Lets nobody into a flat whose treatment the city does not pay for, unless an exception has been made. Asked again of
+     * whoever takes the place of a resident, also in a flat that was mediated long ago.
+     *
+     * @throws NotYetAssessed if nobody has been assessed
+     * @throws NotPaidByCity  if somebody else pays
+     * @throws StillUnknown   if nobody can say who does
+     */
+    public void demandPaidByCity(CaseFile file, LocalDate on) {
+        if (TreatmentLimit.of(file.programme()).isPresent()) {
+            demand(file, on, Set.of(Guard.PAID_BY_CITY));
+        }
+    }
+
+    private void demand(CaseFile file, LocalDate on, Set<Guard> guards) {
+        if (guards.isEmpty()) {
+            return;
+        }
+        GuardFacts facts = facts(file, assessments.latest(file.id()).orElseThrow(NotYetAssessed::new), on);
+        List<Judgement> judgements = guards.stream().sorted().map(facts::judge).toList();
+        judgements.stream()
+                .filter(judgement -> judgement.standing() == Standing.NOT_MET)
+                .findFirst()
+                .ifPresent(judgement -> {
+                    throw refusal(judgement, facts);
+                });
+        List<String> unknown = judgements.stream()
+                .flatMap(judgement -> judgement.unknown().stream())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new StillUnknown(unknown);
+        }
+    }
+
+    /** An assessment with what it is judged by on a day: its own target group, and what was decided on the connection. */
+    GuardFacts facts(CaseFile file, Assessment assessment, LocalDate on) {
+        return new GuardFacts(
+                assessment.assessed(),
+                group(file, assessment),
+                TreatmentLimit.of(file.programme()).orElseThrow().on(on).rule(),
+                isExcepted(file.id()));
+    }
+
+    private TargetGroup group(CaseFile file, Assessment assessment) {
+        return groups.find(
+                        file.municipality(),
+                        assessment.group(),
+                        assessment.recorded().on())
+                .orElseThrow();
+    }
+
+    private boolean isExcepted(CaseId caseId) {
+        Optional<ConnectionDecision> last = assessments.examined(caseId).map(ConnectionExamination::decided);
+        return last.filter(ConnectionDecision::granted).isPresent();
+    }
+
+    private static Refusal refusal(Judgement judgement, GuardFacts facts) {
+        return switch (judgement.guard()) {
+            case PAID_BY_CITY -> new NotPaidByCity(judgement);
+            case SUPPORT_NEEDED -> new NoSupportNeeded(judgement);
+            case ABLE -> new NotAble(judgement);
+            case GROUP_CONDITIONS -> new GroupConditionsNotMet(facts.group().code(), judgement);
+        };
+    }
+}
