@@ -56,7 +56,9 @@ final class HouseRules {
                             "vacancy",
                             "matching",
                             "offer",
-                            "mediation"),
+                            "mediation",
+                            "districtconsent",
+                            "course"),
             "lease",
                     List.of(
                             "headlease",

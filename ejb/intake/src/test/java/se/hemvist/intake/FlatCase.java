@@ -46,9 +46,16 @@ import se.hemvist.kernel.time.Receipt;
 public final class FlatCase {
 
     private final Town town;
+    private final OrganisationKind applicant;
 
+    /** A district applies. */
     public FlatCase(Town town) {
+        this(town, OrganisationKind.DISTRICT_ADMINISTRATION);
+    }
+
+    public FlatCase(Town town, OrganisationKind applicant) {
         this.town = town;
+        this.applicant = applicant;
     }
 
     /** All parts of the programme. */
@@ -251,7 +258,7 @@ public final class FlatCase {
     }
 
     public Actor contactPerson() {
-        return town.somebody("contact-person", OrganisationKind.DISTRICT_ADMINISTRATION);
+        return town.somebody("contact-person", applicant);
     }
 
     public Actor agency() {

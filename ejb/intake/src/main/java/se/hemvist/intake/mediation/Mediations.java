@@ -1,6 +1,7 @@
 package se.hemvist.intake.mediation;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public class Mediations {
 
     @Inject
     CaseLetters letters;
+
+    @Inject
+    Event<MediationEvent> happened;
 
     @Inject
     HouseClock clock;
@@ -114,6 +118,7 @@ public class Mediations {
         mediation.present(shown);
         deadlines.met(presentationDue, id.value(), "", shown.on());
         letters.sendOutside("tenant-presentation", mediation.landlord(), MediationDesk.path(id));
+        happened.fire(new MediationEvent.Presented(id, shown.on()));
     }
 
     /**

@@ -38,7 +38,8 @@ public record FlatRequest(
             @NotBlank @Size(max = 100) String town,
             @NotBlank @Size(max = 100) String area) {
 
-        static Address of(NewFlat.Address address) {
+        /** Where that flat is. */
+        public static Address of(NewFlat.Address address) {
             return new Address(address.street(), address.postalCode(), address.town(), address.area());
         }
     }

@@ -1,0 +1,97 @@
+package se.hemvist.intake.districtconsent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.districtconsent.DistrictConsentRefusal.DistrictConsentMissing;
+import se.hemvist.intake.mediation.MediationEvent.Presented;
+import se.hemvist.intake.offer.OfferEvent.Contracted;
+import se.hemvist.intake.offer.OfferEvent.Ended;
+import se.hemvist.intake.offer.OfferEvent.Lapsed;
+import se.hemvist.intake.offer.OfferFile;
+import se.hemvist.intake.offer.OfferProgress;
+import se.hemvist.intake.party.Directory;
+import se.hemvist.intake.vacancy.FlatId;
+
+/**
+ * T-05: nothing is signed for a trial flat in another district's area without its consent for this person and this
+ * address; for a training flat, and for an institution, that is warned of. So is a presentation before the answer.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ConsentEvents {
+
+    @Inject
+    AskedConsents consents;
+
+    @Inject
+    ConsentNeeds needs;
+
+    @Inject
+    OfferProgress offers;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Directory directory;
+
+    /** @throws DistrictConsentMissing where the consent is a guard and has not been given; nothing is signed then */
+    void on(@Observes Contracted contracted) {
+        CaseFile file = offers.look(contracted.offer()).housingCase();
+        FlatId flat = contracted.flat();
+        needs.of(file, flat, contracted.on())
+                .filter(need -> !given(file, flat, contracted.on()))
+                .ifPresent(need -> signedWithout(need, contracted, file));
+        consents.of(contracted.offer()).ifPresent(DistrictConsent::close);
+    }
+
+    void on(@Observes Presented presented) {
+        OfferFile offer = offers.look(presented.offer());
+        CaseFile file = offer.housingCase();
+        Optional<DistrictConsent> asked = consents.of(offer.id());
+        if (asked.flatMap(DistrictConsent::answered).isEmpty() && !given(file, offer.flat(), presented.on())) {
+            asked.ifPresent(DistrictConsent::presentedFirst);
+            needs.of(file, offer.flat(), presented.on())
+                    .ifPresent(need -> warn("presented-before-district-consent", need, file, presented.on()));
+        }
+    }
+
+    void on(@Observes Ended ended) {
+        consents.of(ended.offer()).ifPresent(DistrictConsent::close);
+    }
+
+    void on(@Observes Lapsed lapsed) {
+        consents.of(lapsed.offer()).ifPresent(DistrictConsent::close);
+    }
+
+    private void signedWithout(ConsentNeed need, Contracted contracted, CaseFile file) {
+        if (need.isGuard()) {
+            String district = directory
+                    .find(need.district())
+                    .map(known -> known.code().value())
+                    .orElseThrow();
+            String standing = consents.of(contracted.offer())
+                    .map(asked -> asked.state().name())
+                    .orElse(ConsentWarning.NOT_ASKED.name());
+            throw new DistrictConsentMissing(need, district, standing);
+        }
+        warn("signed-without-district-consent", need, file, contracted.on());
+    }
+
+    private boolean given(CaseFile file, FlatId flat, LocalDate on) {
+        Optional<DistrictConsent> before = file.person().flatMap(person -> consents.given(person, flat));
+        return before.filter(consent -> consent.given(on)).isPresent();
+    }
+
+    private void warn(String what, ConsentNeed need, CaseFile file, LocalDate on) {
+        progress.note(file.id(), Occurrence.of(what, on).by(ConsentNeed.RULE, need.demand()));
+    }
+}
