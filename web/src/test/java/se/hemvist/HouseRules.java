@@ -55,7 +55,9 @@ final class HouseRules {
                             "vacancy",
                             "matching",
                             "offer",
-                            "mediation"),
+                            "mediation",
+                            "verdict",
+                            "newhome"),
             "lease",
                     List.of(
                             "headlease",
