@@ -58,7 +58,9 @@ final class HouseRules {
                             "offer",
                             "mediation",
                             "districtconsent",
-                            "course"),
+                            "course",
+                            "verdict",
+                            "newhome"),
             "lease",
                     List.of(
                             "headlease",

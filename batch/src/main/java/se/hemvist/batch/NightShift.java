@@ -16,7 +16,8 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import se.hemvist.followup.report.MonthReports;
 import se.hemvist.followup.report.Recipient;
-import se.hemvist.intake.matching.Matches;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.verdict.MatchList;
 import se.hemvist.kernel.deadline.ActDue;
 import se.hemvist.kernel.deadline.Difference;
 import se.hemvist.kernel.deadline.Foreseen;
@@ -40,7 +41,7 @@ public class NightShift {
     Night night;
 
     @Inject
-    Matches matches;
+    MatchList matches;
 
     @Inject
     MonthReports reports;
@@ -68,16 +69,12 @@ public class NightShift {
         claims.hold(claim);
     }
 
-    /**
-     * Watches which flats have come in for whom.
-     *
-     * @throws JobRefusal.Fenced if the claim has been lost
-     */
-    public int watch(LocalDate day, Claim claim) {
-        claims.begin();
-        int found = matches.watch(day);
-        claims.hold(claim);
-        return found;
+    public List<CaseId> toJudge(CaseId after, int limit) {
+        return matches.toJudge(after, limit);
+    }
+
+    public int judge(List<CaseId> cases, LocalDate day) {
+        return matches.judge(cases, day);
     }
 
     /** What the night would do, with the periods that it would open; nothing of it is left. */

@@ -98,6 +98,7 @@ class ProfileTest {
                         .isIn(
                                 "id",
                                 "company",
+                                "flat",
                                 "month",
                                 "year",
                                 "day",

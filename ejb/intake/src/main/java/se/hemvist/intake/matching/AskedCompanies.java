@@ -3,6 +3,7 @@ package se.hemvist.intake.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
@@ -33,6 +34,12 @@ class AskedCompanies {
         return entities.createQuery(
                         "from LandlordCheck where caseId = :caseId order by askedOn, company", LandlordCheck.class)
                 .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    List<LandlordCheck> of(Collection<CaseId> cases) {
+        return entities.createQuery("from LandlordCheck where caseId in :cases", LandlordCheck.class)
+                .setParameter("cases", cases)
                 .getResultList();
     }
 

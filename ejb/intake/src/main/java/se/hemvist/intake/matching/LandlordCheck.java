@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.matching.CheckAnswer.Result;
+import se.hemvist.intake.matching.CompanyStanding.Standing;
 import se.hemvist.intake.matching.MatchingRefusal.AlreadyAnswered;
 import se.hemvist.intake.party.OrganisationId;
 
@@ -81,6 +82,15 @@ class LandlordCheck {
     boolean cleared() {
         return result != null
                 && LettingRules.HOUSING_FIRST.on(askedOn).rule().cleared().contains(result);
+    }
+
+    /** Where the person stands with the company, by the rules of the day it was asked. */
+    CompanyStanding standing() {
+        LocalDate by = LettingRules.HOUSING_FIRST.on(askedOn).from();
+        if (!answered()) {
+            return new CompanyStanding(Standing.ASKED, by);
+        }
+        return new CompanyStanding(cleared() ? Standing.CLEARED : Standing.DEBT, by);
     }
 
     UUID id() {

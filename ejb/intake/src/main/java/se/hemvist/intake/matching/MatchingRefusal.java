@@ -40,4 +40,12 @@ public abstract sealed class MatchingRefusal extends Refusal {
             at("companies");
         }
     }
+
+    /** The person may be offered homes in the company. */
+    public static final class NotExcluded extends MatchingRefusal {
+        public NotExcluded() {
+            super(Kind.UNKNOWN, Map.of());
+            at("company");
+        }
+    }
 }

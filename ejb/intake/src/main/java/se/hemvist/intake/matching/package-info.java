@@ -1,10 +1,8 @@
 /**
- * Which companies can take a person as a tenant and which of their vacant flats may therefore be shown, and in Stockholm
- * which flats have come in for whom, looked for each night.
+ * Which companies can take a person as a tenant, as they say themselves, and which may not be offered to them any more.
  *
- * <p>Göteborgs Stads rutin för Bostad först, «Informationsmöte» and «Beslut»; Stockholms broschyr, «Förmedlingsrutiner».
- * May depend on the kernel and on all
- * packages from party to vacancy.
+ * <p>Göteborgs Stads rutin för Bostad först, «Informationsmöte» and «Uppsägning av hyreskontrakt». May depend on the
+ * kernel and on all packages from party to vacancy.
  */
 @NullMarked
 package se.hemvist.intake.matching;

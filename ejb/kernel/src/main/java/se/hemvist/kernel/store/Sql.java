@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 
 /**
  * Plain SQL in the caller's transaction. Values are given in the order of the question marks: texts, numbers, days,
- * instants, ids, lists of ids, {@link Bytes}, enums by name, and any of these as an {@link Optional}.
+ * instants, ids, lists of ids, texts or whole numbers, {@link Bytes}, enums by name, and any of these as an {@link Optional}.
  */
 @ApplicationScoped
 public class Sql {

@@ -41,6 +41,10 @@ final class Values {
     }
 
     private static String type(List<?> list) {
-        return !list.isEmpty() && list.get(0) instanceof UUID ? "uuid" : "text";
+        if (list.isEmpty()) {
+            return "text";
+        }
+        Object first = list.get(0);
+        return first instanceof UUID ? "uuid" : first instanceof Integer ? "int4" : "text";
     }
 }

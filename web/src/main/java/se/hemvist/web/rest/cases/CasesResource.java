@@ -17,7 +17,6 @@ import se.hemvist.intake.application.CaseView;
 import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.decision.Decisions;
 import se.hemvist.intake.matching.LandlordChecks;
-import se.hemvist.intake.matching.Matches;
 import se.hemvist.intake.referral.Consents;
 import se.hemvist.intake.referral.Referrals;
 import se.hemvist.web.rest.page.Answers;
@@ -44,9 +43,6 @@ public class CasesResource {
 
     @Inject
     LandlordChecks checks;
-
-    @Inject
-    Matches matches;
 
     @Context
     UriInfo uri;
@@ -98,12 +94,5 @@ public class CasesResource {
     @Path("{id}/landlord-checks")
     public ChecksAnswer checks(@PathParam("id") UUID id) {
         return ChecksAnswer.of(checks.of(new CaseId(id)), uri);
-    }
-
-    /** The vacant flats that the person could be offered. */
-    @GET
-    @Path("{id}/matches")
-    public MatchesAnswer matches(@PathParam("id") UUID id) {
-        return MatchesAnswer.of(matches.of(new CaseId(id)), uri);
     }
 }

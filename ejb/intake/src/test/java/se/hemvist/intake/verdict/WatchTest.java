@@ -1,8 +1,9 @@
-package se.hemvist.intake.matching;
+package se.hemvist.intake.verdict;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.FirstCase;
 import se.hemvist.intake.FlatCase;
@@ -73,16 +74,17 @@ class WatchTest {
     }
 
     @Test
-    void a_home_first_is_matched_with_companies_that_were_asked_and_not_watched() {
+    void a_home_first_is_matched_with_companies_that_have_said_they_can_take_the_person() {
         FirstCase first = new FirstCase(town);
         CaseId id = first.waitingForFlat();
         OrganisationId stranger = town.register("stranger", OrganisationKind.LANDLORD);
         acts.reported(stranger);
         FlatId theirs = acts.reported(town.otherCompany());
 
-        assertThat(watch(Town.START)).isZero();
-        assertThat(of(town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT), id))
-                .containsExactly(theirs);
+        Actor coordinator = town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT);
+        assertThat(watch(Town.START)).isEqualTo(1);
+        assertThat(of(coordinator, id)).containsExactly(theirs);
+        assertThat(list(coordinator)).extracting(row -> row.flat().id()).containsExactly(theirs);
     }
 
     @Test
@@ -134,11 +136,19 @@ class WatchTest {
     }
 
     private int watch(LocalDate day) {
-        return town.as(Town.system(), "match.watch", Matches.class, matches -> matches.watch(day));
+        return town.as(
+                Town.system(),
+                "match.watch",
+                MatchList.class,
+                matches -> matches.judge(matches.toJudge(new CaseId(new UUID(0, 0)), 100), day));
     }
 
     private List<MatchRow> list() {
-        return town.as(acts.agency(), "match.watched", Matches.class, matches -> matches.watched(PageRequest.first())
+        return list(acts.agency());
+    }
+
+    private List<MatchRow> list(Actor reader) {
+        return town.as(reader, "match.watched", MatchList.class, matches -> matches.watched(PageRequest.first())
                 .items());
     }
 

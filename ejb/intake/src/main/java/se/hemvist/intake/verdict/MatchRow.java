@@ -1,4 +1,4 @@
-package se.hemvist.intake.matching;
+package se.hemvist.intake.verdict;
 
 import java.time.LocalDate;
 import se.hemvist.intake.application.CaseHead;

@@ -1,8 +1,8 @@
-package se.hemvist.web.rest.mediations;
+package se.hemvist.web.rest.matches;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import se.hemvist.intake.matching.MatchRow;
+import se.hemvist.intake.verdict.MatchRow;
 import se.hemvist.web.rest.flats.FlatAnswer;
 
 /** A line of the match list (bevakningslista). */

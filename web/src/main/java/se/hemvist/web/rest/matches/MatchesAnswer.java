@@ -1,4 +1,4 @@
-package se.hemvist.web.rest.cases;
+package se.hemvist.web.rest.matches;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ws.rs.core.UriInfo;

@@ -1,0 +1,74 @@
+package se.hemvist.ear.job;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import se.hemvist.ear.house.Installation;
+import se.hemvist.ear.house.OwnServers;
+import se.hemvist.ear.house.Server;
+import se.hemvist.ear.operate.Await;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The night's matching beside one SQL statement that pairs the same cases and flats: the same verdicts, and how long each
+ * took. {@code -Dhemvist.match.cases} and {@code -Dhemvist.match.flats} say how many.
+ */
+@OwnServers
+class MatchingIT {
+
+    private static final int CASES = Integer.getInteger("hemvist.match.cases", 200);
+    private static final int FLATS = Integer.getInteger("hemvist.match.flats", 50);
+    private static final Duration LONGEST_NIGHT = Duration.ofMinutes(10);
+
+    private static Installation installation;
+    private static Server server;
+    private static Pairs pairs;
+
+    @BeforeAll
+    static void start() {
+        installation = Installation.of("matching", Workload.ear());
+        server = installation.start("n1");
+        pairs = new Pairs(installation.database());
+    }
+
+    @AfterAll
+    static void close() {
+        installation.close();
+    }
+
+    @Test
+    @Shows("S-58")
+    void every_pair_gets_the_verdict_that_one_statement_gives_and_keeps_it(TestReporter reporter)
+            throws SQLException, InterruptedException {
+        pairs.layOut(CASES, FLATS);
+
+        night(Pairs.NIGHT);
+        double first = pairs.ours();
+        double rival = pairs.rival();
+        reporter.publishEntry("pairs", String.valueOf((long) CASES * FLATS));
+        reporter.publishEntry("matching", "%.0f ms over %.0f ms, %.1f times".formatted(first, rival, first / rival));
+
+        assertThat(pairs.differences()).isZero();
+        assertThat(pairs.number("select count(*) from intake.match_verdict")).isEqualTo((double) CASES * FLATS);
+
+        night("2026-10-10");
+        reporter.publishEntry("the night after", "%.0f ms, nothing written".formatted(pairs.ours()));
+        assertThat(pairs.number("select count(*) from intake.match_verdict")).isEqualTo((double) CASES * FLATS);
+    }
+
+    private static void night(String day) throws SQLException, InterruptedException {
+        assertThat(new Operator(server).night(day)).isEqualTo(202);
+        Await.until(
+                "the night is over",
+                LONGEST_NIGHT,
+                Duration.ofMillis(100),
+                () -> pairs.number("select count(*) from kernel.job_run where run_key = '%s' and state = 'DONE'"
+                                .formatted(day))
+                        == 1);
+    }
+}

@@ -1,0 +1,138 @@
+package se.hemvist.intake.verdict;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.FlatRefusal;
+import se.hemvist.intake.vacancy.FlatState;
+import se.hemvist.intake.vacancy.FlatView;
+import se.hemvist.intake.vacancy.Holds;
+import se.hemvist.intake.verdict.Finding.Answer;
+import se.hemvist.intake.verdict.Finding.Rule;
+import se.hemvist.intake.verdict.MatchLists.Judged;
+import se.hemvist.intake.verdict.PairFacts.OfFlat;
+import se.hemvist.intake.verdict.VerdictView.Order;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.page.Page;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.HouseClock;
+
+/** Which flats suit a case and why (matchning), as the latest night has found it or as it is now. */
+@Stateless
+public class Matches {
+
+    @Inject
+    MatchedCases cases;
+
+    @Inject
+    MatchLists lists;
+
+    @Inject
+    Holds flats;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * The vacant flats that suit the case as it is now, in the order in which they come into question; none of companies
+     * that have not answered.
+     *
+     * @throws CaseRefusal.UnknownCase if there is no such case
+     */
+    @Operation(value = "match.list", read = true)
+    public List<FlatView> of(CaseId caseId) {
+        CaseFile file = progress.look(caseId);
+        access.permit(file);
+        MatchedCase matched = matched(caseId);
+        return flats.vacantIn(file.municipality()).stream()
+                .filter(flat -> facts(matched, flat).verdict() == Verdict.SUITS)
+                .sorted(Comparator.comparing(flat -> !isOwnArea(flat, file)))
+                .toList();
+    }
+
+    /**
+     * What the latest night has found of each flat that is still vacant: what suits first, then what is not known.
+     *
+     * @throws CaseRefusal.UnknownCase if there is no such case
+     */
+    @Operation(value = "match.verdicts", read = true)
+    public Page<VerdictView> verdicts(CaseId caseId, PageRequest request) {
+        access.permit(progress.look(caseId));
+        List<Judged> judged = lists.of(caseId, request);
+        return new Page<>(judged, lists.countOf(caseId), request).map(this::view);
+    }
+
+    /**
+     * Why a flat suits a case as it is now, or why not.
+     *
+     * @throws CaseRefusal.UnknownCase if there is no such case
+     * @throws FlatRefusal.UnknownFlat if there is no such flat in its municipality
+     */
+    @Operation(value = "match.why", read = true)
+    public VerdictView why(CaseId caseId, FlatId flatId) {
+        CaseFile file = progress.look(caseId);
+        access.permit(file);
+        FlatView flat = flats.look(flatId);
+        if (!flat.municipality().equals(file.municipality())) {
+            throw new FlatRefusal.UnknownFlat();
+        }
+        List<Finding> findings = findings(matched(caseId), flat);
+        return new VerdictView(
+                flat, Verdict.of(findings), findings, Optional.empty(), Order.of(flat, isOwnArea(flat, file)));
+    }
+
+    private List<Finding> findings(MatchedCase matched, FlatView flat) {
+        PairFacts facts = facts(matched, flat);
+        Rule rule = new Rule("WatchPolicy", facts.by().watch());
+        List<Finding> findings = new ArrayList<>();
+        findings.add(finding(
+                Ground.WAITS, matched.waits(clock.today()), matched.head().state(), rule));
+        findings.add(finding(Ground.VACANT, flat.state() == FlatState.VACANT, flat.state(), rule));
+        findings.addAll(facts.findings());
+        return findings;
+    }
+
+    private static Finding finding(Ground ground, boolean met, Enum<?> fact, Rule rule) {
+        return new Finding(ground, Answer.of(met), fact.name(), Optional.empty(), rule);
+    }
+
+    private MatchedCase matched(CaseId caseId) {
+        return cases.get(List.of(caseId), clock.today()).get(0);
+    }
+
+    private PairFacts facts(MatchedCase matched, FlatView flat) {
+        return matched.with(flat.id(), new OfFlat(flat.company(), flat.incoming().stream()), clock.today());
+    }
+
+    private VerdictView view(Judged judged) {
+        FlatView flat = flats.look(judged.flat());
+        return new VerdictView(
+                flat,
+                judged.facts().verdict(),
+                judged.facts().findings(),
+                Optional.of(judged.since()),
+                Order.of(flat, judged.ownArea()));
+    }
+
+    private static boolean isOwnArea(FlatView flat, CaseFile file) {
+        Optional<UUID> district =
+                flat.incoming().zone().flatMap(FlatView.Zone::district).map(of -> of.value());
+        return district.equals(Optional.of(file.administration().value()));
+    }
+}

@@ -1,0 +1,47 @@
+package se.hemvist.intake.verdict;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.rule.Effective;
+import se.hemvist.kernel.rule.Source;
+
+/**
+ * Who is matched with vacant flats each day (bevakning), and with which. The day of the matching governs.
+ *
+ * @param states        where a case stands that is matched; before the decision, too, where flats are looked for while it
+ *                      is made (A-38)
+ * @param everyLandlord whether any landlord's flat will do, each being asked later; else only the companies that have
+ *                      said beforehand that they can take the person
+ */
+record WatchPolicy(Set<CaseState> states, boolean everyLandlord) {
+
+    private static final Effective<WatchPolicy> HOUSING_FIRST = Effective.since(
+            LocalDate.of(2020, 5, 15),
+            new WatchPolicy(EnumSet.of(CaseState.LANDLORD_CHECKED, CaseState.WAITING_FOR_FLAT), false),
+            Source.goteborg("Informationsmöte").readAs("A-38"));
+
+    private static final Effective<WatchPolicy> TRIAL_AND_TRAINING = Effective.since(
+            LocalDate.of(2002, 1, 1),
+            new WatchPolicy(EnumSet.of(CaseState.WAITING_FOR_FLAT), true),
+            Source.stockholm("Förmedlingsrutiner").readAs("A-07"));
+
+    WatchPolicy {
+        states = Set.copyOf(states);
+    }
+
+    /** What the programme has done over time. */
+    static Effective<WatchPolicy> of(Programme programme) {
+        return switch (programme) {
+            case HOUSING_FIRST -> HOUSING_FIRST;
+            case TRIAL, TRAINING -> TRIAL_AND_TRAINING;
+        };
+    }
+
+    /** Whether a case is matched that stands so. */
+    boolean matches(CaseState state) {
+        return states.contains(state);
+    }
+}

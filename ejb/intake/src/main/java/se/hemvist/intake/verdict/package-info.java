@@ -1,0 +1,5 @@
+/** What suits whom (matchning): a verdict with its reasons on every pair of a case that waits and a vacant flat. */
+@NullMarked
+package se.hemvist.intake.verdict;
+
+import org.jspecify.annotations.NullMarked;

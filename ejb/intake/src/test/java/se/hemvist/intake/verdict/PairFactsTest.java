@@ -1,0 +1,97 @@
+package se.hemvist.intake.verdict;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.matching.CompanyStanding;
+import se.hemvist.intake.matching.CompanyStanding.Standing;
+import se.hemvist.intake.offer.OfferState;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.vacancy.FlatState;
+import se.hemvist.intake.vacancy.FlatStream;
+import se.hemvist.intake.verdict.Finding.Answer;
+import se.hemvist.intake.verdict.Finding.Rule;
+import se.hemvist.intake.verdict.PairFacts.OfCase;
+import se.hemvist.intake.verdict.PairFacts.OfFlat;
+import se.hemvist.intake.verdict.PairFacts.Versions;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PairFactsTest {
+
+    private static final LocalDate SINCE = LocalDate.of(2020, 5, 15);
+    private static final OrganisationId COMPANY = new OrganisationId(new UUID(1, 1));
+
+    @ParameterizedTest
+    @Shows({"S-06", "G-50", "G-51", "G-130"})
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+            # stream,       standing,   excluded, earlier no,  verdict
+            -,              CLEARED,    false,    -,           SUITS
+            TRIAL_TRAINING, NOT_NEEDED, false,    -,           SUITS
+            QUEUE,          NOT_NEEDED, false,    -,           DOES_NOT_SUIT
+            PRIORITY,       CLEARED,    false,    -,           DOES_NOT_SUIT
+            -,              NOT_ASKED,  false,    -,           UNKNOWN
+            -,              ASKED,      false,    -,           UNKNOWN
+            -,              DEBT,       false,    -,           DOES_NOT_SUIT
+            -,              CLEARED,    true,     -,           DOES_NOT_SUIT
+            -,              CLEARED,    false,    DECLINED,    DOES_NOT_SUIT
+            -,              CLEARED,    false,    REJECTED,    DOES_NOT_SUIT
+            -,              CLEARED,    false,    NONE_CHOSEN, DOES_NOT_SUIT
+            QUEUE,          ASKED,      false,    -,           DOES_NOT_SUIT
+            """)
+    void what_is_not_known_is_never_a_no_and_one_no_is_enough(
+            FlatStream stream, Standing standing, boolean excluded, OfferState earlierNo, Verdict verdict) {
+        PairFacts facts = new PairFacts(
+                Programme.HOUSING_FIRST,
+                new Versions(SINCE, SINCE),
+                new OfFlat(COMPANY, Optional.ofNullable(stream)),
+                new OfCase(new CompanyStanding(standing, SINCE), excluded, Optional.ofNullable(earlierNo)));
+
+        assertThat(facts.verdict()).isEqualTo(verdict);
+    }
+
+    static Stream<Finding> everyFinding() {
+        return Stream.of(
+                        Stream.of(CaseState.values()).map(state -> finding(Ground.WAITS, state)),
+                        Stream.of(FlatState.values()).map(state -> finding(Ground.VACANT, state)),
+                        Stream.of(FlatStream.values()).map(stream -> finding(Ground.STREAM, stream)),
+                        Stream.of(Standing.NOT_ASKED, Standing.ASKED, Standing.DEBT)
+                                .map(standing -> finding(Ground.COMPANY, standing)),
+                        Stream.of(OfferState.DECLINED, OfferState.REJECTED, OfferState.NONE_CHOSEN)
+                                .map(state -> finding(Ground.EARLIER_NO, state)),
+                        Stream.of(new Finding(Ground.EXCLUSION, Answer.NOT_MET, "EXCLUDED", Optional.empty(), rule())))
+                .flatMap(findings -> findings)
+                .filter(finding ->
+                        !finding.fact().equals("VACANT") && !finding.fact().equals("TRIAL_TRAINING"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFinding")
+    void every_finding_has_its_text_in_both_languages(Finding finding) {
+        Finding met = new Finding(finding.ground(), Answer.MET, finding.fact(), finding.company(), finding.rule());
+
+        for (Locale locale : new Locale[] {Locale.forLanguageTag("sv"), Locale.ENGLISH}) {
+            assertThat(FindingTexts.of(finding, locale)).endsWith(".");
+            assertThat(FindingTexts.of(met, locale)).endsWith(".");
+        }
+    }
+
+    private static Finding finding(Ground ground, Enum<?> fact) {
+        return new Finding(ground, Answer.NOT_MET, fact.name(), Optional.empty(), rule());
+    }
+
+    private static Rule rule() {
+        return new Rule("WatchPolicy", SINCE);
+    }
+}

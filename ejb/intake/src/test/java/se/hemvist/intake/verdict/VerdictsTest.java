@@ -1,0 +1,205 @@
+package se.hemvist.intake.verdict;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import se.hemvist.intake.AReferral;
+import se.hemvist.intake.FirstCase;
+import se.hemvist.intake.FlatCase;
+import se.hemvist.intake.Town;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.matching.CheckAnswer.Result;
+import se.hemvist.intake.offer.FlatPair;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.verdict.Finding.Answer;
+import se.hemvist.intake.verdict.Finding.Rule;
+import se.hemvist.intake.verdict.Unmatched.Change;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** A verdict with its reasons on every pair of a case that waits and a vacant flat, each night. */
+class VerdictsTest {
+
+    private static final LocalDate NEXT = Town.START.plusDays(1);
+
+    private final Town town = new Town();
+    private final FirstCase first = new FirstCase(town);
+    private final FlatCase acts = new FlatCase(town);
+    private final OrganisationId debtor = town.the(OrganisationKind.HOUSING_COMPANY);
+    private final OrganisationId stranger = town.register("stranger", OrganisationKind.LANDLORD);
+    private final Actor coordinator = town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT);
+
+    @Test
+    @Shows({"G-50", "G-51", "G-55"})
+    void why_not_names_the_question_the_fact_and_the_rule() {
+        CaseId id = inDebt();
+        FlatId theirs = acts.reported(debtor);
+
+        VerdictView why = why(id, theirs);
+
+        assertThat(why.verdict()).isEqualTo(Verdict.DOES_NOT_SUIT);
+        assertThat(why.answers().stream().filter(finding -> !finding.isMet()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.ground()).isEqualTo(Ground.COMPANY);
+                    assertThat(finding.fact()).isEqualTo("DEBT");
+                    assertThat(finding.company()).contains(debtor);
+                    assertThat(finding.rule()).isEqualTo(new Rule("LettingRules", LocalDate.of(2020, 5, 15)));
+                });
+        assertThat(why(id, acts.reported(stranger)).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(why(id, acts.reported(town.otherCompany())).verdict()).isEqualTo(Verdict.SUITS);
+    }
+
+    @Test
+    void why_not_is_told_of_a_flat_that_is_held_and_of_a_case_that_does_not_wait() {
+        CaseId id = first.waitingForFlat();
+        FlatPair pair = new FlatPair(acts.reported(debtor), acts.reported(town.otherCompany()));
+        first.reserved(id, pair);
+
+        assertThat(why(id, pair.a()).answers())
+                .filteredOn(finding -> finding.answer() == Answer.NOT_MET)
+                .extracting(Finding::ground, Finding::fact)
+                .containsExactly(tuple(Ground.WAITS, "IN_OFFER"), tuple(Ground.VACANT, "HELD"));
+    }
+
+    @Test
+    void a_row_is_written_when_verdict_or_facts_change_and_not_otherwise() {
+        CaseId id = inDebt();
+        acts.reported(debtor);
+        acts.reported(stranger);
+        acts.reported(town.otherCompany());
+
+        assertThat(night(Town.START)).isEqualTo(1);
+        assertThat(town.count("match_verdict")).isEqualTo(3);
+        assertThat(night(Town.START)).as("the same night again").isZero();
+        assertThat(night(NEXT)).isZero();
+        assertThat(town.count("match_verdict")).isEqualTo(3);
+
+        acts.reported(town.otherCompany());
+        assertThat(night(NEXT)).isEqualTo(1);
+        assertThat(town.count("match_verdict")).isEqualTo(4);
+        assertThat(verdicts(id))
+                .extracting(VerdictView::verdict)
+                .containsExactly(Verdict.SUITS, Verdict.SUITS, Verdict.UNKNOWN, Verdict.DOES_NOT_SUIT);
+    }
+
+    @Test
+    void a_flat_that_was_declined_does_not_suit_again_and_others_do() {
+        CaseId id = acts.waiting("199906042388");
+        CaseId other = acts.waiting("198001082380");
+        FlatId flat = acts.reported(debtor);
+        night(Town.START);
+        OfferId offer = acts.asked(id, flat);
+        acts.landlordSays(offer, acts.yes());
+        acts.contactPersonSays(offer, acts.no("För långt bort"), true);
+
+        night(NEXT);
+
+        assertThat(why(acts.agency(), id, flat).answers())
+                .filteredOn(finding -> !finding.isMet())
+                .extracting(Finding::ground)
+                .containsExactly(Ground.EARLIER_NO);
+        assertThat(candidates(acts.agency(), flat))
+                .extracting(candidate -> candidate.housingCase().id())
+                .containsExactly(other);
+    }
+
+    @Test
+    void whoever_has_waited_longest_comes_into_question_first() {
+        CaseId early = acts.waiting("199906042388");
+        town.itIs(NEXT);
+        CaseId late = acts.waiting("198001082380");
+        FlatId flat = acts.reported(debtor);
+        night(NEXT);
+
+        assertThat(candidates(acts.agency(), flat))
+                .extracting(candidate -> candidate.housingCase().id(), Candidate::waitingSince)
+                .containsExactly(tuple(early, Town.START), tuple(late, NEXT));
+    }
+
+    @Test
+    void whoever_waits_in_vain_is_told_what_would_have_to_be_otherwise() {
+        CaseId id = inDebt();
+        acts.reported(stranger);
+        acts.reported(stranger);
+        acts.reported(debtor);
+        night(Town.START);
+
+        Unmatched unmatched = unmatched().get(0);
+
+        assertThat(unmatched.housingCase().id()).isEqualTo(id);
+        assertThat(unmatched.flats()).isEqualTo(3);
+        assertThat(unmatched.changes())
+                .extracting(Change::flats, change -> change.finding().fact(), change -> change.finding()
+                        .company())
+                .containsExactly(tuple(2, "NOT_ASKED", Optional.of(stranger)), tuple(1, "DEBT", Optional.of(debtor)));
+
+        acts.reported(town.otherCompany());
+        night(NEXT);
+        assertThat(unmatched()).isEmpty();
+    }
+
+    @Test
+    void a_case_that_waits_no_longer_has_no_verdicts_that_stand() {
+        CaseId id = first.waitingForFlat();
+        FlatPair pair = new FlatPair(acts.reported(debtor), acts.reported(town.otherCompany()));
+        night(Town.START);
+        assertThat(verdicts(id)).hasSize(2);
+        first.reserved(id, pair);
+
+        assertThat(verdicts(id)).isEmpty();
+        night(NEXT);
+        assertThat(town.count("match_verdict where until is null")).isZero();
+    }
+
+    /** Somebody who owes the first company money, and whom the other one takes. */
+    private CaseId inDebt() {
+        return first.waitingForFlat(AReferral.inOrder(), Result.DEBT);
+    }
+
+    private int night(LocalDate day) {
+        return town.as(
+                Town.system(),
+                "match.watch",
+                MatchList.class,
+                matches -> matches.judge(matches.toJudge(new CaseId(new UUID(0, 0)), 100), day));
+    }
+
+    private VerdictView why(CaseId id, FlatId flat) {
+        return why(coordinator, id, flat);
+    }
+
+    private VerdictView why(Actor reader, CaseId id, FlatId flat) {
+        return town.as(reader, "match.why", Matches.class, matches -> matches.why(id, flat));
+    }
+
+    private List<VerdictView> verdicts(CaseId id) {
+        return town.as(
+                coordinator, "match.verdicts", Matches.class, matches -> matches.verdicts(id, PageRequest.first())
+                        .items());
+    }
+
+    private List<Candidate> candidates(Actor reader, FlatId flat) {
+        return list(reader, "match.candidates", matches -> matches.candidates(flat, PageRequest.first())
+                .items());
+    }
+
+    private List<Unmatched> unmatched() {
+        return list(coordinator, "match.unmatched", matches -> matches.unmatched(PageRequest.first())
+                .items());
+    }
+
+    private <T> List<T> list(Actor reader, String operation, Function<MatchList, List<T>> read) {
+        return town.as(reader, operation, MatchList.class, read);
+    }
+}

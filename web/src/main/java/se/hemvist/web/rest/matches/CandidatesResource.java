@@ -1,0 +1,32 @@
+package se.hemvist.web.rest.matches;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.verdict.MatchList;
+import se.hemvist.web.rest.page.PageAnswer;
+import se.hemvist.web.rest.page.Paging;
+
+/** Who comes into question for a flat. */
+@RequestScoped
+@Path("flats")
+@Produces(MediaType.APPLICATION_JSON)
+public class CandidatesResource {
+
+    @Inject
+    MatchList matches;
+
+    /** Whom it suits, whoever comes first into question at the top. */
+    @GET
+    @Path("{id}/candidates")
+    public PageAnswer<CandidateAnswer> candidates(@PathParam("id") UUID id, @BeanParam Paging paging) {
+        return paging.of(request -> matches.candidates(new FlatId(id), request), CandidateAnswer::of);
+    }
+}
