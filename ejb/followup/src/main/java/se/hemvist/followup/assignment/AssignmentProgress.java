@@ -44,7 +44,8 @@ public class AssignmentProgress {
 
     /**
      * Does the work with each assignment that is, or once was, in one of the phases; with one after the other, locked
-     * first and then read, so that nothing that another transaction does to it comes in between.
+     * first and then read, so that nothing that another transaction does to it comes in between. The work changes
+     * nothing of the assignment itself.
      *
      * @param done with which nothing is to be done
      * @param goOn asked before each; at the first no the rest is left
@@ -54,6 +55,10 @@ public class AssignmentProgress {
         assignments.idsEverIn(phases).stream()
                 .filter(id -> !done.contains(id.value()))
                 .takeWhile(id -> goOn.getAsBoolean())
-                .forEach(id -> work.accept(lock(id)));
+                .map(assignments::lock)
+                .forEach(assignment -> {
+                    work.accept(assignment.file());
+                    assignments.letGo(assignment);
+                });
     }
 }

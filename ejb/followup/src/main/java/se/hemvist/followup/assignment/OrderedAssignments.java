@@ -63,6 +63,11 @@ class OrderedAssignments {
                 .findFirst();
     }
 
+    /** Lets go of one that was only read: every query looks over all that is held, and there may be thousands. */
+    void letGo(Assignment read) {
+        entities.detach(read);
+    }
+
     /** Those that stand in one of the states, or have had one of them as a phase. */
     Stream<Assignment> everIn(Set<AssignmentState> states) {
         return entities.createQuery(
