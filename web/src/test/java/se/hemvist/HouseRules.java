@@ -49,6 +49,8 @@ final class HouseRules {
                             "party",
                             "application",
                             "flatapplication",
+                            "investigation",
+                            "provider",
                             "referral",
                             "decision",
                             "supply",
@@ -90,7 +92,9 @@ final class HouseRules {
             "summary",
             "combinedWith",
             "safetyAssessment",
-            "ratings");
+            "ratings",
+            "deviation",
+            "ownView");
 
     /** Commands go up the process, events come down it. */
     static final ArchRule MODULES_DEPEND_UPSTREAM = layeredArchitecture()

@@ -8,11 +8,13 @@ import se.hemvist.intake.party.NewOrganisation.Validity;
 /** From a first day to a last, or until further notice. */
 public record Lasting(@NotNull LocalDate from, @Nullable LocalDate to) {
 
-    static Lasting of(Validity valid) {
+    /** As it is told. */
+    public static Lasting of(Validity valid) {
         return new Lasting(valid.from(), valid.to());
     }
 
-    Validity read() {
+    /** As it is sent. */
+    public Validity read() {
         return new Validity(from, to);
     }
 }
