@@ -100,8 +100,8 @@ public final class CaseStory {
 
     /** The social worker chooses the framework supplier of the code. */
     public Answer chooseSupplier(String code) {
-        Answer answer = act(
-                Part.SOCIAL_WORKER, "supplier-choice", """
+        Answer answer =
+                act(Part.SOCIAL_WORKER, "supplier-choice", """
                 {"supplier": "%s"}""".formatted(code));
         supplied = supplied || answer.status() == 204;
         return answer;
@@ -109,8 +109,7 @@ public final class CaseStory {
 
     /** The broker tells the coordinator who has been chosen. */
     public Answer reportSupplier() {
-        return act(
-                Part.BROKER, "supplier-report", """
+        return act(Part.BROKER, "supplier-report", """
                 {"note": "Leverantören har plats."}""");
     }
 

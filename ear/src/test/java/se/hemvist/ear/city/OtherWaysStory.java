@@ -26,7 +26,8 @@ public final class OtherWaysStory {
                 story.provider(),
                 "decline",
                 """
-                {"side": "%s", "on": "%s", "reason": "Stödet passar inte."}""".formatted(side, story.today()));
+                {"side": "%s", "on": "%s", "reason": "Stödet passar inte."}"""
+                        .formatted(side, story.today()));
     }
 
     /** The social worker has looked into another way to meet the need. */

@@ -12,7 +12,8 @@ enum Settled {
     STOCKHOLM("0180", "Stockholm", Part.AGENCY_MANAGER);
 
     /** What a house answers that has it already. */
-    private static final Set<String> THERE = Set.of("code-taken", "area-there", "agreement-there", "published-already", "supplier-has-agreement");
+    private static final Set<String> THERE =
+            Set.of("code-taken", "area-there", "agreement-there", "published-already", "supplier-has-agreement");
 
     private final String municipality;
     private final String name;
@@ -118,9 +119,10 @@ enum Settled {
                 broker,
                 "framework-agreements",
                 rows("suppliers"),
-                row -> """
+                row ->
+                        """
                         {"supplier": "%s", "number": "%s", "valid": {"from": "%s", "to": %s}}"""
-                        .formatted(row.get(0), row.get(1), row.get(2), optional(row.get(3))));
+                                .formatted(row.get(0), row.get(1), row.get(2), optional(row.get(3))));
     }
 
     /** What was published of mediated flats before the house was there. */

@@ -160,8 +160,8 @@ public class ProviderChoices {
             requireSupport(file, Input.given(choice.provider(), "provider"), "provider", today);
         }
         choice.provider()
-                .filter(named -> choice.kind() == ProviderKind.FRAMEWORK
-                        || agreements.cover(file.municipality(), named, today))
+                .filter(named ->
+                        choice.kind() == ProviderKind.FRAMEWORK || agreements.cover(file.municipality(), named, today))
                 .ifPresent(named -> {
                     throw new NotTheCoordinatorsChoice();
                 });
