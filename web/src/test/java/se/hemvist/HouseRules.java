@@ -50,6 +50,8 @@ final class HouseRules {
                             "application",
                             "assessment",
                             "flatapplication",
+                            "investigation",
+                            "provider",
                             "referral",
                             "decision",
                             "supply",
@@ -95,7 +97,9 @@ final class HouseRules {
             "summary",
             "combinedWith",
             "safetyAssessment",
-            "ratings");
+            "ratings",
+            "deviation",
+            "ownView");
 
     /** Commands go up the process, events come down it. */
     static final ArchRule MODULES_DEPEND_UPSTREAM = layeredArchitecture()

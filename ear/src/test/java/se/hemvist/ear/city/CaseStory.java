@@ -18,6 +18,7 @@ public final class CaseStory {
     private final TestPerson person;
     private Optional<UUID> caseId = Optional.empty();
     private String number = "";
+    private boolean supplied;
 
     public CaseStory(City city, TestPerson person) {
         this.city = city;
@@ -79,6 +80,49 @@ public final class CaseStory {
                         .formatted(today().plusMonths(2)));
     }
 
+    /** The coordinator expects a flat, and wants a framework supplier, whatever the house proposes. */
+    public Answer preliminaryYesToSupplier(String deviation) {
+        return act(
+                Part.COORDINATOR,
+                "preliminary-answer",
+                """
+                {
+                  "yes": true, "criteriaNotMet": [], "flatExpectedOn": "%s", "reason": "",
+                  "provider": {"kind": "FRAMEWORK", "deviation": "%s"}
+                }"""
+                        .formatted(today().plusMonths(2), deviation));
+    }
+
+    /** The broker asks the case officer to choose a framework supplier. */
+    public Answer requestSupplier() {
+        return act(Part.BROKER, "supplier-request", "{}");
+    }
+
+    /** The social worker chooses the framework supplier of the code. */
+    public Answer chooseSupplier(String code) {
+        Answer answer =
+                act(Part.SOCIAL_WORKER, "supplier-choice", """
+                {"supplier": "%s"}""".formatted(code));
+        supplied = supplied || answer.status() == 204;
+        return answer;
+    }
+
+    /** The broker tells the coordinator who has been chosen. */
+    public Answer reportSupplier() {
+        return act(Part.BROKER, "supplier-report", """
+                {"note": "Leverantören har plats."}""");
+    }
+
+    /** Who gives the support: the city's own unit, or the supplier that has been chosen. */
+    Part provider() {
+        return supplied ? Part.SUPPLIER_WORKER : Part.SUPPORT_WORKER;
+    }
+
+    /** What partners call the provider. */
+    String providerCode() {
+        return supplied ? "exempelstod" : "bostad-forst-goteborg";
+    }
+
     /** The coordinator finds that the person does not wish for it after all. */
     public Answer preliminaryNo() {
         return act(
@@ -91,7 +135,7 @@ public final class CaseStory {
     /** The provider tells the person what it means, and both want to go on. */
     public Answer informationMeeting() {
         return act(
-                Part.SUPPORT_WORKER,
+                provider(),
                 "information-meeting",
                 """
                 {
@@ -105,7 +149,7 @@ public final class CaseStory {
     /** The person consents to handing the basis to the letting office. */
     public Answer consent() {
         return act(
-                Part.SUPPORT_WORKER,
+                provider(),
                 "consents",
                 """
                 {

@@ -72,6 +72,7 @@ public final class City {
                         {"user": "%s", "municipality": "%s", "organisation": "%s"}"""
                                 .formatted(account.user(), account.municipality(), account.organisation()))
                 .demand(204));
+        Settled.GOTEBORG.suppliers(as(Part.BROKER));
         Settled.STOCKHOLM.agreements(as(Part.AGENCY_OFFICER));
         Settled.STOCKHOLM.history(as(Part.AGENCY_MANAGER));
         return entered;

@@ -16,7 +16,7 @@ import se.hemvist.ear.house.FirstLoad;
  */
 public final class DemoCity implements FirstLoad {
 
-    private static final int CASES = 7;
+    private static final int CASES = 8;
 
     @Override
     public void into(URI root, Accounts accounts, Consumer<String> say) {
@@ -87,6 +87,8 @@ public final class DemoCity implements FirstLoad {
         say.accept("%s: companies asked".formatted(plots.asked(cast.next()).number()));
         say.accept("%s: preliminary answer yes"
                 .formatted(plots.expected(cast.next()).number()));
+        say.accept("%s: a framework supplier is chosen, who is to hold the information meeting"
+                .formatted(plots.supplied(cast.next()).number()));
         say.accept("%s: just referred".formatted(plots.referred(cast.next()).number()));
     }
 

@@ -138,7 +138,7 @@ public final class HomeStory {
     }
 
     private Answer act(String act, String json) {
-        return story.city().as(Part.SUPPORT_WORKER).post("offers/" + offer() + "/" + act, json);
+        return story.city().as(story.provider()).post("offers/" + offer() + "/" + act, json);
     }
 
     /** What the letting office does to the sublease. */

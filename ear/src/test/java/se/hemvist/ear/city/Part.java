@@ -16,6 +16,8 @@ public enum Part {
     LETTING_OFFICER("uthyrning"),
     /** Gives the support. */
     SUPPORT_WORKER("stod"),
+    /** Gives the support for a framework supplier. */
+    SUPPLIER_WORKER("stod-exempelstod"),
     /** Lets Poseidon's flats. */
     POSEIDON("hyresvard"),
     /** Lets Bostadsbolaget's flats. */

@@ -47,6 +47,16 @@ public final class Plots {
         return story;
     }
 
+    /** The coordinator has said yes, and a framework supplier has been chosen and reported. */
+    public CaseStory supplied(TestPerson person) {
+        CaseStory story = referred(person);
+        story.preliminaryYesToSupplier("Behöver stöd på teckenspråk.").demand(204);
+        story.requestSupplier().demand(204);
+        story.chooseSupplier("exempelstod").demand(204);
+        story.reportSupplier().demand(204);
+        return story;
+    }
+
     /** The letting office has the basis and has asked two companies. */
     public CaseStory asked(TestPerson person) {
         CaseStory story = expected(person);

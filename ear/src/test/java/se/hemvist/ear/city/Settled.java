@@ -12,7 +12,8 @@ enum Settled {
     STOCKHOLM("0180", "Stockholm", Part.AGENCY_MANAGER);
 
     /** What a house answers that has it already. */
-    private static final Set<String> THERE = Set.of("code-taken", "area-there", "agreement-there", "published-already");
+    private static final Set<String> THERE =
+            Set.of("code-taken", "area-there", "agreement-there", "published-already", "supplier-has-agreement");
 
     private final String municipality;
     private final String name;
@@ -110,6 +111,18 @@ enum Settled {
                                         row.get(5),
                                         row.get(2),
                                         optional(row.get(3))));
+    }
+
+    /** The agreements by which framework suppliers can be chosen. */
+    void suppliers(Caller broker) {
+        enter(
+                broker,
+                "framework-agreements",
+                rows("suppliers"),
+                row ->
+                        """
+                        {"supplier": "%s", "number": "%s", "valid": {"from": "%s", "to": %s}}"""
+                                .formatted(row.get(0), row.get(1), row.get(2), optional(row.get(3))));
     }
 
     /** What was published of mediated flats before the house was there. */

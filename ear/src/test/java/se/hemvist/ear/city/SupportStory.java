@@ -26,15 +26,15 @@ public final class SupportStory {
                 "assignments",
                 """
                 {
-                  "provider": "bostad-forst-goteborg",
+                  "provider": "%2$s",
                   "items": [
                     "SHAPE_SUPPORT_TOGETHER", "CARE_OF_HOME", "HEALTH", "AGAINST_ISOLATION",
                     "CONTACT_WITH_AUTHORITIES", "REPORT_EVENTS", "MONTHLY_FOLLOW_UP"
                   ],
                   "goals": ["STAYS_IN_FLAT", "WELL_IN_BODY_AND_MIND", "MEANINGFUL_EVERYDAY_LIFE"],
-                  "orderedOn": "%s"
+                  "orderedOn": "%1$s"
                 }"""
-                        .formatted(story.today()));
+                        .formatted(story.today(), story.providerCode()));
         if (answer.status() == 201) {
             assignment = Optional.of(answer.id());
         }
@@ -107,10 +107,10 @@ public final class SupportStory {
 
     /** The assignment as the support worker sees it. */
     public Answer read() {
-        return story.city().as(Part.SUPPORT_WORKER).get("assignments/" + assignment());
+        return story.city().as(story.provider()).get("assignments/" + assignment());
     }
 
     private Answer act(String act, String json) {
-        return story.city().as(Part.SUPPORT_WORKER).post("assignments/" + assignment() + "/" + act, json);
+        return story.city().as(story.provider()).post("assignments/" + assignment() + "/" + act, json);
     }
 }

@@ -11,14 +11,15 @@ import java.util.UUID;
 import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.CaseStory;
 import se.hemvist.ear.city.HomeStory;
+import se.hemvist.ear.city.OtherWaysStory;
 import se.hemvist.ear.city.Part;
 import se.hemvist.ear.city.Plots.Pair;
 import se.hemvist.ear.city.SupportStory;
 
 /**
  * A case of Housing First (Bostad först), from the referral into the flat and on: who acts takes the days that the work
- * usually takes, and some longer. It ends where the coordinator says no; a lease does not end yet, for want of notice
- * (uppsägning) in the house.
+ * usually takes, and some longer. Where the coordinator says no, or one side after the meeting, the person is assessed
+ * anew or the case ends with a decision; a lease does not end yet, for want of notice (uppsägning) in the house.
  */
 final class HousingFirstLife {
 
@@ -41,6 +42,7 @@ final class HousingFirstLife {
     private final CaseStory story;
     private final SupportStory support;
     private final HomeStory home;
+    private final OtherWaysStory otherWays;
     private final List<Part> cleared = new ArrayList<>(COMPANIES.keySet());
     private LocalDate plannedMoveIn;
 
@@ -50,31 +52,75 @@ final class HousingFirstLife {
         this.story = new CaseStory(who.city(), who.person());
         this.support = new SupportStory(story);
         this.home = new HomeStory(story);
+        this.otherWays = new OtherWaysStory(story);
         this.plannedMoveIn = who.agenda().today();
     }
 
     /** The broker sends the referral today. */
     void begin() {
-        did(story.referral(messageNumber()), 200);
-        int answered = happens(rates.answeredLate()) ? LATE_ANSWER : days(1, 8);
-        boolean no = happens(rates.answeredNo());
-        after(answered, no ? () -> did(story.preliminaryNo()) : this::answerYes);
+        did(story.referral(messageNumber("")), 200);
+        did(otherWays.investigation(who.agenda().today()));
+        int answered = happens(rates.answers().late()) ? LATE_ANSWER : days(1, 8);
+        boolean no = happens(rates.answers().no());
+        after(answered, no ? this::answerNo : this::answerYes);
     }
 
-    private UUID messageNumber() {
-        return UUID.nameUUIDFromBytes(who.person().identityNumber().getBytes(StandardCharsets.UTF_8));
+    private UUID messageNumber(String again) {
+        return UUID.nameUUIDFromBytes((who.person().identityNumber() + again).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void answerNo() {
+        did(story.preliminaryNo());
+        after(days(1, 3), happens(rates.answers().assessedAnew()) ? this::assessAnew : this::seekOtherWay);
+    }
+
+    private void assessAnew() {
+        did(otherWays.reconsider("UNDER_ASSESSMENT"));
+        did(story.referral(messageNumber("-again")), 200);
+        after(days(1, 8), this::answerYes);
+    }
+
+    private void seekOtherWay() {
+        did(otherWays.reconsider("ALTERNATIVE_NEEDED"));
+        after(days(5, 15), () -> end("REFUSED"));
+    }
+
+    private void end(String outcome) {
+        did(otherWays.investigateOtherWay());
+        did(otherWays.outcome(outcome));
     }
 
     private void answerYes() {
-        did(story.preliminaryYes());
-        after(days(2, 8), this::meet);
+        if (happens(rates.supplied())) {
+            did(story.preliminaryYesToSupplier(""));
+            after(days(1, 2), this::chooseSupplier);
+        } else {
+            did(story.preliminaryYes());
+            after(days(2, 8), this::meet);
+        }
+    }
+
+    private void chooseSupplier() {
+        did(story.requestSupplier());
+        did(story.chooseSupplier("exempelstod"));
+        after(1, () -> did(story.reportSupplier()));
+        after(days(2, 6), this::meet);
     }
 
     private void meet() {
         did(story.informationMeeting());
-        did(story.consent());
-        did(story.basis());
-        after(days(1, 3), this::askCompanies);
+        if (happens(rates.declined())) {
+            after(days(1, 3), this::decline);
+        } else {
+            did(story.consent());
+            did(story.basis());
+            after(days(1, 3), this::askCompanies);
+        }
+    }
+
+    private void decline() {
+        did(otherWays.decline(happens(0.5) ? "APPLICANT" : "PROVIDER"));
+        after(days(5, 15), () -> end("MET_OTHERWISE"));
     }
 
     private void askCompanies() {

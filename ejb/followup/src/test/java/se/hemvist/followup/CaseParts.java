@@ -14,6 +14,8 @@ import se.hemvist.intake.decision.NewDecision;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.provider.ProviderChoice;
+import se.hemvist.intake.provider.ProviderKind;
 import se.hemvist.intake.referral.BasisSubmitted;
 import se.hemvist.intake.referral.ConsentGiven;
 import se.hemvist.intake.referral.Criterion;
@@ -56,8 +58,8 @@ record CaseParts(LocalDate today, Map<OrganisationKind, OrganisationId> the) {
     }
 
     PreliminaryAnswer yes() {
-        PreliminaryAnswer.ProviderChoice own = new PreliminaryAnswer.ProviderChoice(
-                PreliminaryAnswer.ProviderKind.OWN, Optional.of(the.get(OrganisationKind.SUPPORT_PROVIDER)));
+        ProviderChoice own =
+                new ProviderChoice(ProviderKind.OWN, Optional.of(the.get(OrganisationKind.SUPPORT_PROVIDER)));
         return new PreliminaryAnswer(true, Set.of(), Optional.of(today.plusMonths(2)), "", Optional.of(own));
     }
 

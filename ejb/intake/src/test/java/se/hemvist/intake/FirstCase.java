@@ -28,6 +28,9 @@ import se.hemvist.intake.offer.Viewings;
 import se.hemvist.intake.offer.Viewings.Slot;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.provider.ProviderChain;
+import se.hemvist.intake.provider.ProviderChoice;
+import se.hemvist.intake.provider.ProviderKind;
 import se.hemvist.intake.referral.BasisSubmitted;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
 import se.hemvist.intake.referral.ConsentGiven;
@@ -42,10 +45,9 @@ import se.hemvist.intake.referral.MeetingRecord.ProviderJudgement;
 import se.hemvist.intake.referral.MeetingRecord.Stand;
 import se.hemvist.intake.referral.MeetingRecord.Topic;
 import se.hemvist.intake.referral.PreliminaryAnswer;
-import se.hemvist.intake.referral.PreliminaryAnswer.ProviderChoice;
-import se.hemvist.intake.referral.PreliminaryAnswer.ProviderKind;
 import se.hemvist.intake.referral.PreliminaryAnswers;
 import se.hemvist.intake.referral.Referrals;
+import se.hemvist.intake.referral.SupplierChoices;
 import se.hemvist.intake.referral.TenancyBases;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.Flats;
@@ -82,6 +84,51 @@ public final class FirstCase {
                 "preliminary-answer.give",
                 PreliminaryAnswers.class,
                 answers -> answers.give(id, Expected.any(), answer));
+    }
+
+    /** The broker tells the case officer that a framework supplier is to be chosen. */
+    public void supplierRequested(CaseId id) {
+        does(
+                "placement-broker",
+                OrganisationKind.PLACEMENT_BROKER,
+                "supplier.request",
+                SupplierChoices.class,
+                choices -> choices.passOn(id, Expected.any(), Optional.empty()));
+    }
+
+    public void supplierChosen(CaseId id, OrganisationId supplier) {
+        does(
+                "social-worker",
+                OrganisationKind.SOCIAL_ADMINISTRATION,
+                "supplier.choose",
+                SupplierChoices.class,
+                choices -> choices.choose(id, Expected.any(), supplier));
+    }
+
+    /** The broker informs the coordinator of the choice. */
+    public void supplierReported(CaseId id) {
+        does(
+                "placement-broker",
+                OrganisationKind.PLACEMENT_BROKER,
+                "supplier.report",
+                SupplierChoices.class,
+                choices -> choices.report(id, Expected.any(), Optional.empty()));
+    }
+
+    public ProviderChain chain(CaseId id, String role, OrganisationKind kind) {
+        return town.as(town.somebody(role, kind), "supplier.read", SupplierChoices.class, choices -> choices.read(id));
+    }
+
+    /** The meeting is held by that provider. */
+    public void metBy(OrganisationId provider, CaseId id, MeetingRecord meeting) {
+        town.as(
+                town.somebody("support-worker", provider),
+                "information-meeting.hold",
+                InformationMeetings.class,
+                meetings -> {
+                    meetings.hold(id, Expected.any(), meeting);
+                    return true;
+                });
     }
 
     public void met(CaseId id, MeetingRecord meeting) {
@@ -211,6 +258,12 @@ public final class FirstCase {
         ProviderChoice own =
                 new ProviderChoice(ProviderKind.OWN, Optional.of(town.the(OrganisationKind.SUPPORT_PROVIDER)));
         return new PreliminaryAnswer(true, Set.of(), Optional.of(today().plusMonths(3)), "", Optional.of(own));
+    }
+
+    /** A yes that wants a framework supplier. */
+    public PreliminaryAnswer framework() {
+        ProviderChoice framework = new ProviderChoice(ProviderKind.FRAMEWORK, Optional.empty());
+        return new PreliminaryAnswer(true, Set.of(), Optional.of(today().plusMonths(3)), "", Optional.of(framework));
     }
 
     public PreliminaryAnswer no(String reason) {

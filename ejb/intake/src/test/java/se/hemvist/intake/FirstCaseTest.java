@@ -67,6 +67,7 @@ class FirstCaseTest {
                         "assessed",
                         "referral-received",
                         "preliminary-answer-given",
+                        "own-provider-decided",
                         "information-meeting-held",
                         "consent-given",
                         "tenancy-basis-sent",

@@ -109,6 +109,11 @@ public class CaseProgress {
         return cases.get(id).file();
     }
 
+    /** The person's case in the programme that is not over, if there is one; locked until the transaction ends. */
+    public Optional<CaseFile> lockOpen(PersonId person, Programme programme) {
+        return cases.open(person, programme).map(found -> lock(found.id()));
+    }
+
     /** The cases as they are, not locked, read at one time; answers for these ids only. */
     public Function<CaseId, CaseFile> look(Collection<CaseId> ids) {
         Map<CaseId, CaseFile> files = cases.get(ids).stream()

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.OrganisationId;
-import se.hemvist.intake.referral.PreliminaryAnswer.ProviderChoice;
-import se.hemvist.intake.referral.PreliminaryAnswer.ProviderKind;
+import se.hemvist.intake.provider.ProviderChoice;
+import se.hemvist.intake.provider.ProviderKind;
 import se.hemvist.intake.referral.ReferralRefusal.CriteriaDisagree;
 
 /** The coordinator's answer, as it is kept; which criteria were not met stands beside it. */

@@ -26,12 +26,20 @@ class FiledReferrals {
      * @throws NoReferral if it has none
      */
     Referral of(CaseId caseId) {
-        return entities.createQuery("from Referral where caseId = :caseId order by receivedOn desc, id", Referral.class)
+        return entities.createQuery("from Referral where caseId = :caseId order by turn desc", Referral.class)
                 .setParameter("caseId", caseId)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NoReferral::new);
+    }
+
+    /** How many the case has. */
+    int count(CaseId caseId) {
+        return entities.createQuery("select count(*) from Referral where caseId = :caseId", Long.class)
+                .setParameter("caseId", caseId)
+                .getSingleResult()
+                .intValue();
     }
 
     /** Whether the message has made a referral before. */

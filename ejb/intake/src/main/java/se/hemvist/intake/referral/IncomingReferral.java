@@ -5,7 +5,12 @@ import java.util.Map;
 import se.hemvist.intake.application.ReceivedApplication;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.referral.ReferralRefusal.BeforeBirth;
+import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.number.Municipality;
+
+import static se.hemvist.intake.application.Input.notAfter;
+import static se.hemvist.intake.application.Input.notBefore;
 
 /**
  * A referral (remiss) as the broker passes it on.
@@ -54,5 +59,18 @@ public record IncomingReferral(
         public String toString() {
             return "Assessment[" + filledInJointlyOn + "]";
         }
+    }
+
+    /**
+     * The person is born, applies, is assessed after that (rutin för Bostad först, «Ansökan»), and is referred. When the
+     * homelessness began says nothing of when somebody applied: who is at risk applies before it.
+     */
+    void demandOrder(LocalDate today) {
+        LocalDate applied = notAfter(today, application.receivedOn(), "application/receivedOn");
+        IdentityNumber number = person.identityNumber();
+        BeforeBirth.demandNot(number, applied, "application/receivedOn");
+        BeforeBirth.demandNot(number, assessment.homelessness().since(), "homelessness/since");
+        LocalDate assessed = notAfter(today, assessment.filledInJointlyOn(), "filledInJointlyOn");
+        notBefore(applied, assessed, "filledInJointlyOn");
     }
 }

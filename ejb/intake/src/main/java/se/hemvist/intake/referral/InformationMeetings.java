@@ -7,6 +7,8 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.provider.ProviderChoices;
+import se.hemvist.intake.provider.ProviderRefusal;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
@@ -23,6 +25,9 @@ public class InformationMeetings {
     CaseProgress progress;
 
     @Inject
+    ProviderChoices choices;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -35,6 +40,7 @@ public class InformationMeetings {
      * Records a meeting that has been held.
      *
      * @throws CaseRefusal.NotDoneInThisState    if the case has no preliminary yes, or has had its meeting
+     * @throws ProviderRefusal.SupplierNotReported if the coordinator has not been told who was chosen
      * @throws ReferralRefusal.SupplierNotChosen if nobody has been chosen to give the support
      * @throws ReferralRefusal.TopicsMissing     unless the person was told of everything
      * @throws CaseRefusal.DayTooEarly           if it was held before the answer
@@ -44,6 +50,7 @@ public class InformationMeetings {
     @Operation("information-meeting.hold")
     public void hold(CaseId caseId, Expected expected, MeetingRecord meeting) {
         progress.takeIn(CaseState.PRELIM_YES, caseId, expected);
+        choices.requireKnown(caseId);
         Referral referral = referrals.of(caseId);
         referral.hold(meeting, clock.today());
         progress.advance(

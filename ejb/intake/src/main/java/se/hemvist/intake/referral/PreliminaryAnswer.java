@@ -3,7 +3,7 @@ package se.hemvist.intake.referral;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.provider.ProviderChoice;
 
 /**
  * The coordinator's answer to a referral (förhandsbesked).
@@ -23,21 +23,6 @@ public record PreliminaryAnswer(
     public PreliminaryAnswer {
         criteriaNotMet = Set.copyOf(criteriaNotMet);
     }
-
-    /** Which way the support is given. */
-    public enum ProviderKind {
-        /** By the city's own unit (egen regi). */
-        OWN,
-        /** By a procured supplier (ramavtalsleverantör), whom the case officer chooses. */
-        FRAMEWORK
-    }
-
-    /**
-     * Who will give the support.
-     *
-     * @param provider left out for a framework supplier until the case officer has chosen
-     */
-    public record ProviderChoice(ProviderKind kind, Optional<OrganisationId> provider) {}
 
     /** Yes or no; the reason is about a person. */
     @Override

@@ -4,20 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Occurrence;
-import se.hemvist.intake.party.Directory;
-import se.hemvist.intake.party.Directory.Demand;
-import se.hemvist.intake.party.OrganisationId;
-import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.PartyRefusal;
-import se.hemvist.intake.referral.PreliminaryAnswer.ProviderChoice;
+import se.hemvist.intake.provider.ProviderChoices;
+import se.hemvist.intake.provider.ProviderRefusal;
 import se.hemvist.intake.referral.ReferralEvent.About;
 import se.hemvist.intake.referral.ReferralEvent.Answered;
 import se.hemvist.kernel.actor.Operation;
@@ -36,7 +31,7 @@ public class PreliminaryAnswers {
     CaseProgress progress;
 
     @Inject
-    Directory directory;
+    ProviderChoices choices;
 
     @Inject
     Deadlines deadlines;
@@ -63,15 +58,17 @@ public class PreliminaryAnswers {
      * @throws ReferralRefusal.CriteriaDisagree   for a yes although criteria are not met
      * @throws ReferralRefusal.FlatNotInReasonableTime for a yes although the flat is too far off
      * @throws PartyRefusal.NotSuchAnOrganisation if the provider gives no support in the municipality
+     * @throws ProviderRefusal.DeviationNeedsReason for a provider of another kind than is proposed, without saying why
+     * @throws ProviderRefusal.NotTheCoordinatorsChoice if it says which framework supplier
      */
     @Operation("preliminary-answer.give")
     public void give(CaseId caseId, Expected expected, PreliminaryAnswer answer) {
         CaseFile file = progress.takeIn(CaseState.REFERRED, caseId, expected);
         LocalDate today = clock.today();
-        provider(answer).ifPresent(provider -> requireProvider(provider, file, today));
         Referral referral = referrals.of(caseId);
         referral.answer(answer, today);
         advance(referral, answer, today);
+        answer.provider().filter(choice -> answer.yes()).ifPresent(choice -> choices.decide(file, choice));
         deadlines.met(answerDue, referral.id(), "", today);
         if (answer.yes()) {
             deadlines.derive(meetingDue, meetingDue.of(referral, file));
@@ -83,23 +80,11 @@ public class PreliminaryAnswers {
     private void advance(Referral referral, PreliminaryAnswer answer, LocalDate today) {
         Occurrence given = Occurrence.of("preliminary-answer-given", today)
                 .by("PreliminaryAnswerPolicy", PreliminaryAnswerPolicy.HOUSING_FIRST.on(referral.arrivedOn()));
-        provider(answer).ifPresent(provider -> progress.assignProvider(referral.caseId(), provider));
         progress.advance(
                 referral.caseId(),
                 answer.yes() ? CaseState.PRELIM_YES : CaseState.PRELIM_NO,
                 answer.reason().isBlank()
                         ? given
                         : given.because(answer.reason().strip()));
-    }
-
-    private void requireProvider(OrganisationId provider, CaseFile file, LocalDate today) {
-        directory.require(
-                provider,
-                new Demand(file.municipality(), Set.of(OrganisationKind.SUPPORT_PROVIDER), today),
-                "provider");
-    }
-
-    private static Optional<OrganisationId> provider(PreliminaryAnswer answer) {
-        return answer.provider().filter(choice -> answer.yes()).flatMap(ProviderChoice::provider);
     }
 }

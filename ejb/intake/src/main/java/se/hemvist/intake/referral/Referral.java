@@ -26,15 +26,13 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.provider.ProviderChoice;
 import se.hemvist.intake.referral.IncomingReferral.Assessment;
 import se.hemvist.intake.referral.MeetingRecord.Topic;
-import se.hemvist.intake.referral.PreliminaryAnswer.ProviderChoice;
-import se.hemvist.intake.referral.ReferralRefusal.BeforeBirth;
 import se.hemvist.intake.referral.ReferralRefusal.SupplierNotChosen;
 import se.hemvist.intake.referral.ReferralView.Arrival;
 import se.hemvist.intake.referral.ReferralView.AssessmentView;
 import se.hemvist.intake.referral.ReferralView.CriterionView;
-import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.time.Receipt;
 
 import static se.hemvist.intake.application.Input.notAfter;
@@ -58,6 +56,10 @@ class Referral {
 
     @Embedded
     private CaseId caseId;
+
+    /** From 1; the case of a person who is referred again goes on with the latest. */
+    @Column(name = "turn")
+    private int turn;
 
     @Column(name = "municipality")
     private String municipality;
@@ -119,6 +121,7 @@ class Referral {
     private Referral(CaseId caseId, IncomingReferral incoming, Receipt receipt) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
+        this.turn = 1;
         this.municipality = incoming.sender().municipality().code();
         this.messageId = incoming.sender().messageId();
         this.spinkNumber = incoming.sender().spinkNumber();
@@ -140,24 +143,16 @@ class Referral {
         Input.text(incoming.sender().messageId(), "messageId");
         Input.text(incoming.sender().spinkNumber(), "spinkNumber");
         Input.text(assessment.safetyAssessment(), "safetyAssessment");
-        demandOrder(incoming, receipt.day());
+        incoming.demandOrder(receipt.day());
         TargetGroup.HOUSING_FIRST.on(receipt.day()).rule().admit(assessment.criteria());
         HomelessnessPolicy.HOUSING_FIRST.on(receipt.day()).rule().admit(assessment.homelessness(), receipt.day());
         return new Referral(caseId, incoming, receipt);
     }
 
-    /**
-     * The person is born, applies, is assessed after that (rutin för Bostad först, «Ansökan»), and is referred. When the
-     * homelessness began says nothing of when somebody applied: who is at risk applies before it.
-     */
-    private static void demandOrder(IncomingReferral incoming, LocalDate today) {
-        LocalDate applied = incoming.application().receivedOn();
-        IdentityNumber number = incoming.person().identityNumber();
-        notAfter(today, applied, "application/receivedOn");
-        BeforeBirth.demandNot(number, applied, "application/receivedOn");
-        BeforeBirth.demandNot(number, incoming.assessment().homelessness().since(), "homelessness/since");
-        LocalDate assessed = notAfter(today, incoming.assessment().filledInJointlyOn(), "filledInJointlyOn");
-        notBefore(applied, assessed, "filledInJointlyOn");
+    /** The person has been referred before, and the case goes on with this one. */
+    void follows(CaseId known, int earlier) {
+        caseId = known;
+        turn = earlier + 1;
     }
 
     /** @throws ReferralRefusal if the answer does not hold together; see {@link AnswerGiven#of} */
@@ -184,6 +179,11 @@ class Referral {
         meeting = MeetingHeld.of(
                 held, MeetingPolicy.HOUSING_FIRST.on(answeredOn()).rule());
         topics.addAll(held.topics());
+    }
+
+    /** The supplier that the case officer has chosen gives the support. */
+    void suppliedBy(OrganisationId supplier) {
+        provider = supplier.value();
     }
 
     /** @throws ReferralRefusal unless both sides want to go on and the way is right; see {@link BasisSent#of} */

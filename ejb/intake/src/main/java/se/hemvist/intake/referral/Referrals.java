@@ -20,6 +20,7 @@ import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.Directory.Demand;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.PersonId;
 import se.hemvist.intake.party.PersonView;
 import se.hemvist.intake.party.Persons;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
@@ -69,10 +70,11 @@ public class Referrals {
 
     /**
      * Opens a case for a referral that the broker passes on; it counts as having reached the coordinator on the day of
-     * receipt, or on the next working day if it came late. What it says is looked at before what the house knows.
+     * receipt, or on the next working day if it came late. What it says is looked at before what the house knows. Where
+     * the need is assessed anew after an earlier referral, the case goes on with this one.
      *
      * @throws AlreadyReceived         if the message has been received before
-     * @throws CaseRefusal.AlreadyOpen if the person has an open case in the programme
+     * @throws CaseRefusal.AlreadyOpen if the person has an open case in the programme that does not await a new referral
      * @throws CaseRefusal             if a part is missing or a day is out of order, naming the field
      * @throws ReferralRefusal         if a criterion is not met or not assessed, if the homelessness does not count, or
      *     if the consent does not reach or, with a protected identity, came through an e-service
@@ -87,17 +89,15 @@ public class Referrals {
         }
         Referral referral = Referral.received(CaseId.next(), incoming, receipt);
         PersonView person = persons.get(persons.admit(sender.municipality(), incoming.person()));
+        Optional<CaseFile> again = assessedAnew(person, sender);
+        again.ifPresent(file -> referral.follows(file.id(), referrals.count(file.id())));
         Consent consent = Consent.given(referral.caseId(), incoming.consentToReferral(), person, receipt.day());
         if (referrals.knows(sender)) {
             throw new AlreadyReceived();
         }
-        progress.open(new NewCase(
-                referral.caseId(),
-                new CaseSubject(sender.municipality(), Programme.HOUSING_FIRST, Optional.of(person.id())),
-                CaseParties.of(sender.administration(), sender.coordinationUnit())
-                        .through(broker),
-                incoming.application(),
-                receipt.day()));
+        if (again.isEmpty()) {
+            progress.open(newCase(referral, incoming, person.id(), broker));
+        }
         referrals.add(referral);
         consents.add(consent);
         refer(referral, receipt.day(), incoming);
@@ -125,6 +125,26 @@ public class Referrals {
                         referral.basis().filter(seen -> permit.sees("basis"))));
     }
 
+    private static NewCase newCase(
+            Referral referral, IncomingReferral incoming, PersonId person, OrganisationId broker) {
+        Sender sender = incoming.sender();
+        return new NewCase(
+                referral.caseId(),
+                new CaseSubject(sender.municipality(), Programme.HOUSING_FIRST, Optional.of(person)),
+                CaseParties.of(sender.administration(), sender.coordinationUnit())
+                        .through(broker),
+                incoming.application(),
+                referral.arrival().receivedOn());
+    }
+
+    /** The person's case, where the same administration assesses the need anew after a referral that came to nothing. */
+    private Optional<CaseFile> assessedAnew(PersonView person, Sender sender) {
+        return progress.lockOpen(person.id(), Programme.HOUSING_FIRST)
+                .filter(file -> file.state() == CaseState.UNDER_ASSESSMENT)
+                .filter(file -> file.administration().equals(sender.administration()))
+                .filter(file -> referrals.count(file.id()) > 0);
+    }
+
     private void requireParties(Sender sender, LocalDate day) {
         directory.require(
                 sender.administration(),
@@ -139,15 +159,21 @@ public class Referrals {
     private void refer(Referral referral, LocalDate day, IncomingReferral incoming) {
         CaseId caseId = referral.caseId();
         LocalDate assessedOn = incoming.assessment().filledInJointlyOn();
-        progress.advance(
-                caseId,
-                CaseState.UNDER_ASSESSMENT,
-                Occurrence.of("assessed", assessedOn).by("TargetGroup", TargetGroup.HOUSING_FIRST.on(day)));
+        assess(caseId, Occurrence.of("assessed", assessedOn).by("TargetGroup", TargetGroup.HOUSING_FIRST.on(day)));
         progress.advance(caseId, CaseState.REFERRED, "referral-received", day);
         CaseFile file = progress.look(caseId);
         deadlines.derive(answerDue, answerDue.of(referral, file));
         About about = new About(caseId, file.municipality(), file.administration());
         happened.fire(new Received(about, incoming.application().receivedOn(), day));
+    }
+
+    /** A case whose need is being assessed anew stays where it is. */
+    private void assess(CaseId caseId, Occurrence assessed) {
+        if (progress.look(caseId).state() == CaseState.UNDER_ASSESSMENT) {
+            progress.note(caseId, assessed);
+        } else {
+            progress.advance(caseId, CaseState.UNDER_ASSESSMENT, assessed);
+        }
     }
 
     private static OrganisationId broker(Permit permit) {

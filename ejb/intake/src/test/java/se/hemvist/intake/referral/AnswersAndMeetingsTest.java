@@ -18,11 +18,11 @@ import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.provider.ProviderChoice;
+import se.hemvist.intake.provider.ProviderKind;
 import se.hemvist.intake.referral.MeetingRecord.ProviderJudgement;
 import se.hemvist.intake.referral.MeetingRecord.Stand;
 import se.hemvist.intake.referral.MeetingRecord.Topic;
-import se.hemvist.intake.referral.PreliminaryAnswer.ProviderChoice;
-import se.hemvist.intake.referral.PreliminaryAnswer.ProviderKind;
 import se.hemvist.intake.referral.ReferralEvent.Answered;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.PageRequest;
@@ -85,8 +85,7 @@ class AnswersAndMeetingsTest {
         OrganisationId supplier = town.register("supplier", OrganisationKind.SUPPORT_PROVIDER);
         CaseId other = acts.referred(
                 AReferral.inOrder().message("m-2").about("198001082380").in(town));
-        Optional<ProviderChoice> chosen =
-                Optional.of(new ProviderChoice(ProviderKind.FRAMEWORK, Optional.of(supplier)));
+        Optional<ProviderChoice> chosen = Optional.of(new ProviderChoice(ProviderKind.OWN, Optional.of(supplier)));
 
         acts.answered(id, acts.yes());
         acts.answered(other, yes(Set.of(), SOON, chosen));

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.provider.ProviderChoice;
+import se.hemvist.intake.provider.ProviderKind;
 import se.hemvist.intake.referral.Criterion;
 import se.hemvist.intake.referral.PreliminaryAnswer;
-import se.hemvist.intake.referral.PreliminaryAnswer.ProviderChoice;
-import se.hemvist.intake.referral.PreliminaryAnswer.ProviderKind;
 import se.hemvist.web.rest.input.OrganisationCodes;
 
 /** The coordinator's answer to a referral (förhandsbesked), as it is sent. */
@@ -24,9 +24,18 @@ public record PreliminaryAnswerRequest(
     /**
      * Who will give the support.
      *
-     * @param code the organisation's; may be left out until a framework supplier has been chosen
+     * @param code      of the city's own unit; left out for a framework supplier, whom the case officer chooses
+     * @param deviation why it is not what the house proposes by the volume goals; needed then
      */
-    public record Provider(@NotNull ProviderKind kind, @Nullable String code) {}
+    public record Provider(
+            @NotNull ProviderKind kind, @Nullable String code, @Nullable @Size(max = 1000) String deviation) {
+
+        /** The way; why is about a person. */
+        @Override
+        public String toString() {
+            return "Provider[" + kind + "]";
+        }
+    }
 
     PreliminaryAnswer read(OrganisationCodes codes) {
         return new PreliminaryAnswer(
@@ -39,7 +48,9 @@ public record PreliminaryAnswerRequest(
 
     private static ProviderChoice choice(Provider chosen, OrganisationCodes codes) {
         return new ProviderChoice(
-                chosen.kind(), Optional.ofNullable(chosen.code()).map(code -> codes.idOf(code, "/provider/code")));
+                chosen.kind(),
+                Optional.ofNullable(chosen.code()).map(code -> codes.idOf(code, "/provider/code")),
+                Optional.ofNullable(chosen.deviation()));
     }
 
     /** Yes or no; the reason is about a person. */

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.provider.ProviderChoice;
+import se.hemvist.intake.provider.ProviderKind;
 import se.hemvist.intake.referral.BasisSubmitted;
 import se.hemvist.intake.referral.Criterion;
 import se.hemvist.intake.referral.CriterionAnswer;
@@ -141,9 +143,9 @@ public record ReferralAnswer(
     }
 
     /** Which way the support is given, and by whom once that has been chosen. */
-    public record Provider(PreliminaryAnswer.ProviderKind kind, @Nullable UUID organisationId) {
+    public record Provider(ProviderKind kind, @Nullable UUID organisationId) {
 
-        static Provider of(PreliminaryAnswer.ProviderChoice choice) {
+        static Provider of(ProviderChoice choice) {
             return new Provider(
                     choice.kind(), choice.provider().map(OrganisationId::value).orElse(null));
         }

@@ -1,0 +1,35 @@
+package se.hemvist.intake.investigation;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about investigations and what they end in. */
+public abstract sealed class InvestigationRefusal extends Refusal {
+
+    private InvestigationRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** No investigation has been recorded. */
+    public static final class NoInvestigation extends InvestigationRefusal {
+        public NoInvestigation() {
+            super(Kind.UNKNOWN, Map.of());
+        }
+    }
+
+    /** Nobody has looked into other ways since the programme was found not to match the need. */
+    public static final class OtherWaysNotInvestigated extends InvestigationRefusal {
+        public OtherWaysNotInvestigated(LocalDate since) {
+            super(Kind.RULE, Map.of("since", since));
+        }
+    }
+
+    /** Who is refused must be told how to appeal. */
+    public static final class AppealNoticeMissing extends InvestigationRefusal {
+        public AppealNoticeMissing() {
+            super(Kind.RULE, Map.of());
+            at("appealNotice");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package se.hemvist.intake.provider;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** The steps by which a framework supplier is chosen (meddelandekedja), in their order. */
+public enum ChainStep {
+    /** The coordinator has told the broker that a supplier is to give the support. */
+    BROKER_TOLD,
+    /** The broker has told the responsible case officer. */
+    CASE_OFFICER_TOLD,
+    /** The case officer has chosen the supplier, and the broker has been told. */
+    SUPPLIER_CHOSEN,
+    /** The broker has informed the coordinator of the choice. */
+    COORDINATOR_INFORMED;
+
+    /** The first that has not been taken; none once all have been. */
+    static Optional<ChainStep> after(Set<ChainStep> taken) {
+        for (ChainStep step : values()) {
+            if (!taken.contains(step)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
+    }
+}

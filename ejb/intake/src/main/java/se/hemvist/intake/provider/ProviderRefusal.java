@@ -1,0 +1,115 @@
+package se.hemvist.intake.provider;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about who gives the support. */
+public abstract sealed class ProviderRefusal extends Refusal {
+
+    private ProviderRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** Nobody has decided who gives the support. */
+    public static final class NothingDecided extends ProviderRefusal {
+        public NothingDecided() {
+            super(Kind.UNKNOWN, Map.of());
+        }
+    }
+
+    /** A goal is no share of a hundred. */
+    public static final class NoShare extends ProviderRefusal {
+        public NoShare() {
+            super(Kind.INPUT, Map.of());
+            at("percent");
+        }
+    }
+
+    /** The provider has a goal from that day. */
+    public static final class GoalThere extends ProviderRefusal {
+        public GoalThere(LocalDate from) {
+            super(Kind.STATE, Map.of("from", from));
+            at("from");
+        }
+    }
+
+    /** All goals together would be more than a hundred. */
+    public static final class GoalsOverHundred extends ProviderRefusal {
+        public GoalsOverHundred(int left) {
+            super(Kind.RULE, Map.of("left", left));
+            at("percent");
+        }
+    }
+
+    /** The agreement's last day is before its first. */
+    public static final class AgreementEndsTooEarly extends ProviderRefusal {
+        public AgreementEndsTooEarly(LocalDate from) {
+            super(Kind.INPUT, Map.of("from", from));
+            at("valid/to");
+        }
+    }
+
+    /** The supplier has another agreement at the same time. */
+    public static final class SupplierHasAgreement extends ProviderRefusal {
+        public SupplierHasAgreement() {
+            super(Kind.STATE, Map.of());
+            at("valid");
+        }
+    }
+
+    /** The choice is not what the volume goals propose, and nobody has said why. */
+    public static final class DeviationNeedsReason extends ProviderRefusal {
+        public DeviationNeedsReason(Proposal proposal) {
+            super(
+                    Kind.RULE,
+                    Map.of(
+                            "proposed", proposal.kind(),
+                            "ownPercent", proposal.ownPercent(),
+                            "frameworkPercent", proposal.frameworkPercent(),
+                            "ownChosen", proposal.ownChosen(),
+                            "frameworkChosen", proposal.frameworkChosen()));
+            at("provider/deviation");
+        }
+    }
+
+    /** The coordinator says that a framework supplier is wanted, the case officer which. */
+    public static final class NotTheCoordinatorsChoice extends ProviderRefusal {
+        public NotTheCoordinatorsChoice() {
+            super(Kind.RULE, Map.of());
+            at("provider/code");
+        }
+    }
+
+    /** The city's own unit gives the support. */
+    public static final class NoSupplierWanted extends ProviderRefusal {
+        public NoSupplierWanted() {
+            super(Kind.RULE, Map.of());
+        }
+    }
+
+    /** Another step of the chain is next. */
+    public static final class ChainOutOfOrder extends ProviderRefusal {
+        public ChainOutOfOrder(ChainStep wanted, Optional<ChainStep> next) {
+            super(
+                    Kind.STATE,
+                    Map.of("wanted", wanted, "next", next.map(Enum::name).orElse("-")));
+        }
+    }
+
+    /** No agreement with the supplier is in force. */
+    public static final class NoAgreement extends ProviderRefusal {
+        public NoAgreement(LocalDate on) {
+            super(Kind.RULE, Map.of("on", on));
+            at("supplier");
+        }
+    }
+
+    /** A supplier is wanted, and the coordinator does not know which has been chosen. */
+    public static final class SupplierNotReported extends ProviderRefusal {
+        public SupplierNotReported(ChainStep next) {
+            super(Kind.RULE, Map.of("next", next));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package se.hemvist.web.rest.providers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import se.hemvist.intake.provider.FrameworkAgreements;
+import se.hemvist.web.rest.input.CallerMunicipality;
+import se.hemvist.web.rest.input.OrganisationCodes;
+import se.hemvist.web.rest.once.Replayable;
+import se.hemvist.web.rest.page.Answers;
+import se.hemvist.web.rest.page.PageAnswer;
+import se.hemvist.web.rest.page.Paging;
+
+/** The agreements with framework suppliers. */
+@RequestScoped
+@Path("framework-agreements")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class FrameworkAgreementsResource {
+
+    @Inject
+    FrameworkAgreements agreements;
+
+    @Inject
+    OrganisationCodes codes;
+
+    @Inject
+    CallerMunicipality caller;
+
+    @Context
+    UriInfo uri;
+
+    /** Enters one. */
+    @POST
+    @Replayable
+    public Response enter(@NotNull @Valid FrameworkAgreementRequest body) {
+        UUID id = agreements.enter(body.read(caller.municipality(), codes));
+        return Answers.created(uri.getAbsolutePath(), id);
+    }
+
+    /** All of the caller's municipality. */
+    @GET
+    public PageAnswer<FrameworkAgreementAnswer> list(@BeanParam Paging paging) {
+        return paging.of(page -> agreements.list(caller.municipality(), page), FrameworkAgreementAnswer::of);
+    }
+}
