@@ -48,6 +48,8 @@ final class HouseRules {
                     List.of(
                             "party",
                             "application",
+                            "contact",
+                            "information",
                             "flatapplication",
                             "referral",
                             "decision",
@@ -55,7 +57,8 @@ final class HouseRules {
                             "vacancy",
                             "matching",
                             "offer",
-                            "mediation"),
+                            "mediation",
+                            "flatcontact"),
             "lease",
                     List.of(
                             "headlease",

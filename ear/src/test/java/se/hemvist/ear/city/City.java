@@ -73,6 +73,7 @@ public final class City {
                                 .formatted(account.user(), account.municipality(), account.organisation()))
                 .demand(204));
         Settled.STOCKHOLM.agreements(as(Part.AGENCY_OFFICER));
+        Settled.STOCKHOLM.contacts(as(Part.AGENCY_OFFICER));
         Settled.STOCKHOLM.history(as(Part.AGENCY_MANAGER));
         return entered;
     }

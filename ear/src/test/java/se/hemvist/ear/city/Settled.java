@@ -12,7 +12,8 @@ enum Settled {
     STOCKHOLM("0180", "Stockholm", Part.AGENCY_MANAGER);
 
     /** What a house answers that has it already. */
-    private static final Set<String> THERE = Set.of("code-taken", "area-there", "agreement-there", "published-already");
+    private static final Set<String> THERE =
+            Set.of("code-taken", "area-there", "agreement-there", "published-already", "already-contact-person");
 
     private final String municipality;
     private final String name;
@@ -110,6 +111,22 @@ enum Settled {
                                         row.get(5),
                                         row.get(2),
                                         optional(row.get(3))));
+    }
+
+    /** Whom one reaches: a contact person for each district, and the agency's two officers. */
+    void contacts(Caller agency) {
+        enter(
+                agency,
+                "contact-persons",
+                rows("contacts"),
+                row ->
+                        """
+                        {
+                          "organisation": "%s",
+                          "person": {"user": "%s", "name": "%s", "phone": "%s", "email": "%s"},
+                          "sections": [], "from": "%s"
+                        }"""
+                                .formatted(row.toArray()));
     }
 
     /** What was published of mediated flats before the house was there. */
