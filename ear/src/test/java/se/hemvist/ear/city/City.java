@@ -74,6 +74,7 @@ public final class City {
                 .demand(204));
         Settled.GOTEBORG.suppliers(as(Part.BROKER));
         Settled.STOCKHOLM.agreements(as(Part.AGENCY_OFFICER));
+        Settled.STOCKHOLM.contacts(as(Part.AGENCY_OFFICER));
         Settled.STOCKHOLM.history(as(Part.AGENCY_MANAGER));
         return entered;
     }

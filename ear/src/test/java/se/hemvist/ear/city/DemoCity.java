@@ -99,7 +99,10 @@ public final class DemoCity implements FirstLoad {
         housed.mediate(housed.handOver());
         housed.sign().demand(201);
         housed.moveIn().demand(204);
-        say.accept("Stockholm: one moved into a trial flat, the stay is v1/stays/%s".formatted(housed.sublease()));
+        housed.contact().appoint("Boendestöd Farsta").demand(204);
+        say.accept(
+                "Stockholm: one moved into a trial flat, the stay is v1/stays/%s, and the landlord is to be told of a new contact person"
+                        .formatted(housed.sublease()));
         FlatStory asked = new FlatStory(city, cast.next());
         asked.apply().demand(201);
         asked.grant().demand(204);

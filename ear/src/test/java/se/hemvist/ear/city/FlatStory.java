@@ -159,6 +159,11 @@ public final class FlatStory {
         return mediate(Part.SVENSKA_BOSTADER, "approval", yes());
     }
 
+    /** The landlord's contact person for the flat; before a signing there is one. */
+    public LandlordContact contact() {
+        return new LandlordContact(city, mediation.orElseThrow());
+    }
+
     /** All steps from the inquiry to the approval. */
     public void mediate(UUID flat) {
         ask(flat).demand(201);
@@ -181,6 +186,7 @@ public final class FlatStory {
     }
 
     private Answer signOn(LocalDate day, String... papers) {
+        contact().beThere();
         LeasePapers lease = new LeasePapers(mediation.orElseThrow(), day, today());
         Answer answer = city.as(Part.CONTACT_PERSON).post("subleases", lease.json(papers));
         if (answer.status() == 201) {

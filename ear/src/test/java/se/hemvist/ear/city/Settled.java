@@ -13,7 +13,13 @@ enum Settled {
 
     /** What a house answers that has it already. */
     private static final Set<String> THERE =
-            Set.of("code-taken", "area-there", "agreement-there", "published-already", "supplier-has-agreement");
+            Set.of(
+                    "code-taken",
+                    "area-there",
+                    "agreement-there",
+                    "published-already",
+                    "supplier-has-agreement",
+                    "already-contact-person");
 
     private final String municipality;
     private final String name;
@@ -123,6 +129,22 @@ enum Settled {
                         """
                         {"supplier": "%s", "number": "%s", "valid": {"from": "%s", "to": %s}}"""
                                 .formatted(row.get(0), row.get(1), row.get(2), optional(row.get(3))));
+    }
+
+    /** Whom one reaches: a contact person for each district, and the agency's two officers. */
+    void contacts(Caller agency) {
+        enter(
+                agency,
+                "contact-persons",
+                rows("contacts"),
+                row ->
+                        """
+                        {
+                          "organisation": "%s",
+                          "person": {"user": "%s", "name": "%s", "phone": "%s", "email": "%s"},
+                          "sections": [], "from": "%s"
+                        }"""
+                                .formatted(row.toArray()));
     }
 
     /** What was published of mediated flats before the house was there. */

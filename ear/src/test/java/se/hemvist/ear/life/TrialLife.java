@@ -18,6 +18,9 @@ final class TrialLife {
     /** Offers are held for two working days, which at Christmas take nine days of the week to pass. */
     private static final int AFTER_THE_OFFER_LAPSED = 9;
 
+    /** Working days; later than any day by which the landlord is to be told. */
+    private static final int TOLD_LATE = 2;
+
     private static final int CHECKPOINT_AHEAD = 30;
 
     private final Newcomer who;
@@ -108,13 +111,24 @@ final class TrialLife {
     private void approve() {
         did(story.meet());
         did(story.approve());
+        appointContact("Jour Farsta");
         after(days(1, 5), this::sign);
+    }
+
+    private void appointContact(String name) {
+        did(story.contact().appoint(name));
+        after(
+                happens(ContactRates.INVENTED.toldLate()) ? TOLD_LATE : 0,
+                () -> did(story.contact().tell()));
     }
 
     private void sign() {
         did(story.sign(), 201);
         did(story.moveIn());
         who.town().tally().movedIn();
+        if (happens(ContactRates.INVENTED.changed())) {
+            after(days(TOLD_LATE + 1, 40), () -> appointContact("Boendestöd Farsta"));
+        }
         LocalDate due = who.agenda().today().plusYears(1);
         int off = happens(rates.checkpointLate()) ? days(1, 20) : -days(0, CHECKPOINT_AHEAD);
         who.agenda().on(due.plusDays(off), () -> did(story.holdCheckpoint()));

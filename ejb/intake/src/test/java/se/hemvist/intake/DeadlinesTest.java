@@ -38,7 +38,8 @@ class DeadlinesTest {
                 "offer.AnswerDue",
                 "flatapplication.RulingDue",
                 "mediation.ProposalDue",
-                "mediation.PresentationDue"
+                "mediation.PresentationDue",
+                "flatcontact.LandlordToldDue"
             })
     void with_no_case_there_is_nothing_to_do(String kind) {
         assertThat(recomputed(kind)).isEmpty();
@@ -107,7 +108,8 @@ class DeadlinesTest {
                         "offer.AnswerDue",
                         "flatapplication.RulingDue",
                         "mediation.ProposalDue",
-                        "mediation.PresentationDue")
+                        "mediation.PresentationDue",
+                        "flatcontact.LandlordToldDue")
                 .flatMap(kind -> recomputed(kind).stream())
                 .toList();
         assertThat(recomputed).containsExactlyInAnyOrderElementsOf(stored);

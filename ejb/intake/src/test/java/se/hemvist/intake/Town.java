@@ -51,7 +51,7 @@ public final class Town {
             end $$;
             insert into kernel.deadline_kind (code, title, acts) values ('T-02', '', true), ('T-03', '', false),
                 ('T-04', '', false), ('T-15', '', false), ('T-17', '', false), ('T-19', '', false), ('T-36', '', false),
-                ('T-38', '', false), ('T-46', '', true)
+                ('T-38', '', false), ('T-44', '', false), ('T-46', '', true)
             """;
 
     private final Database database = DATABASE;

@@ -47,6 +47,30 @@ public abstract sealed class CaseRefusal extends Refusal {
         }
     }
 
+    /** The user does not work at the coordination unit or housing agency that answers the case. */
+    public static final class NotOfTheUnit extends CaseRefusal {
+        public NotOfTheUnit() {
+            super(Kind.RULE, Map.of());
+            at("user");
+        }
+    }
+
+    /** A whole caseload goes to somebody who works at the same organisation. */
+    public static final class NotAColleague extends CaseRefusal {
+        public NotAColleague() {
+            super(Kind.RULE, Map.of());
+            at("to");
+        }
+    }
+
+    /** The user answers for no case of the organisation that is not over. */
+    public static final class NothingToHandOver extends CaseRefusal {
+        public NothingToHandOver() {
+            super(Kind.STATE, Map.of());
+            at("from");
+        }
+    }
+
     /** A part that must be there is missing or blank. */
     public static final class MissingPart extends CaseRefusal {
         public MissingPart(String field) {

@@ -74,8 +74,7 @@ public class Cases {
         access.permit(Related.anything(municipality));
         List<CaseRow> rows = cases.of(organisation, municipality, request).stream()
                 .map(HousingCase::file)
-                .map(file ->
-                        new CaseRow(file.head(), file.parties(), file.handling().owner()))
+                .map(file -> new CaseRow(file.head(), file.parties(), file.handling()))
                 .toList();
         return new Page<>(rows, cases.count(organisation, municipality), request);
     }
@@ -108,6 +107,22 @@ public class Cases {
         }
         cases.lock(id).ownedBy(user);
         progress.note(id, Occurrence.of("owner-assigned", clock.today()));
+    }
+
+    /**
+     * Names the user who answers for the case at its coordination unit or housing agency from now on.
+     *
+     * @throws CaseRefusal.UnknownCase      if there is none by that id
+     * @throws CaseRefusal.NotOfTheUnit     if the user does not work there
+     */
+    @Operation("case.assign-officer")
+    public void assignOfficer(CaseId id, Expected expected, String user) {
+        CaseFile file = progress.take(id, expected);
+        if (!directory.worksAt(user, file.coordinationUnit())) {
+            throw new CaseRefusal.NotOfTheUnit();
+        }
+        cases.lock(id).handledBy(user);
+        progress.note(id, Occurrence.of("officer-assigned", clock.today()));
     }
 
     private static boolean maySee(Permit permit, PersonView person) {

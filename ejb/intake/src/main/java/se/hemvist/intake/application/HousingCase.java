@@ -66,6 +66,9 @@ class HousingCase {
     @Column(name = "owner_user")
     private @Nullable String owner;
 
+    @Column(name = "officer_user")
+    private @Nullable String officer;
+
     @Embedded
     private ReceivedApplication application;
 
@@ -130,6 +133,20 @@ class HousingCase {
         owner = user;
     }
 
+    void handledBy(String user) {
+        officer = user;
+    }
+
+    /** What the one answered for in the organisation, the other does from now on. */
+    void handedOver(OrganisationId organisation, CaseloadHandOver over) {
+        if (administration.equals(organisation.value()) && over.from().equals(owner)) {
+            owner = over.to();
+        }
+        if (coordinationUnit.equals(organisation.value()) && over.from().equals(officer)) {
+            officer = over.to();
+        }
+    }
+
     /** The number of the timeline's next line. Writing one changes the case, so that nobody overlooks it. */
     int nextLine() {
         timelineLength++;
@@ -155,7 +172,7 @@ class HousingCase {
     }
 
     private Handling handling() {
-        return new Handling(Optional.ofNullable(owner), application, openedOn, stepsFrom);
+        return new Handling(Optional.ofNullable(owner), Optional.ofNullable(officer), application, openedOn, stepsFrom);
     }
 
     private Steps steps() {

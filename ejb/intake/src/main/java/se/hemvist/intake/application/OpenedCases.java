@@ -56,6 +56,23 @@ class OpenedCases {
                 .getResultList();
     }
 
+    /** Those that are not over and for which the user answers in the organisation, locked in one order for all. */
+    List<HousingCase> lockAllOf(OrganisationId organisation, String user) {
+        return entities.createQuery(
+                        """
+                        from HousingCase where state not in :ends
+                            and (administration = :organisation and owner = :user
+                                or coordinationUnit = :organisation and officer = :user)
+                        order by id.value
+                        """,
+                        HousingCase.class)
+                .setParameter("ends", List.of(CaseState.REFUSED, CaseState.WITHDRAWN, CaseState.CLOSED))
+                .setParameter("organisation", organisation.value())
+                .setParameter("user", user)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** The person's case in the programme that is not over. */
     Optional<HousingCase> open(PersonId person, Programme programme) {
         return entities.createQuery(

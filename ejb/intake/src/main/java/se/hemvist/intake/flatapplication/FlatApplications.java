@@ -17,6 +17,8 @@ import se.hemvist.intake.application.NewCase.CaseSubject;
 import se.hemvist.intake.application.ReceivedApplication;
 import se.hemvist.intake.assessment.AssessmentFiling;
 import se.hemvist.intake.assessment.AssessmentRefusal;
+import se.hemvist.intake.contact.ContactRefusal.NotAContactPerson;
+import se.hemvist.intake.contact.ContactRegister;
 import se.hemvist.intake.flatapplication.FlatApplicationEvent.Received;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.NoAgency;
 import se.hemvist.intake.party.Directory;
@@ -54,6 +56,9 @@ public class FlatApplications {
     Directory directory;
 
     @Inject
+    ContactRegister contacts;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -73,6 +78,8 @@ public class FlatApplications {
      *
      * @throws FlatApplicationRefusal             if the programme does not ask for a flat so, or a required part is missing
      * @throws PartyRefusal.NotSuchAnOrganisation if the contact person's organisation is no district or institution
+     * @throws NotAContactPerson                  if the organisation has entered its contact persons, and the caller is none
+     *     of them that day
      * @throws NoAgency                           if there is no housing agency to apply to
      * @throws CaseRefusal.AlreadyOpen            if the person has an open case in the programme
      * @throws AssessmentRefusal                  if it brings an assessment that does not hang together
@@ -83,6 +90,7 @@ public class FlatApplications {
         OrganisationId applicant =
                 permit.actor().organisation().map(OrganisationId::new).orElseThrow(IllegalStateException::new);
         directory.require(applicant, new Demand(municipality, APPLICANTS, receipt.day()), "applicant");
+        contacts.demandContactPerson(applicant, permit.actor().user(), receipt.day());
         FlatApplication.demandSound(handedIn, receipt.day());
         CaseId caseId = open(municipality, handedIn, applicant, receipt.day());
         FlatApplication application = FlatApplication.received(caseId, handedIn, receipt);

@@ -13,7 +13,7 @@ import se.hemvist.kernel.actor.Relation;
 import se.hemvist.kernel.number.Municipality;
 
 /** An offer that is mediated, for asking whether somebody may: the parties of its case, and the flat's landlord. */
-record MediatedOffer(OfferFile offer, OrganisationId landlord) implements Related {
+public record MediatedOffer(OfferFile offer, OrganisationId landlord) implements Related {
 
     @Override
     public UUID subject() {

@@ -2,6 +2,7 @@ package se.hemvist.intake.party;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
@@ -22,10 +23,30 @@ public record NewOrganisation(
      *
      * @param organisationNumber ten digits; left out for units that have none of their own
      * @param email              a mailbox of the organisation, not of a person
+     * @param otherWays          how else it is reached; left out where nobody has told
      */
     @Embeddable
     public record Contact(
-            String name, @Column(name = "organisation_number") @Nullable String organisationNumber, String email) {}
+            String name,
+            @Column(name = "organisation_number") @Nullable String organisationNumber,
+            String email,
+            @Embedded @Nullable Reach otherWays) {
+
+        /** By its mailbox only. */
+        public Contact(String name, @Nullable String organisationNumber, String email) {
+            this(name, organisationNumber, email, null);
+        }
+
+        /** The same, reached so from now on. */
+        public Contact reachedBy(Reach ways) {
+            return new Contact(name, organisationNumber, email, ways);
+        }
+
+        /** How it is reached otherwise than by its mailbox. */
+        public Reach reach() {
+            return otherWays == null ? Reach.MAILBOX_ONLY : otherWays;
+        }
+    }
 
     /**
      * When an organisation takes part.

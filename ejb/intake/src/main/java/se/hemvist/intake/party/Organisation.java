@@ -55,6 +55,10 @@ class Organisation {
         return new Organisation(OrganisationId.next(), registered);
     }
 
+    void reachedBy(Reach ways) {
+        contact = contact.reachedBy(ways);
+    }
+
     OrganisationId id() {
         return id;
     }

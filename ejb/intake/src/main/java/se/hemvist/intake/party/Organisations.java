@@ -36,6 +36,20 @@ public class Organisations {
         return organisation.id();
     }
 
+    /**
+     * Says how an organisation is reached from now on, besides its mailbox.
+     *
+     * @throws PartyRefusal.UnknownOrganisation if there is no such organisation
+     */
+    @Operation("organisation.tell-reach")
+    public void tellReach(OrganisationId id, Reach ways) {
+        access.permit(Related.installation());
+        organisations
+                .find(id)
+                .orElseThrow(PartyRefusal.UnknownOrganisation::new)
+                .reachedBy(ways);
+    }
+
     /** The municipality's organisations, in the order of their codes, past ones among them. */
     @Operation(value = "organisation.list", read = true)
     public Page<OrganisationView> list(Municipality municipality, PageRequest request) {

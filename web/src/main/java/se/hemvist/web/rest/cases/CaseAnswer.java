@@ -62,11 +62,16 @@ public record CaseAnswer(
 
     /** How it is handled. */
     public record Course(
-            @Nullable String owner, LocalDate receivedOn, @Nullable String treservaNumber, LocalDate openedOn) {
+            @Nullable String owner,
+            @Nullable String officer,
+            LocalDate receivedOn,
+            @Nullable String treservaNumber,
+            LocalDate openedOn) {
 
         static Course of(Handling handling) {
             return new Course(
                     handling.owner().orElse(null),
+                    handling.officer().orElse(null),
                     handling.application().receivedOn(),
                     handling.application().treservaNumber(),
                     handling.openedOn());

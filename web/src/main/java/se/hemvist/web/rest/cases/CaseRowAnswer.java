@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRow;
 
 /** A case in a list: nothing of whom it is about. */
-public record CaseRowAnswer(@JsonUnwrapped CaseAnswer.Head head, UUID administrationId, @Nullable String owner) {
+public record CaseRowAnswer(
+        @JsonUnwrapped CaseAnswer.Head head, UUID administrationId, @Nullable String owner, @Nullable String officer) {
 
     static CaseRowAnswer of(CaseRow row) {
         return new CaseRowAnswer(
                 CaseAnswer.Head.of(row.head()),
                 row.parties().administration().value(),
-                row.owner().orElse(null));
+                row.handling().owner().orElse(null),
+                row.handling().officer().orElse(null));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import java.util.Optional;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.ActorDirectory;
 import se.hemvist.kernel.actor.ActorDirectory.Membership;
 import se.hemvist.kernel.number.Municipality;
@@ -26,11 +27,23 @@ public class CallerMunicipality {
      * @throws ForbiddenException if the caller's account belongs to none
      */
     public Municipality municipality() {
+        return membership().municipality();
+    }
+
+    /**
+     * The caller's organisation.
+     *
+     * @throws ForbiddenException if the caller's account belongs to none
+     */
+    public OrganisationId organisation() {
+        return new OrganisationId(membership().organisation());
+    }
+
+    private Membership membership() {
         return Optional.ofNullable(request.getUserPrincipal())
                 .flatMap(user -> directory.stream()
                         .flatMap(known -> known.of(user.getName()).stream())
                         .findFirst())
-                .map(Membership::municipality)
                 .orElseThrow(ForbiddenException::new);
     }
 }

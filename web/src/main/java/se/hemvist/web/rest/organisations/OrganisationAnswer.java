@@ -1,22 +1,34 @@
 package se.hemvist.web.rest.organisations;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.party.NewOrganisation;
 import se.hemvist.intake.party.OrganisationView;
+import se.hemvist.intake.party.Reach;
 import se.hemvist.web.rest.organisations.OrganisationRequest.Contact;
 import se.hemvist.web.rest.organisations.OrganisationRequest.Nature;
 import se.hemvist.web.rest.organisations.OrganisationRequest.Validity;
 
 /** An organisation in the register. */
-public record OrganisationAnswer(UUID id, String code, Nature nature, Contact contact, Validity valid) {
+public record OrganisationAnswer(UUID id, String code, Nature nature, @JsonUnwrapped Reached reached, Validity valid) {
+
+    /** How it is named and reached. */
+    public record Reached(Contact contact, @Nullable ReachRequest reach) {
+
+        static Reached of(NewOrganisation.Contact contact) {
+            return new Reached(
+                    new Contact(contact.name(), contact.organisationNumber(), contact.email()),
+                    contact.reach().equals(Reach.MAILBOX_ONLY) ? null : ReachRequest.of(contact.reach()));
+        }
+    }
 
     static OrganisationAnswer of(OrganisationView view) {
-        NewOrganisation.Contact contact = view.contact();
         return new OrganisationAnswer(
                 view.id().value(),
                 view.code().value(),
                 new Nature(view.nature().kind(), view.nature().ownership()),
-                new Contact(contact.name(), contact.organisationNumber(), contact.email()),
+                Reached.of(view.contact()),
                 new Validity(view.valid().from(), view.valid().to()));
     }
 }

@@ -9,13 +9,16 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.Organisations;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.web.rest.input.CallerMunicipality;
@@ -45,6 +48,15 @@ public class OrganisationsResource {
     @Replayable
     public Response register(@NotNull @Valid OrganisationRequest body) {
         return Answers.created(uri, organisations.register(body.read()).value());
+    }
+
+    /** Says how one is reached from now on. */
+    @POST
+    @Replayable
+    @Path("{id}/reach")
+    public Response tellReach(@PathParam("id") UUID id, @NotNull @Valid ReachRequest body) {
+        organisations.tellReach(new OrganisationId(id), body.read());
+        return Answers.done();
     }
 
     /** Those of a municipality, usually the caller's. */

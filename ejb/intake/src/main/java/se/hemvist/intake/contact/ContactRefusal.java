@@ -1,0 +1,70 @@
+package se.hemvist.intake.contact;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about contact persons. */
+public abstract sealed class ContactRefusal extends Refusal {
+
+    private ContactRefusal(Kind kind, String field, Map<String, ?> facts) {
+        super(kind, facts);
+        at(field);
+    }
+
+    /** No contact person by that id. */
+    public static final class UnknownContactPerson extends ContactRefusal {
+        public UnknownContactPerson() {
+            super(Kind.UNKNOWN, "contactPersonId", Map.of());
+        }
+    }
+
+    /** One enters those of one's own organisation; the housing agency those of all. */
+    public static final class OfAnotherOrganisation extends ContactRefusal {
+        public OfAnotherOrganisation() {
+            super(Kind.RULE, "organisation", Map.of());
+        }
+    }
+
+    /** The user is entered there already for some of the days. */
+    public static final class AlreadyContactPerson extends ContactRefusal {
+        public AlreadyContactPerson(String field) {
+            super(Kind.STATE, field, Map.of());
+        }
+    }
+
+    /** The last day is before the first. */
+    public static final class EndsBeforeItBegins extends ContactRefusal {
+        public EndsBeforeItBegins(String field, LocalDate from) {
+            super(Kind.INPUT, field, Map.of("from", from));
+        }
+    }
+
+    /** One who is not the contact person on the day neither needs a stand-in nor hands over. */
+    public static final class NotValidThen extends ContactRefusal {
+        public NotValidThen(String field, LocalDate day) {
+            super(Kind.STATE, field, Map.of("day", day));
+        }
+    }
+
+    /** Somebody else stands in on some of the days. */
+    public static final class CoveredAlready extends ContactRefusal {
+        public CoveredAlready() {
+            super(Kind.STATE, "from", Map.of());
+        }
+    }
+
+    /** Another has taken over. */
+    public static final class HandedOverAlready extends ContactRefusal {
+        public HandedOverAlready() {
+            super(Kind.STATE, "on", Map.of());
+        }
+    }
+
+    /** The organisation has entered its contact persons, and the caller is none of them on the day, nor stands in. */
+    public static final class NotAContactPerson extends ContactRefusal {
+        public NotAContactPerson(LocalDate day) {
+            super(Kind.RULE, "applicant", Map.of("day", day));
+        }
+    }
+}

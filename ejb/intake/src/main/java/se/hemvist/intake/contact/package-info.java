@@ -1,0 +1,12 @@
+/**
+ * Whom one reaches at an organisation: the contact persons (kontaktpersoner) of districts and institutions, and the
+ * officers of the housing agency; who stands in for them, and who comes after them. A contact person is the
+ * organisation's own towards the agency, nobody at the agency (A-37).
+ *
+ * <p>Stockholm's brochure, «Bostadsförmedlingens kontaktperson» and «Bostadsförmedlingens handläggare». May depend on the
+ * kernel, party and application.
+ */
+@NullMarked
+package se.hemvist.intake.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/**
+ * The landlord's contact person (hyresvärdens kontaktperson) for each mediated flat: who it is and has been, and that the
+ * landlord has been told.
+ *
+ * <p>Stockholm's brochure, «Hyresvärdens kontaktperson». May depend on the kernel and on all other packages of intake.
+ */
+@NullMarked
+package se.hemvist.intake.flatcontact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/**
+ * How the housing agency's officers inform: letters to all contact persons, information meetings, and where a waiting
+ * person who makes contact is referred.
+ *
+ * <p>Stockholm's brochure, «Bostadsförmedlingens handläggare». May depend on the kernel, party, application and contact.
+ */
+@NullMarked
+package se.hemvist.intake.information;
+
+import org.jspecify.annotations.NullMarked;

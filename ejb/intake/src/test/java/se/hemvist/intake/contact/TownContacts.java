@@ -1,0 +1,65 @@
+package se.hemvist.intake.contact;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.Town;
+import se.hemvist.intake.party.NewOrganisation.Validity;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.page.PageRequest;
+
+/** A town's contact persons, act by act. */
+public final class TownContacts {
+
+    private final Town town;
+
+    public TownContacts(Town town) {
+        this.town = town;
+    }
+
+    /** Somebody of that name, who logs in so, or does not. */
+    public static ReachedPerson named(String name, @Nullable String user) {
+        return new ReachedPerson(user, name, "08-123 45 67", name.toLowerCase(Locale.ROOT) + "@example.se", null);
+    }
+
+    /** From the day on, for all sections. */
+    public static NewContactPerson starting(LocalDate day, OrganisationId at, ReachedPerson person) {
+        return new NewContactPerson(at, person, Set.of(), new Validity(day, null));
+    }
+
+    public ContactPersonId enter(Actor actor, NewContactPerson entered) {
+        return town.as(
+                actor, "contact-person.enter", ContactPersons.class, persons -> persons.enter(Town.GOTEBORG, entered));
+    }
+
+    public void cover(Actor actor, ContactPersonId id, Cover cover) {
+        town.as(actor, "contact-person.cover", ContactPersons.class, persons -> {
+            persons.cover(Town.GOTEBORG, id, cover);
+            return true;
+        });
+    }
+
+    public ContactPersonId handOver(Actor actor, ContactPersonId id, HandOver over) {
+        return town.as(
+                actor,
+                "contact-person.hand-over",
+                ContactPersons.class,
+                persons -> persons.handOver(Town.GOTEBORG, id, over));
+    }
+
+    public ContactPersonView read(Actor actor, ContactPersonId id) {
+        return town
+                .as(
+                        actor,
+                        "contact-person.list",
+                        ContactPersons.class,
+                        persons -> persons.list(Town.GOTEBORG, PageRequest.first()))
+                .items()
+                .stream()
+                .filter(view -> view.head().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
