@@ -34,6 +34,7 @@ public final class AnAssessment {
     private List<Treatment> treatments = List.of(treatment(Arranger.DISTRICT, ENDED, Finding.YES));
     private String group = "MISUSE";
     private SupportNeed need = SupportNeed.USUAL;
+    private String reasons = REASONS;
 
     private AnAssessment() {
         for (AbilityPoint point : AbilityPoint.values()) {
@@ -98,12 +99,17 @@ public final class AnAssessment {
         return this;
     }
 
+    public AnAssessment because(String why) {
+        reasons = why;
+        return this;
+    }
+
     public PersonalAssessment made() {
         return new PersonalAssessment(
                 new Care(funding, treatments),
                 new GroupAnswers(group, conditions),
                 new Ability(points, "Besök varje vecka."),
                 need,
-                REASONS);
+                reasons);
     }
 }

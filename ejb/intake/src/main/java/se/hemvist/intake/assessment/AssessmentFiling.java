@@ -13,6 +13,8 @@ import se.hemvist.intake.assessment.Assessment.Recorded;
 import se.hemvist.intake.assessment.AssessmentRefusal.NobodyToAssess;
 import se.hemvist.intake.assessment.AssessmentRefusal.NotAssessedSo;
 import se.hemvist.intake.assessment.AssessmentRefusal.UnknownTargetGroup;
+import se.hemvist.intake.targetgroup.GroupsOfTheDay;
+import se.hemvist.intake.targetgroup.TargetGroup;
 import se.hemvist.kernel.actor.Access;
 
 /** Putting assessments on file, for the work inside a transaction: with an application, or after it. */
@@ -24,7 +26,7 @@ public class AssessmentFiling {
     RecordedAssessments assessments;
 
     @Inject
-    KnownGroups groups;
+    GroupsOfTheDay groups;
 
     @Inject
     CaseProgress progress;

@@ -3,6 +3,7 @@ package se.hemvist.intake.assessment;
 import java.util.List;
 import java.util.Map;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.targetgroup.GroupCondition;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about assessments of persons, and because of them. */
@@ -74,22 +75,6 @@ public abstract sealed class AssessmentRefusal extends Refusal {
         public PaidForSomethingElse(Funding.Paid paidFor) {
             super(Kind.RULE, Map.of("paidFor", paidFor));
             at("care/funding/paidFor");
-        }
-    }
-
-    /** There is a target group by that code at the same time. */
-    public static final class TargetGroupThere extends AssessmentRefusal {
-        public TargetGroupThere() {
-            super(Kind.STATE, Map.of());
-            at("code");
-        }
-    }
-
-    /** A condition stands twice in a target group. */
-    public static final class ConditionTwice extends AssessmentRefusal {
-        public ConditionTwice() {
-            super(Kind.RULE, Map.of());
-            at("conditions");
         }
     }
 

@@ -8,6 +8,7 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.assessment.PersonalAssessment.Ability;
 import se.hemvist.intake.assessment.PersonalAssessment.Care;
+import se.hemvist.intake.targetgroup.TargetGroup;
 
 /**
  * An assessment as the reader may see it.

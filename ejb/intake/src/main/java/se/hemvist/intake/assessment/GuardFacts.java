@@ -3,6 +3,8 @@ package se.hemvist.intake.assessment;
 import java.util.List;
 import java.util.stream.Stream;
 import se.hemvist.intake.assessment.Funding.Payer;
+import se.hemvist.intake.targetgroup.GroupCondition;
+import se.hemvist.intake.targetgroup.TargetGroup;
 
 /**
  * What the personal guards look at.

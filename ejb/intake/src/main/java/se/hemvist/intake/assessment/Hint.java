@@ -3,6 +3,7 @@ package se.hemvist.intake.assessment;
 import java.util.EnumSet;
 import java.util.Set;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.targetgroup.TargetGroup;
 
 /** What whoever rules should see, and what stops nothing. */
 public enum Hint {

@@ -3,6 +3,7 @@ package se.hemvist.intake.assessment;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import se.hemvist.intake.targetgroup.GroupCondition;
 
 /**
  * What is assessed of a person for whom a flat is applied (individuell bedömning).

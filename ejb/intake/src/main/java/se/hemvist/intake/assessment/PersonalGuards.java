@@ -18,6 +18,8 @@ import se.hemvist.intake.assessment.AssessmentRefusal.NotPaidByCity;
 import se.hemvist.intake.assessment.AssessmentRefusal.NotYetAssessed;
 import se.hemvist.intake.assessment.AssessmentRefusal.StillUnknown;
 import se.hemvist.intake.assessment.Judgement.Standing;
+import se.hemvist.intake.targetgroup.GroupsOfTheDay;
+import se.hemvist.intake.targetgroup.TargetGroup;
 import se.hemvist.kernel.rule.Refusal;
 
 /** What a person's latest assessment lets be done, for the work inside a transaction. */
@@ -29,7 +31,7 @@ public class PersonalGuards {
     RecordedAssessments assessments;
 
     @Inject
-    KnownGroups groups;
+    GroupsOfTheDay groups;
 
     /**
      * Lets nothing be granted that an assessment stands in the way of. What is granted says by which rule.

@@ -11,8 +11,10 @@ import se.hemvist.intake.assessment.AssessmentRefusal.PaidForSomethingElse;
 import se.hemvist.intake.assessment.AssessmentRefusal.TreatmentNotShown;
 import se.hemvist.intake.assessment.Funding.Paid;
 import se.hemvist.intake.assessment.Funding.Payer;
-import se.hemvist.intake.assessment.GroupCondition.Proof;
 import se.hemvist.intake.assessment.PersonalAssessment.Care;
+import se.hemvist.intake.targetgroup.GroupCondition;
+import se.hemvist.intake.targetgroup.GroupCondition.Proof;
+import se.hemvist.intake.targetgroup.TargetGroup;
 
 /**
  * Whether an assessment hangs together: that it says nothing of a group which its own treatments do not show, and tells
@@ -72,7 +74,7 @@ record Soundness(TargetGroup group, LocalDate on) {
     }
 
     private void demandShown(GroupCondition condition, PersonalAssessment assessment) {
-        if (!condition.shownBy().isAmong(assessment.care().treatments(), on)) {
+        if (!isAmong(assessment.care().treatments(), condition.shownBy())) {
             throw new TreatmentNotShown(condition);
         }
         boolean lettered = Optional.ofNullable(assessment.group().conditions().get(condition.code()))
@@ -81,5 +83,16 @@ record Soundness(TargetGroup group, LocalDate on) {
         if (condition.shownBy() == Proof.LETTER && !lettered) {
             throw new LetterNotShown(condition);
         }
+    }
+
+    /** Whether one of the treatments is of the kind; true where none is asked for. */
+    private boolean isAmong(List<Treatment> treatments, Proof kind) {
+        return switch (kind) {
+            case COMPLETED_TREATMENT ->
+                treatments.stream().anyMatch(each -> each.isOfTheirCare() && each.completed() == Finding.YES);
+            case ONGOING_TREATMENT -> treatments.stream().anyMatch(each -> each.isGoingOn(on));
+            case TREATMENT -> treatments.stream().anyMatch(Treatment::isOfTheirCare);
+            case JUDGEMENT, LETTER -> true;
+        };
     }
 }

@@ -3,8 +3,8 @@
  * target group they are of, what they manage and what support they need; the guards that ask for it, and the exception
  * for somebody with a very strong connection to the city.
  *
- * <p>Stockholms broschyr, «Målgrupper», «Försökslägenhet» and «Bostadsförmedlingen». May depend on the kernel, party and
- * application.
+ * <p>Stockholms broschyr, «Målgrupper», «Försökslägenhet» and «Bostadsförmedlingen». May depend on the kernel, party,
+ * application and targetgroup.
  */
 @NullMarked
 package se.hemvist.intake.assessment;

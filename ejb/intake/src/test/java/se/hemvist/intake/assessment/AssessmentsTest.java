@@ -279,6 +279,23 @@ class AssessmentsTest {
     }
 
     @Test
+    @Shows("S-45")
+    void in_another_case_it_is_written_why_the_home_is_part_of_the_treatment_work() {
+        CaseId id = acts.applied(FlatCase.unassessed(SOMEBODY));
+        AnAssessment other = AnAssessment.ofGroup("OTHER")
+                .withoutTreatment()
+                .answering("PART_OF_TREATMENT_WORK", Finding.YES);
+
+        refused("reasons", "missing-part", id, other.because(" "));
+        acts.assessed(id, other.because("Bostaden bär upp arbetet med familjen."));
+        acts.ruled(id, true, "");
+
+        assertThat(acts.assessment(acts.agency(), id).treated().orElseThrow().reasons())
+                .isEqualTo("Bostaden bär upp arbetet med familjen.");
+        assertThat(acts.state(id)).isEqualTo(CaseState.WAITING_FOR_FLAT);
+    }
+
+    @Test
     void who_needs_to_know_of_treatment_reads_of_it_and_nobody_else() {
         CaseId id = assessed(AnAssessment.inOrder().paidBy(Payer.OTHER).needing(SupportNeed.GREATER));
         Actor chief = town.somebody("agency-manager", OrganisationKind.HOUSING_AGENCY);

@@ -15,6 +15,8 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.assessment.Funding.Paid;
 import se.hemvist.intake.assessment.Funding.Payer;
 import se.hemvist.intake.assessment.Judgement.Standing;
+import se.hemvist.intake.targetgroup.ListedGroups;
+import se.hemvist.intake.targetgroup.TargetGroup;
 import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -182,9 +184,6 @@ class GuardFactsTest {
     }
 
     private static TargetGroup group(String code) {
-        return TargetGroupList.TRIAL_AND_TRAINING.on(DAY).rule().groups().stream()
-                .filter(group -> group.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return ListedGroups.of(code, DAY);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import se.hemvist.intake.assessment.GroupCondition;
+import se.hemvist.intake.targetgroup.GroupCondition;
 
 /**
  * A condition of a target group, as it is sent and told.

@@ -3,7 +3,7 @@ package se.hemvist.web.rest.assessments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Programme;
-import se.hemvist.intake.assessment.TargetGroup;
+import se.hemvist.intake.targetgroup.TargetGroup;
 import se.hemvist.web.rest.supply.Lasting;
 
 /** A target group with its conditions, as it is told. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Programme;
-import se.hemvist.intake.assessment.TargetGroup;
+import se.hemvist.intake.targetgroup.TargetGroup;
 import se.hemvist.web.rest.supply.Lasting;
 
 /**

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.assessment.TargetGroups;
+import se.hemvist.intake.targetgroup.TargetGroups;
 import se.hemvist.web.rest.input.CallerMunicipality;
 import se.hemvist.web.rest.input.TextParameter;
 import se.hemvist.web.rest.once.Replayable;

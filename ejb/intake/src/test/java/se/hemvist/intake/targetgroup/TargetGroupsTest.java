@@ -1,4 +1,4 @@
-package se.hemvist.intake.assessment;
+package se.hemvist.intake.targetgroup;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +13,12 @@ import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Programme;
-import se.hemvist.intake.assessment.GroupCondition.Proof;
+import se.hemvist.intake.assessment.Finding;
 import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.targetgroup.GroupCondition.Proof;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,6 +89,11 @@ class TargetGroupsTest {
         Refused.with(
                 "day-too-early", "valid/to", () -> enter(group("PAIR", MONDAY, MONDAY.minusDays(1), HAS_CHILDREN)));
         enter(group("FAMILY", MONDAY.plusDays(10), null, HAS_CHILDREN));
+    }
+
+    @Test
+    void every_refusal_has_its_texts() {
+        Refusals.demandTexts(TargetGroupRefusal.class);
     }
 
     private static TargetGroup group(

@@ -1,4 +1,4 @@
-package se.hemvist.intake.assessment;
+package se.hemvist.intake.targetgroup;
 
 import java.util.List;
 import java.util.Optional;

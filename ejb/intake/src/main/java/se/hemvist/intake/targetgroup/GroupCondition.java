@@ -1,11 +1,9 @@
-package se.hemvist.intake.assessment;
+package se.hemvist.intake.targetgroup;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.LocalDate;
-import java.util.Collection;
 
 /**
  * What makes somebody one of a target group.
@@ -33,17 +31,6 @@ public record GroupCondition(
         /** Any treatment that the district or the institution has arranged. */
         TREATMENT,
         /** A letter with a day and a number. */
-        LETTER;
-
-        /** Whether one of the treatments is of the kind; true where none is asked for. */
-        boolean isAmong(Collection<Treatment> treatments, LocalDate day) {
-            return switch (this) {
-                case COMPLETED_TREATMENT ->
-                    treatments.stream().anyMatch(each -> each.isOfTheirCare() && each.completed() == Finding.YES);
-                case ONGOING_TREATMENT -> treatments.stream().anyMatch(each -> each.isGoingOn(day));
-                case TREATMENT -> treatments.stream().anyMatch(Treatment::isOfTheirCare);
-                case JUDGEMENT, LETTER -> true;
-            };
-        }
+        LETTER
     }
 }

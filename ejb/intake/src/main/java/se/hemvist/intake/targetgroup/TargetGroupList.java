@@ -1,19 +1,19 @@
-package se.hemvist.intake.assessment;
+package se.hemvist.intake.targetgroup;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.Programme;
-import se.hemvist.intake.assessment.GroupCondition.Proof;
 import se.hemvist.intake.party.NewOrganisation.Validity;
+import se.hemvist.intake.targetgroup.GroupCondition.Proof;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 
-import static se.hemvist.intake.assessment.GroupCondition.Proof.COMPLETED_TREATMENT;
-import static se.hemvist.intake.assessment.GroupCondition.Proof.JUDGEMENT;
-import static se.hemvist.intake.assessment.GroupCondition.Proof.LETTER;
-import static se.hemvist.intake.assessment.GroupCondition.Proof.ONGOING_TREATMENT;
-import static se.hemvist.intake.assessment.GroupCondition.Proof.TREATMENT;
+import static se.hemvist.intake.targetgroup.GroupCondition.Proof.COMPLETED_TREATMENT;
+import static se.hemvist.intake.targetgroup.GroupCondition.Proof.JUDGEMENT;
+import static se.hemvist.intake.targetgroup.GroupCondition.Proof.LETTER;
+import static se.hemvist.intake.targetgroup.GroupCondition.Proof.ONGOING_TREATMENT;
+import static se.hemvist.intake.targetgroup.GroupCondition.Proof.TREATMENT;
 
 /**
  * The target groups for which trial and training flats are used. The brochure gives them as examples: a municipality

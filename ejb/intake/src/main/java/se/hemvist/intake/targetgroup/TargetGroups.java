@@ -1,4 +1,4 @@
-package se.hemvist.intake.assessment;
+package se.hemvist.intake.targetgroup;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.hemvist.intake.assessment.AssessmentRefusal.TargetGroupThere;
+import se.hemvist.intake.targetgroup.TargetGroupRefusal.TargetGroupThere;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Related;
@@ -20,7 +20,10 @@ import se.hemvist.kernel.time.HouseClock;
 public class TargetGroups {
 
     @Inject
-    KnownGroups groups;
+    GroupsOfTheDay groups;
+
+    @Inject
+    EnteredGroups all;
 
     @Inject
     Access access;
@@ -31,18 +34,18 @@ public class TargetGroups {
     /**
      * Enters a target group, for a time.
      *
-     * @throws TargetGroupThere                              if one by that code has been entered for some of the time
-     * @throws AssessmentRefusal.ConditionTwice              if it asks for the same twice
-     * @throws se.hemvist.intake.application.CaseRefusal     if its name is blank or its last day before its first
+     * @throws TargetGroupThere                          if one by that code has been entered for some of the time
+     * @throws TargetGroupRefusal.ConditionTwice         if it asks for the same twice
+     * @throws se.hemvist.intake.application.CaseRefusal if its name is blank or its last day before its first
      */
     @Operation("target-group.enter")
     public UUID enter(Municipality municipality, TargetGroup group) {
         access.permit(Related.anything(municipality));
         EnteredGroup entered = EnteredGroup.entered(municipality, group);
-        if (groups.entered(municipality).stream().anyMatch(other -> other.standsInTheWayOf(entered))) {
+        if (all.of(municipality).stream().anyMatch(other -> other.standsInTheWayOf(entered))) {
             throw new TargetGroupThere();
         }
-        groups.add(entered);
+        all.add(entered);
         return entered.id();
     }
 
@@ -50,9 +53,9 @@ public class TargetGroups {
     @Operation(value = "target-group.list", read = true)
     public Page<TargetGroup> list(Municipality municipality, Optional<LocalDate> on, PageRequest request) {
         access.permit(Related.anything(municipality));
-        List<TargetGroup> all = groups.on(municipality, on.orElseGet(clock::today));
+        List<TargetGroup> day = groups.on(municipality, on.orElseGet(clock::today));
         List<TargetGroup> found =
-                all.stream().skip(request.offset()).limit(request.limit()).toList();
-        return new Page<>(found, all.size(), request);
+                day.stream().skip(request.offset()).limit(request.limit()).toList();
+        return new Page<>(found, day.size(), request);
     }
 }

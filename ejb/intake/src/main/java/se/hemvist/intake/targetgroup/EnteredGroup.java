@@ -1,4 +1,4 @@
-package se.hemvist.intake.assessment;
+package se.hemvist.intake.targetgroup;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -20,8 +20,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
-import se.hemvist.intake.assessment.AssessmentRefusal.ConditionTwice;
 import se.hemvist.intake.party.NewOrganisation.Validity;
+import se.hemvist.intake.targetgroup.TargetGroupRefusal.ConditionTwice;
 import se.hemvist.kernel.number.Municipality;
 
 /** A target group that a municipality has entered: another one, or one of the list's own with other conditions. */
