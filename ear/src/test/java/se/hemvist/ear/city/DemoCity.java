@@ -98,6 +98,7 @@ public final class DemoCity implements FirstLoad {
         housed.sign().demand(201);
         housed.moveIn().demand(204);
         say.accept("Stockholm: one moved into a trial flat, the stay is v1/stays/%s".formatted(housed.sublease()));
+        consentTo(city, new FlatStory(city, cast.next()), say);
         FlatStory asked = new FlatStory(city, cast.next());
         asked.apply().demand(201);
         asked.grant().demand(204);
@@ -106,5 +107,17 @@ public final class DemoCity implements FirstLoad {
         FlatStory applied = new FlatStory(city, cast.next());
         applied.apply("BACKGROUND", "ABILITY").demand(201);
         say.accept("Stockholm: one has applied and lacks three parts, v1/cases/%s".formatted(applied.caseId()));
+    }
+
+    private static void consentTo(City city, FlatStory story, Consumer<String> say) {
+        ConsentStory consent = new ConsentStory(city, story);
+        story.apply().demand(201);
+        story.grant().demand(204);
+        story.ask(consent.handOver()).demand(201);
+        story.landlordYes().demand(204);
+        consent.ask().demand(201);
+        consent.give().demand(204);
+        say.accept("Stockholm: one offered a flat in another district, which consents, v1/district-consents/%s"
+                .formatted(consent.id()));
     }
 }

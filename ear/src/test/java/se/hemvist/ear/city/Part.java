@@ -34,6 +34,8 @@ public enum Part {
     RULE_OWNER("regler"),
     /** Applies for flats, for Farsta's district administration. */
     CONTACT_PERSON("kontaktperson"),
+    /** Of Skarpnäck's district administration, which is asked when a flat lies in its area. */
+    RECEIVING_DISTRICT("mottagande-stadsdel"),
     /** Lets Svenska Bostäder's flats, in Stockholm. */
     SVENSKA_BOSTADER("hyresvard-svenska"),
     /** Lets a private landlord's flats, in Stockholm. */
