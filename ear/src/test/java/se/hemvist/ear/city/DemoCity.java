@@ -103,6 +103,7 @@ public final class DemoCity implements FirstLoad {
         say.accept(
                 "Stockholm: one moved into a trial flat, the stay is v1/stays/%s, and the landlord is to be told of a new contact person"
                         .formatted(housed.sublease()));
+        consentTo(city, new FlatStory(city, cast.next()), say);
         FlatStory asked = new FlatStory(city, cast.next());
         asked.apply().demand(201);
         asked.grant().demand(204);
@@ -118,5 +119,17 @@ public final class DemoCity implements FirstLoad {
         excepted.assessment().except().demand(204);
         say.accept("Stockholm: one whose treatment another city pays for, and an exception made, v1/cases/%s"
                 .formatted(excepted.caseId()));
+    }
+
+    private static void consentTo(City city, FlatStory story, Consumer<String> say) {
+        ConsentStory consent = new ConsentStory(city, story);
+        story.apply().demand(201);
+        story.grant().demand(204);
+        story.ask(consent.handOver()).demand(201);
+        story.landlordYes().demand(204);
+        consent.ask().demand(201);
+        consent.give().demand(204);
+        say.accept("Stockholm: one offered a flat in another district, which consents, v1/district-consents/%s"
+                .formatted(consent.id()));
     }
 }

@@ -38,6 +38,8 @@ public enum Part {
     CONTACT_PERSON("kontaktperson"),
     /** Works with the people for whom Farsta's district administration applies. */
     DISTRICT_CASE_OFFICER("stadsdel"),
+    /** Of Skarpnäck's district administration, which is asked when a flat lies in its area. */
+    RECEIVING_DISTRICT("mottagande-stadsdel"),
     /** Lets Svenska Bostäder's flats, in Stockholm. */
     SVENSKA_BOSTADER("hyresvard-svenska"),
     /** Lets a private landlord's flats, in Stockholm. */
