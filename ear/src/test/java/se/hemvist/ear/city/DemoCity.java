@@ -80,8 +80,15 @@ public final class DemoCity implements FirstLoad {
         Plots plots = cast.plots();
         CaseStory held = plots.granted(cast.next());
         Plots.Pair pair = plots.twoFlats();
-        new HomeStory(held).hold(pair.a(), pair.b()).demand(201);
-        say.accept("%s: two flats held".formatted(held.number()));
+        HomeStory home = new HomeStory(held);
+        home.hold(pair.a(), pair.b()).demand(201);
+        home.bookViewings(pair.a(), pair.b()).demand(204);
+        home.view(pair.a(), pair.b()).demand(204);
+        home.decline().demand(204);
+        say.accept("%s: none of two flats chosen, why is at v1/offers/%s".formatted(held.number(), home.offer()));
+        Plots.Pair others = plots.twoFlats();
+        home.hold(others.a(), others.b()).demand(201);
+        say.accept("%s: two others held".formatted(held.number()));
         say.accept("%s: granted, waits for a flat"
                 .formatted(plots.granted(cast.next()).number()));
         say.accept("%s: companies asked".formatted(plots.asked(cast.next()).number()));
@@ -107,6 +114,11 @@ public final class DemoCity implements FirstLoad {
         FlatStory asked = new FlatStory(city, cast.next());
         asked.apply().demand(201);
         asked.grant().demand(204);
+        asked.ask(asked.handOver()).demand(201);
+        asked.landlordYes().demand(204);
+        asked.view().demand(204);
+        asked.decline().demand(204);
+        say.accept("Stockholm: an offer declined, why is at v1/offers/%s".formatted(asked.offer()));
         asked.ask(asked.handOver()).demand(201);
         say.accept("Stockholm: one whose landlord has been asked, v1/cases/%s".formatted(asked.caseId()));
         FlatStory applied = new FlatStory(city, cast.next());

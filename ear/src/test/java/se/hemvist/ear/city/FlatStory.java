@@ -26,6 +26,11 @@ public final class FlatStory {
         return caseId.orElseThrow();
     }
 
+    /** What the offer is known by, which the mediation shares. */
+    public UUID offer() {
+        return mediation.orElseThrow();
+    }
+
     public UUID sublease() {
         return sublease.orElseThrow();
     }
@@ -115,6 +120,11 @@ public final class FlatStory {
     /** The landlord says no to the address. */
     public Answer landlordNo() {
         return mediate(Part.SVENSKA_BOSTADER, "inquiry-answer", no("Adressen används inte så."));
+    }
+
+    /** The contact person's people have looked at the flat. */
+    public Answer view() {
+        return mediate(Part.CONTACT_PERSON, "viewing", "{\"on\": \"%s\"}".formatted(today()));
     }
 
     /** The contact person says yes to the flat. */

@@ -36,6 +36,46 @@ public final class HomeStory {
         return answer;
     }
 
+    /** The coordinator holds the only flat that there is to show. */
+    public Answer holdOne(UUID flat) {
+        Answer answer = story.act(
+                Part.COORDINATOR,
+                "single-flat-offers",
+                """
+                {"flat": "%s", "on": "%s", "reason": "Bara en lägenhet är ledig."}"""
+                        .formatted(flat, today()));
+        if (answer.status() == 201) {
+            offer = Optional.of(answer.id());
+        }
+        return answer;
+    }
+
+    /** The support worker books a time for the only flat. */
+    public Answer bookViewing(UUID flat) {
+        return act(
+                "viewing-bookings",
+                """
+                {"slots": [{"flat": "%s", "at": "%sT09:00:00Z", "staff": "stod"}]}"""
+                        .formatted(flat, today()));
+    }
+
+    /** Person and support worker have looked at the only flat. */
+    public Answer viewOne(UUID flat) {
+        return act(
+                "viewing",
+                """
+                {"on": "%s", "flats": ["%s"], "staff": "stod"}""".formatted(today(), flat));
+    }
+
+    /** The person wants none of the flats. */
+    public Answer decline() {
+        return act(
+                "decline",
+                """
+                {"on": "%s", "side": "PERSON", "reason": "Båda ligger för långt bort."}"""
+                        .formatted(today()));
+    }
+
     /** The support worker books a time for each flat. */
     public Answer bookViewings(UUID a, UUID b) {
         return act(

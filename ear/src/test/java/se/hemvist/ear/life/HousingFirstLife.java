@@ -11,6 +11,7 @@ import java.util.UUID;
 import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.CaseStory;
 import se.hemvist.ear.city.HomeStory;
+import se.hemvist.ear.city.OfferTurns;
 import se.hemvist.ear.city.OtherWaysStory;
 import se.hemvist.ear.city.Part;
 import se.hemvist.ear.city.Plots.Pair;
@@ -32,6 +33,9 @@ final class HousingFirstLife {
     /** Flats are held for five working days, which at Christmas take twelve days of the week to pass. */
     private static final int AFTER_THE_OFFER_LAPSED = 12;
 
+    /** A choice for which there is more time is made after five working days and before ten. */
+    private static final int AFTER_THE_FIRST_LAST_DAY = 6;
+
     private static final Map<Part, String> COMPANIES = new EnumMap<>(Map.of(
             Part.POSEIDON, "poseidon",
             Part.BOSTADSBOLAGET, "bostadsbolaget",
@@ -43,6 +47,7 @@ final class HousingFirstLife {
     private final SupportStory support;
     private final HomeStory home;
     private final OtherWaysStory otherWays;
+    private final OfferTurns turns;
     private final List<Part> cleared = new ArrayList<>(COMPANIES.keySet());
     private LocalDate plannedMoveIn;
 
@@ -53,6 +58,7 @@ final class HousingFirstLife {
         this.support = new SupportStory(story);
         this.home = new HomeStory(story);
         this.otherWays = new OtherWaysStory(story);
+        this.turns = new OfferTurns(who.city(), Part.COORDINATOR);
         this.plannedMoveIn = who.agenda().today();
     }
 
@@ -158,19 +164,45 @@ final class HousingFirstLife {
     }
 
     private void hold() {
+        if (happens(OfferRates.INVENTED.onlyOne())) {
+            holdOne();
+            return;
+        }
         Pair pair = new Pair(who.town().flatOf(cleared.get(0)), who.town().flatOf(cleared.get(1)));
         did(home.hold(pair.a(), pair.b()), 201);
         if (happens(rates.notChosen())) {
-            who.agenda().inTurn(who.agenda().workday(AFTER_THE_OFFER_LAPSED), () -> holdOthers(pair));
+            inTurn(AFTER_THE_OFFER_LAPSED, () -> holdOthers(pair));
+        } else if (happens(OfferRates.INVENTED.noneChosen())) {
+            inTurn(days(1, 4), () -> decline(pair));
+        } else if (happens(OfferRates.INVENTED.extended())) {
+            after(days(1, 3), () -> did(turns.extend(home.offer())));
+            inTurn(AFTER_THE_FIRST_LAST_DAY, () -> choose(pair));
         } else {
-            who.agenda().inTurn(who.agenda().workday(days(1, 4)), () -> choose(pair));
+            inTurn(days(1, 4), () -> choose(pair));
         }
     }
 
-    private void holdOthers(Pair lapsed) {
-        who.town().free(cleared.get(0), lapsed.a());
-        who.town().free(cleared.get(1), lapsed.b());
+    private void holdOthers(Pair before) {
+        who.town().free(cleared.get(0), before.a());
+        who.town().free(cleared.get(1), before.b());
         hold();
+    }
+
+    private void decline(Pair pair) {
+        did(home.decline());
+        holdOthers(pair);
+    }
+
+    private void holdOne() {
+        UUID flat = who.town().flatOf(cleared.get(0));
+        did(home.holdOne(flat), 201);
+        after(days(1, 4), () -> {
+            did(home.bookViewing(flat));
+            did(home.viewOne(flat));
+            did(home.choose(flat));
+            did(home.bookSigning());
+            after(1, this::sign);
+        });
     }
 
     private void choose(Pair pair) {
@@ -179,7 +211,17 @@ final class HousingFirstLife {
         did(home.choose(pair.a()));
         did(home.bookSigning());
         who.town().free(cleared.get(1), pair.b());
-        after(1, this::sign);
+        if (happens(OfferRates.INVENTED.cancelled())) {
+            inTurn(1, () -> cancel(pair.a()));
+        } else {
+            after(1, this::sign);
+        }
+    }
+
+    private void cancel(UUID chosen) {
+        did(turns.cancel(home.offer(), "PERSON"));
+        who.town().free(cleared.get(0), chosen);
+        hold();
     }
 
     private void sign() {
@@ -195,6 +237,10 @@ final class HousingFirstLife {
             after(days(1, 5), () -> did(home.inspect()));
         }
         new SupportedLife(support, who, SupportRates.INVENTED).begin();
+    }
+
+    private void inTurn(int workdays, Runnable act) {
+        who.agenda().inTurn(who.agenda().workday(workdays), act);
     }
 
     private void after(int workdays, Runnable act) {

@@ -5,6 +5,8 @@ import java.util.UUID;
 import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.AssessmentPaper;
 import se.hemvist.ear.city.FlatStory;
+import se.hemvist.ear.city.OfferTurns;
+import se.hemvist.ear.city.Part;
 
 /**
  * A case of a trial flat (försökslägenhet), from the application into the flat and on to the checkpoint after a year: who
@@ -21,16 +23,21 @@ final class TrialLife {
     /** Working days; later than any day by which the landlord is to be told. */
     private static final int TOLD_LATE = 2;
 
+    /** An answer for which there is more time comes after two working days and before four. */
+    private static final int AFTER_THE_FIRST_LAST_DAY = 3;
+
     private static final int CHECKPOINT_AHEAD = 30;
 
     private final Newcomer who;
     private final TrialRates rates;
     private final FlatStory story;
+    private final OfferTurns turns;
 
     TrialLife(Newcomer who, TrialRates rates) {
         this.who = who;
         this.rates = rates;
         this.story = new FlatStory(who.city(), who.person());
+        this.turns = new OfferTurns(who.city(), Part.AGENCY_OFFICER);
     }
 
     /** The contact person applies today. */
@@ -87,6 +94,9 @@ final class TrialLife {
             after(AFTER_THE_OFFER_LAPSED, this::ask);
         } else if (happens(rates.declined())) {
             after(1, this::decline);
+        } else if (happens(OfferRates.INVENTED.extended())) {
+            after(1, () -> did(turns.extend(story.offer())));
+            after(AFTER_THE_FIRST_LAST_DAY, this::accept);
         } else {
             after(1, this::accept);
         }
@@ -112,7 +122,16 @@ final class TrialLife {
         did(story.meet());
         did(story.approve());
         appointContact("Jour Farsta");
-        after(days(1, 5), this::sign);
+        if (happens(OfferRates.INVENTED.cancelled())) {
+            after(days(1, 3), this::cancel);
+        } else {
+            after(days(1, 5), this::sign);
+        }
+    }
+
+    private void cancel() {
+        did(turns.cancel(story.offer(), "CONTACT_PERSON"));
+        after(days(2, 6), this::ask);
     }
 
     private void appointContact(String name) {

@@ -164,7 +164,7 @@ public final class FirstTenancy implements AutoCloseable {
 
     /** From the two flats to the booked signing. */
     public OfferId chosen(CaseId id) {
-        FlatPair pair = new FlatPair(reported(the(OrganisationKind.HOUSING_COMPANY)), reported(otherCompany));
+        FlatPair pair = twoFlats();
         OfferId offer = as("coordinator", OrganisationKind.COORDINATION_UNIT, Offers.class)
                 .reservePair(id, Expected.any(), pair, today());
         Offers offers = supportWorker(Offers.class);
@@ -179,6 +179,11 @@ public final class FirstTenancy implements AutoCloseable {
         offers.bookSigning(
                 offer, Expected.any(), new SigningBooked(SIGNED.atTime(13, 0), "Exploateringsförvaltningen"));
         return offer;
+    }
+
+    /** Two vacant flats of two companies. */
+    public FlatPair twoFlats() {
+        return new FlatPair(reported(the(OrganisationKind.HOUSING_COMPANY)), reported(otherCompany));
     }
 
     public SubleaseId signed(OfferId offer) {

@@ -12,10 +12,12 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.offer.FlatPair;
 import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.page.Expected;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,10 +60,19 @@ class DeadlinesTest {
 
         acts.companyAnswered(asked, town.otherCompany(), Result.APPROVES);
         CaseId waiting = acts.waitingForFlat(AReferral.inOrder().message("m-3").about("198001132391"), Result.APPROVES);
-        acts.reserved(
+        OfferId offer = acts.reserved(
                 waiting,
                 new FlatPair(
                         acts.reported(town.the(OrganisationKind.HOUSING_COMPANY)), acts.reported(town.otherCompany())));
+        demandSame("T-17", "T-19", "T-46");
+        town.as(
+                town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT),
+                "offer.extend",
+                Offers.class,
+                offers -> {
+                    offers.extend(offer, Expected.any(), TODAY, "Sjuk.");
+                    return true;
+                });
         demandSame("T-17", "T-19", "T-46");
     }
 
@@ -75,6 +86,8 @@ class DeadlinesTest {
         OfferId offer = flats.asked(id, flats.reported(town.the(OrganisationKind.HOUSING_COMPANY)));
         demandSame();
         flats.landlordSays(offer, flats.yes());
+        demandSame("T-02");
+        flats.extended(offer, "Sjuk.");
         demandSame("T-02");
         flats.contactPersonSays(offer, flats.yes(), false);
         demandSame("T-03");

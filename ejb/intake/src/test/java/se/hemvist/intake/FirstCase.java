@@ -210,11 +210,31 @@ public final class FirstCase {
     }
 
     public void viewed(OfferId id, FlatPair pair) {
+        goes(id, pair, 2);
+    }
+
+    /** Books the viewings of both flats, and views them: so many of these steps. */
+    public void goes(OfferId id, FlatPair pair, int steps) {
         Viewings viewings = new Viewings(List.of(
                 new Slot(pair.a(), today().atTime(10, 0), "stod-1"),
                 new Slot(pair.b(), today().atTime(11, 0), "stod-1")));
+        if (steps > 0) {
+            provider("offer.book-viewings", offers -> offers.bookViewings(id, Expected.any(), viewings));
+        }
+        if (steps > 1) {
+            view(id, Set.of(pair.a(), pair.b()));
+        }
+    }
+
+    /** The only flat there is. */
+    public void viewedOne(OfferId id, FlatId flat) {
+        Viewings viewings = new Viewings(List.of(new Slot(flat, today().atTime(10, 0), "stod-1")));
         provider("offer.book-viewings", offers -> offers.bookViewings(id, Expected.any(), viewings));
-        ViewingRecord viewing = new ViewingRecord(today(), Set.of(pair.a(), pair.b()), "stod-1");
+        view(id, Set.of(flat));
+    }
+
+    private void view(OfferId id, Set<FlatId> flats) {
+        ViewingRecord viewing = new ViewingRecord(today(), flats, "stod-1");
         provider("offer.view", offers -> offers.viewed(id, Expected.any(), viewing));
     }
 
@@ -226,6 +246,11 @@ public final class FirstCase {
     /** A case that waits for a flat of either company. */
     public CaseId waitingForFlat() {
         return waitingForFlat(AReferral.inOrder(), Result.UNKNOWN_HERE);
+    }
+
+    /** Another one. */
+    public CaseId anotherWaiting() {
+        return waitingForFlat(AReferral.inOrder().message("m-2").about("198001082380"), Result.APPROVES);
     }
 
     /** The same for another person, of whom the first company says this. */

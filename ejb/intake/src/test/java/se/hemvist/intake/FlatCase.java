@@ -26,7 +26,10 @@ import se.hemvist.intake.mediation.LandlordMeeting;
 import se.hemvist.intake.mediation.Mediations;
 import se.hemvist.intake.mediation.Presentation;
 import se.hemvist.intake.mediation.Reply;
+import se.hemvist.intake.offer.OfferEndings;
 import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.offer.Offers;
+import se.hemvist.intake.offer.SaidNo;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
@@ -200,6 +203,26 @@ public final class FlatCase {
                 "mediation.answer-offer",
                 Mediations.class,
                 mediations -> mediations.answerOffer(offer, Expected.any(), reply, receipt(beforeCutOff)));
+    }
+
+    public void viewed(OfferId offer) {
+        does(
+                contactPerson(),
+                "mediation.view",
+                Mediations.class,
+                mediations -> mediations.viewed(offer, Expected.any(), today()));
+    }
+
+    public void extended(OfferId offer, String reason) {
+        does(
+                town.somebody("agency-officer", OrganisationKind.HOUSING_AGENCY),
+                "offer.extend",
+                Offers.class,
+                offers -> offers.extend(offer, Expected.any(), today(), reason));
+    }
+
+    public void cancelled(OfferId offer, SaidNo no) {
+        does(agency(), "offer.cancel", OfferEndings.class, endings -> endings.cancel(offer, Expected.any(), no));
     }
 
     public void proposed(OfferId offer, boolean beforeCutOff) {

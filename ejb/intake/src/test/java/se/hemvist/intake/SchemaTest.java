@@ -150,8 +150,8 @@ class SchemaTest {
         town.database()
                 .execute(
                         """
-                insert into intake.flat_hold (hold_id, version, flat_id, offer_id, held_on)
-                values (gen_random_uuid(), 0, '%s', '%s', '2026-11-02')
+                insert into intake.flat_hold (hold_id, version, flat_id, offer_id, held_on, held_by)
+                values (gen_random_uuid(), 0, '%s', '%s', '2026-11-02', 'coordinator')
                 """
                                 .formatted(flat.value(), UUID.randomUUID()));
     }

@@ -16,7 +16,7 @@ record Fact(Kind kind, About about, LocalDate on, String detail, String occasion
     /**
      * Whom a fact is counted for.
      *
-     * @param subject        the case of an application, referral or answer; else the assignment
+     * @param subject        the case of an application, referral, answer or offer; else the assignment
      * @param administration the social administration whose case it is; a visit or paper takes its assignment's
      */
     record About(Municipality municipality, UUID subject, Optional<UUID> administration, Optional<UUID> provider) {}
@@ -43,6 +43,10 @@ record Fact(Kind kind, About about, LocalDate on, String detail, String occasion
         /** The month's follow-up was sent. */
         MONTHLY_FOLLOW_UP,
         /** The month's checklist of the care of the flat was sent. */
-        CARE_CHECKLIST
+        CARE_CHECKLIST,
+        /** Two flats were shown to choose from, or there was only one, or none was chosen (K-26). */
+        FLAT_CHOICE,
+        /** An offer ended without a contract: how, and whose no it was. */
+        OFFER_END
     }
 }

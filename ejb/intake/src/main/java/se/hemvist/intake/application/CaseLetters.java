@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.outbox.HouseAddress;
 import se.hemvist.kernel.outbox.Message;
@@ -31,10 +33,27 @@ public class CaseLetters {
     @Inject
     HouseAddress address;
 
+    @Inject
+    Access access;
+
     /** To an organisation that works on the case, with its number and a link to it. */
     public void send(String kind, OrganisationId to, CaseFile file) {
         CaseNumber number = file.number();
         put(kind, to, Optional.of(number), number.value(), "cases/" + file.subject());
+    }
+
+    /** To all who work on the case but the one who does what it tells of. */
+    public void sendToOthers(String kind, CaseFile file) {
+        Optional<OrganisationId> caller = access.actor().organisation().map(OrganisationId::new);
+        Stream.of(
+                        Optional.of(file.administration()),
+                        Optional.of(file.coordinationUnit()),
+                        file.provider(),
+                        file.headTenant())
+                .flatMap(Optional::stream)
+                .distinct()
+                .filter(party -> !caller.equals(Optional.of(party)))
+                .forEach(party -> send(kind, party, file));
     }
 
     /**

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
-import se.hemvist.intake.application.CaseFile;
-import se.hemvist.intake.application.CaseLetters;
+import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
-import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.offer.OfferFile;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferProgress;
 import se.hemvist.intake.offer.OfferState;
+import se.hemvist.intake.offer.SaidNo;
+import se.hemvist.intake.offer.SaidNo.Side;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.page.Expected;
 
@@ -28,9 +28,6 @@ class MediationDesk {
     OfferProgress offers;
 
     @Inject
-    CaseLetters letters;
-
-    @Inject
     Access access;
 
     /** The mediation, for a caller who may do the operation on it; its case is locked first. */
@@ -42,12 +39,19 @@ class MediationDesk {
         return mediation;
     }
 
-    /** Somebody's no frees the flat, and the case waits again. */
+    /** Somebody's no frees the flat, and the case waits again; whose it is the reply says, or the way in which it ends. */
     void end(OfferId id, OfferState how, String what, Reply no) {
-        CaseFile file = offers.look(id).housingCase();
         Optional<String> said = no.reason().map(String::strip).filter(text -> !text.isEmpty());
-        offers.end(id, how, Occurrence.of(what, no.on()).because(Input.given(said, "reason")));
-        letters.send("mediation-ended", file.administration(), file);
+        Side side = no.side().or(() -> usual(how)).orElseThrow(() -> new CaseRefusal.MissingPart("side"));
+        offers.end(id, how, new SaidNo(no.on(), side, Input.given(said, "reason")), what);
+    }
+
+    private static Optional<Side> usual(OfferState how) {
+        return switch (how) {
+            case LANDLORD_NO, REJECTED -> Optional.of(Side.LANDLORD);
+            case DECLINED -> Optional.of(Side.CONTACT_PERSON);
+            default -> Optional.empty();
+        };
     }
 
     /** Where it is to be read. */

@@ -64,6 +64,7 @@ public class Mediations {
      * @throws OfferRefusal.UnknownOffer         if there is no offer by that id
      * @throws MediationRefusal.UnknownMediation if its landlord did not have to be asked
      * @throws OfferRefusal.OfferNotThere        unless the flat is offered
+     * @throws OfferRefusal.NotTheirNo           unless it is the person's no, or the contact person's
      * @throws CaseRefusal                       if the last day to answer has passed, or a no has no reason
      */
     @Operation("mediation.answer-offer")
@@ -77,6 +78,20 @@ public class Mediations {
         CaseFile file = offers.accept(id, reply.on()).housingCase();
         mediation.accepted(answered);
         deadlines.derive(proposalDue, proposalDue.of(mediation, file));
+    }
+
+    /**
+     * Records that the flat has been looked at, which it need not be before it is answered.
+     *
+     * @throws OfferRefusal.UnknownOffer         if there is no offer by that id
+     * @throws MediationRefusal.UnknownMediation if its landlord did not have to be asked
+     * @throws OfferRefusal.OfferNotThere        unless the flat is offered, and has not been looked at
+     * @throws CaseRefusal                       if the day is still to come, before the offer, or after its last day
+     */
+    @Operation("mediation.view")
+    public void viewed(OfferId id, Expected expected, LocalDate on) {
+        desk.take(id, expected);
+        offers.viewed(id, Input.notAfter(clock.today(), on, "on"));
     }
 
     /**

@@ -2,6 +2,7 @@ package se.hemvist.intake.offer;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,12 @@ abstract class ChoiceDue implements DeadlineKind {
                 new Subject(offer.id().value(), "", file.subject(), file.number(), file.municipality()),
                 responsible(file),
                 Span.of(WorkingDays.onOrBefore(due.minus(policy.rule().warnedAhead())), due),
-                new Why("ChoicePolicy", policy.from(), Map.of("heldOn", "" + offer.offeredOn())));
+                new Why("ChoicePolicy", policy.from(), facts(offer)));
+    }
+
+    private static Map<String, String> facts(Offer offer) {
+        Map<String, String> facts = new HashMap<>(Map.of("heldOn", "" + offer.offeredOn()));
+        offer.moreTime().ifPresent(more -> facts.put("extendedOn", "" + more.on()));
+        return facts;
     }
 }

@@ -10,18 +10,19 @@ import se.hemvist.kernel.time.WorkingDays;
 /**
  * How long flats are held for the choice: two to choose from (parallellval; the source gives no time, A-60), or one to say
  * yes or no to («ett par dagar», A-08). The day on which they are offered governs; on the last day the person may still
- * choose, and in the night after it the offer lapses.
+ * choose, and in the night after it the offer lapses. Once, whoever made the offer may give more time.
  *
  * @param workingDays to choose in, the day of the offer not counted
+ * @param more        working days after these, if more time is given; the source gives none, so as many again
  * @param warnedAhead how long before the last day it is warned of
  */
-record ChoicePolicy(int workingDays, Period warnedAhead) {
+record ChoicePolicy(int workingDays, int more, Period warnedAhead) {
 
-    private static final Effective<ChoicePolicy> HOUSING_FIRST =
-            Effective.since(LocalDate.of(2020, 5, 15), new ChoicePolicy(5, Period.ofDays(1)), Source.assumed("A-60"));
+    private static final Effective<ChoicePolicy> HOUSING_FIRST = Effective.since(
+            LocalDate.of(2020, 5, 15), new ChoicePolicy(5, 5, Period.ofDays(1)), Source.assumed("A-60"));
 
     private static final Effective<ChoicePolicy> TRIAL_AND_TRAINING =
-            Effective.since(LocalDate.of(2002, 1, 1), new ChoicePolicy(2, Period.ofDays(1)), Source.assumed("A-08"));
+            Effective.since(LocalDate.of(2002, 1, 1), new ChoicePolicy(2, 2, Period.ofDays(1)), Source.assumed("A-08"));
 
     /** What the programme has held to over time. */
     static Effective<ChoicePolicy> of(Programme programme) {
@@ -33,5 +34,10 @@ record ChoicePolicy(int workingDays, Period warnedAhead) {
 
     LocalDate heldUntil(LocalDate offeredOn) {
         return WorkingDays.after(offeredOn, workingDays);
+    }
+
+    /** The same, once more time has been given. */
+    LocalDate extendedUntil(LocalDate offeredOn) {
+        return WorkingDays.after(offeredOn, workingDays + more);
     }
 }

@@ -40,6 +40,18 @@ class MadeOffers {
                 .orElseThrow(UnknownOffer::new);
     }
 
+    /** The one of the case that is not over; there is one as long as the case is in an offer. */
+    Offer openOf(CaseId id) {
+        return entities.createQuery("from Offer where caseId = :case and state not in :over", Offer.class)
+                .setParameter("case", id)
+                .setParameter(
+                        "over",
+                        Stream.of(OfferState.values())
+                                .filter(state -> state.next().isEmpty())
+                                .toList())
+                .getSingleResult();
+    }
+
     /** Those of the programmes whose flats are held for a choice. */
     List<Offer> awaitingChoice(Set<Programme> programmes) {
         return entities.createQuery("from Offer where state in :awaiting and programme in :programmes", Offer.class)

@@ -3,76 +3,51 @@ package se.hemvist.intake.offer;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseFile;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
-import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.offer.OfferEvent.Chosen;
 import se.hemvist.intake.offer.OfferEvent.Contracted;
-import se.hemvist.intake.offer.OfferEvent.Lapsed;
+import se.hemvist.intake.offer.OfferEvent.Ended;
+import se.hemvist.intake.offer.OfferEvent.Viewed;
 import se.hemvist.intake.offer.OfferRefusal.BothMustBeShown;
 import se.hemvist.intake.offer.OfferRefusal.NotOffered;
-import se.hemvist.intake.offer.OfferRefusal.OfferNotThere;
+import se.hemvist.intake.offer.OfferRefusal.NotTheirNo;
 import se.hemvist.intake.offer.OfferRefusal.StillHeld;
 import se.hemvist.intake.offer.OfferView.Course;
-import se.hemvist.intake.offer.OfferView.OfferHead;
+import se.hemvist.intake.offer.OfferView.Turns;
+import se.hemvist.intake.offer.SaidNo.Consequence;
+import se.hemvist.intake.offer.SaidNo.Side;
 import se.hemvist.intake.offer.Viewings.Booked;
 import se.hemvist.intake.vacancy.FlatId;
 
 /**
- * Flats held for a person to look at and choose from: two at once, or one whose landlord has been asked first. Once one
- * is chosen the other is free at once; without a choice in time all are. The chosen one stays held until the contract is
- * signed.
+ * Flats held for a person to look at and choose from: two at once, or only one for a reason, or one whose landlord has
+ * been asked first. Once one is chosen the other is free at once; without a choice in time, or when somebody says no, all
+ * are. The chosen one stays held until the contract is signed.
  */
 @Entity
 @Table(name = "offer")
-class Offer {
+class Offer extends FlatsHeld {
 
-    @EmbeddedId
-    private OfferId id;
-
-    @Version
-    private long version;
-
-    @Embedded
-    private CaseId caseId;
-
-    @Enumerated(EnumType.STRING)
-    private Programme programme;
-
-    @Enumerated(EnumType.STRING)
-    private OfferState state;
-
-    @Column(name = "reserved_on")
-    private LocalDate reservedOn;
-
-    @Column(name = "offered_on")
-    private @Nullable LocalDate offeredOn;
-
-    @ElementCollection
-    @CollectionTable(name = "offer_flat", joinColumns = @JoinColumn(name = "offer_id"))
-    @Column(name = "flat_id")
-    private Set<UUID> flats = new HashSet<>();
+    @Column(name = "only_one_because")
+    private @Nullable String onlyOneBecause;
 
     @ElementCollection
     @CollectionTable(name = "offer_viewing", joinColumns = @JoinColumn(name = "offer_id"))
@@ -97,23 +72,26 @@ class Offer {
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
-    @Column(name = "end_reason")
-    private @Nullable String endReason;
+    @Embedded
+    private @Nullable Ending ending;
 
     protected Offer() {}
 
     private Offer(CaseFile file, OfferState state, Stream<FlatId> flats, LocalDate reservedOn) {
-        this.id = OfferId.next();
-        this.caseId = file.id();
-        this.programme = file.programme();
-        this.state = state;
-        this.reservedOn = reservedOn;
-        this.flats.addAll(flats.map(FlatId::value).toList());
+        super(file, state, flats, reservedOn);
     }
 
     static Offer ofPair(CaseFile file, FlatPair pair, LocalDate reservedOn) {
         Offer offer = new Offer(file, OfferState.OFFER_SENT, Stream.of(pair.a(), pair.b()), reservedOn);
-        offer.offeredOn = reservedOn;
+        offer.offeredFrom(reservedOn);
+        return offer;
+    }
+
+    /** Of one flat, because there is no other to show. */
+    static Offer ofOne(CaseFile file, FlatId flat, LocalDate reservedOn, String because) {
+        Offer offer = new Offer(file, OfferState.OFFER_SENT, Stream.of(flat), reservedOn);
+        offer.offeredFrom(reservedOn);
+        offer.onlyOneBecause = Input.text(because, "reason");
         return offer;
     }
 
@@ -125,19 +103,12 @@ class Offer {
     /** The landlord has nothing against it: from that day on it is offered. */
     void offer(LocalDate on) {
         become(OfferState.OFFER_SENT);
-        offeredOn = Input.notBefore(reservedOn, on, "on");
+        offeredFrom(on);
     }
 
     /** Another step on the programme's way. */
     void advance(OfferState wanted) {
         become(wanted);
-    }
-
-    /** Ends without a contract, at the earliest on the day of the offer. */
-    void end(OfferState wanted, LocalDate on, @Nullable String reason) {
-        become(wanted);
-        endedOn = Input.notBefore(offeredOn(), on, "on");
-        endReason = reason;
     }
 
     /** @throws BothMustBeShown unless there is one time for each flat */
@@ -146,17 +117,23 @@ class Offer {
         requireAll(booked.slots().stream().map(Viewings.Slot::flat).toList(), "slots");
         booked.slots().forEach(slot -> {
             Input.text(slot.staff(), "slots/staff");
-            Input.notBefore(reservedOn, slot.at().toLocalDate(), "slots/at");
+            Input.notBefore(reservedOn(), slot.at().toLocalDate(), "slots/at");
             viewings.add(slot.booked());
         });
     }
 
     /** @throws BothMustBeShown unless both flats have been seen, with somebody of the support staff */
-    void viewed(ViewingRecord viewing, LocalDate today) {
+    Viewed viewed(ViewingRecord viewing, LocalDate today) {
         become(OfferState.VIEWED);
         requireAll(List.copyOf(viewing.flats()), "flats");
-        viewedOn = Input.notBefore(reservedOn, Input.notAfter(today, viewing.on(), "on"), "on");
         viewedWith = Input.text(viewing.staff(), "staff");
+        return seen(Input.notBefore(reservedOn(), Input.notAfter(today, viewing.on(), "on"), "on"));
+    }
+
+    /** The one flat of the offer has been seen, with whoever the applicant sent. */
+    Viewed viewed(LocalDate on) {
+        become(OfferState.VIEWED);
+        return seen(Input.notBefore(offeredOn(), Input.notAfter(heldUntil(), on, "on"), "on"));
     }
 
     /**
@@ -166,13 +143,13 @@ class Offer {
      */
     Chosen choose(FlatId flat, LocalDate on) {
         become(OfferState.ACCEPTED);
-        if (!flats.contains(flat.value())) {
+        if (!flats().contains(flat)) {
             throw new NotOffered(flat);
         }
         Input.notAfter(heldUntil(), on, "on");
         chosenOn = viewedOn == null ? on : Input.notBefore(viewedOn, on, "on");
         chosen = flat.value();
-        return new Chosen(id, caseId, flat, on);
+        return new Chosen(id(), caseId(), flat, on);
     }
 
     void book(SigningBooked booked) {
@@ -187,51 +164,42 @@ class Offer {
         become(OfferState.CONTRACTED);
         Optional.ofNullable(chosenOn).ifPresent(day -> Input.notBefore(day, on, "signedOn"));
         endedOn = on;
-        return new Contracted(id, caseId, chosen().orElseThrow(), on);
+        return new Contracted(id(), caseId(), chosen().orElseThrow(), on);
     }
 
     /** @throws StillHeld as long as the person may choose */
-    Lapsed lapse(LocalDate day) {
+    Ended lapse(LocalDate day) {
         if (heldUntil().isAfter(day)) {
             throw new StillHeld(heldUntil());
         }
-        end(OfferState.LAPSED, day, null);
-        return new Lapsed(id, caseId, day);
+        become(OfferState.LAPSED);
+        return close(day, new Ending(Side.NOBODY, null, Consequence.CASE_WAITS_AGAIN));
     }
 
-    /** The last day on which the person may choose; as if offered at once while the landlord has not answered. */
-    LocalDate heldUntil() {
-        return ChoicePolicy.of(programme).on(offeredOn()).rule().heldUntil(offeredOn());
+    /**
+     * Ends without a contract, at the earliest on the day of the last thing that happened.
+     *
+     * @throws NotTheirNo if it is not for that side to say
+     */
+    Ended end(OfferState wanted, SaidNo no) {
+        become(wanted);
+        if (!Side.of(wanted).contains(no.side())) {
+            throw new NotTheirNo(no.side(), wanted);
+        }
+        String reason = Input.text(no.reason(), "reason");
+        LocalDate on = Input.notBefore(latest(), no.on(), "on");
+        return close(on, new Ending(no.side(), reason, Consequence.CASE_WAITS_AGAIN));
     }
 
-    /** The day from which the person may choose. */
-    LocalDate offeredOn() {
-        return offeredOn == null ? reservedOn : offeredOn;
+    /** Ends since its case is over; why is told there. */
+    Ended endWithCase(LocalDate on) {
+        become(OfferState.CANCELLED);
+        return close(on, new Ending(Side.PERSON, null, Consequence.CASE_OVER));
     }
 
-    OfferId id() {
-        return id;
-    }
-
-    CaseId caseId() {
-        return caseId;
-    }
-
-    Programme programme() {
-        return programme;
-    }
-
-    OfferState state() {
-        return state;
-    }
-
-    long version() {
-        return version;
-    }
-
-    /** In the order in which they are to be locked. */
-    List<FlatId> flats() {
-        return flats.stream().sorted().map(FlatId::new).toList();
+    /** The flats that nobody else may have: all until one is chosen, and then that one. */
+    List<FlatId> held() {
+        return chosen().map(List::of).orElseGet(this::flats);
     }
 
     /** The flats that are not the chosen one. */
@@ -243,10 +211,6 @@ class Offer {
         return Optional.ofNullable(chosen).map(FlatId::new);
     }
 
-    OfferHead head() {
-        return new OfferHead(id, caseId, state, reservedOn, heldUntil());
-    }
-
     Course course() {
         List<Viewings.Slot> slots = viewings.stream()
                 .map(Booked::slot)
@@ -255,18 +219,47 @@ class Offer {
         return new Course(slots, Optional.ofNullable(viewedOn), chosen(), Optional.ofNullable(signing));
     }
 
-    private void become(OfferState wanted) {
-        OfferSteps steps = OfferSteps.of(programme).on(reservedOn).rule();
-        if (!state.next().contains(wanted) || !steps.allow(state, wanted)) {
-            throw new OfferNotThere(state, wanted);
-        }
-        state = wanted;
+    /** What went otherwise than it should, and why. */
+    Turns turns() {
+        return new Turns(
+                Optional.ofNullable(onlyOneBecause),
+                moreTime(),
+                Optional.ofNullable(ending).map(how -> how.on(Objects.requireNonNull(endedOn))));
     }
 
-    private void requireAll(List<FlatId> shown, String field) {
-        Set<UUID> ids = shown.stream().map(FlatId::value).collect(Collectors.toSet());
-        if (shown.size() != flats.size() || !ids.equals(flats)) {
-            throw new BothMustBeShown(field);
+    private Viewed seen(LocalDate on) {
+        viewedOn = on;
+        return new Viewed(id(), caseId(), flats().size(), on);
+    }
+
+    private Ended close(LocalDate on, Ending how) {
+        endedOn = on;
+        ending = how;
+        return new Ended(id(), caseId(), state(), how.side(), on);
+    }
+
+    private LocalDate latest() {
+        return Stream.of(Optional.of(offeredOn()), Optional.ofNullable(viewedOn), Optional.ofNullable(chosenOn))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whose no it was, why, and what followed. */
+    @Embeddable
+    record Ending(
+            @Enumerated(EnumType.STRING) @Column(name = "end_side") Side side,
+            @Column(name = "end_reason") @Nullable String reason,
+            @Enumerated(EnumType.STRING) @Column(name = "end_consequence") Consequence consequence) {
+
+        OfferView.End on(LocalDate day) {
+            return new OfferView.End(day, side, Optional.ofNullable(reason), consequence);
+        }
+
+        /** Whose only; the reason may be about a person. */
+        @Override
+        public String toString() {
+            return "Ending[" + side + "]";
         }
     }
 }

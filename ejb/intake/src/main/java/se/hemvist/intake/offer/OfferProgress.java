@@ -14,7 +14,7 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.offer.OfferEvent.Chosen;
-import se.hemvist.intake.offer.OfferEvent.Ended;
+import se.hemvist.intake.offer.OfferEvent.Viewed;
 import se.hemvist.intake.offer.OfferRefusal.OfferNotThere;
 import se.hemvist.intake.offer.OfferRefusal.UnknownOffer;
 import se.hemvist.intake.vacancy.FlatId;
@@ -41,6 +41,9 @@ public class OfferProgress {
 
     @Inject
     AnswerDue answerDue;
+
+    @Inject
+    Closing closing;
 
     @Inject
     Event<OfferEvent> happened;
@@ -134,18 +137,26 @@ public class OfferProgress {
     }
 
     /**
-     * Ends the offer without a contract: the flat is free, and the case waits again.
+     * The contact person's people have looked at the flat.
+     *
+     * @throws OfferNotThere unless it is offered and has not been looked at
+     * @throws CaseRefusal   before it was offered, or after the last day to answer
+     */
+    public void viewed(OfferId id, LocalDate on) {
+        Viewed viewed = offers.get(id).viewed(on);
+        progress.note(viewed.caseId(), Occurrence.of("flats-viewed", on));
+        happened.fire(viewed);
+    }
+
+    /**
+     * Ends the offer without a contract: the flat is free, the case waits again, and the timeline tells it by that code.
      *
      * @throws OfferNotThere           if it cannot end so from where it stands
-     * @throws CaseRefusal.DayTooEarly before the offer was made, or the landlord asked
+     * @throws OfferRefusal.NotTheirNo if it is not for that side to say
+     * @throws CaseRefusal             without a reason, or before the last thing that happened
      */
-    public void end(OfferId id, OfferState wanted, Occurrence occurrence) {
-        Offer offer = offers.get(id);
-        offer.end(wanted, occurrence.on(), occurrence.reason().orElse(null));
-        offer.flats().forEach(flat -> holds.release(flat, id.value(), occurrence.on()));
-        deadlines.cancelAll(id.value(), occurrence.on());
-        progress.advance(offer.caseId(), CaseState.WAITING_FOR_FLAT, occurrence);
-        happened.fire(new Ended(id, offer.caseId(), wanted, occurrence.on()));
+    public void end(OfferId id, OfferState wanted, SaidNo no, String what) {
+        closing.end(offers.get(id), wanted, no, what);
     }
 
     private OfferFile file(Offer offer) {

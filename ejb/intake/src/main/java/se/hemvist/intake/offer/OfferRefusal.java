@@ -2,6 +2,7 @@ package se.hemvist.intake.offer;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.offer.SaidNo.Side;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -50,7 +51,29 @@ public abstract sealed class OfferRefusal extends Refusal {
         }
     }
 
-    /** Both flats are to be shown, each once. */
+    /** The person has no choice to make that there could be more time for. */
+    public static final class NotAwaitingChoice extends OfferRefusal {
+        public NotAwaitingChoice(OfferState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
+    /** More time to choose is given once. */
+    public static final class AlreadyExtended extends OfferRefusal {
+        public AlreadyExtended(LocalDate until) {
+            super(Kind.RULE, Map.of("until", until));
+        }
+    }
+
+    /** It is not that side's no that ends an offer so. */
+    public static final class NotTheirNo extends OfferRefusal {
+        public NotTheirNo(Side side, OfferState wanted) {
+            super(Kind.RULE, Map.of("side", side, "wanted", wanted));
+            at("side");
+        }
+    }
+
+    /** All flats of the offer are to be shown, each once. */
     public static final class BothMustBeShown extends OfferRefusal {
         public BothMustBeShown(String field) {
             super(Kind.RULE, Map.of());

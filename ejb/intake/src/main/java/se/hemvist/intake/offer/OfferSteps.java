@@ -26,7 +26,8 @@ import static se.hemvist.intake.offer.OfferState.VIEWINGS_BOOKED;
 
 /**
  * Which of an offer's ways a programme uses. An offer keeps the version that was in force on the day it was made. Where
- * two flats are shown, no choice comes before both have been seen. Any offer that is not over may be cancelled.
+ * two flats are shown, no choice comes before both have been seen. However many are declined, there may be another (A-23). Any offer that
+ * is not over may be cancelled.
  *
  * @param ways those of this programme
  */
@@ -39,7 +40,7 @@ record OfferSteps(Ways<OfferState> ways) {
                     .and(VIEWED, ACCEPTED, NONE_CHOSEN, LAPSED)
                     .and(ACCEPTED, SIGNING_BOOKED)
                     .and(SIGNING_BOOKED, CONTRACTED)),
-            Source.goteborg("Lägenhetsval"));
+            Source.goteborg("Lägenhetsval").readAs("A-23"));
 
     private static final Effective<OfferSteps> TRIAL_AND_TRAINING = Effective.since(
             LocalDate.of(2002, 1, 1),

@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
@@ -15,18 +15,19 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.decision.DecisionRefusal;
 import se.hemvist.intake.decision.SupportDecisions;
-import se.hemvist.intake.matching.ClearedCompanies;
 import se.hemvist.intake.offer.OfferEvent.Chosen;
 import se.hemvist.intake.offer.OfferEvent.Contracted;
-import se.hemvist.intake.offer.OfferEvent.Lapsed;
+import se.hemvist.intake.offer.OfferEvent.OneReserved;
 import se.hemvist.intake.offer.OfferEvent.PairReserved;
+import se.hemvist.intake.offer.OfferEvent.Viewed;
+import se.hemvist.intake.offer.OfferRefusal.AlreadyExtended;
 import se.hemvist.intake.offer.OfferRefusal.BothMustBeShown;
 import se.hemvist.intake.offer.OfferRefusal.CompanyNotCleared;
+import se.hemvist.intake.offer.OfferRefusal.NotAwaitingChoice;
 import se.hemvist.intake.offer.OfferRefusal.NotOffered;
 import se.hemvist.intake.offer.OfferRefusal.OfferNotThere;
 import se.hemvist.intake.offer.OfferRefusal.StillHeld;
 import se.hemvist.intake.offer.OfferRefusal.UnknownOffer;
-import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatRefusal;
 import se.hemvist.intake.vacancy.FlatView;
@@ -49,7 +50,10 @@ public class Offers {
     CaseProgress progress;
 
     @Inject
-    ClearedCompanies cleared;
+    Reserving reserving;
+
+    @Inject
+    Closing closing;
 
     @Inject
     Holds holds;
@@ -62,6 +66,12 @@ public class Offers {
 
     @Inject
     PairHeld pairHeld;
+
+    @Inject
+    AnswerDue answerDue;
+
+    @Inject
+    CaseLetters letters;
 
     @Inject
     Event<OfferEvent> happened;
@@ -86,23 +96,52 @@ public class Offers {
     @Operation("offer.reserve")
     public OfferId reservePair(CaseId caseId, Expected expected, FlatPair flats, LocalDate on) {
         CaseFile file = progress.takeIn(CaseState.WAITING_FOR_FLAT, caseId, expected);
-        Input.notAfter(clock.today(), Input.notBefore(progress.since(caseId), on, "on"), "on");
-        Set<OrganisationId> companies = cleared.of(caseId);
-        flats.inOrder().forEach(flat -> {
-            FlatView view = requireCleared(flat, file, companies);
-            Input.notBefore(view.receivedOn(), on, "on");
-        });
-        Offer offer = Offer.ofPair(file, flats, on);
-        flats.inOrder().forEach(flat -> holds.hold(flat, offer.id().value(), on, "flats"));
-        offers.add(offer);
-        progress.advance(
-                caseId,
-                CaseState.IN_OFFER,
-                Occurrence.of("pair-reserved", on)
-                        .by("ChoicePolicy", ChoicePolicy.of(file.programme()).on(on)));
-        deadlines.derive(pairHeld, pairHeld.of(offer, file));
+        Offer offer = Offer.ofPair(file, flats, Input.notAfter(clock.today(), on, "on"));
+        reserving.hold(offer, file, Occurrence.of("pair-reserved", on), "flats");
         happened.fire(new PairReserved(offer.id(), caseId, flats, on));
         return offer.id();
+    }
+
+    /**
+     * Holds the only flat that there is to show, which needs a reason and is counted (A-23).
+     *
+     * @throws CaseRefusal.NotDoneInThisState unless the case waits for a flat
+     * @throws CompanyNotCleared              if its company cannot take the person or was not asked
+     * @throws FlatRefusal                    if it does not exist in the municipality, or somebody else has it
+     * @throws CaseRefusal                    without a reason, or if the day is still to come, before the case began to
+     *     wait, or before it was handed over
+     */
+    @Operation("offer.reserve-one")
+    public OfferId reserveOne(CaseId caseId, Expected expected, OnlyFlat only) {
+        CaseFile file = progress.takeIn(CaseState.WAITING_FOR_FLAT, caseId, expected);
+        LocalDate on = Input.notAfter(clock.today(), only.on(), "on");
+        Offer offer = Offer.ofOne(file, only.flat(), on, only.reason());
+        reserving.hold(offer, file, Occurrence.of("one-flat-reserved", on).because(only.reason()), "flat");
+        happened.fire(new OneReserved(offer.id(), caseId, only.flat(), on));
+        return offer.id();
+    }
+
+    /**
+     * Gives more time to choose, once: the last day moves, and what is due with it.
+     *
+     * @throws UnknownOffer      if there is no such offer
+     * @throws NotAwaitingChoice unless the person has yet to choose
+     * @throws AlreadyExtended   if more time has been given
+     * @throws CaseRefusal       without a reason, or if the day is still to come, before the offer or after its last day
+     */
+    @Operation("offer.extend")
+    public void extend(OfferId id, Expected expected, LocalDate on, String reason) {
+        Offer offer = take(id, expected);
+        offer.extend(Input.notAfter(clock.today(), on, "on"), reason);
+        CaseFile file = progress.look(offer.caseId());
+        ChoiceDue due = offer.isMediated() ? answerDue : pairHeld;
+        deadlines.derive(due, due.of(offer, file));
+        note(
+                id,
+                Occurrence.of("offer-extended", on)
+                        .by("ChoicePolicy", ChoicePolicy.of(offer.programme()).on(offer.offeredOn()))
+                        .because(reason));
+        letters.sendToOthers("offer-extended", file);
     }
 
     /**
@@ -127,8 +166,9 @@ public class Offers {
      */
     @Operation("offer.view")
     public void viewed(OfferId id, Expected expected, ViewingRecord viewing) {
-        take(id, expected).viewed(viewing, clock.today());
+        Viewed viewed = take(id, expected).viewed(viewing, clock.today());
         note(id, Occurrence.of("flats-viewed", viewing.on()));
+        happened.fire(viewed);
     }
 
     /**
@@ -190,16 +230,7 @@ public class Offers {
      */
     @Operation("offer.lapse")
     public void lapse(OfferId id, LocalDate day) {
-        Offer offer = take(id, Expected.any());
-        Lapsed lapsed = offer.lapse(day);
-        offer.flats().forEach(flat -> holds.release(flat, id.value(), day));
-        deadlines.cancelAll(id.value(), day);
-        progress.advance(
-                offer.caseId(),
-                CaseState.WAITING_FOR_FLAT,
-                Occurrence.of("offer-lapsed", day)
-                        .by("ChoicePolicy", ChoicePolicy.of(offer.programme()).on(offer.offeredOn())));
-        happened.fire(lapsed);
+        closing.lapse(take(id, Expected.any()), day);
     }
 
     /**
@@ -215,7 +246,13 @@ public class Offers {
                 .map(holds::look)
                 .map(flat -> permit.sees("address") ? flat : flat.withoutAddress())
                 .toList();
-        return new OfferView(offer.head(), flats, offer.course(), offer.version());
+        OfferView.Turns turns = offer.turns();
+        return new OfferView(
+                offer.head(),
+                flats,
+                offer.course(),
+                permit.sees("reasons") ? turns : turns.withoutReasons(),
+                offer.version());
     }
 
     /** The offer, for a caller who may do the operation on its case, which is locked first. */
@@ -229,16 +266,5 @@ public class Offers {
 
     private void note(OfferId id, Occurrence occurrence) {
         progress.note(offers.caseOf(id), occurrence);
-    }
-
-    private FlatView requireCleared(FlatId flat, CaseFile file, Set<OrganisationId> companies) {
-        FlatView view = holds.look(flat);
-        if (!view.municipality().equals(file.municipality())) {
-            throw new FlatRefusal.UnknownFlat();
-        }
-        if (!companies.contains(view.company())) {
-            throw new CompanyNotCleared(flat);
-        }
-        return view;
     }
 }

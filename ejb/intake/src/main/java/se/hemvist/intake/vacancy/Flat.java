@@ -18,7 +18,6 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.supply.AgreementId;
 import se.hemvist.intake.supply.AreaClass;
-import se.hemvist.intake.vacancy.FlatRefusal.AlreadyHeld;
 import se.hemvist.intake.vacancy.FlatRefusal.NoSpace;
 import se.hemvist.intake.vacancy.FlatRefusal.NotVacant;
 import se.hemvist.intake.vacancy.FlatRefusal.OtherStream;
@@ -138,16 +137,12 @@ class Flat {
     }
 
     /**
-     * @throws AlreadyHeld if another offer holds it
      * @throws OtherStream if it is used for others than those whose cases are worked on here
-     * @throws NotVacant   if it is let or has been taken back
+     * @throws NotVacant   if an offer holds it, or it is let or has been taken back
      */
     void hold() {
         if (use != null && !use.stream().isOfferedHere()) {
             throw new OtherStream(id, use.stream());
-        }
-        if (state == FlatState.HELD) {
-            throw new AlreadyHeld(id);
         }
         become(FlatState.HELD);
     }

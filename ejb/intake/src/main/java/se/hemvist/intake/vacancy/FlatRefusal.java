@@ -18,10 +18,10 @@ public abstract sealed class FlatRefusal extends Refusal {
         }
     }
 
-    /** Another offer holds the flat. */
+    /** Another offer holds the flat; whoever wanted it too is told in which role it is held, and since when. */
     public static final class AlreadyHeld extends FlatRefusal {
-        public AlreadyHeld(FlatId flat) {
-            super(Kind.STATE, Map.of("flat", flat.value()));
+        public AlreadyHeld(FlatId flat, String role, String since) {
+            super(Kind.STATE, Map.of("flat", flat.value(), "role", role, "since", since));
         }
     }
 

@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.vacancy.FlatHold.Holder;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.time.HouseClock;
 
 /** Holding flats for an offer. Whoever holds several does so in the order of their ids, so that nobody waits in a ring. */
 @ApplicationScoped
@@ -24,22 +28,32 @@ public class Holds {
     @Inject
     Event<VacancyEvent> happened;
 
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
     /**
      * Holds the flat for the offer.
      *
      * @param field where the caller names the flat
      * @throws FlatRefusal.UnknownFlat if there is no such flat
-     * @throws FlatRefusal.AlreadyHeld if another offer holds it
+     * @throws FlatRefusal.AlreadyHeld if another offer holds it; it says in which role, and since when
      * @throws FlatRefusal.OtherStream if it is used for others than those whose cases are worked on here
      * @throws FlatRefusal.NotVacant   if it is let or has been taken back
      */
     public void hold(FlatId flat, UUID offer, LocalDate on, String field) {
         try {
-            flats.lock(flat).hold();
+            Flat wanted = flats.lock(flat);
+            flats.openHold(flat).ifPresent(rival -> {
+                throw rival.taken();
+            });
+            wanted.hold();
         } catch (FlatRefusal taken) {
             throw taken.at(field);
         }
-        flats.add(new FlatHold(flat, offer, on));
+        flats.add(new FlatHold(flat, offer, on, holder()));
     }
 
     /**
@@ -87,5 +101,11 @@ public class Holds {
 
     private void end(FlatId flat, UUID offer, LocalDate on) {
         flats.openHold(flat, offer).orElseThrow(IllegalStateException::new).end(on);
+    }
+
+    private Holder holder() {
+        return new Holder(
+                access.leaveGivenTo().stream().map(Role::name).findFirst().orElseThrow(IllegalStateException::new),
+                clock.now());
     }
 }

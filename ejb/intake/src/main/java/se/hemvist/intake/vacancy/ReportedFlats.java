@@ -122,6 +122,14 @@ class ReportedFlats {
                 .getSingleResult();
     }
 
+    /** The hold on the flat that is open, whosever it is. */
+    Optional<FlatHold> openHold(FlatId flat) {
+        return entities.createQuery("from FlatHold where flat = :flat and endedOn is null", FlatHold.class)
+                .setParameter("flat", flat)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The offer's hold on the flat that is open. */
     Optional<FlatHold> openHold(FlatId flat, UUID offer) {
         return entities.createQuery(

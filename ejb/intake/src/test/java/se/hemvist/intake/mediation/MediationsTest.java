@@ -15,6 +15,8 @@ import se.hemvist.intake.offer.OfferEvent.Contracted;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferState;
 import se.hemvist.intake.offer.Offers;
+import se.hemvist.intake.offer.SaidNo;
+import se.hemvist.intake.offer.SaidNo.Side;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.vacancy.FlatId;
@@ -124,6 +126,83 @@ class MediationsTest {
         assertThat(flatState()).isEqualTo(FlatState.VACANT);
         assertThat(acts.state(id)).isEqualTo(CaseState.WAITING_FOR_FLAT);
         acts.asked(id, flat);
+    }
+
+    @Test
+    @Shows("S-62")
+    void the_flat_may_be_looked_at_before_it_is_answered_and_then_not_answered_for_an_earlier_day() {
+        OfferId offer = acts.asked(id, flat);
+        Refused.with("offer-not-there", () -> acts.viewed(offer));
+        acts.landlordSays(offer, acts.yes());
+        town.itIs(MONDAY.plusDays(1));
+        acts.viewed(offer);
+
+        assertThat(state(offer)).isEqualTo(OfferState.VIEWED);
+        Refused.with("offer-not-there", () -> acts.viewed(offer));
+        Refused.with(
+                "day-too-early",
+                "on",
+                () -> acts.contactPersonSays(offer, new Reply(true, MONDAY, Optional.empty()), true));
+        acts.contactPersonSays(offer, acts.yes(), true);
+        assertThat(state(offer)).isEqualTo(OfferState.ACCEPTED);
+    }
+
+    @Test
+    @Shows("S-62")
+    void the_agency_gives_more_time_to_answer_once() {
+        OfferId offer = acts.asked(id, flat);
+        Refused.with("not-awaiting-choice", () -> acts.extended(offer, "Ingen att fråga ännu."));
+        acts.landlordSays(offer, acts.yes());
+        acts.extended(offer, "Kontaktpersonen är sjuk.");
+
+        assertThat(town.deadlines()).contains("T-02 OPEN 2026-11-06").doesNotContain("T-02 OPEN 2026-11-04");
+        Refused.with("already-extended", () -> acts.extended(offer, "Ännu sjuk."));
+        town.itIs(LocalDate.of(2026, 11, 6));
+        acts.contactPersonSays(offer, acts.yes(), true);
+        assertThat(town.deadlines()).contains("T-02 MET 2026-11-06");
+    }
+
+    @Test
+    @Shows("S-67")
+    void the_agency_cancels_even_after_the_approval_and_the_landlord_is_told_that_the_flat_is_free() {
+        OfferId offer = proposed(id);
+        acts.presented(offer, Optional.empty());
+        acts.approved(offer, acts.yes());
+        acts.cancelled(offer, new SaidNo(MONDAY, Side.PERSON, "Har flyttat till en annan stad."));
+
+        assertThat(state(offer)).isEqualTo(OfferState.CANCELLED);
+        assertThat(flatState()).isEqualTo(FlatState.VACANT);
+        assertThat(acts.state(id)).isEqualTo(CaseState.WAITING_FOR_FLAT);
+        assertThat(letters()).contains("offer-ended", "flat-free");
+        Refused.with("offer-not-there", () -> acts.cancelled(offer, new SaidNo(MONDAY, Side.PERSON, "En gång till.")));
+    }
+
+    @Test
+    @Shows("S-61")
+    void whose_no_it_was_is_kept_with_the_reason() {
+        OfferId asked = acts.asked(id, flat);
+        acts.landlordSays(asked, acts.no("Adressen används inte så."));
+        assertThat(letters()).contains("offer-ended").doesNotContain("flat-free");
+        OfferId offered = acts.asked(id, flat);
+        acts.landlordSays(offered, acts.yes());
+        Refused.with("not-their-no", "side", () -> acts.contactPersonSays(offered, said(Side.LANDLORD), true));
+        acts.contactPersonSays(offered, said(Side.PERSON), true);
+
+        assertThat(ends())
+                .containsExactlyInAnyOrder(
+                        "LANDLORD_NO LANDLORD Adressen används inte så. CASE_WAITS_AGAIN",
+                        "DECLINED PERSON För litet. CASE_WAITS_AGAIN");
+    }
+
+    private static Reply said(Side side) {
+        return new Reply(false, MONDAY, Optional.of("För litet."), Optional.of(side));
+    }
+
+    private List<String> ends() {
+        return Stores.sql(town.database())
+                .list(
+                        "select concat_ws(' ', state, end_side, end_reason, end_consequence) from intake.offer",
+                        row -> row.getString(1));
     }
 
     @Test

@@ -35,4 +35,16 @@ class ChoicePolicyTest {
         assertThat(ChoicePolicy.of(programme).on(friday).rule().heldUntil(friday))
                 .isEqualTo(LocalDate.of(2026, 11, 10));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "HOUSING_FIRST, 2026-12-22, 2027-01-12",
+        "TRIAL, 2026-12-22, 2026-12-30",
+        "TRAINING, 2026-11-06, 2026-11-12"
+    })
+    @Shows("S-62")
+    void more_time_is_as_many_working_days_again(Programme programme, LocalDate offered, LocalDate until) {
+        assertThat(ChoicePolicy.of(programme).on(offered).rule().extendedUntil(offered))
+                .isEqualTo(until);
+    }
 }

@@ -38,6 +38,35 @@ class OfferDaysTest {
     }
 
     @Test
+    @Shows("G-74")
+    void more_time_is_given_once_with_a_reason_and_moves_the_last_day_and_what_is_due() {
+        OfferId offer = acts.reserved(id, pair);
+        Refused.with("missing-part", "reason", () -> extend(offer, TODAY, ""));
+        extend(offer, TODAY, "Sjuk hela veckan.");
+
+        assertThat(town.deadlines()).contains("T-46 OPEN 2026-11-16").doesNotContain("T-46 OPEN 2026-11-09");
+        Refused.with("already-extended", () -> extend(offer, TODAY, "Ännu sjuk."));
+        town.itIs(LAST.plusDays(1));
+        Refused.with("still-held", () -> lapse(offer, LAST));
+        acts.viewed(offer, pair);
+        choose(offer, LAST.plusDays(1));
+    }
+
+    @Test
+    void more_time_is_given_while_there_is_time_and_a_choice_to_make() {
+        OfferId offer = acts.reserved(id, pair);
+        town.itIs(LAST);
+        acts.viewed(offer, pair);
+        Refused.with("day-too-late", "on", () -> extend(offer, LAST.plusDays(1), "Kommer."));
+        Refused.with("day-too-early", "on", () -> extend(offer, TODAY.minusDays(1), "Före."));
+        town.itIs(LAST.plusDays(1));
+
+        Refused.with("day-too-late", "on", () -> extend(offer, LAST.plusDays(1), "Glömt."));
+        choose(offer, LAST);
+        Refused.with("not-awaiting-choice", () -> extend(offer, LAST, "Vill tänka."));
+    }
+
+    @Test
     void nothing_is_signed_before_the_choice() {
         OfferId offer = acts.reserved(id, pair);
         acts.viewed(offer, pair);
@@ -66,6 +95,24 @@ class OfferDaysTest {
                 "offer.reserve",
                 Offers.class,
                 offers -> offers.reservePair(id, Expected.any(), flats, on));
+    }
+
+    private void extend(OfferId offer, LocalDate on, String why) {
+        town.as(
+                town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT),
+                "offer.extend",
+                Offers.class,
+                offers -> {
+                    offers.extend(offer, Expected.any(), on, why);
+                    return true;
+                });
+    }
+
+    private void lapse(OfferId offer, LocalDate day) {
+        town.as(Town.system(), "offer.lapse", Offers.class, offers -> {
+            offers.lapse(offer, day);
+            return true;
+        });
     }
 
     private void choose(OfferId offer, LocalDate on) {

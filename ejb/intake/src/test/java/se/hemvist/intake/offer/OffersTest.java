@@ -11,7 +11,8 @@ import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.matching.CheckAnswer.Result;
-import se.hemvist.intake.offer.OfferEvent.Lapsed;
+import se.hemvist.intake.offer.OfferEvent.Ended;
+import se.hemvist.intake.offer.SaidNo.Side;
 import se.hemvist.intake.offer.Viewings.Slot;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
@@ -59,7 +60,7 @@ class OffersTest {
         assertThat(List.of(state(pair.a()), state(pair.b()))).containsOnly(FlatState.VACANT);
         assertThat(acts.state(id)).isEqualTo(CaseState.WAITING_FOR_FLAT);
         assertThat(town.deadlines()).contains("T-46 CANCELLED 2026-11-09");
-        assertThat(town.told()).contains(new Lapsed(offer, id, LAST));
+        assertThat(town.told()).contains(new Ended(offer, id, OfferState.LAPSED, Side.NOBODY, LAST));
         Refused.with("offer-not-there", () -> lapse(offer, LAST));
         acts.reserved(id, pair);
     }

@@ -1,7 +1,9 @@
 package se.hemvist.intake.vacancy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.vacancy.FlatHold.Holder;
 import se.hemvist.intake.vacancy.FlatRefusal.AlreadyHeld;
 import se.hemvist.intake.vacancy.FlatRefusal.NoSpace;
 import se.hemvist.intake.vacancy.FlatRefusal.NotAnAmount;
@@ -20,6 +23,7 @@ import se.hemvist.kernel.proof.Refusals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 class FlatTest {
 
@@ -43,14 +47,19 @@ class FlatTest {
     }
 
     @Test
-    void held_by_one_offer_is_refused_to_another() {
+    void who_holds_it_is_told_by_role_and_time_and_no_more() {
         Flat flat = reported(ADDRESS, SIZE);
-        flat.hold();
+        Holder coordinator = new Holder("coordinator", Instant.parse("2026-11-02T08:15:30Z"));
 
-        assertThatThrownBy(flat::hold).isInstanceOfSatisfying(AlreadyHeld.class, refusal -> {
-            assertThat(refusal.facts()).containsEntry("flat", flat.id().value());
-            Refusals.demandSaid(refusal);
-        });
+        AlreadyHeld refusal =
+                new FlatHold(flat.id(), UUID.randomUUID(), LocalDate.of(2026, 11, 2), coordinator).taken();
+
+        assertThat(refusal.facts())
+                .containsOnly(
+                        entry("flat", flat.id().value()),
+                        entry("role", "coordinator"),
+                        entry("since", "2026-11-02 09:15"));
+        Refusals.demandSaid(refusal);
     }
 
     @Test

@@ -2,7 +2,9 @@ package se.hemvist.kernel.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.hemvist.kernel.actor.AccessRefusal.NotAllowed;
@@ -22,6 +24,13 @@ public class Access {
     /** Who has called the operation that runs. */
     public Actor actor() {
         return calls.current().actor();
+    }
+
+    /** The roles by which leave for the running operation was given, in the order of their names. */
+    public List<Role> leaveGivenTo() {
+        return calls.current().used().stream()
+                .sorted(Comparator.comparing(Role::name))
+                .toList();
     }
 
     /**

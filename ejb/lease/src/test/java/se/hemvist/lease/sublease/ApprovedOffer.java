@@ -103,8 +103,9 @@ final class ApprovedOffer implements AutoCloseable {
                 """
                         .formatted(offer.value(), housingCase, flat));
         execute("insert into intake.offer_flat values ('%s', '%s')".formatted(offer.value(), flat));
-        execute("insert into intake.flat_hold values (gen_random_uuid(), 0, '%s', '%s', '2027-01-05', null)"
-                .formatted(flat, offer.value()));
+        execute(
+                "insert into intake.flat_hold values (gen_random_uuid(), 0, '%s', '%s', '2027-01-05', null, 'agency-officer')"
+                        .formatted(flat, offer.value()));
     }
 
     private void execute(String statement) {

@@ -28,7 +28,7 @@ import se.hemvist.web.rest.input.OrganisationCodes;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
-/** What a case leads to: the companies' answers, the decisions, an offer of two flats, and support. */
+/** What a case leads to: the companies' answers, the decisions, an offer of two flats or one, and support. */
 @RequestScoped
 @Path("cases")
 @Produces(MediaType.APPLICATION_JSON)
@@ -95,6 +95,16 @@ public class CaseOutcomesResource {
     public Response reserve(@NotNull @Valid OfferRequest body) {
         UUID offer = offers.reservePair(
                         new CaseId(id), ifMatch.expected(), body.flats().read(), body.on())
+                .value();
+        return Answers.created(place("offers", offer), offer);
+    }
+
+    /** Holds the only flat that there is to show. */
+    @POST
+    @Replayable
+    @Path("{id}/single-flat-offers")
+    public Response reserveOne(@NotNull @Valid SingleFlatOfferRequest body) {
+        UUID offer = offers.reserveOne(new CaseId(id), ifMatch.expected(), body.read())
                 .value();
         return Answers.created(place("offers", offer), offer);
     }

@@ -97,6 +97,15 @@ public class MediationsResource {
         return Answers.done();
     }
 
+    /** The contact person's people have looked at the flat. */
+    @POST
+    @Replayable
+    @Path("{id}/viewing")
+    public Response view(@PathParam("id") UUID id, @NotNull @Valid FlatViewingRequest body) {
+        mediations.viewed(new OfferId(id), ifMatch.expected(), body.on());
+        return Answers.done();
+    }
+
     /** The contact person answers the offer. */
     @POST
     @Replayable

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.offer.OfferState;
 import se.hemvist.intake.offer.OfferView;
+import se.hemvist.intake.offer.SaidNo;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.web.rest.flats.FlatAnswer;
 import se.hemvist.web.rest.page.Link;
@@ -19,6 +20,7 @@ public record OfferAnswer(
         @JsonUnwrapped Head head,
         List<FlatAnswer> flats,
         @JsonUnwrapped Course course,
+        @JsonUnwrapped Turns turns,
         @JsonProperty("_links") Map<String, Link> links) {
 
     /**
@@ -46,12 +48,61 @@ public record OfferAnswer(
         }
     }
 
+    /**
+     * What went otherwise than it should; the reasons only for those who may read them.
+     *
+     * @param onlyOneBecause why only one flat is shown
+     * @param end            how it ended without a contract
+     */
+    public record Turns(@Nullable String onlyOneBecause, @Nullable MoreTime moreTime, @Nullable End end) {
+
+        static Turns of(OfferView.Turns turns) {
+            return new Turns(
+                    turns.onlyOneBecause().orElse(null),
+                    turns.moreTime()
+                            .map(more -> new MoreTime(more.on(), more.reason().orElse(null)))
+                            .orElse(null),
+                    turns.end().map(End::of).orElse(null));
+        }
+
+        /** Without the reasons, which may be about a person. */
+        @Override
+        public String toString() {
+            return "Turns[" + end + "]";
+        }
+    }
+
+    /** That there is more time to choose, and why. */
+    public record MoreTime(LocalDate on, @Nullable String reason) {
+
+        /** The day only; the reason may be about a person. */
+        @Override
+        public String toString() {
+            return "MoreTime[" + on + "]";
+        }
+    }
+
+    /** Whose no it was, why, and what followed. */
+    public record End(LocalDate on, SaidNo.Side side, @Nullable String reason, SaidNo.Consequence consequence) {
+
+        static End of(OfferView.End end) {
+            return new End(end.on(), end.side(), end.reason().orElse(null), end.consequence());
+        }
+
+        /** Whose and when; the reason may be about a person. */
+        @Override
+        public String toString() {
+            return "End[" + side + ", " + on + "]";
+        }
+    }
+
     static OfferAnswer of(OfferView view, UriInfo uri) {
         OfferView.OfferHead head = view.head();
         return new OfferAnswer(
                 new Head(head.id().value(), head.caseId().value(), head.state(), head.reservedOn(), head.heldUntil()),
                 view.flats().stream().map(FlatAnswer::of).toList(),
                 Course.of(view.course()),
+                Turns.of(view.turns()),
                 Link.self(uri));
     }
 }

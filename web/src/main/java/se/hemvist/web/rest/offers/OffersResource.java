@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import se.hemvist.intake.offer.OfferEndings;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferView;
 import se.hemvist.intake.offer.Offers;
@@ -25,7 +26,7 @@ import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
-/** Offers (erbjudanden) of two flats, from the reservation to the booked signing. */
+/** Offers (erbjudanden) of flats, from the reservation to the booked signing, or to whatever else they end with. */
 @RequestScoped
 @Path("offers/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,6 +35,9 @@ public class OffersResource {
 
     @Inject
     Offers offers;
+
+    @Inject
+    OfferEndings endings;
 
     @Context
     UriInfo uri;
@@ -76,6 +80,33 @@ public class OffersResource {
     @Path("choice")
     public Response choose(@NotNull @Valid ChoiceRequest body) {
         offers.choose(new OfferId(id), ifMatch.expected(), new FlatId(body.flat()), body.on());
+        return Answers.done();
+    }
+
+    /** The participant wants none of them. */
+    @POST
+    @Replayable
+    @Path("decline")
+    public Response decline(@NotNull @Valid NoRequest body) {
+        endings.decline(new OfferId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Gives more time to choose. */
+    @POST
+    @Replayable
+    @Path("extension")
+    public Response extend(@NotNull @Valid ExtensionRequest body) {
+        offers.extend(new OfferId(id), ifMatch.expected(), body.on(), body.reason());
+        return Answers.done();
+    }
+
+    /** Stops the offer. */
+    @POST
+    @Replayable
+    @Path("cancellation")
+    public Response cancel(@NotNull @Valid NoRequest body) {
+        endings.cancel(new OfferId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
 
