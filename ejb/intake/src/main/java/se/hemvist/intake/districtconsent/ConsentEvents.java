@@ -14,7 +14,6 @@ import se.hemvist.intake.districtconsent.DistrictConsentRefusal.DistrictConsentM
 import se.hemvist.intake.mediation.MediationEvent.Presented;
 import se.hemvist.intake.offer.OfferEvent.Contracted;
 import se.hemvist.intake.offer.OfferEvent.Ended;
-import se.hemvist.intake.offer.OfferEvent.Lapsed;
 import se.hemvist.intake.offer.OfferFile;
 import se.hemvist.intake.offer.OfferProgress;
 import se.hemvist.intake.party.Directory;
@@ -66,10 +65,6 @@ class ConsentEvents {
 
     void on(@Observes Ended ended) {
         consents.of(ended.offer()).ifPresent(DistrictConsent::close);
-    }
-
-    void on(@Observes Lapsed lapsed) {
-        consents.of(lapsed.offer()).ifPresent(DistrictConsent::close);
     }
 
     private void signedWithout(ConsentNeed need, Contracted contracted, CaseFile file) {

@@ -26,6 +26,8 @@ import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferProgress;
 import se.hemvist.intake.offer.OfferRefusal;
 import se.hemvist.intake.offer.OfferState;
+import se.hemvist.intake.offer.SaidNo;
+import se.hemvist.intake.offer.SaidNo.Side;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.Directory.Demand;
 import se.hemvist.intake.party.OrganisationId;
@@ -133,14 +135,15 @@ public class DistrictConsents {
 
     private void refused(OfferFile offer, ConsentNeed need, DistrictConsent consent) {
         ConsentAnswer answer = consent.answer().orElseThrow();
-        Occurrence refused = occurrence("district-consent-refused", need, answer.on())
-                .because(answer.reason().orElseThrow());
+        String reason = answer.reason().orElseThrow();
         CaseFile file = offer.housingCase();
+        progress.note(
+                file.id(), occurrence("district-consent-refused", need, answer.on()).because(reason));
         if (!need.isGuard()) {
-            progress.note(file.id(), refused);
             return;
         }
-        offers.end(offer.id(), OfferState.CANCELLED, refused);
+        SaidNo no = new SaidNo(answer.on(), Side.RECEIVING_DISTRICT, reason);
+        offers.end(offer.id(), OfferState.CANCELLED, no, "offer-cancelled");
         letters.send("mediation-ended", file.administration(), file);
         letters.send("mediation-ended", file.coordinationUnit(), file);
     }
