@@ -3,6 +3,7 @@ package se.hemvist.ear.life;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.hemvist.ear.city.Answer;
+import se.hemvist.ear.city.ConsentStory;
 import se.hemvist.ear.city.FlatStory;
 
 /**
@@ -22,11 +23,15 @@ final class TrialLife {
     private final Newcomer who;
     private final TrialRates rates;
     private final FlatStory story;
+    private final ConsentStory consent;
+    /** Whether the flat lies in another district's area, which has yet to consent. */
+    private boolean unconsented;
 
     TrialLife(Newcomer who, TrialRates rates) {
         this.who = who;
         this.rates = rates;
         this.story = new FlatStory(who.city(), who.person());
+        this.consent = new ConsentStory(who.city(), story);
     }
 
     /** The contact person applies today. */
@@ -41,8 +46,9 @@ final class TrialLife {
     }
 
     private void ask() {
-        UUID flat = story.handOver(
-                "%s-%s".formatted(who.person().identityNumber(), who.agenda().today()));
+        unconsented = happens(rates.elsewhere().share());
+        String number = "%s-%s".formatted(who.person().identityNumber(), who.agenda().today());
+        UUID flat = unconsented ? consent.handOver(number) : story.handOver(number);
         did(story.ask(flat), 201);
         if (happens(rates.landlordNo())) {
             after(days(1, 3), this::landlordNo);
@@ -56,8 +62,12 @@ final class TrialLife {
         after(days(2, 6), this::ask);
     }
 
+    /** With the offer the other district is asked, if the flat lies in its area. */
     private void landlordYes() {
         did(story.landlordYes());
+        if (unconsented) {
+            did(consent.ask(), 201);
+        }
         if (happens(rates.unanswered())) {
             after(AFTER_THE_OFFER_LAPSED, this::ask);
         } else if (happens(rates.declined())) {
@@ -74,12 +84,30 @@ final class TrialLife {
 
     private void accept() {
         did(story.accept());
+        if (!unconsented) {
+            propose();
+        } else if (happens(rates.elsewhere().refused())) {
+            did(consent.refuse());
+            after(days(2, 6), this::ask);
+        } else if (happens(rates.elsewhere().late())) {
+            propose();
+        } else {
+            did(consent.give());
+            unconsented = false;
+            propose();
+        }
+    }
+
+    private void propose() {
         did(story.propose());
         after(days(0, 1), this::present);
     }
 
     private void present() {
         did(story.present());
+        if (unconsented) {
+            did(consent.give());
+        }
         after(days(1, 3), this::approve);
     }
 
