@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A flat in Skarpnäck for somebody for whom Farsta's district applies: asking Skarpnäck's, step by step; each on the house's today. */
+/** A flat in Skarpnäck for somebody for whom Farsta applies: asking Skarpnäck, step by step; each on the house's today. */
 public final class ConsentStory {
 
     private static final String CSV_HEADER =
@@ -22,7 +22,8 @@ public final class ConsentStory {
 
     /** Svenska Bostäder hands over a flat of one room in Skarpnäck, by its own number. */
     public UUID handOver(String number) {
-        String line = ";%s;Provvägen 9, lgh 1203;123 46;Stockholm;Skarpnäck;1;33,0;6100,00;%s".formatted(number, today());
+        String line =
+                ";%s;Provvägen 9, lgh 1203;123 46;Stockholm;Skarpnäck;1;33,0;6100,00;%s".formatted(number, today());
         return UUID.fromString(city.as(Part.SVENSKA_BOSTADER)
                 .post("flats/csv", CSV_HEADER + line, Map.of("Content-Type", "text/csv; charset=utf-8"))
                 .demand(200)
@@ -53,7 +54,8 @@ public final class ConsentStory {
 
     /** The district refuses. */
     public Answer refuse() {
-        return answer("{\"given\": false, \"on\": \"%s\", \"reason\": \"Ingen plats i stödet här.\"}".formatted(today()));
+        return answer(
+                "{\"given\": false, \"on\": \"%s\", \"reason\": \"Ingen plats i stödet här.\"}".formatted(today()));
     }
 
     /** The contact person tells the agency of a problem. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.AssessmentPaper;
+import se.hemvist.ear.city.ConsentStory;
 import se.hemvist.ear.city.FlatStory;
 import se.hemvist.ear.city.OfferTurns;
 import se.hemvist.ear.city.Part;
@@ -32,12 +33,16 @@ final class TrialLife {
     private final TrialRates rates;
     private final FlatStory story;
     private final OfferTurns turns;
+    private final ConsentStory consent;
+    /** Whether the flat lies in another district's area, which has yet to consent. */
+    private boolean unconsented;
 
     TrialLife(Newcomer who, TrialRates rates) {
         this.who = who;
         this.rates = rates;
         this.story = new FlatStory(who.city(), who.person());
         this.turns = new OfferTurns(who.city(), Part.AGENCY_OFFICER);
+        this.consent = new ConsentStory(who.city(), story);
     }
 
     /** The contact person applies today. */
@@ -73,8 +78,9 @@ final class TrialLife {
     }
 
     private void ask() {
-        UUID flat = story.handOver(
-                "%s-%s".formatted(who.person().identityNumber(), who.agenda().today()));
+        unconsented = happens(rates.elsewhere().share());
+        String number = "%s-%s".formatted(who.person().identityNumber(), who.agenda().today());
+        UUID flat = unconsented ? consent.handOver(number) : story.handOver(number);
         did(story.ask(flat), 201);
         if (happens(rates.landlordNo())) {
             after(days(1, 3), this::landlordNo);
@@ -88,8 +94,12 @@ final class TrialLife {
         after(days(2, 6), this::ask);
     }
 
+    /** With the offer the other district is asked, if the flat lies in its area. */
     private void landlordYes() {
         did(story.landlordYes());
+        if (unconsented) {
+            did(consent.ask(), 201);
+        }
         if (happens(rates.unanswered())) {
             after(AFTER_THE_OFFER_LAPSED, this::ask);
         } else if (happens(rates.declined())) {
@@ -109,12 +119,30 @@ final class TrialLife {
 
     private void accept() {
         did(story.accept());
+        if (!unconsented) {
+            propose();
+        } else if (happens(rates.elsewhere().refused())) {
+            did(consent.refuse());
+            after(days(2, 6), this::ask);
+        } else if (happens(rates.elsewhere().late())) {
+            propose();
+        } else {
+            did(consent.give());
+            unconsented = false;
+            propose();
+        }
+    }
+
+    private void propose() {
         did(story.propose());
         after(days(0, 1), this::present);
     }
 
     private void present() {
         did(story.present());
+        if (unconsented) {
+            did(consent.give());
+        }
         after(days(1, 3), this::approve);
     }
 

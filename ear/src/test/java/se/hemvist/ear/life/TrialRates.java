@@ -10,6 +10,7 @@ package se.hemvist.ear.life;
  * @param unanswered     offers that nobody answers, so that they lapse in the night
  * @param declined       offers that the contact person declines
  * @param checkpointLate checkpoints held after their day
+ * @param elsewhere      flats in another district's area
  */
 record TrialRates(
         Assessed assessed,
@@ -17,9 +18,20 @@ record TrialRates(
         double landlordNo,
         double unanswered,
         double declined,
-        double checkpointLate) {
+        double checkpointLate,
+        Elsewhere elsewhere) {
 
-    static final TrialRates INVENTED = new TrialRates(new Assessed(0.15, 0.08), 0.06, 0.10, 0.05, 0.10, 0.08);
+    static final TrialRates INVENTED =
+            new TrialRates(new Assessed(0.15, 0.08), 0.06, 0.10, 0.05, 0.10, 0.08, new Elsewhere(0.30, 0.20, 0.15));
+
+    /**
+     * Flats in another district's area.
+     *
+     * @param share   of all flats
+     * @param refused of those, for which the district does not consent
+     * @param late    of those, for which it answers only after the person was presented
+     */
+    record Elsewhere(double share, double refused, double late) {}
 
     /**
      * How often assessments leave something open.
