@@ -282,9 +282,8 @@ class AssessmentsTest {
     @Shows("S-45")
     void in_another_case_it_is_written_why_the_home_is_part_of_the_treatment_work() {
         CaseId id = acts.applied(FlatCase.unassessed(SOMEBODY));
-        AnAssessment other = AnAssessment.ofGroup("OTHER")
-                .withoutTreatment()
-                .answering("PART_OF_TREATMENT_WORK", Finding.YES);
+        AnAssessment other =
+                AnAssessment.ofGroup("OTHER").withoutTreatment().answering("PART_OF_TREATMENT_WORK", Finding.YES);
 
         refused("reasons", "missing-part", id, other.because(" "));
         acts.assessed(id, other.because("Bostaden bär upp arbetet med familjen."));
