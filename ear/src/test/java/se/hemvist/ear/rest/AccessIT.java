@@ -148,7 +148,8 @@ class AccessIT {
         boolean company =
                 operation.name().equals("flat.report") && account.roles().contains("landlord-manager");
         String body = HARMLESS.getOrDefault(operation.name(), operation.text());
-        if (operation.name().equals("account.admit") && !account.municipality().isEmpty()) {
+        if (Set.of("account.admit", "volume-goal.enter").contains(operation.name())
+                && !account.municipality().isEmpty()) {
             return body.replace("1480", account.municipality());
         }
         return company ? body.replace("poseidon", account.organisation()) : body;

@@ -164,7 +164,7 @@ public class Referrals {
         CaseFile file = progress.look(caseId);
         deadlines.derive(answerDue, answerDue.of(referral, file));
         About about = new About(caseId, file.municipality(), file.administration());
-        happened.fire(new Received(about, incoming.application().receivedOn(), day));
+        happened.fire(new Received(about, file.handling().application().receivedOn(), day));
     }
 
     /** A case whose need is being assessed anew stays where it is. */
