@@ -107,7 +107,7 @@ class ContactsIT {
     }
 
     @Test
-    @Shows({"S-50", "S-51", "S-52"})
+    @Shows({"S-51", "S-52"})
     void nothing_is_signed_before_the_landlord_has_somebody_to_reach_and_each_change_is_told() throws SQLException {
         FlatStory story = granted();
         story.mediate(story.handOver());

@@ -74,7 +74,7 @@ class StockholmCaseIT {
 
     @Test
     @Order(3)
-    @Shows({"S-59", "S-61", "S-62", "S-63", "S-64", "S-65"})
+    @Shows({"S-50", "S-59", "S-61", "S-62", "S-63", "S-64", "S-65"})
     void the_landlord_is_asked_the_flat_offered_and_the_tenant_proposed_presented_and_approved() {
         story.ask(flat).demand(201);
         JsonNode asked = story.readMediation(Part.SVENSKA_BOSTADER).demand(200).json();
@@ -135,7 +135,7 @@ class StockholmCaseIT {
 
     @Test
     @Order(6)
-    @Shows("S-76")
+    @Shows({"S-50", "S-76"})
     void after_a_year_the_checkpoint_is_held_and_reported_to_the_agency() {
         LocalDate before = days.today();
         days.moveTo(before.plusYears(1).minusDays(59)).demand(200);
