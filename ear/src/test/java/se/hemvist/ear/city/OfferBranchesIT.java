@@ -62,8 +62,8 @@ class OfferBranchesIT {
         assertThat(heldUntil(home)).isAfter(before);
         assertThat(coordinator.extend(home.offer()).code()).isEqualTo("already-extended");
         assertThat(new Worklist(city.as(Part.COORDINATOR), story.caseId()).find("T-46", ""))
-                .hasValueSatisfying(due ->
-                        assertThat(due.get("dueOn").asText()).isEqualTo(heldUntil(home).toString()));
+                .hasValueSatisfying(due -> assertThat(due.get("dueOn").asText())
+                        .isEqualTo(heldUntil(home).toString()));
         assertThat(home.readOffer().text("/onlyOneBecause")).isEqualTo("Bara en lägenhet är ledig.");
         home.bookViewing(only).demand(204);
         home.viewOne(only).demand(204);
@@ -84,7 +84,8 @@ class OfferBranchesIT {
         Answer refused = new HomeStory(two).holdOne(pair.b());
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text("/detail")).contains("coordinator", city.days().today().toString());
+        assertThat(refused.text("/detail"))
+                .contains("coordinator", city.days().today().toString());
         assertThat(refused.body()).doesNotContain(one.number(), one.caseId().toString());
         assertThat(two.state()).isEqualTo("WAITING_FOR_FLAT");
     }
@@ -108,7 +109,8 @@ class OfferBranchesIT {
         assertThat(declined.at("/end/side").asText()).isEqualTo("CONTACT_PERSON");
         assertThat(declined.at("/viewedOn").asText())
                 .isEqualTo(city.days().today().toString());
-        assertThat(story.readMediation(Part.SVENSKA_BOSTADER).demand(200).body()).doesNotContain("arbetet");
+        assertThat(story.readMediation(Part.SVENSKA_BOSTADER).demand(200).body())
+                .doesNotContain("arbetet");
 
         story.mediate(story.handOver());
         agency.cancel(story.offer(), "PERSON").demand(204);

@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FlatRacesTest {
 
-    private static final int RACES = Integer.getInteger("hemvist.races", 300);
+    private static final int RACES = Integer.getInteger("hemvist.races", 200);
     private static final long SEED = Long.getLong("hemvist.seed", System.nanoTime());
     private static final LocalDate TODAY = Town.START;
 

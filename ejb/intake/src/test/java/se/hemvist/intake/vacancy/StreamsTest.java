@@ -82,10 +82,7 @@ class StreamsTest {
     @Test
     void a_flat_in_the_address_of_the_call_is_no_part_of_the_input() {
         FlatId flat = flat();
-        town.ask(Holds.class, holds -> {
-            holds.hold(flat, UUID.randomUUID(), Town.START, "flat");
-            return true;
-        });
+        held(flat);
 
         assertThatThrownBy(() -> landlords.settled(flat, FlatStream.QUEUE))
                 .isInstanceOfSatisfying(
@@ -95,13 +92,25 @@ class StreamsTest {
     @Test
     void the_landlord_s_yes_settles_a_flat_that_is_held() {
         FlatId flat = flat();
+        held(flat);
         town.ask(Holds.class, holds -> {
-            holds.hold(flat, UUID.randomUUID(), Town.START, "flat");
             holds.streamed(flat, FlatStream.TRIAL_TRAINING, Optional.empty(), Town.START);
             return true;
         });
 
         assertThat(landlords.look(flat).incoming().stream()).contains(FlatStream.TRIAL_TRAINING);
+    }
+
+    /** By a coordinator who may read it. */
+    private void held(FlatId flat) {
+        town.as(
+                town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT),
+                "flat.read",
+                Flats.class,
+                flats -> town.ask(Holds.class, holds -> {
+                    holds.hold(flats.get(flat).id(), UUID.randomUUID(), Town.START, "flat");
+                    return true;
+                }));
     }
 
     /** Of 8 flats, or 9, so many have gone to others than the queue; is the next one over, and is it warned of? */

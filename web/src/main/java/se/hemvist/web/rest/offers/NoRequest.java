@@ -11,8 +11,7 @@ import se.hemvist.intake.offer.SaidNo;
  *
  * @param side whose no it is
  */
-public record NoRequest(
-        @NotNull LocalDate on, @NotNull SaidNo.Side side, @NotBlank @Size(max = 4000) String reason) {
+public record NoRequest(@NotNull LocalDate on, @NotNull SaidNo.Side side, @NotBlank @Size(max = 4000) String reason) {
 
     SaidNo read() {
         return new SaidNo(on, side, reason);
