@@ -33,6 +33,8 @@ class DeadlinesTest {
                 "referral.PreliminaryAnswerDue",
                 "referral.InformationMeetingDue",
                 "decision.SupportDecisionRuns",
+                "decision.ExecutionDue",
+                "delay.RequestDue",
                 "matching.LandlordCheckDue",
                 "offer.PairHeld",
                 "offer.AnswerDue",
@@ -61,7 +63,7 @@ class DeadlinesTest {
                 waiting,
                 new FlatPair(
                         acts.reported(town.the(OrganisationKind.HOUSING_COMPANY)), acts.reported(town.otherCompany())));
-        demandSame("T-17", "T-19", "T-46");
+        demandSame("C-25", "C-25", "T-17", "T-19", "T-46");
     }
 
     @Test
@@ -102,6 +104,8 @@ class DeadlinesTest {
                         "referral.PreliminaryAnswerDue",
                         "referral.InformationMeetingDue",
                         "decision.SupportDecisionRuns",
+                        "decision.ExecutionDue",
+                        "delay.RequestDue",
                         "matching.LandlordCheckDue",
                         "offer.PairHeld",
                         "offer.AnswerDue",

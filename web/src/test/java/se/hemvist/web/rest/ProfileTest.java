@@ -95,7 +95,17 @@ class ProfileTest {
                 .filter(parameter -> parameter.path("in").asText().matches("path|query"))
                 .forEach(parameter -> assertThat(parameter.path("name").asText())
                         .as("RES.02, SAK.15")
-                        .isIn("id", "company", "month", "year", "day", "page", "limit", "municipality", "caseId")));
+                        .isIn(
+                                "id",
+                                "company",
+                                "month",
+                                "quarter",
+                                "year",
+                                "day",
+                                "page",
+                                "limit",
+                                "municipality",
+                                "caseId")));
     }
 
     @Test
