@@ -209,13 +209,47 @@ public final class CaseStory {
                 """
                 {
                   "kind": "%s", "result": "GRANTED",
+                  "document": {
+                    "ownView": "Vill ha ett eget hem och få stöd där.", "appealNotice": true%s
+                  },
                   "made": {
                     "decidedOn": "%s", "delegate": "Enhetschef, socialförvaltningen Hisingen",
                     "reasons": "Behovet kan inte tillgodoses på annat sätt.", "externalNumber": "T-%s"
                   },
                   "terms": {"reviewProviso": true, "validTo": %s}
                 }"""
-                        .formatted(kind, today(), number, validTo));
+                        .formatted(kind, basis(kind), today(), number, validTo));
+    }
+
+    /** By what the person lives in the home; of the support there is nothing to say. */
+    private static String basis(String kind) {
+        return kind.equals("HOUSING") ? ", \"basisOfLiving\": \"LEASE\"" : "";
+    }
+
+    /** The social worker records a decision against; what the person was told and answered as given. */
+    Answer refusal(String kind, String document) {
+        return act(
+                Part.SOCIAL_WORKER,
+                "decisions",
+                """
+                {
+                  "kind": "%s", "result": "REFUSED", "document": %s,
+                  "made": {
+                    "decidedOn": "%s", "delegate": "Enhetschef, socialförvaltningen Hisingen",
+                    "reasons": "Behovet tillgodoses bättre på annat sätt.", "externalNumber": "T-%s"
+                  },
+                  "terms": {"reviewProviso": true}
+                }"""
+                        .formatted(kind, document, today(), number));
+    }
+
+    /** The person has got the decision, today. */
+    public Answer served(Answer decision) {
+        return city.as(Part.SOCIAL_WORKER)
+                .post(
+                        "decisions/" + decision.id() + "/service",
+                        """
+                        {"servedOn": "%s"}""".formatted(today()));
     }
 
     /** The case as the social worker sees it. */

@@ -150,8 +150,12 @@ final class HousingFirstLife {
     }
 
     private void decide() {
-        did(story.decision("HOUSING"), 201);
-        did(story.decision("SUPPORT"), 201);
+        Answer home = story.decision("HOUSING");
+        did(home, 201);
+        did(story.served(home));
+        Answer help = story.decision("SUPPORT");
+        did(help, 201);
+        did(story.served(help));
         did(support.order(), 201);
         after(days(1, 2), this::startPhase1);
     }

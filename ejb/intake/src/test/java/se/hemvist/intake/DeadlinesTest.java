@@ -35,6 +35,8 @@ class DeadlinesTest {
                 "referral.PreliminaryAnswerDue",
                 "referral.InformationMeetingDue",
                 "decision.SupportDecisionRuns",
+                "decision.ExecutionDue",
+                "delay.RequestDue",
                 "matching.LandlordCheckDue",
                 "offer.PairHeld",
                 "offer.AnswerDue",
@@ -64,7 +66,7 @@ class DeadlinesTest {
                 waiting,
                 new FlatPair(
                         acts.reported(town.the(OrganisationKind.HOUSING_COMPANY)), acts.reported(town.otherCompany())));
-        demandSame("T-17", "T-19", "T-46");
+        demandSame("C-25", "C-25", "T-17", "T-19", "T-46");
         town.as(
                 town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT),
                 "offer.extend",
@@ -73,7 +75,7 @@ class DeadlinesTest {
                     offers.extend(offer, Expected.any(), TODAY, "Sjuk.");
                     return true;
                 });
-        demandSame("T-17", "T-19", "T-46");
+        demandSame("C-25", "C-25", "T-17", "T-19", "T-46");
     }
 
     @Test
@@ -116,6 +118,8 @@ class DeadlinesTest {
                         "referral.PreliminaryAnswerDue",
                         "referral.InformationMeetingDue",
                         "decision.SupportDecisionRuns",
+                        "decision.ExecutionDue",
+                        "delay.RequestDue",
                         "matching.LandlordCheckDue",
                         "offer.PairHeld",
                         "offer.AnswerDue",

@@ -14,8 +14,10 @@ import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.decision.DecisionKind;
 import se.hemvist.intake.decision.DecisionResult;
 import se.hemvist.intake.decision.Decisions;
+import se.hemvist.intake.decision.Hearing;
 import se.hemvist.intake.decision.NewDecision;
 import se.hemvist.intake.decision.NewDecision.Making;
+import se.hemvist.intake.decision.NewDecision.Particulars;
 import se.hemvist.intake.decision.NewDecision.Terms;
 import se.hemvist.intake.matching.CheckAnswer;
 import se.hemvist.intake.matching.CheckAnswer.Result;
@@ -175,7 +177,16 @@ public final class FirstCase {
     }
 
     public void decided(CaseId id, DecisionKind kind, DecisionResult result) {
-        decided(id, new NewDecision(kind, result, making(today()), new Terms(true, Optional.empty())));
+        decided(
+                id,
+                new NewDecision(kind, result, making(today()), new Terms(true, Optional.empty()), particulars(result)));
+    }
+
+    /** Of one against, that the person was heard the same day. */
+    public Particulars particulars(DecisionResult result) {
+        return result == DecisionResult.REFUSED
+                ? Particulars.heard(Hearing.held(today(), "Vill hellre bo kvar."))
+                : Particulars.NONE;
     }
 
     public void decided(CaseId id, NewDecision decision) {

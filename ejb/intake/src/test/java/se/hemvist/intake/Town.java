@@ -49,7 +49,7 @@ public final class Town {
                     from pg_tables
                     where schemaname in ('kernel', 'intake') and tablename <> 'flyway_schema_history');
             end $$;
-            insert into kernel.deadline_kind (code, title, acts) values ('T-02', '', true), ('T-03', '', false),
+            insert into kernel.deadline_kind (code, title, acts) values ('C-25', '', false), ('T-02', '', true), ('T-03', '', false),
                 ('T-04', '', false), ('T-15', '', false), ('T-17', '', false), ('T-19', '', false), ('T-36', '', false),
                 ('T-38', '', false), ('T-44', '', false), ('T-46', '', true)
             """;

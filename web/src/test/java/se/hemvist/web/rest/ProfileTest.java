@@ -100,6 +100,7 @@ class ProfileTest {
                                 "company",
                                 "flat",
                                 "month",
+                                "quarter",
                                 "year",
                                 "day",
                                 "number",

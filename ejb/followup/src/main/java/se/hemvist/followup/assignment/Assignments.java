@@ -13,7 +13,9 @@ import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.decision.DecisionKind;
 import se.hemvist.intake.decision.DecisionRefusal;
+import se.hemvist.intake.decision.Executions;
 import se.hemvist.intake.decision.SupportDecisions;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
@@ -35,6 +37,9 @@ public class Assignments {
 
     @Inject
     SupportDecisions decisions;
+
+    @Inject
+    Executions executions;
 
     @Inject
     OrderedAssignments assignments;
@@ -104,7 +109,7 @@ public class Assignments {
     }
 
     /**
-     * Starts phase 1, with the support that comes before the move-in.
+     * Starts phase 1, with the support that comes before the move-in; the decision on support is carried out.
      *
      * @throws AssignmentRefusal.UnknownAssignment  if there is no such assignment
      * @throws AssignmentRefusal.AssignmentNotThere if it is not taken on, or a phase runs already
@@ -120,6 +125,7 @@ public class Assignments {
                 PhaseOnePolicy.HOUSING_FIRST.on(start.plannedMoveIn()).rule();
         AssignmentEvent.PhaseEntered entered = assignment.startPhase1(start, policy, clock.today());
         assignments.flush();
+        executions.carriedOut(entered.caseId(), DecisionKind.SUPPORT, entered.on());
         happened.fire(entered);
     }
 

@@ -1,24 +1,42 @@
 package se.hemvist.intake.decision;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.decision.DecisionDocument.Place;
+import se.hemvist.intake.decision.DecisionDocument.Written;
 import se.hemvist.intake.decision.DecisionEvent.Made;
+import se.hemvist.intake.decision.DecisionRefusal.AlreadyServed;
+import se.hemvist.intake.decision.DecisionView.After;
+import se.hemvist.intake.decision.DecisionView.Runs;
+import se.hemvist.intake.decision.NewDecision.BasisOfLiving;
 import se.hemvist.intake.decision.NewDecision.Making;
+import se.hemvist.intake.execution.Execution;
+import se.hemvist.intake.execution.ExecutionRefusal.NotCarriedOut;
+import se.hemvist.intake.execution.ExecutionRefusal.NotWaiting;
+import se.hemvist.intake.execution.ExecutionStep;
+import se.hemvist.intake.execution.Wait;
 
 /**
  * A decision in a case. One in favour is in force from the day it is made to its last day, or until further notice; a
- * later one of the same kind takes its place.
+ * later one of the same kind takes its place. It waits to be carried out, is carried out, may be broken off and waits
+ * again. The person gets it, and may appeal it, on days of its own.
  */
 @Entity
 @Table(name = "decision")
@@ -42,6 +60,12 @@ class Decision {
     @Embedded
     private Making made;
 
+    @Embedded
+    private LegalGround ground;
+
+    @Embedded
+    private DecisionPaper paper;
+
     @Column(name = "review_proviso")
     private boolean reviewProviso;
 
@@ -51,6 +75,17 @@ class Decision {
     @Column(name = "superseded_on")
     private @Nullable LocalDate supersededOn;
 
+    @Column(name = "served_on")
+    private @Nullable LocalDate servedOn;
+
+    @Column(name = "look_at_since")
+    private @Nullable LocalDate lookAtSince;
+
+    @ElementCollection
+    @CollectionTable(name = "decision_step", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "place")
+    private List<ExecutionStep> steps = new ArrayList<>();
+
     protected Decision() {}
 
     private Decision(CaseId caseId, NewDecision decided, @Nullable LocalDate validTo) {
@@ -59,25 +94,85 @@ class Decision {
         this.kind = decided.kind();
         this.result = decided.result();
         this.made = decided.made();
+        this.ground = LegalGround.OF.on(made.decidedOn()).rule();
+        this.paper = DecisionPaper.of(decided);
         this.reviewProviso = decided.terms().reviewProviso();
         this.validTo = validTo;
     }
 
     /**
-     * @throws DecisionRefusal                                       if it runs on terms that it may not
+     * @throws DecisionRefusal                                       if it runs on terms that it may not, or is against
+     *     and the person was not heard or is not told how to appeal
      * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if a part is blank
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if it ends before it is made
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate  if the person was told after it
      */
     static Decision made(CaseId caseId, NewDecision decided) {
         Input.text(decided.made().delegate(), "delegate");
         Input.text(decided.made().reasons(), "reasons");
         Input.text(decided.made().externalNumber(), "externalNumber");
-        return new Decision(caseId, decided, lastDay(decided).orElse(null));
+        return new Decision(caseId, decided, decided.lastDay().orElse(null));
     }
 
-    /** Another one of the same kind takes its place. */
-    void supersede(LocalDate on) {
+    /** Another one of the same kind takes its place; what waited waits no more, and what was carried out goes on. */
+    void supersedeBy(Decision next) {
+        LocalDate on = next.decidedOn();
         supersededOn = on;
+        if (granted() && execution().isCarriedOut()) {
+            next.carryOut(on);
+        }
+        lapse(on, "Ersatt av ett nytt beslut.");
+    }
+
+    /** Whether it waited to be carried out, and no longer does. */
+    boolean lapse(LocalDate on, String words) {
+        Optional<ExecutionStep> step = granted() ? execution().lapse(on, words) : Optional.empty();
+        step.ifPresent(steps::add);
+        return step.isPresent();
+    }
+
+    /** @throws AlreadyServed if the person has got it */
+    void serve(LocalDate on) {
+        if (servedOn != null) {
+            throw new AlreadyServed(servedOn);
+        }
+        servedOn = Input.notBefore(made.decidedOn(), on, "servedOn");
+    }
+
+    /** It is to be looked at anew. */
+    void lookAt(LocalDate on) {
+        lookAtSince = on;
+    }
+
+    /** Whether it waited for it. */
+    boolean carryOut(LocalDate on) {
+        Optional<ExecutionStep> step = granted() ? execution().carryOut(on) : Optional.empty();
+        step.ifPresent(steps::add);
+        return step.isPresent();
+    }
+
+    /** @throws NotCarriedOut unless it is carried out and stands */
+    void breakOff(LocalDate on, String words) {
+        if (!granted() || !stands()) {
+            throw new NotCarriedOut();
+        }
+        steps.add(execution().breakOff(on, words));
+    }
+
+    /** @throws NotWaiting unless it waits to be carried out */
+    void explain(ExecutionStep told) {
+        demandGranted();
+        steps.add(execution().explain(told));
+    }
+
+    /** @throws NotWaiting unless it waits to be carried out */
+    void close(LocalDate on, String words) {
+        demandGranted();
+        steps.add(execution().close(on, words));
+    }
+
+    boolean stands() {
+        return supersededOn == null;
     }
 
     boolean granted() {
@@ -90,6 +185,20 @@ class Decision {
                 && supersededOn == null
                 && !day.isBefore(made.decidedOn())
                 && (validTo == null || !day.isAfter(validTo));
+    }
+
+    boolean byDecisionOnly() {
+        return paper.basisOfLiving() == BasisOfLiving.DECISION_ONLY;
+    }
+
+    /** The time during which it waits to be carried out, if it does. */
+    Optional<Wait> waiting() {
+        return granted() ? execution().waiting() : Optional.empty();
+    }
+
+    /** Every time during which it has waited. */
+    List<Wait> waits() {
+        return granted() ? execution().waits() : List.of();
     }
 
     DecisionId id() {
@@ -108,8 +217,20 @@ class Decision {
         return made.decidedOn();
     }
 
+    String reasons() {
+        return made.reasons();
+    }
+
     Optional<LocalDate> validTo() {
         return Optional.ofNullable(validTo);
+    }
+
+    List<ExecutionStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    long version() {
+        return version;
     }
 
     Made event() {
@@ -117,19 +238,25 @@ class Decision {
     }
 
     DecisionView view() {
-        return new DecisionView(id, kind, result, made.decidedOn(), validTo());
+        After after = new After(
+                Optional.ofNullable(servedOn),
+                Optional.ofNullable(supersededOn == null ? lookAtSince : null),
+                waiting().map(Wait::since));
+        return new DecisionView(id, kind, result, new Runs(made.decidedOn(), validTo()), after);
     }
 
-    private static Optional<LocalDate> lastDay(NewDecision decided) {
-        LocalDate decidedOn = decided.made().decidedOn();
-        if (decided.result() == DecisionResult.REFUSED) {
-            return Optional.empty();
+    DecisionDocument document() {
+        Written written = new Written(ground, made, paper.particulars());
+        return new DecisionDocument(view(), written, steps(), new Place(caseId, version));
+    }
+
+    private Execution execution() {
+        return new Execution(made.decidedOn(), steps);
+    }
+
+    private void demandGranted() {
+        if (!granted()) {
+            throw new NotWaiting();
         }
-        return switch (decided.kind()) {
-            case SUPPORT ->
-                Optional.of(
-                        SupportDecisionPolicy.HOUSING_FIRST.on(decidedOn).rule().require(decided.terms(), decidedOn));
-            case HOUSING -> decided.terms().validTo().map(last -> Input.notBefore(decidedOn, last, "validTo"));
-        };
     }
 }

@@ -49,4 +49,56 @@ public abstract sealed class DecisionRefusal extends Refusal {
             super(Kind.RULE, Map.of("kind", kind, "on", on));
         }
     }
+
+    /** In this programme social services do not decide on that. */
+    public static final class NotDecidedHere extends DecisionRefusal {
+        public NotDecidedHere(DecisionKind kind) {
+            super(Kind.RULE, Map.of("kind", kind));
+            at("kind");
+        }
+    }
+
+    /** A decision is made on a person, and the case is nobody's yet. */
+    public static final class NobodyNamed extends DecisionRefusal {
+        public NobodyNamed() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** The person must be heard before a decision against. */
+    public static final class NotCommunicated extends DecisionRefusal {
+        public NotCommunicated() {
+            super(Kind.RULE, Map.of());
+            at("communication");
+        }
+    }
+
+    /** A decision against says how it is appealed. */
+    public static final class AppealNoticeMissing extends DecisionRefusal {
+        public AppealNoticeMissing() {
+            super(Kind.RULE, Map.of());
+            at("appealNotice");
+        }
+    }
+
+    /** Only who has the home by a lease signs one. */
+    public static final class NoLeaseDecided extends DecisionRefusal {
+        public NoLeaseDecided() {
+            super(Kind.RULE, Map.of());
+        }
+    }
+
+    /** No decision by that id. */
+    public static final class UnknownDecision extends DecisionRefusal {
+        public UnknownDecision() {
+            super(Kind.UNKNOWN, Map.of());
+        }
+    }
+
+    /** The person has got the decision already. */
+    public static final class AlreadyServed extends DecisionRefusal {
+        public AlreadyServed(LocalDate servedOn) {
+            super(Kind.STATE, Map.of("servedOn", servedOn));
+        }
+    }
 }

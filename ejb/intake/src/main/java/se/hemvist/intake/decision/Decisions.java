@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,25 +17,23 @@ import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.decision.DecisionRefusal.AlreadyDecided;
+import se.hemvist.intake.decision.DecisionRefusal.NobodyNamed;
+import se.hemvist.intake.decision.DecisionRefusal.NotDecidedHere;
 import se.hemvist.intake.decision.DecisionRefusal.RunningDecision;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.HouseClock;
 
 import static se.hemvist.intake.application.CaseState.ALTERNATIVE_NEEDED;
 import static se.hemvist.intake.application.CaseState.GRANTED;
-import static se.hemvist.intake.application.CaseState.HOUSED;
-import static se.hemvist.intake.application.CaseState.IN_OFFER;
-import static se.hemvist.intake.application.CaseState.LANDLORD_CHECKED;
 import static se.hemvist.intake.application.CaseState.WAITING_FOR_FLAT;
 
 /** Recording what social services have decided. */
 @Stateless
 public class Decisions {
-
-    private static final Set<CaseState> RENEWED_IN = EnumSet.of(WAITING_FOR_FLAT, IN_OFFER, HOUSED);
 
     @Inject
     MadeDecisions decisions;
@@ -51,6 +48,9 @@ public class Decisions {
     SupportDecisionRuns supportRuns;
 
     @Inject
+    Executions executions;
+
+    @Inject
     Event<DecisionEvent> happened;
 
     @Inject
@@ -60,12 +60,17 @@ public class Decisions {
     HouseClock clock;
 
     /**
-     * Records one of the two decisions. Once both are in favour the case is granted and waits for a flat; as soon as
-     * one is against, other ways must be looked into. Later a decision in favour renews the one that runs.
+     * Records a decision. Where the case waits for both it is granted once both are in favour and then waits for a flat;
+     * as soon as one is against, other ways must be looked into, and the other one lives on. Later a decision in favour
+     * renews the one that runs.
      *
+     * @throws NotDecidedHere                       on what social services do not decide in the programme
+     * @throws NobodyNamed                          if the case is nobody's yet
      * @throws NotDoneInThisState                   unless the companies have answered, or the measure has been granted
      * @throws AlreadyDecided                       if this one has been made and the other is awaited
      * @throws RunningDecision                      against, where one in favour runs
+     * @throws DecisionRefusal.NotCommunicated      against, where the person was not heard
+     * @throws DecisionRefusal.AppealNoticeMissing  against, where the person is not told how to appeal
      * @throws DecisionRefusal.ReviewProvisoMissing for support without room for review
      * @throws DecisionRefusal.WrongLength          for support that says another last day than the computed one
      * @throws CaseRefusal                          if a part is missing or a day is out of order, as a renewal's is
@@ -77,12 +82,12 @@ public class Decisions {
         LocalDate decidedOn = decided.made().decidedOn();
         Input.notAfter(clock.today(), decidedOn, "decidedOn");
         Input.notBefore(file.handling().application().receivedOn(), decidedOn, "decidedOn");
-        Optional<Decision> before = decisions.current(caseId, decided.kind());
-        requireTurn(file.state(), decided, before);
+        Optional<Decision> before = decisions.lockCurrent(caseId, decided.kind());
+        demandTurn(file, decided, before);
         Decision decision = Decision.made(caseId, decided);
-        before.ifPresent(running -> replace(running, decidedOn));
+        before.ifPresent(running -> replace(running, decision, file));
         decisions.add(decision);
-        record(decision, file);
+        record(decision, file, before.isPresent());
         happened.fire(decision.event());
         return decision.id();
     }
@@ -98,42 +103,93 @@ public class Decisions {
         return decisions.of(caseId).stream().map(Decision::view).toList();
     }
 
-    private static void requireTurn(CaseState state, NewDecision decided, Optional<Decision> before) {
-        if (state == LANDLORD_CHECKED) {
-            before.ifPresent(made -> {
-                throw new AlreadyDecided(made.kind());
-            });
-        } else if (!RENEWED_IN.contains(state)) {
-            throw new NotDoneInThisState(state);
-        } else if (decided.result() == DecisionResult.REFUSED) {
+    private static void demandTurn(CaseFile file, NewDecision decided, Optional<Decision> before) {
+        DecisionCourse course = course(file, decided.made().decidedOn());
+        if (!course.kinds().contains(decided.kind())) {
+            throw new NotDecidedHere(decided.kind());
+        }
+        if (file.person().isEmpty()) {
+            throw new NobodyNamed();
+        }
+        if (before.isEmpty()) {
+            demandIn(course.firstIn(), file);
+        } else {
+            demandRenewal(course, file, before.get(), decided);
+        }
+    }
+
+    private static void demandRenewal(DecisionCourse course, CaseFile file, Decision before, NewDecision decided) {
+        if (!course.renewedIn().contains(file.state()) && course.firstIn().contains(file.state())) {
+            throw new AlreadyDecided(decided.kind());
+        }
+        demandIn(course.renewedIn(), file);
+        if (!before.granted() && !course.moves().isEmpty()) {
+            throw new AlreadyDecided(decided.kind());
+        }
+        if (before.granted() && decided.result() == DecisionResult.REFUSED) {
             throw new RunningDecision(decided.kind());
         }
     }
 
-    private void replace(Decision running, LocalDate on) {
-        running.supersede(Input.notBefore(running.decidedOn(), on, "decidedOn"));
-        deadlines.met(supportRuns, running.id().value(), "", on);
+    private static void demandIn(Set<CaseState> states, CaseFile file) {
+        if (!states.contains(file.state())) {
+            throw new NotDoneInThisState(file.state());
+        }
     }
 
-    private void record(Decision decision, CaseFile file) {
+    private void replace(Decision running, Decision next, CaseFile file) {
+        LocalDate on = Input.notBefore(running.decidedOn(), next.decidedOn(), "decidedOn");
+        running.supersedeBy(next);
+        deadlines.met(supportRuns, running.id().value(), "", on);
+        executions.derive(running, file, on);
+    }
+
+    private void record(Decision decision, CaseFile file, boolean renews) {
+        LocalDate on = decision.decidedOn();
         if (decision.granted() && decision.kind() == DecisionKind.SUPPORT) {
             deadlines.derive(supportRuns, supportRuns.of(decision, file));
         }
+        executions.derive(decision, file, on);
         progress.note(file.id(), occurrence(decision));
-        if (file.state() == LANDLORD_CHECKED) {
+        if (course(file, on).moves().contains(file.state())) {
             proceed(decision);
         }
+        if (renews) {
+            lookAtHome(decision);
+        }
+    }
+
+    private void lookAtHome(Decision renewal) {
+        LocalDate on = renewal.decidedOn();
+        Version<HomeReviewPolicy> policy = HomeReviewPolicy.HOUSING_FIRST.on(on);
+        decisions
+                .current(renewal.caseId(), DecisionKind.HOUSING)
+                .filter(Decision::granted)
+                .filter(home -> policy.rule().asks(renewal.kind(), home.validTo()))
+                .ifPresent(home -> {
+                    home.lookAt(on);
+                    progress.note(
+                            home.caseId(),
+                            Occurrence.of("home-to-be-looked-at", on).by("HomeReviewPolicy", policy));
+                });
     }
 
     private void proceed(Decision decision) {
         LocalDate on = decision.decidedOn();
         if (!decision.granted()) {
-            progress.advance(decision.caseId(), ALTERNATIVE_NEEDED, "measure-refused", on);
+            progress.advance(
+                    decision.caseId(),
+                    ALTERNATIVE_NEEDED,
+                    Occurrence.of("measure-refused", on).because(decision.reasons()));
         } else if (Stream.of(DecisionKind.values())
                 .allMatch(kind -> decisions.current(decision.caseId(), kind).isPresent())) {
             progress.advance(decision.caseId(), GRANTED, "measure-granted", on);
             progress.advance(decision.caseId(), WAITING_FOR_FLAT, "watch-started", on);
         }
+    }
+
+    private static DecisionCourse course(CaseFile file, LocalDate on) {
+        return DecisionCourse.of(file.programme()).on(on).rule();
     }
 
     private static Occurrence occurrence(Decision decision) {

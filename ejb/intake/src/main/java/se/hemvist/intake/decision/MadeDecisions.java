@@ -2,10 +2,14 @@ package se.hemvist.intake.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.decision.DecisionRefusal.UnknownDecision;
+import se.hemvist.intake.party.OrganisationId;
 
 /** All decisions. */
 @ApplicationScoped
@@ -30,6 +34,49 @@ class MadeDecisions {
                 .setParameter("kind", kind)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** As {@link #current}, and nobody else may lock it until the transaction ends. */
+    Optional<Decision> lockCurrent(CaseId caseId, DecisionKind kind) {
+        Optional<Decision> found = current(caseId, kind);
+        found.ifPresent(decision -> entities.refresh(decision, LockModeType.PESSIMISTIC_WRITE));
+        return found.filter(Decision::stands);
+    }
+
+    /** @throws UnknownDecision if there is none by that id */
+    Decision get(DecisionId id) {
+        return Optional.ofNullable(entities.find(Decision.class, id)).orElseThrow(UnknownDecision::new);
+    }
+
+    /**
+     * As {@link #get}, and nobody else may lock it until the transaction ends.
+     *
+     * @throws UnknownDecision if there is none by that id
+     */
+    Decision lock(DecisionId id) {
+        Decision decision = get(id);
+        entities.refresh(decision, LockModeType.PESSIMISTIC_WRITE);
+        return decision;
+    }
+
+    /** The decisions in favour that no later one has taken the place of. */
+    List<Decision> standing() {
+        return entities.createQuery("from Decision where result = GRANTED and supersededOn is null", Decision.class)
+                .getResultList();
+    }
+
+    /** Those in favour in the cases of an administration that were made by the day, earliest first. */
+    List<Decision> grantedBy(OrganisationId administration, LocalDate by) {
+        return entities.createQuery(
+                        """
+                        select d from Decision d join HousingCase c on c.id = d.caseId
+                        where c.administration = :administration and d.result = GRANTED and d.made.decidedOn <= :by
+                        order by d.made.decidedOn, d.id.value
+                        """,
+                        Decision.class)
+                .setParameter("administration", administration.value())
+                .setParameter("by", by)
+                .getResultList();
     }
 
     /** In the order in which they were made. */

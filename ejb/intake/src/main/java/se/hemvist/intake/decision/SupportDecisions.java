@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.decision.DecisionRefusal.NoLeaseDecided;
 import se.hemvist.intake.decision.DecisionRefusal.NotDecided;
 
 /** Whether what has been decided in a case is in force, for those who go on from it. */
@@ -34,18 +36,26 @@ public class SupportDecisions {
      * Lets nothing be signed or ordered that has not been decided.
      *
      * @param field the name of the day in what was sent
-     * @throws NotDecided unless every decision that the programme asks for is in favour and in force on the day
+     * @throws NotDecided     unless every decision that the programme asks for is in favour and in force on the day, and
+     *     none is against
+     * @throws NoLeaseDecided if the person is to have the home by the decision alone
      */
     public void require(CaseFile file, LocalDate day, String field) {
-        for (DecisionKind kind :
-                DecisionsNeeded.of(file.programme()).on(day).rule().kinds()) {
-            boolean inForce = decisions
-                    .current(file.id(), kind)
-                    .filter(decision -> decision.inForce(day))
-                    .isPresent();
-            if (!inForce) {
+        List<DecisionKind> needed =
+                DecisionsNeeded.of(file.programme()).on(day).rule().kinds();
+        for (DecisionKind kind : DecisionKind.values()) {
+            Optional<Decision> current = decisions.current(file.id(), kind);
+            boolean inForce = current.filter(decision -> decision.inForce(day)).isPresent();
+            boolean refused = current.filter(decision -> !decision.granted()).isPresent();
+            if (refused || (needed.contains(kind) && !inForce)) {
                 throw new NotDecided(kind, day).at(field);
             }
+        }
+        if (decisions
+                .current(file.id(), DecisionKind.HOUSING)
+                .filter(Decision::byDecisionOnly)
+                .isPresent()) {
+            throw new NoLeaseDecided().at(field);
         }
     }
 }

@@ -13,7 +13,6 @@ import se.hemvist.intake.mediation.Mediations;
 import se.hemvist.intake.mediation.Presentation;
 import se.hemvist.intake.offer.ContractedOffer;
 import se.hemvist.intake.offer.OfferEvent.Contracted;
-import se.hemvist.intake.offer.OfferEvent.Lapsed;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.party.NewOrganisation.Validity;

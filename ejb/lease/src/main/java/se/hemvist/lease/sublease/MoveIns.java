@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import se.hemvist.intake.decision.DecisionKind;
+import se.hemvist.intake.decision.Executions;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
@@ -26,6 +28,9 @@ public class MoveIns {
     Documents documents;
 
     @Inject
+    Executions executions;
+
+    @Inject
     Access access;
 
     @Inject
@@ -35,7 +40,7 @@ public class MoveIns {
     Event<SubleaseEvent> happened;
 
     /**
-     * Records that the tenant has moved in, which puts the lease in force.
+     * Records that the tenant has moved in, which puts the lease in force and carries out the decision on the home.
      *
      * @throws SubleaseRefusal.UnknownSublease    if there is no such sublease
      * @throws SubleaseRefusal.SubleaseNotThere   if it is not signed, or the tenant has moved in already
@@ -55,6 +60,7 @@ public class MoveIns {
         SubleaseEvent.MovedIn movedIn = sublease.moveIn(moveIn, today);
         documents.moveIn(sublease.papered(), moveIn.on(), handed);
         headLeases.begin(sublease.headLease(), moveIn.on());
+        executions.carriedOut(movedIn.caseId(), DecisionKind.HOUSING, moveIn.on());
         happened.fire(movedIn);
     }
 }

@@ -19,17 +19,41 @@ public record DecisionsAnswer(List<Decision> decisions, @JsonProperty("_links") 
      * One of them.
      *
      * @param validTo the last day, if there is one
+     * @param after   what has become of it
      */
     public record Decision(
-            UUID id, DecisionKind kind, DecisionResult result, LocalDate decidedOn, @Nullable LocalDate validTo) {
+            UUID id,
+            DecisionKind kind,
+            DecisionResult result,
+            LocalDate decidedOn,
+            @Nullable LocalDate validTo,
+            After after) {
 
         static Decision of(DecisionView view) {
             return new Decision(
                     view.id().value(),
                     view.kind(),
                     view.result(),
-                    view.decidedOn(),
-                    view.validTo().orElse(null));
+                    view.runs().decidedOn(),
+                    view.runs().validTo().orElse(null),
+                    After.of(view.after()));
+        }
+    }
+
+    /**
+     * What has become of a decision.
+     *
+     * @param servedOn    the day on which the person got it
+     * @param lookAtSince since when it is to be looked at anew, because the support was renewed and it has no end
+     * @param waitsSince  since when it waits to be carried out
+     */
+    public record After(@Nullable LocalDate servedOn, @Nullable LocalDate lookAtSince, @Nullable LocalDate waitsSince) {
+
+        static After of(DecisionView.After after) {
+            return new After(
+                    after.servedOn().orElse(null),
+                    after.lookAtSince().orElse(null),
+                    after.waitsSince().orElse(null));
         }
     }
 

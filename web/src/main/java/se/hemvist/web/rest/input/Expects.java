@@ -12,6 +12,7 @@ import java.util.UUID;
 public enum Expects {
     DATE("YYYY-MM-DD"),
     MONTH("YYYY-MM"),
+    QUARTER("YYYY-Q[1-4]"),
     DATE_TIME("YYYY-MM-DDThh:mm:ssZ (RFC 3339)"),
     UUID_TEXT("UUID (RFC 9562)"),
     WHOLE_NUMBER("integer"),

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import se.hemvist.intake.unexecuted.Quarter;
 import se.hemvist.web.rest.input.InputRefusal.WrongParameter;
 
 /** A parameter of a call, read when it is used, so that a wrong one can be refused by its name. */
@@ -38,6 +39,18 @@ public record TextParameter(String text) {
         } catch (DateTimeException none) {
             throw new WrongParameter(name, Expects.MONTH);
         }
+    }
+
+    /**
+     * The quarter that it gives.
+     *
+     * @throws WrongParameter if it gives none
+     */
+    public Quarter quarter(String name) {
+        if (!text.matches("[0-9]{4}-Q[1-4]")) {
+            throw new WrongParameter(name, Expects.QUARTER);
+        }
+        return new Quarter(Integer.parseInt(text.substring(0, 4)), text.charAt(text.length() - 1) - '0');
     }
 
     /**

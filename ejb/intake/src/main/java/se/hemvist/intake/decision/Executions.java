@@ -1,0 +1,106 @@
+package se.hemvist.intake.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.hemvist.intake.application.CaseEvent.Advanced;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.execution.ExecutionStep;
+import se.hemvist.intake.execution.Wait;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.deadline.Deadlines;
+
+/**
+ * Carrying out decisions (verkställighet), as those downstream tell of it: a home when the tenant has moved in, support
+ * when its first phase begins.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Executions {
+
+    @Inject
+    MadeDecisions decisions;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    ExecutionDue executionDue;
+
+    /**
+     * The decision of the kind that stands in the case is carried out. Nothing happens if none waits for it. Locks the
+     * decision and not the case, which those who tell it may not have locked before their own.
+     */
+    public void carriedOut(CaseId caseId, DecisionKind kind, LocalDate on) {
+        decisions
+                .lockCurrent(caseId, kind)
+                .filter(decision -> decision.carryOut(on))
+                .ifPresent(decision -> deadlines.met(executionDue, decision.id().value(), "", on));
+    }
+
+    /**
+     * What an appeal needs to know of a decision.
+     *
+     * @throws DecisionRefusal.UnknownDecision if there is none by that id
+     */
+    public Appealable appealable(DecisionId id) {
+        Decision decision = decisions.get(id);
+        return new Appealable(
+                decision.caseId(),
+                decision.decidedOn(),
+                decision.view().after().servedOn());
+    }
+
+    /** Every decision in favour of the administration's cases that was made by the day, with its waits. */
+    public List<Waited> waits(OrganisationId administration, LocalDate by) {
+        List<Decision> granted = decisions.grantedBy(administration, by);
+        Function<CaseId, CaseFile> files =
+                progress.look(granted.stream().map(Decision::caseId).distinct().toList());
+        return granted.stream()
+                .map(decision ->
+                        new Waited(decision.view(), files.apply(decision.caseId()), decision.waits(), decision.steps()))
+                .toList();
+    }
+
+    /** What nobody asks for any more, or what is over, need not be carried out. */
+    void on(@Observes Advanced advanced) {
+        if (advanced.to() != CaseState.WITHDRAWN && advanced.to() != CaseState.CLOSED) {
+            return;
+        }
+        for (DecisionKind kind : DecisionKind.values()) {
+            decisions
+                    .lockCurrent(advanced.caseId(), kind)
+                    .filter(decision -> decision.lapse(advanced.on(), "Ärendet är avslutat."))
+                    .ifPresent(decision -> cancel(decision, advanced.on()));
+        }
+    }
+
+    /** Derives or settles what the decision's facts now give. */
+    void derive(Decision decision, CaseFile file, LocalDate on) {
+        executionDue
+                .of(decision, file)
+                .ifPresentOrElse(derived -> deadlines.derive(executionDue, derived), () -> cancel(decision, on));
+    }
+
+    private void cancel(Decision decision, LocalDate on) {
+        deadlines.cancel(executionDue, decision.id().value(), "", on);
+    }
+
+    /** Whose decision it is, when it was made, and when the person got it. */
+    public record Appealable(CaseId caseId, LocalDate decidedOn, Optional<LocalDate> servedOn) {}
+
+    /** A decision in favour, with the times during which it waited and what was told of it. */
+    public record Waited(DecisionView decision, CaseFile file, List<Wait> waits, List<ExecutionStep> steps) {}
+}

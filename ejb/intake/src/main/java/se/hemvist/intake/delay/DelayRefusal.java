@@ -1,0 +1,49 @@
+package se.hemvist.intake.delay;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about delays. */
+public abstract sealed class DelayRefusal extends Refusal {
+
+    private DelayRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** A decision may not be asked for yet. */
+    public static final class NotLongEnough extends DelayRefusal {
+        public NotLongEnough(LocalDate from) {
+            super(Kind.RULE, Map.of("from", from));
+            at("askedOn");
+        }
+    }
+
+    /** A decision may be asked for once only, while the case is handled. */
+    public static final class AlreadyAsked extends DelayRefusal {
+        public AlreadyAsked(LocalDate askedOn) {
+            super(Kind.STATE, Map.of("askedOn", askedOn));
+        }
+    }
+
+    /** The application is decided on. */
+    public static final class NothingDelayed extends DelayRefusal {
+        public NothingDelayed() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** No authority decides on the application in this programme. */
+    public static final class NoAuthority extends DelayRefusal {
+        public NoAuthority() {
+            super(Kind.RULE, Map.of());
+        }
+    }
+
+    /** No request waits for an answer. */
+    public static final class NothingAsked extends DelayRefusal {
+        public NothingAsked() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package se.hemvist.intake.execution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.execution.ExecutionRefusal.NotCarriedOut;
+import se.hemvist.intake.execution.ExecutionRefusal.NotWaiting;
+
+/**
+ * How a decision in favour is carried out (verkställighet): it waits from its own day, is carried out, may be broken off
+ * and then waits again from that day.
+ *
+ * @param steps in the order in which they were recorded
+ */
+public record Execution(LocalDate decidedOn, List<ExecutionStep> steps) {
+
+    /** Every time during which it has waited or waits, in their order. */
+    public List<Wait> waits() {
+        List<Wait> waits = new ArrayList<>();
+        Optional<Wait> open = Optional.of(new Wait(decidedOn, false, null));
+        for (ExecutionStep step : steps) {
+            switch (step.what()) {
+                case CARRIED_OUT, CLOSED -> {
+                    open.map(wait -> wait.endedBy(step)).ifPresent(waits::add);
+                    open = Optional.empty();
+                }
+                case BROKEN_OFF -> open = open.or(() -> Optional.of(new Wait(step.on(), true, null)));
+                case EXPLAINED -> {}
+            }
+        }
+        open.ifPresent(waits::add);
+        return List.copyOf(waits);
+    }
+
+    /** The time during which it waits now, if it does. */
+    public Optional<Wait> waiting() {
+        return waits().stream().filter(Wait::isOpen).findFirst();
+    }
+
+    /** Whether it is carried out and has not been broken off. */
+    public boolean isCarriedOut() {
+        return steps.stream()
+                .filter(step -> step.what() != ExecutionStep.What.EXPLAINED)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.what() == ExecutionStep.What.CARRIED_OUT)
+                .isPresent();
+    }
+
+    /** Carried out by then; of what does not wait nothing becomes of it. */
+    public Optional<ExecutionStep> carryOut(LocalDate on) {
+        return waiting().map(wait -> ExecutionStep.carriedOut(latest(wait.since(), on)));
+    }
+
+    /**
+     * Broken off (avbrott).
+     *
+     * @throws NotCarriedOut unless it is carried out
+     */
+    public ExecutionStep breakOff(LocalDate on, String words) {
+        if (!isCarriedOut()) {
+            throw new NotCarriedOut();
+        }
+        return ExecutionStep.brokenOff(notBeforeLast(on), Input.text(words, "reason"));
+    }
+
+    /**
+     * Why it waits.
+     *
+     * @throws NotWaiting unless it waits
+     */
+    public ExecutionStep explain(ExecutionStep told) {
+        demandWaiting();
+        Input.notBefore(decidedOn, told.on(), "on");
+        return told;
+    }
+
+    /** Closed by something else that happened; of what does not wait nothing becomes of it. */
+    public Optional<ExecutionStep> lapse(LocalDate on, String words) {
+        return waiting().map(wait -> ExecutionStep.closed(latest(wait.since(), on), words));
+    }
+
+    /**
+     * No longer to be carried out.
+     *
+     * @throws NotWaiting unless it waits
+     */
+    public ExecutionStep close(LocalDate on, String words) {
+        demandWaiting();
+        return ExecutionStep.closed(notBeforeLast(on), Input.text(words, "reason"));
+    }
+
+    private void demandWaiting() {
+        if (waiting().isEmpty()) {
+            throw new NotWaiting();
+        }
+    }
+
+    private LocalDate notBeforeLast(LocalDate on) {
+        LocalDate last = steps.stream().map(ExecutionStep::on).reduce(decidedOn, Execution::latest);
+        return Input.notBefore(last, on, "on");
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+}

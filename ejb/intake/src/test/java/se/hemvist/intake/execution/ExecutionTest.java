@@ -1,0 +1,115 @@
+package se.hemvist.intake.execution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
+import se.hemvist.intake.execution.ExecutionRefusal.NotCarriedOut;
+import se.hemvist.intake.execution.ExecutionRefusal.NotWaiting;
+import se.hemvist.intake.execution.ExecutionStep.Reason;
+import se.hemvist.kernel.deadline.Span;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** SoL 2025:400 34:1: three months from the decision, or from the break. */
+@Shows("L-23")
+class ExecutionTest {
+
+    private static final LocalDate DECIDED = LocalDate.of(2026, 11, 30);
+
+    @ParameterizedTest(name = "since {0}")
+    @CsvSource({
+        "2026-11-30, 2027-02-28, 2027-01-29",
+        "2026-11-02, 2027-02-02, 2027-01-03",
+        "2027-11-30, 2028-02-29, 2028-01-30",
+        "2026-09-26, 2026-12-26, 2026-11-26",
+        "2025-06-30, 2025-09-30, 2025-08-31"
+    })
+    void three_months_end_on_the_day_of_the_same_number_though_it_be_a_day_of_rest(
+            LocalDate since, LocalDate last, LocalDate warned) {
+        ExecutionPolicy policy = ExecutionPolicy.ASSISTANCE.on(since).rule();
+
+        assertThat(policy.watch(since)).isEqualTo(Span.of(warned, last));
+        assertThat(policy.lastDay(since)).isEqualTo(last);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "",
+            textBlock =
+                    """
+            it waits from its own day                |                                        | 2026-11-30>
+            it is carried out                        | C 2027-01-15                           | 2026-11-30>2027-01-15
+            carried out on its own day               | C 2026-11-30                           | 2026-11-30>2026-11-30
+            broken off it waits from the break       | C 2027-01-15, B 2027-06-01             | 2026-11-30>2027-01-15 2027-06-01!>
+            carried out again                        | C 2027-01-15, B 2027-06-01, C 2027-07-01 | 2026-11-30>2027-01-15 2027-06-01!>2027-07-01
+            what the person asks does not stop it    | E 2026-12-01                           | 2026-11-30>
+            closed otherwise                         | E 2026-12-01, X 2026-12-24             | 2026-11-30>2026-12-24
+            a break of what waits changes nothing    | B 2026-12-24                           | 2026-11-30>
+            """)
+    void waits_from_the_decision_or_the_break_until_it_is_carried_out(String when, String steps, String waits) {
+        assertThat(waits(steps == null ? "" : steps)).as(when).isEqualTo(waits);
+    }
+
+    @Test
+    void only_what_waits_is_explained_or_closed() {
+        Execution done = execution("C 2027-01-15");
+
+        assertThatThrownBy(() -> done.explain(ExecutionStep.explained(DECIDED, Reason.NO_FLAT, "")))
+                .isInstanceOfSatisfying(NotWaiting.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> done.close(LocalDate.of(2027, 2, 1), "Behövs inte"))
+                .isInstanceOf(NotWaiting.class);
+        assertThat(done.carryOut(LocalDate.of(2027, 2, 1))).isEmpty();
+        assertThat(done.lapse(LocalDate.of(2027, 2, 1), "")).isEmpty();
+    }
+
+    @Test
+    void only_what_is_carried_out_is_broken_off_and_not_before_it_was() {
+        assertThatThrownBy(() -> execution("").breakOff(LocalDate.of(2027, 2, 1), "Avhyst"))
+                .isInstanceOfSatisfying(NotCarriedOut.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> execution("C 2027-01-15").breakOff(LocalDate.of(2027, 1, 14), "Avhyst"))
+                .isInstanceOf(DayTooEarly.class);
+        assertThat(execution("C 2027-01-15")
+                        .breakOff(LocalDate.of(2027, 1, 15), "Avhyst")
+                        .on())
+                .isEqualTo(LocalDate.of(2027, 1, 15));
+    }
+
+    @Test
+    void every_refusal_has_its_texts() {
+        Refusals.demandTexts(List.of(ExecutionRefusal.class));
+    }
+
+    private static String waits(String steps) {
+        return execution(steps).waits().stream()
+                .map(wait -> wait.since()
+                        + (wait.interrupted() ? "!" : "")
+                        + ">"
+                        + wait.until().map(LocalDate::toString).orElse(""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Execution execution(String steps) {
+        List<ExecutionStep> read = new ArrayList<>();
+        Arrays.stream(steps.split(", ", -1)).filter(step -> !step.isEmpty()).forEach(step -> {
+            LocalDate on = LocalDate.parse(step.substring(2));
+            read.add(
+                    switch (step.charAt(0)) {
+                        case 'C' -> ExecutionStep.carriedOut(on);
+                        case 'B' -> ExecutionStep.brokenOff(on, "Avbrott");
+                        case 'X' -> ExecutionStep.closed(on, "Behövs inte");
+                        default -> ExecutionStep.explained(on, Reason.ASKED_TO_WAIT, "Vill vänta");
+                    });
+        });
+        return new Execution(DECIDED, read);
+    }
+}
