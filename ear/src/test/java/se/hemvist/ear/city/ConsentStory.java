@@ -40,7 +40,8 @@ public final class ConsentStory {
                 .post(
                         "mediations/" + mediation() + "/district-consent",
                         """
-                {"on": "%s", "summary": "Klarar eget boende med besök varje vecka."}""".formatted(today()));
+                {"on": "%s", "summary": "Klarar eget boende med besök varje vecka."}"""
+                                .formatted(today()));
         if (answer.status() == 201) {
             consent = Optional.of(answer.id());
         }

@@ -12,14 +12,13 @@ enum Settled {
     STOCKHOLM("0180", "Stockholm", Part.AGENCY_MANAGER);
 
     /** What a house answers that has it already. */
-    private static final Set<String> THERE =
-            Set.of(
-                    "code-taken",
-                    "area-there",
-                    "agreement-there",
-                    "published-already",
-                    "supplier-has-agreement",
-                    "already-contact-person");
+    private static final Set<String> THERE = Set.of(
+            "code-taken",
+            "area-there",
+            "agreement-there",
+            "published-already",
+            "supplier-has-agreement",
+            "already-contact-person");
 
     private final String municipality;
     private final String name;

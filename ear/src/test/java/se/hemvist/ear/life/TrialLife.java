@@ -79,7 +79,8 @@ final class TrialLife {
 
     private void ask() {
         unconsented = happens(rates.elsewhere().share());
-        String number = "%s-%s".formatted(who.person().identityNumber(), who.agenda().today());
+        String number =
+                "%s-%s".formatted(who.person().identityNumber(), who.agenda().today());
         UUID flat = unconsented ? consent.handOver(number) : story.handOver(number);
         did(story.ask(flat), 201);
         if (happens(rates.landlordNo())) {

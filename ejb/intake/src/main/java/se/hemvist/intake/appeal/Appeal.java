@@ -53,7 +53,8 @@ class Appeal {
 
     /** @param lastDay on which it comes in time, once the decision is served */
     static Appeal received(DecisionId decision, LocalDate receivedOn, Optional<LocalDate> lastDay) {
-        return new Appeal(decision, receivedOn, lastDay.filter(receivedOn::isAfter).isEmpty());
+        return new Appeal(
+                decision, receivedOn, lastDay.filter(receivedOn::isAfter).isEmpty());
     }
 
     /**
@@ -90,9 +91,6 @@ class Appeal {
 
     AppealView view() {
         return new AppealView(
-                id,
-                receivedOn,
-                inTime,
-                Optional.ofNullable(result).map(how -> new AppealView.Ended(how, endedOn)));
+                id, receivedOn, inTime, Optional.ofNullable(result).map(how -> new AppealView.Ended(how, endedOn)));
     }
 }

@@ -28,7 +28,8 @@ class LodgedAppeals {
 
     /** In the order in which they came. */
     List<Appeal> of(DecisionId decision) {
-        return entities.createQuery("from Appeal where decision = :decision order by receivedOn, id.value", Appeal.class)
+        return entities.createQuery(
+                        "from Appeal where decision = :decision order by receivedOn, id.value", Appeal.class)
                 .setParameter("decision", decision)
                 .getResultList();
     }

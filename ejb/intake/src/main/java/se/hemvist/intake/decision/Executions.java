@@ -58,9 +58,7 @@ public class Executions {
     public Appealable appealable(DecisionId id) {
         Decision decision = decisions.get(id);
         return new Appealable(
-                decision.caseId(),
-                decision.decidedOn(),
-                decision.view().after().servedOn());
+                decision.caseId(), decision.decidedOn(), decision.view().after().servedOn());
     }
 
     /** Every decision in favour of the administration's cases that was made by the day, with its waits. */

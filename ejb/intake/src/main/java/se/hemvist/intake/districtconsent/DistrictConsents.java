@@ -138,7 +138,8 @@ public class DistrictConsents {
         String reason = answer.reason().orElseThrow();
         CaseFile file = offer.housingCase();
         progress.note(
-                file.id(), occurrence("district-consent-refused", need, answer.on()).because(reason));
+                file.id(),
+                occurrence("district-consent-refused", need, answer.on()).because(reason));
         if (!need.isGuard()) {
             return;
         }

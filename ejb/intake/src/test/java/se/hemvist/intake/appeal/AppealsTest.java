@@ -77,7 +77,8 @@ class AppealsTest {
         AppealId late = received(both.get(0), LocalDate.of(2026, 11, 24));
         AppealId inTime = received(both.get(1), LocalDate.of(2026, 11, 23));
 
-        Refused.with("not-that-result", "result", () -> ended(both.get(0), late, AppealResult.DECISION_CHANGED, SERVED));
+        Refused.with(
+                "not-that-result", "result", () -> ended(both.get(0), late, AppealResult.DECISION_CHANGED, SERVED));
         Refused.with("not-that-result", "result", () -> ended(both.get(1), inTime, AppealResult.TOO_LATE, SERVED));
         Refused.with("day-too-early", "on", () -> ended(both.get(0), late, AppealResult.TOO_LATE, SERVED));
         ended(both.get(0), late, AppealResult.TOO_LATE, LocalDate.of(2026, 12, 1));

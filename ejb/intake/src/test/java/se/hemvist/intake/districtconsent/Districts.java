@@ -13,8 +13,11 @@ import se.hemvist.intake.mediation.Mediations;
 import se.hemvist.intake.mediation.Presentation;
 import se.hemvist.intake.offer.ContractedOffer;
 import se.hemvist.intake.offer.OfferEvent.Contracted;
+import se.hemvist.intake.offer.OfferEvent.Ended;
 import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.offer.OfferState;
 import se.hemvist.intake.offer.Offers;
+import se.hemvist.intake.offer.SaidNo.Side;
 import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationId;
@@ -197,7 +200,7 @@ final class Districts {
 
         void lapse(OfferId id, LocalDate day) {
             offers.lapse(id, day);
-            events.on(new Lapsed(id, CaseId.next(), day));
+            events.on(new Ended(id, CaseId.next(), OfferState.LAPSED, Side.NOBODY, day));
         }
     }
 }

@@ -183,7 +183,7 @@ class OfferEventsTest {
                 head,
                 Optional.empty(),
                 CaseParties.of(OrganisationId.next(), OrganisationId.next()),
-                new Handling(Optional.empty(), new ReceivedApplication(TODAY, "T-1"), TODAY, TODAY),
+                new Handling(Optional.empty(), Optional.empty(), new ReceivedApplication(TODAY, "T-1"), TODAY, TODAY),
                 0);
         return programme == Programme.HOUSING_FIRST
                 ? Offer.ofPair(file, PAIR, TODAY)

@@ -6,5 +6,4 @@ import java.util.UUID;
 import se.hemvist.intake.appeal.AppealResult;
 
 /** How an appeal ended, as it is sent. */
-public record AppealResultRequest(
-        @NotNull UUID appeal, @NotNull AppealResult result, @NotNull LocalDate on) {}
+public record AppealResultRequest(@NotNull UUID appeal, @NotNull AppealResult result, @NotNull LocalDate on) {}

@@ -20,11 +20,7 @@ public record AppealsAnswer(List<Item> appeals, @JsonProperty("_links") Map<Stri
      * @param inTime whether it came by the last day to appeal
      */
     public record Item(
-            UUID id,
-            LocalDate receivedOn,
-            boolean inTime,
-            @Nullable AppealResult result,
-            @Nullable LocalDate endedOn) {
+            UUID id, LocalDate receivedOn, boolean inTime, @Nullable AppealResult result, @Nullable LocalDate endedOn) {
 
         static Item of(AppealView view) {
             return new Item(
