@@ -54,6 +54,8 @@ class FirstCaseTest {
         assertThat(acts.state(id)).isEqualTo(CaseState.HOUSED);
         assertThat(town.deadlines())
                 .containsExactly(
+                        "C-25 OPEN 2027-02-02",
+                        "C-25 OPEN 2027-02-02",
                         "T-15 MET 2026-11-16",
                         "T-17 MET 2026-11-16",
                         "T-19 OPEN 2028-05-02",
