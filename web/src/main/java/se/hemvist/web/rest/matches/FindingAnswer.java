@@ -11,14 +11,17 @@ import se.hemvist.intake.verdict.Ground;
 /**
  * The answer to one question about a case and a flat.
  *
- * @param fact      what it rests on, a code
- * @param companyId of which company it is said, if of any
- * @param rule      the rule that asks, and the day from which its version is in force
- * @param text      in the reader's language
+ * @param text in the reader's language
  */
 public record FindingAnswer(Ground ground, Finding.Answer answer, Basis basis, String text) {
 
-    /** What it rests on. */
+    /**
+     * What it rests on.
+     *
+     * @param fact      a code
+     * @param companyId of which company it is said, if of any
+     * @param rule      the rule that asks, and the day from which its version is in force
+     */
     public record Basis(String fact, @Nullable UUID companyId, String rule) {}
 
     static FindingAnswer of(Finding finding, Locale locale) {
