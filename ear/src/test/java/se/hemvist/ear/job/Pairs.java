@@ -125,7 +125,7 @@ final class Pairs {
 
     void layOut(int cases, int flats) throws SQLException {
         run(PARTIES.formatted(cases));
-        run(CASES.formatted(cases, flats));
+        run(CASES.formatted(cases));
         run(FLATS.formatted(cases, flats));
     }
 

@@ -157,7 +157,7 @@ public class ContactPersons {
     }
 
     private Optional<Warning> warning(ContactPerson person) {
-        Version<OneContactPersonPolicy> policy = OneContactPersonPolicy.STOCKHOLM.on(person.from());
+        Version<OneContactPersonPolicy> policy = OneContactPersonPolicy.TRIAL_AND_TRAINING.on(person.from());
         List<ContactPersonId> others = persons.of(person.organisation()).stream()
                 .filter(person::isBeside)
                 .map(ContactPerson::id)

@@ -16,7 +16,7 @@ import se.hemvist.kernel.rule.Source;
  */
 public record OneContactPersonPolicy(Set<OrganisationKind> of, int most) {
 
-    static final Effective<OneContactPersonPolicy> STOCKHOLM = Effective.since(
+    static final Effective<OneContactPersonPolicy> TRIAL_AND_TRAINING = Effective.since(
             LocalDate.of(2002, 1, 1),
             new OneContactPersonPolicy(EnumSet.of(OrganisationKind.DISTRICT_ADMINISTRATION), 1),
             Source.stockholm("Bostadsförmedlingens kontaktperson").readAs("A-49"));

@@ -26,8 +26,8 @@ class ContactBeforeContract {
     /** @throws ContactNeeded if nobody is it on the day of the contract; nothing is signed then */
     void check(@Observes @Priority(AFTER_THE_APPROVAL) Contracted contracted) {
         LocalDate on = contracted.on();
-        boolean isAsked =
-                FlatContactPolicy.STOCKHOLM.on(on).rule().beforeContract() && mediated.isMediated(contracted.offer());
+        boolean isAsked = FlatContactPolicy.TRIAL_AND_TRAINING.on(on).rule().beforeContract()
+                && mediated.isMediated(contracted.offer());
         if (isAsked && contacts.of(contracted.offer()).stream().noneMatch(contact -> contact.hasBegun(on))) {
             throw new ContactNeeded(on);
         }

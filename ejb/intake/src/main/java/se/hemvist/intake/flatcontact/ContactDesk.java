@@ -72,7 +72,7 @@ class ContactDesk {
         progress.note(
                 file.id(),
                 Occurrence.of("flat-contact-appointed", wanted.from())
-                        .by("FlatContactPolicy", FlatContactPolicy.STOCKHOLM.on(receipt.day())));
+                        .by("FlatContactPolicy", FlatContactPolicy.TRIAL_AND_TRAINING.on(receipt.day())));
         letters.sendOutside(
                 "flat-contact",
                 mediated.landlord(),

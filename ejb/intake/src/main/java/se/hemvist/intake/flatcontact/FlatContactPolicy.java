@@ -15,7 +15,7 @@ import se.hemvist.kernel.time.Receipt;
  */
 record FlatContactPolicy(boolean beforeContract) {
 
-    static final Effective<FlatContactPolicy> STOCKHOLM = Effective.since(
+    static final Effective<FlatContactPolicy> TRIAL_AND_TRAINING = Effective.since(
             LocalDate.of(2002, 1, 1),
             new FlatContactPolicy(true),
             Source.stockholm("Hyresvärdens kontaktperson").readAs("A-05"));

@@ -49,7 +49,7 @@ class LandlordToldDue implements DeadlineKind {
 
     Derived of(FlatContact contact, CaseFile file) {
         Receipt appointed = contact.appointed();
-        Version<FlatContactPolicy> policy = FlatContactPolicy.STOCKHOLM.on(appointed.day());
+        Version<FlatContactPolicy> policy = FlatContactPolicy.TRIAL_AND_TRAINING.on(appointed.day());
         return new Derived(
                 new Subject(
                         contact.offer().value(), occasion(contact), file.subject(), file.number(), file.municipality()),

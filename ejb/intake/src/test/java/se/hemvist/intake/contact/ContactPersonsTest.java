@@ -77,7 +77,7 @@ class ContactPersonsTest {
     })
     @Shows("S-48")
     void it_is_wished_of_districts_only(OrganisationKind kind, int atATime, boolean warned) {
-        assertThat(OneContactPersonPolicy.STOCKHOLM.on(TODAY).rule().warnsOf(kind, atATime))
+        assertThat(OneContactPersonPolicy.TRIAL_AND_TRAINING.on(TODAY).rule().warnsOf(kind, atATime))
                 .isEqualTo(warned);
     }
 

@@ -57,7 +57,7 @@ class FlatContactsTest {
     })
     @Shows("S-52")
     void the_landlord_is_told_the_same_working_day_or_else_the_next(LocalDate day, boolean before, LocalDate due) {
-        assertThat(FlatContactPolicy.STOCKHOLM
+        assertThat(FlatContactPolicy.TRIAL_AND_TRAINING
                         .on(day)
                         .rule()
                         .tellLandlord(new Receipt(day, before))

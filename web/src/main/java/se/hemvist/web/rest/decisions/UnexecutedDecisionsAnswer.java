@@ -27,6 +27,12 @@ public record UnexecutedDecisionsAnswer(
                     Waiting.of(decision.waiting()),
                     decision.why().map(Explanation::of).orElse(null));
         }
+
+        /** Which and since when; the reason is about a person. */
+        @Override
+        public String toString() {
+            return "Item[" + caseNumber + ", " + kind + ", " + decidedOn + "]";
+        }
     }
 
     /**
