@@ -56,9 +56,9 @@ final class Pairs {
             from generate_series(1, %2$d) i,
                  lateral (select (array[null, null, null, 'QUEUE', 'TRIAL_TRAINING'])[1 + i %% 5] as stream) used;
             insert into intake.offer (offer_id, version, case_id, programme, state, reserved_on, offered_on, ended_on,
-                                      end_reason)
+                                      end_reason, end_side, end_consequence)
             select md5('offer' || i)::uuid, 0, md5('case' || i)::uuid, 'HOUSING_FIRST', 'NONE_CHOSEN', '2026-09-21',
-                   '2026-09-21', '2026-09-25', 'Nej'
+                   '2026-09-21', '2026-09-25', 'Nej', 'PERSON', 'CASE_WAITS_AGAIN'
             from generate_series(4, %1$d, 4) i;
             insert into intake.offer_flat (offer_id, flat_id)
             select md5('offer' || i)::uuid, md5('flat' || 1 + i %% %2$d)::uuid from generate_series(4, %1$d, 4) i;
