@@ -159,6 +159,7 @@ class AccessIT {
         return template.substring(1)
                 .replace("{month}", "2026-01")
                 .replace("{year}", "2003")
+                .replace("{quarter}", "2027-Q1")
                 .replaceAll("\\{[a-zA-Z]+}", new UUID(4, 2).toString());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -99,6 +100,7 @@ class OutsidersIT {
                 .substring(1)
                 .replace("{id}", places.getOrDefault(root, ""))
                 .replace("{company}", city.organisation("poseidon").toString())
+                .replace("{flat}", new UUID(4, 2).toString())
                 .replace("{month}", "2026-01");
         return operation.hasBody()
                 ? rest.post(user, path, operation.text().replaceAll("(\"offerId\":\")[^\"]*", "$1" + offer))
