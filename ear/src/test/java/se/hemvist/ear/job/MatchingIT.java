@@ -30,9 +30,10 @@ class MatchingIT {
     private static Pairs pairs;
 
     @BeforeAll
-    static void start() {
+    static void start() throws SQLException {
         installation = Installation.of("matching", Workload.ear());
         server = installation.start("n1");
+        new Workload(installation.database(), 0, 0, 0).layOut();
         pairs = new Pairs(installation.database());
     }
 

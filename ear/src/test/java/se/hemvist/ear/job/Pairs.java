@@ -39,7 +39,7 @@ final class Pairs {
             select md5('check' || i || ' ' || c)::uuid, 0, md5('case' || i)::uuid, md5('company' || c)::uuid, '2026-09-10',
                    result, case when result is not null then date '2026-09-12' end
             from generate_series(1, %1$d) i, generate_series(0, 7) c,
-                 lateral (select (array['APPROVES', 'UNKNOWN_HERE', 'DEBT', null])[1 + (i + 3 * c) %% 4] as result) answer;
+                 lateral (select (array['APPROVES', 'UNKNOWN_HERE', 'DEBT', 'APPROVES'])[1 + (i + 3 * c) %% 4] as result) answer;
             insert into intake.company_exclusion (exclusion_id, version, case_id, company_id, notice_on, excluded_on)
             select md5('exclusion' || i)::uuid, 0, md5('case' || i)::uuid, md5('company' || i %% 10)::uuid, '2026-08-01',
                    '2026-08-02'
