@@ -1,7 +1,6 @@
 package se.hemvist.batch;
 
 import jakarta.batch.operations.BatchRuntimeException;
-import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -98,19 +97,23 @@ class Runs {
     }
 
     private void begin(JobKey key, OptionalLong brokenOff, Properties properties) {
-        JobOperator operator = BatchRuntime.getJobOperator();
-        if (brokenOff.isPresent()) {
-            Properties again = new Properties();
-            again.putAll(properties);
-            again.putAll(BY_OUR_CLAIM);
-            checkpoints.carryOverTo(brokenOff.getAsLong());
-            try {
-                operator.restart(brokenOff.getAsLong(), again);
-                return;
-            } catch (BatchRuntimeException lost) {
-                LOG.log(Level.INFO, "{0} begins anew: {1}", key, lost.getMessage());
-            }
+        OptionalLong toRestart =
+                brokenOff.isPresent() ? checkpoints.toRestart(brokenOff.getAsLong()) : OptionalLong.empty();
+        if (toRestart.isEmpty() || !goesOn(key, toRestart.getAsLong(), properties)) {
+            BatchRuntime.getJobOperator().start(key.job(), properties);
         }
-        operator.start(key.job(), properties);
+    }
+
+    private static boolean goesOn(JobKey key, long execution, Properties properties) {
+        Properties again = new Properties();
+        again.putAll(properties);
+        again.putAll(BY_OUR_CLAIM);
+        try {
+            BatchRuntime.getJobOperator().restart(execution, again);
+            return true;
+        } catch (BatchRuntimeException lost) {
+            LOG.log(Level.WARNING, "{0} begins anew: {1}", key, lost.getMessage());
+            return false;
+        }
     }
 }

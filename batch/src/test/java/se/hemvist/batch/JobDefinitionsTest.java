@@ -70,6 +70,14 @@ class JobDefinitionsTest {
         assertThat(job.getAttribute("restartable")).isEmpty();
     }
 
+    /** What a batchlet counts is not kept with what it does: these two do nothing that is counted once only. */
+    @ParameterizedTest
+    @MethodSource("jobs")
+    void what_is_counted_once_is_counted_in_a_chunk(Element job) {
+        assertThat(elements(job, "batchlet").map(of -> of.getAttribute("ref")))
+                .isSubsetOf("openPeriods", "checkDeadlines");
+    }
+
     /** A step that may run again when it is complete would begin anew after a restart. */
     @ParameterizedTest
     @MethodSource("jobs")

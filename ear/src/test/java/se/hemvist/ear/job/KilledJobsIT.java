@@ -40,6 +40,8 @@ class KilledJobsIT {
             select count(*) from step_execution step join job_execution using (jobexecutionid)
             where stepname = 'sweep' and jobinstanceid = (select max(jobinstanceid) from job_instance)""";
 
+    private static final String ASLEEP = "select count(*) from pg_stat_activity where wait_event = 'PgSleep'";
+
     /** So much of the work that what is left takes longer than a kill. */
     private static final double WHOLE = 0.8;
 
@@ -82,8 +84,7 @@ class KilledJobsIT {
                 .isLessThanOrEqualTo((long) KILLS * SWEEP);
         assertThat(work.partsTriedInVain()).as("seed %d", SEED).isLessThanOrEqualTo((long) KILLS * PARTS);
         assertThat(work.number("select count(*) from pg_prepared_xacts")).isZero();
-        assertThat(work.number("select count(*) from job_execution where batchstatus in ('STARTING', 'STARTED')"))
-                .isZero();
+        awaitNothingStarted();
     }
 
     /** JBeret keeps the checkpoint of a step that goes on in memory only, until its first portion is done. */
@@ -104,6 +105,44 @@ class KilledJobsIT {
 
         assertThat(work.texts("select counts->>'read' from kernel.job_run")).containsExactly(work.read());
         assertThat(work.eventsTriedInVain()).isLessThanOrEqualTo(2L * SWEEP);
+    }
+
+    /** JBeret lets only the newest execution go on; one that was killed before it had its claim is not the run's own. */
+    @Test
+    void killed_again_before_its_first_step_a_night_still_goes_on_at_its_checkpoint()
+            throws SQLException, InterruptedException {
+        work.layOut();
+        assertThat(new Operator(server).night(Workload.NIGHT)).isEqualTo(202);
+        Await.until("a portion", LONGEST_RUN, CLOSELY, () -> work.nightDone() > 0);
+        server.kill();
+        work.slowDownBeginning(LONG_ENOUGH_TO_KILL);
+        installation.startAgain(server);
+        Await.until("the night begins again", BY_ITSELF, CLOSELY, () -> work.number(ASLEEP) > 0);
+        server.kill();
+        work.slowDownBeginning(0);
+        installation.startAgain(server);
+        awaitTheEnd("night DONE");
+
+        assertThat(work.texts("select counts->>'read' from kernel.job_run")).containsExactly(work.read());
+        assertThat(work.eventsTriedInVain()).isLessThanOrEqualTo(SWEEP);
+        awaitNothingStarted();
+    }
+
+    /** What a batchlet has done is committed before JBeret keeps what it says of it. */
+    @Test
+    void killed_while_its_account_is_being_kept_a_month_still_says_how_many_versions_it_made()
+            throws SQLException, InterruptedException {
+        work.layOut();
+        work.slowDownKeeping("count", LONG_ENOUGH_TO_KILL);
+        assertThat(new Operator(server).month(Workload.MONTH)).isEqualTo(202);
+        Await.until("the account is being kept", LONGEST_RUN, CLOSELY, () -> work.number(ASLEEP) > 0);
+        server.kill();
+        work.slowDownKeeping("count", 0);
+        installation.startAgain(server);
+        awaitTheEnd("month DONE");
+
+        assertThat(work.texts("select counts->>'versions' from kernel.job_run")).containsExactly("1");
+        assertThat(work.number("select count(*) from followup.month_report")).isOne();
     }
 
     private static void begin() throws SQLException {
@@ -147,5 +186,14 @@ class KilledJobsIT {
         Await.until("all is over", LONGEST_RUN, () -> fences().isEmpty());
         assertThat(work.texts("select job || ' ' || state from kernel.job_run order by job"))
                 .containsExactly(ends);
+    }
+
+    /** A run is over for the house a moment before it is for the server. */
+    private static void awaitNothingStarted() throws SQLException, InterruptedException {
+        Await.until(
+                "no execution is left started",
+                BY_ITSELF,
+                () -> work.number("select count(*) from job_execution where batchstatus in ('STARTING', 'STARTED')")
+                        == 0);
     }
 }

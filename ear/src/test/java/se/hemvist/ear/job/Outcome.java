@@ -8,8 +8,6 @@ import java.util.TreeMap;
  * What jobs leave in the database: every row of the contexts and of the kernel, but for what is another in every run —
  * ids that are made up, real times, who ran it — and for the mails' way out. Of a workbook, which holds the time of
  * its writing, it is only that it is there.
- * The account of a run is left out: killed at the wrong moment it may lack something that was counted before, though
- * nothing of the work.
  */
 final class Outcome {
 
@@ -26,8 +24,7 @@ final class Outcome {
             where table_schema || '.' || table_name = '%s' and data_type <> 'timestamp with time zone'
               and column_name not in ('message_id', 'event_id', 'fact_id', 'report_id', 'run_id', 'fence', 'node',
                                       'execution_id', 'attempts', 'reason')
-              and not (table_name = 'outbox' and column_name = 'state')
-              and not (table_name = 'job_run' and column_name = 'counts')""";
+              and not (table_name = 'outbox' and column_name = 'state')""";
 
     private static final String ATTACHMENTS = "kernel.outbox_attachment";
 
@@ -40,9 +37,11 @@ final class Outcome {
             "select count(*) || ' rows ' || coalesce(md5(string_agg(r::text, '|' order by r::text)), '')"
                     + " from (select %s from %s) r";
 
+    private static final String ACCOUNTS = "select job || ' counted ' || counts from kernel.job_run order by job";
+
     private Outcome() {}
 
-    /** One line per table. */
+    /** One line per table, and the accounts of the runs in words. */
     static String of(Workload work) throws SQLException {
         TreeMap<String, String> digests = new TreeMap<>();
         for (String table : work.texts(TABLES)) {
@@ -54,6 +53,7 @@ final class Outcome {
         StringBuilder lines = new StringBuilder();
         digests.forEach((table, digest) ->
                 lines.append(table).append(' ').append(digest).append('\n'));
+        work.texts(ACCOUNTS).forEach(account -> lines.append(account).append('\n'));
         return lines.toString();
     }
 }

@@ -130,6 +130,26 @@ final class Workload {
         }
     }
 
+    /** Makes JBeret take so long whenever it keeps how far the step has come. */
+    void slowDownKeeping(String step, double seconds) throws SQLException {
+        slowDown("step_execution", "new.stepname = '%s'".formatted(step), seconds);
+    }
+
+    /** Makes a run take so long before it is known which execution of the server it is. */
+    void slowDownBeginning(double seconds) throws SQLException {
+        slowDown("kernel.job_run", "new.execution_id is distinct from old.execution_id", seconds);
+    }
+
+    private void slowDown(String table, String when, double seconds) throws SQLException {
+        run("create or replace function kernel.change_slowly() returns trigger language plpgsql as"
+                + " $$ begin perform pg_sleep(%s); return new; end $$".formatted(seconds));
+        run("drop trigger if exists slow on " + table);
+        if (seconds > 0) {
+            run("create trigger slow before update on %s for each row when (%s) execute function kernel.change_slowly()"
+                    .formatted(table, when));
+        }
+    }
+
     /** How far the night has come. */
     double nightDone() throws SQLException {
         return number("select count(*) from kernel.deadline_event") / (double) eventsToCome();

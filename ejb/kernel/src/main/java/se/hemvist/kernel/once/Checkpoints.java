@@ -4,14 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.OptionalLong;
 import se.hemvist.kernel.store.Sql;
 
 /**
  * How far the steps of broken runs have come, as the server (JBeret) keeps it. A step that goes on has its checkpoint in
- * memory only, until its first portion is done: killed before that, it would begin anew, and its account with it.
+ * memory only, until its first portion is done: killed before that, it would begin anew, and its account with it. And
+ * only the newest execution may go on: one that was killed before it had its claim is newer than the one the run knows.
  */
 @ApplicationScoped
 public class Checkpoints {
+
+    private static final String NEWEST =
+            """
+            select max(newest.jobexecutionid) from job_execution known
+            join job_execution newest using (jobinstanceid)
+            where known.jobexecutionid = ?
+            having count(*) > 0
+            """;
 
     private static final String CARRY_OVER =
             """
@@ -28,7 +38,8 @@ public class Checkpoints {
                       and earlier.writercheckpointinfo is not null
                     order by earlier.stepexecutionid desc
                     limit 1) kept
-                where step.jobexecutionid = ? and step.writercheckpointinfo is null)
+                where execution.jobinstanceid = (select jobinstanceid from job_execution where jobexecutionid = ?)
+                  and step.writercheckpointinfo is null)
             update step_execution step
             set persistentuserdata = lost.persistentuserdata,
                 readercheckpointinfo = lost.readercheckpointinfo,
@@ -39,9 +50,17 @@ public class Checkpoints {
     @Inject
     Sql sql;
 
-    /** Gives the steps of a broken execution that have no checkpoint the one of their execution before; to how many. */
+    /**
+     * Makes a broken run ready to go on: gives its steps that have no checkpoint the one of an execution before.
+     *
+     * @param known an execution of the run
+     * @return the execution to restart; none if the server knows nothing of the run any longer
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    public int carryOverTo(long executionId) {
-        return sql.update(CARRY_OVER, executionId);
+    public OptionalLong toRestart(long known) {
+        sql.update(CARRY_OVER, known);
+        return sql.one(NEWEST, row -> row.getLong(1), known).stream()
+                .mapToLong(Long::longValue)
+                .findAny();
     }
 }

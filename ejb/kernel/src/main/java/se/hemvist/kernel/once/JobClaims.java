@@ -34,7 +34,8 @@ public class JobClaims {
             insert into kernel.job_run as run (run_id, job, run_key, fence, state, node, started_at, heartbeat_at)
             values (?, ?, ?, 1, 'RUNNING', ?, ?, ?)
             on conflict (job, run_key) do update set
-                fence = run.fence + 1, state = 'RUNNING', node = excluded.node, execution_id = null,
+                fence = run.fence + 1, state = 'RUNNING', node = excluded.node,
+                execution_id = case run.state when 'DONE' then null else run.execution_id end,
                 started_at = excluded.started_at, heartbeat_at = excluded.heartbeat_at, finished_at = null,
                 counts = '{}'
             where run.state <> 'RUNNING'

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.kernel.once.JobRefusal.Fenced;
 import se.hemvist.kernel.once.JobRefusal.NotRunning;
@@ -98,6 +99,20 @@ class JobClaimsTest {
 
         assertThat(second.fence()).isGreaterThan(first.fence());
         assertThatThrownBy(() -> claims.heartbeat(first)).isInstanceOf(Fenced.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DONE, ", "STOPPED, 42", "FAILED, 42"})
+    void claimed_again_a_run_that_was_not_done_still_knows_its_execution(JobState over, Long known) {
+        Claim first = claims.claim(NIGHT, "n1");
+        claims.startedAs(first, 42);
+        claims.finish(first, over, Map.of());
+
+        claims.claim(NIGHT, "n1");
+
+        assertThat(claims.find(NIGHT)).hasValueSatisfying(run -> assertThat(
+                        run.course().executionId().stream().boxed().toList())
+                .isEqualTo(Stream.ofNullable(known).toList()));
     }
 
     @Test
