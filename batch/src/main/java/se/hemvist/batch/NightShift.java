@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 import se.hemvist.followup.report.MonthReports;
 import se.hemvist.followup.report.Recipient;
 import se.hemvist.intake.application.CaseId;
-import se.hemvist.intake.verdict.MatchList;
+import se.hemvist.intake.verdict.DailyWatch;
 import se.hemvist.kernel.deadline.ActDue;
 import se.hemvist.kernel.deadline.Difference;
 import se.hemvist.kernel.deadline.Foreseen;
@@ -41,7 +41,7 @@ public class NightShift {
     Night night;
 
     @Inject
-    MatchList matches;
+    DailyWatch matches;
 
     @Inject
     MonthReports reports;

@@ -6,10 +6,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
+import se.hemvist.ear.operate.Await;
 import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,7 +98,10 @@ class ReferralBySoapIT {
             connection.setAutoCommit(false);
             statement.execute("lock table intake.housing_case in exclusive mode");
             first = CompletableFuture.supplyAsync(() -> spink.send(RECEIVE, referral));
-            await(() -> count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") > 0);
+            Await.until(
+                    "the first is being worked on",
+                    Duration.ofSeconds(20),
+                    () -> count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") > 0);
             assertRefused(referral, "in-flight", "messageId");
             connection.rollback();
         }
@@ -252,12 +256,5 @@ class ReferralBySoapIT {
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);
         }
-    }
-
-    private static void await(BooleanSupplier reached) throws InterruptedException {
-        for (int i = 0; i < 200 && !reached.getAsBoolean(); i++) {
-            Thread.sleep(100);
-        }
-        assertThat(reached.getAsBoolean()).isTrue();
     }
 }

@@ -145,8 +145,6 @@ public class DistrictConsents {
         }
         SaidNo no = new SaidNo(answer.on(), Side.RECEIVING_DISTRICT, reason);
         offers.end(offer.id(), OfferState.CANCELLED, no, "offer-cancelled");
-        letters.send("mediation-ended", file.administration(), file);
-        letters.send("mediation-ended", file.coordinationUnit(), file);
     }
 
     private static void demandOffered(OfferState now) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.hemvist.intake.application.CaseId;
@@ -29,16 +30,18 @@ public class ClearedCompanies {
      * was not asked is not among them.
      */
     public Set<OrganisationId> of(CaseId caseId) {
+        Set<OrganisationId> gaveNotice = gaveNotice(caseId);
         return companies.of(caseId).stream()
                 .filter(LandlordCheck::cleared)
                 .map(LandlordCheck::company)
-                .filter(company -> !isExcluded(caseId, company))
+                .filter(company -> !gaveNotice.contains(company))
                 .collect(Collectors.toSet());
     }
 
-    private boolean isExcluded(CaseId caseId, OrganisationId company) {
-        return excluded.notLifted(caseId, company)
+    private Set<OrganisationId> gaveNotice(CaseId caseId) {
+        return excluded.notLifted(List.of(caseId)).stream()
                 .filter(exclusion -> exclusion.holdsOn(clock.today()))
-                .isPresent();
+                .map(CompanyExclusion::company)
+                .collect(Collectors.toSet());
     }
 }

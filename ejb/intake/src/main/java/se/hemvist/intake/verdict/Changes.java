@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
-import se.hemvist.intake.verdict.MatchLists.Waiting;
 import se.hemvist.intake.verdict.Unmatched.Change;
+import se.hemvist.intake.verdict.VerdictLists.Waiting;
 import se.hemvist.kernel.store.Sql;
 
 /** What would have to be otherwise for those whom no flat suits. */

@@ -31,11 +31,12 @@ class MatchedCases {
     private static final String TO_JUDGE =
             """
             select case_id from (
-                select case_id from intake.housing_case where state in ('LANDLORD_CHECKED', 'WAITING_FOR_FLAT')
+                select case_id from intake.housing_case where state in %s
                 union
                 select case_id from intake.match_verdict where until is null) matched
              where case_id > ? order by case_id limit ?
-            """;
+            """
+                    .formatted(WatchPolicy.everyState());
 
     private static final String HEADS =
             """

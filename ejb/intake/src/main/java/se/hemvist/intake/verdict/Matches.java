@@ -18,8 +18,8 @@ import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.intake.verdict.Finding.Answer;
 import se.hemvist.intake.verdict.Finding.Rule;
-import se.hemvist.intake.verdict.MatchLists.Judged;
 import se.hemvist.intake.verdict.PairFacts.OfFlat;
+import se.hemvist.intake.verdict.VerdictLists.Judged;
 import se.hemvist.intake.verdict.VerdictView.Order;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
@@ -35,7 +35,7 @@ public class Matches {
     MatchedCases cases;
 
     @Inject
-    MatchLists lists;
+    VerdictLists lists;
 
     @Inject
     Holds flats;

@@ -3,6 +3,8 @@ package se.hemvist.intake.verdict;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Effective;
@@ -38,6 +40,17 @@ record WatchPolicy(Set<CaseState> states, boolean everyLandlord) {
             case HOUSING_FIRST -> HOUSING_FIRST;
             case TRIAL, TRAINING -> TRIAL_AND_TRAINING;
         };
+    }
+
+    /** Where cases stand that are matched in some programme or have been, as SQL has it; the day's rule then says which. */
+    static String everyState() {
+        return Stream.of(Programme.values())
+                .flatMap(programme -> of(programme).versions().stream())
+                .flatMap(version -> version.rule().states().stream())
+                .distinct()
+                .sorted()
+                .map("'%s'"::formatted)
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** Whether a case is matched that stands so. */

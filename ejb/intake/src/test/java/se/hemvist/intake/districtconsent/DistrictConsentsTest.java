@@ -82,7 +82,7 @@ class DistrictConsentsTest {
                         .orElseThrow()
                         .answer())
                 .hasValueSatisfying(answer -> assertThat(answer.given()).isFalse());
-        assertThat(letters()).contains("district-consent-asked", "district-consent-answered", "mediation-ended");
+        assertThat(letters()).contains("district-consent-asked", "district-consent-answered", "offer-ended");
         OfferId another = districts.offered(acts, id, Districts.OWN);
         districts.approved(acts, another, Optional.empty());
         assertThat(districts.signed(acts, another).housingCase().state()).isEqualTo(CaseState.HOUSED);

@@ -171,7 +171,7 @@ class VerdictsTest {
         return town.as(
                 Town.system(),
                 "match.watch",
-                MatchList.class,
+                DailyWatch.class,
                 matches -> matches.judge(matches.toJudge(new CaseId(new UUID(0, 0)), 100), day));
     }
 
@@ -199,7 +199,7 @@ class VerdictsTest {
                 .items());
     }
 
-    private <T> List<T> list(Actor reader, String operation, Function<MatchList, List<T>> read) {
-        return town.as(reader, operation, MatchList.class, read);
+    private <T> List<T> list(Actor reader, String operation, Function<DailyWatch, List<T>> read) {
+        return town.as(reader, operation, DailyWatch.class, read);
     }
 }

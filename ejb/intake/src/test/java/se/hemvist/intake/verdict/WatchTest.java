@@ -139,7 +139,7 @@ class WatchTest {
         return town.as(
                 Town.system(),
                 "match.watch",
-                MatchList.class,
+                DailyWatch.class,
                 matches -> matches.judge(matches.toJudge(new CaseId(new UUID(0, 0)), 100), day));
     }
 
@@ -148,7 +148,7 @@ class WatchTest {
     }
 
     private List<MatchRow> list(Actor reader) {
-        return town.as(reader, "match.watched", MatchList.class, matches -> matches.watched(PageRequest.first())
+        return town.as(reader, "match.watched", DailyWatch.class, matches -> matches.watched(PageRequest.first())
                 .items());
     }
 

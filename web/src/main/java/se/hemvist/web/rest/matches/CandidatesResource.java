@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import se.hemvist.intake.vacancy.FlatId;
-import se.hemvist.intake.verdict.MatchList;
+import se.hemvist.intake.verdict.DailyWatch;
 import se.hemvist.web.rest.page.PageAnswer;
 import se.hemvist.web.rest.page.Paging;
 
@@ -21,7 +21,7 @@ import se.hemvist.web.rest.page.Paging;
 public class CandidatesResource {
 
     @Inject
-    MatchList matches;
+    DailyWatch matches;
 
     /** Whom it suits, whoever comes first into question at the top. */
     @GET

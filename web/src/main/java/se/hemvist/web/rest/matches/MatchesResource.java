@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
-import se.hemvist.intake.verdict.MatchList;
+import se.hemvist.intake.verdict.DailyWatch;
 import se.hemvist.web.rest.page.PageAnswer;
 import se.hemvist.web.rest.page.Paging;
 import se.hemvist.web.rest.problem.Language;
@@ -22,7 +22,7 @@ import se.hemvist.web.rest.problem.Language;
 public class MatchesResource {
 
     @Inject
-    MatchList matches;
+    DailyWatch matches;
 
     @Context
     HttpHeaders headers;

@@ -14,8 +14,8 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatRefusal;
 import se.hemvist.intake.vacancy.Holds;
-import se.hemvist.intake.verdict.MatchLists.Judged;
-import se.hemvist.intake.verdict.MatchLists.Waiting;
+import se.hemvist.intake.verdict.VerdictLists.Judged;
+import se.hemvist.intake.verdict.VerdictLists.Waiting;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Operation;
@@ -25,7 +25,7 @@ import se.hemvist.kernel.page.PageRequest;
 
 /** The daily watch (bevakning) of an agency or coordination unit: what has come in for whom, and who waits in vain. */
 @Stateless
-public class MatchList {
+public class DailyWatch {
 
     @Inject
     Judgement judgement;
@@ -34,7 +34,7 @@ public class MatchList {
     MatchedCases cases;
 
     @Inject
-    MatchLists lists;
+    VerdictLists lists;
 
     @Inject
     Changes changes;

@@ -19,7 +19,7 @@ import se.hemvist.kernel.store.Sql;
 
 /** Lists of what the latest nights have found and what is still so. */
 @ApplicationScoped
-class MatchLists {
+class VerdictLists {
 
     /** A verdict on a flat, for a case. */
     record Judged(CaseId caseId, FlatId flat, PairFacts facts, LocalDate since, boolean ownArea) {}
@@ -33,8 +33,9 @@ class MatchLists {
               join intake.match_ground using (ground_id)
               join intake.housing_case using (case_id)
               join intake.flat using (flat_id)
-             where until is null and flat.state = 'VACANT' and housing_case.state in ('LANDLORD_CHECKED', 'WAITING_FOR_FLAT')
-            """;
+             where until is null and flat.state = 'VACANT' and housing_case.state in %s
+            """
+                    .formatted(WatchPolicy.everyState());
 
     private static final String OWN_AREA =
             "(district_id is not distinct from administration_id and district_id is not null)";
@@ -56,14 +57,15 @@ class MatchLists {
     private static final String UNMATCHED =
             """
               from intake.housing_case
-             where coordination_unit_id = ? and state in ('LANDLORD_CHECKED', 'WAITING_FOR_FLAT')
+             where coordination_unit_id = ? and state in %s
                and not exists (
                    select 1 from intake.match_verdict
                      join intake.match_ground using (ground_id)
                      join intake.flat using (flat_id)
                     where match_verdict.case_id = housing_case.case_id and until is null and flat.state = 'VACANT'
                       and verdict = 'SUITS')
-            """;
+            """
+                    .formatted(WatchPolicy.everyState());
 
     private static final String PAGE = " limit ? offset ?";
 
@@ -74,7 +76,7 @@ class MatchLists {
     List<Judged> suitingAt(UUID unit, PageRequest request) {
         return sql.list(
                 JUDGED + SUITING + " order by since desc, own_area desc, available_from, flat_id, case_number" + PAGE,
-                MatchLists::judged,
+                VerdictLists::judged,
                 unit,
                 request.limit(),
                 request.offset());
@@ -90,7 +92,7 @@ class MatchLists {
                 JUDGED + STANDING + " and case_id = ?"
                         + " order by array_position(array['SUITS', 'UNKNOWN', 'DOES_NOT_SUIT'], verdict::text),"
                         + " own_area desc, available_from, flat_id" + PAGE,
-                MatchLists::judged,
+                VerdictLists::judged,
                 caseId.value(),
                 request.limit(),
                 request.offset());
