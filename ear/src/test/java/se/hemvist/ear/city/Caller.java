@@ -15,7 +15,7 @@ import java.util.Map;
 /** One user of the house, who calls it by REST and SOAP. */
 public final class Caller {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final HttpClient http;
     private final URI root;

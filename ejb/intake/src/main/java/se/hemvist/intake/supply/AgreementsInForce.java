@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.Municipality;
 
 /** The landlord agreements, for the work inside a transaction; their annexes are to be shown where flats are matched. */
@@ -29,12 +27,5 @@ public class AgreementsInForce {
                 .map(LandlordAgreement::view)
                 .filter(agreement -> agreement.valid().covers(day))
                 .toList();
-    }
-
-    /** The landlord's that is in force on the day. */
-    public Optional<AgreementView> of(Municipality municipality, OrganisationId landlord, LocalDate day) {
-        return on(municipality, day).stream()
-                .filter(agreement -> agreement.landlord().equals(landlord))
-                .findFirst();
     }
 }

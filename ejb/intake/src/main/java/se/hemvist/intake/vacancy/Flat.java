@@ -27,6 +27,7 @@ import se.hemvist.intake.vacancy.FlatView.Zone;
 import se.hemvist.intake.vacancy.NewFlat.Address;
 import se.hemvist.intake.vacancy.NewFlat.LettingTerms;
 import se.hemvist.intake.vacancy.NewFlat.Size;
+import se.hemvist.intake.vacancy.ReportedFlats.Called;
 import se.hemvist.kernel.number.Municipality;
 
 /** A flat that a company has handed over: held by one offer at a time until it is let. */
@@ -79,6 +80,9 @@ class Flat {
 
     @Embedded
     private @Nullable Use use;
+
+    @Column(name = "withdrawn_on")
+    private @Nullable LocalDate withdrawnOn;
 
     protected Flat() {}
 
@@ -155,8 +159,19 @@ class Flat {
         become(FlatState.LET);
     }
 
+    /** @throws NotVacant if an offer holds it, or it is let or has been taken back */
+    void withdraw(LocalDate on) {
+        become(FlatState.WITHDRAWN);
+        withdrawnOn = on;
+    }
+
     FlatId id() {
         return id;
+    }
+
+    /** What its owner calls it. */
+    Called called() {
+        return new Called(company, Optional.ofNullable(number), availableFrom);
     }
 
     FlatView view() {

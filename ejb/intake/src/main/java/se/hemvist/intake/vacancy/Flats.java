@@ -20,8 +20,10 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.kernel.time.Receipt;
 
 /** Taking in the flats that companies hand over. */
@@ -38,6 +40,9 @@ public class Flats {
 
     @Inject
     Directory directory;
+
+    @Inject
+    HouseClock clock;
 
     @Inject
     Access access;
@@ -61,7 +66,8 @@ public class Flats {
         if (reception.known(reported).isPresent()) {
             throw new FlatRefusal.AlreadyReported(reported.terms().availableFrom());
         }
-        return reception.receive(flat, reported, receipt.day()).id();
+        reception.receive(flat, reported, reception.terms(reported.municipality(), receipt.day()));
+        return flat.id();
     }
 
     /** The municipality's flats, latest first; a company sees its own. */
@@ -88,6 +94,20 @@ public class Flats {
     public FlatView get(FlatId id) {
         FlatView view = flats.get(id).view();
         return seen(view, access.permit(view));
+    }
+
+    /**
+     * Takes back a flat that nobody holds; it is not to be had any longer.
+     *
+     * @throws UnknownFlat          if there is none by that id
+     * @throws FlatRefusal.NotVacant if an offer holds it, or it is let or has been taken back
+     */
+    @Operation("flat.withdraw")
+    public void withdraw(FlatId id, Expected expected) {
+        FlatView view = flats.get(id).view();
+        access.permit(view);
+        expected.check(view.version());
+        flats.lock(id).withdraw(clock.today());
     }
 
     private static FlatView seen(FlatView view, Permit permit) {

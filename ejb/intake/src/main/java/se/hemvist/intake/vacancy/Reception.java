@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.supply.AgreementId;
 import se.hemvist.intake.supply.AgreementView;
 import se.hemvist.intake.supply.AgreementsInForce;
@@ -13,6 +14,7 @@ import se.hemvist.intake.supply.AreaView;
 import se.hemvist.intake.supply.CityAreas;
 import se.hemvist.intake.vacancy.FlatView.Zone;
 import se.hemvist.intake.vacancy.VacancyEvent.Origin;
+import se.hemvist.kernel.number.Municipality;
 
 /** Takes a vacant flat in: under its owner's agreement, in its area, once. */
 @ApplicationScoped
@@ -38,42 +40,53 @@ class Reception {
                         flats.find(reported.company(), number, reported.terms().availableFrom()));
     }
 
+    /** On what terms flats come in in the municipality on the day. */
+    Terms terms(Municipality municipality, LocalDate day) {
+        Optional<List<AgreementView>> inForce =
+                agreements.areMadeIn(municipality) ? Optional.of(agreements.on(municipality, day)) : Optional.empty();
+        return new Terms(day, inForce, areas.on(municipality, day));
+    }
+
     /**
      * Takes in a flat that has not come before.
      *
      * @throws FlatRefusal.NoAgreement if flats come under agreements and its owner has none on the day
      * @throws FlatRefusal.UnknownArea if the city's areas are entered and there is none of that name on the day
      */
-    Flat receive(Flat flat, NewFlat reported, LocalDate day) {
-        Optional<AgreementId> agreement = agreement(reported, day);
-        Optional<Zone> zone = zone(reported, day);
+    void receive(Flat flat, NewFlat reported, Terms terms) {
+        Optional<AgreementId> agreement = terms.agreement(reported.company());
+        Optional<Zone> zone = terms.zone(reported.address().area());
         flat.cameIn(agreement, zone);
         flats.add(flat);
         Origin origin = new Origin(reported.company(), agreement, zone.map(Zone::areaClass));
-        happened.fire(new VacancyEvent.Received(reported.municipality(), flat.id(), origin, day));
-        return flat;
+        happened.fire(new VacancyEvent.Received(reported.municipality(), flat.id(), origin, terms.day()));
     }
 
-    private Optional<AgreementId> agreement(NewFlat reported, LocalDate day) {
-        if (!agreements.areMadeIn(reported.municipality())) {
-            return Optional.empty();
-        }
-        return Optional.of(agreements
-                .of(reported.municipality(), reported.company(), day)
-                .map(AgreementView::id)
-                .orElseThrow(() -> new FlatRefusal.NoAgreement(day)));
-    }
+    /**
+     * On what terms flats come in on a day.
+     *
+     * @param agreements those in force; empty where flats come without
+     * @param areas      of the city; none where they are not entered
+     */
+    record Terms(LocalDate day, Optional<List<AgreementView>> agreements, List<AreaView> areas) {
 
-    private Optional<Zone> zone(NewFlat reported, LocalDate day) {
-        List<AreaView> known = areas.on(reported.municipality(), day);
-        if (known.isEmpty()) {
-            return Optional.empty();
+        private Optional<AgreementId> agreement(OrganisationId landlord) {
+            return agreements.map(inForce -> inForce.stream()
+                    .filter(agreement -> agreement.landlord().equals(landlord))
+                    .map(AgreementView::id)
+                    .findFirst()
+                    .orElseThrow(() -> new FlatRefusal.NoAgreement(day)));
         }
-        return Optional.of(known.stream()
-                .filter(area ->
-                        area.name().equalsIgnoreCase(reported.address().area().strip()))
-                .map(area -> new Zone(area.areaClass(), area.district()))
-                .findFirst()
-                .orElseThrow(FlatRefusal.UnknownArea::new));
+
+        private Optional<Zone> zone(String name) {
+            if (areas.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(areas.stream()
+                    .filter(area -> area.name().equalsIgnoreCase(name.strip()))
+                    .map(area -> new Zone(area.areaClass(), area.district()))
+                    .findFirst()
+                    .orElseThrow(FlatRefusal.UnknownArea::new));
+        }
     }
 }

@@ -5,10 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.vacancy.FlatRefusal.UnknownFlat;
 import se.hemvist.kernel.number.Municipality;
@@ -20,6 +24,9 @@ class ReportedFlats {
 
     /** A list of flats: of the municipality, and of one company if it is named. */
     record Search(Municipality municipality, Optional<OrganisationId> company) {}
+
+    /** What an owner calls a flat that may be had from a day on. */
+    record Called(UUID company, Optional<String> number, LocalDate availableFrom) {}
 
     private static final String FOUND =
             """
@@ -113,6 +120,15 @@ class ReportedFlats {
                 .setParameter("availableFrom", availableFrom)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The flats in the municipality that have one of the numbers, by what their owners call them. */
+    Map<Called, Flat> called(Municipality municipality, Collection<String> numbers) {
+        return entities.createQuery("from Flat where municipality = :municipality and number in :numbers", Flat.class)
+                .setParameter("municipality", municipality)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(Flat::called, Function.identity()));
     }
 
     /** Lets one at a time hand over flats in the municipality, or settle what they are used for. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationView;
+import se.hemvist.intake.vacancy.ReportedFlats.Called;
 import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
 import se.hemvist.intake.vacancy.VacancyOutcome.Taken;
 import se.hemvist.kernel.actor.Access;
@@ -20,15 +21,18 @@ import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.store.Transactions;
 import se.hemvist.kernel.time.Receipt;
 
 /**
- * Whole lists of vacant flats from landlords. The good lines are taken in together, the others come back each with its
- * reason. A flat is known by its owner's number and the day from which it may be had, so a list that comes twice changes
- * nothing the second time.
+ * Whole lists of vacant flats from landlords. The good lines are taken in, a thousand at a time together; the others come
+ * back each with its reason. A flat is known by its owner's number and the day from which it may be had, so a list that
+ * comes twice, or comes again when it broke off, changes nothing that was done.
  */
 @Stateless
 public class VacancyLists {
+
+    private static final int PORTION = 1000;
 
     @Inject
     Reception reception;
@@ -40,34 +44,54 @@ public class VacancyLists {
     Directory directory;
 
     @Inject
+    Transactions transactions;
+
+    @Inject
     Access access;
 
     /** Takes in the lines that are in order. A landlord lists its own flats only. */
     @Operation("flat.import")
     public VacancyOutcome take(Municipality municipality, List<VacancyRow> rows, Receipt receipt) {
         Permit permit = access.permit(Related.anything(municipality));
-        flats.oneAtATime(municipality);
         Sender sender = new Sender(municipality, permit, owners(municipality), receipt.day());
-        Sorting sorting = new Sorting(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        rows.forEach(row -> sort(row, sender, sorting));
-        return new VacancyOutcome(sorting.taken, sorting.known, sorting.refused);
+        Sorting all = new Sorting();
+        for (int from = 0; from < rows.size(); from += PORTION) {
+            List<VacancyRow> some = rows.subList(from, Math.min(from + PORTION, rows.size()));
+            all.add(transactions.apart(() -> sorted(some, sender)));
+        }
+        return new VacancyOutcome(all.taken, all.known, all.refused);
     }
 
-    private void sort(VacancyRow row, Sender sender, Sorting into) {
+    private Sorting sorted(List<VacancyRow> rows, Sender sender) {
+        flats.oneAtATime(sender.municipality());
+        Portion portion = new Portion(
+                sender,
+                reception.terms(sender.municipality(), sender.day()),
+                flats.called(
+                        sender.municipality(),
+                        rows.stream().map(row -> row.named().number()).toList()),
+                new Sorting());
+        rows.forEach(row -> sort(row, portion));
+        return portion.sorting();
+    }
+
+    private void sort(VacancyRow row, Portion portion) {
+        Sorting sorting = portion.sorting();
         try {
-            NewFlat reported = sender.read(row);
-            Flat flat = Flat.reported(reported, sender.day());
-            Optional<Flat> before = reception.known(reported);
+            NewFlat reported = portion.sender().read(row);
+            Flat flat = Flat.reported(reported, portion.sender().day());
+            Optional<Flat> before = Optional.ofNullable(portion.known().get(flat.called()));
             if (before.isEmpty()) {
-                FlatId id = reception.receive(flat, reported, sender.day()).id();
-                into.taken.add(new Taken(row.line(), id));
+                reception.receive(flat, reported, portion.terms());
+                portion.known().put(flat.called(), flat);
+                sorting.taken.add(new Taken(row.line(), flat.id()));
             } else if (before.get().isAs(reported)) {
-                into.known.add(row.line());
+                sorting.known.add(row.line());
             } else {
                 throw new FlatRefusal.ReportedOtherwise(reported.terms().availableFrom());
             }
         } catch (Refusal why) {
-            into.refused.add(new Refused(row.line(), why));
+            sorting.refused.add(new Refused(row.line(), why));
         }
     }
 
@@ -76,8 +100,26 @@ public class VacancyLists {
                 .collect(Collectors.toMap(owner -> owner.code().value(), Function.identity()));
     }
 
+    /**
+     * Lines that are taken in together.
+     *
+     * @param known the flats of the same numbers that are there
+     */
+    private record Portion(Sender sender, Reception.Terms terms, Map<Called, Flat> known, Sorting sorting) {}
+
     /** The lines as they fall. */
-    private record Sorting(List<Taken> taken, List<Integer> known, List<Refused> refused) {}
+    private static final class Sorting {
+
+        private final List<Taken> taken = new ArrayList<>();
+        private final List<Integer> known = new ArrayList<>();
+        private final List<Refused> refused = new ArrayList<>();
+
+        void add(Sorting more) {
+            taken.addAll(more.taken);
+            known.addAll(more.known);
+            refused.addAll(more.refused);
+        }
+    }
 
     /** Whose list it is, and whose flats may be on it. */
     private record Sender(

@@ -30,11 +30,11 @@ class FlatTest {
     private static final Address ADDRESS = new Address("Provgatan 1", "411 01", "Göteborg", "Centrum");
     private static final Size SIZE = new Size(1, new BigDecimal("34.5"));
 
-    /** What may be done to a flat, by state: h hold, f free, l let. */
+    /** What may be done to a flat, by state: h hold, f free, l let, w withdraw. */
     @ParameterizedTest
-    @CsvSource({"'', h", "h, fl", "hf, h", "hl, ''"})
-    void is_held_freed_and_let_in_this_order_only(String before, String allowed) {
-        for (String act : new String[] {"h", "f", "l"}) {
+    @CsvSource({"'', hw", "h, fl", "hf, hw", "hl, ''", "w, ''"})
+    void is_held_freed_let_and_taken_back_in_this_order_only(String before, String allowed) {
+        for (String act : new String[] {"h", "f", "l", "w"}) {
             Flat flat = reported(ADDRESS, SIZE);
             before.chars().forEach(each -> apply(flat, each));
 
@@ -117,6 +117,7 @@ class FlatTest {
         switch (act) {
             case 'h' -> flat.hold();
             case 'f' -> flat.free();
+            case 'w' -> flat.withdraw(Town.START);
             default -> flat.let();
         }
     }

@@ -70,6 +70,13 @@ final class Landlords {
                 });
     }
 
+    void withdrawn(FlatId flat) {
+        town.as(town.somebody("landlord-manager", company()), "flat.withdraw", Flats.class, flats -> {
+            flats.withdraw(flat, Expected.any());
+            return true;
+        });
+    }
+
     FlatView look(FlatId flat) {
         return town.ask(Holds.class, holds -> holds.look(flat));
     }

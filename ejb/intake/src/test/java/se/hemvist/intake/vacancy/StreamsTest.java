@@ -61,6 +61,18 @@ class StreamsTest {
     }
 
     @Test
+    @Shows("S-10")
+    void a_flat_is_taken_back_once() {
+        FlatId flat = flat();
+
+        landlords.withdrawn(flat);
+
+        assertThat(landlords.look(flat).state()).isEqualTo(FlatState.WITHDRAWN);
+        assertThatThrownBy(() -> landlords.withdrawn(flat)).isInstanceOf(NotVacant.class);
+        assertThatThrownBy(() -> landlords.settled(flat, FlatStream.QUEUE)).isInstanceOf(NotVacant.class);
+    }
+
+    @Test
     void a_flat_of_the_queue_is_offered_to_nobody_here() {
         FlatId queue = flat();
         FlatId open = flat();

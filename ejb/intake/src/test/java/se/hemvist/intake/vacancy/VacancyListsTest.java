@@ -1,8 +1,10 @@
 package se.hemvist.intake.vacancy;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.party.OrganisationId;
@@ -77,6 +79,20 @@ class VacancyListsTest {
 
         assertThat(outcome.taken()).extracting(Taken::line).containsExactly(2);
         assertThat(outcome.known()).containsExactly(3);
+    }
+
+    @Test
+    void a_long_list_that_comes_again_is_taken_in_where_it_broke_off() {
+        VacancyRow[] rows = IntStream.rangeClosed(1, 2500)
+                .mapToObj(line -> row(line, "", "1-" + line, ADDRESS))
+                .toArray(VacancyRow[]::new);
+        own(Arrays.copyOf(rows, 1200));
+
+        VacancyOutcome outcome = own(rows);
+
+        assertThat(outcome.known()).hasSize(1200);
+        assertThat(outcome.taken()).extracting(Taken::line).hasSize(1300).isSorted();
+        assertThat(town.count("flat")).isEqualTo(2500);
     }
 
     @Test

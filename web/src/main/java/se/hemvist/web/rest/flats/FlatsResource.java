@@ -112,4 +112,13 @@ public class FlatsResource {
         streams.settle(new FlatId(id), ifMatch.expected(), body.stream(), Optional.ofNullable(body.confirmation()));
         return Answers.done();
     }
+
+    /** Takes back one that nobody holds. */
+    @POST
+    @Path("{id}/withdrawal")
+    @Replayable
+    public Response withdraw(@PathParam("id") UUID id) {
+        flats.withdraw(new FlatId(id), ifMatch.expected());
+        return Answers.done();
+    }
 }

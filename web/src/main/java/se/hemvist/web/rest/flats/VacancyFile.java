@@ -31,7 +31,7 @@ import se.hemvist.web.rest.flats.CsvRefusal.WrongNumberOfCells;
 /** A file of vacant flats: a first line that names the columns, then a line for each flat. Empty lines are passed over. */
 final class VacancyFile {
 
-    static final int MOST = 1000;
+    static final int MOST = 100_000;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final CSVFormat FORM = CSVFormat.RFC4180

@@ -5,26 +5,33 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import se.hemvist.web.rest.problem.RefusalMapper;
 
-/** Takes in a body as a whole, up to one megabyte; what is longer is refused before anything of it is read. */
+/**
+ * Takes in a body as a whole, up to one megabyte, of a list as CSV up to sixteen; what is longer is refused before anything
+ * of it is read.
+ */
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
 public class BoundedBody implements ContainerRequestFilter {
 
-    private static final int MOST = 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int MOST_OF_A_LIST = 16 * MEGABYTE;
+    private static final MediaType LIST = new MediaType("text", "csv");
 
     @Override
     public void filter(ContainerRequestContext call) throws IOException {
-        if (call.getLength() > MOST) {
+        int most = LIST.isCompatible(call.getMediaType()) ? MOST_OF_A_LIST : MEGABYTE;
+        if (call.getLength() > most) {
             throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        byte[] body = call.getEntityStream().readNBytes(MOST + 1);
-        if (body.length > MOST) {
+        byte[] body = call.getEntityStream().readNBytes(most + 1);
+        if (body.length > most) {
             throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
         }
         call.setProperty(RefusalMapper.BODY, body);

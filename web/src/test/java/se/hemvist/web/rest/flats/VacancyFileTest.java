@@ -150,7 +150,7 @@ class VacancyFileTest {
     }
 
     @Test
-    void a_file_of_a_thousand_flats_is_taken_and_one_more_is_not() {
+    void a_file_of_a_hundred_thousand_flats_is_taken_and_one_more_is_not() {
         String file = HEADER + ("\n" + LINE).repeat(VacancyFile.MOST);
 
         assertThat(VacancyFile.read(file.getBytes(StandardCharsets.UTF_8)).rows())
