@@ -86,6 +86,8 @@ public final class DemoCity implements FirstLoad {
         home.view(pair.a(), pair.b()).demand(204);
         home.decline().demand(204);
         say.accept("%s: none of two flats chosen, why is at v1/offers/%s".formatted(held.number(), home.offer()));
+        say.accept("%s: why not one of them again is at v1/cases/%s/verdicts/%s"
+                .formatted(held.number(), held.caseId(), pair.a()));
         Plots.Pair others = plots.twoFlats();
         home.hold(others.a(), others.b()).demand(201);
         say.accept("%s: two others held".formatted(held.number()));

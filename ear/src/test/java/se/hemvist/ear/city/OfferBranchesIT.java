@@ -46,6 +46,12 @@ class OfferBranchesIT {
         assertThat(story.state()).isEqualTo("WAITING_FOR_FLAT");
         assertThat(plots.flats().state(pair.a())).isEqualTo("VACANT");
         assertThat(home.decline().code()).isEqualTo("offer-not-there");
+        JsonNode why = city.as(Part.COORDINATOR)
+                .get("cases/%s/verdicts/%s".formatted(story.caseId(), pair.a()))
+                .demand(200)
+                .json();
+        assertThat(why.path("verdict").asText()).isEqualTo("DOES_NOT_SUIT");
+        assertThat(why.at("/answers").findValuesAsText("fact")).contains("NONE_CHOSEN");
         home.hold(pair.a(), pair.b()).demand(201);
     }
 

@@ -80,6 +80,20 @@ class SupplyIT {
     }
 
     @Test
+    @Shows("S-10")
+    void a_flat_is_taken_back_by_its_landlord_and_is_not_to_be_had_any_longer() {
+        UUID flat = handedOver();
+
+        assertThat(withdraw(Part.PRIVATE_LANDLORD, flat).status()).isEqualTo(404);
+        withdraw(Part.SVENSKA_BOSTADER, flat).demand(204);
+
+        assertThat(city.as(Part.AGENCY_OFFICER).get("flats/" + flat).text("/state"))
+                .isEqualTo("WITHDRAWN");
+        assertThat(withdraw(Part.SVENSKA_BOSTADER, flat).code()).isEqualTo("not-vacant");
+        assertThat(settle(flat, "QUEUE").code()).isEqualTo("not-vacant");
+    }
+
+    @Test
     @Shows({"S-08", "S-09"})
     void a_value_that_is_set_governs_from_its_day_and_past_the_quota_somebody_confirms() {
         LocalDate today = city.days().today();
@@ -206,6 +220,10 @@ class SupplyIT {
     private UUID handedOver() {
         String file = HEADER + "\n" + line("", UUID.randomUUID().toString(), "Farsta", "1");
         return UUID.fromString(send(Part.SVENSKA_BOSTADER, file).demand(200).text("/flats/0/id"));
+    }
+
+    private Answer withdraw(Part part, UUID flat) {
+        return city.as(part).post("flats/" + flat + "/withdrawal", "");
     }
 
     private static String line(String company, String number, String area, String rooms) {
