@@ -13,6 +13,8 @@ import se.hemvist.kernel.setting.Adjustable;
 @ApplicationScoped
 class YearGoal implements Adjustable {
 
+    static final String NAME = "year-goal-trial-training";
+
     private static final Effective<Integer> DEFAULTS = Effective.since(
             LocalDate.of(2002, 1, 1),
             300,
@@ -20,7 +22,7 @@ class YearGoal implements Adjustable {
 
     @Override
     public String name() {
-        return "year-goal-trial-training";
+        return NAME;
     }
 
     @Override
