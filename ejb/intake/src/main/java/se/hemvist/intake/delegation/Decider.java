@@ -16,7 +16,9 @@ public record Decider(OrganisationId organisation, String named, String user, Op
     /** Whether it is somebody of the title, or is named by the number of the delegation itself. */
     boolean is(String title, String number) {
         String lower = lower(named);
-        return lower.equals(lower(title)) || lower.startsWith(lower(title) + ",") || named.strip().equals(number);
+        return lower.equals(lower(title))
+                || lower.startsWith(lower(title) + ",")
+                || named.strip().equals(number);
     }
 
     private static String lower(String text) {

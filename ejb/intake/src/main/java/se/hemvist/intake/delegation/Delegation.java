@@ -112,7 +112,6 @@ class Delegation {
         return !day.isBefore(valid.from());
     }
 
-
     DelegationView view() {
         return new DelegationView(id, new OrganisationId(organisation), power, valid);
     }

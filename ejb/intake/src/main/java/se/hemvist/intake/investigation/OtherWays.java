@@ -132,7 +132,9 @@ public class OtherWays {
             throw new OtherWaysNotInvestigated(since);
         }
         OutcomeDecision decision = OutcomeDecision.made(caseId, decided);
-        delegations.demand(decider(file, decided), DelegatedDecision.OUTCOME, on, "made/delegate").ifPresent(decision::restOn);
+        delegations
+                .demand(decider(file, decided), DelegatedDecision.OUTCOME, on, "made/delegate")
+                .ifPresent(decision::restOn);
         investigations.add(decision);
         boolean refused = decided.outcome() == Outcome.REFUSED;
         progress.advance(

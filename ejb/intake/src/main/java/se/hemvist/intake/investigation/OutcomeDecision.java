@@ -1,7 +1,6 @@
 package se.hemvist.intake.investigation;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -73,7 +73,9 @@ class DelegatedDecisionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HOUSING, Socialsekreterare, 2.14", "HOUSING, Enhetschef, 2.15", "SUPPORT, Enhetschef, 2.14",
+        "HOUSING, Socialsekreterare, 2.14",
+        "HOUSING, Enhetschef, 2.15",
+        "SUPPORT, Enhetschef, 2.14",
         "HOUSING, Enhetschefen, 2.14"
     })
     void nobody_else_decides_by_no_other_number_and_on_nothing_else(DecisionKind kind, String by, String number) {
@@ -158,8 +160,11 @@ class DelegatedDecisionsTest {
         assertThat(listed(Calling.somebody("rule-owner"))).hasSize(1);
         Refused.with(
                 "not-allowed",
-                () -> town.as(worker(), "delegation.enter", Delegations.class, delegations -> delegations.enter(
-                        new NewDelegation(
+                () -> town.as(
+                        worker(),
+                        "delegation.enter",
+                        Delegations.class,
+                        delegations -> delegations.enter(new NewDelegation(
                                 Town.GOTEBORG,
                                 administration,
                                 new Power(DelegatedDecision.HOUSING, "Jag", null, "1"),
@@ -180,8 +185,7 @@ class DelegatedDecisionsTest {
 
     private void decided(CaseId id, DecisionKind kind, String by, Optional<String> number) {
         Making made = new Making(town.clock().today(), by, "Behovet tillgodoses bäst så.", "B-1");
-        Particulars said =
-                new Particulars(number, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        Particulars said = new Particulars(number, Optional.empty(), Optional.empty(), Optional.empty(), false);
         acts.decided(id, new NewDecision(kind, GRANTED, made, new Terms(true, Optional.empty()), said));
     }
 
