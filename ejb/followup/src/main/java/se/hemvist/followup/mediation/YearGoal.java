@@ -7,8 +7,8 @@ import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.setting.Adjustable;
 
 /**
- * How many trial and training flats together the housing agency aims to mediate in a calendar year (årsmål): a goal, no
- * ceiling (A-02). The version in force on the year's last day governs the year.
+ * T-14: how many trial and training flats together the housing agency aims to mediate in a calendar year (årsmål): a
+ * goal, no ceiling (A-02). The version in force on the year's last day governs the year.
  */
 @ApplicationScoped
 class YearGoal implements Adjustable {

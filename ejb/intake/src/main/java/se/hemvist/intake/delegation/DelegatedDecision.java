@@ -2,9 +2,9 @@ package se.hemvist.intake.delegation;
 
 /** Which decisions a board leaves to its officers. */
 public enum DelegatedDecision {
-    /** On the home (beslut om boende). */
+    /** On the home. */
     HOUSING,
-    /** On the support (beslut om stöd). */
+    /** On the support. */
     SUPPORT,
     /** On the application, where the programme was not the right one. */
     OUTCOME

@@ -91,7 +91,8 @@ class Delegation {
 
     /** Whether it says the same on a day of the other. */
     boolean standsInTheWayOf(Delegation other) {
-        return organisation.equals(other.organisation)
+        return municipality.equals(other.municipality)
+                && organisation.equals(other.organisation)
                 && power.decision() == other.power.decision()
                 && power.reference().equals(other.power.reference())
                 && lower(power.title()).equals(lower(other.power.title()))

@@ -12,8 +12,8 @@ import se.hemvist.kernel.setting.Settings;
 import se.hemvist.kernel.setting.Values;
 
 /**
- * The quota 75/25 (kvot 75/25): at most how many percent of the incoming flats go to others than the queue, and from how
- * many percent that is warned of. Counted over the calendar year; the version of the day on which it is asked governs.
+ * T-14, the quota 75/25 (kvot 75/25): at most how many percent of the incoming flats go to others than the queue, and from
+ * how many percent that is warned of. Counted over the calendar year; the version of the day on which it is asked governs.
  */
 @ApplicationScoped
 class QuotaRule {
