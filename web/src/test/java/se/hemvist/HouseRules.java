@@ -52,6 +52,7 @@ final class HouseRules {
                             "assessment",
                             "contact",
                             "information",
+                            "delegation",
                             "flatapplication",
                             "investigation",
                             "provider",

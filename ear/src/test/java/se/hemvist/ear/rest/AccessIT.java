@@ -160,12 +160,17 @@ class AccessIT {
                 .replace("{month}", "2026-01")
                 .replace("{year}", "2003")
                 .replace("{quarter}", "2027-Q1")
+                .replace("{setting}", "choice-hold-working-days")
+                .replace("{value}", "3")
                 .replaceAll("\\{[a-zA-Z]+}", new UUID(4, 2).toString());
     }
 
     /** Those who belong to no municipality have to say which they mean. */
     private static String query(String name) {
-        return Set.of("organisation.list", "area.list", "setting.list", "volume-goal.standing")
+        if (name.startsWith("setting.foresee")) {
+            return "?municipality=1480&day=2999-01-01";
+        }
+        return Set.of("organisation.list", "area.list", "setting.list", "volume-goal.standing", "delegation.list")
                         .contains(name)
                 ? "?municipality=1480"
                 : "";

@@ -107,6 +107,8 @@ class ProfileTest {
                                 "page",
                                 "limit",
                                 "municipality",
+                                "setting",
+                                "value",
                                 "caseId")));
     }
 

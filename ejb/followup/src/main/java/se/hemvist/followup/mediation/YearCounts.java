@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import se.hemvist.followup.mediation.YearReport.YearCount;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.setting.Settings;
+import se.hemvist.kernel.setting.Values;
 
 /** The years' counts of mediated flats, and their goals. */
 @ApplicationScoped
@@ -44,6 +45,11 @@ class YearCounts {
 
     /** That in force on the year's last day. */
     int goal(Municipality municipality, int year) {
-        return settings.on(goal, municipality, LocalDate.of(year, 12, 31)).rule();
+        return goal(municipality, year, settings);
+    }
+
+    /** The same by these values. */
+    int goal(Municipality municipality, int year, Values values) {
+        return values.on(goal, municipality, LocalDate.of(year, 12, 31)).rule();
     }
 }

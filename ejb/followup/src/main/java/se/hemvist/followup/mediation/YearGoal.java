@@ -7,11 +7,13 @@ import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.setting.Adjustable;
 
 /**
- * How many trial and training flats together the housing agency aims to mediate in a calendar year (årsmål): a goal, no
- * ceiling (A-02). The version in force on the year's last day governs the year.
+ * T-14: how many trial and training flats together the housing agency aims to mediate in a calendar year (årsmål): a
+ * goal, no ceiling (A-02). The version in force on the year's last day governs the year.
  */
 @ApplicationScoped
 class YearGoal implements Adjustable {
+
+    static final String NAME = "year-goal-trial-training";
 
     private static final Effective<Integer> DEFAULTS = Effective.since(
             LocalDate.of(2002, 1, 1),
@@ -20,7 +22,7 @@ class YearGoal implements Adjustable {
 
     @Override
     public String name() {
-        return "year-goal-trial-training";
+        return NAME;
     }
 
     @Override

@@ -26,6 +26,10 @@ import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.Wired;
+import se.hemvist.kernel.setting.Prospect;
+import se.hemvist.kernel.setting.Settings;
+import se.hemvist.kernel.setting.Supposition;
+import se.hemvist.kernel.setting.Wish;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClock;
@@ -133,6 +137,14 @@ final class Mediation {
                 .filter(count -> count.organisation().equals(organisation))
                 .forEach(count -> counts.put(count.measure(), count.count()));
         return counts;
+    }
+
+    /** What another goal would do if it were set from the day on. */
+    Prospect foreseen(int goal, LocalDate from) {
+        Wish wish = new Wish(CITY, YearGoal.NAME, goal, from);
+        Settings settings = beans.get(Settings.class);
+        return beans.inTransaction(() ->
+                beans.get(GoalForesight.class).foresee(new Supposition(wish, new YearGoal(), clock.today(), settings)));
     }
 
     <T> T asManager(String operation, Function<YearReports, T> work) {

@@ -9,6 +9,7 @@ import se.hemvist.followup.mediation.MediationRefusal.YearTooEarly;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.setting.Prospect.Figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -67,6 +68,24 @@ class YearReportsTest {
         assertThatThrownBy(() -> enter(new PublishedFigure(CITY, 2004, 1, false, " ")))
                 .isInstanceOfSatisfying(SourceMissing.class, Refusals::demandSaid);
         assertThat(report(2003).mediated().total()).isEqualTo(236);
+    }
+
+    @Test
+    @Shows("S-14")
+    void before_another_goal_is_set_it_is_told_how_far_it_would_be_and_that_nothing_open_is_touched() {
+        publish(2026, 100, false);
+        city.signed(FARSTA, Programme.TRIAL, LocalDate.of(2026, 11, 2));
+
+        assertThat(city.foreseen(120, LocalDate.of(2026, 12, 8)).figures())
+                .containsExactly(
+                        new Figure("mediated", 101, 101),
+                        new Figure("goal", 300, 120),
+                        new Figure("left-to-goal", 199, 19));
+        assertThat(city.foreseen(120, LocalDate.of(2027, 1, 1)).figures())
+                .as("the year after begins anew")
+                .contains(new Figure("left-to-goal", 300, 120));
+        assertThat(city.foreseen(120, LocalDate.of(2026, 12, 8)).touched()).isEmpty();
+        assertThat(report(2026).goal()).isEqualTo(300);
     }
 
     @Test

@@ -10,6 +10,7 @@ import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.actor.Relation;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.setting.Prospect.Whose;
 
 /**
  * A case as it was when it was read; for the work inside a transaction, and for asking whether somebody may.
@@ -65,6 +66,15 @@ public record CaseFile(CaseHead head, Optional<PersonId> person, CaseParties par
 
     public Optional<OrganisationId> headTenant() {
         return parties.headTenant();
+    }
+
+    /** Which case, and who works on it. */
+    public Whose whose() {
+        return new Whose(
+                subject(),
+                number(),
+                administration().value(),
+                coordinationUnit().value());
     }
 
     @Override

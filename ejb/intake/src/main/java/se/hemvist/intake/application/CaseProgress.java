@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.hemvist.intake.application.CaseEvent.Advanced;
@@ -18,6 +20,7 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.number.CaseNumbers;
+import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
 
@@ -120,6 +123,11 @@ public class CaseProgress {
                 .map(HousingCase::file)
                 .collect(Collectors.toMap(CaseFile::id, Function.identity()));
         return id -> Optional.ofNullable(files.get(id)).orElseThrow(IllegalStateException::new);
+    }
+
+    /** The municipality's cases that stand in one of the states, as they are, not locked, in the order of their numbers. */
+    public List<CaseFile> in(Municipality municipality, Set<CaseState> states) {
+        return cases.in(municipality, states).stream().map(HousingCase::file).toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.hemvist.intake.application.CaseRefusal.UnknownCase;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.PersonId;
@@ -70,6 +71,19 @@ class OpenedCases {
                 .setParameter("organisation", organisation.value())
                 .setParameter("user", user)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Those of the municipality that stand in one of the states, in the order of their numbers. */
+    List<HousingCase> in(Municipality municipality, Set<CaseState> states) {
+        return entities.createQuery(
+                        """
+                        from HousingCase where municipality.code = :municipality and state in :states
+                        order by number.value
+                        """,
+                        HousingCase.class)
+                .setParameter("municipality", municipality.code())
+                .setParameter("states", states)
                 .getResultList();
     }
 

@@ -28,12 +28,16 @@ record GuardFacts(PersonalAssessment assessment, TargetGroup group, TreatmentLim
 
     private List<String> wronglyPaid() {
         Payer payer = assessment.care().funding().paidBy();
-        boolean fails = !excepted && payer != Payer.UNKNOWN && !limit.payers().contains(payer);
+        boolean fails = isAsked() && payer != Payer.UNKNOWN && !limit.payers().contains(payer);
         return fails ? List.of(assessment.care().funding().paidFor().name()) : List.of();
     }
 
     private List<String> unknownPayer() {
-        return !excepted && assessment.care().funding().paidBy() == Payer.UNKNOWN ? List.of("PAID_BY") : List.of();
+        return isAsked() && assessment.care().funding().paidBy() == Payer.UNKNOWN ? List.of("PAID_BY") : List.of();
+    }
+
+    private boolean isAsked() {
+        return !excepted && limit.asksOf(assessment.care().funding().paidFor());
     }
 
     private List<String> need(SupportNeed sought) {

@@ -33,6 +33,9 @@ public class PersonalGuards {
     @Inject
     GroupsOfTheDay groups;
 
+    @Inject
+    LimitsOfTheDay limits;
+
     /**
      * Lets nothing be granted that an assessment stands in the way of. What is granted says by which rule.
      *
@@ -86,11 +89,12 @@ public class PersonalGuards {
 
     /** An assessment with what it is judged by on a day: its own target group, and what was decided on the connection. */
     GuardFacts facts(CaseFile file, Assessment assessment, LocalDate on) {
-        return new GuardFacts(
-                assessment.assessed(),
-                group(file, assessment),
-                TreatmentLimit.of(file.programme()).orElseThrow().on(on).rule(),
-                isExcepted(file.id()));
+        return facts(file, assessment, limits.on(file, on));
+    }
+
+    /** The same by that limit. */
+    GuardFacts facts(CaseFile file, Assessment assessment, TreatmentLimit limit) {
+        return new GuardFacts(assessment.assessed(), group(file, assessment), limit, isExcepted(file.id()));
     }
 
     private TargetGroup group(CaseFile file, Assessment assessment) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.assessment.Funding.Paid;
 import se.hemvist.intake.assessment.Funding.Payer;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
@@ -17,13 +18,14 @@ import se.hemvist.kernel.rule.Source;
  * default to be overridden, but a guard with an exception of its own (A-42). The day on which it is asked governs, not the
  * one on which the flat was mediated: it holds for all flats that ever were.
  *
- * @param payers those of whom one will do
+ * @param payers           those of whom one will do
+ * @param withoutTreatment whether anything is asked of somebody without treatment (A-53, a setting)
  */
-record TreatmentLimit(Set<Payer> payers) {
+record TreatmentLimit(Set<Payer> payers, boolean withoutTreatment) {
 
     private static final Effective<TreatmentLimit> TRIAL_AND_TRAINING = Effective.since(
             LocalDate.of(2002, 1, 1),
-            new TreatmentLimit(EnumSet.of(Payer.CITY)),
+            new TreatmentLimit(EnumSet.of(Payer.CITY), true),
             Source.stockholm("Bostadsförmedlingen")
                     .readAs("A-42")
                     .readAs("A-51")
@@ -34,6 +36,16 @@ record TreatmentLimit(Set<Payer> payers) {
 
     TreatmentLimit {
         payers = Set.copyOf(payers);
+    }
+
+    /** The same, asking something of somebody without treatment or nothing. */
+    TreatmentLimit asking(boolean ofThemToo) {
+        return new TreatmentLimit(payers, ofThemToo);
+    }
+
+    /** Whether it looks at who pays for this. */
+    boolean asksOf(Paid paidFor) {
+        return withoutTreatment || paidFor == Paid.TREATMENT;
     }
 
     /** What the programme has asked for over time; nothing where a home is not tied to any treatment. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
@@ -27,6 +28,7 @@ import se.hemvist.intake.decision.DecisionView.After;
 import se.hemvist.intake.decision.DecisionView.Runs;
 import se.hemvist.intake.decision.NewDecision.BasisOfLiving;
 import se.hemvist.intake.decision.NewDecision.Making;
+import se.hemvist.intake.delegation.DelegationView;
 import se.hemvist.intake.execution.Execution;
 import se.hemvist.intake.execution.ExecutionRefusal.NotCarriedOut;
 import se.hemvist.intake.execution.ExecutionRefusal.NotWaiting;
@@ -65,6 +67,9 @@ class Decision {
 
     @Embedded
     private DecisionPaper paper;
+
+    @Column(name = "delegation_id")
+    private @Nullable UUID delegation;
 
     @Column(name = "review_proviso")
     private boolean reviewProviso;
@@ -112,6 +117,12 @@ class Decision {
         Input.text(decided.made().reasons(), "reasons");
         Input.text(decided.made().externalNumber(), "externalNumber");
         return new Decision(caseId, decided, decided.lastDay().orElse(null));
+    }
+
+    /** It is made by that delegation, whose number its document has. */
+    void restOn(DelegationView by) {
+        delegation = by.id().value();
+        paper = paper.by(by.power().reference());
     }
 
     /** Another one of the same kind takes its place; what waited waits no more, and what was carried out goes on. */

@@ -44,6 +44,11 @@ record DecisionPaper(
                 said.appealNotice());
     }
 
+    /** The same with the number of the delegation that it is made by. */
+    DecisionPaper by(String number) {
+        return new DecisionPaper(number, hearing, ownView, basisOfLiving, appealNotice);
+    }
+
     Particulars particulars() {
         return new Particulars(
                 Optional.ofNullable(delegation),

@@ -20,6 +20,10 @@ import se.hemvist.intake.decision.DecisionRefusal.AlreadyDecided;
 import se.hemvist.intake.decision.DecisionRefusal.NobodyNamed;
 import se.hemvist.intake.decision.DecisionRefusal.NotDecidedHere;
 import se.hemvist.intake.decision.DecisionRefusal.RunningDecision;
+import se.hemvist.intake.delegation.Decider;
+import se.hemvist.intake.delegation.DelegatedDecision;
+import se.hemvist.intake.delegation.DelegationView;
+import se.hemvist.intake.delegation.DelegationsInForce;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -51,6 +55,9 @@ public class Decisions {
     Executions executions;
 
     @Inject
+    DelegationsInForce delegations;
+
+    @Inject
     Event<DecisionEvent> happened;
 
     @Inject
@@ -73,6 +80,8 @@ public class Decisions {
      * @throws DecisionRefusal.AppealNoticeMissing  against, where the person is not told how to appeal
      * @throws DecisionRefusal.ReviewProvisoMissing for support without room for review
      * @throws DecisionRefusal.WrongLength          for support that says another last day than the computed one
+     * @throws se.hemvist.intake.delegation.DelegationRefusal.NotDelegated if the organisation has entered who decides by
+     *     delegation, and on that day this is none of them
      * @throws CaseRefusal                          if a part is missing or a day is out of order, as a renewal's is
      *     before the one that it renews
      */
@@ -84,7 +93,10 @@ public class Decisions {
         Input.notBefore(file.handling().application().receivedOn(), decidedOn, "decidedOn");
         Optional<Decision> before = decisions.lockCurrent(caseId, decided.kind());
         demandTurn(file, decided, before);
+        Optional<DelegationView> delegation = delegations.demand(
+                decider(file, decided), DelegatedDecision.valueOf(decided.kind().name()), decidedOn, "delegate");
         Decision decision = Decision.made(caseId, decided);
+        delegation.ifPresent(decision::restOn);
         before.ifPresent(running -> replace(running, decision, file));
         decisions.add(decision);
         record(decision, file, before.isPresent());
@@ -101,6 +113,14 @@ public class Decisions {
     public List<DecisionView> list(CaseId caseId) {
         access.permit(progress.look(caseId));
         return decisions.of(caseId).stream().map(Decision::view).toList();
+    }
+
+    private Decider decider(CaseFile file, NewDecision decided) {
+        return new Decider(
+                file.administration(),
+                decided.made().delegate(),
+                access.actor().user(),
+                decided.particulars().delegation().map(String::strip));
     }
 
     private static void demandTurn(CaseFile file, NewDecision decided, Optional<Decision> before) {

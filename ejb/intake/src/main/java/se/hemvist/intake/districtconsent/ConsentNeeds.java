@@ -13,6 +13,7 @@ import se.hemvist.intake.vacancy.FlatView.Zone;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.setting.Settings;
+import se.hemvist.kernel.setting.Values;
 
 /** Whether a flat for a case lies in another district's area, and what that asks for; nothing where areas are not entered. */
 @ApplicationScoped
@@ -31,22 +32,29 @@ class ConsentNeeds {
     InstitutionsBound bound;
 
     Optional<ConsentNeed> of(CaseFile file, FlatId flat, LocalDate on) {
+        return of(file, flat, on, settings);
+    }
+
+    /** The same by these values. */
+    Optional<ConsentNeed> of(CaseFile file, FlatId flat, LocalDate on, Values values) {
         return holds.look(flat)
                 .incoming()
                 .zone()
                 .flatMap(Zone::district)
                 .filter(district -> !district.equals(file.administration()))
                 .flatMap(district -> DistrictConsentPolicy.of(file.programme())
-                        .map(policy -> need(file, district, policy.on(on), on)));
+                        .map(policy -> need(file, district, policy.on(on), values.on(bound, file.municipality(), on))));
     }
 
     private ConsentNeed need(
-            CaseFile file, OrganisationId district, Version<DistrictConsentPolicy> policy, LocalDate on) {
+            CaseFile file,
+            OrganisationId district,
+            Version<DistrictConsentPolicy> policy,
+            Version<Integer> asDistrict) {
         Version<ConsentDemand> forDistricts = of(policy, policy.rule().demand());
         if (!isInstitution(file.administration())) {
             return new ConsentNeed(district, forDistricts, false);
         }
-        Version<Integer> asDistrict = settings.on(bound, file.municipality(), on);
         ConsentDemand demand =
                 asDistrict.rule() == InstitutionsBound.AS_A_DISTRICT ? forDistricts.rule() : ConsentDemand.WARNING;
         return new ConsentNeed(district, of(asDistrict, demand), true);

@@ -13,6 +13,7 @@ import se.hemvist.kernel.setting.Adjustable;
 @ApplicationScoped
 class InstitutionsBound implements Adjustable {
 
+    static final String NAME = "district-consent-binds-institutions";
     static final int AS_A_DISTRICT = 1;
 
     private static final Effective<Integer> DEFAULTS = Effective.since(
@@ -20,7 +21,7 @@ class InstitutionsBound implements Adjustable {
 
     @Override
     public String name() {
-        return "district-consent-binds-institutions";
+        return NAME;
     }
 
     @Override

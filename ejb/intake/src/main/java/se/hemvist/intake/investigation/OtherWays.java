@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
@@ -11,6 +12,9 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.delegation.Decider;
+import se.hemvist.intake.delegation.DelegatedDecision;
+import se.hemvist.intake.delegation.DelegationsInForce;
 import se.hemvist.intake.investigation.Decline.Side;
 import se.hemvist.intake.investigation.InvestigationRefusal.AppealNoticeMissing;
 import se.hemvist.intake.investigation.InvestigationRefusal.OtherWaysNotInvestigated;
@@ -38,6 +42,9 @@ public class OtherWays {
 
     @Inject
     CaseProgress progress;
+
+    @Inject
+    DelegationsInForce delegations;
 
     @Inject
     Access access;
@@ -109,12 +116,14 @@ public class OtherWays {
      * @throws CaseRefusal.NotDoneInThisState unless other ways are to be looked into
      * @throws OtherWaysNotInvestigated       if none has been
      * @throws AppealNoticeMissing            for a refusal that does not say how to appeal
+     * @throws se.hemvist.intake.delegation.DelegationRefusal.NotDelegated if the organisation has entered who decides by
+     *     delegation, and on that day this is none of them
      * @throws CaseRefusal                    if a part is missing, or the day is before the case came here or in the
      *     future
      */
     @Operation("alternative.decide")
     public void decide(CaseId caseId, Expected expected, NewOutcome decided) {
-        progress.takeIn(ALTERNATIVE_NEEDED, caseId, expected);
+        CaseFile file = progress.takeIn(ALTERNATIVE_NEEDED, caseId, expected);
         LocalDate since = progress.since(caseId);
         LocalDate on = decided.made().decidedOn();
         Input.notAfter(clock.today(), Input.notBefore(since, on, "made/decidedOn"), "made/decidedOn");
@@ -122,7 +131,11 @@ public class OtherWays {
         if (looked.stream().noneMatch(way -> !way.investigatedOn().isAfter(on))) {
             throw new OtherWaysNotInvestigated(since);
         }
-        investigations.add(OutcomeDecision.made(caseId, decided));
+        OutcomeDecision decision = OutcomeDecision.made(caseId, decided);
+        delegations
+                .demand(decider(file, decided), DelegatedDecision.OUTCOME, on, "made/delegate")
+                .ifPresent(decision::restOn);
+        investigations.add(decision);
         boolean refused = decided.outcome() == Outcome.REFUSED;
         progress.advance(
                 caseId,
@@ -149,5 +162,10 @@ public class OtherWays {
 
     private void advance(CaseId caseId, CaseState wanted, Occurrence occurrence, String reason) {
         progress.advance(caseId, wanted, occurrence.because(Input.text(reason, "reason")));
+    }
+
+    private Decider decider(CaseFile file, NewOutcome decided) {
+        return new Decider(
+                file.administration(), decided.made().delegate(), access.actor().user(), Optional.empty());
     }
 }

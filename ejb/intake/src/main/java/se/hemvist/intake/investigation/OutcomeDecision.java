@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.delegation.DelegationView;
 import se.hemvist.intake.investigation.InvestigationRefusal.AppealNoticeMissing;
 import se.hemvist.intake.investigation.NewOutcome.Making;
 import se.hemvist.intake.investigation.NewOutcome.Outcome;
@@ -27,6 +29,9 @@ class OutcomeDecision {
 
     @Embedded
     private NewOutcome outcome;
+
+    @Column(name = "delegation_id")
+    private @Nullable UUID delegation;
 
     protected OutcomeDecision() {}
 
@@ -52,6 +57,11 @@ class OutcomeDecision {
             throw new AppealNoticeMissing();
         }
         return new OutcomeDecision(caseId, new NewOutcome(decided.outcome(), kept, told ? notice : null));
+    }
+
+    /** It is made by that delegation. */
+    void restOn(DelegationView by) {
+        delegation = by.id().value();
     }
 
     NewOutcome view() {

@@ -59,7 +59,7 @@ abstract class ChoiceDue implements DeadlineKind {
     }
 
     Derived of(Offer offer, CaseFile file) {
-        Version<ChoicePolicy> policy = ChoicePolicy.of(offer.programme()).on(offer.offeredOn());
+        Version<ChoicePolicy> policy = offer.terms();
         LocalDate due = offer.heldUntil();
         return new Derived(
                 new Subject(offer.id().value(), "", file.subject(), file.number(), file.municipality()),

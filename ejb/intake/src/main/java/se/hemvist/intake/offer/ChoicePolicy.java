@@ -10,7 +10,8 @@ import se.hemvist.kernel.time.WorkingDays;
 /**
  * How long flats are held for the choice: two to choose from (parallellval; the source gives no time, A-60), or one to say
  * yes or no to («ett par dagar», A-08). The day on which they are offered governs; on the last day the person may still
- * choose, and in the night after it the offer lapses. Once, whoever made the offer may give more time.
+ * choose, and in the night after it the offer lapses. Once, whoever made the offer may give more time. How many days is a
+ * setting ({@link ChoiceTimes}).
  *
  * @param workingDays to choose in, the day of the offer not counted
  * @param more        working days after these, if more time is given; the source gives none, so as many again
@@ -30,6 +31,11 @@ record ChoicePolicy(int workingDays, int more, Period warnedAhead) {
             case HOUSING_FIRST -> HOUSING_FIRST;
             case TRIAL, TRAINING -> TRIAL_AND_TRAINING;
         };
+    }
+
+    /** The same with so many days to choose in; more time is as long again. */
+    ChoicePolicy lasting(int days) {
+        return new ChoicePolicy(days, days == workingDays ? more : days, warnedAhead);
     }
 
     LocalDate heldUntil(LocalDate offeredOn) {

@@ -58,10 +58,7 @@ class Closing {
         List<FlatId> held = offer.held();
         Ended ended = offer.lapse(day);
         free(offer, held, ended);
-        again(
-                ended,
-                Occurrence.of("offer-lapsed", day)
-                        .by("ChoicePolicy", ChoicePolicy.of(offer.programme()).on(offer.offeredOn())));
+        again(ended, Occurrence.of("offer-lapsed", day).by("ChoicePolicy", offer.terms()));
     }
 
     /** A case that is taken back while flats are held for it holds none from then on; that it is over, the case tells. */

@@ -10,7 +10,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +29,7 @@ import se.hemvist.intake.offer.OfferRefusal.NotAwaitingChoice;
 import se.hemvist.intake.offer.OfferRefusal.OfferNotThere;
 import se.hemvist.intake.offer.OfferView.OfferHead;
 import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.kernel.rule.Version;
 
 /** Of an offer: which flats are held for whom, how long the person may choose, and where it stands. */
 @MappedSuperclass
@@ -38,7 +38,7 @@ abstract class FlatsHeld {
     @EmbeddedId
     private OfferId id;
 
-    @Version
+    @jakarta.persistence.Version
     private long version;
 
     @Embedded
@@ -64,6 +64,9 @@ abstract class FlatsHeld {
     @Embedded
     private @Nullable MoreTime moreTime;
 
+    @Embedded
+    private @Nullable TimeGiven timeGiven;
+
     protected FlatsHeld() {}
 
     FlatsHeld(CaseFile file, OfferState state, Stream<FlatId> flats, LocalDate reservedOn) {
@@ -78,6 +81,11 @@ abstract class FlatsHeld {
     /** From then on the person may choose. */
     void offeredFrom(LocalDate on) {
         offeredOn = Input.notBefore(reservedOn, on, "on");
+    }
+
+    /** So long the person may choose, whatever is set later. */
+    void under(Version<ChoicePolicy> terms) {
+        timeGiven = TimeGiven.by(terms);
     }
 
     /**
@@ -99,8 +107,18 @@ abstract class FlatsHeld {
 
     /** The last day on which the person may choose; as if offered at once while the landlord has not answered. */
     LocalDate heldUntil() {
-        ChoicePolicy policy = ChoicePolicy.of(programme).on(offeredOn()).rule();
+        return heldUntil(terms().rule());
+    }
+
+    /** The last day if this were the time to choose. */
+    LocalDate heldUntil(ChoicePolicy policy) {
         return moreTime == null ? policy.heldUntil(offeredOn()) : policy.extendedUntil(offeredOn());
+    }
+
+    /** By what it is held: what its municipality had set when it was made, or else what the house had. */
+    Version<ChoicePolicy> terms() {
+        Version<ChoicePolicy> house = ChoicePolicy.of(programme).on(offeredOn());
+        return timeGiven == null ? house : timeGiven.asOf(house);
     }
 
     /** The day from which the person may choose. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.offer.OfferRefusal.UnknownOffer;
+import se.hemvist.kernel.number.Municipality;
 
 /** All offers. */
 @ApplicationScoped
@@ -50,6 +51,25 @@ class MadeOffers {
                                 .filter(state -> state.next().isEmpty())
                                 .toList())
                 .getSingleResult();
+    }
+
+    /** Those of the programmes whose landlord has been asked, or whose flats are held for a choice. */
+    List<Offer> notYetChosen(Municipality municipality, Set<Programme> programmes) {
+        return entities.createQuery(
+                        """
+                        select o from Offer o join HousingCase c on c.id = o.caseId
+                        where c.municipality.code = :municipality and o.programme in :programmes and o.state in :states
+                        order by o.id.value
+                        """,
+                        Offer.class)
+                .setParameter("municipality", municipality.code())
+                .setParameter("programmes", programmes)
+                .setParameter(
+                        "states",
+                        Stream.of(OfferState.values())
+                                .filter(state -> state.awaitsChoice() || state == OfferState.INQUIRY_SENT)
+                                .toList())
+                .getResultList();
     }
 
     /** Those of the programmes whose flats are held for a choice. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
@@ -43,6 +44,9 @@ public class OfferProgress {
     AnswerDue answerDue;
 
     @Inject
+    ChoiceTimes times;
+
+    @Inject
     Closing closing;
 
     @Inject
@@ -67,6 +71,7 @@ public class OfferProgress {
         Input.notBefore(holds.look(flat).receivedOn(), on, "on");
         Offer offer = Offer.inquired(file, flat, on);
         holds.hold(flat, offer.id().value(), on, "flat");
+        offer.under(times.on(file.programme(), file.municipality(), on));
         offers.add(offer);
         progress.advance(file.id(), CaseState.IN_OFFER, "landlord-asked", on);
         return file(offer);
@@ -91,6 +96,11 @@ public class OfferProgress {
         return file(offers.get(id));
     }
 
+    /** The offer of a case that is in one, as it is, not locked. */
+    public OfferFile openOf(CaseId id) {
+        return file(offers.openOf(id));
+    }
+
     /**
      * Makes the offer, now that the landlord has said yes: the contact person has some days to answer.
      *
@@ -98,12 +108,11 @@ public class OfferProgress {
      */
     public OfferFile offer(OfferId id, LocalDate on) {
         Offer offer = offers.get(id);
+        CaseFile file = progress.look(offer.caseId());
         offer.offer(on);
-        progress.note(
-                offer.caseId(),
-                Occurrence.of("offer-sent", on)
-                        .by("ChoicePolicy", ChoicePolicy.of(offer.programme()).on(on)));
-        deadlines.derive(answerDue, answerDue.of(offer, progress.look(offer.caseId())));
+        offer.under(times.on(file.programme(), file.municipality(), on));
+        progress.note(offer.caseId(), Occurrence.of("offer-sent", on).by("ChoicePolicy", offer.terms()));
+        deadlines.derive(answerDue, answerDue.of(offer, file));
         return file(offer);
     }
 

@@ -139,7 +139,7 @@ public class Offers {
         note(
                 id,
                 Occurrence.of("offer-extended", on)
-                        .by("ChoicePolicy", ChoicePolicy.of(offer.programme()).on(offer.offeredOn()))
+                        .by("ChoicePolicy", offer.terms())
                         .because(reason));
         letters.sendToOthers("offer-extended", file);
     }

@@ -42,6 +42,9 @@ class Reserving {
     @Inject
     PairHeld pairHeld;
 
+    @Inject
+    ChoiceTimes times;
+
     /**
      * @param file  of the offer's case
      * @param field where the caller names the flats
@@ -56,11 +59,9 @@ class Reserving {
             Input.notBefore(view.receivedOn(), occurrence.on(), "on");
         });
         offer.flats().forEach(flat -> holds.hold(flat, offer.id().value(), occurrence.on(), field));
+        offer.under(times.on(file.programme(), file.municipality(), occurrence.on()));
         offers.add(offer);
-        progress.advance(
-                file.id(),
-                CaseState.IN_OFFER,
-                occurrence.by("ChoicePolicy", ChoicePolicy.of(file.programme()).on(occurrence.on())));
+        progress.advance(file.id(), CaseState.IN_OFFER, occurrence.by("ChoicePolicy", offer.terms()));
         deadlines.derive(pairHeld, pairHeld.of(offer, file));
     }
 

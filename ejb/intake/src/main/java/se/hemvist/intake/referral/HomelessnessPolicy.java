@@ -15,7 +15,7 @@ import se.hemvist.kernel.rule.Source;
  * without a home; or the risk of being in one of them soon. The day of receipt governs; a discharge on the last day of
  * the months counts, and so does one that should have been already.
  *
- * @param dischargeWithin how far ahead a discharge may lie in situation 2
+ * @param dischargeWithin how far ahead a discharge may lie in situation 2 (T-32)
  */
 record HomelessnessPolicy(Period dischargeWithin) {
 

@@ -9,8 +9,8 @@ import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.time.WorkingDays;
 
 /**
- * How soon a referral is answered, and what time for a flat is reasonable. The source gives no figures; both are
- * settings (A-60, A-17). The day the referral reached the coordinator governs the answer, the day of the answer the flat.
+ * How soon a referral is answered (T-15), and what time for a flat is reasonable (T-16). The source gives no figures;
+ * both are settings (A-60, A-17). The day the referral reached the coordinator governs the answer, the day of the answer the flat.
  *
  * @param workingDays  to answer in, the day of arrival not counted
  * @param warnedAhead  how long before the last day it is warned of

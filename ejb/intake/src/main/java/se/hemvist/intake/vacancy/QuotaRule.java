@@ -9,10 +9,11 @@ import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.setting.Adjustable;
 import se.hemvist.kernel.setting.Settings;
+import se.hemvist.kernel.setting.Values;
 
 /**
- * The quota 75/25 (kvot 75/25): at most how many percent of the incoming flats go to others than the queue, and from how
- * many percent that is warned of. Counted over the calendar year; the version of the day on which it is asked governs.
+ * T-14, the quota 75/25 (kvot 75/25): at most how many percent of the incoming flats go to others than the queue, and from
+ * how many percent that is warned of. Counted over the calendar year; the version of the day on which it is asked governs.
  */
 @ApplicationScoped
 class QuotaRule {
@@ -30,8 +31,13 @@ class QuotaRule {
 
     /** What governs the day in the municipality. */
     Terms on(Municipality municipality, LocalDate day) {
-        Version<Integer> share = settings.on(most, municipality, day);
-        return new Terms(share, settings.on(warn, municipality, day).rule());
+        return on(municipality, day, settings);
+    }
+
+    /** What would govern the day by these values. */
+    Terms on(Municipality municipality, LocalDate day, Values values) {
+        Version<Integer> share = values.on(most, municipality, day);
+        return new Terms(share, values.on(warn, municipality, day).rule());
     }
 
     /**
@@ -51,12 +57,14 @@ class QuotaRule {
     @ApplicationScoped
     static class MostOutsideQueue implements Adjustable {
 
+        static final String NAME = "quota-most-outside-queue";
+
         private static final Effective<Integer> DEFAULTS =
                 Effective.since(SINCE, 25, Source.stockholm("Bostadsförmedlingen"));
 
         @Override
         public String name() {
-            return "quota-most-outside-queue";
+            return NAME;
         }
 
         @Override
@@ -79,12 +87,14 @@ class QuotaRule {
     @ApplicationScoped
     static class WarnOutsideQueue implements Adjustable {
 
+        static final String NAME = "quota-warn-outside-queue";
+
         private static final Effective<Integer> DEFAULTS = Effective.since(
                 SINCE, 22, Source.stockholm("Bostadsförmedlingen").readAs("A-61"));
 
         @Override
         public String name() {
-            return "quota-warn-outside-queue";
+            return NAME;
         }
 
         @Override

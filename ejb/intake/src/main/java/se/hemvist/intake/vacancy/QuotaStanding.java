@@ -75,7 +75,12 @@ public record QuotaStanding(Municipality municipality, LocalDate on, Count month
      * queue. That flat is among the incoming ones already; the quota itself may be reached.
      */
     public boolean wouldExceed() {
-        return (year.outsideQueue() + 1) * 100 > terms.most() * Math.max(1, year.received());
+        return room() == 0;
+    }
+
+    /** How many more of the flats that have come in this year may go to others than the queue. */
+    public long room() {
+        return Math.max(0, terms.most() * Math.max(1, year.received()) / 100 - year.outsideQueue());
     }
 
     /** The share of the year that others than the queue would have then, in percent with one decimal. */

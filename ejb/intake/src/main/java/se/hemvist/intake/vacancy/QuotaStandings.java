@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.hemvist.intake.supply.AgreementsInForce;
 import se.hemvist.intake.vacancy.QuotaStanding.Terms;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.setting.Values;
 
 /** How the incoming flats stand against the quota, for the work inside a transaction. */
 @ApplicationScoped
@@ -26,10 +27,18 @@ public class QuotaStandings {
 
     /** At the end of the day; nothing where no flats come under agreements, so that none are incoming. */
     public Optional<QuotaStanding> on(Municipality municipality, LocalDate day) {
+        return on(municipality, day, rule.on(municipality, day));
+    }
+
+    /** The same by these values. */
+    Optional<QuotaStanding> on(Municipality municipality, LocalDate day, Values values) {
+        return on(municipality, day, rule.on(municipality, day, values));
+    }
+
+    private Optional<QuotaStanding> on(Municipality municipality, LocalDate day, QuotaRule.Terms terms) {
         if (!agreements.areMadeIn(municipality)) {
             return Optional.empty();
         }
-        QuotaRule.Terms terms = rule.on(municipality, day);
         return Optional.of(new QuotaStanding(
                 municipality,
                 day,

@@ -41,6 +41,9 @@ public class Matches {
     Holds flats;
 
     @Inject
+    AreaSupplies supplies;
+
+    @Inject
     CaseProgress progress;
 
     @Inject
@@ -64,6 +67,19 @@ public class Matches {
                 .filter(flat -> facts(matched, flat).verdict() == Verdict.SUITS)
                 .sorted(Comparator.comparing(flat -> !isOwnArea(flat, file)))
                 .toList();
+    }
+
+    /**
+     * How many flats there are in the case's city by how scarce they are, to choose with open eyes; nothing where the
+     * city's areas are not entered.
+     *
+     * @throws CaseRefusal.UnknownCase if there is no such case
+     */
+    @Operation(value = "match.list", read = true)
+    public List<AreaSupply> supply(CaseId caseId) {
+        CaseFile file = progress.look(caseId);
+        access.permit(file);
+        return supplies.on(file.municipality(), clock.today());
     }
 
     /**

@@ -11,7 +11,7 @@ import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 
 /**
- * Who is matched with vacant flats each day (bevakning), and with which. The day of the matching governs.
+ * T-01: who is matched with vacant flats each day (bevakning), and with which. The day of the matching governs.
  *
  * @param states        where a case stands that is matched; before the decision, too, where flats are looked for while it
  *                      is made (A-38)

@@ -24,7 +24,7 @@ import se.hemvist.kernel.store.Sql;
  * goes before every default, until it sets another. Of two set for one day the later set one holds; both are kept.
  */
 @ApplicationScoped
-public class Settings {
+public class Settings implements Values {
 
     private static final String ADD =
             """
@@ -45,7 +45,7 @@ public class Settings {
     @Inject
     Published published;
 
-    /** The version that governs the day in the municipality. */
+    @Override
     public Version<Integer> on(Adjustable about, Municipality municipality, LocalDate day) {
         return set(about, municipality).stream()
                 .map(Stand::version)
@@ -72,17 +72,7 @@ public class Settings {
      * @throws DecisionMissing without a decision
      */
     public void set(NewSetting wanted, SetBy by) {
-        Adjustable about = published
-                .of(Adjustable.class)
-                .filter(each -> each.name().equals(wanted.name()))
-                .findFirst()
-                .orElseThrow(UnknownSetting::new);
-        if (!about.bounds().allow(wanted.value())) {
-            throw new OutOfBounds(about.bounds());
-        }
-        if (wanted.from().isBefore(by.on())) {
-            throw new FromPastDay(by.on());
-        }
+        demand(new Wish(wanted.municipality(), wanted.name(), wanted.value(), wanted.from()), by.on());
         if (wanted.decision().isBlank()) {
             throw new DecisionMissing();
         }
@@ -95,6 +85,40 @@ public class Settings {
                 wanted.decision().strip(),
                 by.user(),
                 by.on());
+    }
+
+    /**
+     * What a value would do to what is open if it were set; nothing is written.
+     *
+     * @throws UnknownSetting if nothing of that name may be set
+     * @throws OutOfBounds    if the value is less or more than it may be
+     * @throws FromPastDay    if its first day has been
+     */
+    public Forecast foresee(Wish wish, LocalDate today) {
+        Supposition supposition = new Supposition(wish, demand(wish, today), today, this);
+        return new Forecast(
+                supposition,
+                published
+                        .of(Foresight.class)
+                        .filter(foresight -> foresight.settings().contains(wish.name()))
+                        .map(foresight -> foresight.foresee(supposition))
+                        .sorted(Comparator.comparing(Prospect::rule))
+                        .toList());
+    }
+
+    private Adjustable demand(Wish wish, LocalDate today) {
+        Adjustable about = published
+                .of(Adjustable.class)
+                .filter(each -> each.name().equals(wish.name()))
+                .findFirst()
+                .orElseThrow(UnknownSetting::new);
+        if (!about.bounds().allow(wish.value())) {
+            throw new OutOfBounds(about.bounds());
+        }
+        if (wish.from().isBefore(today)) {
+            throw new FromPastDay(today);
+        }
+        return about;
     }
 
     /** The defaults up to the first day that the municipality has set anything for, and what it has set. */

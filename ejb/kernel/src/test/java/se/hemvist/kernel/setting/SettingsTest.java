@@ -2,10 +2,13 @@ package se.hemvist.kernel.setting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.Refusals;
@@ -13,6 +16,10 @@ import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.setting.Forecast.Tally;
+import se.hemvist.kernel.setting.Prospect.Figure;
+import se.hemvist.kernel.setting.Prospect.Touched;
+import se.hemvist.kernel.setting.Prospect.Whose;
 import se.hemvist.kernel.setting.Setting.SetBy;
 import se.hemvist.kernel.setting.Setting.Stand;
 import se.hemvist.kernel.store.Stores;
@@ -27,6 +34,7 @@ class SettingsTest {
     private static final Municipality ELSEWHERE = new Municipality("1480");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final SetBy OWNER = new SetBy("regler", TODAY);
+    private static final UUID ONE = new UUID(0, 1);
     private static final Adjustable SHARE = new Share();
 
     private final Database database = Database.migrated("kernel");
@@ -98,6 +106,52 @@ class SettingsTest {
     }
 
     @Test
+    @Shows("S-09")
+    void what_a_value_would_do_is_asked_of_whoever_reads_it_and_nothing_is_written() {
+        Forecast forecast = settings.foresee(new Wish(HERE, "share", 30, TODAY), TODAY);
+
+        assertThat(forecast.prospects()).singleElement().satisfies(prospect -> assertThat(prospect.figures())
+                .containsExactly(new Figure("share", 25, 30)));
+        assertThat(forecast.supposition().before().rule()).isEqualTo(25);
+        assertThat(forecast.supposition().isSame()).isFalse();
+        assertThat(rows()).isZero();
+        assertThat(settings.on(SHARE, HERE, TODAY).rule()).isEqualTo(25);
+    }
+
+    @Test
+    void the_cases_that_would_be_governed_come_first_and_are_counted_by_who_works_on_them() {
+        Forecast forecast = settings.foresee(new Wish(HERE, "share", 30, TODAY), TODAY);
+
+        assertThat(forecast.touched())
+                .extracting(touched -> touched.whose().number().value())
+                .containsExactly("HV-2026-000002", "HV-2026-000003", "HV-2026-000001");
+        assertThat(forecast.tallies())
+                .containsExactly(new Tally(ONE, ONE, "OTHERWISE", false, 2), new Tally(ONE, ONE, "OTHERWISE", true, 1));
+        assertThat(forecast.leavesOpenCases()).isFalse();
+        assertThat(settings.foresee(new Wish(HERE, "share", 25, TODAY), TODAY).leavesOpenCases())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-31, 25", "2027-01-01, 40", "2027-05-31, 40", "2027-06-01, 30"})
+    void a_value_that_is_set_for_a_later_day_would_stay(LocalDate day, int value) {
+        set(30, LocalDate.of(2027, 6, 1), "Styrelsen 2026-11-20 § 4");
+        Wish wish = new Wish(HERE, "share", 40, LocalDate.of(2027, 1, 1));
+        Values then = new Supposition(wish, SHARE, TODAY, settings).then();
+
+        assertThat(then.on(SHARE, HERE, day).rule()).isEqualTo(value);
+        assertThat(then.on(SHARE, ELSEWHERE, day).rule()).isEqualTo(25);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"other, 30, 0, unknown-setting", "share, 101, 0, out-of-bounds", "share, 30, -1, from-past-day"})
+    void what_cannot_be_set_is_not_foreseen(String name, int value, int days, String code) {
+        assertThatThrownBy(() -> settings.foresee(new Wish(HERE, name, value, TODAY.plusDays(days)), TODAY))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    @Test
     void every_refusal_has_its_texts() {
         Refusals.demandTexts(SettingRefusal.class);
     }
@@ -124,8 +178,34 @@ class SettingsTest {
     private Settings wired() {
         Settings wired = new Settings();
         wired.sql = Stores.sql(database);
-        wired.published = Stores.published(List.of(SHARE));
+        wired.published = Stores.published(List.of(SHARE, new Reader()));
         return wired;
+    }
+
+    /** What reads the share: three cases come out otherwise, one of which began before. */
+    private static final class Reader implements Foresight {
+
+        @Override
+        public Set<String> settings() {
+            return Set.of("share");
+        }
+
+        @Override
+        public Prospect foresee(Supposition supposition) {
+            long before = supposition.before().rule();
+            long after = supposition
+                    .then()
+                    .on(SHARE, supposition.municipality(), supposition.from())
+                    .rule();
+            List<Touched> touched =
+                    before == after ? List.of() : List.of(touched(1, true), touched(3, false), touched(2, false));
+            return new Prospect("Reader", List.of(new Figure("share", before, after)), touched);
+        }
+
+        private static Touched touched(int number, boolean kept) {
+            Whose whose = new Whose(ONE, new CaseNumber("HV-2026-00000" + number), ONE, ONE);
+            return new Touched(whose, "OTHERWISE", "25", "30", kept);
+        }
     }
 
     private static final class Share implements Adjustable {

@@ -8,7 +8,7 @@ import se.hemvist.lease.sublease.MoveInRecord.Keys;
 import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
 import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
 
-/** A move-in that has happened: the landlord was told and the tenant has the keys, both by that day. */
+/** A move-in that has happened: the landlord was told (T-06, C-28) and the tenant has the keys, both by that day. */
 @Embeddable
 record MoveIn(
         @Column(name = "moved_in_on") LocalDate on,

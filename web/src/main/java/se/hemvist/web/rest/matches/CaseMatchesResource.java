@@ -42,7 +42,8 @@ public class CaseMatchesResource {
     @GET
     @Path("{id}/matches")
     public MatchesAnswer matches() {
-        return MatchesAnswer.of(matches.of(new CaseId(id)), uri);
+        CaseId caseId = new CaseId(id);
+        return MatchesAnswer.of(matches.of(caseId), matches.supply(caseId), uri);
     }
 
     /** The latest night's verdict on each vacant flat. */

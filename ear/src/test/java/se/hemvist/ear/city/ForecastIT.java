@@ -1,0 +1,95 @@
+package se.hemvist.ear.city;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.hemvist.ear.house.House;
+import se.hemvist.ear.house.InHouse;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a value would do to what is open, by REST, before it is set. */
+@InHouse
+class ForecastIT {
+
+    private final City city;
+
+    ForecastIT(House house) {
+        city = City.in(house);
+    }
+
+    @Test
+    @Shows({"S-09", "S-14"})
+    void a_goal_is_foreseen_by_figures_and_touches_nothing_that_is_open() {
+        JsonNode forecast = city.as(Part.AGENCY_MANAGER)
+                .get("settings/year-goal-trial-training/values/320/forecast")
+                .demand(200)
+                .json();
+
+        assertThat(forecast.at("/openCases").asBoolean()).isFalse();
+        assertThat(forecast.at("/wanted/before").asInt()).isEqualTo(300);
+        assertThat(forecast.at("/rules/0/name").asText()).isEqualTo("YearGoal");
+        assertThat(forecast.at("/rules/0/figures").findValuesAsText("name"))
+                .containsExactly("mediated", "goal", "left-to-goal");
+        assertThat(forecast.at("/tallies")).isEmpty();
+        JsonNode after = city.as(Part.AGENCY_MANAGER)
+                .get("settings/year-goal-trial-training/values/320/forecast")
+                .demand(200)
+                .json();
+        assertThat(after.at("/wanted/before").asInt()).as("nothing is set").isEqualTo(300);
+    }
+
+    @Test
+    @Shows("S-09")
+    void the_rule_owner_reads_the_counts_and_no_case() {
+        JsonNode counts = city.as(Part.RULE_OWNER)
+                .get("settings/quota-most-outside-queue/values/30/forecast?municipality=0180")
+                .demand(200)
+                .json();
+        Answer cases = city.as(Part.RULE_OWNER)
+                .get("settings/quota-most-outside-queue/values/30/forecast/cases?municipality=0180");
+
+        assertThat(counts.at("/rules/0/figures").findValuesAsText("name")).contains("room-outside-queue");
+        assertThat(counts.toString()).doesNotContain("HV-");
+        assertThat(cases.status()).isEqualTo(403);
+        assertThat(city.as(Part.LETTING_OFFICER)
+                        .get("settings/choice-hold-working-days/values/6/forecast")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @Shows("G-74")
+    void the_coordinator_reads_which_of_the_unit_s_cases_come_out_otherwise() {
+        JsonNode cases = city.as(Part.COORDINATOR)
+                .get("settings/choice-hold-working-days/values/30/forecast/cases?limit=100")
+                .demand(200)
+                .json();
+
+        assertThat(cases.at("/_meta/totalRecords").asInt())
+                .isEqualTo(cases.at("/items").size());
+        cases.at("/items").forEach(item -> {
+            assertThat(item.at("/kind").asText()).isEqualTo("ANSWER_LATER");
+            assertThat(item.at("/change/after").asText())
+                    .isGreaterThan(item.at("/change/before").asText());
+            assertThat(UUID.fromString(item.at("/caseId").asText())).isNotNull();
+        });
+    }
+
+    @Test
+    void what_cannot_be_set_is_refused() {
+        Caller manager = city.as(Part.AGENCY_MANAGER);
+
+        assertThat(manager.get("settings/nothing/values/1/forecast").code()).isEqualTo("unknown-setting");
+        assertThat(manager.get("settings/quota-most-outside-queue/values/101/forecast")
+                        .code())
+                .isEqualTo("out-of-bounds");
+        assertThat(manager.get("settings/quota-most-outside-queue/values/30/forecast?day=2002-01-01")
+                        .code())
+                .isEqualTo("from-past-day");
+        assertThat(manager.get("settings/quota-most-outside-queue/values/many/forecast")
+                        .code())
+                .isEqualTo("wrong-parameter");
+    }
+}

@@ -1,0 +1,108 @@
+package se.hemvist.intake.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.rule.Effective;
+import se.hemvist.kernel.rule.Version;
+import se.hemvist.kernel.setting.Adjustable;
+import se.hemvist.kernel.setting.Settings;
+import se.hemvist.kernel.setting.Values;
+
+/**
+ * How long a municipality holds flats for the choice: as {@link ChoicePolicy} has it, until it decides otherwise. What
+ * holds when an offer is made is kept with it, so that no offer's last day moves when the value is set.
+ */
+@ApplicationScoped
+class ChoiceTimes {
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    AnswerTime answer;
+
+    @Inject
+    HoldTime hold;
+
+    /** What governs an offer that is made on the day. */
+    Version<ChoicePolicy> on(Programme programme, Municipality municipality, LocalDate day) {
+        return on(programme, municipality, day, settings);
+    }
+
+    /** What would govern it by these values. */
+    Version<ChoicePolicy> on(Programme programme, Municipality municipality, LocalDate day, Values values) {
+        Version<ChoicePolicy> house = ChoicePolicy.of(programme).on(day);
+        Version<Integer> days = values.on(about(programme), municipality, day);
+        return new Version<>(house.rule().lasting(days.rule()), days.from(), days.source(), days.assumed());
+    }
+
+    private Adjustable about(Programme programme) {
+        return switch (programme) {
+            case HOUSING_FIRST -> hold;
+            case TRIAL, TRAINING -> answer;
+        };
+    }
+
+    /** A number of working days, as the house has it for a programme. */
+    abstract static class WorkingDaysToChoose implements Adjustable {
+
+        static final String ANSWER = "offer-answer-working-days";
+        static final String HOLD = "choice-hold-working-days";
+
+        private final String name;
+        private final Programme programme;
+
+        WorkingDaysToChoose(String name, Programme programme) {
+            this.name = name;
+            this.programme = programme;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public String unit() {
+            return "working days";
+        }
+
+        @Override
+        public Effective<Integer> defaults() {
+            List<Version<ChoicePolicy>> versions = ChoicePolicy.of(programme).versions();
+            Version<ChoicePolicy> first = versions.get(0);
+            Effective<Integer> days = Effective.since(first.from(), first.rule().workingDays(), first.source());
+            for (Version<ChoicePolicy> next : versions.subList(1, versions.size())) {
+                days = days.andSince(next.from(), next.rule().workingDays(), next.source());
+            }
+            return days;
+        }
+
+        @Override
+        public Bounds bounds() {
+            return new Bounds(1, 30);
+        }
+    }
+
+    /** T-02: to answer the offer of a trial or training flat, and once as long again. */
+    @ApplicationScoped
+    static class AnswerTime extends WorkingDaysToChoose {
+
+        AnswerTime() {
+            super(ANSWER, Programme.TRIAL);
+        }
+    }
+
+    /** T-46: that two flats are held for a choice, and once as long again. */
+    @ApplicationScoped
+    static class HoldTime extends WorkingDaysToChoose {
+
+        HoldTime() {
+            super(HOLD, Programme.HOUSING_FIRST);
+        }
+    }
+}
