@@ -48,6 +48,7 @@ final class HouseRules {
                     List.of(
                             "party",
                             "application",
+                            "withdrawal",
                             "targetgroup",
                             "assessment",
                             "contact",

@@ -1,0 +1,82 @@
+package se.hemvist.ear.city;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.hemvist.ear.city.Plots.Pair;
+import se.hemvist.ear.house.House;
+import se.hemvist.ear.house.InHouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What happens to applications beside the steps of their programmes, in both cities, by REST on the running house. */
+@InHouse
+class ApplicationCourseIT {
+
+    private final City city;
+
+    ApplicationCourseIT(House house) {
+        city = City.in(house);
+    }
+
+    @Test
+    void an_application_taken_back_holds_no_flat_waits_for_no_district_and_has_nothing_due() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        ConsentStory consents = new ConsentStory(city, story);
+        story.apply().demand(201);
+        story.grant().demand(204);
+        UUID flat = consents.handOver();
+        story.ask(flat).demand(201);
+        story.landlordYes().demand(204);
+        consents.ask().demand(201);
+        assertThat(new Worklist(city.as(Part.CONTACT_PERSON), story.caseId()).kinds())
+                .isNotEmpty();
+
+        assertThat(withdraw(Part.AGENCY_OFFICER, story.caseId()).status()).isEqualTo(403);
+        withdraw(Part.CONTACT_PERSON, story.caseId()).demand(204);
+
+        assertThat(story.state()).isEqualTo("WITHDRAWN");
+        assertThat(city.as(Part.AGENCY_OFFICER).get("flats/" + flat).text("/state"))
+                .isEqualTo("VACANT");
+        assertThat(story.readMediation(Part.AGENCY_OFFICER).text("/state")).isEqualTo("CANCELLED");
+        assertThat(consents.read(Part.RECEIVING_DISTRICT).text("/state")).isEqualTo("CLOSED");
+        assertThat(consents.give().code()).isEqualTo("consent-not-awaited");
+        assertThat(new Worklist(city.as(Part.CONTACT_PERSON), story.caseId()).kinds())
+                .isEmpty();
+        assertThat(withdraw(Part.CONTACT_PERSON, story.caseId()).code()).isEqualTo("not-possible-now");
+    }
+
+    @Test
+    void a_person_with_two_flats_to_choose_from_takes_the_application_back_and_only_its_own_side_reads_why() {
+        CaseStory story = new Plots(city).granted(TestPerson.next());
+        Pair pair = new Plots(city).twoFlats();
+        new HomeStory(story).hold(pair.a(), pair.b()).demand(201);
+
+        withdraw(Part.SOCIAL_WORKER, story.caseId()).demand(204);
+
+        assertThat(story.state()).isEqualTo("WITHDRAWN");
+        assertThat(city.as(Part.COORDINATOR).get("flats/" + pair.a()).text("/state"))
+                .isEqualTo("VACANT");
+        assertThat(new Worklist(city.as(Part.COORDINATOR), story.caseId()).kinds())
+                .isEmpty();
+        assertThat(new Worklist(city.as(Part.SOCIAL_WORKER), story.caseId()).kinds())
+                .isEmpty();
+        JsonNode own = read(Part.SOCIAL_WORKER, story.caseId());
+        assertThat(own.path("wishedBy").asText()).isEqualTo("PERSON");
+        assertThat(own.path("reason").asText()).isEqualTo("Flyttar till sin syster.");
+        assertThat(read(Part.COORDINATOR, story.caseId()).has("reason")).isFalse();
+    }
+
+    private Answer withdraw(Part part, UUID id) {
+        return city.as(part)
+                .post(
+                        "cases/" + id + "/withdrawal",
+                        """
+                {"wishedBy": "PERSON", "on": "%s", "reason": "Flyttar till sin syster."}"""
+                                .formatted(city.days().today()));
+    }
+
+    private JsonNode read(Part part, UUID id) {
+        return city.as(part).get("cases/" + id + "/withdrawal").demand(200).json();
+    }
+}
