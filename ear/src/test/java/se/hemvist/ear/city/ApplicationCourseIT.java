@@ -1,11 +1,15 @@
 package se.hemvist.ear.city;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.city.Plots.Pair;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
+import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,6 +69,57 @@ class ApplicationCourseIT {
         assertThat(own.path("wishedBy").asText()).isEqualTo("PERSON");
         assertThat(own.path("reason").asText()).isEqualTo("Flyttar till sin syster.");
         assertThat(read(Part.COORDINATOR, story.caseId()).has("reason")).isFalse();
+    }
+
+    @Test
+    @Shows({"S-56", "S-57"})
+    void an_application_that_lacks_parts_is_completed_by_its_contact_person_and_then_ruled_on() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        story.apply("BACKGROUND", "REHABILITATION").demand(201);
+        LocalDate by = city.days().today().plusDays(14);
+        String question = "{\"parts\": [\"ACTION_PLAN\", \"ABILITY\"], \"answerBy\": \"%s\"}".formatted(by);
+        assertThat(act(Part.CONTACT_PERSON, story, "completion-requests", question)
+                        .status())
+                .isEqualTo(403);
+
+        act(Part.AGENCY_OFFICER, story, "completion-requests", question).demand(204);
+
+        assertThat(story.state()).isEqualTo("COMPLETION_REQUESTED");
+        assertThat(new Worklist(city.as(Part.CONTACT_PERSON), story.caseId()).find("FL-20", ""))
+                .hasValueSatisfying(due -> assertThat(due.get("dueOn").asText()).isEqualTo(by.toString()));
+        assertThat(story.grant().code()).isEqualTo("not-done-in-this-state");
+        assertThat(act(Part.AGENCY_OFFICER, story, "completion-requests/end", "{\"reason\": \"Inget kom.\"}")
+                        .code())
+                .isEqualTo("still-time");
+        assertThat(act(Part.CONTACT_PERSON, story, "completion", parts("ABILITY"))
+                        .code())
+                .isEqualTo("part-not-described");
+        act(Part.CONTACT_PERSON, story, "completion", parts("ABILITY", "ACTION_PLAN"))
+                .demand(204);
+
+        assertThat(story.state()).isEqualTo("RECEIVED");
+        assertThat(new Worklist(city.as(Part.CONTACT_PERSON), story.caseId()).kinds())
+                .isEmpty();
+        assertThat(new Worklist(city.as(Part.AGENCY_OFFICER), story.caseId()).kinds())
+                .containsExactly("T-36");
+        assertThat(city.as(Part.CONTACT_PERSON)
+                        .get("cases/" + story.caseId() + "/completion-requests")
+                        .demand(200)
+                        .json()
+                        .at("/completions/0/end/completed")
+                        .asBoolean())
+                .isTrue();
+        story.grant().demand(204);
+    }
+
+    private Answer act(Part part, FlatStory story, String what, String json) {
+        return city.as(part).post("cases/" + story.caseId() + "/" + what, json);
+    }
+
+    private static String parts(String... parts) {
+        return Stream.of(parts)
+                .map(part -> "{\"part\": \"%s\", \"text\": \"Påhittad text.\"}".formatted(part))
+                .collect(Collectors.joining(", ", "{\"parts\": [", "]}"));
     }
 
     private Answer withdraw(Part part, UUID id) {

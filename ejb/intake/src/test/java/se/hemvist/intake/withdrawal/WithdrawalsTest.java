@@ -295,6 +295,7 @@ class WithdrawalsTest {
                         "offer.PairHeld",
                         "offer.AnswerDue",
                         "flatapplication.RulingDue",
+                        "flatapplication.CompletionDue",
                         "mediation.ProposalDue",
                         "mediation.PresentationDue",
                         "flatcontact.LandlordToldDue")
