@@ -49,6 +49,7 @@ final class HouseRules {
                             "party",
                             "application",
                             "withdrawal",
+                            "paperway",
                             "targetgroup",
                             "assessment",
                             "contact",

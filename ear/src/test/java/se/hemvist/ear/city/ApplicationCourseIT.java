@@ -2,9 +2,11 @@ package se.hemvist.ear.city;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.city.Plots.Pair;
 import se.hemvist.ear.house.House;
@@ -110,6 +112,57 @@ class ApplicationCourseIT {
                         .asBoolean())
                 .isTrue();
         story.grant().demand(204);
+    }
+
+    @Test
+    @Shows({"G-48", "G-54", "L-18"})
+    void a_referral_of_somebody_protected_gets_the_same_receipt_and_only_the_named_see_the_task() {
+        TestPerson person = TestPerson.next();
+        String message = ReferralMessage.about(person, city.days().today())
+                .replace("<ref:protectedIdentity>false", "<ref:protectedIdentity>true");
+
+        Answer receipt =
+                city.as(Part.BROKER).soap("receive-referral/1", message).demand(200);
+
+        assertThat(receipt.body()).contains("OK", "HV-").doesNotContain(person.identityNumber());
+        String id = receipt.element("caseId");
+        for (Part part : List.of(Part.BROKER, Part.SOCIAL_WORKER, Part.COORDINATOR)) {
+            assertThat(city.as(part).get("cases/" + id).status()).as("%s", part).isEqualTo(404);
+        }
+        assertThat(tasks(Part.SOCIAL_WORKER)).isEmpty();
+        name().demand(201);
+        assertThat(tasks(Part.OTHER_SOCIAL_WORKER)).isEmpty();
+        JsonNode task = tasks(Part.SOCIAL_WORKER).stream()
+                .filter(one -> one.at("/receipt/caseId").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+        String path = "paper-tasks/" + task.path("id").asText();
+        assertThat(task.toString()).doesNotContain(person.identityNumber(), person.familyName());
+        assertThat(city.as(Part.OTHER_SOCIAL_WORKER).get(path).status()).isEqualTo(403);
+        assertThat(city.as(Part.UNIT_HEAD).get(path).status()).as("not named").isEqualTo(403);
+        assertThat(city.as(Part.SOCIAL_WORKER).get(path).demand(200).text("/person/identityNumber"))
+                .isEqualTo(person.identityNumber());
+        String sent = "{\"sentOn\": \"%s\", \"courierReference\": \"Bud 4711\"}"
+                .formatted(city.days().today());
+        city.as(Part.SOCIAL_WORKER).post(path + "/closing", sent).demand(204);
+        assertThat(city.as(Part.SOCIAL_WORKER).post(path + "/closing", sent).code())
+                .isEqualTo("already-sent");
+    }
+
+    /** The unit head names the social worker for today only. */
+    private Answer name() {
+        return city.as(Part.UNIT_HEAD)
+                .post(
+                        "named-persons",
+                        """
+                {"user": "%1$s", "from": "%2$s", "to": "%2$s", "decision": "Delegation 7 §"}"""
+                                .formatted(
+                                        Part.SOCIAL_WORKER.user(), city.days().today()));
+    }
+
+    private List<JsonNode> tasks(Part part) {
+        JsonNode page = city.as(part).get("paper-tasks?limit=100").demand(200).json();
+        return StreamSupport.stream(page.at("/items").spliterator(), false).toList();
     }
 
     private Answer act(Part part, FlatStory story, String what, String json) {

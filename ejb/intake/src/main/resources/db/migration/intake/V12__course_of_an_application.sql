@@ -39,3 +39,41 @@ create table intake.completion_part (
     part          varchar(40) not null,
     primary key (completion_id, part)
 );
+
+-- paperway: forms of those whose identity is protected ---------------------------------------------------------------
+
+create table intake.named_person (
+    named_person_id uuid         primary key,
+    version         bigint       not null,
+    organisation_id uuid         not null references intake.organisation,
+    user_name       varchar(255) not null,
+    valid_from      date         not null,
+    valid_to        date         check (valid_to >= valid_from),
+    named_by        varchar(255) not null,
+    decision        text         not null check (decision ~ '\S')
+);
+
+create index named_person_organisation on intake.named_person (organisation_id, user_name);
+
+-- The case exists only for a form in a case; else it is what the receipt says.
+create table intake.paper_task (
+    task_id           uuid         primary key,
+    version           bigint       not null,
+    municipality      varchar(4)   not null,
+    kind              varchar(20)  not null check (kind in ('REFERRAL', 'FLAT_APPLICATION', 'TENANCY_BASIS')),
+    sender_id         uuid         not null references intake.organisation,
+    message_id        text,
+    received_on       date         not null,
+    case_id           uuid         not null,
+    case_number       varchar(20)  not null,
+    identity_number   varchar(12)  not null,
+    given_name        text         not null,
+    family_name       text         not null,
+    paper_sent_on     date         check (paper_sent_on >= received_on),
+    courier_reference text,
+    closed_by         varchar(255),
+    check ((paper_sent_on is null) = (courier_reference is null) and (paper_sent_on is null) = (closed_by is null))
+);
+
+create index paper_task_sender on intake.paper_task (sender_id, received_on);
+create unique index paper_task_message on intake.paper_task (municipality, message_id) where message_id is not null;
