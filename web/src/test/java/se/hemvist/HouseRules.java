@@ -50,6 +50,7 @@ final class HouseRules {
                             "application",
                             "withdrawal",
                             "paperway",
+                            "casenote",
                             "targetgroup",
                             "assessment",
                             "contact",

@@ -149,6 +149,45 @@ class ApplicationCourseIT {
                 .isEqualTo("already-sent");
     }
 
+    @Test
+    @Shows("L-24")
+    void what_an_organisation_writes_of_a_case_stands_and_is_its_own_to_read() {
+        CaseStory story = new Plots(city).referred(TestPerson.next());
+        write(Part.SOCIAL_WORKER, story, "\"text\": \"Ringde. Vill bo nära barnen.\"")
+                .demand(204);
+        write(Part.SOCIAL_WORKER, story, "\"text\": \"Ringde. Vill bo nära föräldrarna.\", \"corrects\": 1")
+                .demand(204);
+        write(Part.COORDINATOR, story, "\"text\": \"Ringde handläggaren.\"").demand(204);
+
+        JsonNode own = notes(Part.SOCIAL_WORKER, story);
+        assertThat(own.at("/items").findValuesAsText("number")).containsExactly("2", "1");
+        assertThat(own.at("/items/1/corrections/correctedBy").asInt()).isEqualTo(2);
+        assertThat(own.at("/items/1/signed/by").asText()).isEqualTo(Part.SOCIAL_WORKER.user());
+        assertThat(notes(Part.COORDINATOR, story).at("/_meta/totalRecords").asInt())
+                .isEqualTo(1);
+        assertThat(write(Part.SOCIAL_WORKER, story, "\"text\": \"Igen.\", \"corrects\": 1")
+                        .code())
+                .isEqualTo("already-corrected");
+        assertThat(city.as(Part.OTHER_SOCIAL_WORKER)
+                        .get("cases/" + story.caseId() + "/notes")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private Answer write(Part part, CaseStory story, String rest) {
+        return city.as(part)
+                .post(
+                        "cases/" + story.caseId() + "/notes",
+                        "{\"on\": \"%s\", %s}".formatted(city.days().today(), rest));
+    }
+
+    private JsonNode notes(Part part, CaseStory story) {
+        return city.as(part)
+                .get("cases/" + story.caseId() + "/notes")
+                .demand(200)
+                .json();
+    }
+
     /** The unit head names the social worker for today only. */
     private Answer name() {
         return city.as(Part.UNIT_HEAD)

@@ -77,3 +77,20 @@ create table intake.paper_task (
 
 create index paper_task_sender on intake.paper_task (sender_id, received_on);
 create unique index paper_task_message on intake.paper_task (municipality, message_id) where message_id is not null;
+
+-- casenote -----------------------------------------------------------------------------------------------------------
+
+create table intake.case_note (
+    case_id         uuid         not null references intake.housing_case,
+    number          int          not null check (number > 0),
+    -- Whose note it is: the others who work on the case do not read it.
+    organisation_id uuid         not null references intake.organisation,
+    noted_on        date         not null,
+    text            text         not null check (text ~ '\S' and length(text) <= 10000),
+    corrects        int          check (corrects < number),
+    written_by      varchar(255) not null,
+    written_at      timestamptz  not null,
+    primary key (case_id, number),
+    unique (case_id, corrects),
+    foreign key (case_id, corrects) references intake.case_note
+);
