@@ -48,6 +48,9 @@ final class HouseRules {
                     List.of(
                             "party",
                             "application",
+                            "withdrawal",
+                            "paperway",
+                            "casenote",
                             "targetgroup",
                             "assessment",
                             "contact",

@@ -41,6 +41,7 @@ class DeadlinesTest {
                 "offer.PairHeld",
                 "offer.AnswerDue",
                 "flatapplication.RulingDue",
+                "flatapplication.CompletionDue",
                 "mediation.ProposalDue",
                 "mediation.PresentationDue",
                 "flatcontact.LandlordToldDue"
@@ -124,6 +125,7 @@ class DeadlinesTest {
                         "offer.PairHeld",
                         "offer.AnswerDue",
                         "flatapplication.RulingDue",
+                        "flatapplication.CompletionDue",
                         "mediation.ProposalDue",
                         "mediation.PresentationDue",
                         "flatcontact.LandlordToldDue")

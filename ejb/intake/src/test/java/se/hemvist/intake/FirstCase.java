@@ -28,8 +28,11 @@ import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.offer.ViewingRecord;
 import se.hemvist.intake.offer.Viewings;
 import se.hemvist.intake.offer.Viewings.Slot;
+import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.PersonView;
+import se.hemvist.intake.party.Persons;
 import se.hemvist.intake.provider.ProviderChain;
 import se.hemvist.intake.provider.ProviderChoice;
 import se.hemvist.intake.provider.ProviderKind;
@@ -77,6 +80,16 @@ public final class FirstCase {
                 Referrals.class,
                 referrals ->
                         referrals.receive(referral, new Receipt(today(), true)).caseId());
+    }
+
+    /** The person of the case has had the identity protected since, as the register says. */
+    public void protectedSince(CaseId id) {
+        town.ask(Persons.class, persons -> {
+            PersonView person = persons.get(file(id).person().orElseThrow());
+            return persons.admit(
+                    Town.GOTEBORG,
+                    new NewPerson(person.identityNumber(), person.givenName(), person.familyName(), true));
+        });
     }
 
     public void answered(CaseId id, PreliminaryAnswer answer) {

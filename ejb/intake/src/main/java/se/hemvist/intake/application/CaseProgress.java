@@ -151,11 +151,11 @@ public class CaseProgress {
         happened.fire(advanced);
     }
 
-    /** The day on which the case came where it stands. */
+    /** The day on which the case came where it stands; for one that has gone nowhere, that of its application. */
     public LocalDate since(CaseId id) {
         return cases.timeline(id).stream()
                 .map(TimelineLine::entry)
-                .filter(entry -> entry.move().isPresent())
+                .filter(entry -> entry.number() == 1 || entry.move().isPresent())
                 .reduce((earlier, later) -> later)
                 .map(entry -> entry.occurrence().on())
                 .orElseThrow();

@@ -39,6 +39,9 @@ public class Executions {
     @Inject
     ExecutionDue executionDue;
 
+    @Inject
+    SupportDecisionRuns supportRuns;
+
     /**
      * The decision of the kind that stands in the case is carried out. Nothing happens if none waits for it. Locks the
      * decision and not the case, which those who tell it may not have locked before their own.
@@ -72,7 +75,7 @@ public class Executions {
                 .toList();
     }
 
-    /** What nobody asks for any more, or what is over, need not be carried out. */
+    /** What nobody asks for any more, or what is over, need not be carried out, nor renewed. */
     void on(@Observes Advanced advanced) {
         if (advanced.to() != CaseState.WITHDRAWN && advanced.to() != CaseState.CLOSED) {
             return;
@@ -83,6 +86,9 @@ public class Executions {
                     .filter(decision -> decision.lapse(advanced.on(), "Ärendet är avslutat."))
                     .ifPresent(decision -> cancel(decision, advanced.on()));
         }
+        decisions
+                .current(advanced.caseId(), DecisionKind.SUPPORT)
+                .ifPresent(support -> deadlines.cancel(supportRuns, support.id().value(), "", advanced.on()));
     }
 
     /** Derives or settles what the decision's facts now give. */

@@ -87,10 +87,14 @@ class MadeDecisions {
                 .getResultList();
     }
 
-    /** The decisions on support in favour that no later one has taken the place of. */
+    /** The decisions on support in favour that no later one has taken the place of, in cases that are not over. */
     List<Decision> runningSupport() {
         return entities.createQuery(
-                        "from Decision where kind = SUPPORT and result = GRANTED and supersededOn is null",
+                        """
+                        select d from Decision d join HousingCase c on c.id = d.caseId
+                        where c.state not in (WITHDRAWN, CLOSED)
+                            and d.kind = SUPPORT and d.result = GRANTED and d.supersededOn is null
+                        """,
                         Decision.class)
                 .getResultList();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.districtconsent.DistrictConsentRefusal.UnknownConsent;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.party.PersonId;
@@ -59,6 +60,13 @@ class AskedConsents {
                 .setParameter("offer", offer)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those that were asked for in the case. */
+    List<DistrictConsent> of(CaseId caseId) {
+        return entities.createQuery("from DistrictConsent where caseId = :case", DistrictConsent.class)
+                .setParameter("case", caseId)
+                .getResultList();
     }
 
     /** That which has been given for the person and the flat, in this offer or another. */

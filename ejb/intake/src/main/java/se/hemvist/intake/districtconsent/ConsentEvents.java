@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.hemvist.intake.application.CaseEvent.Advanced;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.districtconsent.DistrictConsentRefusal.DistrictConsentMissing;
 import se.hemvist.intake.mediation.MediationEvent.Presented;
@@ -65,6 +67,13 @@ class ConsentEvents {
 
     void on(@Observes Ended ended) {
         consents.of(ended.offer()).ifPresent(DistrictConsent::close);
+    }
+
+    /** Nobody asks for a flat any more, so the districts need not answer. */
+    void on(@Observes Advanced advanced) {
+        if (advanced.to() == CaseState.WITHDRAWN) {
+            consents.of(advanced.caseId()).forEach(DistrictConsent::close);
+        }
     }
 
     private void signedWithout(ConsentNeed need, Contracted contracted, CaseFile file) {

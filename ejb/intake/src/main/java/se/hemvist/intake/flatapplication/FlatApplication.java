@@ -17,12 +17,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.NotAppliedFor;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.PartNotAsked;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.PartNotDescribed;
+import se.hemvist.intake.flatapplication.FlatApplicationRefusal.PartNotMissing;
+import se.hemvist.intake.flatapplication.FlatApplicationRefusal.PartsNotNamed;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.PersonNeeded;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.PersonNotNamedYet;
 import se.hemvist.kernel.time.Receipt;
@@ -50,6 +53,10 @@ class FlatApplication {
     @MapKeyEnumerated(EnumType.STRING)
     @Column(name = "text")
     private Map<ApplicationPart, String> parts = new HashMap<>();
+
+    /** Since when it has been looked at as it is, where it was asked to be completed. */
+    @Column(name = "completed_on")
+    private @Nullable LocalDate completedOn;
 
     @Column(name = "decided_on")
     private @Nullable LocalDate decidedOn;
@@ -104,18 +111,69 @@ class FlatApplication {
     /**
      * What the agency decides, once; the case's state sees to that.
      *
-     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if it is ruled on before it came
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if it is ruled on before it came or was completed
      * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if it is refused without a reason
      */
     void rule(Ruling ruling) {
-        decidedOn = Input.notBefore(receivedOn, ruling.on(), "on");
+        decidedOn = Input.notBefore(completeOn(), ruling.on(), "on");
         granted = ruling.granted();
         Optional<String> said = ruling.reason().map(String::strip).filter(text -> !text.isEmpty());
         reason = ruling.granted() ? said.orElse(null) : Input.given(said, "reason");
     }
 
+    /**
+     * Lets nothing be asked for but what is missing.
+     *
+     * @throws PartsNotNamed  if nothing is
+     * @throws PartNotMissing if a part is there, or is not asked for in the programme
+     */
+    void demandMissing(Set<ApplicationPart> asked, PartsPolicy policy) {
+        if (asked.isEmpty()) {
+            throw new PartsNotNamed();
+        }
+        Set<ApplicationPart> absent = policy.absent(parts.keySet());
+        new TreeSet<>(asked)
+                .stream().filter(part -> !absent.contains(part)).findFirst().ifPresent(part -> {
+                    throw new PartNotMissing(part);
+                });
+    }
+
+    /**
+     * Adds what was missing.
+     *
+     * @param asked those of them that must come
+     * @throws PartNotDescribed if one of those does not; it names all of them
+     * @throws PartNotMissing   if a part was there before, or is not asked for in the programme
+     */
+    void complete(Map<ApplicationPart, String> more, Set<ApplicationPart> asked, PartsPolicy policy, LocalDate on) {
+        Map<ApplicationPart, String> written = written(more);
+        Set<ApplicationPart> left = new TreeSet<>(asked);
+        left.removeAll(written.keySet());
+        if (!left.isEmpty()) {
+            throw new PartNotDescribed(left);
+        }
+        demandMissing(written.keySet(), policy);
+        parts.putAll(written);
+        completedOn = on;
+    }
+
+    /** What was asked for has not come; it is ruled on as it is. */
+    void takenAsItIs(LocalDate on) {
+        completedOn = on;
+    }
+
     CaseId caseId() {
         return caseId;
+    }
+
+    /** The day from which the agency has its time to rule. */
+    LocalDate completeOn() {
+        return completedOn().orElse(receivedOn);
+    }
+
+    /** That day, where it was asked to be completed. */
+    Optional<LocalDate> completedOn() {
+        return Optional.ofNullable(completedOn);
     }
 
     LocalDate receivedOn() {

@@ -1,5 +1,6 @@
 package se.hemvist.intake.flatapplication;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,6 +60,29 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
         public PartNotAsked(ApplicationPart part) {
             super(Kind.RULE, Map.of("part", part));
             at("parts");
+        }
+    }
+
+    /** Whoever asks for something says for what. */
+    public static final class PartsNotNamed extends FlatApplicationRefusal {
+        public PartsNotNamed() {
+            super(Kind.INPUT, Map.of());
+            at("parts");
+        }
+    }
+
+    /** The application has this part, or does not need it: it is not there to be asked for or sent. */
+    public static final class PartNotMissing extends FlatApplicationRefusal {
+        public PartNotMissing(ApplicationPart part) {
+            super(Kind.RULE, Map.of("part", part));
+            at("parts");
+        }
+    }
+
+    /** What was asked for may still come in time. */
+    public static final class StillTime extends FlatApplicationRefusal {
+        public StillTime(LocalDate answerBy) {
+            super(Kind.STATE, Map.of("answerBy", answerBy));
         }
     }
 

@@ -21,8 +21,12 @@ import se.hemvist.intake.contact.ContactRefusal.NotAContactPerson;
 import se.hemvist.intake.contact.ContactRegister;
 import se.hemvist.intake.flatapplication.FlatApplicationEvent.Received;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.NoAgency;
+import se.hemvist.intake.paperway.Arrival;
+import se.hemvist.intake.paperway.FormKind;
+import se.hemvist.intake.paperway.PaperWay;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.Directory.Demand;
+import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.PartyRefusal;
@@ -59,6 +63,9 @@ public class FlatApplications {
     ContactRegister contacts;
 
     @Inject
+    PaperWay paperWay;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -74,7 +81,9 @@ public class FlatApplications {
     Access access;
 
     /**
-     * Opens a case for an application that a contact person hands in for their own organisation.
+     * Opens a case for an application that a contact person hands in for their own organisation. Of somebody whose identity
+     * is protected no case is opened: the application goes to named persons, to be sent on paper, and the receipt is the
+     * same.
      *
      * @throws FlatApplicationRefusal             if the programme does not ask for a flat so, or a required part is missing
      * @throws PartyRefusal.NotSuchAnOrganisation if the contact person's organisation is no district or institution
@@ -92,6 +101,11 @@ public class FlatApplications {
         directory.require(applicant, new Demand(municipality, APPLICANTS, receipt.day()), "applicant");
         contacts.demandContactPerson(applicant, permit.actor().user(), receipt.day());
         FlatApplication.demandSound(handedIn, receipt.day());
+        Optional<NewPerson> onPaper = handedIn.person().filter(named -> paperWay.isFor(municipality, named));
+        if (onPaper.isPresent()) {
+            Arrival arrival = Arrival.of(FormKind.FLAT_APPLICATION, applicant, receipt.day());
+            return paperWay.take(municipality, arrival, onPaper.get()).caseId();
+        }
         CaseId caseId = open(municipality, handedIn, applicant, receipt.day());
         FlatApplication application = FlatApplication.received(caseId, handedIn, receipt);
         applications.add(application);

@@ -77,6 +77,13 @@ record PartsPolicy(boolean namesPerson, Set<ApplicationPart> required, Set<Appli
         return without(expected, given);
     }
 
+    /** All parts, required or expected, that are not given. */
+    Set<ApplicationPart> absent(Set<ApplicationPart> given) {
+        Set<ApplicationPart> absent = lacking(given);
+        absent.addAll(missing(given));
+        return absent;
+    }
+
     private static Set<ApplicationPart> without(Set<ApplicationPart> asked, Set<ApplicationPart> given) {
         Set<ApplicationPart> left = new TreeSet<>(asked);
         left.removeAll(given);

@@ -18,7 +18,7 @@ import se.hemvist.kernel.deadline.Subject;
 import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Version;
 
-/** T-36: the agency rules on an application in some working days from its receipt. */
+/** T-36: the agency rules on an application in some working days from its receipt, or from the day it was completed. */
 @ApplicationScoped
 class RulingDue implements DeadlineKind {
 
@@ -47,12 +47,19 @@ class RulingDue implements DeadlineKind {
     }
 
     Derived of(FlatApplication application, CaseFile file) {
-        LocalDate receivedOn = application.receivedOn();
-        Version<RulingPolicy> policy = RulingPolicy.TRIAL_AND_TRAINING.on(receivedOn);
+        Version<RulingPolicy> policy = RulingPolicy.TRIAL_AND_TRAINING.on(application.receivedOn());
         return new Derived(
                 new Subject(file.subject(), "", file.subject(), file.number(), file.municipality()),
                 new Responsible(file.coordinationUnit().value(), new Role("agency-officer")),
-                policy.rule().watch(receivedOn),
-                new Why("RulingPolicy", policy.from(), Map.of("receivedOn", receivedOn.toString())));
+                policy.rule().watch(application.completeOn()),
+                new Why("RulingPolicy", policy.from(), facts(application)));
+    }
+
+    private static Map<String, String> facts(FlatApplication application) {
+        String receivedOn = application.receivedOn().toString();
+        return application
+                .completedOn()
+                .map(on -> Map.of("receivedOn", receivedOn, "completedOn", on.toString()))
+                .orElseGet(() -> Map.of("receivedOn", receivedOn));
     }
 }

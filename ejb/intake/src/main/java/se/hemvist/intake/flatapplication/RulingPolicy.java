@@ -9,7 +9,7 @@ import se.hemvist.kernel.time.WorkingDays;
 
 /**
  * How soon the agency rules on an application. The brochure gives no time; it is a service level (A-06). The day the
- * application is received governs and is not counted.
+ * application is received governs; that on which it is complete is not counted.
  *
  * @param workingDays to rule in
  * @param warnedAhead how long before the last day it is warned of
@@ -19,8 +19,8 @@ record RulingPolicy(int workingDays, Period warnedAhead) {
     static final Effective<RulingPolicy> TRIAL_AND_TRAINING =
             Effective.since(LocalDate.of(2002, 1, 1), new RulingPolicy(10, Period.ofDays(2)), Source.assumed("A-06"));
 
-    Span watch(LocalDate receivedOn) {
-        LocalDate due = WorkingDays.after(receivedOn, workingDays);
+    Span watch(LocalDate completeOn) {
+        LocalDate due = WorkingDays.after(completeOn, workingDays);
         return Span.of(WorkingDays.onOrBefore(due.minus(warnedAhead)), due);
     }
 }

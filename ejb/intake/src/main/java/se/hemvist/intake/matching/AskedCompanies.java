@@ -14,6 +14,12 @@ import se.hemvist.kernel.page.PageRequest;
 @ApplicationScoped
 class AskedCompanies {
 
+    private static final String UNANSWERED =
+            """
+            from LandlordCheck question, HousingCase housingCase
+            where housingCase.id = question.caseId and housingCase.state <> WITHDRAWN and question.result is null
+            """;
+
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
 
@@ -43,15 +49,17 @@ class AskedCompanies {
                 .getResultList();
     }
 
+    /** Those without an answer, but for cases that were taken back. */
     List<LandlordCheck> unanswered() {
-        return entities.createQuery("from LandlordCheck where result is null", LandlordCheck.class)
+        return entities.createQuery("select question " + UNANSWERED, LandlordCheck.class)
                 .getResultList();
     }
 
     /** What the company has not answered, the oldest first. */
     List<LandlordCheck> openAt(OrganisationId company, PageRequest request) {
         return entities.createQuery(
-                        "from LandlordCheck where company = :company and result is null order by askedOn, id",
+                        "select question " + UNANSWERED
+                                + "and question.company = :company order by question.askedOn, question.id",
                         LandlordCheck.class)
                 .setParameter("company", company.value())
                 .setFirstResult(request.offset())
@@ -60,8 +68,7 @@ class AskedCompanies {
     }
 
     long countOpenAt(OrganisationId company) {
-        return entities.createQuery(
-                        "select count(*) from LandlordCheck where company = :company and result is null", Long.class)
+        return entities.createQuery("select count(*) " + UNANSWERED + "and question.company = :company", Long.class)
                 .setParameter("company", company.value())
                 .getSingleResult();
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.hemvist.kernel.number.Municipality;
@@ -29,6 +30,19 @@ public class Persons {
         Person person = persons.find(municipality, named.identityNumber()).orElseGet(() -> enter(municipality, named));
         person.alsoNamedIn(named);
         return person.id();
+    }
+
+    /**
+     * Whether the identity is protected, as the form that names the person says or as is known here; what the form says is
+     * kept for whoever is known, and nobody is entered.
+     */
+    public boolean hasProtectedIdentity(Municipality municipality, NewPerson named) {
+        Optional<Person> known = persons.find(municipality, named.identityNumber());
+        if (named.protectedIdentity()) {
+            known.ifPresent(person -> person.alsoNamedIn(named));
+        }
+        return named.protectedIdentity()
+                || known.filter(person -> person.view().protectedIdentity()).isPresent();
     }
 
     /**

@@ -12,7 +12,6 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
 import se.hemvist.intake.referral.ReferralRefusal.LandlordCheckNotApproved;
-import se.hemvist.intake.referral.ReferralRefusal.PaperOnly;
 
 /** The basis for managing the tenancy, as it is kept. */
 @Embeddable
@@ -24,15 +23,11 @@ record BasisSent(
         @Column(name = "letting_office_id") UUID lettingOffice) {
 
     /**
-     * @throws PaperOnly                                             through the e-service with a protected identity
      * @throws se.hemvist.intake.application.CaseRefusal.MissingPart on paper without the day it was signed
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate  if it was signed after it was sent
      * @throws LandlordCheckNotApproved                              unless the person approves that companies are asked
      */
-    static BasisSent of(BasisSubmitted basis, boolean protectedIdentity) {
-        if (protectedIdentity && basis.channel() == Channel.E_SERVICE) {
-            throw new PaperOnly("channel");
-        }
+    static BasisSent of(BasisSubmitted basis) {
         if (basis.channel() == Channel.PAPER) {
             LocalDate signedOn = Input.given(basis.paperSignedOn(), "paperSignedOn");
             Input.notAfter(basis.submittedOn(), signedOn, "paperSignedOn");

@@ -12,6 +12,12 @@ import se.hemvist.intake.referral.ReferralRefusal.NoReferral;
 @ApplicationScoped
 class FiledReferrals {
 
+    private static final String NOT_TAKEN_BACK =
+            """
+            select referral from Referral referral, HousingCase housingCase
+            where housingCase.id = referral.caseId and housingCase.state <> WITHDRAWN
+            """;
+
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
 
@@ -55,15 +61,23 @@ class FiledReferrals {
                 > 0;
     }
 
-    /** Those without a preliminary answer. */
-    List<Referral> unanswered() {
-        return entities.createQuery("from Referral where answer.on is null", Referral.class)
+    /** All that the case has had. */
+    List<Referral> all(CaseId caseId) {
+        return entities.createQuery("from Referral where caseId = :caseId order by turn", Referral.class)
+                .setParameter("caseId", caseId)
                 .getResultList();
     }
 
-    /** Those answered with a yes, without an information meeting. */
+    /** Those without a preliminary answer, but for cases that were taken back. */
+    List<Referral> unanswered() {
+        return entities.createQuery(NOT_TAKEN_BACK + "and referral.answer.on is null", Referral.class)
+                .getResultList();
+    }
+
+    /** Those answered with a yes, without an information meeting, but for cases that were taken back. */
     List<Referral> withoutMeeting() {
-        return entities.createQuery("from Referral where answer.yes and meeting.on is null", Referral.class)
+        return entities.createQuery(
+                        NOT_TAKEN_BACK + "and referral.answer.yes and referral.meeting.on is null", Referral.class)
                 .getResultList();
     }
 }

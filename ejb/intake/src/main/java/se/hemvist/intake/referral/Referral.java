@@ -187,12 +187,17 @@ class Referral {
     }
 
     /** @throws ReferralRefusal unless both sides want to go on and the way is right; see {@link BasisSent#of} */
-    void send(BasisSubmitted submitted, boolean protectedIdentity, LocalDate today) {
+    void send(BasisSubmitted submitted, LocalDate today) {
+        basis = sendable(submitted, today);
+    }
+
+    /** The basis as it would be kept; {@link #send} keeps it. */
+    BasisSent sendable(BasisSubmitted submitted, LocalDate today) {
         MeetingHeld held = Optional.ofNullable(meeting).orElseThrow(IllegalStateException::new);
         held.requireAgreement();
         notAfter(today, submitted.submittedOn(), "submittedOn");
         notBefore(held.on(), submitted.submittedOn(), "submittedOn");
-        basis = BasisSent.of(submitted, protectedIdentity);
+        return BasisSent.of(submitted);
     }
 
     UUID id() {

@@ -16,6 +16,10 @@ import se.hemvist.intake.application.NewCase;
 import se.hemvist.intake.application.NewCase.CaseSubject;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.paperway.Arrival;
+import se.hemvist.intake.paperway.FormKind;
+import se.hemvist.intake.paperway.PaperTaskView;
+import se.hemvist.intake.paperway.PaperWay;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.Directory.Demand;
 import se.hemvist.intake.party.OrganisationId;
@@ -57,6 +61,9 @@ public class Referrals {
     Directory directory;
 
     @Inject
+    PaperWay paperWay;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -71,13 +78,14 @@ public class Referrals {
     /**
      * Opens a case for a referral that the broker passes on; it counts as having reached the coordinator on the day of
      * receipt, or on the next working day if it came late. What it says is looked at before what the house knows. Where
-     * the need is assessed anew after an earlier referral, the case goes on with this one.
+     * the need is assessed anew after an earlier referral, the case goes on with this one. Of somebody whose identity is
+     * protected no case is opened: the referral goes to named persons, to be sent on paper, and the receipt is the same.
      *
      * @throws AlreadyReceived         if the message has been received before
      * @throws CaseRefusal.AlreadyOpen if the person has an open case in the programme that does not await a new referral
      * @throws CaseRefusal             if a part is missing or a day is out of order, naming the field
      * @throws ReferralRefusal         if a criterion is not met or not assessed, if the homelessness does not count, or
-     *     if the consent does not reach or, with a protected identity, came through an e-service
+     *     if the consent does not reach
      */
     @Operation("referral.receive")
     public ReferralReceived receive(IncomingReferral incoming, Receipt receipt) {
@@ -88,13 +96,14 @@ public class Referrals {
             throw new WrongPurpose(Purpose.REFERRAL);
         }
         Referral referral = Referral.received(CaseId.next(), incoming, receipt);
+        if (paperWay.isFor(sender.municipality(), incoming.person())) {
+            return onPaper(incoming, receipt);
+        }
         PersonView person = persons.get(persons.admit(sender.municipality(), incoming.person()));
         Optional<CaseFile> again = assessedAnew(person, sender);
         again.ifPresent(file -> referral.follows(file.id(), referrals.count(file.id())));
         Consent consent = Consent.given(referral.caseId(), incoming.consentToReferral(), person, receipt.day());
-        if (referrals.knows(sender)) {
-            throw new AlreadyReceived();
-        }
+        demandNew(sender);
         if (again.isEmpty()) {
             progress.open(newCase(referral, incoming, person.id(), broker));
         }
@@ -123,6 +132,22 @@ public class Referrals {
                         referral.preliminaryAnswer().filter(seen -> permit.sees("answer")),
                         referral.meeting().filter(seen -> permit.sees("meeting")),
                         referral.basis().filter(seen -> permit.sees("basis"))));
+    }
+
+    /** The receipt reads as if there were a case. */
+    private ReferralReceived onPaper(IncomingReferral incoming, Receipt receipt) {
+        Sender sender = incoming.sender();
+        demandNew(sender);
+        Arrival arrival = Arrival.of(FormKind.REFERRAL, sender.administration(), receipt.day())
+                .in(sender.messageId());
+        PaperTaskView.Receipt given = paperWay.take(sender.municipality(), arrival, incoming.person());
+        return new ReferralReceived(given.caseId(), given.number());
+    }
+
+    private void demandNew(Sender sender) {
+        if (referrals.knows(sender) || paperWay.knows(sender.municipality(), sender.messageId())) {
+            throw new AlreadyReceived();
+        }
     }
 
     private static NewCase newCase(

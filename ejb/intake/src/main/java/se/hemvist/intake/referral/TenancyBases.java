@@ -8,11 +8,16 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.paperway.Arrival;
+import se.hemvist.intake.paperway.FormKind;
+import se.hemvist.intake.paperway.PaperWay;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.Directory.Demand;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.PartyRefusal;
+import se.hemvist.intake.party.PersonView;
 import se.hemvist.intake.party.Persons;
+import se.hemvist.intake.referral.BasisSubmitted.Channel;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
@@ -38,16 +43,20 @@ public class TenancyBases {
     Directory directory;
 
     @Inject
+    PaperWay paperWay;
+
+    @Inject
     HouseClock clock;
 
     /**
-     * Sends the basis; from then on the letting office has a part in the case.
+     * Sends the basis; from then on the letting office has a part in the case. Of somebody whose identity is protected
+     * nothing is sent through the e-service: the basis goes to named persons, to be sent on paper, and the case stays where
+     * it is until that is recorded.
      *
      * @throws CaseRefusal.NotDoneInThisState           unless the information meeting has been held and no basis sent
      * @throws ReferralRefusal.TermsNotAccepted         unless the person accepts the terms
      * @throws ReferralRefusal.NeedNotMet               unless the provider can meet the need
      * @throws ReferralRefusal.NoConsent                unless the person had consented by the day it is sent
-     * @throws ReferralRefusal.PaperOnly                through the e-service with a protected identity
      * @throws ReferralRefusal.LandlordCheckNotApproved unless the person approves that companies are asked
      * @throws PartyRefusal.NotSuchAnOrganisation       if it goes to no letting office of the municipality
      * @throws CaseRefusal                              on paper unsigned, or with a day out of order
@@ -59,9 +68,15 @@ public class TenancyBases {
                 basis.lettingOffice(),
                 new Demand(file.municipality(), Set.of(OrganisationKind.LETTING_OFFICE), basis.submittedOn()),
                 "lettingOffice");
-        boolean protectedIdentity = persons.get(file.person().orElseThrow()).protectedIdentity();
-        referrals.of(caseId).send(basis, protectedIdentity, clock.today());
+        Referral referral = referrals.of(caseId);
+        referral.sendable(basis, clock.today());
         consents.require(caseId, Purpose.TENANCY_BASIS, basis.submittedOn());
+        PersonView person = persons.get(file.person().orElseThrow());
+        if (person.protectedIdentity() && basis.channel() == Channel.E_SERVICE) {
+            paperWay.takeIn(file, Arrival.of(FormKind.TENANCY_BASIS, file.administration(), clock.today()), person);
+            return;
+        }
+        referral.send(basis, clock.today());
         progress.assignHeadTenant(caseId, basis.lettingOffice());
         progress.advance(caseId, CaseState.BASIS_SENT, "tenancy-basis-sent", basis.submittedOn());
     }

@@ -40,8 +40,8 @@ class CasesTest {
     void a_protected_person_is_known_to_the_cases_own_administration_only(
             String role, OrganisationKind kind, boolean openly, boolean inProtection) {
         CaseId open = acts.basisSent(AReferral.inOrder(), Channel.E_SERVICE);
-        CaseId hidden = acts.basisSent(
-                AReferral.inOrder().message("m-2").about("198001082380").withProtectedIdentity(), Channel.PAPER);
+        CaseId hidden = acts.basisSent(AReferral.inOrder().message("m-2").about("198001082380"), Channel.PAPER);
+        acts.protectedSince(hidden);
 
         assertThat(read(town.somebody(role, kind), open).person().isPresent()).isEqualTo(openly);
         assertThat(read(town.somebody(role, kind), hidden).person().isPresent()).isEqualTo(inProtection);

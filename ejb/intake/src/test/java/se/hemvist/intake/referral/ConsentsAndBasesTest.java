@@ -62,11 +62,13 @@ class ConsentsAndBasesTest {
     @Test
     @Shows({"G-48", "G-54"})
     void a_protected_identity_goes_on_signed_paper_only() {
-        CaseId id = acts.meetingHeld(AReferral.inOrder().withProtectedIdentity(), acts.meeting(Stand.YES, true));
+        CaseId id = acts.meetingHeld(AReferral.inOrder(), acts.meeting(Stand.YES, true));
+        acts.protectedSince(id);
 
         Refused.with("paper-only", "how", () -> acts.consented(id, acts.consent(Form.ELECTRONIC)));
         acts.consented(id, acts.consent(Form.WRITTEN));
-        Refused.with("paper-only", "channel", () -> acts.submitted(id, acts.basis(Channel.E_SERVICE)));
+        acts.submitted(id, acts.basis(Channel.E_SERVICE));
+        assertThat(acts.state(id)).as("nothing was sent").isEqualTo(CaseState.INFO_MEETING_HELD);
         Refused.with("missing-part", "paperSignedOn", () -> acts.submitted(id, paper(Optional.empty())));
         Refused.with("day-too-late", "paperSignedOn", () -> acts.submitted(id, paper(Optional.of(TODAY.plusDays(1)))));
         acts.submitted(id, acts.basis(Channel.PAPER));

@@ -166,22 +166,6 @@ class ReferralsTest {
     }
 
     @Test
-    void whoever_has_a_protected_identity_consents_on_paper() {
-        ConsentGiven electronic = new ConsentGiven(
-                Purpose.REFERRAL, Set.of(Recipient.values()), "Det som behövs", MONDAY, Form.ELECTRONIC);
-
-        Refused.with(
-                "paper-only",
-                "how",
-                () -> acts.referred(AReferral.inOrder()
-                        .withProtectedIdentity()
-                        .consenting(electronic)
-                        .in(town)));
-        assertThat(town.count("consent")).isZero();
-        acts.referred(AReferral.inOrder().consenting(electronic).in(town));
-    }
-
-    @Test
     void the_same_message_makes_one_referral() {
         acts.referred(AReferral.inOrder().in(town));
 

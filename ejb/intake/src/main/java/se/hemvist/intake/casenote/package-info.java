@@ -1,0 +1,9 @@
+/**
+ * Notes that those who handle a case write of it (tjänsteanteckning): dated, signed and never changed.
+ *
+ * <p>SoL 14:3-6, FL 27 §. May depend on the kernel, party and application.
+ */
+@NullMarked
+package se.hemvist.intake.casenote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package se.hemvist.intake.flatapplication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import se.hemvist.intake.application.CaseEvent.Advanced;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.kernel.deadline.Deadlines;
+
+/** What it means for an application for a flat that its case is taken back: nobody rules on it or completes it. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class CaseEvents {
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    RulingDue rulingDue;
+
+    @Inject
+    AskedCompletions completions;
+
+    @Inject
+    CompletionDue completionDue;
+
+    void on(@Observes Advanced advanced) {
+        if (advanced.to() == CaseState.WITHDRAWN) {
+            deadlines.cancel(rulingDue, advanced.caseId().value(), "", advanced.on());
+            completions
+                    .openOf(advanced.caseId())
+                    .ifPresent(open -> deadlines.cancel(completionDue, open.id(), "", advanced.on()));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package se.hemvist.intake.paperway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.paperway.PaperWayRefusal.UnknownTask;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.PageRequest;
+
+/** All tasks of the paper way. */
+@ApplicationScoped
+class KeptTasks {
+
+    @PersistenceContext(unitName = "intake")
+    EntityManager entities;
+
+    void add(PaperTask task) {
+        entities.persist(task);
+    }
+
+    /** @throws UnknownTask if there is none by that id */
+    PaperTask get(PaperTaskId id) {
+        return Optional.ofNullable(entities.find(PaperTask.class, id)).orElseThrow(UnknownTask::new);
+    }
+
+    /** Whether the message has made a task before. */
+    boolean knows(Municipality municipality, String messageId) {
+        return entities.createQuery(
+                                "select count(*) from PaperTask where municipality = :municipality and arrival.messageId = :message",
+                                Long.class)
+                        .setParameter("municipality", municipality)
+                        .setParameter("message", messageId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether a form of the kind waits in the case. */
+    boolean waits(CaseId caseId, FormKind kind) {
+        return entities.createQuery(
+                                "select count(*) from PaperTask where caseId = :case and arrival.kind = :kind and closedBy is null",
+                                Long.class)
+                        .setParameter("case", caseId)
+                        .setParameter("kind", kind)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Those of the organisation: what has not been sent at the top, the longest first. */
+    List<PaperTask> of(OrganisationId organisation, PageRequest request) {
+        return entities.createQuery(
+                        """
+                        from PaperTask where arrival.sender = :organisation
+                        order by case when closedBy is null then 0 else 1 end, arrival.receivedOn, id.value
+                        """,
+                        PaperTask.class)
+                .setParameter("organisation", organisation.value())
+                .setFirstResult(request.offset())
+                .setMaxResults(request.limit())
+                .getResultList();
+    }
+
+    long count(OrganisationId organisation) {
+        return entities.createQuery("select count(*) from PaperTask where arrival.sender = :organisation", Long.class)
+                .setParameter("organisation", organisation.value())
+                .getSingleResult();
+    }
+}

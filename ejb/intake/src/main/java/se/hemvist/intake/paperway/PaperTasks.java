@@ -1,0 +1,78 @@
+package se.hemvist.intake.paperway;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.paperway.PaperWayRefusal.AlreadySent;
+import se.hemvist.intake.paperway.PaperWayRefusal.UnknownTask;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.page.Page;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.HouseClock;
+
+/** The tasks of the paper way, for the named persons of the organisation that a form comes from. */
+@Stateless
+public class PaperTasks {
+
+    @Inject
+    KeptTasks tasks;
+
+    @Inject
+    KnownNamedPersons named;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    /** Those of the caller's organisation, without whom they are about; for whoever is not named there are none. */
+    @Operation(value = "paper-task.list", read = true)
+    public Page<PaperTaskView> list(PageRequest request) {
+        Actor actor = access.actor();
+        access.permit(actor.municipality().map(Related::anything).orElseGet(Related::installation));
+        return actor.organisation()
+                .map(OrganisationId::new)
+                .filter(organisation -> named.isNamed(organisation, actor.user(), clock.today()))
+                .map(organisation -> new Page<>(tasks.of(organisation, request), tasks.count(organisation), request)
+                        .map(task -> task.view(false)))
+                .orElseGet(() -> new Page<>(List.of(), 0, request));
+    }
+
+    /**
+     * One of them, with whom it is about.
+     *
+     * @throws UnknownTask if there is none by that id
+     */
+    @Operation(value = "paper-task.read", read = true)
+    public PaperTaskView get(PaperTaskId id) {
+        return permitted(id).view(true);
+    }
+
+    /**
+     * Closes a task: the form has been sent on paper.
+     *
+     * @throws UnknownTask if there is none by that id
+     * @throws AlreadySent if it has been sent before
+     * @throws CaseRefusal if the day is still to come or before the form came, or the courier's reference is blank
+     */
+    @Operation("paper-task.close")
+    public void close(PaperTaskId id, Expected expected, SentPaper sent) {
+        PaperTask task = permitted(id);
+        expected.check(task.version());
+        task.close(sent, access.actor().user(), clock.today());
+    }
+
+    private PaperTask permitted(PaperTaskId id) {
+        PaperTask task = tasks.get(id);
+        boolean may = named.isNamed(task.organisation(), access.actor().user(), clock.today());
+        access.permit(new NamedTask(task, may));
+        return task;
+    }
+}

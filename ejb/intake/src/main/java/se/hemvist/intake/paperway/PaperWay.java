@@ -1,0 +1,67 @@
+package se.hemvist.intake.paperway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseLetters;
+import se.hemvist.intake.paperway.PaperTaskView.Receipt;
+import se.hemvist.intake.party.NewPerson;
+import se.hemvist.intake.party.PersonView;
+import se.hemvist.intake.party.Persons;
+import se.hemvist.kernel.number.CaseNumbers;
+import se.hemvist.kernel.number.Municipality;
+
+/**
+ * Takes forms of those whose identity is protected out of the e-services, for the use cases that receive forms, in their
+ * transaction. The sender's organisation is told that there is a task, and nothing more.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class PaperWay {
+
+    @Inject
+    KeptTasks tasks;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    CaseNumbers numbers;
+
+    @Inject
+    CaseLetters letters;
+
+    /** Whether what comes of the person through an e-service goes on paper. */
+    public boolean isFor(Municipality municipality, NewPerson person) {
+        return persons.hasProtectedIdentity(municipality, person);
+    }
+
+    /** Whether the message has been received so before. */
+    public boolean knows(Municipality municipality, String messageId) {
+        return tasks.knows(municipality, messageId);
+    }
+
+    /** Makes a task of the form, which would have opened a case; the receipt reads as if it had. */
+    public Receipt take(Municipality municipality, Arrival arrival, NewPerson person) {
+        Receipt receipt = new Receipt(
+                CaseId.next(), numbers.next(municipality, arrival.receivedOn().getYear()));
+        keep(new PaperTask(municipality, arrival, receipt, person));
+        return receipt;
+    }
+
+    /** Makes a task of a form in a case; of one that is sent again while the first waits, none. */
+    public void takeIn(CaseFile file, Arrival arrival, PersonView person) {
+        if (!tasks.waits(file.id(), arrival.kind())) {
+            NewPerson named = new NewPerson(person.identityNumber(), person.givenName(), person.familyName(), true);
+            keep(new PaperTask(file.municipality(), arrival, new Receipt(file.id(), file.number()), named));
+        }
+    }
+
+    private void keep(PaperTask task) {
+        tasks.add(task);
+        letters.sendOutside("paper-task", task.organisation(), "paper-tasks");
+    }
+}

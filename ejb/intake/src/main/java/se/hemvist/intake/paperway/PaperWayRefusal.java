@@ -1,0 +1,50 @@
+package se.hemvist.intake.paperway;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Everything that can be refused about the paper way. Never says whom it is about. */
+public abstract sealed class PaperWayRefusal extends Refusal {
+
+    private PaperWayRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** No task by that id. */
+    public static final class UnknownTask extends PaperWayRefusal {
+        public UnknownTask() {
+            super(Kind.UNKNOWN, Map.of());
+        }
+    }
+
+    /** The form has been sent. */
+    public static final class AlreadySent extends PaperWayRefusal {
+        public AlreadySent(LocalDate on) {
+            super(Kind.STATE, Map.of("on", on));
+        }
+    }
+
+    /** Only somebody who works there is named. */
+    public static final class NotOfTheOrganisation extends PaperWayRefusal {
+        public NotOfTheOrganisation() {
+            super(Kind.RULE, Map.of());
+            at("user");
+        }
+    }
+
+    /** The user is named on some of those days. */
+    public static final class AlreadyNamed extends PaperWayRefusal {
+        public AlreadyNamed() {
+            super(Kind.STATE, Map.of());
+            at("user");
+        }
+    }
+
+    /** The organisation has nobody by that id. */
+    public static final class NotNamed extends PaperWayRefusal {
+        public NotNamed() {
+            super(Kind.UNKNOWN, Map.of());
+        }
+    }
+}

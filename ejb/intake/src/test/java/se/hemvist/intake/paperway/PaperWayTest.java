@@ -1,0 +1,322 @@
+package se.hemvist.intake.paperway;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.hemvist.intake.AReferral;
+import se.hemvist.intake.FirstCase;
+import se.hemvist.intake.FlatCase;
+import se.hemvist.intake.Refused;
+import se.hemvist.intake.Town;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.application.Cases;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.flatapplication.NewFlatApplication;
+import se.hemvist.intake.paperway.PaperTaskView.Closed;
+import se.hemvist.intake.paperway.PaperTaskView.Whom;
+import se.hemvist.intake.party.Accounts;
+import se.hemvist.intake.party.NewPerson;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.Persons;
+import se.hemvist.intake.referral.BasisSubmitted.Channel;
+import se.hemvist.intake.referral.ConsentGiven.Form;
+import se.hemvist.intake.referral.MeetingRecord.Stand;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Calling;
+import se.hemvist.kernel.number.IdentityNumber;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.store.Stores;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Göteborgs rutin, «Informationsmöte» and «Beslut», and OSL 21:3: whose identity is protected comes on paper only. */
+@Shows({"G-48", "L-18"})
+class PaperWayTest {
+
+    private static final LocalDate TODAY = Town.START;
+    private static final IdentityNumber WHO = IdentityNumber.parse("198001022386");
+    private static final SentPaper SENT = new SentPaper(TODAY, "Bud 4711");
+
+    private final Town town = new Town();
+    private final FirstCase acts = new FirstCase(town);
+    private final FlatCase flats = new FlatCase(town);
+
+    @BeforeEach
+    void somebody_is_named() {
+        admit("social-worker-1", OrganisationKind.SOCIAL_ADMINISTRATION);
+        admit("contact-person-1", OrganisationKind.DISTRICT_ADMINISTRATION);
+        named(named("social-worker-1", TODAY, Optional.empty()));
+    }
+
+    @Test
+    void a_referral_gets_the_receipt_of_any_other_and_opens_no_case() {
+        CaseId other = acts.referred(AReferral.inOrder().about("198001082380").in(town));
+        CaseId receipt = referred();
+
+        assertThat(receipt).isNotEqualTo(other);
+        assertThat(town.count("housing_case")).isEqualTo(1);
+        assertThat(town.count("person")).isEqualTo(1);
+        assertThat(town.count("referral")).isEqualTo(1);
+        assertThat(town.deadlines()).containsExactly("T-15 OPEN 2026-11-16");
+        assertThat(list(socialWorker())).singleElement().satisfies(task -> {
+            assertThat(task.head().kind()).isEqualTo(FormKind.REFERRAL);
+            assertThat(task.receipt().caseId()).isEqualTo(receipt);
+            assertThat(task.receipt().number().value()).isEqualTo("HV-2026-000002");
+            assertThat(task.about()).as("not in a list").isEmpty();
+        });
+        Refused.with(
+                "unknown-case", () -> town.as(socialWorker(), "case.read", Cases.class, cases -> cases.get(receipt)));
+        Refused.with("already-received", "messageId", this::referred);
+    }
+
+    @Test
+    void only_the_named_see_that_there_is_a_task_and_whom_it_is_about() {
+        referred();
+        PaperTaskId task = only();
+        Actor unnamed = new Actor(
+                "social-worker-2",
+                socialWorker().organisation(),
+                Optional.of(Town.GOTEBORG),
+                socialWorker().roles());
+
+        assertThat(read(socialWorker(), task).about()).contains(new Whom(WHO, "Prov", "Person"));
+        assertThat(list(unnamed)).isEmpty();
+        Refused.with("not-allowed", () -> read(unnamed, task));
+        Refused.with("not-allowed", () -> close(unnamed, task, SENT));
+        assertThat(list(town.somebody("contact-person", OrganisationKind.DISTRICT_ADMINISTRATION)))
+                .isEmpty();
+        Refused.with(
+                "not-allowed",
+                () -> read(town.somebody("social-worker", OrganisationKind.DISTRICT_ADMINISTRATION), task));
+        assertThat(read(socialWorker(), task).toString()).doesNotContain("Prov", "19800102");
+    }
+
+    @Test
+    void the_letter_says_that_there_is_a_task_and_no_more() {
+        referred();
+
+        List<String> letters = Stores.sql(town.database())
+                .list(
+                        "select organisation_id || ' ' || subject || ' ' || body || coalesce(case_number, '') from kernel.outbox",
+                        row -> row.getString(1));
+        assertThat(letters).singleElement().satisfies(letter -> assertThat(letter)
+                .startsWith(
+                        town.the(OrganisationKind.SOCIAL_ADMINISTRATION).value().toString())
+                .contains("paper-tasks")
+                .doesNotContain(
+                        "HV-", "Prov", "Person", "19800102", only().value().toString()));
+    }
+
+    @Test
+    @Shows("G-54")
+    void a_task_is_closed_with_the_day_the_form_was_sent_and_the_courier_s_reference() {
+        referred();
+        PaperTaskId task = only();
+        town.itIs(TODAY.plusDays(2));
+
+        Refused.with("missing-part", "courierReference", () -> close(task, new SentPaper(TODAY, " ")));
+        Refused.with("day-too-early", "sentOn", () -> close(task, new SentPaper(TODAY.minusDays(1), "B")));
+        Refused.with("day-too-late", "sentOn", () -> close(task, new SentPaper(TODAY.plusDays(3), "B")));
+        close(task, SENT);
+
+        assertThat(read(socialWorker(), task).closed()).contains(new Closed(SENT, "social-worker-1"));
+        Refused.with("already-sent", () -> close(task, SENT));
+        Refused.with("unknown-task", () -> close(PaperTaskId.next(), SENT));
+    }
+
+    @Test
+    void whoever_is_known_here_as_protected_is_so_whatever_the_form_says() {
+        town.ask(Persons.class, persons -> persons.admit(Town.GOTEBORG, new NewPerson(WHO, "Prov", "Person", true)));
+
+        acts.referred(AReferral.inOrder().about(WHO.digits()).in(town));
+
+        assertThat(town.count("housing_case")).isZero();
+        assertThat(list(socialWorker())).hasSize(1);
+    }
+
+    @Test
+    void what_the_form_says_is_kept_for_whoever_is_known_here() {
+        CaseId id = acts.referred(
+                AReferral.inOrder().about(WHO.digits()).message("m-0").in(town));
+        referred();
+
+        assertThat(town.as(
+                                town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT),
+                                "case.read",
+                                Cases.class,
+                                cases -> cases.get(id))
+                        .person())
+                .isEmpty();
+    }
+
+    @Test
+    void an_application_for_a_flat_goes_the_same_way() {
+        named(
+                town.somebody("unit-head", OrganisationKind.DISTRICT_ADMINISTRATION),
+                named("contact-person-1", TODAY, Optional.empty()));
+        NewFlatApplication trial = FlatCase.unassessed("199906042388");
+        NewPerson person = trial.person().orElseThrow();
+
+        CaseId receipt = flats.applied(new NewFlatApplication(
+                Programme.TRIAL,
+                Optional.of(new NewPerson(person.identityNumber(), "Exempel", "Exempelsson", true)),
+                trial.parts()));
+
+        assertThat(town.count("housing_case")).isZero();
+        assertThat(town.count("flat_application_part")).isZero();
+        assertThat(list(flats.contactPerson())).singleElement().satisfies(task -> {
+            assertThat(task.head().kind()).isEqualTo(FormKind.FLAT_APPLICATION);
+            assertThat(task.receipt().caseId()).isEqualTo(receipt);
+        });
+        assertThat(list(socialWorker())).isEmpty();
+        Refused.with(
+                "part-not-described",
+                () -> flats.applied(new NewFlatApplication(Programme.TRAINING, Optional.empty(), Map.of())));
+    }
+
+    @Test
+    @Shows("G-54")
+    void the_basis_of_a_case_is_a_task_once_and_the_case_stays_where_it_is() {
+        CaseId id = acts.meetingHeld(AReferral.inOrder(), acts.meeting(Stand.YES, true));
+        acts.consented(id, acts.consent(Form.WRITTEN));
+        acts.protectedSince(id);
+
+        acts.submitted(id, acts.basis(Channel.E_SERVICE));
+        acts.submitted(id, acts.basis(Channel.E_SERVICE));
+
+        assertThat(acts.state(id)).isEqualTo(CaseState.INFO_MEETING_HELD);
+        assertThat(acts.file(id).headTenant()).isEmpty();
+        assertThat(list(socialWorker())).singleElement().satisfies(task -> {
+            assertThat(task.head().kind()).isEqualTo(FormKind.TENANCY_BASIS);
+            assertThat(task.receipt().caseId()).isEqualTo(id);
+        });
+        close(only(), SENT);
+        acts.submitted(id, acts.basis(Channel.PAPER));
+        assertThat(acts.state(id)).isEqualTo(CaseState.BASIS_SENT);
+    }
+
+    @Test
+    void whoever_is_named_is_so_from_a_day_to_a_day() {
+        referred();
+        PaperTaskId task = only();
+        UUID id = persons().get(0).id();
+
+        does("named-person.end", use -> use.end(Town.GOTEBORG, id, TODAY.plusDays(1)));
+        town.itIs(TODAY.plusDays(1));
+        assertThat(list(socialWorker())).hasSize(1);
+        town.itIs(TODAY.plusDays(2));
+
+        assertThat(list(socialWorker())).isEmpty();
+        Refused.with("not-allowed", () -> read(socialWorker(), task));
+        named(named("social-worker-1", TODAY.plusDays(4), Optional.of(TODAY.plusDays(9))));
+        assertThat(list(socialWorker())).isEmpty();
+        town.itIs(TODAY.plusDays(4));
+        assertThat(list(socialWorker())).hasSize(1);
+        assertThat(persons()).hasSize(2);
+    }
+
+    @Test
+    void a_head_names_people_of_the_own_organisation_once_at_a_time_and_by_a_decision() {
+        admit("somebody-else", OrganisationKind.DISTRICT_ADMINISTRATION);
+
+        Refused.with("not-of-the-organisation", "user", () -> named(named("somebody-else", TODAY, Optional.empty())));
+        Refused.with("already-named", "user", () -> named(named("social-worker-1", TODAY, Optional.of(TODAY))));
+        Refused.with(
+                "day-too-early", "to", () -> named(named("social-worker-1", TODAY, Optional.of(TODAY.minusDays(1)))));
+        Refused.with(
+                "missing-part",
+                "decision",
+                () -> named(new NewNamedPerson("social-worker-1", TODAY, Optional.empty(), " ")));
+        Refused.with(
+                "not-named", () -> does("named-person.end", use -> use.end(Town.GOTEBORG, UUID.randomUUID(), TODAY)));
+        Refused.with("not-allowed", () -> named(socialWorker(), named("social-worker-1", TODAY, Optional.empty())));
+        assertThat(persons()).singleElement().satisfies(person -> {
+            assertThat(person.named().decision()).isEqualTo("Delegation 7 §");
+            assertThat(person.namedBy()).isEqualTo("unit-head-1");
+        });
+    }
+
+    @Test
+    void every_refusal_has_its_texts() {
+        Refusals.demandTexts(List.of(PaperWayRefusal.class));
+    }
+
+    private CaseId referred() {
+        return acts.referred(AReferral.inOrder()
+                .about(WHO.digits())
+                .message("m-protected")
+                .withProtectedIdentity()
+                .in(town));
+    }
+
+    private void admit(String user, OrganisationKind kind) {
+        town.as(Calling.somebody("operator"), "account.admit", Accounts.class, accounts -> {
+            accounts.admit(user, town.the(kind));
+            return true;
+        });
+    }
+
+    private static NewNamedPerson named(String user, LocalDate from, Optional<LocalDate> to) {
+        return new NewNamedPerson(user, from, to, "Delegation 7 §");
+    }
+
+    private void named(NewNamedPerson person) {
+        named(head(), person);
+    }
+
+    private void named(Actor head, NewNamedPerson person) {
+        town.as(head, "named-person.name", NamedPersons.class, use -> use.name(Town.GOTEBORG, person));
+    }
+
+    private List<NamedPersonView> persons() {
+        return town.as(head(), "named-person.list", NamedPersons.class, use -> use.list(Town.GOTEBORG));
+    }
+
+    private void does(String operation, Consumer<NamedPersons> work) {
+        town.as(head(), operation, NamedPersons.class, use -> {
+            work.accept(use);
+            return true;
+        });
+    }
+
+    private List<PaperTaskView> list(Actor actor) {
+        return town.as(actor, "paper-task.list", PaperTasks.class, tasks -> tasks.list(PageRequest.first())
+                .items());
+    }
+
+    private PaperTaskId only() {
+        return list(socialWorker()).get(0).head().id();
+    }
+
+    private PaperTaskView read(Actor actor, PaperTaskId id) {
+        return town.as(actor, "paper-task.read", PaperTasks.class, tasks -> tasks.get(id));
+    }
+
+    private void close(PaperTaskId id, SentPaper sent) {
+        close(socialWorker(), id, sent);
+    }
+
+    private void close(Actor actor, PaperTaskId id, SentPaper sent) {
+        town.as(actor, "paper-task.close", PaperTasks.class, tasks -> {
+            tasks.close(id, Expected.any(), sent);
+            return true;
+        });
+    }
+
+    private Actor socialWorker() {
+        return town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION);
+    }
+
+    private Actor head() {
+        return town.somebody("unit-head", OrganisationKind.SOCIAL_ADMINISTRATION);
+    }
+}

@@ -1,0 +1,63 @@
+package se.hemvist.web.rest.dossiers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import se.hemvist.intake.paperway.PaperTaskId;
+import se.hemvist.intake.paperway.PaperTaskView;
+import se.hemvist.intake.paperway.PaperTasks;
+import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.once.Replayable;
+import se.hemvist.web.rest.page.Answers;
+import se.hemvist.web.rest.page.PageAnswer;
+import se.hemvist.web.rest.page.Paging;
+
+/** Forms of those whose identity is protected (skyddade personuppgifter), to be sent on paper. */
+@RequestScoped
+@Path("paper-tasks")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PaperTasksResource {
+
+    @Inject
+    PaperTasks tasks;
+
+    /** Those of the caller's organisation, for whoever is named there. */
+    @GET
+    public PageAnswer<PaperTaskAnswer> list(@BeanParam Paging paging) {
+        return paging.of(tasks::list, PaperTaskAnswer::of);
+    }
+
+    /** One of them. */
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") UUID id) {
+        PaperTaskView view = tasks.get(new PaperTaskId(id));
+        return Answers.read(PaperTaskAnswer.of(view), view.version());
+    }
+
+    /** The form has been sent on paper. */
+    @POST
+    @Replayable
+    @Path("{id}/closing")
+    public Response close(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid PaperSentRequest body) {
+        tasks.close(new PaperTaskId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+}
