@@ -48,6 +48,7 @@ final class HouseRules {
                     List.of(
                             "party",
                             "application",
+                            "attachment",
                             "targetgroup",
                             "assessment",
                             "contact",
@@ -70,7 +71,8 @@ final class HouseRules {
                             "districtconsent",
                             "course",
                             "verdict",
-                            "newhome"),
+                            "newhome",
+                            "register"),
             "lease",
                     List.of(
                             "headlease",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.hemvist.intake.party.NewOrganisation;
 import se.hemvist.intake.party.NewOrganisation.Contact;
 import se.hemvist.intake.party.NewOrganisation.Nature;
@@ -132,6 +133,12 @@ public final class Town {
         return beans.inTransaction(work);
     }
 
+    /** Those of intake, named with their package, hear what is told from now on, as on the server. */
+    public Town heardBy(String... observers) {
+        beans.heardBy(Stream.of(observers).map(Town::bean).toList());
+        return this;
+    }
+
     public List<Object> told() {
         return beans.fired();
     }
@@ -157,6 +164,14 @@ public final class Town {
                         from kernel.deadline where state = 'OPEN'
                         """,
                         row -> row.getString(1));
+    }
+
+    private static Class<?> bean(String name) {
+        try {
+            return Class.forName("se.hemvist.intake." + name);
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     /** The rows of a table of intake. */

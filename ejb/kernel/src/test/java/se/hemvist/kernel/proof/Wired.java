@@ -1,6 +1,7 @@
 package se.hemvist.kernel.proof;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -33,6 +36,7 @@ public final class Wired {
 
     private final List<String> units;
     private final List<Object> fired = Collections.synchronizedList(new ArrayList<>());
+    private final List<Class<?>> observers = new CopyOnWriteArrayList<>();
 
     private Wired(Database database, List<String> units) {
         this.database = database;
@@ -47,6 +51,12 @@ public final class Wired {
     /** Uses this bean wherever the type is injected. */
     public <T> Wired with(Class<T> type, T bean) {
         beans.put(type, bean);
+        return this;
+    }
+
+    /** Lets the beans of these classes hear what is told, when it is told and in this order, as a container would. */
+    public Wired heardBy(List<Class<?>> types) {
+        observers.addAll(types);
         return this;
     }
 
@@ -112,9 +122,34 @@ public final class Wired {
                 }
             }));
         } else if (field.getType() == Event.class) {
-            field.set(bean, proxy(Event.class, (self, method, values) -> fired.add(values[0])));
+            field.set(bean, proxy(Event.class, (self, method, values) -> tell(values[0])));
         } else if (field.isAnnotationPresent(Inject.class)) {
             field.set(bean, get(field.getType()));
+        }
+    }
+
+    private boolean tell(Object event) {
+        fired.add(event);
+        for (Class<?> type : observers) {
+            for (Method method : type.getDeclaredMethods()) {
+                if (method.getParameterCount() == 1
+                        && method.getParameters()[0].isAnnotationPresent(Observes.class)
+                        && method.getParameterTypes()[0].isInstance(event)) {
+                    hear(get(type), method, event);
+                }
+            }
+        }
+        return true;
+    }
+
+    private static void hear(Object observer, Method method, Object event) {
+        method.setAccessible(true);
+        try {
+            method.invoke(observer, event);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
