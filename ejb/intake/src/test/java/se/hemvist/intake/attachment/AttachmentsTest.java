@@ -7,6 +7,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +78,32 @@ class AttachmentsTest {
         removed(other, second, "Hör inte hit heller.");
         assertThat(town.count("attached_content")).isZero();
         assertThat(town.count("attached_piece")).isZero();
+    }
+
+    @Test
+    void a_content_that_comes_to_one_case_while_it_leaves_another_is_there()
+            throws InterruptedException, ExecutionException {
+        CaseId other = acts.referred(
+                AReferral.inOrder().message("m-2").about(SOMEBODY_ELSE).in(town));
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        try {
+            for (int round = 0; round < 20; round++) {
+                AttachmentId goes = added(id, AFile.pdf());
+                CountDownLatch both = new CountDownLatch(1);
+                Future<AttachmentId> comes = second.submit(() -> {
+                    both.countDown();
+                    return added(other, AFile.pdf());
+                });
+                both.await();
+                removed(id, goes, "Hör till det andra ärendet.");
+
+                assertThat(read(other, comes.get())).isEqualTo(AFile.PDF);
+                removed(other, comes.get(), "Klart.");
+                assertThat(town.count("attached_content")).isZero();
+            }
+        } finally {
+            second.shutdownNow();
+        }
     }
 
     @Test
