@@ -51,6 +51,7 @@ final class HouseRules {
                             "withdrawal",
                             "paperway",
                             "casenote",
+                            "attachment",
                             "targetgroup",
                             "assessment",
                             "contact",
@@ -74,7 +75,8 @@ final class HouseRules {
                             "districtconsent",
                             "course",
                             "verdict",
-                            "newhome"),
+                            "newhome",
+                            "register"),
             "lease",
                     List.of(
                             "headlease",

@@ -133,7 +133,7 @@ class AccessIT {
     private static void check(Operation operation, Account account, boolean may) {
         String path = path(operation.path()) + query(operation.name());
         Reply reply = operation.hasBody()
-                ? rest.post(account.user(), path, ownFlat(operation, account), operation.type())
+                ? rest.post(account.user(), path, ownFlat(operation, account), operation.header())
                 : rest.get(account.user(), path);
 
         if (may) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -17,9 +18,10 @@ final class Operations {
      *
      * @param name as in the table of access
      * @param path with a slash at its start and parameters in braces
+     * @param type the media type of the body
      * @param body the contract's example; missing where there is none
      */
-    record Operation(String name, String method, String path, JsonNode body) {
+    record Operation(String name, String method, String path, String type, JsonNode body) {
 
         boolean hasBody() {
             return !body.isMissingNode();
@@ -31,8 +33,8 @@ final class Operations {
         }
 
         /** The header that says which. */
-        Map<String, String> type() {
-            return Map.of("Content-Type", body.isTextual() ? "text/csv" : "application/json");
+        Map<String, String> header() {
+            return Map.of("Content-Type", type);
         }
     }
 
@@ -49,6 +51,7 @@ final class Operations {
                                 name,
                                 method.getKey(),
                                 path.getKey(),
+                                type(method.getValue()),
                                 method.getValue()
                                         .path("requestBody")
                                         .path("content")
@@ -59,7 +62,9 @@ final class Operations {
         return operations;
     }
 
+    /** The first that the contract names. */
     private static String type(JsonNode method) {
-        return method.at("/requestBody/content").has("text/csv") ? "text/csv" : "application/json";
+        Iterator<String> types = method.at("/requestBody/content").fieldNames();
+        return types.hasNext() ? types.next() : "application/json";
     }
 }

@@ -101,9 +101,15 @@ class OutsidersIT {
                 .replace("{id}", places.getOrDefault(root, ""))
                 .replace("{company}", city.organisation("poseidon").toString())
                 .replace("{flat}", new UUID(4, 2).toString())
+                .replace("{file}", new UUID(4, 2).toString())
+                .replace("{paper}", new UUID(4, 2).toString())
                 .replace("{month}", "2026-01");
         return operation.hasBody()
-                ? rest.post(user, path, operation.text().replaceAll("(\"offerId\":\")[^\"]*", "$1" + offer))
+                ? rest.post(
+                        user,
+                        path,
+                        operation.text().replaceAll("(\"offerId\":\")[^\"]*", "$1" + offer),
+                        operation.header())
                 : rest.get(user, path);
     }
 

@@ -34,7 +34,7 @@ class ContractTest {
     static List<RestMethod> writes() {
         return methods().stream()
                 .filter(method -> method.body().isPresent())
-                .filter(method -> !method.takesCsv())
+                .filter(method -> !method.takesFile())
                 .toList();
     }
 

@@ -99,6 +99,8 @@ class ProfileTest {
                                 "id",
                                 "company",
                                 "flat",
+                                "file",
+                                "paper",
                                 "month",
                                 "quarter",
                                 "year",

@@ -47,9 +47,9 @@ final class RestMethods {
         }
 
         /** Whether its body is a file, not JSON. */
-        boolean takesCsv() {
+        boolean takesFile() {
             return method.tryGetAnnotationOfType(Consumes.class)
-                    .filter(consumes -> List.of(consumes.value()).contains("text/csv"))
+                    .filter(consumes -> !List.of(consumes.value()).contains("application/json"))
                     .isPresent();
         }
 

@@ -1,6 +1,7 @@
 package se.hemvist.intake.application;
 
 import java.time.LocalDate;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.Municipality;
 
 /** What happened to a case, told inside the transaction in which it happened. */
@@ -10,6 +11,13 @@ public sealed interface CaseEvent {
 
     /** A case has been opened. */
     record Opened(CaseId caseId, Municipality municipality, Programme programme, LocalDate on) implements CaseEvent {}
+
+    /**
+     * A letter has gone out in a case.
+     *
+     * @param letter which of the house's letters
+     */
+    record LetterSent(CaseId caseId, String letter, OrganisationId to, LocalDate on) implements CaseEvent {}
 
     /** A case has gone from one state to another. */
     record Advanced(CaseId caseId, CaseState from, CaseState to, LocalDate on) implements CaseEvent {}

@@ -1,6 +1,7 @@
 package se.hemvist.intake.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseEvent.LetterSent;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.number.CaseNumber;
@@ -15,6 +17,7 @@ import se.hemvist.kernel.outbox.HouseAddress;
 import se.hemvist.kernel.outbox.Message;
 import se.hemvist.kernel.outbox.Message.Text;
 import se.hemvist.kernel.outbox.Outbox;
+import se.hemvist.kernel.time.HouseClock;
 
 /**
  * Tells organisations that something is to be read or done in the house: what, the number of the case for those who may
@@ -34,12 +37,19 @@ public class CaseLetters {
     HouseAddress address;
 
     @Inject
+    Event<CaseEvent> happened;
+
+    @Inject
     Access access;
+
+    @Inject
+    HouseClock clock;
 
     /** To an organisation that works on the case, with its number and a link to it. */
     public void send(String kind, OrganisationId to, CaseFile file) {
         CaseNumber number = file.number();
-        put(kind, to, Optional.of(number), number.value(), "cases/" + file.subject());
+        put(kind, to, Optional.of(number), "cases/" + file.subject());
+        happened.fire(new LetterSent(file.id(), kind, to, clock.today()));
     }
 
     /** To all who work on the case but the one who does what it tells of. */
@@ -59,13 +69,16 @@ public class CaseLetters {
     /**
      * To an organisation that may not know which case it is.
      *
-     * @param path where it is to be read, after the version of the interface
+     * @param about the case in whose register it is noted
+     * @param path  where it is to be read, after the version of the interface
      */
-    public void sendOutside(String kind, OrganisationId to, String path) {
-        put(kind, to, Optional.empty(), "", path);
+    public void sendOutside(String kind, OrganisationId to, CaseId about, String path) {
+        put(kind, to, Optional.empty(), path);
+        happened.fire(new LetterSent(about, kind, to, clock.today()));
     }
 
-    private void put(String kind, OrganisationId to, Optional<CaseNumber> about, String number, String path) {
+    private void put(String kind, OrganisationId to, Optional<CaseNumber> about, String path) {
+        String number = about.map(CaseNumber::value).orElse("");
         String link = address.root() + "/v1/" + path;
         Text text = new Text(
                 TEXTS.getString(kind + ".subject").formatted(number),

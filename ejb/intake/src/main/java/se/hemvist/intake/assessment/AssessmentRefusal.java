@@ -78,11 +78,10 @@ public abstract sealed class AssessmentRefusal extends Refusal {
         }
     }
 
-    /** Nothing is granted before the person has been assessed. */
+    /** Nothing is granted or signed before the person has been assessed. */
     public static final class NotYetAssessed extends AssessmentRefusal {
         public NotYetAssessed() {
             super(Kind.RULE, Map.of());
-            at("granted");
         }
     }
 
@@ -90,7 +89,6 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     public static final class StillUnknown extends AssessmentRefusal {
         public StillUnknown(List<String> unknown) {
             super(Kind.RULE, Map.of("unknown", codes(unknown)));
-            at("granted");
         }
     }
 
@@ -98,7 +96,6 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     public static final class NotPaidByCity extends AssessmentRefusal {
         public NotPaidByCity(Judgement judgement) {
             super(Kind.RULE, Map.of("rule", judgement.guard(), "paidFor", codes(judgement.failed())));
-            at("granted");
         }
     }
 
@@ -106,7 +103,6 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     public static final class NoSupportNeeded extends AssessmentRefusal {
         public NoSupportNeeded(Judgement judgement) {
             super(Kind.RULE, Map.of("rule", judgement.guard()));
-            at("granted");
         }
     }
 
@@ -114,7 +110,6 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     public static final class NotAble extends AssessmentRefusal {
         public NotAble(Judgement judgement) {
             super(Kind.RULE, Map.of("rule", judgement.guard(), "points", codes(judgement.failed())));
-            at("granted");
         }
     }
 
@@ -124,7 +119,6 @@ public abstract sealed class AssessmentRefusal extends Refusal {
             super(
                     Kind.RULE,
                     Map.of("rule", judgement.guard(), "group", group, "conditions", codes(judgement.failed())));
-            at("granted");
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Occurrence;
@@ -44,47 +45,57 @@ public class PersonalGuards {
      *     something is not known, {@link StillUnknown}
      */
     public Occurrence demandAtGrant(CaseFile file, Occurrence granted) {
-        return GuardPolicy.of(file.programme())
-                .map(policies -> policies.on(granted.on()))
-                .map(policy -> {
-                    demand(file, granted.on(), policy.rule().atGrant());
-                    return granted.by("GuardPolicy", policy);
-                })
-                .orElse(granted);
+        return demandAt("granted", file, granted, GuardPolicy::atGrant);
     }
 
     /**
-     * Lets nobody into a flat whose treatment the city does not pay for, unless an exception has been made. Asked again of
-     * whoever takes the place of a resident, also in a flat that was mediated long ago.
+     * Lets nobody into a flat whose treatment the city does not pay for, unless an exception has been made; and nobody who
+     * was named after the grant without what is otherwise assessed before it. Asked of whoever signs, also in the place of
+     * a resident before and in a flat that was mediated long ago. What is signed says by which rule.
      *
-     * @throws NotYetAssessed if nobody has been assessed
-     * @throws NotPaidByCity  if somebody else pays
-     * @throws StillUnknown   if nobody can say who does
+     * @throws NotYetAssessed    if nobody has been assessed
+     * @throws AssessmentRefusal if a guard does not hold, naming it and what failed; if what is known is in order and
+     *     something is not known, {@link StillUnknown}
      */
-    public void demandPaidByCity(CaseFile file, LocalDate on) {
-        if (TreatmentLimit.of(file.programme()).isPresent()) {
-            demand(file, on, Set.of(Guard.PAID_BY_CITY));
-        }
+    public Occurrence demandAtSigning(CaseFile file, Occurrence signed) {
+        return demandAt("signedOn", file, signed, GuardPolicy::atSigning);
     }
 
-    private void demand(CaseFile file, LocalDate on, Set<Guard> guards) {
+    private Occurrence demandAt(
+            String field, CaseFile file, Occurrence occurrence, Function<GuardPolicy, Set<Guard>> asked) {
+        return GuardPolicy.of(file.programme())
+                .map(policies -> policies.on(occurrence.on()))
+                .map(policy -> {
+                    refusal(file, occurrence.on(), asked.apply(policy.rule())).ifPresent(refusal -> {
+                        throw refusal.at(field);
+                    });
+                    return occurrence.by("GuardPolicy", policy);
+                })
+                .orElse(occurrence);
+    }
+
+    private Optional<Refusal> refusal(CaseFile file, LocalDate on, Set<Guard> guards) {
         if (guards.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        GuardFacts facts = facts(file, assessments.latest(file.id()).orElseThrow(NotYetAssessed::new), on);
+        Optional<Assessment> latest = assessments.latest(file.id());
+        if (latest.isEmpty()) {
+            return Optional.of(new NotYetAssessed());
+        }
+        GuardFacts facts = facts(file, latest.get(), on);
         List<Judgement> judgements = guards.stream().sorted().map(facts::judge).toList();
-        judgements.stream()
+        return judgements.stream()
                 .filter(judgement -> judgement.standing() == Standing.NOT_MET)
                 .findFirst()
-                .ifPresent(judgement -> {
-                    throw refusal(judgement, facts);
-                });
+                .map(judgement -> refusal(judgement, facts))
+                .or(() -> unknown(judgements));
+    }
+
+    private static Optional<Refusal> unknown(List<Judgement> judgements) {
         List<String> unknown = judgements.stream()
                 .flatMap(judgement -> judgement.unknown().stream())
                 .toList();
-        if (!unknown.isEmpty()) {
-            throw new StillUnknown(unknown);
-        }
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(new StillUnknown(unknown));
     }
 
     /** An assessment with what it is judged by on a day: its own target group, and what was decided on the connection. */

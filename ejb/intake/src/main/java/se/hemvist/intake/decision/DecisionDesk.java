@@ -1,6 +1,7 @@
 package se.hemvist.intake.decision;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.decision.DecisionEvent.Served;
 import se.hemvist.intake.execution.ExecutionRefusal;
 import se.hemvist.intake.execution.ExecutionStep;
 import se.hemvist.kernel.actor.Access;
@@ -28,6 +30,9 @@ public class DecisionDesk {
 
     @Inject
     CaseProgress progress;
+
+    @Inject
+    Event<DecisionEvent> happened;
 
     @Inject
     Access access;
@@ -58,6 +63,8 @@ public class DecisionDesk {
     public void serve(DecisionId id, Expected expected, LocalDate on) {
         act(id, expected, decision -> decision.serve(Input.notAfter(clock.today(), on, "servedOn")));
         note(id, Occurrence.of("decision-served", on));
+        Decision decision = decisions.get(id);
+        happened.fire(new Served(decision.caseId(), decision.kind(), on));
     }
 
     /**

@@ -16,4 +16,7 @@ public sealed interface DecisionEvent {
      */
     record Made(CaseId caseId, DecisionKind kind, boolean granted, LocalDate on, Optional<LocalDate> validTo)
             implements DecisionEvent {}
+
+    /** The person has got a decision. */
+    record Served(CaseId caseId, DecisionKind kind, LocalDate on) implements DecisionEvent {}
 }

@@ -102,6 +102,7 @@ public class DistrictConsents {
         letters.sendOutside(
                 "district-consent-asked",
                 need.district(),
+                file.id(),
                 "district-consents/" + consent.id().value());
         return consent.id();
     }

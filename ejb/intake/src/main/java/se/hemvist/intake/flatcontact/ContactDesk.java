@@ -76,6 +76,7 @@ class ContactDesk {
         letters.sendOutside(
                 "flat-contact",
                 mediated.landlord(),
+                file.id(),
                 "mediations/%s/contacts".formatted(mediated.offer().id().value()));
     }
 

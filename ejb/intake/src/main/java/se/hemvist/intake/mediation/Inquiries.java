@@ -81,7 +81,7 @@ public class Inquiries {
         OfferFile offer = offers.inquire(file, inquiry.flat(), on);
         FlatView flat = holds.look(inquiry.flat());
         mediations.add(Mediation.begun(offer, flat.company(), confirmed(flat, inquiry)));
-        letters.sendOutside("landlord-inquiry", flat.company(), MediationDesk.path(offer.id()));
+        letters.sendOutside("landlord-inquiry", flat.company(), caseId, MediationDesk.path(offer.id()));
         return offer.id();
     }
 

@@ -110,7 +110,8 @@ public class Mediations {
         mediation.proposed(proposed);
         deadlines.met(proposalDue, id.value(), "", on);
         deadlines.derive(presentationDue, presentationDue.of(mediation, offer.housingCase()));
-        letters.sendOutside("tenant-proposal", mediation.landlord(), MediationDesk.path(id));
+        letters.sendOutside(
+                "tenant-proposal", mediation.landlord(), offer.housingCase().id(), MediationDesk.path(id));
     }
 
     /**
@@ -132,7 +133,7 @@ public class Mediations {
         offers.advance(id, OfferState.PRESENTED, Occurrence.of("tenant-presented", shown.on()));
         mediation.present(shown);
         deadlines.met(presentationDue, id.value(), "", shown.on());
-        letters.sendOutside("tenant-presentation", mediation.landlord(), MediationDesk.path(id));
+        letters.sendOutside("tenant-presentation", mediation.landlord(), file.id(), MediationDesk.path(id));
         happened.fire(new MediationEvent.Presented(id, shown.on()));
     }
 

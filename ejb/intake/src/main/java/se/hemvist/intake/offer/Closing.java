@@ -75,8 +75,8 @@ class Closing {
         held.forEach(flat -> holds.release(flat, offer.id().value(), ended.on()));
         deadlines.cancelAll(offer.id().value(), ended.on());
         if (offer.isMediated() && ended.side() != Side.LANDLORD) {
-            held.forEach(
-                    flat -> letters.sendOutside("flat-free", holds.look(flat).company(), "flats/" + flat.value()));
+            held.forEach(flat -> letters.sendOutside(
+                    "flat-free", holds.look(flat).company(), offer.caseId(), "flats/" + flat.value()));
         }
     }
 

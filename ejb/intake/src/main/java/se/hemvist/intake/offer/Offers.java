@@ -13,6 +13,8 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.assessment.AssessmentRefusal;
+import se.hemvist.intake.assessment.PersonalGuards;
 import se.hemvist.intake.decision.DecisionRefusal;
 import se.hemvist.intake.decision.SupportDecisions;
 import se.hemvist.intake.offer.OfferEvent.Chosen;
@@ -60,6 +62,9 @@ public class Offers {
 
     @Inject
     SupportDecisions decisions;
+
+    @Inject
+    PersonalGuards guards;
 
     @Inject
     Deadlines deadlines;
@@ -208,15 +213,18 @@ public class Offers {
      * @throws UnknownOffer               if there is no such offer
      * @throws OfferNotThere              unless the time to sign had been booked, or the landlord has approved
      * @throws DecisionRefusal.NotDecided unless what the programme asks for is decided and in force on the day
+     * @throws AssessmentRefusal          if what is assessed of whoever moves in stands in the way
      * @throws CaseRefusal                if the day is still to come, or before the choice
      */
     @Operation("offer.contract")
     public ContractedOffer contract(OfferId id, LocalDate on) {
         Offer offer = take(id, Expected.any());
-        decisions.require(progress.look(offer.caseId()), on, "signedOn");
+        CaseFile file = progress.look(offer.caseId());
+        decisions.require(file, on, "signedOn");
         Contracted contracted = offer.contract(Input.notAfter(clock.today(), on, "signedOn"));
+        Occurrence signed = guards.demandAtSigning(file, Occurrence.of("contract-signed", on));
         holds.let(contracted.flat(), id.value(), on);
-        progress.advance(offer.caseId(), CaseState.HOUSED, "contract-signed", on);
+        progress.advance(offer.caseId(), CaseState.HOUSED, signed);
         happened.fire(contracted);
         return new ContractedOffer(id, progress.look(offer.caseId()), holds.look(contracted.flat()));
     }

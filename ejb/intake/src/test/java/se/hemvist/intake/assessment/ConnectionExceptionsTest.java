@@ -1,6 +1,7 @@
 package se.hemvist.intake.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.assessment.AssessmentView.Examined;
 import se.hemvist.intake.assessment.Funding.Payer;
 import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.offer.Offers;
+import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.proof.Shows;
@@ -121,36 +124,70 @@ class ConnectionExceptionsTest {
     }
 
     @Test
-    void whoever_is_named_for_a_training_flat_is_asked_about_in_the_same_way_afterwards() {
-        CaseId id = named();
-
-        Refused.with("not-yet-assessed", () -> demandPaidByCity(id));
-        acts.assessed(id, AnAssessment.inOrder().paidBy(Payer.UNKNOWN));
-        Refused.with("still-unknown", () -> demandPaidByCity(id));
-        acts.assessed(id, AnAssessment.inOrder().paidBy(Payer.OTHER).needing(SupportNeed.NONE));
-        Refused.with("not-paid-by-city", () -> demandPaidByCity(id));
-
-        acts.examined(id, GRANTED);
-        demandPaidByCity(id);
-    }
-
-    /** A training flat is shown to its landlord with somebody who is to live there. */
-    private CaseId named() {
+    @Shows("S-20")
+    void whoever_is_named_for_a_training_flat_is_asked_about_in_the_same_way_before_signing() {
         CaseId id = acts.applied(FlatCase.training());
         acts.ruled(id, true, "");
+        OfferId offer = approved(id, Optional.of(FlatCase.person(SOMEBODY)));
+
+        refused("not-yet-assessed", offer);
+        acts.assessed(id, AnAssessment.inOrder().paidBy(Payer.UNKNOWN));
+        refused("still-unknown", offer);
+        acts.assessed(id, AnAssessment.inOrder().needing(SupportNeed.NONE));
+        refused("no-support-needed", offer);
+        acts.assessed(id, AnAssessment.inOrder().paidBy(Payer.OTHER));
+        refused("not-paid-by-city", offer);
+        assertThatThrownBy(() -> signed(offer)).hasMessageContaining("rule=PAID_BY_CITY");
+        assertThat(acts.state(id)).isEqualTo(CaseState.IN_OFFER);
+
+        acts.examined(id, GRANTED);
+        signed(offer);
+        assertThat(acts.state(id)).isEqualTo(CaseState.HOUSED);
+        assertThat(rulesOf("contract-signed")).containsExactly("GuardPolicy");
+    }
+
+    @Test
+    @Shows("S-20")
+    void who_takes_a_resident_s_place_in_an_old_flat_is_asked_about_again() {
+        signed(approved(acts.waiting(SOMEBODY), Optional.empty()));
+        town.itIs(MONDAY.plusYears(2));
+        CaseId successor = acts.waiting("198001082380");
+        OfferId offer = approved(successor, Optional.empty());
+
+        acts.assessed(successor, AnAssessment.inOrder().paidBy(Payer.OTHER));
+        refused("not-paid-by-city", offer);
+
+        acts.assessed(successor, AnAssessment.inOrder());
+        signed(offer);
+        assertThat(acts.state(successor)).isEqualTo(CaseState.HOUSED);
+    }
+
+    /** A flat of the town's company that it lets to the one named. */
+    private OfferId approved(CaseId id, Optional<NewPerson> named) {
         OfferId offer = acts.asked(id, acts.reported(town.the(OrganisationKind.HOUSING_COMPANY)));
         acts.landlordSays(offer, acts.yes());
         acts.contactPersonSays(offer, acts.yes(), true);
         acts.proposed(offer, true);
-        acts.presented(offer, Optional.of(FlatCase.person(SOMEBODY)));
-        return id;
+        acts.presented(offer, named);
+        acts.approved(offer, acts.yes());
+        return offer;
     }
 
-    private void demandPaidByCity(CaseId id) {
-        town.ask(PersonalGuards.class, guards -> {
-            guards.demandPaidByCity(acts.file(id), MONDAY);
-            return true;
-        });
+    private void refused(String code, OfferId offer) {
+        Refused.with(code, "signedOn", () -> signed(offer));
+    }
+
+    private void signed(OfferId offer) {
+        town.as(
+                acts.contactPerson(),
+                "offer.contract",
+                Offers.class,
+                offers -> offers.contract(offer, town.clock().today()));
+    }
+
+    private List<String> rulesOf(String what) {
+        return Stores.sql(town.database())
+                .list("select rule_name from intake.case_timeline where what = ?", row -> row.getString(1), what);
     }
 
     private CaseId assessed(Payer payer) {

@@ -151,6 +151,16 @@ class GuardFactsTest {
         assertThat(GuardPolicy.of(programme).isPresent()).isEqualTo(tied);
     }
 
+    @ParameterizedTest
+    @CsvSource({"TRIAL, PAID_BY_CITY", "TRAINING, PAID_BY_CITY SUPPORT_NEEDED ABLE GROUP_CONDITIONS"})
+    @Shows("S-20")
+    void whoever_signs_is_asked_about_again_and_whoever_was_named_after_the_grant_about_all(
+            Programme programme, String asked) {
+        GuardPolicy policy = GuardPolicy.of(programme).orElseThrow().on(DAY).rule();
+
+        assertThat(policy.atSigning().stream().sorted().map(Guard::name)).containsExactly(asked.split(" "));
+    }
+
     @Test
     void a_training_flat_is_granted_before_anybody_is_named() {
         assertThat(GuardPolicy.of(Programme.TRAINING)

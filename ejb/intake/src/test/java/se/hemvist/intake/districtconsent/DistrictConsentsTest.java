@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.hemvist.intake.AnAssessment;
 import se.hemvist.intake.FlatCase;
 import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
@@ -149,6 +150,7 @@ class DistrictConsentsTest {
         districts.answered(districts.asked(acts, offer), false);
 
         assertThat(state(offer)).isEqualTo(OfferState.APPROVED);
+        acts.assessed(training, AnAssessment.inOrder());
         districts.signed(acts, offer);
         assertThat(districts.standing(acts.agency(), offer).warnings())
                 .containsExactlyInAnyOrder(

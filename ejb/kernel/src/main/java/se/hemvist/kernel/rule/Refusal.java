@@ -28,6 +28,8 @@ public abstract class Refusal extends RuntimeException {
         RULE(422),
         /** What was sent cannot be read; correct the field. */
         INPUT(400),
+        /** More was sent than is taken in. */
+        TOO_LARGE(413),
         /** This caller may not. */
         FORBIDDEN(403),
         /** Changed by somebody else since it was read; read again. */

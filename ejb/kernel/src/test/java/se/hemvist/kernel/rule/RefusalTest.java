@@ -87,6 +87,6 @@ class RefusalTest {
 
     @Test
     void every_kind_says_the_same_in_http() {
-        assertThat(Kind.values()).extracting(Kind::status).containsExactly(404, 409, 422, 400, 403, 412);
+        assertThat(Kind.values()).extracting(Kind::status).containsExactly(404, 409, 422, 400, 413, 403, 412);
     }
 }

@@ -65,6 +65,7 @@ public class Signings {
      * @throws SubleaseRefusal.WaiverNotAtSigning   if there is one though the programme asks for it later
      * @throws SubleaseRefusal.TooManyOccupants     if more are to live there than the programme lets
      * @throws SubleaseRefusal.TenantNotNamed       if the case is nobody's yet
+     * @throws se.hemvist.intake.assessment.AssessmentRefusal if what is assessed of the tenant stands in the way
      * @throws se.hemvist.lease.document.DocumentRefusal if papers of the programme are missing or incomplete
      */
     @Operation("sublease.sign")

@@ -1,8 +1,20 @@
 package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.assessment.Assessments;
+import se.hemvist.intake.assessment.Funding;
+import se.hemvist.intake.assessment.Funding.Paid;
+import se.hemvist.intake.assessment.Funding.Payer;
+import se.hemvist.intake.assessment.PersonalAssessment;
+import se.hemvist.intake.assessment.PersonalAssessment.Ability;
+import se.hemvist.intake.assessment.PersonalAssessment.Care;
+import se.hemvist.intake.assessment.PersonalAssessment.GroupAnswers;
+import se.hemvist.intake.assessment.SupportNeed;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.party.NewOrganisation;
 import se.hemvist.intake.party.OrganisationCode;
@@ -11,6 +23,7 @@ import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.Organisations;
 import se.hemvist.intake.party.Ownership;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Bench;
 import se.hemvist.kernel.proof.Database;
 
@@ -31,6 +44,7 @@ final class ApprovedOffer implements AutoCloseable {
         UUID housingCase = UUID.randomUUID();
         UUID flat = UUID.randomUUID();
         addCase(housingCase, agency);
+        assess(new CaseId(housingCase));
         addFlat(flat, landlord);
         addOffer(housingCase, flat);
     }
@@ -81,6 +95,17 @@ final class ApprovedOffer implements AutoCloseable {
                                 agency.value(),
                                 headTenant.value(),
                                 headTenant.value()));
+    }
+
+    /** The city pays for the support that the home is part of. */
+    private void assess(CaseId housingCase) {
+        PersonalAssessment assessed = new PersonalAssessment(
+                new Care(new Funding(Paid.SUPPORT, Payer.CITY, null), List.of()),
+                new GroupAnswers("MISUSE", Map.of()),
+                new Ability(Map.of(), "Besök varje vecka."),
+                SupportNeed.USUAL,
+                "Behöver en fast punkt.");
+        contactPerson(Assessments.class).record(housingCase, Expected.any(), assessed);
     }
 
     private void addFlat(UUID flat, OrganisationId landlord) {

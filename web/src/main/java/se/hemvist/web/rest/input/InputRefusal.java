@@ -13,6 +13,17 @@ public abstract sealed class InputRefusal extends Refusal {
         at(where);
     }
 
+    private InputRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** A file of more bytes than the house lets in at all. */
+    public static final class BodyTooLarge extends InputRefusal {
+        public BodyTooLarge(long size, long limit) {
+            super(Kind.TOO_LARGE, Map.of("size", size, "limit", limit));
+        }
+    }
+
     /** There is no body where one is needed. */
     public static final class MissingBody extends InputRefusal {
         public MissingBody() {

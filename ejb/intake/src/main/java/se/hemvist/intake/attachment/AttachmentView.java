@@ -1,0 +1,39 @@
+package se.hemvist.intake.attachment;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A file as those see it who work on the case.
+ *
+ * @param number  from 1, in the order in which the case's files came
+ * @param file    gone with the content where the file was taken out
+ * @param removal that it was taken out
+ */
+public record AttachmentView(
+        AttachmentId id, int number, Optional<Named> file, Added added, Optional<Removal> removal) {
+
+    /** What it is called and of which kind it is. */
+    public record Named(String name, MediaKind kind) {
+
+        /** The kind; a name may say anything. */
+        @Override
+        public String toString() {
+            return "Named[" + kind + "]";
+        }
+    }
+
+    /**
+     * That it was put there.
+     *
+     * @param size in bytes
+     * @param at   by the house clock
+     */
+    public record Added(long size, Instant at, String by) {}
+
+    /** The same for those who may not read why a file was taken out. */
+    AttachmentView withoutReason() {
+        return new AttachmentView(
+                id, number, file, added, removal.map(taken -> new Removal(taken.on(), taken.by(), "")));
+    }
+}

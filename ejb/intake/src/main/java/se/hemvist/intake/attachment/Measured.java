@@ -1,0 +1,34 @@
+package se.hemvist.intake.attachment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import se.hemvist.kernel.store.Bytes;
+
+/**
+ * How long a content is, and the hash by which it is told from all others.
+ *
+ * @param sha256 of all its bytes
+ */
+record Measured(long size, Bytes sha256) {
+
+    static Measured of(Content content) throws IOException {
+        MessageDigest digest = sha256OfNothing();
+        try (InputStream opened = content.open();
+                DigestInputStream read = new DigestInputStream(opened, digest)) {
+            long size = read.transferTo(OutputStream.nullOutputStream());
+            return new Measured(size, Bytes.of(digest.digest()));
+        }
+    }
+
+    private static MessageDigest sha256OfNothing() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

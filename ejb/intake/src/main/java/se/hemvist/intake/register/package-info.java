@@ -1,0 +1,11 @@
+/**
+ * The register (förteckning, diarium) of the papers that came into a case and went out of it: in their order, each with its
+ * day, what it is, with whom and by which way. What passes through the house notes itself in the transaction in which it
+ * passes; an officer registers what came on paper. A line is never changed; a wrong one is struck, and still seen.
+ *
+ * <p>OSL 5:1. May depend on the kernel and on all other packages of intake.
+ */
+@NullMarked
+package se.hemvist.intake.register;
+
+import org.jspecify.annotations.NullMarked;
