@@ -81,7 +81,9 @@ public class CaseNotes {
     }
 
     private void demandCorrectable(CaseId caseId, OrganisationId own, int number) {
-        notes.find(caseId, number).filter(note -> note.isOf(own)).orElseThrow(() -> new UnknownNote(number));
+        if (notes.find(caseId, number).filter(note -> note.isOf(own)).isEmpty()) {
+            throw new UnknownNote(number);
+        }
         Optional.ofNullable(notes.corrections(caseId, Set.of(number)).get(number))
                 .ifPresent(by -> {
                     throw new AlreadyCorrected(by);
