@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +36,7 @@ import se.hemvist.intake.vacancy.FlatState;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Refusals;
@@ -63,35 +63,27 @@ class WithdrawalsTest {
     private final FirstCase acts = new FirstCase(town);
     private final FlatCase flats = new FlatCase(town);
 
-    /** Where a case of Göteborg's can stand when it is taken back. */
-    enum Stage {
-        REFERRED(test -> test.acts.referred(AReferral.inOrder().in(test.town))),
-        PRELIM_YES(test -> test.answered(test.acts.yes())),
-        PRELIM_NO(test -> test.answered(test.acts.no("Stödet räcker inte."))),
-        INFO_MEETING_HELD(test -> test.acts.meetingHeld(AReferral.inOrder(), test.acts.meeting(Stand.YES, true))),
-        BASIS_SENT(WithdrawalsTest::halfAsked),
-        WAITING_FOR_FLAT(test -> test.acts.waitingForFlat()),
-        IN_OFFER(WithdrawalsTest::reserved);
-
-        private final Function<WithdrawalsTest, CaseId> way;
-
-        Stage(Function<WithdrawalsTest, CaseId> way) {
-            this.way = way;
-        }
-    }
-
     @ParameterizedTest
-    @EnumSource
-    void wherever_it_stands_the_case_is_over_and_nothing_is_due_any_more(Stage stage) {
-        CaseId id = stage.way.apply(this);
-        assertThat(acts.state(id)).isEqualTo(CaseState.valueOf(stage.name()));
+    @EnumSource(
+            names = {
+                "REFERRED",
+                "PRELIM_YES",
+                "PRELIM_NO",
+                "INFO_MEETING_HELD",
+                "BASIS_SENT",
+                "WAITING_FOR_FLAT",
+                "IN_OFFER"
+            })
+    void wherever_it_stands_the_case_is_over_and_nothing_is_due_any_more(CaseState state) {
+        CaseId id = reached(state);
+        assertThat(acts.state(id)).isEqualTo(state);
 
         withdraw(socialWorker(), id, WISH);
 
         assertThat(acts.state(id)).isEqualTo(CaseState.WITHDRAWN);
         assertThat(town.openDeadlines()).isEmpty();
         assertThat(recomputed()).isEmpty();
-        assertThat(last(id).move()).contains(new Move(CaseState.valueOf(stage.name()), CaseState.WITHDRAWN));
+        assertThat(last(id).move()).contains(new Move(state, CaseState.WITHDRAWN));
         assertThat(last(id).occurrence().what()).isEqualTo("application-withdrawn");
         assertThat(last(id).occurrence().reason()).contains(WHY);
     }
@@ -226,6 +218,20 @@ class WithdrawalsTest {
         Refusals.demandTexts(List.of(WithdrawalRefusal.class));
     }
 
+    /** A case of Göteborg's that stands there. */
+    private CaseId reached(CaseState state) {
+        return switch (state) {
+            case REFERRED -> acts.referred(AReferral.inOrder().in(town));
+            case PRELIM_YES -> answered(acts.yes());
+            case PRELIM_NO -> answered(acts.no("Stödet räcker inte."));
+            case INFO_MEETING_HELD -> acts.meetingHeld(AReferral.inOrder(), acts.meeting(Stand.YES, true));
+            case BASIS_SENT -> halfAsked();
+            case WAITING_FOR_FLAT -> acts.waitingForFlat();
+            case IN_OFFER -> reserved();
+            default -> throw new IllegalArgumentException(state.name());
+        };
+    }
+
     private CaseId answered(PreliminaryAnswer answer) {
         CaseId id = acts.referred(AReferral.inOrder().in(town));
         acts.answered(id, answer);
@@ -301,7 +307,7 @@ class WithdrawalsTest {
                         "flatcontact.LandlordToldDue")
                 .flatMap(kind ->
                         town.ask(kind(kind), bean -> bean.recompute(TODAY).toList()).stream())
-                .map(derived -> derived.toString())
+                .map(Derived::toString)
                 .toList();
     }
 
