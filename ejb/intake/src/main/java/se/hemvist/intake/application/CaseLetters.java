@@ -77,6 +77,15 @@ public class CaseLetters {
         happened.fire(new LetterSent(about, kind, to, clock.today()));
     }
 
+    /**
+     * To an organisation of what stands in no case; no register notes it.
+     *
+     * @param path where it is to be read, after the version of the interface
+     */
+    public void sendAboutNoCase(String kind, OrganisationId to, String path) {
+        put(kind, to, Optional.empty(), path);
+    }
+
     private void put(String kind, OrganisationId to, Optional<CaseNumber> about, String path) {
         String number = about.map(CaseNumber::value).orElse("");
         String link = address.root() + "/v1/" + path;

@@ -62,6 +62,6 @@ public class PaperWay {
 
     private void keep(PaperTask task) {
         tasks.add(task);
-        letters.sendOutside("paper-task", task.organisation(), "paper-tasks");
+        letters.sendAboutNoCase("paper-task", task.organisation(), "paper-tasks");
     }
 }
