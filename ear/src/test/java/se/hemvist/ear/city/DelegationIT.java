@@ -36,7 +36,7 @@ class DelegationIT {
         end(id, "2002-01-01").demand(422);
         end(id, "2999-06-30").demand(204);
         assertThat(end(id, "2999-07-01").code()).isEqualTo("delegation-over");
-        assertThat(end(UUID.randomUUID(), "2999-06-30").code()).isEqualTo("unknown-delegation");
+        assertThat(end(UUID.randomUUID(), "2999-06-30").code()).isEqualTo("unknown");
     }
 
     private Answer enter(String number) {

@@ -106,7 +106,7 @@ class ChoiceForesight implements Foresight {
 
     private static String kind(LocalDate before, LocalDate after, LocalDate today) {
         if (after.isBefore(today)) {
-            return "LAPSES_AT_ONCE";
+            return "WOULD_HAVE_LAPSED";
         }
         return after.isBefore(before) ? "ANSWER_EARLIER" : "ANSWER_LATER";
     }

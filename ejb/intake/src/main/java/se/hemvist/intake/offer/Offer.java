@@ -191,9 +191,10 @@ class Offer extends FlatsHeld {
         return close(on, new Ending(no.side(), reason, Consequence.CASE_WAITS_AGAIN));
     }
 
-    /** Ends since its case is over; why is told there. */
-    Ended endWithCase(LocalDate on) {
+    /** Ends since its case is over, at the earliest on the day of the last thing that happened; why is told there. */
+    Ended endWithCase(LocalDate overOn) {
         become(OfferState.CANCELLED);
+        LocalDate on = overOn.isBefore(latest()) ? latest() : overOn;
         return close(on, new Ending(Side.PERSON, null, Consequence.CASE_OVER));
     }
 

@@ -21,6 +21,7 @@ import se.hemvist.intake.supply.AreaClass;
 import se.hemvist.intake.vacancy.FlatRefusal.NoSpace;
 import se.hemvist.intake.vacancy.FlatRefusal.NotVacant;
 import se.hemvist.intake.vacancy.FlatRefusal.OtherStream;
+import se.hemvist.intake.vacancy.FlatRefusal.TakenBack;
 import se.hemvist.intake.vacancy.FlatView.FlatHead;
 import se.hemvist.intake.vacancy.FlatView.Incoming;
 import se.hemvist.intake.vacancy.FlatView.Zone;
@@ -163,6 +164,13 @@ class Flat {
     void withdraw(LocalDate on) {
         become(FlatState.WITHDRAWN);
         withdrawnOn = on;
+    }
+
+    /** @throws TakenBack if its owner has taken it back */
+    void demandNotTakenBack() {
+        if (state == FlatState.WITHDRAWN) {
+            throw new TakenBack(availableFrom);
+        }
     }
 
     FlatId id() {

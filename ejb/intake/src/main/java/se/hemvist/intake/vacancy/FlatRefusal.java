@@ -93,6 +93,14 @@ public abstract sealed class FlatRefusal extends Refusal {
         }
     }
 
+    /** The owner has handed over the flat of that number for that day, and taken it back. */
+    public static final class TakenBack extends FlatRefusal {
+        public TakenBack(LocalDate availableFrom) {
+            super(Kind.STATE, Map.of("availableFrom", availableFrom));
+            at("number");
+        }
+    }
+
     /** The owner has handed over the flat of that number for that day before, and said something else of it. */
     public static final class ReportedOtherwise extends FlatRefusal {
         public ReportedOtherwise(LocalDate availableFrom) {

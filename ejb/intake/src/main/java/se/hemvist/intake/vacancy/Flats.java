@@ -54,6 +54,7 @@ public class Flats {
      * @throws FlatRefusal.NoSpace                without rooms or space
      * @throws CaseRefusal.MissingPart            if a part of the address is blank
      * @throws FlatRefusal.AlreadyReported        if its owner has handed over the flat of that number for that day before
+     * @throws FlatRefusal.TakenBack              if that has been taken back
      * @throws FlatRefusal.NoAgreement            if flats come under agreements and its owner has none on the day
      * @throws FlatRefusal.UnknownArea            if the city's areas are entered and there is none of that name
      */
@@ -63,9 +64,10 @@ public class Flats {
         access.permit(flat.view());
         directory.require(reported.company(), new Demand(reported.municipality(), OWNERS, receipt.day()), "company");
         flats.oneAtATime(reported.municipality());
-        if (reception.known(reported).isPresent()) {
+        reception.known(reported).ifPresent(before -> {
+            before.demandNotTakenBack();
             throw new FlatRefusal.AlreadyReported(reported.terms().availableFrom());
-        }
+        });
         reception.receive(flat, reported, reception.terms(reported.municipality(), receipt.day()));
         return flat.id();
     }
@@ -104,10 +106,10 @@ public class Flats {
      */
     @Operation("flat.withdraw")
     public void withdraw(FlatId id, Expected expected) {
-        FlatView view = flats.get(id).view();
-        access.permit(view);
-        expected.check(view.version());
-        flats.lock(id).withdraw(clock.today());
+        access.permit(flats.get(id).view());
+        Flat flat = flats.lock(id);
+        expected.check(flat.view().version());
+        flat.withdraw(clock.today());
     }
 
     private static FlatView seen(FlatView view, Permit permit) {

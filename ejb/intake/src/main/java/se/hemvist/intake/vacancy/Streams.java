@@ -45,10 +45,11 @@ public class Streams {
     public void settle(FlatId id, Expected expected, FlatStream stream, Optional<String> confirmation) {
         FlatView view = flats.get(id).view();
         Actor actor = access.permit(view).actor();
-        expected.check(view.version());
         Optional<QuotaConfirmation> confirmed =
                 quotas.heed(view, stream, QuotaConfirmation.of(actor.user(), confirmation), clock.today());
-        flats.lock(id).streamed(stream, confirmed, clock.today()).ifPresent(happened::fire);
+        Flat flat = flats.lock(id);
+        expected.check(flat.view().version());
+        flat.streamed(stream, confirmed, clock.today()).ifPresent(happened::fire);
     }
 
     /**

@@ -81,6 +81,7 @@ public class VacancyLists {
             NewFlat reported = portion.sender().read(row);
             Flat flat = Flat.reported(reported, portion.sender().day());
             Optional<Flat> before = Optional.ofNullable(portion.known().get(flat.called()));
+            before.ifPresent(Flat::demandNotTakenBack);
             if (before.isEmpty()) {
                 reception.receive(flat, reported, portion.terms());
                 portion.known().put(flat.called(), flat);

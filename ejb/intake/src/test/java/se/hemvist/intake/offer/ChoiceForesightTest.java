@@ -58,7 +58,7 @@ class ChoiceForesightTest {
         town.itIs(LocalDate.of(2026, 11, 6));
         assertThat(hold.at(1).touched())
                 .extracting(Foreseen::told)
-                .containsExactly("LAPSES_AT_ONCE 2026-11-09 2026-11-03 kept");
+                .containsExactly("WOULD_HAVE_LAPSED 2026-11-09 2026-11-03 kept");
         assertThat(Foreseen.figure(hold.at(1), "offers-that-keep-their-day")).isEqualTo("1 1");
     }
 

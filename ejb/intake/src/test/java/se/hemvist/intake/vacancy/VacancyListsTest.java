@@ -74,6 +74,18 @@ class VacancyListsTest {
     }
 
     @Test
+    void a_flat_that_was_taken_back_is_not_known_but_refused() {
+        FlatId taken = own(row(2, "", "1-1101", ADDRESS)).taken().get(0).flat();
+        new Landlords(town).withdrawn(taken);
+
+        VacancyOutcome again = own(row(2, "", "1-1101", ADDRESS));
+
+        assertThat(again.known()).isEmpty();
+        assertThat(again.refused()).singleElement().satisfies(refused -> Refusals.demandSaid(refused.why()));
+        assertThat(again.refused()).extracting(refused -> refused.why().code()).containsExactly("taken-back");
+    }
+
+    @Test
     void two_lines_of_one_flat_are_one_flat() {
         VacancyOutcome outcome = own(row(2, "", "1-1101", ADDRESS), row(3, "", "1-1101", ADDRESS));
 
