@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.paperway.PaperWayRefusal.UnknownTask;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.PageRequest;
 
@@ -38,13 +39,18 @@ class KeptTasks {
                 > 0;
     }
 
-    /** Whether a form of the kind waits in the case. */
-    boolean waits(CaseId caseId, FormKind kind) {
+    /** Whether a form of the kind that is about that person waits in the case. */
+    boolean waits(CaseId caseId, FormKind kind, IdentityNumber about) {
         return entities.createQuery(
-                                "select count(*) from PaperTask where caseId = :case and arrival.kind = :kind and closedBy is null",
+                                """
+                                select count(*) from PaperTask
+                                where caseId = :case and arrival.kind = :kind and identityNumber = :about
+                                    and closedBy is null
+                                """,
                                 Long.class)
                         .setParameter("case", caseId)
                         .setParameter("kind", kind)
+                        .setParameter("about", about.digits())
                         .getSingleResult()
                 > 0;
     }

@@ -54,9 +54,13 @@ public class PaperWay {
 
     /** Makes a task of a form in a case; of one that is sent again while the first waits, none. */
     public void takeIn(CaseFile file, Arrival arrival, PersonView person) {
-        if (!tasks.waits(file.id(), arrival.kind())) {
-            NewPerson named = new NewPerson(person.identityNumber(), person.givenName(), person.familyName(), true);
-            keep(new PaperTask(file.municipality(), arrival, new Receipt(file.id(), file.number()), named));
+        takeIn(file, arrival, new NewPerson(person.identityNumber(), person.givenName(), person.familyName(), true));
+    }
+
+    /** The same of somebody whom the case does not know. */
+    public void takeIn(CaseFile file, Arrival arrival, NewPerson person) {
+        if (!tasks.waits(file.id(), arrival.kind(), person.identityNumber())) {
+            keep(new PaperTask(file.municipality(), arrival, new Receipt(file.id(), file.number()), person));
         }
     }
 

@@ -18,6 +18,11 @@ import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.flatapplication.NewFlatApplication;
+import se.hemvist.intake.mediation.Presentation;
+import se.hemvist.intake.offer.OfferFile;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.offer.OfferProgress;
+import se.hemvist.intake.offer.OfferState;
 import se.hemvist.intake.paperway.PaperTaskView.Closed;
 import se.hemvist.intake.paperway.PaperTaskView.Whom;
 import se.hemvist.intake.party.Accounts;
@@ -202,6 +207,39 @@ class PaperWayTest {
         close(only(), SENT);
         acts.submitted(id, acts.basis(Channel.PAPER));
         assertThat(acts.state(id)).isEqualTo(CaseState.BASIS_SENT);
+    }
+
+    @Test
+    void the_presentation_that_names_the_tenant_is_a_task_once_and_the_offer_stays_where_it_is() {
+        named(
+                town.somebody("unit-head", OrganisationKind.DISTRICT_ADMINISTRATION),
+                named("contact-person-1", TODAY, Optional.empty()));
+        CaseId training = flats.applied(FlatCase.training());
+        flats.ruled(training, true, "");
+        OfferId offer = flats.asked(training, flats.reported(town.the(OrganisationKind.HOUSING_COMPANY)));
+        flats.landlordSays(offer, flats.yes());
+        flats.contactPersonSays(offer, flats.yes(), true);
+        Optional<NewPerson> tenant = Optional.of(new NewPerson(WHO, "Prov", "Person", true));
+        Refused.with("offer-not-there", () -> flats.presented(offer, tenant));
+        flats.proposed(offer, true);
+        Refused.with(
+                "missing-part",
+                "contact",
+                () -> flats.presented(offer, new Presentation(TODAY, "Stödboende", " ", "Ofta", "Prov"), tenant));
+
+        flats.presented(offer, tenant);
+        flats.presented(offer, tenant);
+
+        assertThat(flats.file(training).person()).isEmpty();
+        assertThat(town.count("person")).isZero();
+        OfferFile after = town.ask(OfferProgress.class, offers -> offers.look(offer));
+        assertThat(after.state()).isEqualTo(OfferState.PROPOSED_TO_LANDLORD);
+        assertThat(town.deadlines()).contains("T-04 OPEN 2026-11-02");
+        assertThat(list(flats.contactPerson())).singleElement().satisfies(task -> {
+            assertThat(task.head().kind()).isEqualTo(FormKind.TENANT_PRESENTATION);
+            assertThat(task.receipt().caseId()).isEqualTo(training);
+            assertThat(read(flats.contactPerson(), task.head().id()).about()).contains(new Whom(WHO, "Prov", "Person"));
+        });
     }
 
     @Test
