@@ -248,7 +248,7 @@ class PaperWayTest {
         PaperTaskId task = only();
         UUID id = persons().get(0).id();
 
-        does("named-person.end", use -> use.end(Town.GOTEBORG, id, TODAY.plusDays(1)));
+        end(id, TODAY.plusDays(1));
         town.itIs(TODAY.plusDays(1));
         assertThat(list(socialWorker())).hasSize(1);
         town.itIs(TODAY.plusDays(2));
@@ -260,6 +260,20 @@ class PaperWayTest {
         town.itIs(TODAY.plusDays(4));
         assertThat(list(socialWorker())).hasSize(1);
         assertThat(persons()).hasSize(2);
+    }
+
+    @Test
+    void an_end_is_never_later_than_before_and_ends_for_good() {
+        UUID id = persons().get(0).id();
+        end(id, TODAY.plusDays(5));
+
+        Refused.with("naming-over", "to", () -> end(id, TODAY.plusDays(9)));
+        Refused.with("naming-over", "to", () -> end(id, TODAY.plusDays(5)));
+        end(id, TODAY.plusDays(1));
+        town.itIs(TODAY.plusDays(3));
+        Refused.with("naming-over", "to", () -> end(id, TODAY.plusDays(3)));
+
+        assertThat(persons().get(0).named().to()).contains(TODAY.plusDays(1));
     }
 
     @Test
@@ -324,6 +338,10 @@ class PaperWayTest {
             work.accept(use);
             return true;
         });
+    }
+
+    private void end(UUID id, LocalDate last) {
+        does("named-person.end", use -> use.end(Town.GOTEBORG, id, last));
     }
 
     private List<PaperTaskView> list(Actor actor) {
