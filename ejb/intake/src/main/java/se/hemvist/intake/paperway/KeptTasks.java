@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.paperway.PaperWayRefusal.UnknownTask;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.PageRequest;
@@ -53,6 +54,22 @@ class KeptTasks {
                         .setParameter("about", about.digits())
                         .getSingleResult()
                 > 0;
+    }
+
+    /** By what the sender knows the form of the kind that is about that person, opened no case, and has not been sent. */
+    Optional<CaseNumber> waits(Municipality municipality, FormKind kind, IdentityNumber about) {
+        return entities.createQuery(
+                        """
+                        select number from PaperTask
+                        where municipality = :municipality and arrival.kind = :kind and identityNumber = :about
+                            and closedBy is null
+                        """,
+                        CaseNumber.class)
+                .setParameter("municipality", municipality)
+                .setParameter("kind", kind)
+                .setParameter("about", about.digits())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Those of the organisation: what has not been sent at the top, the longest first. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseLetters;
+import se.hemvist.intake.application.CaseRefusal.AlreadyOpen;
 import se.hemvist.intake.paperway.PaperTaskView.Receipt;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.PersonView;
@@ -44,8 +45,15 @@ public class PaperWay {
         return tasks.knows(municipality, messageId);
     }
 
-    /** Makes a task of the form, which would have opened a case; the receipt reads as if it had. */
+    /**
+     * Makes a task of the form, which would have opened a case; the receipt reads as if it had.
+     *
+     * @throws AlreadyOpen while another form of the kind waits, as if that had opened one
+     */
     public Receipt take(Municipality municipality, Arrival arrival, NewPerson person) {
+        tasks.waits(municipality, arrival.kind(), person.identityNumber()).ifPresent(number -> {
+            throw new AlreadyOpen(number);
+        });
         Receipt receipt = new Receipt(
                 CaseId.next(), numbers.next(municipality, arrival.receivedOn().getYear()));
         keep(new PaperTask(municipality, arrival, receipt, person));

@@ -189,6 +189,37 @@ class PaperWayTest {
     }
 
     @Test
+    void another_form_while_the_first_waits_gets_what_any_other_gets_in_an_open_case() {
+        NewFlatApplication trial = FlatCase.unassessed("199906042388");
+        NewFlatApplication hidden = new NewFlatApplication(
+                Programme.TRIAL,
+                trial.person()
+                        .map(person -> new NewPerson(
+                                person.identityNumber(), person.givenName(), person.familyName(), true)),
+                trial.parts());
+        flats.applied(hidden);
+        referred();
+
+        Refused.with("already-open", () -> flats.applied(hidden));
+        Refused.with(
+                "already-open",
+                () -> acts.referred(AReferral.inOrder()
+                        .about(WHO.digits())
+                        .message("m-again")
+                        .withProtectedIdentity()
+                        .in(town)));
+        assertThat(town.count("paper_task")).isEqualTo(2);
+
+        close(only(), SENT);
+        acts.referred(AReferral.inOrder()
+                .about(WHO.digits())
+                .message("m-again")
+                .withProtectedIdentity()
+                .in(town));
+        assertThat(town.count("paper_task")).isEqualTo(3);
+    }
+
+    @Test
     @Shows("G-54")
     void the_basis_of_a_case_is_a_task_once_and_the_case_stays_where_it_is() {
         CaseId id = acts.meetingHeld(AReferral.inOrder(), acts.meeting(Stand.YES, true));
