@@ -22,6 +22,7 @@ class KeptTasks {
 
     void add(PaperTask task) {
         entities.persist(task);
+        entities.flush();
     }
 
     /** @throws UnknownTask if there is none by that id */

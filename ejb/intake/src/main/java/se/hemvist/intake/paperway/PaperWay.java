@@ -35,7 +35,7 @@ public class PaperWay {
     @Inject
     CaseLetters letters;
 
-    /** Whether what comes of the person through an e-service goes on paper. */
+    /** Whether what comes of the person through an e-service goes on paper; of two forms at once the second waits. */
     public boolean isFor(Municipality municipality, NewPerson person) {
         return persons.hasProtectedIdentity(municipality, person);
     }

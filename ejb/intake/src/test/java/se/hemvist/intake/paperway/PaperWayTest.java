@@ -1,10 +1,14 @@
 package se.hemvist.intake.paperway;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,11 @@ import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.Persons;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
 import se.hemvist.intake.referral.ConsentGiven.Form;
+import se.hemvist.intake.referral.IncomingReferral;
 import se.hemvist.intake.referral.MeetingRecord.Stand;
+import se.hemvist.intake.referral.ReferralReceived;
+import se.hemvist.intake.referral.ReferralRefusal.AlreadyReceived;
+import se.hemvist.intake.referral.Referrals;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.number.IdentityNumber;
@@ -40,8 +48,10 @@ import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
+import se.hemvist.kernel.time.Receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Göteborgs rutin, «Informationsmöte» and «Beslut», and OSL 21:3: whose identity is protected comes on paper only. */
 @Shows({"G-48", "L-18"})
@@ -81,6 +91,25 @@ class PaperWayTest {
         Refused.with(
                 "unknown-case", () -> town.as(socialWorker(), "case.read", Cases.class, cases -> cases.get(receipt)));
         Refused.with("already-received", "messageId", this::referred);
+    }
+
+    @Test
+    void the_same_message_twice_at_once_is_received_once() {
+        List<CompletableFuture<CaseId>> second = new ArrayList<>();
+        town.as(
+                town.somebody("placement-broker", OrganisationKind.PLACEMENT_BROKER),
+                "referral.receive",
+                Referrals.class,
+                referrals -> {
+                    ReferralReceived first = referrals.receive(incoming(), new Receipt(TODAY, true));
+                    second.add(CompletableFuture.supplyAsync(this::referred));
+                    assertThatThrownBy(() -> second.get(0).get(1, TimeUnit.SECONDS))
+                            .isInstanceOf(TimeoutException.class);
+                    return first;
+                });
+
+        assertThatThrownBy(() -> second.get(0).get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(AlreadyReceived.class);
+        assertThat(list(socialWorker())).hasSize(1);
     }
 
     @Test
@@ -334,11 +363,15 @@ class PaperWayTest {
     }
 
     private CaseId referred() {
-        return acts.referred(AReferral.inOrder()
+        return acts.referred(incoming());
+    }
+
+    private IncomingReferral incoming() {
+        return AReferral.inOrder()
                 .about(WHO.digits())
                 .message("m-protected")
                 .withProtectedIdentity()
-                .in(town));
+                .in(town);
     }
 
     private void admit(String user, OrganisationKind kind) {
