@@ -61,7 +61,7 @@ class PaperWayTest {
     private static final IdentityNumber WHO = IdentityNumber.parse("198001022386");
     private static final SentPaper SENT = new SentPaper(TODAY, "Bud 4711");
 
-    private final Town town = new Town();
+    private final Town town = new Town().heardBy("register.PapersThatPass");
     private final FirstCase acts = new FirstCase(town);
     private final FlatCase flats = new FlatCase(town);
 
@@ -138,6 +138,7 @@ class PaperWayTest {
     void the_letter_says_that_there_is_a_task_and_no_more() {
         referred();
 
+        assertThat(town.count("registered_paper")).as("no line in a register").isZero();
         List<String> letters = Stores.sql(town.database())
                 .list(
                         "select organisation_id || ' ' || subject || ' ' || body || coalesce(case_number, '') from kernel.outbox",
@@ -254,9 +255,12 @@ class PaperWayTest {
         CaseId id = acts.meetingHeld(AReferral.inOrder(), acts.meeting(Stand.YES, true));
         acts.consented(id, acts.consent(Form.WRITTEN));
         acts.protectedSince(id);
+        long lines = town.count("registered_paper");
 
         acts.submitted(id, acts.basis(Channel.E_SERVICE));
         acts.submitted(id, acts.basis(Channel.E_SERVICE));
+
+        assertThat(town.count("registered_paper")).isPositive().isEqualTo(lines);
 
         assertThat(acts.state(id)).isEqualTo(CaseState.INFO_MEETING_HELD);
         assertThat(acts.file(id).headTenant()).isEmpty();
