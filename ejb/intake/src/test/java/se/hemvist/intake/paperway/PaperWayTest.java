@@ -224,8 +224,8 @@ class PaperWayTest {
         NewFlatApplication hidden = new NewFlatApplication(
                 Programme.TRIAL,
                 trial.person()
-                        .map(person -> new NewPerson(
-                                person.identityNumber(), person.givenName(), person.familyName(), true)),
+                        .map(person ->
+                                new NewPerson(person.identityNumber(), person.givenName(), person.familyName(), true)),
                 trial.parts());
         flats.applied(hidden);
         referred();
