@@ -11,7 +11,7 @@ import se.hemvist.intake.application.CaseEvent.Advanced;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.kernel.deadline.Deadlines;
 
-/** What a decision on the application means for a request that it be made. */
+/** What a decision on the application, or its being taken back, means for a request that it be decided on. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class DecidedCases {
@@ -35,7 +35,9 @@ class DecidedCases {
     RequestDue requestDue;
 
     void on(@Observes Advanced advanced) {
-        if (DECIDED.contains(advanced.to())) {
+        if (advanced.to() == CaseState.WITHDRAWN) {
+            deadlines.cancel(requestDue, advanced.caseId().value(), "", advanced.on());
+        } else if (DECIDED.contains(advanced.to())) {
             delays.request(advanced.caseId()).filter(DecisionRequest::isOpen).ifPresent(request -> {
                 request.answered(advanced.on());
                 deadlines.met(requestDue, advanced.caseId().value(), "", advanced.on());

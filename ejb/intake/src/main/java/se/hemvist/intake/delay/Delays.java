@@ -7,6 +7,7 @@ import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.delay.DelayRefusal.AlreadyAsked;
@@ -98,9 +99,12 @@ public class Delays {
      */
     @Operation("decision-request.turn-down")
     public void turnDown(CaseId caseId, Expected expected, LocalDate on, String reason) {
-        progress.take(caseId, expected);
+        CaseFile file = progress.take(caseId, expected);
         Input.notAfter(clock.today(), on, "on");
-        delays.request(caseId).orElseThrow(NothingAsked::new).turnDown(on, reason);
+        DecisionRequest request = delays.request(caseId)
+                .filter(asked -> file.state() != CaseState.WITHDRAWN)
+                .orElseThrow(NothingAsked::new);
+        request.turnDown(on, reason);
         deadlines.met(requestDue, caseId.value(), "", on);
         progress.note(caseId, Occurrence.of("decision-request-turned-down", on).because(reason));
     }

@@ -26,9 +26,15 @@ class KnownDelays {
         return Optional.ofNullable(entities.find(DecisionRequest.class, id));
     }
 
-    /** Those that wait for an answer. */
+    /** Those that wait for an answer: once the application has been taken back, nobody does. */
     List<DecisionRequest> open() {
-        return entities.createQuery("from DecisionRequest where answeredOn is null", DecisionRequest.class)
+        return entities.createQuery(
+                        """
+                        select request from DecisionRequest request, HousingCase housingCase
+                        where housingCase.id = request.caseId and housingCase.state <> WITHDRAWN
+                            and request.answeredOn is null
+                        """,
+                        DecisionRequest.class)
                 .getResultList();
     }
 

@@ -21,7 +21,10 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.StillTime;
 
-/** A question that an application be completed: open until the parts come, or the agency goes on without them. */
+/**
+ * A question that an application be completed: open until the parts come, the agency goes
+ * on without them, or the case is over.
+ */
 @Entity
 @Table(name = "completion")
 class AskedCompletion {
@@ -62,6 +65,9 @@ class AskedCompletion {
     @Column(name = "without_because")
     private @Nullable String without;
 
+    @Column(name = "case_over")
+    private boolean caseOver;
+
     protected AskedCompletion() {}
 
     AskedCompletion(CaseId caseId, CompletionAsked asked, String askedBy, LocalDate askedOn) {
@@ -96,6 +102,13 @@ class AskedCompletion {
         endedOn = on;
     }
 
+    /** The case is over; nobody waits for the parts any more. */
+    void over(String by, LocalDate on) {
+        caseOver = true;
+        endedBy = by;
+        endedOn = on;
+    }
+
     UUID id() {
         return id;
     }
@@ -123,6 +136,10 @@ class AskedCompletion {
                 askedOn,
                 askedBy,
                 Optional.ofNullable(endedOn)
-                        .map(on -> new CompletionView.End(on, String.valueOf(endedBy), Optional.ofNullable(without))));
+                        .map(on -> new CompletionView.End(
+                                on,
+                                String.valueOf(endedBy),
+                                without == null && !caseOver,
+                                Optional.ofNullable(without))));
     }
 }

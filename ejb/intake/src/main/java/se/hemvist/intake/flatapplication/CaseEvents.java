@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.intake.application.CaseEvent.Advanced;
 import se.hemvist.intake.application.CaseState;
+import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.deadline.Deadlines;
 
 /** What it means for an application for a flat that its case is taken back: nobody rules on it or completes it. */
@@ -26,12 +27,16 @@ class CaseEvents {
     @Inject
     CompletionDue completionDue;
 
+    @Inject
+    Access access;
+
     void on(@Observes Advanced advanced) {
         if (advanced.to() == CaseState.WITHDRAWN) {
             deadlines.cancel(rulingDue, advanced.caseId().value(), "", advanced.on());
-            completions
-                    .openOf(advanced.caseId())
-                    .ifPresent(open -> deadlines.cancel(completionDue, open.id(), "", advanced.on()));
+            completions.openOf(advanced.caseId()).ifPresent(open -> {
+                open.over(access.actor().user(), advanced.on());
+                deadlines.cancel(completionDue, open.id(), "", advanced.on());
+            });
         }
     }
 }

@@ -12,17 +12,13 @@ import java.util.Optional;
 public record CompletionView(CompletionAsked asked, LocalDate askedOn, String askedBy, Optional<End> end) {
 
     /**
-     * How it ended: the parts came, or the agency went on without them.
+     * How it ended: the parts came, the agency went on without them, or the case is over.
      *
-     * @param by     the user
-     * @param reason of going on without them
+     * @param by        the user
+     * @param completed whether the parts came
+     * @param reason    of going on without them
      */
-    public record End(LocalDate on, String by, Optional<String> reason) {
-
-        /** Whether the parts came. */
-        public boolean completed() {
-            return reason.isEmpty();
-        }
+    public record End(LocalDate on, String by, boolean completed, Optional<String> reason) {
 
         /** When; the reason is about a person. */
         @Override

@@ -133,17 +133,22 @@ class Mediation {
         proposedBeforeCutOff = receipt.beforeCutOff();
     }
 
+    /** @throws se.hemvist.intake.application.CaseRefusal as {@link #demandWhole} */
+    void present(Presentation shown) {
+        demandWhole(shown);
+        presentation = shown;
+    }
+
     /**
      * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if one of the four parts is blank
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the landlord had the proposal
      */
-    void present(Presentation shown) {
+    void demandWhole(Presentation shown) {
         Input.text(shown.activity(), "activity");
         Input.text(shown.contact(), "contact");
         Input.text(shown.followUp(), "followUp");
         Input.text(shown.intended(), "intended");
         notBefore(proposedOn, shown.on());
-        presentation = shown;
     }
 
     /** @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the presentation */

@@ -16,6 +16,9 @@ import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferProgress;
 import se.hemvist.intake.offer.OfferRefusal;
 import se.hemvist.intake.offer.OfferState;
+import se.hemvist.intake.paperway.Arrival;
+import se.hemvist.intake.paperway.FormKind;
+import se.hemvist.intake.paperway.PaperWay;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.Persons;
 import se.hemvist.kernel.actor.Operation;
@@ -39,6 +42,9 @@ public class Mediations {
 
     @Inject
     Persons persons;
+
+    @Inject
+    PaperWay paperWay;
 
     @Inject
     Deadlines deadlines;
@@ -115,7 +121,9 @@ public class Mediations {
     }
 
     /**
-     * Presents the tenant to the landlord; where the application named nobody, this is where the person is named.
+     * Presents the tenant to the landlord; where the application named nobody, this is where the person is named. Of
+     * somebody whose identity is protected nothing is presented through the e-service: it goes to named persons, to be sent
+     * on paper, and the offer stays where it is.
      *
      * @throws OfferRefusal.UnknownOffer         if there is no offer by that id
      * @throws MediationRefusal.UnknownMediation if its landlord did not have to be asked
@@ -129,7 +137,18 @@ public class Mediations {
         Mediation mediation = desk.take(id, expected);
         Input.notAfter(clock.today(), shown.on(), "on");
         CaseFile file = offers.look(id).housingCase();
-        name(file, person);
+        demandNamedOnce(file, person);
+        Optional<NewPerson> onPaper = person.filter(named -> paperWay.isFor(file.municipality(), named));
+        if (onPaper.isPresent()) {
+            offers.demandBefore(id, OfferState.PRESENTED);
+            mediation.demandWhole(shown);
+            paperWay.takeIn(
+                    file,
+                    Arrival.of(FormKind.TENANT_PRESENTATION, file.administration(), clock.today()),
+                    onPaper.get());
+            return;
+        }
+        person.ifPresent(named -> progress.namePerson(file.id(), persons.admit(file.municipality(), named)));
         offers.advance(id, OfferState.PRESENTED, Occurrence.of("tenant-presented", shown.on()));
         mediation.present(shown);
         deadlines.met(presentationDue, id.value(), "", shown.on());
@@ -182,10 +201,9 @@ public class Mediations {
         return on.equals(recorded.day()) ? recorded : new Receipt(on, true);
     }
 
-    private void name(CaseFile file, Optional<NewPerson> person) {
+    private static void demandNamedOnce(CaseFile file, Optional<NewPerson> person) {
         if (file.person().isPresent() == person.isPresent()) {
             throw person.isPresent() ? new MediationRefusal.OccupantNamed() : new MediationRefusal.OccupantNeeded();
         }
-        person.ifPresent(named -> progress.namePerson(file.id(), persons.admit(file.municipality(), named)));
     }
 }

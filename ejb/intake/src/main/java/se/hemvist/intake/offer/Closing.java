@@ -66,7 +66,9 @@ class Closing {
         if (advanced.from() == CaseState.IN_OFFER && advanced.to() == CaseState.WITHDRAWN) {
             Offer offer = offers.openOf(advanced.caseId());
             List<FlatId> held = offer.held();
-            free(offer, held, offer.endWithCase(advanced.on()));
+            Ended ended = offer.endWithCase(advanced.on());
+            free(offer, held, ended);
+            happened.fire(ended);
         }
     }
 

@@ -171,10 +171,15 @@ abstract class FlatsHeld {
 
     /** @throws OfferNotThere if that does not follow in the programme */
     void become(OfferState wanted) {
+        demandBefore(wanted);
+        state = wanted;
+    }
+
+    /** @throws OfferNotThere if that does not follow in the programme */
+    void demandBefore(OfferState wanted) {
         if (!state.next().contains(wanted) || !steps().allow(state, wanted)) {
             throw new OfferNotThere(state, wanted);
         }
-        state = wanted;
     }
 
     /** @throws BothMustBeShown unless these are the flats of the offer, each once */

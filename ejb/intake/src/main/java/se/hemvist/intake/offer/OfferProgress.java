@@ -146,6 +146,15 @@ public class OfferProgress {
     }
 
     /**
+     * Leaves the offer where it is, from where it could take that step.
+     *
+     * @throws OfferNotThere if that does not follow
+     */
+    public void demandBefore(OfferId id, OfferState wanted) {
+        offers.get(id).demandBefore(wanted);
+    }
+
+    /**
      * The contact person's people have looked at the flat.
      *
      * @throws OfferNotThere unless it is offered and has not been looked at

@@ -7,5 +7,7 @@ public enum FormKind {
     /** An application for a trial or training flat. */
     FLAT_APPLICATION,
     /** The basis for managing the tenancy (underlag för förvaltning av hyresavtal). */
-    TENANCY_BASIS
+    TENANCY_BASIS,
+    /** The presentation that names the tenant of a training flat. */
+    TENANT_PRESENTATION
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.paperway.PaperWayRefusal.UnknownTask;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.number.CaseNumber;
+import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.PageRequest;
 
@@ -20,6 +22,7 @@ class KeptTasks {
 
     void add(PaperTask task) {
         entities.persist(task);
+        entities.flush();
     }
 
     /** @throws UnknownTask if there is none by that id */
@@ -38,15 +41,36 @@ class KeptTasks {
                 > 0;
     }
 
-    /** Whether a form of the kind waits in the case. */
-    boolean waits(CaseId caseId, FormKind kind) {
+    /** Whether a form of the kind that is about that person waits in the case. */
+    boolean waits(CaseId caseId, FormKind kind, IdentityNumber about) {
         return entities.createQuery(
-                                "select count(*) from PaperTask where caseId = :case and arrival.kind = :kind and closedBy is null",
+                                """
+                                select count(*) from PaperTask
+                                where caseId = :case and arrival.kind = :kind and identityNumber = :about
+                                    and closedBy is null
+                                """,
                                 Long.class)
                         .setParameter("case", caseId)
                         .setParameter("kind", kind)
+                        .setParameter("about", about.digits())
                         .getSingleResult()
                 > 0;
+    }
+
+    /** By what the sender knows the form of the kind that is about that person, opened no case, and has not been sent. */
+    Optional<CaseNumber> waits(Municipality municipality, FormKind kind, IdentityNumber about) {
+        return entities.createQuery(
+                        """
+                        select number from PaperTask
+                        where municipality = :municipality and arrival.kind = :kind and identityNumber = :about
+                            and closedBy is null
+                        """,
+                        CaseNumber.class)
+                .setParameter("municipality", municipality)
+                .setParameter("kind", kind)
+                .setParameter("about", about.digits())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Those of the organisation: what has not been sent at the top, the longest first. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.paperway.PaperWayRefusal.NamingOver;
 import se.hemvist.intake.party.OrganisationId;
 
 /** That a user of an organisation takes over its forms of those whose identity is protected, from a day on. */
@@ -58,9 +59,18 @@ class NamedPerson {
         this.decision = Input.text(named.decision(), "decision");
     }
 
-    /** @throws se.hemvist.intake.application.CaseRefusal if the last day is before the first */
+    /**
+     * Ends it.
+     *
+     * @throws NamingOver                                if it ends at the latest then
+     * @throws se.hemvist.intake.application.CaseRefusal if the last day is before the first
+     */
     void until(LocalDate last) {
-        validTo = Input.notBefore(validFrom, last, "to");
+        Input.notBefore(validFrom, last, "to");
+        if (validTo != null && !last.isBefore(validTo)) {
+            throw new NamingOver(validTo);
+        }
+        validTo = last;
     }
 
     boolean isOf(OrganisationId other) {

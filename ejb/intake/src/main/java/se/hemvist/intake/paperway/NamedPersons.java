@@ -8,6 +8,7 @@ import java.util.UUID;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.paperway.PaperWayRefusal.AlreadyNamed;
+import se.hemvist.intake.paperway.PaperWayRefusal.NamingOver;
 import se.hemvist.intake.paperway.PaperWayRefusal.NotNamed;
 import se.hemvist.intake.paperway.PaperWayRefusal.NotOfTheOrganisation;
 import se.hemvist.intake.party.Directory;
@@ -60,9 +61,10 @@ public class NamedPersons {
     }
 
     /**
-     * Says which day is the last.
+     * Says which day is the last, an earlier one than before.
      *
      * @throws NotNamed    if the caller's organisation has nobody by that id
+     * @throws NamingOver  if that day or an earlier one is the last
      * @throws CaseRefusal if the day is before the first, or before yesterday
      */
     @Operation("named-person.end")

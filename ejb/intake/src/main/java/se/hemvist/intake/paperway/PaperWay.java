@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseLetters;
+import se.hemvist.intake.application.CaseRefusal.AlreadyOpen;
 import se.hemvist.intake.paperway.PaperTaskView.Receipt;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.PersonView;
@@ -34,7 +35,7 @@ public class PaperWay {
     @Inject
     CaseLetters letters;
 
-    /** Whether what comes of the person through an e-service goes on paper. */
+    /** Whether what comes of the person through an e-service goes on paper; of two forms at once the second waits. */
     public boolean isFor(Municipality municipality, NewPerson person) {
         return persons.hasProtectedIdentity(municipality, person);
     }
@@ -44,8 +45,15 @@ public class PaperWay {
         return tasks.knows(municipality, messageId);
     }
 
-    /** Makes a task of the form, which would have opened a case; the receipt reads as if it had. */
+    /**
+     * Makes a task of the form, which would have opened a case; the receipt reads as if it had.
+     *
+     * @throws AlreadyOpen while another form of the kind waits, as if that had opened one
+     */
     public Receipt take(Municipality municipality, Arrival arrival, NewPerson person) {
+        tasks.waits(municipality, arrival.kind(), person.identityNumber()).ifPresent(number -> {
+            throw new AlreadyOpen(number);
+        });
         Receipt receipt = new Receipt(
                 CaseId.next(), numbers.next(municipality, arrival.receivedOn().getYear()));
         keep(new PaperTask(municipality, arrival, receipt, person));
@@ -54,9 +62,13 @@ public class PaperWay {
 
     /** Makes a task of a form in a case; of one that is sent again while the first waits, none. */
     public void takeIn(CaseFile file, Arrival arrival, PersonView person) {
-        if (!tasks.waits(file.id(), arrival.kind())) {
-            NewPerson named = new NewPerson(person.identityNumber(), person.givenName(), person.familyName(), true);
-            keep(new PaperTask(file.municipality(), arrival, new Receipt(file.id(), file.number()), named));
+        takeIn(file, arrival, new NewPerson(person.identityNumber(), person.givenName(), person.familyName(), true));
+    }
+
+    /** The same of somebody whom the case does not know. */
+    public void takeIn(CaseFile file, Arrival arrival, NewPerson person) {
+        if (!tasks.waits(file.id(), arrival.kind(), person.identityNumber())) {
+            keep(new PaperTask(file.municipality(), arrival, new Receipt(file.id(), file.number()), person));
         }
     }
 

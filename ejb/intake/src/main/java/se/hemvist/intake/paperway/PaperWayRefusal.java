@@ -41,6 +41,14 @@ public abstract sealed class PaperWayRefusal extends Refusal {
         }
     }
 
+    /** It has ended, or ends no later. */
+    public static final class NamingOver extends PaperWayRefusal {
+        public NamingOver(LocalDate lastDay) {
+            super(Kind.STATE, Map.of("lastDay", lastDay));
+            at("to");
+        }
+    }
+
     /** The organisation has nobody by that id. */
     public static final class NotNamed extends PaperWayRefusal {
         public NotNamed() {

@@ -34,9 +34,10 @@ public class Persons {
 
     /**
      * Whether the identity is protected, as the form that names the person says or as is known here; what the form says is
-     * kept for whoever is known, and nobody is entered.
+     * kept for whoever is known, and nobody is entered. Of two messages at once the second waits for the first.
      */
     public boolean hasProtectedIdentity(Municipality municipality, NewPerson named) {
+        persons.oneAtATime(municipality, named.identityNumber());
         Optional<Person> known = persons.find(municipality, named.identityNumber());
         if (named.protectedIdentity()) {
             known.ifPresent(person -> person.alsoNamedIn(named));

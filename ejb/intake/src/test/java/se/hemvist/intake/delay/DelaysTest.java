@@ -16,6 +16,9 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.withdrawal.WishedBy;
+import se.hemvist.intake.withdrawal.Withdrawal;
+import se.hemvist.intake.withdrawal.Withdrawals;
 import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.page.Expected;
@@ -62,6 +65,29 @@ class DelaysTest {
         assertThat(town.deadlines()).contains("C-24 MET 2027-05-11");
         assertThat(recomputed()).isEmpty();
         assertThat(view(id).request().orElseThrow().answeredOn()).contains(FIRST_DAY);
+    }
+
+    @Test
+    void a_request_in_a_case_that_is_taken_back_is_not_answered_and_no_longer_watched() {
+        town.heardBy("delay.DecidedCases");
+        CaseId id = referred();
+        town.itIs(FIRST_DAY);
+        asked(id, FIRST_DAY);
+
+        town.as(
+                town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
+                "case.withdraw",
+                Withdrawals.class,
+                withdrawals -> {
+                    withdrawals.withdraw(
+                            id, Expected.any(), new Withdrawal(WishedBy.PERSON, FIRST_DAY, "Har en egen lägenhet."));
+                    return true;
+                });
+
+        assertThat(town.deadlines()).contains("C-24 CANCELLED 2027-05-11");
+        assertThat(recomputed()).isEmpty();
+        assertThat(view(id).request().orElseThrow().answeredOn()).isEmpty();
+        Refused.with("nothing-asked", () -> turnedDown(id, "Återtagen."));
     }
 
     @Test

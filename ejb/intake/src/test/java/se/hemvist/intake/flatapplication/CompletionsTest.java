@@ -87,7 +87,7 @@ class CompletionsTest {
         assertThat(ruling()).hasSize(1);
         assertThat(letters("application-completed")).containsExactly(town.the(OrganisationKind.HOUSING_AGENCY));
         assertThat(list(acts.agency()).get(0).end())
-                .contains(new End(TODAY.plusDays(7), "contact-person-1", Optional.empty()));
+                .contains(new End(TODAY.plusDays(7), "contact-person-1", true, Optional.empty()));
         acts.assessed(id, AnAssessment.inOrder());
         acts.ruled(id, true, "");
         assertThat(town.deadlines()).contains("T-36 MET 2026-11-23");
@@ -151,7 +151,7 @@ class CompletionsTest {
         assertThat(acts.state(id)).isEqualTo(CaseState.RECEIVED);
         assertThat(town.deadlines()).containsExactly("FL-20 CANCELLED 2026-11-16", "T-36 OPEN 2026-12-01");
         assertThat(list(acts.agency()).get(0).end())
-                .contains(new End(BY.plusDays(1), "agency-officer-1", Optional.of("Kom inte in.")));
+                .contains(new End(BY.plusDays(1), "agency-officer-1", false, Optional.of("Kom inte in.")));
         assertThat(letters("completion-not-awaited"))
                 .containsExactly(town.the(OrganisationKind.DISTRICT_ADMINISTRATION));
         assertThat(read().missing()).containsAll(TWO);
@@ -180,6 +180,8 @@ class CompletionsTest {
 
         assertThat(town.deadlines()).containsExactly("FL-20 CANCELLED 2026-11-16", "T-36 CANCELLED 2026-11-16");
         assertThat(due()).isEmpty();
+        assertThat(list(acts.agency()).get(0).end())
+                .contains(new End(TODAY, "contact-person-1", false, Optional.empty()));
         Refused.with("not-done-in-this-state", () -> completed(FlatCase.parts(ApplicationPart.ABILITY)));
     }
 

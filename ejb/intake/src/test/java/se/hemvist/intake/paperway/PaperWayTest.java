@@ -1,10 +1,14 @@
 package se.hemvist.intake.paperway;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,11 @@ import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.flatapplication.NewFlatApplication;
+import se.hemvist.intake.mediation.Presentation;
+import se.hemvist.intake.offer.OfferFile;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.offer.OfferProgress;
+import se.hemvist.intake.offer.OfferState;
 import se.hemvist.intake.paperway.PaperTaskView.Closed;
 import se.hemvist.intake.paperway.PaperTaskView.Whom;
 import se.hemvist.intake.party.Accounts;
@@ -26,7 +35,11 @@ import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.Persons;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
 import se.hemvist.intake.referral.ConsentGiven.Form;
+import se.hemvist.intake.referral.IncomingReferral;
 import se.hemvist.intake.referral.MeetingRecord.Stand;
+import se.hemvist.intake.referral.ReferralReceived;
+import se.hemvist.intake.referral.ReferralRefusal.AlreadyReceived;
+import se.hemvist.intake.referral.Referrals;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.number.IdentityNumber;
@@ -35,8 +48,10 @@ import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
+import se.hemvist.kernel.time.Receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Göteborgs rutin, «Informationsmöte» and «Beslut», and OSL 21:3: whose identity is protected comes on paper only. */
 @Shows({"G-48", "L-18"})
@@ -46,7 +61,7 @@ class PaperWayTest {
     private static final IdentityNumber WHO = IdentityNumber.parse("198001022386");
     private static final SentPaper SENT = new SentPaper(TODAY, "Bud 4711");
 
-    private final Town town = new Town();
+    private final Town town = new Town().heardBy("register.PapersThatPass");
     private final FirstCase acts = new FirstCase(town);
     private final FlatCase flats = new FlatCase(town);
 
@@ -79,6 +94,25 @@ class PaperWayTest {
     }
 
     @Test
+    void the_same_message_twice_at_once_is_received_once() {
+        List<CompletableFuture<CaseId>> second = new ArrayList<>();
+        town.as(
+                town.somebody("placement-broker", OrganisationKind.PLACEMENT_BROKER),
+                "referral.receive",
+                Referrals.class,
+                referrals -> {
+                    ReferralReceived first = referrals.receive(incoming(), new Receipt(TODAY, true));
+                    second.add(CompletableFuture.supplyAsync(this::referred));
+                    assertThatThrownBy(() -> second.get(0).get(1, TimeUnit.SECONDS))
+                            .isInstanceOf(TimeoutException.class);
+                    return first;
+                });
+
+        assertThatThrownBy(() -> second.get(0).get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(AlreadyReceived.class);
+        assertThat(list(socialWorker())).hasSize(1);
+    }
+
+    @Test
     void only_the_named_see_that_there_is_a_task_and_whom_it_is_about() {
         referred();
         PaperTaskId task = only();
@@ -104,6 +138,7 @@ class PaperWayTest {
     void the_letter_says_that_there_is_a_task_and_no_more() {
         referred();
 
+        assertThat(town.count("registered_paper")).as("no line in a register").isZero();
         List<String> letters = Stores.sql(town.database())
                 .list(
                         "select organisation_id || ' ' || subject || ' ' || body || coalesce(case_number, '') from kernel.outbox",
@@ -184,14 +219,48 @@ class PaperWayTest {
     }
 
     @Test
+    void another_form_while_the_first_waits_gets_what_any_other_gets_in_an_open_case() {
+        NewFlatApplication trial = FlatCase.unassessed("199906042388");
+        NewFlatApplication hidden = new NewFlatApplication(
+                Programme.TRIAL,
+                trial.person()
+                        .map(person ->
+                                new NewPerson(person.identityNumber(), person.givenName(), person.familyName(), true)),
+                trial.parts());
+        flats.applied(hidden);
+        referred();
+
+        Refused.with("already-open", () -> flats.applied(hidden));
+        Refused.with(
+                "already-open",
+                () -> acts.referred(AReferral.inOrder()
+                        .about(WHO.digits())
+                        .message("m-again")
+                        .withProtectedIdentity()
+                        .in(town)));
+        assertThat(town.count("paper_task")).isEqualTo(2);
+
+        close(only(), SENT);
+        acts.referred(AReferral.inOrder()
+                .about(WHO.digits())
+                .message("m-again")
+                .withProtectedIdentity()
+                .in(town));
+        assertThat(town.count("paper_task")).isEqualTo(3);
+    }
+
+    @Test
     @Shows("G-54")
     void the_basis_of_a_case_is_a_task_once_and_the_case_stays_where_it_is() {
         CaseId id = acts.meetingHeld(AReferral.inOrder(), acts.meeting(Stand.YES, true));
         acts.consented(id, acts.consent(Form.WRITTEN));
         acts.protectedSince(id);
+        long lines = town.count("registered_paper");
 
         acts.submitted(id, acts.basis(Channel.E_SERVICE));
         acts.submitted(id, acts.basis(Channel.E_SERVICE));
+
+        assertThat(town.count("registered_paper")).isPositive().isEqualTo(lines);
 
         assertThat(acts.state(id)).isEqualTo(CaseState.INFO_MEETING_HELD);
         assertThat(acts.file(id).headTenant()).isEmpty();
@@ -205,12 +274,45 @@ class PaperWayTest {
     }
 
     @Test
+    void the_presentation_that_names_the_tenant_is_a_task_once_and_the_offer_stays_where_it_is() {
+        named(
+                town.somebody("unit-head", OrganisationKind.DISTRICT_ADMINISTRATION),
+                named("contact-person-1", TODAY, Optional.empty()));
+        CaseId training = flats.applied(FlatCase.training());
+        flats.ruled(training, true, "");
+        OfferId offer = flats.asked(training, flats.reported(town.the(OrganisationKind.HOUSING_COMPANY)));
+        flats.landlordSays(offer, flats.yes());
+        flats.contactPersonSays(offer, flats.yes(), true);
+        Optional<NewPerson> tenant = Optional.of(new NewPerson(WHO, "Prov", "Person", true));
+        Refused.with("offer-not-there", () -> flats.presented(offer, tenant));
+        flats.proposed(offer, true);
+        Refused.with(
+                "missing-part",
+                "contact",
+                () -> flats.presented(offer, new Presentation(TODAY, "Stödboende", " ", "Ofta", "Prov"), tenant));
+
+        flats.presented(offer, tenant);
+        flats.presented(offer, tenant);
+
+        assertThat(flats.file(training).person()).isEmpty();
+        assertThat(town.count("person")).isZero();
+        OfferFile after = town.ask(OfferProgress.class, offers -> offers.look(offer));
+        assertThat(after.state()).isEqualTo(OfferState.PROPOSED_TO_LANDLORD);
+        assertThat(town.deadlines()).contains("T-04 OPEN 2026-11-02");
+        assertThat(list(flats.contactPerson())).singleElement().satisfies(task -> {
+            assertThat(task.head().kind()).isEqualTo(FormKind.TENANT_PRESENTATION);
+            assertThat(task.receipt().caseId()).isEqualTo(training);
+            assertThat(read(flats.contactPerson(), task.head().id()).about()).contains(new Whom(WHO, "Prov", "Person"));
+        });
+    }
+
+    @Test
     void whoever_is_named_is_so_from_a_day_to_a_day() {
         referred();
         PaperTaskId task = only();
         UUID id = persons().get(0).id();
 
-        does("named-person.end", use -> use.end(Town.GOTEBORG, id, TODAY.plusDays(1)));
+        end(id, TODAY.plusDays(1));
         town.itIs(TODAY.plusDays(1));
         assertThat(list(socialWorker())).hasSize(1);
         town.itIs(TODAY.plusDays(2));
@@ -222,6 +324,20 @@ class PaperWayTest {
         town.itIs(TODAY.plusDays(4));
         assertThat(list(socialWorker())).hasSize(1);
         assertThat(persons()).hasSize(2);
+    }
+
+    @Test
+    void an_end_is_never_later_than_before_and_ends_for_good() {
+        UUID id = persons().get(0).id();
+        end(id, TODAY.plusDays(5));
+
+        Refused.with("naming-over", "to", () -> end(id, TODAY.plusDays(9)));
+        Refused.with("naming-over", "to", () -> end(id, TODAY.plusDays(5)));
+        end(id, TODAY.plusDays(1));
+        town.itIs(TODAY.plusDays(3));
+        Refused.with("naming-over", "to", () -> end(id, TODAY.plusDays(3)));
+
+        assertThat(persons().get(0).named().to()).contains(TODAY.plusDays(1));
     }
 
     @Test
@@ -251,11 +367,15 @@ class PaperWayTest {
     }
 
     private CaseId referred() {
-        return acts.referred(AReferral.inOrder()
+        return acts.referred(incoming());
+    }
+
+    private IncomingReferral incoming() {
+        return AReferral.inOrder()
                 .about(WHO.digits())
                 .message("m-protected")
                 .withProtectedIdentity()
-                .in(town));
+                .in(town);
     }
 
     private void admit(String user, OrganisationKind kind) {
@@ -286,6 +406,10 @@ class PaperWayTest {
             work.accept(use);
             return true;
         });
+    }
+
+    private void end(UUID id, LocalDate last) {
+        does("named-person.end", use -> use.end(Town.GOTEBORG, id, last));
     }
 
     private List<PaperTaskView> list(Actor actor) {

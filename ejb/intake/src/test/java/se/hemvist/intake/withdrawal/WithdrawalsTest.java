@@ -22,10 +22,12 @@ import se.hemvist.intake.application.TimelineEntry.Move;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.matching.LandlordChecks;
 import se.hemvist.intake.offer.FlatPair;
+import se.hemvist.intake.offer.OfferEvent.Ended;
 import se.hemvist.intake.offer.OfferFile;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferProgress;
 import se.hemvist.intake.offer.OfferState;
+import se.hemvist.intake.offer.SaidNo.Side;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
@@ -99,6 +101,7 @@ class WithdrawalsTest {
         assertThat(Stream.of(pair.a(), pair.b()).map(this::state)).containsOnly(FlatState.VACANT);
         OfferFile after = town.ask(OfferProgress.class, offers -> offers.look(offer));
         assertThat(after.state()).isEqualTo(OfferState.CANCELLED);
+        assertThat(town.told()).contains(new Ended(offer, id, OfferState.CANCELLED, Side.PERSON, TODAY));
         assertThat(town.deadlines()).contains("T-46 CANCELLED 2026-11-09");
     }
 
