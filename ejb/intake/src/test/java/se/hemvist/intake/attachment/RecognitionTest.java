@@ -2,6 +2,7 @@ package se.hemvist.intake.attachment;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +55,23 @@ class RecognitionTest {
     @MethodSource("others")
     void anything_else_is_of_no_kind(String what, byte[] content) throws IOException {
         assertThat(Recognition.of(AFile.content(content))).as(what).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_document_that_is_cut_off_anywhere_is_told_or_is_of_no_kind(MediaKind kind, byte[] whole) throws IOException {
+        for (int length = 5; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+
+            assertThat(Recognition.of(AFile.content(cut)).filter(told -> told != kind))
+                    .as("cut off after %s bytes", length)
+                    .isEmpty();
+        }
+        assertThat(Recognition.of(AFile.content(Arrays.copyOf(whole, 45)))).isEmpty();
+    }
+
+    static Stream<Arguments> documents() {
+        return known().filter(each -> each.get()[0] == MediaKind.DOCX || each.get()[0] == MediaKind.ODT);
     }
 
     @Test
