@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -99,6 +100,13 @@ class RecognitionTest {
     })
     void a_name_has_no_path_no_signs_that_steer_and_the_ending_of_its_kind(String said, String name) {
         assertThat(FileName.of(Optional.of(said), MediaKind.PDF)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a\n../../etc/passwd", "../..\n/etc/passwd", "../..\u2028/etc/\rpasswd", "..\\..\n\\etc\\pass\u0085wd"})
+    void no_sign_that_is_not_seen_brings_a_path_into_a_name(String said) {
+        assertThat(FileName.of(Optional.of(said), MediaKind.PDF)).isEqualTo("passwd.pdf");
     }
 
     @Test
