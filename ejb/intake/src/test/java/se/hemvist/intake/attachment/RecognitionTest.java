@@ -104,7 +104,12 @@ class RecognitionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a\n../../etc/passwd", "../..\n/etc/passwd", "../..\u2028/etc/\rpasswd", "..\\..\n\\etc\\pass\u0085wd"})
+            strings = {
+                "a\n../../etc/passwd",
+                "../..\n/etc/passwd",
+                "../..\u2028/etc/\rpasswd",
+                "..\\..\n\\etc\\pass\u0085wd"
+            })
     void no_sign_that_is_not_seen_brings_a_path_into_a_name(String said) {
         assertThat(FileName.of(Optional.of(said), MediaKind.PDF)).isEqualTo("passwd.pdf");
     }
