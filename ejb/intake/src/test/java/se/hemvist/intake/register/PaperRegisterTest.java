@@ -165,6 +165,31 @@ class PaperRegisterTest {
     }
 
     @Test
+    void why_a_line_is_struck_or_a_file_taken_out_is_read_by_those_who_read_the_reasons_of_a_timeline() {
+        FlatCase flats = new FlatCase(town);
+        CaseId id = flats.applied(FlatCase.trial("199906042388"));
+        removed(applicant(), id, added(applicant(), id, "En inläst sida."));
+
+        PaperLine told = list(applicant(), id, PageRequest.first()).items().get(1);
+        PaperLine agency = list(flats.agency(), id, PageRequest.first()).items().get(1);
+
+        assertThat(told.strike()).map(Strike::reason).contains("Hör till ett annat ärende.");
+        assertThat(agency.strike()).map(Strike::on).contains(TODAY);
+        assertThat(agency.strike()).map(Strike::reason).contains("");
+        assertThat(removal(applicant(), id)).isEqualTo("Hör till ett annat ärende.");
+        assertThat(removal(flats.agency(), id)).isEmpty();
+    }
+
+    private String removal(Actor reader, CaseId id) {
+        return town.as(reader, "attachment.list", Attachments.class, files -> files.list(id, PageRequest.first())
+                        .items()
+                        .get(0)
+                        .removal())
+                .orElseThrow()
+                .reason();
+    }
+
+    @Test
     void it_is_read_page_by_page_in_its_order() {
         CaseId id = referred();
         for (int i = 0; i < 4; i++) {
@@ -244,9 +269,13 @@ class PaperRegisterTest {
     }
 
     private AttachmentId added(CaseId id, String content) {
+        return added(worker(), id, content);
+    }
+
+    private AttachmentId added(Actor actor, CaseId id, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         return town.as(
-                worker(),
+                actor,
                 "attachment.add",
                 Attachments.class,
                 files -> files.add(
@@ -256,7 +285,11 @@ class PaperRegisterTest {
     }
 
     private void removed(CaseId id, AttachmentId file) {
-        town.as(worker(), "attachment.remove", Attachments.class, files -> {
+        removed(worker(), id, file);
+    }
+
+    private void removed(Actor actor, CaseId id, AttachmentId file) {
+        town.as(actor, "attachment.remove", Attachments.class, files -> {
             files.remove(id, Expected.any(), file, "Hör till ett annat ärende.");
             return true;
         });
