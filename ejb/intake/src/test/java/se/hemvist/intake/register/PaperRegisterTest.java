@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,14 +16,20 @@ import se.hemvist.intake.FlatCase;
 import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.attachment.AttachmentId;
 import se.hemvist.intake.attachment.Attachments;
 import se.hemvist.intake.attachment.NewAttachment;
 import se.hemvist.intake.decision.DecisionDesk;
 import se.hemvist.intake.decision.DecisionId;
+import se.hemvist.intake.flatapplication.ApplicationPart;
+import se.hemvist.intake.flatapplication.CompletionAsked;
+import se.hemvist.intake.flatapplication.Completions;
+import se.hemvist.intake.flatapplication.NewFlatApplication;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.referral.BasisSubmitted.Channel;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.Page;
@@ -69,6 +76,41 @@ class PaperRegisterTest {
         assertThat(sql().list("select kind from kernel.outbox order by message_id", row -> row.getString(1)))
                 .as("as many lines as letters")
                 .hasSize(3);
+    }
+
+    @Test
+    void what_an_application_lacked_notes_itself_when_it_comes() {
+        FlatCase flats = new FlatCase(town);
+        CaseId id = flats.applied(new NewFlatApplication(
+                Programme.TRIAL,
+                Optional.of(FlatCase.person("199906042388")),
+                FlatCase.parts(ApplicationPart.BACKGROUND)));
+        town.as(flats.agency(), "completion.ask", Completions.class, completions -> {
+            completions.ask(
+                    id,
+                    Expected.any(),
+                    new CompletionAsked(Set.of(ApplicationPart.ACTION_PLAN), TODAY.plusDays(14), Optional.empty()));
+            return true;
+        });
+
+        town.as(flats.contactPerson(), "completion.give", Completions.class, completions -> {
+            completions.complete(id, Expected.any(), FlatCase.parts(ApplicationPart.ACTION_PLAN));
+            return true;
+        });
+
+        assertThat(lines(applicant(), id))
+                .startsWith("1 IN REST APPLICATION DISTRICT_ADMINISTRATION 2026-11-02")
+                .containsOnlyOnce("3 IN REST COMPLETION DISTRICT_ADMINISTRATION 2026-11-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"E_SERVICE, 1", "PAPER, 0"})
+    void the_basis_of_a_tenancy_notes_itself_where_it_passes_through_the_house(Channel channel, int times) {
+        CaseId id = acts.basisSent(AReferral.inOrder(), channel);
+
+        assertThat(lines(id).stream()
+                        .filter(line -> line.endsWith("IN REST OTHER tenancy-basis SOCIAL_ADMINISTRATION 2026-11-02")))
+                .hasSize(times);
     }
 
     @Test
