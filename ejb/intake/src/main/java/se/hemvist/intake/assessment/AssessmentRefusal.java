@@ -122,6 +122,23 @@ public abstract sealed class AssessmentRefusal extends Refusal {
         }
     }
 
+    /**
+     * What is assessed of whoever is to sign stands in the way. Whoever signs need not be one who may know what of it: what
+     * failed is read in the assessment, by those who may read that.
+     */
+    public static final class NotFitToSign extends AssessmentRefusal {
+        public NotFitToSign(Guard guard) {
+            super(Kind.RULE, Map.of("rule", guard));
+        }
+    }
+
+    /** What must be known of whoever is to sign is not; what, is read in the assessment in the same way. */
+    public static final class NotClearToSign extends AssessmentRefusal {
+        public NotClearToSign(Guard guard) {
+            super(Kind.RULE, Map.of("rule", guard));
+        }
+    }
+
     /** An exception is for somebody whose treatment is known to be paid for by another than the city. */
     public static final class NothingToExcept extends AssessmentRefusal {
         public NothingToExcept(Funding.Payer paidBy) {

@@ -17,7 +17,7 @@ import se.hemvist.kernel.rule.Source;
  * so, and of no other (A-52).
  *
  * @param atGrant   the guards that an application must pass
- * @param atSigning those that whoever signs must pass, whether the flat is new or was mediated long ago
+ * @param atSigning those that whoever signs the contract of an offer must pass
  */
 record GuardPolicy(Set<Guard> atGrant, Set<Guard> atSigning) {
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
@@ -15,6 +16,8 @@ import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.assessment.AssessmentRefusal.GroupConditionsNotMet;
 import se.hemvist.intake.assessment.AssessmentRefusal.NoSupportNeeded;
 import se.hemvist.intake.assessment.AssessmentRefusal.NotAble;
+import se.hemvist.intake.assessment.AssessmentRefusal.NotClearToSign;
+import se.hemvist.intake.assessment.AssessmentRefusal.NotFitToSign;
 import se.hemvist.intake.assessment.AssessmentRefusal.NotPaidByCity;
 import se.hemvist.intake.assessment.AssessmentRefusal.NotYetAssessed;
 import se.hemvist.intake.assessment.AssessmentRefusal.StillUnknown;
@@ -45,36 +48,46 @@ public class PersonalGuards {
      *     something is not known, {@link StillUnknown}
      */
     public Occurrence demandAtGrant(CaseFile file, Occurrence granted) {
-        return demandAt("granted", file, granted, GuardPolicy::atGrant);
+        return demandAt("granted", file, granted, GuardPolicy::atGrant, PersonalGuards::toWhomAssesses);
     }
 
     /**
      * Lets nobody into a flat whose treatment the city does not pay for, unless an exception has been made; and nobody who
-     * was named after the grant without what is otherwise assessed before it. Asked of whoever signs, also in the place of
-     * a resident before and in a flat that was mediated long ago. What is signed says by which rule.
+     * was named after the grant without what is otherwise assessed before it. Asked when the contract of an offer is signed, and
+     * nowhere else: who takes the place of a resident before has a case and a signing of their own, and so has a swap. What
+     * is signed says by which rule; a refusal says no more of the person than that.
      *
-     * @throws NotYetAssessed    if nobody has been assessed
-     * @throws AssessmentRefusal if a guard does not hold, naming it and what failed; if what is known is in order and
-     *     something is not known, {@link StillUnknown}
+     * @throws NotYetAssessed if nobody has been assessed
+     * @throws NotFitToSign   if a guard does not hold
+     * @throws NotClearToSign if what is known is in order and something is not known
      */
     public Occurrence demandAtSigning(CaseFile file, Occurrence signed) {
-        return demandAt("signedOn", file, signed, GuardPolicy::atSigning);
+        return demandAt("signedOn", file, signed, GuardPolicy::atSigning, PersonalGuards::toWhomSigns);
     }
 
     private Occurrence demandAt(
-            String field, CaseFile file, Occurrence occurrence, Function<GuardPolicy, Set<Guard>> asked) {
+            String field,
+            CaseFile file,
+            Occurrence occurrence,
+            Function<GuardPolicy, Set<Guard>> asked,
+            BiFunction<List<Judgement>, GuardFacts, Optional<Refusal>> said) {
         return GuardPolicy.of(file.programme())
                 .map(policies -> policies.on(occurrence.on()))
                 .map(policy -> {
-                    refusal(file, occurrence.on(), asked.apply(policy.rule())).ifPresent(refusal -> {
-                        throw refusal.at(field);
-                    });
+                    refusal(file, occurrence.on(), asked.apply(policy.rule()), said)
+                            .ifPresent(refusal -> {
+                                throw refusal.at(field);
+                            });
                     return occurrence.by("GuardPolicy", policy);
                 })
                 .orElse(occurrence);
     }
 
-    private Optional<Refusal> refusal(CaseFile file, LocalDate on, Set<Guard> guards) {
+    private Optional<Refusal> refusal(
+            CaseFile file,
+            LocalDate on,
+            Set<Guard> guards,
+            BiFunction<List<Judgement>, GuardFacts, Optional<Refusal>> said) {
         if (guards.isEmpty()) {
             return Optional.empty();
         }
@@ -83,12 +96,25 @@ public class PersonalGuards {
             return Optional.of(new NotYetAssessed());
         }
         GuardFacts facts = facts(file, latest.get(), on);
-        List<Judgement> judgements = guards.stream().sorted().map(facts::judge).toList();
-        return judgements.stream()
-                .filter(judgement -> judgement.standing() == Standing.NOT_MET)
-                .findFirst()
+        return said.apply(guards.stream().sorted().map(facts::judge).toList(), facts);
+    }
+
+    private static Optional<Refusal> toWhomAssesses(List<Judgement> judgements, GuardFacts facts) {
+        return first(judgements, Standing.NOT_MET)
                 .map(judgement -> refusal(judgement, facts))
                 .or(() -> unknown(judgements));
+    }
+
+    private static Optional<Refusal> toWhomSigns(List<Judgement> judgements, GuardFacts facts) {
+        return first(judgements, Standing.NOT_MET)
+                .<Refusal>map(judgement -> new NotFitToSign(judgement.guard()))
+                .or(() -> first(judgements, Standing.UNKNOWN).map(judgement -> new NotClearToSign(judgement.guard())));
+    }
+
+    private static Optional<Judgement> first(List<Judgement> judgements, Standing standing) {
+        return judgements.stream()
+                .filter(judgement -> judgement.standing() == standing)
+                .findFirst();
     }
 
     private static Optional<Refusal> unknown(List<Judgement> judgements) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A file as those see it who work on the case.
  *
  * @param number  from 1, in the order in which the case's files came
- * @param file    gone with the content where the file was taken out
+ * @param file    gone with the content where the file was taken out; left out for those who may not know what it is called
  * @param removal that it was taken out
  */
 public record AttachmentView(
@@ -30,6 +30,11 @@ public record AttachmentView(
      * @param at   by the house clock
      */
     public record Added(long size, Instant at, String by) {}
+
+    /** The same for those who may not know what the file is called: a name may say whom the case is about. */
+    AttachmentView withoutName() {
+        return new AttachmentView(id, number, Optional.empty(), added, removal);
+    }
 
     /** The same for those who may not read why a file was taken out. */
     AttachmentView withoutReason() {

@@ -18,6 +18,8 @@ import se.hemvist.intake.attachment.AttachmentRefusal.UnknownFile;
 import se.hemvist.intake.attachment.AttachmentView.Added;
 import se.hemvist.intake.attachment.AttachmentView.Named;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.PersonView;
+import se.hemvist.intake.party.Persons;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
@@ -42,6 +44,9 @@ public class Attachments {
 
     @Inject
     CaseProgress progress;
+
+    @Inject
+    Persons persons;
 
     @Inject
     Event<AttachmentEvent> happened;
@@ -69,29 +74,36 @@ public class Attachments {
     }
 
     /**
-     * The files of a case in the order in which they came, those that were taken out among them.
+     * The files of a case in the order in which they came, those that were taken out among them; their names only for those
+     * who may know whom the case is about.
      *
      * @throws CaseRefusal.UnknownCase if there is no such case
      */
     @Operation(value = "attachment.list", read = true)
     public Page<AttachmentView> list(CaseId caseId, PageRequest request) {
-        Permit permit = access.permit(progress.look(caseId));
+        CaseFile file = progress.look(caseId);
+        Permit permit = access.permit(file);
+        boolean named = mayRead(permit, file);
         List<AttachmentView> views = files.of(caseId, request).stream()
                 .map(AttachedFile::view)
+                .map(view -> named ? view : view.withoutName())
                 .map(view -> permit.sees("reasons") ? view : view.withoutReason())
                 .toList();
         return new Page<>(views, files.count(caseId), request);
     }
 
     /**
-     * A file to be read.
+     * A file to be read; where the identity of whom the case is about is protected, only by those who may know it.
      *
      * @throws CaseRefusal.UnknownCase if there is no such case
-     * @throws UnknownFile             if it has no such file, or has it no longer
+     * @throws UnknownFile             if it has no such file, or has it no longer, or none that may be known of
      */
     @Operation(value = "attachment.read", read = true)
     public OpenedAttachment open(CaseId caseId, AttachmentId id) {
-        access.permit(progress.look(caseId));
+        CaseFile file = progress.look(caseId);
+        if (!mayRead(access.permit(file), file)) {
+            throw new UnknownFile();
+        }
         return files.get(caseId, id).open(contents);
     }
 
@@ -113,6 +125,14 @@ public class Attachments {
         contents.release(content);
         progress.note(caseId, Occurrence.of("file-removed", removal.on()).because(why));
         happened.fire(new AttachmentEvent.Removed(caseId, id, removal));
+    }
+
+    private boolean mayRead(Permit permit, CaseFile file) {
+        boolean protectedIdentity = file.person()
+                .map(persons::get)
+                .filter(PersonView::protectedIdentity)
+                .isPresent();
+        return permit.sees(protectedIdentity ? "protected-person" : "person");
     }
 
     private AttachmentId keep(CaseFile file, NewAttachment added) throws IOException {

@@ -14,9 +14,9 @@ final class FileName {
 
     static String of(Optional<String> said, MediaKind kind) {
         String name = Normalizer.normalize(said.orElse(""), Normalizer.Form.NFC)
-                .replaceAll("^.*[/\\\\]", "")
                 .replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "")
-                .replaceAll("[<>:\"|?*;%]", "_")
+                .replaceAll("^.*[/\\\\]", "")
+                .replaceAll("[<>:\"|?*;%/\\\\]", "_")
                 .replaceAll("\\p{Z}+", " ");
         String stem = bounded(withoutEnding(name, kind).replaceAll("^[. ]+|[. ]+$", ""));
         return (stem.isEmpty() ? NAMELESS : stem) + "." + kind.extension();

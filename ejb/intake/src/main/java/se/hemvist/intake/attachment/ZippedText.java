@@ -1,5 +1,6 @@
 package se.hemvist.intake.attachment;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,12 +29,12 @@ final class ZippedText {
 
     private ZippedText() {}
 
-    /** The kind; empty if it is another archive, or a broken or a boundless one. */
+    /** The kind; empty if it is another archive, or a broken, a cut-off or a boundless one. */
     static Optional<MediaKind> kind(Content content) throws IOException {
         try (InputStream opened = content.open();
                 ZipInputStream parts = new ZipInputStream(opened)) {
             return kind(parts);
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             return Optional.empty();
         }
     }

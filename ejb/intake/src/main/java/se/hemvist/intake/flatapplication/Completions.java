@@ -1,6 +1,7 @@
 package se.hemvist.intake.flatapplication;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.flatapplication.FlatApplicationEvent.Completed;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.NoFlatApplication;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
@@ -48,6 +50,9 @@ public class Completions {
 
     @Inject
     CaseLetters letters;
+
+    @Inject
+    Event<FlatApplicationEvent> happened;
 
     @Inject
     Access access;
@@ -104,6 +109,7 @@ public class Completions {
         completion.completed(access.actor().user(), today);
         deadlines.met(completionDue, completion.id(), "", today);
         received(file, application, Occurrence.of("application-completed", today));
+        happened.fire(new Completed(FlatApplications.about(file), today));
         letters.send("application-completed", file.coordinationUnit(), file);
     }
 

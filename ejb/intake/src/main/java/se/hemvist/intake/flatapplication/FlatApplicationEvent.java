@@ -19,6 +19,9 @@ public sealed interface FlatApplicationEvent {
     /** The agency has it. */
     record Received(About about, LocalDate on) implements FlatApplicationEvent {}
 
+    /** The parts that it lacked have come. */
+    record Completed(About about, LocalDate on) implements FlatApplicationEvent {}
+
     /** The agency has ruled on it. */
     record Ruled(About about, boolean granted, LocalDate on) implements FlatApplicationEvent {}
 }

@@ -1,6 +1,7 @@
 package se.hemvist.intake.referral;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Set;
 import se.hemvist.intake.application.CaseFile;
@@ -19,6 +20,8 @@ import se.hemvist.intake.party.PersonView;
 import se.hemvist.intake.party.Persons;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
+import se.hemvist.intake.referral.ReferralEvent.About;
+import se.hemvist.intake.referral.ReferralEvent.BasisSent;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
@@ -44,6 +47,9 @@ public class TenancyBases {
 
     @Inject
     PaperWay paperWay;
+
+    @Inject
+    Event<ReferralEvent> happened;
 
     @Inject
     HouseClock clock;
@@ -79,5 +85,9 @@ public class TenancyBases {
         referral.send(basis, clock.today());
         progress.assignHeadTenant(caseId, basis.lettingOffice());
         progress.advance(caseId, CaseState.BASIS_SENT, "tenancy-basis-sent", basis.submittedOn());
+        if (basis.channel() == Channel.E_SERVICE) {
+            happened.fire(
+                    new BasisSent(new About(caseId, file.municipality(), file.administration()), basis.submittedOn()));
+        }
     }
 }

@@ -6,7 +6,7 @@ import se.hemvist.intake.attachment.AttachmentId;
 /**
  * A paper that came into a case or went out of it (handling).
  *
- * @param detail which letter or decision it is, as the house calls them
+ * @param detail which letter, decision or form it is, as the house calls them
  * @param file   its content, where the case has it
  */
 public record Paper(

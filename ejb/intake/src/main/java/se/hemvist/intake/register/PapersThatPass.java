@@ -33,13 +33,30 @@ class PapersThatPass {
                         Correspondent.of(referral.administration())));
     }
 
-    /** Applications are made in the applicant's own programs, and so are files handed in. */
+    /** On paper it does not pass through the house, and is registered by hand. */
+    void on(@Observes ReferralEvent.BasisSent basis) {
+        registering.add(
+                basis.caseId(),
+                Paper.of(Passage.in(basis.on(), Way.REST), PaperKind.OTHER, Correspondent.of(basis.administration()))
+                        .saying("tenancy-basis"));
+    }
+
+    /** Applications are made and completed in the applicant's own programs, and so are files handed in. */
     void on(@Observes FlatApplicationEvent.Received application) {
         registering.add(
                 application.about().caseId(),
                 Paper.of(
                         Passage.in(application.on(), Way.REST),
                         PaperKind.APPLICATION,
+                        Correspondent.of(application.about().applicant())));
+    }
+
+    void on(@Observes FlatApplicationEvent.Completed application) {
+        registering.add(
+                application.about().caseId(),
+                Paper.of(
+                        Passage.in(application.on(), Way.REST),
+                        PaperKind.COMPLETION,
                         Correspondent.of(application.about().applicant())));
     }
 

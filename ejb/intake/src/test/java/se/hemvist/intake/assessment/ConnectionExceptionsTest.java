@@ -2,6 +2,7 @@ package se.hemvist.intake.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +22,12 @@ import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Stockholms broschyr, «Bostadsförmedlingen»: who pays for the treatment, and the exception for a very strong connection. */
 class ConnectionExceptionsTest {
@@ -132,12 +135,13 @@ class ConnectionExceptionsTest {
 
         refused("not-yet-assessed", offer);
         acts.assessed(id, AnAssessment.inOrder().paidBy(Payer.UNKNOWN));
-        refused("still-unknown", offer);
+        assertThat(refused("not-clear-to-sign", offer)).containsOnly(Map.entry("rule", Guard.PAID_BY_CITY));
         acts.assessed(id, AnAssessment.inOrder().needing(SupportNeed.NONE));
-        refused("no-support-needed", offer);
+        assertThat(refused("not-fit-to-sign", offer)).containsOnly(Map.entry("rule", Guard.SUPPORT_NEEDED));
         acts.assessed(id, AnAssessment.inOrder().paidBy(Payer.OTHER));
-        refused("not-paid-by-city", offer);
-        assertThatThrownBy(() -> signed(offer)).hasMessageContaining("rule=PAID_BY_CITY");
+        assertThat(refused("not-fit-to-sign", offer))
+                .as("and nothing of the person's care")
+                .containsOnly(Map.entry("rule", Guard.PAID_BY_CITY));
         assertThat(acts.state(id)).isEqualTo(CaseState.IN_OFFER);
 
         acts.examined(id, GRANTED);
@@ -155,7 +159,7 @@ class ConnectionExceptionsTest {
         OfferId offer = approved(successor, Optional.empty());
 
         acts.assessed(successor, AnAssessment.inOrder().paidBy(Payer.OTHER));
-        refused("not-paid-by-city", offer);
+        refused("not-fit-to-sign", offer);
 
         acts.assessed(successor, AnAssessment.inOrder());
         signed(offer);
@@ -173,8 +177,10 @@ class ConnectionExceptionsTest {
         return offer;
     }
 
-    private void refused(String code, OfferId offer) {
+    /** What the refusal tells. */
+    private Map<String, Object> refused(String code, OfferId offer) {
         Refused.with(code, "signedOn", () -> signed(offer));
+        return catchThrowableOfType(Refusal.class, () -> signed(offer)).facts();
     }
 
     private void signed(OfferId offer) {

@@ -258,8 +258,28 @@ class AttachmentsTest {
         assertThat(open(town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT), id, file)
                         .size())
                 .isEqualTo(AFile.PDF.length);
-        assertThat(list(head, id)).hasSize(1);
+        assertThat(list(head, id)).singleElement().satisfies(listed -> assertThat(listed.file())
+                .as("a name may say whom the case is about")
+                .isEmpty());
         Refused.with("not-allowed", () -> open(head, id, file));
+    }
+
+    @Test
+    void files_of_a_person_with_protected_identity_are_for_the_case_s_own_administration_only() {
+        AttachmentId file = added(id, AFile.pdf());
+        Actor coordinator = town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT);
+        assertThat(list(coordinator, id).get(0).file()).isPresent();
+
+        town.database().execute("update intake.person set protected_identity = true");
+
+        assertThat(list(coordinator, id)).singleElement().satisfies(listed -> {
+            assertThat(listed.id()).isEqualTo(file);
+            assertThat(listed.file()).isEmpty();
+            assertThat(listed.added().size()).isEqualTo(AFile.PDF.length);
+        });
+        Refused.with("unknown-file", () -> open(coordinator, id, file));
+        assertThat(list(id).get(0).file()).isPresent();
+        assertThat(open(worker(), id, file).size()).isEqualTo(AFile.PDF.length);
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.hemvist.intake.attachment;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +58,23 @@ class RecognitionTest {
         assertThat(Recognition.of(AFile.content(content))).as(what).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_document_that_is_cut_off_anywhere_is_told_or_is_of_no_kind(MediaKind kind, byte[] whole) throws IOException {
+        for (int length = 5; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+
+            assertThat(Recognition.of(AFile.content(cut)).filter(told -> told != kind))
+                    .as("cut off after %s bytes", length)
+                    .isEmpty();
+        }
+        assertThat(Recognition.of(AFile.content(Arrays.copyOf(whole, 45)))).isEmpty();
+    }
+
+    static Stream<Arguments> documents() {
+        return known().filter(each -> each.get()[0] == MediaKind.DOCX || each.get()[0] == MediaKind.ODT);
+    }
+
     @Test
     void an_archive_that_unpacks_without_bound_is_not_followed() throws IOException {
         String kilobyte = "0".repeat(1024);
@@ -81,6 +100,18 @@ class RecognitionTest {
     })
     void a_name_has_no_path_no_signs_that_steer_and_the_ending_of_its_kind(String said, String name) {
         assertThat(FileName.of(Optional.of(said), MediaKind.PDF)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\n../../etc/passwd",
+                "../..\n/etc/passwd",
+                "../..\u2028/etc/\rpasswd",
+                "..\\..\n\\etc\\pass\u0085wd"
+            })
+    void no_sign_that_is_not_seen_brings_a_path_into_a_name(String said) {
+        assertThat(FileName.of(Optional.of(said), MediaKind.PDF)).isEqualTo("passwd.pdf");
     }
 
     @Test

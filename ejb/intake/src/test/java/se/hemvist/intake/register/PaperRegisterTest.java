@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,14 +16,20 @@ import se.hemvist.intake.FlatCase;
 import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.attachment.AttachmentId;
 import se.hemvist.intake.attachment.Attachments;
 import se.hemvist.intake.attachment.NewAttachment;
 import se.hemvist.intake.decision.DecisionDesk;
 import se.hemvist.intake.decision.DecisionId;
+import se.hemvist.intake.flatapplication.ApplicationPart;
+import se.hemvist.intake.flatapplication.CompletionAsked;
+import se.hemvist.intake.flatapplication.Completions;
+import se.hemvist.intake.flatapplication.NewFlatApplication;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.referral.BasisSubmitted.Channel;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.Page;
@@ -69,6 +76,41 @@ class PaperRegisterTest {
         assertThat(sql().list("select kind from kernel.outbox order by message_id", row -> row.getString(1)))
                 .as("as many lines as letters")
                 .hasSize(3);
+    }
+
+    @Test
+    void what_an_application_lacked_notes_itself_when_it_comes() {
+        FlatCase flats = new FlatCase(town);
+        CaseId id = flats.applied(new NewFlatApplication(
+                Programme.TRIAL,
+                Optional.of(FlatCase.person("199906042388")),
+                FlatCase.parts(ApplicationPart.BACKGROUND)));
+        town.as(flats.agency(), "completion.ask", Completions.class, completions -> {
+            completions.ask(
+                    id,
+                    Expected.any(),
+                    new CompletionAsked(Set.of(ApplicationPart.ACTION_PLAN), TODAY.plusDays(14), Optional.empty()));
+            return true;
+        });
+
+        town.as(flats.contactPerson(), "completion.give", Completions.class, completions -> {
+            completions.complete(id, Expected.any(), FlatCase.parts(ApplicationPart.ACTION_PLAN));
+            return true;
+        });
+
+        assertThat(lines(applicant(), id))
+                .startsWith("1 IN REST APPLICATION DISTRICT_ADMINISTRATION 2026-11-02")
+                .containsOnlyOnce("3 IN REST COMPLETION DISTRICT_ADMINISTRATION 2026-11-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"E_SERVICE, 1", "PAPER, 0"})
+    void the_basis_of_a_tenancy_notes_itself_where_it_passes_through_the_house(Channel channel, int times) {
+        CaseId id = acts.basisSent(AReferral.inOrder(), channel);
+
+        assertThat(lines(id).stream()
+                        .filter(line -> line.endsWith("IN REST OTHER tenancy-basis SOCIAL_ADMINISTRATION 2026-11-02")))
+                .hasSize(times);
     }
 
     @Test
@@ -165,6 +207,31 @@ class PaperRegisterTest {
     }
 
     @Test
+    void why_a_line_is_struck_or_a_file_taken_out_is_read_by_those_who_read_the_reasons_of_a_timeline() {
+        FlatCase flats = new FlatCase(town);
+        CaseId id = flats.applied(FlatCase.trial("199906042388"));
+        removed(applicant(), id, added(applicant(), id, "En inläst sida."));
+
+        PaperLine told = list(applicant(), id, PageRequest.first()).items().get(1);
+        PaperLine agency = list(flats.agency(), id, PageRequest.first()).items().get(1);
+
+        assertThat(told.strike()).map(Strike::reason).contains("Hör till ett annat ärende.");
+        assertThat(agency.strike()).map(Strike::on).contains(TODAY);
+        assertThat(agency.strike()).map(Strike::reason).contains("");
+        assertThat(removal(applicant(), id)).isEqualTo("Hör till ett annat ärende.");
+        assertThat(removal(flats.agency(), id)).isEmpty();
+    }
+
+    private String removal(Actor reader, CaseId id) {
+        return town.as(reader, "attachment.list", Attachments.class, files -> files.list(id, PageRequest.first())
+                        .items()
+                        .get(0)
+                        .removal())
+                .orElseThrow()
+                .reason();
+    }
+
+    @Test
     void it_is_read_page_by_page_in_its_order() {
         CaseId id = referred();
         for (int i = 0; i < 4; i++) {
@@ -244,9 +311,13 @@ class PaperRegisterTest {
     }
 
     private AttachmentId added(CaseId id, String content) {
+        return added(worker(), id, content);
+    }
+
+    private AttachmentId added(Actor actor, CaseId id, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         return town.as(
-                worker(),
+                actor,
                 "attachment.add",
                 Attachments.class,
                 files -> files.add(
@@ -256,7 +327,11 @@ class PaperRegisterTest {
     }
 
     private void removed(CaseId id, AttachmentId file) {
-        town.as(worker(), "attachment.remove", Attachments.class, files -> {
+        removed(worker(), id, file);
+    }
+
+    private void removed(Actor actor, CaseId id, AttachmentId file) {
+        town.as(actor, "attachment.remove", Attachments.class, files -> {
             files.remove(id, Expected.any(), file, "Hör till ett annat ärende.");
             return true;
         });

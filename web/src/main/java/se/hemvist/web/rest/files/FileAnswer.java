@@ -13,7 +13,7 @@ import se.hemvist.intake.attachment.MediaKind;
  * A file of a case, without its content.
  *
  * @param number from 1, in the order in which the case's files came
- * @param file   left out where it was taken out
+ * @param file   left out where it was taken out, and for those who may not know whom the case is about
  */
 public record FileAnswer(UUID id, int number, @Nullable File file, Added added, @Nullable TakenOut takenOut) {
 
