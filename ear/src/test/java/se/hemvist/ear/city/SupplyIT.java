@@ -84,7 +84,7 @@ class SupplyIT {
     void a_flat_is_taken_back_by_its_landlord_and_is_not_to_be_had_any_longer() {
         UUID flat = handedOver();
 
-        assertThat(withdraw(Part.PRIVATE_LANDLORD, flat).status()).isEqualTo(404);
+        assertThat(withdraw(Part.PRIVATE_LANDLORD, flat).status()).isEqualTo(403);
         withdraw(Part.SVENSKA_BOSTADER, flat).demand(204);
 
         assertThat(city.as(Part.AGENCY_OFFICER).get("flats/" + flat).text("/state"))

@@ -132,7 +132,7 @@ class AccessIT {
 
     private static void check(Operation operation, Account account, boolean may) {
         String path = path(operation.path()) + query(operation.name());
-        Reply reply = operation.hasBody()
+        Reply reply = operation.isPosted()
                 ? rest.post(account.user(), path, ownFlat(operation, account), operation.header())
                 : rest.get(account.user(), path);
 

@@ -23,11 +23,11 @@ final class Operations {
      */
     record Operation(String name, String method, String path, String type, JsonNode body) {
 
-        boolean hasBody() {
-            return !body.isMissingNode();
+        boolean isPosted() {
+            return method.equals("post");
         }
 
-        /** The example as it is sent: JSON, or a file. */
+        /** The example as it is sent: JSON, or a file; empty if there is nothing to send. */
         String text() {
             return body.isTextual() ? body.asText() : body.toString();
         }

@@ -104,7 +104,7 @@ class OutsidersIT {
                 .replace("{file}", new UUID(4, 2).toString())
                 .replace("{paper}", new UUID(4, 2).toString())
                 .replace("{month}", "2026-01");
-        return operation.hasBody()
+        return operation.isPosted()
                 ? rest.post(
                         user,
                         path,

@@ -50,7 +50,7 @@ public class Delegations {
      */
     @Operation("delegation.enter")
     public DelegationId enter(NewDelegation entered) {
-        access.permit(Related.anything(entered.municipality()));
+        access.permit(Related.installation());
         Delegation delegation = Delegation.entered(entered);
         directory.require(
                 entered.organisation(),
