@@ -62,7 +62,8 @@ public class PersonalGuards {
      * @throws NotClearToSign if what is known is in order and something is not known
      */
     public Occurrence demandAtSigning(CaseFile file, Occurrence signed) {
-        return demandAt("signedOn", file, signed, GuardPolicy::atSigning, PersonalGuards::toWhomSigns);
+        return demandAt(
+                "signedOn", file, signed, GuardPolicy::atSigning, (judgements, facts) -> toWhomSigns(judgements));
     }
 
     private Occurrence demandAt(
@@ -105,7 +106,7 @@ public class PersonalGuards {
                 .or(() -> unknown(judgements));
     }
 
-    private static Optional<Refusal> toWhomSigns(List<Judgement> judgements, GuardFacts facts) {
+    private static Optional<Refusal> toWhomSigns(List<Judgement> judgements) {
         return first(judgements, Standing.NOT_MET)
                 .<Refusal>map(judgement -> new NotFitToSign(judgement.guard()))
                 .or(() -> first(judgements, Standing.UNKNOWN).map(judgement -> new NotClearToSign(judgement.guard())));
