@@ -223,7 +223,10 @@ class SupplyIT {
     }
 
     private Answer withdraw(Part part, UUID flat) {
-        return city.as(part).post("flats/" + flat + "/withdrawal", "");
+        return city.as(part)
+                .post(
+                        "flats/" + flat + "/withdrawal",
+                        "{\"on\": \"%s\"}".formatted(city.days().today()));
     }
 
     private static String line(String company, String number, String area, String rooms) {

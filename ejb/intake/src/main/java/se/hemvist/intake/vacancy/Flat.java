@@ -160,10 +160,13 @@ class Flat {
         become(FlatState.LET);
     }
 
-    /** @throws NotVacant if an offer holds it, or it is let or has been taken back */
+    /**
+     * @throws NotVacant                                             if an offer holds it, or it is let or has been taken back
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if it had not come in by then
+     */
     void withdraw(LocalDate on) {
         become(FlatState.WITHDRAWN);
-        withdrawnOn = on;
+        withdrawnOn = Input.notBefore(receivedOn, on, "on");
     }
 
     /** @throws TakenBack if its owner has taken it back */

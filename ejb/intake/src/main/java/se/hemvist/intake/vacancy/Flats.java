@@ -2,11 +2,13 @@ package se.hemvist.intake.vacancy;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.Directory.Demand;
 import se.hemvist.intake.party.OrganisationId;
@@ -101,15 +103,18 @@ public class Flats {
     /**
      * Takes back a flat that nobody holds; it is not to be had any longer.
      *
-     * @throws UnknownFlat          if there is none by that id
-     * @throws FlatRefusal.NotVacant if an offer holds it, or it is let or has been taken back
+     * @param on the day of it, today at the latest
+     * @throws UnknownFlat             if there is none by that id
+     * @throws FlatRefusal.NotVacant   if an offer holds it, or it is let or has been taken back
+     * @throws CaseRefusal.DayTooLate  if the day is still to come
+     * @throws CaseRefusal.DayTooEarly if it had not come in by then
      */
     @Operation("flat.withdraw")
-    public void withdraw(FlatId id, Expected expected) {
+    public void withdraw(FlatId id, Expected expected, LocalDate on) {
         access.permit(flats.get(id).view());
         Flat flat = flats.lock(id);
         expected.check(flat.view().version());
-        flat.withdraw(clock.today());
+        flat.withdraw(Input.notAfter(clock.today(), on, "on"));
     }
 
     private static FlatView seen(FlatView view, Permit permit) {

@@ -71,8 +71,12 @@ final class Landlords {
     }
 
     void withdrawn(FlatId flat) {
+        withdrawn(flat, look(flat).receivedOn());
+    }
+
+    void withdrawn(FlatId flat, LocalDate on) {
         town.as(town.somebody("landlord-manager", company()), "flat.withdraw", Flats.class, flats -> {
-            flats.withdraw(flat, Expected.any());
+            flats.withdraw(flat, Expected.any(), on);
             return true;
         });
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationKind;
@@ -64,6 +65,9 @@ class StreamsTest {
     @Shows("S-10")
     void a_flat_is_taken_back_once() {
         FlatId flat = flat();
+        LocalDate came = landlords.look(flat).receivedOn();
+        Refused.with("day-too-early", "on", () -> landlords.withdrawn(flat, came.minusDays(1)));
+        Refused.with("day-too-late", "on", () -> landlords.withdrawn(flat, Town.START.plusDays(1)));
 
         landlords.withdrawn(flat);
 

@@ -117,8 +117,8 @@ public class FlatsResource {
     @POST
     @Path("{id}/withdrawal")
     @Replayable
-    public Response withdraw(@PathParam("id") UUID id) {
-        flats.withdraw(new FlatId(id), ifMatch.expected());
+    public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid FlatWithdrawalRequest body) {
+        flats.withdraw(new FlatId(id), ifMatch.expected(), body.on());
         return Answers.done();
     }
 }
