@@ -143,7 +143,7 @@ class AccessIT {
         }
     }
 
-    /** A company hands over its own flats only. */
+    /** A company hands over its own flats only, and of another city there are no organisations. */
     private static String ownFlat(Operation operation, Account account) {
         boolean company =
                 operation.name().equals("flat.report") && account.roles().contains("landlord-manager");
@@ -151,6 +151,10 @@ class AccessIT {
         if (Set.of("account.admit", "volume-goal.enter").contains(operation.name())
                 && !account.municipality().isEmpty()) {
             return body.replace("1480", account.municipality());
+        }
+        if (operation.name().equals("delegation.enter")
+                && !account.municipality().isEmpty()) {
+            return body.replace("1480", account.municipality()).replace("sf-hisingen", account.organisation());
         }
         return company ? body.replace("poseidon", account.organisation()) : body;
     }
