@@ -176,6 +176,11 @@ final class Workload {
                 - number("select count(*) from kernel.deadline_event");
     }
 
+    /** Those of them that every run makes: what is refused is tried once, and again alone. */
+    long refusedTries() {
+        return 2L * (actedOn / 10);
+    }
+
     long partsTriedInVain() throws SQLException {
         return number("select last_value from kernel.tries_parts")
                 - number("select count(*) from followup.month_report_part");
