@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.offer.FlatPair;
@@ -30,22 +29,7 @@ class DeadlinesTest {
     private final FirstCase acts = new FirstCase(town);
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "referral.PreliminaryAnswerDue",
-                "referral.InformationMeetingDue",
-                "decision.SupportDecisionRuns",
-                "decision.ExecutionDue",
-                "delay.RequestDue",
-                "matching.LandlordCheckDue",
-                "offer.PairHeld",
-                "offer.AnswerDue",
-                "flatapplication.RulingDue",
-                "flatapplication.CompletionDue",
-                "mediation.ProposalDue",
-                "mediation.PresentationDue",
-                "flatcontact.LandlordToldDue"
-            })
+    @MethodSource("se.hemvist.intake.Town#dueKinds")
     void with_no_case_there_is_nothing_to_do(String kind) {
         assertThat(recomputed(kind)).isEmpty();
     }
@@ -115,20 +99,7 @@ class DeadlinesTest {
 
     private void demandSame(String... kinds) {
         List<String> stored = town.openDeadlines();
-        List<String> recomputed = Stream.of(
-                        "referral.PreliminaryAnswerDue",
-                        "referral.InformationMeetingDue",
-                        "decision.SupportDecisionRuns",
-                        "decision.ExecutionDue",
-                        "delay.RequestDue",
-                        "matching.LandlordCheckDue",
-                        "offer.PairHeld",
-                        "offer.AnswerDue",
-                        "flatapplication.RulingDue",
-                        "flatapplication.CompletionDue",
-                        "mediation.ProposalDue",
-                        "mediation.PresentationDue",
-                        "flatcontact.LandlordToldDue")
+        List<String> recomputed = Town.dueKinds().stream()
                 .flatMap(kind -> recomputed(kind).stream())
                 .toList();
         assertThat(recomputed).containsExactlyInAnyOrderElementsOf(stored);

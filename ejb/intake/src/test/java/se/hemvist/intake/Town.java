@@ -55,6 +55,24 @@ public final class Town {
                 ('T-38', '', false), ('T-44', '', false), ('T-46', '', true)
             """;
 
+    /** What is due in intake, each by its package and class. */
+    public static List<String> dueKinds() {
+        return List.of(
+                "referral.PreliminaryAnswerDue",
+                "referral.InformationMeetingDue",
+                "decision.SupportDecisionRuns",
+                "decision.ExecutionDue",
+                "delay.RequestDue",
+                "matching.LandlordCheckDue",
+                "offer.PairHeld",
+                "offer.AnswerDue",
+                "flatapplication.RulingDue",
+                "flatapplication.CompletionDue",
+                "mediation.ProposalDue",
+                "mediation.PresentationDue",
+                "flatcontact.LandlordToldDue");
+    }
+
     private final Database database = DATABASE;
     private final Calling calling = new Calling();
     private final HouseClock clock = HouseClocks.on(START);

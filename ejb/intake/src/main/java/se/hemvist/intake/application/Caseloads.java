@@ -40,8 +40,7 @@ public class Caseloads {
     @Operation("caseload.hand-over")
     public void handOver(Municipality municipality, CaseloadHandOver over) {
         Permit permit = access.permit(Related.anything(municipality));
-        OrganisationId organisation =
-                permit.actor().organisation().map(OrganisationId::new).orElseThrow(IllegalStateException::new);
+        OrganisationId organisation = OrganisationId.of(permit.actor());
         Input.text(over.reason(), "reason");
         Input.notAfter(clock.today(), over.on(), "on");
         if (!directory.worksAt(over.to(), organisation)) {

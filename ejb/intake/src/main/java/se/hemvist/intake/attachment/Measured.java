@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import se.hemvist.kernel.store.Bytes;
+import se.hemvist.kernel.store.Sha256;
 
 /**
  * How long a content is, and the hash by which it is told from all others.
@@ -16,19 +16,11 @@ import se.hemvist.kernel.store.Bytes;
 record Measured(long size, Bytes sha256) {
 
     static Measured of(Content content) throws IOException {
-        MessageDigest digest = sha256OfNothing();
+        MessageDigest digest = Sha256.begin();
         try (InputStream opened = content.open();
                 DigestInputStream read = new DigestInputStream(opened, digest)) {
             long size = read.transferTo(OutputStream.nullOutputStream());
             return new Measured(size, Bytes.of(digest.digest()));
-        }
-    }
-
-    private static MessageDigest sha256OfNothing() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
     }
 }

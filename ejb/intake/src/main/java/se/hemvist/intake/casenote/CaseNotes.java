@@ -18,7 +18,6 @@ import se.hemvist.intake.casenote.CaseNoteView.Signed;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
-import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.time.HouseClock;
@@ -55,7 +54,7 @@ public class CaseNotes {
     @Operation("case-note.write")
     public int write(CaseId caseId, NewCaseNote note) {
         CaseFile file = progress.lock(caseId);
-        OrganisationId own = own(access.permit(file));
+        OrganisationId own = OrganisationId.of(access.permit(file).actor());
         Input.notAfter(clock.today(), note.on(), "on");
         Input.notBefore(file.handling().application().receivedOn(), note.on(), "on");
         note.corrects().ifPresent(number -> demandCorrectable(caseId, own, number));
@@ -72,7 +71,8 @@ public class CaseNotes {
      */
     @Operation(value = "case-note.list", read = true)
     public Page<CaseNoteView> list(CaseId caseId, PageRequest request) {
-        OrganisationId own = own(access.permit(progress.look(caseId)));
+        OrganisationId own =
+                OrganisationId.of(access.permit(progress.look(caseId)).actor());
         List<CaseNote> page = notes.of(caseId, own, request);
         Map<Integer, Integer> corrections =
                 notes.corrections(caseId, page.stream().map(CaseNote::number).toList());
@@ -88,9 +88,5 @@ public class CaseNotes {
                 .ifPresent(by -> {
                     throw new AlreadyCorrected(by);
                 });
-    }
-
-    private static OrganisationId own(Permit permit) {
-        return permit.actor().organisation().map(OrganisationId::new).orElseThrow(IllegalStateException::new);
     }
 }

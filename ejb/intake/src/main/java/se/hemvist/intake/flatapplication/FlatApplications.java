@@ -96,8 +96,7 @@ public class FlatApplications {
     @Operation("flat-application.submit")
     public CaseId submit(Municipality municipality, NewFlatApplication handedIn, Receipt receipt) {
         Permit permit = access.permit(Related.anything(municipality));
-        OrganisationId applicant =
-                permit.actor().organisation().map(OrganisationId::new).orElseThrow(IllegalStateException::new);
+        OrganisationId applicant = OrganisationId.of(permit.actor());
         directory.require(applicant, new Demand(municipality, APPLICANTS, receipt.day()), "applicant");
         contacts.demandContactPerson(applicant, permit.actor().user(), receipt.day());
         FlatApplication.demandSound(handedIn, receipt.day());

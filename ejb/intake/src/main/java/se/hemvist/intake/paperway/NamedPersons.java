@@ -15,7 +15,6 @@ import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
-import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.time.HouseClock;
@@ -45,7 +44,8 @@ public class NamedPersons {
      */
     @Operation("named-person.name")
     public UUID name(Municipality municipality, NewNamedPerson somebody) {
-        OrganisationId organisation = own(access.permit(Related.anything(municipality)));
+        OrganisationId organisation =
+                OrganisationId.of(access.permit(Related.anything(municipality)).actor());
         NamedPerson person =
                 new NamedPerson(organisation, somebody, access.actor().user());
         somebody.to().ifPresent(last -> Input.notBefore(clock.today(), last, "to"));
@@ -69,7 +69,8 @@ public class NamedPersons {
      */
     @Operation("named-person.end")
     public void end(Municipality municipality, UUID id, LocalDate last) {
-        OrganisationId organisation = own(access.permit(Related.anything(municipality)));
+        OrganisationId organisation =
+                OrganisationId.of(access.permit(Related.anything(municipality)).actor());
         NamedPerson person =
                 named.find(id).filter(one -> one.isOf(organisation)).orElseThrow(NotNamed::new);
         person.until(Input.notBefore(clock.today().minusDays(1), last, "to"));
@@ -78,11 +79,8 @@ public class NamedPersons {
     /** All who are or were named in the caller's organisation. */
     @Operation(value = "named-person.list", read = true)
     public List<NamedPersonView> list(Municipality municipality) {
-        OrganisationId organisation = own(access.permit(Related.anything(municipality)));
+        OrganisationId organisation =
+                OrganisationId.of(access.permit(Related.anything(municipality)).actor());
         return named.of(organisation).stream().map(NamedPerson::view).toList();
-    }
-
-    private static OrganisationId own(Permit permit) {
-        return permit.actor().organisation().map(OrganisationId::new).orElseThrow(IllegalStateException::new);
     }
 }

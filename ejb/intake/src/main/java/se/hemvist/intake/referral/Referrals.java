@@ -90,7 +90,8 @@ public class Referrals {
     @Operation("referral.receive")
     public ReferralReceived receive(IncomingReferral incoming, Receipt receipt) {
         Sender sender = incoming.sender();
-        OrganisationId broker = broker(access.permit(Related.anything(sender.municipality())));
+        OrganisationId broker = OrganisationId.of(
+                access.permit(Related.anything(sender.municipality())).actor());
         requireParties(sender, receipt.day());
         if (incoming.consentToReferral().purpose() != Purpose.REFERRAL) {
             throw new WrongPurpose(Purpose.REFERRAL);
@@ -199,9 +200,5 @@ public class Referrals {
         } else {
             progress.advance(caseId, CaseState.UNDER_ASSESSMENT, assessed);
         }
-    }
-
-    private static OrganisationId broker(Permit permit) {
-        return permit.actor().organisation().map(OrganisationId::new).orElseThrow(IllegalStateException::new);
     }
 }

@@ -294,20 +294,7 @@ class WithdrawalsTest {
 
     /** What the facts give as due, whatever the kind. */
     private List<String> recomputed() {
-        return Stream.of(
-                        "referral.PreliminaryAnswerDue",
-                        "referral.InformationMeetingDue",
-                        "decision.SupportDecisionRuns",
-                        "decision.ExecutionDue",
-                        "delay.RequestDue",
-                        "matching.LandlordCheckDue",
-                        "offer.PairHeld",
-                        "offer.AnswerDue",
-                        "flatapplication.RulingDue",
-                        "flatapplication.CompletionDue",
-                        "mediation.ProposalDue",
-                        "mediation.PresentationDue",
-                        "flatcontact.LandlordToldDue")
+        return Town.dueKinds().stream()
                 .flatMap(kind ->
                         town.ask(kind(kind), bean -> bean.recompute(TODAY).toList()).stream())
                 .map(Derived::toString)

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import se.hemvist.kernel.store.Bytes;
+import se.hemvist.kernel.store.Sha256;
 import se.hemvist.kernel.store.Sql;
 
 /** Adds up the rows of the access log between two transaction numbers. */
@@ -35,7 +35,7 @@ class Stretches {
     record Sum(long rows, Bytes hash) {}
 
     Sum sum(String from, String to, Bytes previous) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(previous.toArray());
         add(digest, from);
         add(digest, to);
@@ -71,13 +71,5 @@ class Stretches {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

@@ -10,10 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import se.hemvist.kernel.store.Sha256;
 import se.hemvist.web.rest.input.InputRefusal.BodyTooLarge;
 
 /**
@@ -37,7 +37,7 @@ public class LaidAside {
      */
     byte[] take(InputStream body, long most) throws IOException {
         FileChannel aside = opened();
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         byte[] some = new byte[AT_A_TIME];
         long size = 0;
         for (int read = body.read(some); read >= 0; read = body.read(some)) {
@@ -79,14 +79,6 @@ public class LaidAside {
             aside.close();
         } catch (IOException lost) {
             throw new IllegalStateException("A file that was laid aside could not be let go", lost);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
     }
 }
