@@ -169,6 +169,11 @@ public final class FlatStory {
         return mediate(Part.SVENSKA_BOSTADER, "approval", yes());
     }
 
+    /** The landlord does not. */
+    public Answer reject() {
+        return mediate(Part.SVENSKA_BOSTADER, "approval", no("Har fått en annan sökande."));
+    }
+
     /** The landlord's contact person for the flat; before a signing there is one. */
     public LandlordContact contact() {
         return new LandlordContact(city, mediation.orElseThrow());

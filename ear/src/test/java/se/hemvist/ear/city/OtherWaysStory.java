@@ -11,6 +11,13 @@ public final class OtherWaysStory {
         this.story = story;
     }
 
+    /** While the need is assessed the social worker finds that the programme does not meet it best. */
+    public Answer denyBestMatch() {
+        return story.act(
+                Part.SOCIAL_WORKER, "other-need", """
+                {"reason": "Behöver vård dygnet runt."}""");
+    }
+
     /** After a no the social worker takes the case on: UNDER_ASSESSMENT or ALTERNATIVE_NEEDED. */
     public Answer reconsider(String way) {
         return story.act(

@@ -3,6 +3,7 @@ package se.hemvist.ear.house;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -24,6 +25,7 @@ public final class HouseOfTheRun implements LauncherSessionListener {
         if (!serverStarted) {
             serverStarted = true;
             shared.startServer(login.orElseThrow(), Progress.SILENT);
+            ServiceLoader.load(Watch.class).forEach(watch -> watch.over(shared.database()));
         }
         return shared;
     }
