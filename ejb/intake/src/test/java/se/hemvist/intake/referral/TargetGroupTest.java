@@ -34,6 +34,7 @@ class TargetGroupTest {
 
     @ParameterizedTest
     @EnumSource
+    @Shows("A-57")
     void each_criterion_must_be_met(Criterion criterion) {
         Map<Criterion, CriterionAnswer> answers = all(Answer.YES);
         answers.put(criterion, new CriterionAnswer(Answer.NO, "Nej."));
@@ -69,7 +70,7 @@ class TargetGroupTest {
 
     @ParameterizedTest
     @EnumSource
-    @Shows("G-06")
+    @Shows({"G-06", "A-57"})
     void each_answer_must_be_reasoned(Criterion criterion) {
         Map<Criterion, CriterionAnswer> answers = all(Answer.YES);
         answers.put(criterion, new CriterionAnswer(Answer.YES, "  "));
