@@ -23,12 +23,10 @@ final class Numbers {
 
     /** @throws IllegalStateException if a number occurs twice or a line is not whole */
     static Numbers in(Path root) {
-        Stream<Listed> clocks =
-                Csv.rows(root.resolve(Tree.CLOCKS), "id,source,clock,start,length,then").stream()
-                        .map(Listed::clock);
-        Stream<Listed> readings =
-                Csv.rows(root.resolve(Tree.READINGS), "id,question,reading").stream()
-                        .map(Listed::reading);
+        Stream<Listed> clocks = Csv.rows(root.resolve(Tree.CLOCKS), "id,source,clock,start,length,then").stream()
+                .map(Listed::clock);
+        Stream<Listed> readings = Csv.rows(root.resolve(Tree.READINGS), "id,question,reading").stream()
+                .map(Listed::reading);
         Stream<Listed> requirements = Requirements.in(root).all().stream().map(Listed::of);
         return new Numbers(Stream.of(requirements, clocks, readings).flatMap(listed -> listed));
     }

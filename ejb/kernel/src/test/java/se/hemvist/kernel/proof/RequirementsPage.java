@@ -91,8 +91,8 @@ final class RequirementsPage {
 
     private String row(Listed listed) {
         String cells = IntStream.range(0, listed.says().size())
-                .mapToObj(column -> cell(
-                        listed.kind().columns().get(column), listed.says().get(column)))
+                .mapToObj(column ->
+                        cell(listed.kind().columns().get(column), listed.says().get(column)))
                 .collect(joining());
         return "<tr><th scope=\"row\" id=\"%1$s\">%1$s</th>%2$s<td>%3$s</td></tr>%n"
                 .formatted(listed.number(), cells, tests(shown.testsOf(listed.number())));

@@ -30,9 +30,9 @@ class TraceabilityTest {
                 "C-23,FL 44,Appeal,The person got the decision,Three weeks,A last day of rest moves on.");
         tree.withAssumptions("A-08,How long are a couple of days?,Two working days.");
         tree.withRequirements(
-                        "G-15,intake,Göteborg,Målgrupp,\"The person applies, and is current.\"",
-                        "G-94,followup,Göteborg,Hembesök,At least one visit a week.",
-                        "L-02,lease,Jordabalken (1970:994),JB 12:39; JB 12:45,The landlord is told & asked.");
+                "G-15,intake,Göteborg,Målgrupp,\"The person applies, and is current.\"",
+                "G-94,followup,Göteborg,Hembesök,At least one visit a week.",
+                "L-02,lease,Jordabalken (1970:994),JB 12:39; JB 12:45,The landlord is told & asked.");
     }
 
     @Test
