@@ -27,8 +27,8 @@ class LoggedDisclosure {
     @Column(insertable = false, updatable = false)
     private long number;
 
-    @Embedded
-    private CaseId caseId;
+    @Column(name = "case_id", updatable = false)
+    private UUID caseId;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -58,7 +58,7 @@ class LoggedDisclosure {
     LoggedDisclosure(CaseId caseId, DisclosureLine line) {
         Disclosure disclosure = line.disclosure();
         this.id = UUID.randomUUID();
-        this.caseId = caseId;
+        this.caseId = caseId.value();
         this.what = disclosure.what();
         this.receiver = disclosure.to();
         this.ground = disclosure.ground();

@@ -22,7 +22,7 @@ class LoggedDisclosures {
     List<LoggedDisclosure> of(CaseId caseId, PageRequest request) {
         return entities.createQuery(
                         "from LoggedDisclosure where caseId = :caseId order by number", LoggedDisclosure.class)
-                .setParameter("caseId", caseId)
+                .setParameter("caseId", caseId.value())
                 .setFirstResult(request.offset())
                 .setMaxResults(request.limit())
                 .getResultList();
@@ -30,7 +30,7 @@ class LoggedDisclosures {
 
     long count(CaseId caseId) {
         return entities.createQuery("select count(*) from LoggedDisclosure where caseId = :caseId", Long.class)
-                .setParameter("caseId", caseId)
+                .setParameter("caseId", caseId.value())
                 .getSingleResult();
     }
 }
