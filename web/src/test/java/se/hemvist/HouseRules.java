@@ -51,6 +51,7 @@ final class HouseRules {
                             "withdrawal",
                             "paperway",
                             "casenote",
+                            "disclosure",
                             "attachment",
                             "targetgroup",
                             "assessment",

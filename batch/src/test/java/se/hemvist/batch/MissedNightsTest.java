@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.once.JobKey;
 import se.hemvist.kernel.once.JobState;
+import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.time.HouseClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,7 @@ class MissedNightsTest {
             one that failed is tried again       | 18 DONE, 19 FAILED, 20 DONE        | 2026-11-19, 2026-11-21
             one that was stopped is run on       | 20 DONE, 21 STOPPED                | 2026-11-21
             """)
+    @Shows("A-07")
     void missed_nights_are_caught_up_in_their_order(String when, String run, String expected) {
         split(run)
                 .forEach(night -> runs.ended(

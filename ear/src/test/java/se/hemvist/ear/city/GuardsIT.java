@@ -123,7 +123,7 @@ class GuardsIT {
     }
 
     @Test
-    @Shows("L-02")
+    @Shows({"L-02", "T-06", "C-28"})
     void nobody_moves_in_before_the_landlord_is_told() {
         ReadyToSign ready = plots.readyToSign(TestPerson.next());
         LocalDate today = city.days().today();

@@ -121,7 +121,7 @@ class FirstTrialTest {
     }
 
     @Test
-    @Shows({"S-76", "S-84"})
+    @Shows({"S-76", "S-84", "A-37"})
     void the_checkpoint_is_held_and_reported_to_the_agency() {
         SubleaseId sublease = story.lived(Programme.TRIAL);
         Checkpoints checkpoints = story.contactPerson(Checkpoints.class);
@@ -233,7 +233,7 @@ class FirstTrialTest {
     }
 
     @Test
-    @Shows("S-49")
+    @Shows({"S-49", "A-37"})
     void each_sees_the_flats_that_are_theirs() {
         SubleaseId trial = story.lived(Programme.TRIAL);
         SubleaseId training = story.lived(Programme.TRAINING);

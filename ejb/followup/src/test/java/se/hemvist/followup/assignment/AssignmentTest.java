@@ -114,7 +114,7 @@ class AssignmentTest {
     }
 
     @ParameterizedTest(name = "on {0}, because of {1}")
-    @Shows({"G-03", "G-57"})
+    @Shows({"G-03", "G-57", "T-18", "A-20"})
     @CsvSource(
             nullValues = "nothing",
             value = {
@@ -133,7 +133,7 @@ class AssignmentTest {
     }
 
     @Test
-    @Shows({"G-03", "G-57"})
+    @Shows({"G-03", "G-57", "T-18", "A-20"})
     void phase_1_outside_the_usual_time_is_not_stopped_and_its_reason_kept() {
         Assignment assignment = accepted();
         LocalDate late = LocalDate.of(2027, 1, 25);

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PhaseOnePolicyTest {
 
     @ParameterizedTest(name = "{0} before a move-in on 1 February 2027")
-    @Shows("G-57")
+    @Shows({"G-57", "T-18"})
     @CsvSource({
         "57 days, 2026-12-06, false",
         "56 days, 2026-12-07, true",

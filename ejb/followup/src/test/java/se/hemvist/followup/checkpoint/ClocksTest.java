@@ -40,6 +40,7 @@ class ClocksTest {
     }
 
     @Test
+    @Shows("A-05")
     void the_agency_has_five_working_days_once_it_is_overdue() {
         assertThat(checkpoint.agencyWatch(MOVED_IN)).isEqualTo(Span.of(day("2028-02-02"), day("2028-02-08")));
     }

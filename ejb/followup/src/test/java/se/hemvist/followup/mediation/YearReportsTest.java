@@ -89,6 +89,19 @@ class YearReportsTest {
     }
 
     @Test
+    @Shows({"S-14", "A-02"})
+    void the_goal_is_for_both_kinds_of_flats_together_and_no_ceiling() {
+        publish(2026, 299, false);
+        city.signed(FARSTA, Programme.TRIAL, LocalDate.of(2026, 1, 1));
+        city.signed(FARSTA, Programme.TRAINING, LocalDate.of(2026, 12, 7));
+        city.signed(FARSTA, Programme.TRAINING, LocalDate.of(2025, 12, 31));
+        city.signed(FARSTA, Programme.HOUSING_FIRST, LocalDate.of(2026, 12, 7));
+
+        assertThat(report(2026).goal()).isEqualTo(300);
+        assertThat(report(2026).mediated().total()).isEqualTo(301);
+    }
+
+    @Test
     void every_refusal_has_its_texts() {
         Refusals.demandTexts(MediationRefusal.class);
     }

@@ -33,7 +33,7 @@ class OfferFactsTest {
     }
 
     @Test
-    @Shows("G-74")
+    @Shows({"G-74", "A-23"})
     void what_there_was_to_choose_from_and_why_nothing_came_of_it_is_counted() {
         CaseId id = story.decided();
         FlatPair pair = story.twoFlats();

@@ -11,6 +11,10 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.intake.districtconsent.DistrictConsentRefusal.AsksForItself;
 import se.hemvist.intake.districtconsent.DistrictConsentRefusal.ConsentAsked;
 import se.hemvist.intake.districtconsent.DistrictConsentRefusal.ConsentNotAskedNow;
@@ -65,6 +69,9 @@ public class DistrictConsents {
     CaseLetters letters;
 
     @Inject
+    DisclosureLog disclosures;
+
+    @Inject
     Access access;
 
     @Inject
@@ -99,6 +106,8 @@ public class DistrictConsents {
         mediation.presentedOn().ifPresent(presented -> consent.presentedFirst());
         consents.add(consent);
         progress.note(file.id(), occurrence("district-consent-asked", need, question.on()));
+        disclosures.note(
+                file.id(), Disclosure.of(Disclosed.DISTRICT_CONSENT, need.district(), Ground.NEED, question.on()));
         letters.sendOutside(
                 "district-consent-asked",
                 need.district(),

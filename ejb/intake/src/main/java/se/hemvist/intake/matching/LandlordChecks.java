@@ -15,6 +15,10 @@ import se.hemvist.intake.application.CaseRefusal.NotDoneInThisState;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.intake.matching.MatchingRefusal.AlreadyAsked;
 import se.hemvist.intake.matching.MatchingRefusal.NobodyToAsk;
 import se.hemvist.intake.matching.MatchingRefusal.NotAsked;
@@ -23,6 +27,8 @@ import se.hemvist.intake.party.Directory.Demand;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.PartyRefusal;
+import se.hemvist.intake.referral.ReferralRefusal;
+import se.hemvist.intake.referral.StandingConsents;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Operation;
@@ -42,6 +48,12 @@ public class LandlordChecks {
 
     @Inject
     AskedCompanies checks;
+
+    @Inject
+    StandingConsents consents;
+
+    @Inject
+    DisclosureLog disclosures;
 
     @Inject
     CaseProgress progress;
@@ -68,6 +80,7 @@ public class LandlordChecks {
      * @throws NobodyToAsk                        if no company is named
      * @throws AlreadyAsked                       if one of them has been asked about the case
      * @throws PartyRefusal.NotSuchAnOrganisation if one of them is no company or landlord of the municipality
+     * @throws ReferralRefusal.NoConsent          if the person has taken back the consent to that
      * @throws CaseRefusal                        if they are asked in the future, or before the basis was sent
      */
     @Operation("landlord-check.ask")
@@ -77,6 +90,7 @@ public class LandlordChecks {
         if (companies.isEmpty()) {
             throw new NobodyToAsk();
         }
+        consents.requireForBasis(caseId, clock.today());
         companies.forEach(company -> ask(file, company, on));
         progress.note(
                 caseId, Occurrence.of("companies-asked", on).by("LettingRules", LettingRules.HOUSING_FIRST.on(on)));
@@ -136,6 +150,7 @@ public class LandlordChecks {
         LandlordCheck check = new LandlordCheck(file.id(), company, on);
         checks.add(check);
         deadlines.derive(checkDue, checkDue.of(check, file));
+        disclosures.note(file.id(), Disclosure.of(Disclosed.LANDLORD_CHECK, company, Ground.CONSENT, on));
     }
 
     private void proceed(CaseId caseId, LocalDate on) {

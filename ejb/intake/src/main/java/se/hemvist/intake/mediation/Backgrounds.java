@@ -9,6 +9,10 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.intake.offer.OfferFile;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferProgress;
@@ -35,6 +39,9 @@ public class Backgrounds {
 
     @Inject
     CaseLetters letters;
+
+    @Inject
+    DisclosureLog disclosures;
 
     @Inject
     HouseClock clock;
@@ -77,6 +84,10 @@ public class Backgrounds {
         CaseFile file = underWay(id).housingCase();
         Input.notAfter(clock.today(), told.on(), "on");
         mediation.tellBackground(told);
+        disclosures.note(
+                file.id(),
+                Disclosure.of(Disclosed.BACKGROUND, file.coordinationUnit(), Ground.STATED, told.on())
+                        .saying(told.basis()));
         progress.note(file.id(), Occurrence.of("background-told", told.on()));
         letters.send("background-told", file.coordinationUnit(), file);
     }

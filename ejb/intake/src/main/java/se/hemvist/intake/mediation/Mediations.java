@@ -11,6 +11,10 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.intake.offer.OfferFile;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferProgress;
@@ -57,6 +61,9 @@ public class Mediations {
 
     @Inject
     CaseLetters letters;
+
+    @Inject
+    DisclosureLog disclosures;
 
     @Inject
     Event<MediationEvent> happened;
@@ -152,6 +159,8 @@ public class Mediations {
         offers.advance(id, OfferState.PRESENTED, Occurrence.of("tenant-presented", shown.on()));
         mediation.present(shown);
         deadlines.met(presentationDue, id.value(), "", shown.on());
+        disclosures.note(
+                file.id(), Disclosure.of(Disclosed.PRESENTATION, mediation.landlord(), Ground.NEED, shown.on()));
         letters.sendOutside("tenant-presentation", mediation.landlord(), file.id(), MediationDesk.path(id));
         happened.fire(new MediationEvent.Presented(id, shown.on()));
     }

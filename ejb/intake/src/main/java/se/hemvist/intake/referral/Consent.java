@@ -13,8 +13,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.PersonView;
@@ -55,6 +57,9 @@ class Consent {
     @Enumerated(EnumType.STRING)
     private Form form;
 
+    @Column(name = "withdrawn_on")
+    private @Nullable LocalDate withdrawnOn;
+
     protected Consent() {}
 
     private Consent(CaseId caseId, ConsentGiven given) {
@@ -87,6 +92,24 @@ class Consent {
 
     CaseId caseId() {
         return caseId;
+    }
+
+    /** Takes it back: from the day on it lifts no secrecy. */
+    void withdraw(LocalDate on) {
+        withdrawnOn = on;
+    }
+
+    /** Whether something may be disclosed by it on the day. */
+    boolean standsOn(LocalDate day) {
+        return !givenOn.isAfter(day) && (withdrawnOn == null || day.isBefore(withdrawnOn));
+    }
+
+    boolean isFor(Purpose what) {
+        return purpose == what;
+    }
+
+    ConsentView view() {
+        return new ConsentView(given(), Optional.ofNullable(withdrawnOn));
     }
 
     ConsentGiven given() {

@@ -2,9 +2,11 @@ package se.hemvist.intake.referral;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseRefusal.NotDoneInThisState;
@@ -33,6 +35,9 @@ public class Consents {
 
     @Inject
     Persons persons;
+
+    @Inject
+    CaseLetters letters;
 
     @Inject
     Access access;
@@ -66,14 +71,34 @@ public class Consents {
     }
 
     /**
+     * The person takes back what was consented to for a purpose. From that day on nothing more is disclosed by it; what was
+     * lawfully sent stays sent, and the case, a lease and the support go on. The others who work on the case are told, and
+     * that criterion 5 is to be talked about.
+     *
+     * @throws ReferralRefusal.NoConsent if there was none to take back on the day
+     * @throws CaseRefusal               if the day is still to come
+     */
+    @Operation("consent.withdraw")
+    public void withdraw(CaseId caseId, Expected expected, Purpose purpose, LocalDate on) {
+        CaseFile file = progress.take(caseId, expected);
+        Input.notAfter(clock.today(), on, "on");
+        consents.require(caseId, purpose, on).forEach(consent -> consent.withdraw(on));
+        progress.note(
+                caseId,
+                Occurrence.of("consent-withdrawn", on)
+                        .by("ConsentPolicy", ConsentPolicy.of(purpose).on(on)));
+        letters.sendToOthers("consent-withdrawn", file);
+    }
+
+    /**
      * The consents given in a case, in their order.
      *
      * @throws CaseRefusal.UnknownCase if there is no such case
      */
     @Operation(value = "consent.list", read = true)
-    public List<ConsentGiven> list(CaseId caseId) {
+    public List<ConsentView> list(CaseId caseId) {
         access.permit(progress.look(caseId));
-        return consents.of(caseId).stream().map(Consent::given).toList();
+        return consents.of(caseId).stream().map(Consent::view).toList();
     }
 
     private void requireMeeting(CaseFile file, ConsentGiven given) {

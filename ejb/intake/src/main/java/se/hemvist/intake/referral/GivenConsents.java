@@ -27,14 +27,18 @@ class GivenConsents {
                 .getResultList();
     }
 
-    /** @throws NoConsent unless the person had consented to the purpose by the day */
-    void require(CaseId caseId, Purpose purpose, LocalDate day) {
-        boolean given = of(caseId).stream()
-                .map(Consent::given)
-                .anyMatch(consent ->
-                        consent.purpose() == purpose && !consent.givenOn().isAfter(day));
-        if (!given) {
+    /**
+     * Those for the purpose that stand on the day.
+     *
+     * @throws NoConsent unless the person had consented by the day, and not taken it back
+     */
+    List<Consent> require(CaseId caseId, Purpose purpose, LocalDate day) {
+        List<Consent> standing = of(caseId).stream()
+                .filter(consent -> consent.isFor(purpose) && consent.standsOn(day))
+                .toList();
+        if (standing.isEmpty()) {
             throw new NoConsent(purpose, day);
         }
+        return standing;
     }
 }

@@ -10,9 +10,15 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.intake.party.PartyRefusal;
+import se.hemvist.intake.provider.ProviderChoice;
 import se.hemvist.intake.provider.ProviderChoices;
 import se.hemvist.intake.provider.ProviderRefusal;
+import se.hemvist.intake.referral.ConsentGiven.Purpose;
 import se.hemvist.intake.referral.ReferralEvent.About;
 import se.hemvist.intake.referral.ReferralEvent.Answered;
 import se.hemvist.kernel.actor.Operation;
@@ -35,6 +41,12 @@ public class PreliminaryAnswers {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    GivenConsents consents;
+
+    @Inject
+    DisclosureLog disclosures;
 
     @Inject
     PreliminaryAnswerDue answerDue;
@@ -60,6 +72,7 @@ public class PreliminaryAnswers {
      * @throws PartyRefusal.NotSuchAnOrganisation if the provider gives no support in the municipality
      * @throws ProviderRefusal.DeviationNeedsReason for a provider of another kind than is proposed, without saying why
      * @throws ProviderRefusal.NotTheCoordinatorsChoice if it says which framework supplier
+     * @throws ReferralRefusal.NoConsent          for a yes that names a provider, if the person has taken back the consent
      */
     @Operation("preliminary-answer.give")
     public void give(CaseId caseId, Expected expected, PreliminaryAnswer answer) {
@@ -68,13 +81,21 @@ public class PreliminaryAnswers {
         Referral referral = referrals.of(caseId);
         referral.answer(answer, today);
         advance(referral, answer, today);
-        answer.provider().filter(choice -> answer.yes()).ifPresent(choice -> choices.decide(file, choice));
+        answer.provider().filter(choice -> answer.yes()).ifPresent(choice -> decide(file, choice, today));
         deadlines.met(answerDue, referral.id(), "", today);
         if (answer.yes()) {
             deadlines.derive(meetingDue, meetingDue.of(referral, file));
         }
         About about = new About(caseId, file.municipality(), file.administration());
         happened.fire(new Answered(about, answer.yes(), answer.criteriaNotMet(), today));
+    }
+
+    private void decide(CaseFile file, ProviderChoice choice, LocalDate today) {
+        choices.decide(file, choice);
+        choice.provider().ifPresent(provider -> {
+            consents.require(file.id(), Purpose.REFERRAL, today);
+            disclosures.note(file.id(), Disclosure.of(Disclosed.SUPPORT, provider, Ground.CONSENT, today));
+        });
     }
 
     private void advance(Referral referral, PreliminaryAnswer answer, LocalDate today) {

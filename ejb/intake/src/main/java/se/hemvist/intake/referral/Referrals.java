@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseParties;
@@ -16,6 +17,10 @@ import se.hemvist.intake.application.NewCase;
 import se.hemvist.intake.application.NewCase.CaseSubject;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.intake.paperway.Arrival;
 import se.hemvist.intake.paperway.FormKind;
 import se.hemvist.intake.paperway.PaperTaskView;
@@ -68,6 +73,9 @@ public class Referrals {
 
     @Inject
     PreliminaryAnswerDue answerDue;
+
+    @Inject
+    DisclosureLog disclosures;
 
     @Inject
     Event<ReferralEvent> happened;
@@ -189,6 +197,9 @@ public class Referrals {
         progress.advance(caseId, CaseState.REFERRED, "referral-received", day);
         CaseFile file = progress.look(caseId);
         deadlines.derive(answerDue, answerDue.of(referral, file));
+        Stream.concat(Stream.of(file.coordinationUnit()), file.parties().broker().stream())
+                .map(unit -> Disclosure.of(Disclosed.REFERRAL, unit, Ground.CONSENT, day))
+                .forEach(disclosure -> disclosures.note(caseId, disclosure));
         About about = new About(caseId, file.municipality(), file.administration());
         happened.fire(new Received(about, file.handling().application().receivedOn(), day));
     }

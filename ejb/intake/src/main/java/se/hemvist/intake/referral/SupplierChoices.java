@@ -8,16 +8,22 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.PartyRefusal;
 import se.hemvist.intake.provider.ProviderChain;
 import se.hemvist.intake.provider.ProviderChoices;
 import se.hemvist.intake.provider.ProviderRefusal;
+import se.hemvist.intake.referral.ConsentGiven.Purpose;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
 
 /** Choosing a framework supplier (ramavtalsleverantör) after a preliminary yes: coordinator, broker, case officer and back. */
 @Stateless
@@ -30,7 +36,16 @@ public class SupplierChoices {
     ProviderChoices choices;
 
     @Inject
+    GivenConsents consents;
+
+    @Inject
+    DisclosureLog disclosures;
+
+    @Inject
     CaseProgress progress;
+
+    @Inject
+    HouseClock clock;
 
     @Inject
     Deadlines deadlines;
@@ -62,11 +77,14 @@ public class SupplierChoices {
      * @throws ProviderRefusal.ChainOutOfOrder    if another step is next
      * @throws ProviderRefusal.NoAgreement        unless an agreement with it is in force today
      * @throws PartyRefusal.NotSuchAnOrganisation if it gives no support in the municipality
+     * @throws ReferralRefusal.NoConsent          if the person has taken back the consent to the referral
      */
     @Operation("supplier.choose")
     public void choose(CaseId caseId, Expected expected, OrganisationId supplier) {
         CaseFile file = progress.takeIn(CaseState.PRELIM_YES, caseId, expected);
+        consents.require(caseId, Purpose.REFERRAL, clock.today());
         choices.choose(file, supplier);
+        disclosures.note(caseId, Disclosure.of(Disclosed.SUPPORT, supplier, Ground.CONSENT, clock.today()));
         Referral referral = referrals.of(caseId);
         referral.suppliedBy(supplier);
         deadlines.derive(meetingDue, meetingDue.of(referral, file));

@@ -17,11 +17,15 @@ import static se.hemvist.intake.referral.CriterionAnswer.Answer.YES;
 
 /**
  * For whom a programme is (målgrupp): what is asked, and the answer that each question needs. All must be answered as
- * needed (A-57); a length of time has no fixed figure and is judged in the reason. The day of receipt governs.
+ * needed (A-57); a length of time has no fixed figure and is judged in the reason. How recent violence is has a figure
+ * that the question prompts with, and that stops nobody (A-16). The day of receipt governs.
  *
  * @param questions in the order of the source
  */
 record TargetGroup(List<Question> questions) {
+
+    /** So many months are the prompt for what is recent. */
+    private static final int RECENT_MONTHS = 24;
 
     static final Effective<TargetGroup> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
@@ -33,7 +37,13 @@ record TargetGroup(List<Question> questions) {
                     asked(Criterion.ILL_HEALTH, "Har ett missbruk eller psykisk ohälsa, eller båda"),
                     asked(Criterion.WISH, "Vill ha hyreslägenhet och stöd där, och följa en hyresgästs åtaganden"),
                     asked(Criterion.EXCHANGE, "Kan godkänna att de fyra parterna utbyter det som är relevant"),
-                    asked(Criterion.VIOLENCE, "Har inte i närtid varit våldsam eller hotfull så att andra berörs"),
+                    new Question(
+                            Criterion.VIOLENCE,
+                            "Har inte i närtid varit våldsam eller hotfull så att andra berörs. Ange dagen för den senaste"
+                                    + " händelsen och varför den är nära eller inte; %d månader är en påminnelse och ingen gräns"
+                                            .formatted(RECENT_MONTHS),
+                            YES,
+                            Source.goteborg("Målgrupp").readAs("A-16")),
                     asked(Criterion.RISK, "Har ingen risk för överdos eller suicid som kräver tätare tillsyn"))),
             Source.goteborg("Målgrupp"));
 

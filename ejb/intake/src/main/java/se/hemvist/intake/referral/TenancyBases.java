@@ -9,6 +9,10 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.intake.paperway.Arrival;
 import se.hemvist.intake.paperway.FormKind;
 import se.hemvist.intake.paperway.PaperWay;
@@ -19,7 +23,6 @@ import se.hemvist.intake.party.PartyRefusal;
 import se.hemvist.intake.party.PersonView;
 import se.hemvist.intake.party.Persons;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
-import se.hemvist.intake.referral.ConsentGiven.Purpose;
 import se.hemvist.intake.referral.ReferralEvent.About;
 import se.hemvist.intake.referral.ReferralEvent.BasisSent;
 import se.hemvist.kernel.actor.Operation;
@@ -34,7 +37,10 @@ public class TenancyBases {
     FiledReferrals referrals;
 
     @Inject
-    GivenConsents consents;
+    StandingConsents consents;
+
+    @Inject
+    DisclosureLog disclosures;
 
     @Inject
     CaseProgress progress;
@@ -62,7 +68,7 @@ public class TenancyBases {
      * @throws CaseRefusal.NotDoneInThisState           unless the information meeting has been held and no basis sent
      * @throws ReferralRefusal.TermsNotAccepted         unless the person accepts the terms
      * @throws ReferralRefusal.NeedNotMet               unless the provider can meet the need
-     * @throws ReferralRefusal.NoConsent                unless the person had consented by the day it is sent
+     * @throws ReferralRefusal.NoConsent                unless the person had consented by the day it is sent, and not taken it back
      * @throws ReferralRefusal.LandlordCheckNotApproved unless the person approves that companies are asked
      * @throws PartyRefusal.NotSuchAnOrganisation       if it goes to no letting office of the municipality
      * @throws CaseRefusal                              on paper unsigned, or with a day out of order
@@ -76,7 +82,7 @@ public class TenancyBases {
                 "lettingOffice");
         Referral referral = referrals.of(caseId);
         referral.sendable(basis, clock.today());
-        consents.require(caseId, Purpose.TENANCY_BASIS, basis.submittedOn());
+        requireConsent(caseId, basis);
         PersonView person = persons.get(file.person().orElseThrow());
         if (person.protectedIdentity() && basis.channel() == Channel.E_SERVICE) {
             paperWay.takeIn(file, Arrival.of(FormKind.TENANCY_BASIS, file.administration(), clock.today()), person);
@@ -85,9 +91,20 @@ public class TenancyBases {
         referral.send(basis, clock.today());
         progress.assignHeadTenant(caseId, basis.lettingOffice());
         progress.advance(caseId, CaseState.BASIS_SENT, "tenancy-basis-sent", basis.submittedOn());
+        disclosures.note(
+                caseId,
+                Disclosure.of(Disclosed.TENANCY_BASIS, basis.lettingOffice(), Ground.CONSENT, basis.submittedOn()));
         if (basis.channel() == Channel.E_SERVICE) {
             happened.fire(
                     new BasisSent(new About(caseId, file.municipality(), file.administration()), basis.submittedOn()));
+        }
+    }
+
+    /** What goes through the house goes today, whatever day is said. */
+    private void requireConsent(CaseId caseId, BasisSubmitted basis) {
+        consents.requireForBasis(caseId, basis.submittedOn());
+        if (basis.channel() == Channel.E_SERVICE) {
+            consents.requireForBasis(caseId, clock.today());
         }
     }
 }

@@ -32,6 +32,7 @@ class AppealsTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-02, true", "2026-11-23, true", "2026-11-24, false"})
+    @Shows("C-23")
     void comes_in_time_by_the_last_day(LocalDate receivedOn, boolean inTime) {
         DecisionId decision = served().get(0);
         town.itIs(LocalDate.of(2026, 12, 1));
@@ -53,6 +54,7 @@ class AppealsTest {
     }
 
     @Test
+    @Shows("A-39")
     void each_of_the_two_decisions_has_appeals_of_its_own_one_at_a_time() {
         List<DecisionId> both = served();
         AppealId first = received(both.get(0), SERVED);

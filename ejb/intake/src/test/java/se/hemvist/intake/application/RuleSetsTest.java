@@ -40,7 +40,7 @@ class RuleSetsTest {
     }
 
     @Test
-    @Shows("S-94")
+    @Shows({"S-94", "A-13"})
     void the_slip_in_the_table_of_contents_is_read_as_trial_flats() {
         assertThat(STOCKHOLM_LIMITS.heading("Ansökan om förturs- och träningslägenheter"))
                 .isEqualTo("Ansökan om försöks- och träningslägenheter");
@@ -58,7 +58,7 @@ class RuleSetsTest {
     }
 
     @Test
-    @Shows("G-07")
+    @Shows({"G-07", "A-14"})
     void goteborgs_routine_binds_the_boards_and_framtiden() {
         assertThat(GOTEBORG_ROUTINE.appliesTo())
                 .containsExactly("Socialnämnderna", "Exploateringsnämnden", "Förvaltnings AB Framtiden");

@@ -83,7 +83,7 @@ class AssessmentsTest {
     }
 
     @Test
-    @Shows("S-18")
+    @Shows({"S-18", "A-49"})
     void nothing_is_granted_whose_treatment_another_pays_for() {
         CaseId id = assessed(AnAssessment.inOrder().paidBy(Payer.OTHER));
 
@@ -96,7 +96,7 @@ class AssessmentsTest {
     }
 
     @Test
-    @Shows("S-18")
+    @Shows({"S-18", "A-52", "A-53"})
     void for_somebody_without_treatment_it_is_asked_who_pays_for_the_support() {
         AnAssessment threatened = AnAssessment.ofGroup("THREATENED")
                 .withoutTreatment()
@@ -234,7 +234,7 @@ class AssessmentsTest {
         "YOUNG, EXTENSIVE_MEASURES,            INSTITUTION, ,           NO,      true",
         "YOUNG, EXTENSIVE_MEASURES,            OTHER,       2026-08-31, YES,     false",
     })
-    @Shows({"S-23", "S-38", "S-41", "S-42"})
+    @Shows({"S-23", "S-38", "S-41", "S-42", "A-52"})
     void what_a_group_says_of_treatment_is_shown_by_the_treatment(
             String group, String condition, Arranger by, LocalDate ended, Finding completed, boolean shown) {
         CaseId id = acts.applied(FlatCase.unassessed(SOMEBODY));

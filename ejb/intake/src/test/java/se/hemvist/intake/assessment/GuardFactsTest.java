@@ -38,7 +38,7 @@ class GuardFactsTest {
         "SUPPORT,   OTHER,   false, NOT_MET",
         "SUPPORT,   UNKNOWN, false, UNKNOWN",
     })
-    @Shows("S-18")
+    @Shows({"S-18", "A-53"})
     void the_city_pays_or_an_exception_has_been_made(Paid paid, Payer payer, boolean excepted, Standing standing) {
         GuardFacts facts = facts(AnAssessment.inOrder().paid(paid, payer), excepted);
 
@@ -79,7 +79,7 @@ class GuardFactsTest {
         "OTHER,                  PART_OF_TREATMENT_WORK",
         "PRIORITY_REFUSED,       PRIORITY_REFUSAL REFERRED FOUND_SUITABLE",
     })
-    @Shows({"S-38", "S-40", "S-41", "S-42", "S-43", "S-44", "S-45", "S-46"})
+    @Shows({"S-38", "S-40", "S-41", "S-42", "S-43", "S-44", "S-45", "S-46", "A-52"})
     void each_group_is_tested_by_its_own_conditions(String group, String conditions) {
         for (String condition : conditions.split(" ")) {
             AnAssessment allButOne = AnAssessment.ofGroup(group);
@@ -104,7 +104,7 @@ class GuardFactsTest {
     }
 
     @Test
-    @Shows("S-43")
+    @Shows({"S-43", "A-52"})
     void what_is_only_read_into_the_document_is_warned_of_and_stops_nothing() {
         AnAssessment threatened = AnAssessment.ofGroup("THREATENED")
                 .withoutTreatment()
@@ -143,7 +143,7 @@ class GuardFactsTest {
 
     @ParameterizedTest
     @MethodSource("programmes")
-    @Shows("G-11")
+    @Shows({"G-11", "A-51"})
     void no_home_that_comes_first_depends_on_treatment(Programme programme) {
         boolean tied = programme != Programme.HOUSING_FIRST;
 
@@ -153,7 +153,7 @@ class GuardFactsTest {
 
     @ParameterizedTest
     @CsvSource({"TRIAL, PAID_BY_CITY", "TRAINING, PAID_BY_CITY SUPPORT_NEEDED ABLE GROUP_CONDITIONS"})
-    @Shows("S-20")
+    @Shows({"S-20", "A-51"})
     void whoever_signs_is_asked_about_again_and_whoever_was_named_after_the_grant_about_all(
             Programme programme, String asked) {
         GuardPolicy policy = GuardPolicy.of(programme).orElseThrow().on(DAY).rule();

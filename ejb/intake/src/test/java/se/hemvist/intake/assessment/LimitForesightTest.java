@@ -33,6 +33,7 @@ class LimitForesightTest {
     }
 
     @Test
+    @Shows("A-53")
     void once_it_is_set_the_grant_heeds_it() {
         CaseId id = assessed("199906042388", threatened().paidBy(Payer.OTHER));
         Refused.with("not-paid-by-city", () -> acts.ruled(id, true, ""));

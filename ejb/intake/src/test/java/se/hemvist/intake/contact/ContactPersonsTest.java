@@ -52,7 +52,7 @@ class ContactPersonsTest {
     }
 
     @Test
-    @Shows("S-48")
+    @Shows({"S-48", "A-49"})
     void a_second_one_at_the_same_time_is_warned_of_and_not_refused() {
         ContactPersonId first = contacts.enter(acts.contactPerson(), starting(TODAY, district, named("Anna", USER)));
         ContactPersonId second = contacts.enter(

@@ -49,7 +49,7 @@ class DecisionDocumentTest {
         "2026-12-11, 2027-01-04",
         "2026-11-13, 2026-12-04"
     })
-    @Shows("L-20")
+    @Shows({"L-20", "C-23"})
     void may_be_appealed_for_three_weeks_from_the_day_the_person_got_it(LocalDate servedOn, LocalDate last) {
         assertThat(AppealTime.lastDay(servedOn)).isEqualTo(last);
     }
@@ -152,7 +152,7 @@ class DecisionDocumentTest {
     }
 
     @Test
-    @Shows({"G-59", "L-23"})
+    @Shows({"G-59", "L-23", "A-39"})
     void one_is_refused_and_the_other_lives_on() {
         CaseId id = checked();
         acts.decided(id, SUPPORT, GRANTED);
@@ -245,7 +245,7 @@ class DecisionDocumentTest {
     }
 
     @Test
-    @Shows("G-62")
+    @Shows({"G-62", "A-58"})
     void a_renewal_of_what_is_carried_out_waits_for_nothing_and_a_home_without_end_is_looked_at() {
         CaseId id = acts.waitingForFlat();
         carriedOut(id, SUPPORT, TODAY.plusWeeks(2));

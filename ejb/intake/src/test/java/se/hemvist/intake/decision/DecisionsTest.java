@@ -39,7 +39,7 @@ class DecisionsTest {
 
     @ParameterizedTest
     @EnumSource
-    @Shows("G-59")
+    @Shows({"G-59", "A-38"})
     void the_measure_is_granted_by_both_decisions_in_any_order(DecisionKind first) {
         CaseId id = checked();
 
@@ -53,7 +53,7 @@ class DecisionsTest {
 
     @ParameterizedTest
     @EnumSource
-    @Shows("G-59")
+    @Shows({"G-59", "A-39"})
     void one_decision_against_is_enough_to_look_for_other_ways(DecisionKind refused) {
         CaseId id = checked();
 
@@ -134,6 +134,7 @@ class DecisionsTest {
     }
 
     @Test
+    @Shows("A-38")
     void nothing_is_decided_before_the_companies_have_answered() {
         CaseId id = acts.basisSent(AReferral.inOrder(), Channel.E_SERVICE);
 
@@ -191,17 +192,24 @@ class DecisionsTest {
     }
 
     @Test
+    @Shows("A-38")
     void both_must_be_in_force_before_anything_is_signed() {
         CaseId id = checked();
         acts.decided(id, HOUSING, GRANTED);
 
-        Refused.with(
-                "not-decided",
-                "signedOn",
-                () -> town.ask(SupportDecisions.class, decisions -> {
-                    decisions.require(acts.file(id), TODAY, "signedOn");
-                    return true;
-                }));
+        Refused.with("not-decided", "signedOn", () -> demandInForce(id, TODAY));
+    }
+
+    @Test
+    @Shows("A-58")
+    void a_home_is_decided_for_as_long_as_the_decision_says() {
+        CaseId id = checked();
+        LocalDate last = TODAY.plusMonths(6);
+        acts.decided(id, housing(FirstCase.making(TODAY), new Terms(true, Optional.of(last))));
+        acts.decided(id, SUPPORT, GRANTED);
+
+        demandInForce(id, last);
+        Refused.with("not-decided", "signedOn", () -> demandInForce(id, last.plusDays(1)));
     }
 
     @Test
@@ -212,6 +220,13 @@ class DecisionsTest {
     private boolean inForce(CaseId id, LocalDate day) {
         return town.ask(SupportDecisions.class, decisions -> decisions.inForce(id, day))
                 .isPresent();
+    }
+
+    private void demandInForce(CaseId id, LocalDate signing) {
+        town.ask(SupportDecisions.class, decisions -> {
+            decisions.require(acts.file(id), signing, "signedOn");
+            return true;
+        });
     }
 
     private CaseId checked() {

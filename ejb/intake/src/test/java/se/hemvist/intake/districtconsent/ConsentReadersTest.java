@@ -98,6 +98,7 @@ class ConsentReadersTest {
     }
 
     @Test
+    @Shows("A-54")
     void an_institution_asks_through_the_district_that_placed_the_person_and_is_warned_only() {
         FlatCase institution = new FlatCase(town, OrganisationKind.CARE_INSTITUTION);
         CaseId id = institution.waiting("199906042388");
@@ -125,6 +126,7 @@ class ConsentReadersTest {
     }
 
     @Test
+    @Shows("A-54")
     void a_city_may_bind_institutions_as_it_binds_districts() {
         town.database()
                 .execute(

@@ -47,6 +47,7 @@ class DistrictConsentsTest {
     }
 
     @Test
+    @Shows({"T-05", "A-09"})
     void without_consent_nothing_is_signed_for_a_trial_flat() {
         OfferId offer = offered();
         districts.approved(acts, offer, Optional.empty());
@@ -90,6 +91,7 @@ class DistrictConsentsTest {
     }
 
     @Test
+    @Shows("A-09")
     void it_is_for_one_person_and_one_address_only() {
         OfferId offer = offered();
         districts.answered(districts.asked(acts, offer), true);
@@ -124,6 +126,7 @@ class DistrictConsentsTest {
     }
 
     @Test
+    @Shows("T-05")
     void a_presentation_before_the_answer_is_warned_of_and_not_refused() {
         OfferId offer = offered();
         DistrictConsentId consent = districts.asked(acts, offer);
@@ -139,6 +142,7 @@ class DistrictConsentsTest {
     }
 
     @Test
+    @Shows({"T-05", "A-09"})
     void for_a_training_flat_it_is_a_warning() {
         CaseId training = acts.applied(FlatCase.training());
         acts.ruled(training, true, "");
@@ -166,6 +170,7 @@ class DistrictConsentsTest {
     }
 
     @Test
+    @Shows("A-09")
     void it_is_asked_from_the_offer_on_once_and_not_for_the_district_s_own_area() {
         OfferId inquired = acts.asked(id, districts.flat(acts, Districts.OTHERS));
         Refused.with("consent-not-asked-now", () -> districts.asked(acts, inquired));

@@ -33,6 +33,7 @@ class ExecutionTest {
         "2026-09-26, 2026-12-26, 2026-11-26",
         "2025-06-30, 2025-09-30, 2025-08-31"
     })
+    @Shows("C-25")
     void three_months_end_on_the_day_of_the_same_number_though_it_be_a_day_of_rest(
             LocalDate since, LocalDate last, LocalDate warned) {
         ExecutionPolicy policy = ExecutionPolicy.ASSISTANCE.on(since).rule();
@@ -56,6 +57,7 @@ class ExecutionTest {
             closed otherwise                         | E 2026-12-01, X 2026-12-24             | 2026-11-30>2026-12-24
             a break of what waits changes nothing    | B 2026-12-24                           | 2026-11-30>
             """)
+    @Shows("C-25")
     void waits_from_the_decision_or_the_break_until_it_is_carried_out(String when, String steps, String waits) {
         assertThat(waits(steps == null ? "" : steps)).as(when).isEqualTo(waits);
     }

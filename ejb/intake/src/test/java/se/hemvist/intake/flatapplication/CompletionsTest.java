@@ -73,7 +73,7 @@ class CompletionsTest {
     }
 
     @Test
-    @Shows({"S-56", "S-57"})
+    @Shows({"S-56", "S-57", "T-36"})
     void when_the_parts_come_the_agency_s_time_begins_anew() {
         asked(TWO, BY);
         town.itIs(TODAY.plusDays(7));

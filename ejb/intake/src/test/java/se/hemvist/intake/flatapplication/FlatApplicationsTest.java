@@ -34,7 +34,7 @@ class FlatApplicationsTest {
     private final FlatCase acts = new FlatCase(town);
 
     @Test
-    @Shows({"S-53", "S-55", "S-56"})
+    @Shows({"S-53", "S-55", "S-56", "T-36"})
     void a_contact_person_applies_for_one_person_with_five_parts() {
         CaseId id = acts.applied(FlatCase.trial(SOMEBODY));
 
@@ -78,7 +78,7 @@ class FlatApplicationsTest {
     }
 
     @Test
-    @Shows("S-56")
+    @Shows({"S-56", "A-49"})
     void what_an_application_for_a_trial_flat_should_describe_and_does_not_is_named() {
         CaseId id = acts.applied(new NewFlatApplication(
                 Programme.TRIAL,
@@ -97,7 +97,7 @@ class FlatApplicationsTest {
     @EnumSource(
             value = ApplicationPart.class,
             names = {"TARGET_GROUP", "FOLLOW_UP", "PLANNING", "RESPONSIBILITY"})
-    @Shows("S-54")
+    @Shows({"S-54", "A-49"})
     void an_application_for_a_training_flat_describes_all_four_parts(ApplicationPart left) {
         Map<ApplicationPart, String> parts = FlatCase.training().parts();
         Map<ApplicationPart, String> three = new EnumMap<>(parts);
@@ -189,6 +189,7 @@ class FlatApplicationsTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-02, 2026-11-13, 2026-11-16", "2026-12-18, 2027-01-05, 2027-01-08"})
+    @Shows({"T-36", "A-06"})
     void the_agency_rules_in_ten_working_days(LocalDate received, LocalDate warned, LocalDate due) {
         RulingPolicy policy = RulingPolicy.TRIAL_AND_TRAINING.on(received).rule();
 

@@ -55,7 +55,7 @@ class FlatContactsTest {
         "2026-11-07, true, 2026-11-09",
         "2026-12-23, false, 2026-12-28"
     })
-    @Shows("S-52")
+    @Shows({"S-52", "T-44", "A-05"})
     void the_landlord_is_told_the_same_working_day_or_else_the_next(LocalDate day, boolean before, LocalDate due) {
         assertThat(FlatContactPolicy.TRIAL_AND_TRAINING
                         .on(day)
@@ -66,7 +66,7 @@ class FlatContactsTest {
     }
 
     @Test
-    @Shows({"S-51", "S-52"})
+    @Shows({"S-51", "S-52", "T-44"})
     void each_change_is_a_letter_without_names_a_deadline_and_a_line_and_the_history_stays() {
         OfferId offer = offered();
         appoint(offer, person(ANNA, TODAY), true);

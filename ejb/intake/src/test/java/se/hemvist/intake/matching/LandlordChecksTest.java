@@ -45,7 +45,7 @@ class LandlordChecksTest {
         "APPROVES, DEBT, LANDLORD_CHECKED, 1",
         "DEBT, DEBT, UNDER_ASSESSMENT, 0"
     })
-    @Shows({"G-50", "G-51"})
+    @Shows({"G-50", "G-51", "T-38"})
     void the_case_goes_on_when_all_have_answered_and_one_can_take_the_person(
             Result first, Result second, CaseState state, int left) {
         acts.asked(id, Set.of(company, other));
@@ -62,7 +62,7 @@ class LandlordChecksTest {
     }
 
     @Test
-    @Shows({"G-50", "G-55"})
+    @Shows({"G-50", "G-55", "A-38"})
     void the_coordinator_sees_the_vacant_flats_of_those_companies_only() {
         FlatId cleared = acts.reported(company);
         acts.reported(other);
@@ -76,6 +76,7 @@ class LandlordChecksTest {
     }
 
     @Test
+    @Shows("A-14")
     void a_company_is_told_the_case_number_and_answers_for_itself_only() {
         acts.asked(id, Set.of(company, other));
 

@@ -24,6 +24,7 @@ class LettingRulesTest {
     }
 
     @Test
+    @Shows("T-38")
     void a_company_answers_in_ten_working_days() {
         assertThat(rules.answerBy(ASKED)).isEqualTo(LocalDate.of(2026, 11, 16));
     }

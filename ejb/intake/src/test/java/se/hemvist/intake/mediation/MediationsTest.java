@@ -86,7 +86,7 @@ class MediationsTest {
     }
 
     @Test
-    @Shows("S-62")
+    @Shows({"S-62", "T-02", "A-08"})
     void the_contact_person_has_two_working_days_and_then_the_offer_lapses() {
         OfferId offer = acts.asked(id, flat);
         acts.landlordSays(offer, acts.yes());
@@ -106,7 +106,7 @@ class MediationsTest {
     }
 
     @Test
-    @Shows("S-62")
+    @Shows({"S-62", "T-02"})
     void the_time_to_answer_runs_from_the_landlords_yes() {
         OfferId offer = acts.asked(id, flat);
         town.itIs(LocalDate.of(2026, 11, 12));
@@ -148,7 +148,7 @@ class MediationsTest {
     }
 
     @Test
-    @Shows("S-62")
+    @Shows({"S-62", "T-02", "A-08"})
     void the_agency_gives_more_time_to_answer_once() {
         OfferId offer = acts.asked(id, flat);
         Refused.with("not-awaiting-choice", () -> acts.extended(offer, "Ingen att fråga ännu."));
@@ -206,7 +206,7 @@ class MediationsTest {
     }
 
     @Test
-    @Shows({"S-63", "S-64"})
+    @Shows({"S-63", "S-64", "T-03", "T-04", "A-05"})
     void at_once_is_the_same_working_day_until_three_and_then_the_next() {
         OfferId offer = acts.asked(id, flat);
         acts.landlordSays(offer, acts.yes());

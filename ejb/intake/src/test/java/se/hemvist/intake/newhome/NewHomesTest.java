@@ -42,7 +42,7 @@ class NewHomesTest {
     private final CaseId id = housed();
 
     @Test
-    @Shows({"G-129", "G-130"})
+    @Shows({"G-129", "G-130", "T-34"})
     void whoever_was_given_notice_waits_again_for_a_home_with_another_company() {
         FlatId same = flats.reported(company);
         FlatId other = flats.reported(town.otherCompany());
@@ -73,7 +73,7 @@ class NewHomesTest {
     }
 
     @Test
-    @Shows("G-130")
+    @Shows({"G-130", "T-34"})
     void the_company_comes_back_by_a_named_decision_only() {
         FlatId same = flats.reported(company);
         asked(Optional.empty());

@@ -61,7 +61,7 @@ class OfferEndingsTest {
     }
 
     @Test
-    @Shows("G-74")
+    @Shows({"G-74", "A-23"})
     void however_often_none_is_chosen_there_is_another_pair() {
         for (int refusals = 0; refusals < 5; refusals++) {
             decline(acts.reserved(id, pair), new SaidNo(TODAY, Side.PERSON, WHY));
@@ -154,7 +154,7 @@ class OfferEndingsTest {
     }
 
     @Test
-    @Shows("G-74")
+    @Shows({"G-74", "A-23"})
     void one_flat_alone_needs_a_reason_and_is_told_of_as_less_than_two() {
         Refused.with("missing-part", "reason", () -> reserveOne(pair.a(), " "));
         OfferId offer = reserveOne(pair.a(), "Bara en ledig i stadsdelen.");

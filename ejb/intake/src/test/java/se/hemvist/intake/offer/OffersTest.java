@@ -39,7 +39,7 @@ class OffersTest {
     private final FlatPair pair = new FlatPair(acts.reported(company), acts.reported(town.otherCompany()));
 
     @Test
-    @Shows("G-74")
+    @Shows({"G-74", "T-46"})
     void two_flats_are_held_and_watched() {
         acts.reserved(id, pair);
 
@@ -49,7 +49,7 @@ class OffersTest {
     }
 
     @Test
-    @Shows("G-74")
+    @Shows({"G-74", "T-46"})
     void without_a_choice_the_offer_lapses_in_the_night_after_its_last_day() {
         OfferId offer = acts.reserved(id, pair);
         town.itIs(LAST.plusDays(1));

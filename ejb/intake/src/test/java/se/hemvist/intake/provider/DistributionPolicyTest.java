@@ -30,7 +30,7 @@ class DistributionPolicyTest {
             suppliers alone have a goal, and are short of it     |   0 | 40 |  9 |  1 | FRAMEWORK
             the own unit alone has a goal                        | 100 |  0 |  0 | 50 | OWN
             """)
-    @Shows("G-39")
+    @Shows({"G-39", "A-18"})
     void proposes_whichever_lies_furthest_behind_its_goal(
             String when, int ownGoal, int frameworkGoal, long own, long framework, ProviderKind proposed) {
         assertThat(policy.propose(

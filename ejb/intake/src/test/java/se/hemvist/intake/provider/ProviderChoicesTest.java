@@ -173,7 +173,7 @@ class ProviderChoicesTest {
     }
 
     @Test
-    @Shows("G-39")
+    @Shows({"G-39", "A-18"})
     void what_deviates_from_the_proposal_says_why() {
         goal(own, 100, LocalDate.of(2026, 1, 1));
         Refused.with("deviation-needs-reason", "provider/deviation", () -> acts.answered(id, acts.framework()));
@@ -191,7 +191,7 @@ class ProviderChoicesTest {
     }
 
     @Test
-    @Shows("G-39")
+    @Shows({"G-39", "A-18"})
     void a_year_stands_against_the_goals_that_are_in_force() {
         goal(own, 80, LocalDate.of(2026, 1, 1));
         goal(own, 60, LocalDate.of(2026, 11, 1));

@@ -44,7 +44,7 @@ class AnswersAndMeetingsTest {
     private final CaseId id = acts.referred(AReferral.inOrder().in(town));
 
     @Test
-    @Shows("G-38")
+    @Shows({"G-38", "T-15", "T-17"})
     void a_yes_names_the_provider_and_calls_for_the_meeting() {
         acts.answered(id, acts.yes());
 
@@ -110,7 +110,7 @@ class AnswersAndMeetingsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("wrong_answers")
-    @Shows("G-38")
+    @Shows({"G-38", "T-16"})
     void an_answer_that_does_not_hold_together_is_refused(String code, String field, PreliminaryAnswer answer) {
         Refused.with(code, field, () -> acts.answered(id, answer));
 
@@ -150,7 +150,7 @@ class AnswersAndMeetingsTest {
     }
 
     @Test
-    @Shows({"G-44", "G-45", "G-46"})
+    @Shows({"G-44", "G-45", "G-46", "T-17"})
     void a_meeting_is_held_with_topics_stand_and_notes() {
         acts.answered(id, acts.yes());
         acts.met(id, acts.meeting(Stand.THINKING, true));

@@ -44,6 +44,7 @@ class HomelessnessPolicyTest {
             with friends, no risk                     | 4 | 2024-03-01 |            |       | false | not-at-risk           | homelessness/atRisk
             with friends, soon on the street          | 4 | 2024-03-01 |            |       | true  |                       |
             """)
+    @Shows({"T-32", "A-57"})
     void counts_for_the_target_group(
             String who,
             int situation,

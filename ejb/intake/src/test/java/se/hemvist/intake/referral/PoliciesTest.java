@@ -28,6 +28,7 @@ class PoliciesTest {
         "a Friday, 2026-11-06, 2026-11-20",
         "over Christmas, 2026-12-18, 2027-01-08"
     })
+    @Shows({"T-15", "T-17", "A-19"})
     void a_referral_is_answered_and_a_meeting_held_in_ten_working_days(String when, LocalDate from, LocalDate due) {
         assertThat(PreliminaryAnswerPolicy.HOUSING_FIRST.on(from).rule().answerBy(from))
                 .isEqualTo(due);
@@ -41,7 +42,7 @@ class PoliciesTest {
         "a day later, 2027-03-01, flat-not-in-reasonable-time",
         "the day before, 2026-11-29, day-too-early"
     })
-    @Shows("G-38")
+    @Shows({"G-38", "T-16", "A-17"})
     void a_flat_in_three_months_is_in_reasonable_time(String when, LocalDate expected, String code) {
         PreliminaryAnswerPolicy policy =
                 PreliminaryAnswerPolicy.HOUSING_FIRST.on(TODAY).rule();

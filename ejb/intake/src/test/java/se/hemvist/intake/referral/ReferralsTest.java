@@ -39,7 +39,7 @@ class ReferralsTest {
     private final FirstCase acts = new FirstCase(town);
 
     @Test
-    @Shows({"G-35", "G-36", "G-37"})
+    @Shows({"G-35", "G-36", "G-37", "T-15"})
     void a_referral_opens_a_case_at_the_coordinator() {
         CaseId id = acts.referred(AReferral.inOrder().in(town));
 

@@ -34,6 +34,7 @@ class TargetGroupTest {
 
     @ParameterizedTest
     @EnumSource
+    @Shows("A-57")
     void each_criterion_must_be_met(Criterion criterion) {
         Map<Criterion, CriterionAnswer> answers = all(Answer.YES);
         answers.put(criterion, new CriterionAnswer(Answer.NO, "Nej."));
@@ -69,7 +70,7 @@ class TargetGroupTest {
 
     @ParameterizedTest
     @EnumSource
-    @Shows("G-06")
+    @Shows({"G-06", "A-57"})
     void each_answer_must_be_reasoned(Criterion criterion) {
         Map<Criterion, CriterionAnswer> answers = all(Answer.YES);
         answers.put(criterion, new CriterionAnswer(Answer.YES, "  "));
@@ -85,8 +86,28 @@ class TargetGroupTest {
         assertThat(targetGroup.questions()).allSatisfy(question -> {
             assertThat(question.text()).isNotBlank();
             assertThat(question.required()).isEqualTo(Answer.YES);
-            assertThat(question.source()).isEqualTo(Source.goteborg("Målgrupp"));
+            assertThat(question.source().toString()).contains("Målgrupp");
         });
+    }
+
+    @Test
+    @Shows("A-16")
+    void for_violence_the_day_of_the_last_event_is_asked_for_and_24_months_are_no_rule() {
+        Question asked = targetGroup.questions().stream()
+                .filter(question -> question.criterion() == Criterion.VIOLENCE)
+                .findFirst()
+                .orElseThrow();
+        Map<Criterion, CriterionAnswer> recent = all(Answer.YES);
+        recent.put(
+                Criterion.VIOLENCE,
+                new CriterionAnswer(Answer.YES, "Senast 2026-09-01, i affekt; behandlad sedan dess och inte nära."));
+        Map<Criterion, CriterionAnswer> old = all(Answer.YES);
+        old.put(Criterion.VIOLENCE, new CriterionAnswer(Answer.NO, "Senast 2021-09-01, men hotbilden är aktuell."));
+
+        assertThat(asked.text()).contains("dagen för den senaste händelsen", "24 månader", "ingen gräns");
+        assertThat(asked.source()).isEqualTo(Source.goteborg("Målgrupp").readAs("A-16"));
+        assertThatCode(() -> targetGroup.admit(recent)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> targetGroup.admit(old)).isInstanceOf(CriterionNotMet.class);
     }
 
     private static Map<Criterion, CriterionAnswer> all(Answer answer) {

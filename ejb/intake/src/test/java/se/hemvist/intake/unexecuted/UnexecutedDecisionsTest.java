@@ -42,6 +42,7 @@ class UnexecutedDecisionsTest {
         "2027, 2, 2027-04-01, 2",
         "2027, 1, 2027-08-01, 2"
     })
+    @Shows("C-25")
     void a_decision_is_reported_from_the_day_after_its_last_day_and_each_quarter_until_it_is_carried_out(
             int year, int quarter, LocalDate today, int reported) {
         acts.waitingForFlat();

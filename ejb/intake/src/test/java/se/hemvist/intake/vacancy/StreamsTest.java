@@ -26,6 +26,7 @@ import se.hemvist.intake.vacancy.FlatRefusal.UnknownArea;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -133,7 +134,7 @@ class StreamsTest {
     @ParameterizedTest(name = "{1} of {0}")
     @CsvSource({"8, 0, false, false", "8, 1, false, false", "9, 1, false, false", "8, 2, true, true", "9, 2, true, true"
     })
-    @Shows({"S-07", "S-08"})
+    @Shows({"S-07", "S-08", "T-14"})
     void at_most_a_quarter_of_the_year_s_flats_go_past_the_queue(int received, int past, boolean over, boolean warns) {
         for (int i = 0; i < received; i++) {
             FlatId flat = flat();
@@ -147,7 +148,7 @@ class StreamsTest {
     }
 
     @Test
-    @Shows({"S-06", "S-09"})
+    @Shows({"S-06", "S-09", "A-01", "A-35"})
     void a_share_is_of_all_that_came_in_during_the_month_and_the_year() {
         landlords.handedOver(NEW_YEAR.minusDays(1), "Farsta");
         FlatId early = landlords.handedOver(NEW_YEAR, "Farsta");
@@ -169,7 +170,7 @@ class StreamsTest {
     }
 
     @Test
-    @Shows("S-08")
+    @Shows({"S-08", "T-14", "A-01"})
     void past_the_quota_somebody_confirms_by_name() {
         FlatId flat = flat();
 
@@ -189,6 +190,7 @@ class StreamsTest {
     }
 
     @Test
+    @Shows({"T-14", "A-01"})
     void a_flat_of_last_year_is_weighed_in_its_own_year() {
         FlatId flat = landlords.handedOver(LocalDate.of(2025, 12, 31), "Farsta");
         for (int i = 0; i < 8; i++) {
@@ -196,6 +198,40 @@ class StreamsTest {
         }
 
         assertThatThrownBy(() -> landlords.settled(flat, FlatStream.PRIORITY)).isInstanceOf(OverQuota.class);
+    }
+
+    @Test
+    @Shows("A-36")
+    void a_flat_counts_from_the_day_it_came_though_it_is_taken_back_later() {
+        FlatId early = landlords.handedOver(NEW_YEAR, "Farsta");
+        flat();
+
+        landlords.withdrawn(early, Town.START);
+
+        assertThat(standing(NEW_YEAR.minusDays(1)).year().received()).isZero();
+        assertThat(standing(NEW_YEAR).year().received()).isOne();
+        assertThat(standing(Town.START).year().received()).isEqualTo(2);
+        assertThat(standing(Town.START).month().received()).isOne();
+    }
+
+    /** What was written in 2004 is built as it stands, each figure with its document and its day. */
+    @Test
+    @Shows("A-48")
+    void the_brochure_s_share_is_a_dated_parameter_until_the_city_sets_another() {
+        assertThat(standing(Town.START).terms())
+                .isEqualTo(new QuotaStanding.Terms(
+                        25, 22, Source.stockholm("Bostadsförmedlingen"), LocalDate.of(2002, 1, 1)));
+
+        town.database()
+                .execute(
+                        """
+                        insert into kernel.setting (municipality, name, valid_from, value, decision, set_by, set_on)
+                        values ('1480', 'quota-most-outside-queue', '2026-11-03', 40, 'Beslut 8', 'r', '2026-11-02')
+                        """);
+
+        assertThat(standing(Town.START).terms().most()).isEqualTo(25);
+        assertThat(standing(Town.START.plusDays(1)).terms().most()).isEqualTo(40);
+        assertThat(standing(Town.START.plusDays(1)).terms().since()).isEqualTo(Town.START.plusDays(1));
     }
 
     @ParameterizedTest

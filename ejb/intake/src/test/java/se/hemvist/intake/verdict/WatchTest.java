@@ -41,6 +41,7 @@ class WatchTest {
     private final OrganisationId otherDistrict = town.register("other", OrganisationKind.DISTRICT_ADMINISTRATION);
 
     @Test
+    @Shows("T-01")
     void each_who_waits_is_matched_with_each_flat_that_has_come_in_once() {
         CaseId one = acts.waiting("199906042388");
         CaseId two = acts.waiting("198001082380");
@@ -56,6 +57,7 @@ class WatchTest {
     }
 
     @Test
+    @Shows("T-01")
     void what_is_taken_leaves_the_list_at_once_and_comes_back_when_it_is_free() {
         CaseId one = acts.waiting("199906042388");
         acts.waiting("198001082380");
@@ -71,6 +73,25 @@ class WatchTest {
         acts.landlordSays(offer, acts.no("Nej tack"));
         assertThat(watch(Town.START.plusDays(2))).isEqualTo(2);
         assertThat(list()).extracting(MatchRow::foundOn).containsOnly(Town.START.plusDays(2));
+    }
+
+    /** The night of every calendar day, and the list on the working day after it. */
+    @Test
+    @Shows({"T-01", "A-07"})
+    void what_a_saturday_s_night_finds_stands_on_the_officers_list_on_monday() {
+        LocalDate saturday = Town.START.plusDays(5);
+        CaseId id = acts.waiting("199906042388");
+        watch(saturday.minusDays(1));
+        town.itIs(saturday);
+        acts.reported(landlord);
+        watch(saturday);
+        watch(saturday.plusDays(1));
+
+        town.itIs(Town.START.plusDays(7));
+        assertThat(list()).singleElement().satisfies(row -> {
+            assertThat(row.housingCase().id()).isEqualTo(id);
+            assertThat(row.foundOn()).isEqualTo(saturday);
+        });
     }
 
     @Test

@@ -16,12 +16,21 @@ final class ATree {
         this.root = root;
     }
 
-    static ATree in(Path folder) {
-        return new ATree(folder);
+    /** One that lists nothing. */
+    static ATree in(Path folder) throws IOException {
+        ATree tree = new ATree(folder);
+        tree.withRequirements();
+        tree.withClocks();
+        tree.withAssumptions();
+        return tree;
     }
 
     Path withRequirements(String... rows) throws IOException {
         return write("ejb/requirements.csv", "id,context,source,heading,rule", rows);
+    }
+
+    Path withClocks(String... rows) throws IOException {
+        return write("ejb/clocks.csv", "id,source,clock,start,length,then", rows);
     }
 
     Path withAssumptions(String... rows) throws IOException {

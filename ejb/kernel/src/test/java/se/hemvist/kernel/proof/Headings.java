@@ -48,7 +48,7 @@ public final class Headings {
         this.acts = Stream.concat(TIME.stream(), ofLaw(requirements))
                 .flatMap(Headings::acts)
                 .collect(Collectors.toUnmodifiableSet());
-        this.assumptions = Csv.rows(root.resolve("ejb/assumptions.csv"), "id,question,reading").stream()
+        this.assumptions = Csv.rows(root.resolve(Tree.READINGS), "id,question,reading").stream()
                 .map(row -> row.get(0))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,13 +1,14 @@
 package se.hemvist.kernel.proof;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static java.util.stream.Collectors.joining;
 
-/** The list of requirements with their tests, as a plain page. */
+/** The lists of requirements, clocks and readings with their tests, as a plain page. */
 final class RequirementsPage {
-
-    private static final List<String> CONTEXTS = List.of("intake", "lease", "followup", "shared");
 
     private static final String PAGE =
             """
@@ -29,10 +30,11 @@ final class RequirementsPage {
             <body>
             <main>
             <h1>Requirements and the tests that show them</h1>
-            <p>Only tests that ran and passed in this build are named. S: Stockholm, G: Göteborg, L: the law.</p>
+            <p>Only tests that ran and passed in this build are named. S: Stockholm, G: Göteborg, L: the law; T: a clock of the
+            two cities' documents, C: a clock of the law; A: how the house reads what the sources leave open.</p>
             <table>
             <caption>Summary</caption>
-            <thead><tr><th scope="col">Context</th><th scope="col">Requirements</th><th scope="col">Shown</th></tr></thead>
+            <thead><tr><th scope="col">Part</th><th scope="col">Listed</th><th scope="col">Shown</th></tr></thead>
             <tbody>
             %s</tbody>
             </table>
@@ -45,68 +47,67 @@ final class RequirementsPage {
             """
             <h2 id="%1$s">%1$s</h2>
             <table>
-            <caption>Requirements of %1$s</caption>
-            <thead><tr><th scope="col">No.</th><th scope="col">Heading</th><th scope="col">Rule</th>\
-            <th scope="col">Tests</th></tr></thead>
+            <caption>%2$s</caption>
+            <thead><tr><th scope="col">No.</th>%3$s<th scope="col">Tests</th></tr></thead>
             <tbody>
-            %2$s</tbody>
+            %4$s</tbody>
             </table>
             """;
 
-    private final Requirements requirements;
+    private final Numbers numbers;
     private final Shown shown;
 
-    RequirementsPage(Requirements requirements, Shown shown) {
-        this.requirements = requirements;
+    RequirementsPage(Numbers numbers, Shown shown) {
+        this.numbers = numbers;
         this.shown = shown;
     }
 
     String html() {
-        String summary = CONTEXTS.stream().map(this::summary).collect(joining());
-        String sections = CONTEXTS.stream().map(this::section).collect(joining());
-        return PAGE.formatted(summary + total(), sections);
+        String summary = Stream.of(Kind.values()).map(this::summary).collect(joining());
+        String sections = Stream.of(Part.values()).map(this::section).collect(joining());
+        return PAGE.formatted(summary, sections);
     }
 
-    private String summary(String context) {
-        return summaryRow("<a href=\"#%1$s\">%1$s</a>".formatted(context), of(context));
+    /** The parts of a kind, and all of them together. */
+    private String summary(Kind kind) {
+        return Stream.of(Part.values())
+                .filter(part -> part.kind() == kind)
+                .map(part -> summaryRow("<a href=\"#%1$s\">%1$s</a>".formatted(part.label()), numbers.of(part)))
+                .collect(joining("", "", summaryRow("all " + kind.plural(), numbers.of(kind))));
     }
 
-    private String total() {
-        return summaryRow("all", List.copyOf(requirements.all()));
+    private String summaryRow(String name, List<Listed> rows) {
+        return "<tr><th scope=\"row\">%s</th><td>%d</td><td>%d</td></tr>%n"
+                .formatted(name, rows.size(), shown.amongst(rows));
     }
 
-    private String summaryRow(String name, List<Requirement> rows) {
-        long proved = rows.stream()
-                .filter(requirement -> !shown.testsOf(requirement.id()).isEmpty())
-                .count();
-        return "<tr><th scope=\"row\">%s</th><td>%d</td><td>%d</td></tr>%n".formatted(name, rows.size(), proved);
+    private String section(Part part) {
+        String columns = part.kind().columns().stream()
+                .map("<th scope=\"col\">%s</th>"::formatted)
+                .collect(joining());
+        String rows = numbers.of(part).stream().map(this::row).collect(joining());
+        return SECTION.formatted(part.label(), part.caption(), columns, rows);
     }
 
-    private String section(String context) {
-        return SECTION.formatted(context, of(context).stream().map(this::row).collect(joining()));
+    private String row(Listed listed) {
+        String cells = IntStream.range(0, listed.says().size())
+                .mapToObj(column ->
+                        cell(listed.kind().columns().get(column), listed.says().get(column)))
+                .collect(joining());
+        return "<tr><th scope=\"row\" id=\"%1$s\">%1$s</th>%2$s<td>%3$s</td></tr>%n"
+                .formatted(listed.number(), cells, tests(shown.testsOf(listed.number())));
     }
 
-    private List<Requirement> of(String context) {
-        return requirements.all().stream()
-                .filter(requirement -> requirement.context().equals(context))
-                .toList();
+    private static String cell(String column, String text) {
+        String language = column.equals(Kind.HEADING) ? " lang=\"sv\"" : "";
+        return "<td%s>%s</td>".formatted(language, escaped(text));
     }
 
-    private String row(Requirement requirement) {
-        return "<tr><th scope=\"row\" id=\"%1$s\">%1$s</th><td lang=\"sv\">%2$s: %3$s</td><td>%4$s</td><td>%5$s</td></tr>%n"
-                .formatted(
-                        requirement.id(),
-                        escaped(requirement.source()),
-                        escaped(requirement.heading()),
-                        escaped(requirement.rule()),
-                        tests(requirement));
-    }
-
-    private String tests(Requirement requirement) {
-        if (shown.testsOf(requirement.id()).isEmpty()) {
+    private static String tests(Collection<String> tests) {
+        if (tests.isEmpty()) {
             return "none";
         }
-        return shown.testsOf(requirement.id()).stream()
+        return tests.stream()
                 .map(test -> "<li>%s</li>".formatted(escaped(test)))
                 .collect(joining("", "<ul>", "</ul>"));
     }

@@ -43,6 +43,13 @@ final class Shown {
         return Collections.unmodifiableSortedSet(tests.getOrDefault(number, Collections.emptySortedSet()));
     }
 
+    /** How many of these some test has shown. */
+    long amongst(List<Listed> numbers) {
+        return numbers.stream()
+                .filter(listed -> tests.containsKey(listed.number()))
+                .count();
+    }
+
     /** Modules lie one or two folders below the top. */
     private static List<Path> files(Path root) {
         return Stream.concat(inside(root).stream(), inside(root).stream().flatMap(room -> inside(room).stream()))

@@ -6,12 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The requirements that a test, or every test of a class, shows: it fails as soon as one of them is broken. */
+/**
+ * The requirements, clocks and readings that a test, or every test of a class, shows: it fails as soon as one of them
+ * is broken.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Shows {
 
-    /** Numbers of the list of requirements, such as {@code G-15}. */
+    /** Numbers of the lists, such as {@code G-15}, {@code T-02} or {@code A-08}. */
     String[] value();
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,12 +23,16 @@ class TraceabilityTest {
     private Path root;
 
     @BeforeEach
-    void three_requirements() throws IOException {
-        ATree.in(root)
-                .withRequirements(
-                        "G-15,intake,Göteborg,Målgrupp,\"The person applies, and is current.\"",
-                        "G-94,followup,Göteborg,Hembesök,At least one visit a week.",
-                        "L-02,lease,Jordabalken (1970:994),JB 12:39; JB 12:45,The landlord is told & asked.");
+    void three_requirements_two_clocks_and_a_reading() throws IOException {
+        ATree tree = ATree.in(root);
+        tree.withClocks(
+                "T-02,S-62,Answer to an offer,The offer is sent,Two working days (A-08),The offer lapses.",
+                "C-23,FL 44,Appeal,The person got the decision,Three weeks,A last day of rest moves on.");
+        tree.withAssumptions("A-08,How long are a couple of days?,Two working days.");
+        tree.withRequirements(
+                "G-15,intake,Göteborg,Målgrupp,\"The person applies, and is current.\"",
+                "G-94,followup,Göteborg,Hembesök,At least one visit a week.",
+                "L-02,lease,Jordabalken (1970:994),JB 12:39; JB 12:45,The landlord is told & asked.");
     }
 
     @Test
@@ -35,7 +41,14 @@ class TraceabilityTest {
         ATree.shown(root, "ear/target/shown/b.csv", "G-15,a.CaseTest#two", "L-02,e.HouseIT");
 
         assertThat(machineReadable())
-                .containsExactly("id,context,tests", "G-15,intake,2", "G-94,followup,0", "L-02,lease,1");
+                .containsExactly(
+                        "id,context,tests",
+                        "G-15,intake,2",
+                        "G-94,followup,0",
+                        "L-02,lease,1",
+                        "T-02,clocks,0",
+                        "C-23,law-clocks,0",
+                        "A-08,readings,0");
     }
 
     @Test
@@ -55,11 +68,43 @@ class TraceabilityTest {
                 .hasMessageContaining("G-999, shown by w.SomeTest#shows");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"T-99", "C-99", "A-99"})
+    void so_does_an_unknown_clock_or_reading(String number) throws IOException {
+        ATree.shown(root, "web/target/shown/a.csv", number + ",w.SomeTest#shows");
+
+        assertThatThrownBy(() -> new Traceability(root, BUILD))
+                .isInstanceOf(UnknownNumber.class)
+                .hasMessageContaining(number);
+    }
+
     @Test
     void a_number_listed_twice_fails_the_build() throws IOException {
         ATree.in(root).withRequirements("G-15,intake,G,H,A rule.", "G-15,intake,G,H,A rule.");
 
         assertThatThrownBy(() -> new Traceability(root, BUILD)).hasMessage("G-15 is listed twice");
+    }
+
+    @Test
+    void requirements_clocks_and_readings_are_counted_apart() throws IOException {
+        ATree.shown(root, "web/target/shown/a.csv", "L-02,w.SomeTest#shows", "T-02,w.SomeTest#shows");
+        ATree.shown(root, "ear/target/shown/b.csv", "C-23,e.HouseIT", "L-02,e.HouseIT");
+
+        assertThat(new Traceability(root, BUILD).summary())
+                .isEqualTo("1 of 3 requirements, 2 of 2 clocks, 0 of 1 readings are shown by tests that passed");
+    }
+
+    @Test
+    void clocks_and_readings_have_sections_of_their_own() throws IOException {
+        ATree.shown(root, "web/target/shown/a.csv", "A-08,w.SomeTest#shows");
+
+        new Traceability(root, BUILD).write(root.resolve("out"));
+
+        assertThat(root.resolve("out/requirements.html"))
+                .content()
+                .contains("<caption>Clocks of the law</caption>", "<td>Two working days (A-08)</td>", "id=\"C-23\"")
+                .contains("<td>Two working days.</td><td><ul><li>w.SomeTest#shows</li></ul></td>")
+                .contains("all clocks</th><td>2</td><td>0</td>", "all readings</th><td>1</td><td>1</td>");
     }
 
     @Test

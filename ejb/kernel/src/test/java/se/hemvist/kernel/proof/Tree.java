@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 public final class Tree {
 
     static final String REQUIREMENTS = "ejb/requirements.csv";
+    static final String CLOCKS = "ejb/clocks.csv";
+    static final String READINGS = "ejb/assumptions.csv";
 
     private Tree() {}
 

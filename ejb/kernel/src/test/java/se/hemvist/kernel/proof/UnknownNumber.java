@@ -1,9 +1,10 @@
 package se.hemvist.kernel.proof;
 
-/** A test claims to show a requirement that nobody has listed. */
+/** A test claims to show what nobody has listed. */
 final class UnknownNumber extends IllegalStateException {
 
     UnknownNumber(String number, String test) {
-        super("%s, shown by %s, is not in %s".formatted(number, test, Tree.REQUIREMENTS));
+        super("%s, shown by %s, is in none of %s, %s, %s"
+                .formatted(number, test, Tree.REQUIREMENTS, Tree.CLOCKS, Tree.READINGS));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,7 @@ class ReceiptTest {
         "Saturday evening,                    2026-11-21T19:00:00Z, 2026-11-21, false, 2026-11-23",
         "late on the day before Christmas Eve, 2026-12-23T16:00:00Z, 2026-12-23, false, 2026-12-28",
     })
+    @Shows("A-05")
     void at_once_is_that_working_day_or_the_next(
             String when, Instant came, LocalDate day, boolean beforeCutOff, LocalDate sameDay) {
         Receipt receipt = Receipt.at(came, HouseClock.ZONE, LocalTime.of(15, 0));

@@ -21,7 +21,7 @@ class SigningsTest {
 
     @ParameterizedTest(name = "{0}, consent {1}")
     @CsvSource({"CITY,", "CITY, 2027-01-12", "PRIVATE, 2027-01-11", "PRIVATE, 2026-12-01"})
-    @Shows("L-02")
+    @Shows({"L-02", "A-41"})
     void a_head_tenant_signs_that_is_the_city_s_or_has_the_landlord_s_consent(Ownership whose, LocalDate consentOn) {
         try (ApprovedOffer approved = new ApprovedOffer(whose)) {
             SubleaseId sublease = signed(approved, consentOn);
@@ -33,7 +33,7 @@ class SigningsTest {
     @ParameterizedTest(name = "consent {0}")
     @NullSource
     @ValueSource(strings = "2027-01-12")
-    @Shows("L-02")
+    @Shows({"L-02", "A-41"})
     void a_private_head_tenant_does_not_sign_without_that_and_may_do_so_when_it_is_there(LocalDate consentOn) {
         try (ApprovedOffer approved = new ApprovedOffer(Ownership.PRIVATE)) {
             assertThatThrownBy(() -> signed(approved, consentOn))

@@ -158,6 +158,7 @@ class SubleaseTest {
     @CsvSource(
             nullValues = "never",
             value = {"never", "2027-02-02"})
+    @Shows({"T-06", "C-28"})
     void is_not_moved_into_before_the_landlord_is_told(LocalDate told) {
         MoveInRecord moveIn = new MoveInRecord(START, moveIn(START).keys(), true, told);
 

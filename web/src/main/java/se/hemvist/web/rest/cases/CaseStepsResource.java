@@ -93,6 +93,15 @@ public class CaseStepsResource {
         return Answers.done();
     }
 
+    /** Takes back what was consented to for a purpose. */
+    @POST
+    @Replayable
+    @Path("{id}/consents/withdrawal")
+    public Response withdrawConsent(@NotNull @Valid ConsentWithdrawalRequest body) {
+        consents.withdraw(new CaseId(id), ifMatch.expected(), body.purpose(), body.on());
+        return Answers.done();
+    }
+
     /** Sends the basis to the letting office. */
     @POST
     @Replayable
