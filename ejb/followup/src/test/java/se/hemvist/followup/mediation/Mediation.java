@@ -147,6 +147,25 @@ final class Mediation {
                 beans.get(GoalForesight.class).foresee(new Supposition(wish, new YearGoal(), clock.today(), settings)));
     }
 
+    /** What the agency is told of the goal where it chooses a flat for a case, or the coordinator of another's. */
+    Optional<GoalStanding> goalAtChoice(String role) {
+        UUID caseId = UUID.randomUUID();
+        DATABASE.execute(
+                """
+                truncate intake.housing_case cascade;
+                insert into intake.housing_case (case_id, version, case_number, municipality, programme, state,
+                    administration_id, coordination_unit_id, application_received_on, opened_on, steps_from,
+                    timeline_length)
+                values ('%s', 0, 'HV-2026-000001', '0180', 'TRAINING', 'WAITING_FOR_FLAT', '%s', '%s', '2026-11-02',
+                    '2026-11-02', '2002-01-01', 0)
+                """
+                        .formatted(caseId, AGENCY, AGENCY));
+        return beans.inTransaction(() -> calling.as(
+                Calling.somebody(role, AGENCY, CITY),
+                "match.list",
+                () -> beans.get(YearGoals.class).of(new CaseId(caseId))));
+    }
+
     <T> T asManager(String operation, Function<YearReports, T> work) {
         Actor manager = Calling.somebody("agency-manager", AGENCY, CITY);
         return beans.inTransaction(

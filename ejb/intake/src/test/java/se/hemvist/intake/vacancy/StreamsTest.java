@@ -10,8 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.FirstCase;
+import se.hemvist.intake.FlatCase;
 import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
+import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.supply.AreaClass;
@@ -23,6 +26,8 @@ import se.hemvist.intake.vacancy.FlatRefusal.NotVacant;
 import se.hemvist.intake.vacancy.FlatRefusal.OtherStream;
 import se.hemvist.intake.vacancy.FlatRefusal.OverQuota;
 import se.hemvist.intake.vacancy.FlatRefusal.UnknownArea;
+import se.hemvist.intake.verdict.Matches;
+import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
@@ -93,6 +98,27 @@ class StreamsTest {
                 }))
                 .isInstanceOfSatisfying(OtherStream.class, refusal -> assertThat(refusal.field())
                         .contains("flat"));
+    }
+
+    @Test
+    @Shows({"S-07", "S-08", "S-09"})
+    void where_a_flat_is_chosen_the_agency_sees_the_quota_as_it_stands_and_a_coordinator_does_not() {
+        flat();
+        FlatCase flats = new FlatCase(town);
+        CaseId waiting = flats.waiting("199906042388");
+        CaseId another = new FirstCase(town).waitingForFlat();
+
+        QuotaStanding standing = atChoice(flats.agency(), waiting).orElseThrow();
+
+        assertThat(standing.on()).isEqualTo(Town.START);
+        assertThat(standing.terms().most()).isEqualTo(25);
+        assertThat(standing.terms().source().toString()).contains("Bostadsförmedlingen");
+        assertThat(atChoice(town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT), another))
+                .isEmpty();
+    }
+
+    private Optional<QuotaStanding> atChoice(Actor who, CaseId id) {
+        return town.as(who, "match.list", Matches.class, matches -> matches.quota(id));
     }
 
     @Test

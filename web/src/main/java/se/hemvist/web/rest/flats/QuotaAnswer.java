@@ -2,6 +2,7 @@ package se.hemvist.web.rest.flats;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -58,7 +59,12 @@ public record QuotaAnswer(
      */
     public record Quota(int mostPercent, int warnFromPercent, String source, boolean warning, boolean nextExceeds) {}
 
-    static QuotaAnswer of(QuotaStanding standing, Map<String, Link> links) {
+    /** To where it can be read alone. */
+    public static Map<String, Link> links(UriInfo uri) {
+        return Map.of("self", Link.get(uri.getBaseUriBuilder().path("quota").build(), "self"));
+    }
+
+    public static QuotaAnswer of(QuotaStanding standing, Map<String, Link> links) {
         return new QuotaAnswer(
                 standing.on(),
                 Count.of(standing.month()),
