@@ -89,6 +89,7 @@ final class MediationSheets {
                 new Count(period + "Priority", period + ".PRIORITY"),
                 new Count(period + "TrialTraining", period + ".TRIAL_TRAINING"),
                 new Count(period + "Open", period + ".OPEN"),
+                new Count(period + "Withdrawn", period + ".WITHDRAWN"),
                 new Ratio(period + "QueuePercent", period + ".QUEUE", period + ".RECEIVED", PERCENT),
                 new Ratio(period + "OtherPercent", period + ".OUTSIDE_QUEUE", period + ".RECEIVED", PERCENT));
     }

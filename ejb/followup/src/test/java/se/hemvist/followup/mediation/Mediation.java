@@ -98,6 +98,10 @@ final class Mediation {
         tell(VacancyEvents.class, events -> events.on(new VacancyEvent.Streamed(CITY, flat, stream, on, on)));
     }
 
+    void withdrawn(FlatId flat, LocalDate on) {
+        tell(VacancyEvents.class, events -> events.on(new VacancyEvent.Withdrawn(CITY, flat, on)));
+    }
+
     SubleaseId signed(UUID applicant, Programme programme, LocalDate on) {
         SubleaseId sublease = new SubleaseId(UUID.randomUUID());
         OrganisationId by = new OrganisationId(applicant);

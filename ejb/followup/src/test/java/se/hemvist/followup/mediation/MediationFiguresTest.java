@@ -57,6 +57,27 @@ class MediationFiguresTest {
     }
 
     @Test
+    @Shows({"S-06", "S-09"})
+    void a_flat_that_is_taken_back_stays_incoming_and_is_told_of_apart() {
+        FlatId early = city.received(OCTOBER);
+        FlatId settled = city.received(NOVEMBER);
+        FlatId open = city.received(NOVEMBER);
+        city.received(NOVEMBER);
+        city.streamed(settled, FlatStream.TRIAL_TRAINING, NOVEMBER);
+        city.withdrawn(early, NOVEMBER);
+        city.withdrawn(settled, LocalDate.of(2026, 11, 30));
+        city.withdrawn(open, LocalDate.of(2026, 12, 1));
+
+        assertThat(city.counted(AGENCY, "2026-11", ASKED))
+                .containsEntry("month.RECEIVED", 3L)
+                .containsEntry("month.TRIAL_TRAINING", 1L)
+                .containsEntry("month.WITHDRAWN", 1L)
+                .containsEntry("year.RECEIVED", 4L)
+                .containsEntry("year.WITHDRAWN", 2L);
+        assertThat(city.counted(AGENCY, "2026-12", "2027-01-08")).containsEntry("year.WITHDRAWN", 3L);
+    }
+
+    @Test
     @Shows({"S-10", "S-11", "S-15"})
     void incoming_flats_are_counted_by_landlord_whose_they_are_and_where() {
         city.received(OCTOBER, LANDLORD, AreaClass.OUTER);

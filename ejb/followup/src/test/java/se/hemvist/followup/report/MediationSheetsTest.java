@@ -45,6 +45,8 @@ class MediationSheetsTest {
                         2L,
                         "month.OUTSIDE_QUEUE",
                         2L,
+                        "month.WITHDRAWN",
+                        1L,
                         "quotaMost",
                         25L,
                         "mediatedThisYear",
@@ -74,6 +76,7 @@ class MediationSheetsTest {
                 .containsExactly("incoming", "landlords", "goal", "mediated", "ongoing", "checkpoints");
         assertThat(total(report, "incoming").getJsonNumber("monthQueuePercent").toString())
                 .isEqualTo("75.0");
+        assertThat(total(report, "incoming").getInt("monthWithdrawn")).isOne();
         assertThat(total(report, "incoming").getInt("mostOtherPercent")).isEqualTo(25);
         assertThat(total(report, "goal").getJsonNumber("percentOfGoal").toString())
                 .isEqualTo("78.7");

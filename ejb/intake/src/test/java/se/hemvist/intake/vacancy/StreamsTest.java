@@ -76,6 +76,7 @@ class StreamsTest {
 
         landlords.withdrawn(flat);
 
+        assertThat(town.told()).contains(new VacancyEvent.Withdrawn(Town.GOTEBORG, flat, came));
         assertThat(landlords.look(flat).state()).isEqualTo(FlatState.WITHDRAWN);
         assertThatThrownBy(() -> landlords.withdrawn(flat)).isInstanceOf(NotVacant.class);
         assertThatThrownBy(() -> landlords.settled(flat, FlatStream.QUEUE)).isInstanceOf(NotVacant.class);
@@ -98,6 +99,24 @@ class StreamsTest {
                 }))
                 .isInstanceOfSatisfying(OtherStream.class, refusal -> assertThat(refusal.field())
                         .contains("flat"));
+    }
+
+    @Test
+    @Shows({"S-06", "S-09"})
+    void a_flat_that_is_taken_back_stays_incoming_and_is_told_of_apart() {
+        FlatId flat = flat();
+        landlords.settled(flat, FlatStream.QUEUE);
+        flat();
+        LocalDate later = Town.START.plusDays(3);
+        town.itIs(later);
+        landlords.withdrawn(flat, later);
+
+        assertThat(standing(later.minusDays(1)).year().withdrawn()).isZero();
+        QuotaStanding.Count year = standing(later).year();
+        assertThat(year.received()).isEqualTo(2);
+        assertThat(year.of(FlatStream.QUEUE)).isOne();
+        assertThat(year.withdrawn()).isOne();
+        assertThat(standing(later).month().withdrawn()).isOne();
     }
 
     @Test

@@ -23,9 +23,11 @@ public record QuotaAnswer(
     /**
      * The flats of a period.
      *
-     * @param open those of which it is not settled what they are used for
+     * @param open      those of which it is not settled what they are used for
+     * @param withdrawn those that their owners have taken back since; they count as before
      */
-    public record Count(long received, @JsonUnwrapped Streams streams, long open, @JsonUnwrapped Shares shares) {
+    public record Count(
+            long received, @JsonUnwrapped Streams streams, long open, long withdrawn, @JsonUnwrapped Shares shares) {
 
         static Count of(QuotaStanding.Count count) {
             return new Count(
@@ -36,6 +38,7 @@ public record QuotaAnswer(
                             count.of(FlatStream.PRIORITY),
                             count.of(FlatStream.TRIAL_TRAINING)),
                     count.open(),
+                    count.withdrawn(),
                     new Shares(
                             count.share(count.of(FlatStream.QUEUE)).orElse(null),
                             count.share(count.outsideQueue()).orElse(null)));
