@@ -81,6 +81,7 @@ final class HouseRules {
                     List.of(
                             "headlease",
                             "document",
+                            "occupancy",
                             "sublease",
                             "waiver",
                             "inspection",

@@ -62,7 +62,7 @@ final class Mediation {
     Mediation() {
         DATABASE.execute(
                 """
-                truncate followup.mediation_fact, followup.published_figure, intake.organisation, kernel.setting cascade;
+                truncate followup.mediation_fact, followup.named_override, followup.published_figure, intake.organisation, kernel.setting cascade;
                 insert into intake.organisation
                     (organisation_id, version, municipality, code, kind, ownership, name, email, valid_from)
                 values ('%1$s', 0, '0180', 'agency', 'HOUSING_AGENCY', 'CITY', 'Agency', 'a@example.org', '2002-01-01'),
@@ -118,6 +118,18 @@ final class Mediation {
         tell(SubleaseEvents.class, events -> events.on(event));
     }
 
+    void overridden(SubleaseId sublease, UUID applicant, SubleaseEvent.Departure from, LocalDate on) {
+        OrganisationId by = new OrganisationId(applicant);
+        tell(
+                SubleaseEvents.class,
+                events -> events.on(new SubleaseEvent.Overridden(
+                        sublease,
+                        new LeasedCase(new CaseId(UUID.randomUUID()), new CaseNumber("HV-2026-000001"), CITY),
+                        new SubleaseParties(by, by, by, new OrganisationId(LANDLORD)),
+                        from,
+                        on)));
+    }
+
     void due(SubleaseId sublease, UUID applicant, LocalDate on) {
         tell(
                 CheckpointEvents.class,
@@ -164,10 +176,9 @@ final class Mediation {
                     '2026-11-02', '2002-01-01', 0)
                 """
                         .formatted(caseId, AGENCY, AGENCY));
-        return beans.inTransaction(() -> calling.as(
-                Calling.somebody(role, AGENCY, CITY),
-                "match.list",
-                () -> beans.get(YearGoals.class).of(new CaseId(caseId))));
+        return beans.inTransaction(
+                () -> calling.as(Calling.somebody(role, AGENCY, CITY), "match.list", () -> beans.get(YearGoals.class)
+                        .of(new CaseId(caseId))));
     }
 
     <T> T asManager(String operation, Function<YearReports, T> work) {
