@@ -127,12 +127,8 @@ public class PersonalGuards {
 
     /** An assessment with what it is judged by on a day: its own target group, and what was decided on the connection. */
     GuardFacts facts(CaseFile file, Assessment assessment, LocalDate on) {
-        return facts(file, assessment, limits.on(file, on));
-    }
-
-    /** The same by that limit. */
-    GuardFacts facts(CaseFile file, Assessment assessment, TreatmentLimit limit) {
-        return new GuardFacts(assessment.assessed(), group(file, assessment), limit, isExcepted(file.id()));
+        return new GuardFacts(
+                assessment.assessed(), group(file, assessment), limits.on(file, on), isExcepted(file.id()));
     }
 
     private TargetGroup group(CaseFile file, Assessment assessment) {
