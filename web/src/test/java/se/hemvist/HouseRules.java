@@ -82,6 +82,7 @@ final class HouseRules {
                     List.of(
                             "headlease",
                             "document",
+                            "occupancy",
                             "sublease",
                             "waiver",
                             "inspection",

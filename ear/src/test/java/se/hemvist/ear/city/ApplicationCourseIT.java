@@ -89,6 +89,8 @@ class ApplicationCourseIT {
         assertThat(story.state()).isEqualTo("COMPLETION_REQUESTED");
         assertThat(new Worklist(city.as(Part.CONTACT_PERSON), story.caseId()).find("FL-20", ""))
                 .hasValueSatisfying(due -> assertThat(due.get("dueOn").asText()).isEqualTo(by.toString()));
+        assertThat(new Worklist(city.as(Part.AGENCY_OFFICER), story.caseId()).kinds())
+                .containsExactly("FL-20-END");
         assertThat(story.grant().code()).isEqualTo("not-done-in-this-state");
         assertThat(act(Part.AGENCY_OFFICER, story, "completion-requests/end", "{\"reason\": \"Inget kom.\"}")
                         .code())

@@ -195,6 +195,13 @@ public final class FlatStory {
         return signOn(today(), papers);
     }
 
+    /** The same with all six that are asked for in the first year, and this of who is to live there. */
+    public Answer signFor(String occupancy) {
+        contact().beThere();
+        String lease = new LeasePapers(mediation.orElseThrow(), today(), today()).json(LeasePapers.FIRST_YEAR);
+        return signed(lease.replace("\"supportStaffPresent\": true", "\"supportStaffPresent\": true, " + occupancy));
+    }
+
     /** The same with all six that are asked for in the first year, on another day. */
     public Answer signOn(LocalDate day) {
         return signOn(day, LeasePapers.FIRST_YEAR);
@@ -202,8 +209,11 @@ public final class FlatStory {
 
     private Answer signOn(LocalDate day, String... papers) {
         contact().beThere();
-        LeasePapers lease = new LeasePapers(mediation.orElseThrow(), day, today());
-        Answer answer = city.as(Part.CONTACT_PERSON).post("subleases", lease.json(papers));
+        return signed(new LeasePapers(mediation.orElseThrow(), day, today()).json(papers));
+    }
+
+    private Answer signed(String lease) {
+        Answer answer = city.as(Part.CONTACT_PERSON).post("subleases", lease);
         if (answer.status() == 201) {
             sublease = Optional.of(answer.id());
         }

@@ -54,7 +54,7 @@ class StockholmCaseIT {
 
     @Test
     @Order(2)
-    @Shows({"S-57", "S-58"})
+    @Shows({"S-09", "S-14", "S-57", "S-58"})
     void once_granted_it_is_watched_in_the_night_against_flats_that_have_come_in() {
         story.grant().demand(204);
         assertThat(story.state()).isEqualTo("WAITING_FOR_FLAT");
@@ -70,6 +70,16 @@ class StockholmCaseIT {
                                 .equals(story.caseId().toString()))
                         .map(row -> row.at("/flat/id").asText()))
                 .contains(flat.toString());
+        JsonNode choice = read(Part.AGENCY_OFFICER, "cases/" + story.caseId() + "/matches");
+        assertThat(choice.at("/yearGoal/year").asInt()).isEqualTo(days.today().getYear());
+        assertThat(choice.at("/yearGoal/left").asInt())
+                .isEqualTo(Math.max(
+                        0,
+                        choice.at("/yearGoal/goal").asInt()
+                                - choice.at("/yearGoal/mediated").asInt()));
+        assertThat(choice.at("/yearGoal/decided/source").asText()).isNotBlank();
+        assertThat(choice.at("/quota/quota/mostPercent").isInt()).isTrue();
+        assertThat(choice.at("/quota/year/withdrawn").isInt()).isTrue();
     }
 
     @Test
@@ -101,15 +111,27 @@ class StockholmCaseIT {
 
     @Test
     @Order(4)
-    @Shows({"S-79", "S-80", "S-81", "S-82", "S-83", "S-84"})
-    void nothing_is_signed_without_the_papers() {
+    @Shows({"S-28", "S-79", "S-80", "S-81", "S-82", "S-83", "S-84"})
+    void nothing_is_signed_without_the_papers_nor_for_two_unless_somebody_is_named() {
         Answer refused = story.sign("ACTION_PLAN", "DECISION", "HEAD_LEASE", "SUBLEASE");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("CHECKPOINT_AGREEMENT", "GENERAL_RULES");
         assertThat(story.state()).isEqualTo("IN_OFFER");
-        story.sign().demand(201);
+        assertThat(story.signFor("\"occupants\": 2").code()).isEqualTo("too-many-occupants");
+        story.signFor(
+                        """
+                        "occupants": 2,
+                        "occupantsOverride": {"by": "Ek", "role": "Enhetschef", "reason": "Barnet flyttar med."}""")
+                .demand(201);
         assertThat(story.state()).isEqualTo("HOUSED");
+        assertThat(read(Part.CONTACT_PERSON, "subleases/" + story.sublease())
+                        .at("/case/occupantsOverride/role")
+                        .asText())
+                .isEqualTo("Enhetschef");
+        assertThat(read(Part.CONTACT_PERSON, "cases/" + story.caseId() + "/timeline")
+                        .findValuesAsText("what"))
+                .contains("more-occupants-let");
         assertThat(read(Part.CONTACT_PERSON, "subleases/" + story.sublease() + "/documents")
                         .at("/lines"))
                 .isNotEmpty();

@@ -171,7 +171,7 @@ class SupplyIT {
 
         assertThat(report.path("masked").asBoolean()).isFalse();
         assertThat(report.at("/report/sheets").findValuesAsText("figure"))
-                .containsExactly("K-01", "K-03", "K-02", "K-02", "K-05", "K-08");
+                .containsExactly("K-01", "K-03", "K-02", "K-02", "K-05", "K-08", "K-27");
         JsonNode incoming = report.at("/report/sheets/0/total");
         assertThat(incoming.path("monthQueue").asInt()).isPositive();
         JsonNode landlord = landlord(report, "svenska-bostader");
@@ -192,7 +192,7 @@ class SupplyIT {
                         .json()
                         .at("/report/sheets")
                         .findValuesAsText("figure"))
-                .containsExactly("K-02", "K-05", "K-08");
+                .containsExactly("K-02", "K-05", "K-08", "K-27");
     }
 
     /** The landlord's line of K-03. */

@@ -50,6 +50,7 @@ import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.time.Receipt;
 import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.MoveInRecord;
 import se.hemvist.lease.sublease.MoveIns;
 import se.hemvist.lease.sublease.SigningRecord;
@@ -193,7 +194,7 @@ public final class FirstTenancy implements AutoCloseable {
     public SigningRecord signing(OfferId offer) {
         return new SigningRecord(
                 offer,
-                new SigningRecord.Agreed(SIGNED, LEASE_START, Money.ofKronor(6543), true, 1),
+                new SigningRecord.Agreed(SIGNED, LEASE_START, Money.ofKronor(6543), true, Occupancy.of(1)),
                 new HeadLeaseTerms(SIGNED, LEASE_START, true, Period.ofMonths(3), null),
                 new TermsExplained(SIGNED, "kj", "2024-02", true),
                 true);

@@ -12,15 +12,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.delegation.DelegatedDecision;
+import se.hemvist.intake.delegation.Delegations;
+import se.hemvist.intake.delegation.NewDelegation;
+import se.hemvist.intake.delegation.NewDelegation.Power;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.offer.FlatPair;
+import se.hemvist.intake.paperway.NamedPersons;
+import se.hemvist.intake.paperway.NewNamedPerson;
+import se.hemvist.intake.party.Accounts;
+import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.proof.EntityManagers;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
@@ -107,6 +117,68 @@ class SchemaTest {
         assertThat(results).containsExactlyInAnyOrder(Optional.empty(), Optional.of("already-open"));
         assertThat(town.count("person")).isOne();
         assertThat(town.count("housing_case")).isOne();
+    }
+
+    @RepeatedTest(5)
+    void of_two_who_enter_the_same_delegation_at_once_one_is_refused() throws Exception {
+        List<Optional<String>> results = atOnce(() -> delegated("Enhetschef"), () -> delegated("enhetschef"));
+
+        assertThat(results).containsExactlyInAnyOrder(Optional.empty(), Optional.of("delegation-there"));
+        assertThat(town.count("delegation")).isOne();
+        assertThatThrownBy(
+                        () -> town.database()
+                                .execute(
+                                        """
+                        insert into intake.delegation
+                        select gen_random_uuid(), version, municipality, organisation_id, decision, title, user_name, reference,
+                            valid_from, valid_to
+                        from intake.delegation
+                        """))
+                .hasStackTraceContaining("_excl");
+    }
+
+    @RepeatedTest(5)
+    void of_two_who_name_the_same_person_at_once_one_is_refused() throws Exception {
+        town.as(Calling.somebody("operator"), "account.admit", Accounts.class, accounts -> {
+            accounts.admit("social-worker-1", town.the(OrganisationKind.SOCIAL_ADMINISTRATION));
+            return true;
+        });
+
+        List<Optional<String>> results = atOnce(this::named, this::named);
+
+        assertThat(results).containsExactlyInAnyOrder(Optional.empty(), Optional.of("already-named"));
+        assertThat(town.count("named_person")).isOne();
+        assertThatThrownBy(
+                        () -> town.database()
+                                .execute(
+                                        """
+                        insert into intake.named_person
+                        select gen_random_uuid(), version, organisation_id, user_name, valid_from, valid_to, named_by, decision
+                        from intake.named_person
+                        """))
+                .hasStackTraceContaining("_excl");
+    }
+
+    private void delegated(String title) {
+        NewDelegation entered = new NewDelegation(
+                Town.GOTEBORG,
+                town.the(OrganisationKind.SOCIAL_ADMINISTRATION),
+                new Power(DelegatedDecision.HOUSING, title, null, "4.7"),
+                new Validity(Town.START, null));
+        town.as(
+                Calling.somebody("rule-owner"),
+                "delegation.enter",
+                Delegations.class,
+                delegations -> delegations.enter(entered));
+    }
+
+    private void named() {
+        NewNamedPerson somebody = new NewNamedPerson("social-worker-1", Town.START, Optional.empty(), "Delegation 7 §");
+        town.as(
+                town.somebody("unit-head", OrganisationKind.SOCIAL_ADMINISTRATION),
+                "named-person.name",
+                NamedPersons.class,
+                persons -> persons.name(Town.GOTEBORG, somebody));
     }
 
     @Test

@@ -68,6 +68,7 @@ public final class Town {
                 "offer.AnswerDue",
                 "flatapplication.RulingDue",
                 "flatapplication.CompletionDue",
+                "flatapplication.CompletionEndDue",
                 "mediation.ProposalDue",
                 "mediation.PresentationDue",
                 "flatcontact.LandlordToldDue");

@@ -11,7 +11,8 @@ import se.hemvist.kernel.number.Municipality;
 
 /**
  * K-01: the flats that came in during the month, and during the year up to its end, by what they were used for by then.
- * Relocation, priority, trial and training flats together are those outside the queue (A-35). K-03: the same flats by the
+ * Relocation, priority, trial and training flats together are those outside the queue (A-35); those taken back by then
+ * count as before and are told of apart (A-36). K-03: the same flats by the
  * landlord who handed them over, the city's or private, and how scarce flats are where they are.
  */
 @ApplicationScoped
@@ -20,11 +21,15 @@ class CountedFlats {
     private static final String COUNT =
             """
             with incoming as (
-                select received.organisation, coalesce(streamed.detail, 'OPEN') as stream
+                select received.organisation, coalesce(streamed.detail, 'OPEN') as stream,
+                       withdrawn.fact_id is not null as withdrawn
                   from followup.mediation_fact received
                   left join followup.mediation_fact streamed
                     on streamed.kind = 'FLAT_STREAMED' and streamed.subject = received.subject
                    and streamed.happened_on < :next
+                  left join followup.mediation_fact withdrawn
+                    on withdrawn.kind = 'FLAT_WITHDRAWN' and withdrawn.subject = received.subject
+                   and withdrawn.happened_on < :next
                  where received.kind = 'FLAT_RECEIVED' and received.municipality = :municipality
                    and received.happened_on >= :first and received.happened_on < :next)
             select organisation, 'RECEIVED', count(*) from incoming group by organisation
@@ -33,6 +38,8 @@ class CountedFlats {
             union all
             select organisation, 'OUTSIDE_QUEUE', count(*) from incoming
              where stream in ('RELOCATION', 'PRIORITY', 'TRIAL_TRAINING') group by organisation
+            union all
+            select organisation, 'WITHDRAWN', count(*) from incoming where withdrawn group by organisation
             union all
             select organisation, 'HANDED_OVER.' || detail, count(*)
               from followup.mediation_fact

@@ -29,6 +29,8 @@ record MediationFact(Kind kind, About about, LocalDate on, String detail) {
         FLAT_HANDED_OVER,
         /** It was settled what a flat is used for. */
         FLAT_STREAMED,
+        /** Its owner took a flat back. */
+        FLAT_WITHDRAWN,
         /** A trial or training flat was signed for. */
         FLAT_MEDIATED,
         /** A checkpoint is to be held, on its last day. */

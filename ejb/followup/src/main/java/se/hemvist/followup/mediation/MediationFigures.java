@@ -11,7 +11,7 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.vacancy.QuotaStandings;
 import se.hemvist.kernel.number.Municipality;
 
-/** A month's figures of mediated flats (K-01, K-02, K-03, K-05, K-08), for the report of the month. */
+/** A month's figures of mediated flats (K-01, K-02, K-03, K-05, K-08, K-27), for the report of the month. */
 @ApplicationScoped
 public class MediationFigures {
 
@@ -23,6 +23,9 @@ public class MediationFigures {
 
     @Inject
     CountedStays stays;
+
+    @Inject
+    NamedOverrides overrides;
 
     @Inject
     Directory directory;
@@ -47,6 +50,7 @@ public class MediationFigures {
         return Stream.of(
                         flats.count(municipality, month),
                         stays.count(municipality, month, asOf),
+                        overrides.count(municipality, month),
                         directory
                                 .agency(municipality, month.atEndOfMonth())
                                 .map(agency -> againstGoal(agency, municipality, month))

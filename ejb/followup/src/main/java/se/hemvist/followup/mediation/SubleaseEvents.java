@@ -12,7 +12,10 @@ import se.hemvist.followup.mediation.MediationFact.Kind;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.lease.sublease.SubleaseEvent;
 
-/** What signed leases mean for the figures: a trial or training flat is mediated when it is signed for. */
+/**
+ * What signed leases mean for the figures: a trial or training flat is mediated when it is signed for, and a rule that was
+ * departed from by name is counted.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class SubleaseEvents {
@@ -21,6 +24,13 @@ class SubleaseEvents {
 
     @Inject
     MediationFacts facts;
+
+    @Inject
+    NamedOverrides overrides;
+
+    void on(@Observes SubleaseEvent.Overridden overridden) {
+        overrides.add(overridden);
+    }
 
     void on(@Observes SubleaseEvent.Signed signed) {
         Programme programme = signed.terms().programme();

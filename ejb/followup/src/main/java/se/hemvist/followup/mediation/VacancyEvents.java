@@ -48,6 +48,12 @@ class VacancyEvents {
                         streamed.stream().name())));
     }
 
+    void on(@Observes VacancyEvent.Withdrawn withdrawn) {
+        agency(withdrawn)
+                .map(agency -> about(withdrawn, agency))
+                .ifPresent(about -> facts.add(new MediationFact(Kind.FLAT_WITHDRAWN, about, withdrawn.on(), "")));
+    }
+
     private MediationFact handedOver(VacancyEvent.Received received) {
         Origin origin = received.origin();
         Ownership ownership = directory

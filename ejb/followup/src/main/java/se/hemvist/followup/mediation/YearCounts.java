@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import se.hemvist.followup.mediation.YearReport.YearCount;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.setting.Settings;
 import se.hemvist.kernel.setting.Values;
 
@@ -43,6 +44,12 @@ class YearCounts {
                         .orElse(0L);
     }
 
+    /** The whole year against its goal. */
+    GoalStanding standing(Municipality municipality, int year) {
+        Version<Integer> governs = goalOf(municipality, year, settings);
+        return new GoalStanding(year, governs.rule(), of(municipality, year).total(), governs.source(), governs.from());
+    }
+
     /** That in force on the year's last day. */
     int goal(Municipality municipality, int year) {
         return goal(municipality, year, settings);
@@ -50,6 +57,10 @@ class YearCounts {
 
     /** The same by these values. */
     int goal(Municipality municipality, int year, Values values) {
-        return values.on(goal, municipality, LocalDate.of(year, 12, 31)).rule();
+        return goalOf(municipality, year, values).rule();
+    }
+
+    private Version<Integer> goalOf(Municipality municipality, int year, Values values) {
+        return values.on(goal, municipality, LocalDate.of(year, 12, 31));
     }
 }

@@ -22,6 +22,7 @@ final class MediationSheets {
     private static final List<String> PLACES = Stream.concat(
                     Arrays.stream(AreaClass.values()).map(AreaClass::name), Stream.of("UNCLASSED"))
             .toList();
+    private static final List<String> OVERRIDDEN = List.of("override.OCCUPANTS", "override.PAPERS");
     private static final List<String> ONGOING_BY_TYPE = List.of("ongoing.TRIAL", "ongoing.TRAINING");
 
     /** Incoming flats by what they are used for, in the month and the year so far, against the quota. */
@@ -66,8 +67,19 @@ final class MediationSheets {
     /** The checkpoints whose last day is in the month. */
     static final Sheet CHECKPOINTS = checkpoints();
 
+    /** Where somebody who is named departed from a rule, by rule. */
+    static final Sheet OVERRIDES = new Sheet(
+            "overrides",
+            "K-27",
+            ADMINISTRATION,
+            OVERRIDDEN,
+            List.of(
+                    new Count("occupants", OVERRIDDEN.get(0)),
+                    new Count("papers", OVERRIDDEN.get(1)),
+                    new Sum("overrides", OVERRIDDEN)));
+
     /** Those with a line for each who applied. */
-    static final List<Sheet> OF_STAYS = List.of(MEDIATED, ONGOING, CHECKPOINTS);
+    static final List<Sheet> OF_STAYS = List.of(MEDIATED, ONGOING, CHECKPOINTS, OVERRIDES);
 
     /** Those that count flats and no persons. */
     static final List<Sheet> OF_FLATS = List.of(INCOMING, LANDLORDS);
@@ -89,6 +101,7 @@ final class MediationSheets {
                 new Count(period + "Priority", period + ".PRIORITY"),
                 new Count(period + "TrialTraining", period + ".TRIAL_TRAINING"),
                 new Count(period + "Open", period + ".OPEN"),
+                new Count(period + "Withdrawn", period + ".WITHDRAWN"),
                 new Ratio(period + "QueuePercent", period + ".QUEUE", period + ".RECEIVED", PERCENT),
                 new Ratio(period + "OtherPercent", period + ".OUTSIDE_QUEUE", period + ".RECEIVED", PERCENT));
     }

@@ -62,7 +62,7 @@ final class Mediation {
     Mediation() {
         DATABASE.execute(
                 """
-                truncate followup.mediation_fact, followup.published_figure, intake.organisation, kernel.setting cascade;
+                truncate followup.mediation_fact, followup.named_override, followup.published_figure, intake.organisation, kernel.setting cascade;
                 insert into intake.organisation
                     (organisation_id, version, municipality, code, kind, ownership, name, email, valid_from)
                 values ('%1$s', 0, '0180', 'agency', 'HOUSING_AGENCY', 'CITY', 'Agency', 'a@example.org', '2002-01-01'),
@@ -98,6 +98,10 @@ final class Mediation {
         tell(VacancyEvents.class, events -> events.on(new VacancyEvent.Streamed(CITY, flat, stream, on, on)));
     }
 
+    void withdrawn(FlatId flat, LocalDate on) {
+        tell(VacancyEvents.class, events -> events.on(new VacancyEvent.Withdrawn(CITY, flat, on)));
+    }
+
     SubleaseId signed(UUID applicant, Programme programme, LocalDate on) {
         SubleaseId sublease = new SubleaseId(UUID.randomUUID());
         OrganisationId by = new OrganisationId(applicant);
@@ -112,6 +116,18 @@ final class Mediation {
 
     void signed(SubleaseEvent.Signed event) {
         tell(SubleaseEvents.class, events -> events.on(event));
+    }
+
+    void overridden(SubleaseId sublease, UUID applicant, SubleaseEvent.Departure from, LocalDate on) {
+        OrganisationId by = new OrganisationId(applicant);
+        tell(
+                SubleaseEvents.class,
+                events -> events.on(new SubleaseEvent.Overridden(
+                        sublease,
+                        new LeasedCase(new CaseId(UUID.randomUUID()), new CaseNumber("HV-2026-000001"), CITY),
+                        new SubleaseParties(by, by, by, new OrganisationId(LANDLORD)),
+                        from,
+                        on)));
     }
 
     void due(SubleaseId sublease, UUID applicant, LocalDate on) {
@@ -145,6 +161,24 @@ final class Mediation {
         Settings settings = beans.get(Settings.class);
         return beans.inTransaction(() ->
                 beans.get(GoalForesight.class).foresee(new Supposition(wish, new YearGoal(), clock.today(), settings)));
+    }
+
+    /** What the agency is told of the goal where it chooses a flat for a case, or the coordinator of another's. */
+    Optional<GoalStanding> goalAtChoice(String role) {
+        UUID caseId = UUID.randomUUID();
+        DATABASE.execute(
+                """
+                truncate intake.housing_case cascade;
+                insert into intake.housing_case (case_id, version, case_number, municipality, programme, state,
+                    administration_id, coordination_unit_id, application_received_on, opened_on, steps_from,
+                    timeline_length)
+                values ('%s', 0, 'HV-2026-000001', '0180', 'TRAINING', 'WAITING_FOR_FLAT', '%s', '%s', '2026-11-02',
+                    '2026-11-02', '2002-01-01', 0)
+                """
+                        .formatted(caseId, AGENCY, AGENCY));
+        return beans.inTransaction(
+                () -> calling.as(Calling.somebody(role, AGENCY, CITY), "match.list", () -> beans.get(YearGoals.class)
+                        .of(new CaseId(caseId))));
     }
 
     <T> T asManager(String operation, Function<YearReports, T> work) {

@@ -11,6 +11,8 @@ import se.hemvist.intake.supply.AreaClass;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatStream;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.sublease.SubleaseEvent.Departure;
+import se.hemvist.lease.sublease.SubleaseEvent.OverriddenRule;
 import se.hemvist.lease.sublease.SubleaseId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +22,7 @@ import static se.hemvist.followup.mediation.Mediation.FARSTA;
 import static se.hemvist.followup.mediation.Mediation.JARVA;
 import static se.hemvist.followup.mediation.Mediation.LANDLORD;
 
-/** Stockholm's brochure, «Bostadsförmedlingen» and «Rapportering»: K-01, K-02, K-03, K-05 and K-08. */
+/** Stockholm's brochure, «Bostadsförmedlingen» and «Rapportering»: K-01, K-02, K-03, K-05, K-08 and K-27. */
 class MediationFiguresTest {
 
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 31);
@@ -54,6 +56,27 @@ class MediationFiguresTest {
                 .containsEntry("quotaMost", 25L)
                 .doesNotContainKeys("month.TRIAL_TRAINING", "month.RELOCATION");
         assertThat(city.counted(AGENCY, "2026-12", "2027-01-08")).containsEntry("year.OUTSIDE_QUEUE", 2L);
+    }
+
+    @Test
+    @Shows({"S-06", "S-09"})
+    void a_flat_that_is_taken_back_stays_incoming_and_is_told_of_apart() {
+        FlatId early = city.received(OCTOBER);
+        FlatId settled = city.received(NOVEMBER);
+        FlatId open = city.received(NOVEMBER);
+        city.received(NOVEMBER);
+        city.streamed(settled, FlatStream.TRIAL_TRAINING, NOVEMBER);
+        city.withdrawn(early, NOVEMBER);
+        city.withdrawn(settled, LocalDate.of(2026, 11, 30));
+        city.withdrawn(open, LocalDate.of(2026, 12, 1));
+
+        assertThat(city.counted(AGENCY, "2026-11", ASKED))
+                .containsEntry("month.RECEIVED", 3L)
+                .containsEntry("month.TRIAL_TRAINING", 1L)
+                .containsEntry("month.WITHDRAWN", 1L)
+                .containsEntry("year.RECEIVED", 4L)
+                .containsEntry("year.WITHDRAWN", 2L);
+        assertThat(city.counted(AGENCY, "2026-12", "2027-01-08")).containsEntry("year.WITHDRAWN", 3L);
     }
 
     @Test
@@ -100,6 +123,26 @@ class MediationFiguresTest {
                 .containsEntry("mediatedThisYear", 2L)
                 .containsEntry("mediatedLastYear", 1L)
                 .containsEntry("yearGoal", 300L);
+    }
+
+    @Test
+    @Shows("S-28")
+    void what_somebody_departed_from_by_name_is_counted_once_in_its_month_by_rule() {
+        SubleaseId sublease = city.signed(FARSTA, Programme.TRIAL, NOVEMBER);
+        Departure occupants = new Departure(OverriddenRule.OCCUPANTS, "");
+        Departure plan = new Departure(OverriddenRule.PAPERS, "SIGNING ACTION_PLAN");
+        city.overridden(sublease, FARSTA, occupants, NOVEMBER);
+        city.overridden(sublease, FARSTA, occupants, NOVEMBER);
+        city.overridden(sublease, FARSTA, plan, NOVEMBER);
+        city.overridden(sublease, FARSTA, new Departure(OverriddenRule.PAPERS, "MOVE_IN ACTION_PLAN"), NOVEMBER);
+        city.overridden(sublease, FARSTA, new Departure(OverriddenRule.PAPERS, "MOVE_IN DECISION"), OCTOBER);
+        city.overridden(city.signed(JARVA, Programme.TRIAL, OCTOBER), JARVA, occupants, OCTOBER);
+
+        assertThat(city.counted(FARSTA, "2026-11", ASKED))
+                .containsEntry("override.OCCUPANTS", 1L)
+                .containsEntry("override.PAPERS", 2L);
+        assertThat(city.counted(JARVA, "2026-11", ASKED)).doesNotContainKey("override.OCCUPANTS");
+        assertThat(city.counted(JARVA, "2026-10", ASKED)).containsEntry("override.OCCUPANTS", 1L);
     }
 
     @ParameterizedTest(name = "held {0}: {1}")

@@ -9,6 +9,7 @@ import se.hemvist.followup.mediation.MediationRefusal.YearTooEarly;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.setting.Prospect.Figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +53,29 @@ class YearReportsTest {
         assertThat(report.mediated().here()).isOne();
         assertThat(report.mediated().total()).isEqualTo(101);
         assertThat(report.countedOn()).isEqualTo(LocalDate.of(2026, 12, 8));
+    }
+
+    @Test
+    @Shows({"S-09", "S-14"})
+    void where_a_flat_is_chosen_the_agency_sees_how_far_it_is_to_the_goal_and_who_set_it() {
+        publish(2026, 100, false);
+        city.signed(FARSTA, Programme.TRIAL, LocalDate.of(2026, 11, 2));
+        city.signed(FARSTA, Programme.HOUSING_FIRST, LocalDate.of(2026, 11, 2));
+
+        GoalStanding standing = city.goalAtChoice("agency-officer").orElseThrow();
+
+        assertThat(standing.goal()).isEqualTo(300);
+        assertThat(standing.mediated()).isEqualTo(101);
+        assertThat(standing.left()).isEqualTo(199);
+        assertThat(standing.source().toString()).isEqualTo(BROCHURE + "; A-02");
+        assertThat(city.goalAtChoice("coordinator")).isEmpty();
+    }
+
+    @Test
+    void past_the_goal_nothing_is_left() {
+        assertThat(new GoalStanding(2026, 300, 301, Source.stockholm("Bostadsförmedlingen"), LocalDate.of(2002, 1, 1))
+                        .left())
+                .isZero();
     }
 
     @Test

@@ -45,6 +45,8 @@ class MediationSheetsTest {
                         2L,
                         "month.OUTSIDE_QUEUE",
                         2L,
+                        "month.WITHDRAWN",
+                        1L,
                         "quotaMost",
                         25L,
                         "mediatedThisYear",
@@ -60,7 +62,9 @@ class MediationSheetsTest {
                         "month.HANDED_OVER.CITY.OUTER", 4L,
                         "year.HANDED_OVER.CITY.OUTER", 40L));
         counts(LANDLORD, Map.of("month.HANDED_OVER.PRIVATE.UNCLASSED", 3L));
-        counts(FARSTA, Map.of("mediated.TRIAL", 2L, "ongoing.TRIAL", 7L, "checkpoint.LATE", 1L));
+        counts(
+                FARSTA,
+                Map.of("mediated.TRIAL", 2L, "ongoing.TRIAL", 7L, "checkpoint.LATE", 1L, "override.OCCUPANTS", 1L));
         counts(OTHER_DISTRICT, Map.of("mediated.TRAINING", 5L));
         house.run(beans -> beans.editions.count(NOVEMBER, LocalDate.of(2026, 12, 8)));
         house.run(beans -> beans.parts.missing(NOVEMBER).forEach(recipient -> beans.parts.write(NOVEMBER, recipient)));
@@ -71,14 +75,19 @@ class MediationSheetsTest {
         JsonObject report = read(AGENCY);
 
         assertThat(sheets(report))
-                .containsExactly("incoming", "landlords", "goal", "mediated", "ongoing", "checkpoints");
+                .containsExactly("incoming", "landlords", "goal", "mediated", "ongoing", "checkpoints", "overrides");
         assertThat(total(report, "incoming").getJsonNumber("monthQueuePercent").toString())
                 .isEqualTo("75.0");
+        assertThat(total(report, "incoming").getInt("monthWithdrawn")).isOne();
         assertThat(total(report, "incoming").getInt("mostOtherPercent")).isEqualTo(25);
         assertThat(total(report, "goal").getJsonNumber("percentOfGoal").toString())
                 .isEqualTo("78.7");
         assertThat(total(report, "mediated").getInt("flats")).isEqualTo(7);
         assertThat(total(report, "checkpoints").getInt("late")).isOne();
+        assertThat(sheet(report, "overrides").getString("figure")).isEqualTo("K-27");
+        assertThat(total(report, "overrides").getInt("occupants")).isOne();
+        assertThat(total(report, "overrides").getInt("papers")).isZero();
+        assertThat(total(report, "overrides").getInt("overrides")).isOne();
     }
 
     @Test
@@ -104,7 +113,7 @@ class MediationSheetsTest {
     void a_district_reads_its_own_flats_and_nothing_of_others() {
         JsonObject report = read(FARSTA);
 
-        assertThat(sheets(report)).containsExactly("mediated", "ongoing", "checkpoints");
+        assertThat(sheets(report)).containsExactly("mediated", "ongoing", "checkpoints", "overrides");
         assertThat(total(report, "mediated").getInt("flats")).isEqualTo(2);
         assertThat(report.getBoolean("masked")).isFalse();
     }
@@ -121,7 +130,7 @@ class MediationSheetsTest {
     void the_overview_holds_the_city_s_sums_and_no_small_count_of_persons() {
         assertThat(sheets(read(Related.NO_SUBJECT)))
                 .contains("incoming", "landlords", "goal")
-                .doesNotContain("mediated", "ongoing");
+                .doesNotContain("mediated", "ongoing", "overrides");
         house.mediated.removeIf(count -> count.measure().equals("mediatedThisYear"));
         counts(AGENCY, Map.of("mediatedThisYear", 4L));
         house.run(beans -> beans.editions.count(NOVEMBER, LocalDate.of(2026, 12, 9)));

@@ -161,6 +161,13 @@ public class CaseProgress {
                 .orElseThrow();
     }
 
+    /** Whether the case was taken back when the person had signed for a home: what runs there runs on until notice. */
+    public boolean takenBackFromHome(CaseId id) {
+        return cases.timeline(id).stream()
+                .flatMap(line -> line.entry().move().stream())
+                .anyMatch(move -> move.from() == CaseState.HOUSED && move.to() == CaseState.WITHDRAWN);
+    }
+
     /** Writes a line in the timeline of a case that stays where it is. */
     public void note(CaseId id, Occurrence occurrence) {
         write(cases.lock(id), occurrence, Optional.empty());

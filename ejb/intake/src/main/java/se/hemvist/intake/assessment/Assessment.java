@@ -104,6 +104,10 @@ class Assessment {
         return recorded;
     }
 
+    Funding funding() {
+        return funding;
+    }
+
     String group() {
         return group;
     }

@@ -2,7 +2,6 @@ package se.hemvist.intake.assessment;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.hemvist.intake.assessment.Funding.Payer;
 import se.hemvist.intake.targetgroup.GroupCondition;
 import se.hemvist.intake.targetgroup.TargetGroup;
 
@@ -15,7 +14,7 @@ record GuardFacts(PersonalAssessment assessment, TargetGroup group, TreatmentLim
 
     Judgement judge(Guard guard) {
         return switch (guard) {
-            case PAID_BY_CITY -> Judgement.of(guard, wronglyPaid(), unknownPayer());
+            case PAID_BY_CITY -> limit.judge(assessment.care().funding(), excepted);
             case SUPPORT_NEEDED -> Judgement.of(guard, need(SupportNeed.NONE), need(SupportNeed.UNKNOWN));
             case ABLE -> Judgement.of(guard, ability(Finding.NO), ability(Finding.UNKNOWN));
             case GROUP_CONDITIONS -> Judgement.of(guard, conditions(Finding.NO), conditions(Finding.UNKNOWN));
@@ -24,20 +23,6 @@ record GuardFacts(PersonalAssessment assessment, TargetGroup group, TreatmentLim
 
     List<Judgement> all() {
         return Stream.of(Guard.values()).map(this::judge).toList();
-    }
-
-    private List<String> wronglyPaid() {
-        Payer payer = assessment.care().funding().paidBy();
-        boolean fails = isAsked() && payer != Payer.UNKNOWN && !limit.payers().contains(payer);
-        return fails ? List.of(assessment.care().funding().paidFor().name()) : List.of();
-    }
-
-    private List<String> unknownPayer() {
-        return isAsked() && assessment.care().funding().paidBy() == Payer.UNKNOWN ? List.of("PAID_BY") : List.of();
-    }
-
-    private boolean isAsked() {
-        return !excepted && limit.asksOf(assessment.care().funding().paidFor());
     }
 
     private List<String> need(SupportNeed sought) {

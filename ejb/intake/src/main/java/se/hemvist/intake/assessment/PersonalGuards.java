@@ -31,6 +31,23 @@ import se.hemvist.kernel.rule.Refusal;
 @Transactional(TxType.MANDATORY)
 public class PersonalGuards {
 
+    private static final Stage AT_GRANT = new Stage("granted", GuardPolicy::atGrant, PersonalGuards::toWhomAssesses);
+
+    private static final Stage AT_SIGNING =
+            new Stage("signedOn", GuardPolicy::atSigning, (judgements, facts) -> toWhomSigns(judgements));
+
+    /**
+     * Where the guards are asked.
+     *
+     * @param field what of the call is refused
+     * @param asked which of them
+     * @param said  what a refusal tells, if there is one
+     */
+    private record Stage(
+            String field,
+            Function<GuardPolicy, Set<Guard>> asked,
+            BiFunction<List<Judgement>, GuardFacts, Optional<Refusal>> said) {}
+
     @Inject
     RecordedAssessments assessments;
 
@@ -48,7 +65,7 @@ public class PersonalGuards {
      *     something is not known, {@link StillUnknown}
      */
     public Occurrence demandAtGrant(CaseFile file, Occurrence granted) {
-        return demandAt("granted", file, granted, GuardPolicy::atGrant, PersonalGuards::toWhomAssesses);
+        return demand(AT_GRANT, file, granted);
     }
 
     /**
@@ -62,33 +79,23 @@ public class PersonalGuards {
      * @throws NotClearToSign if what is known is in order and something is not known
      */
     public Occurrence demandAtSigning(CaseFile file, Occurrence signed) {
-        return demandAt(
-                "signedOn", file, signed, GuardPolicy::atSigning, (judgements, facts) -> toWhomSigns(judgements));
+        return demand(AT_SIGNING, file, signed);
     }
 
-    private Occurrence demandAt(
-            String field,
-            CaseFile file,
-            Occurrence occurrence,
-            Function<GuardPolicy, Set<Guard>> asked,
-            BiFunction<List<Judgement>, GuardFacts, Optional<Refusal>> said) {
+    private Occurrence demand(Stage stage, CaseFile file, Occurrence occurrence) {
         return GuardPolicy.of(file.programme())
                 .map(policies -> policies.on(occurrence.on()))
                 .map(policy -> {
-                    refusal(file, occurrence.on(), asked.apply(policy.rule()), said)
+                    refusal(stage, file, stage.asked().apply(policy.rule()), occurrence.on())
                             .ifPresent(refusal -> {
-                                throw refusal.at(field);
+                                throw refusal.at(stage.field());
                             });
                     return occurrence.by("GuardPolicy", policy);
                 })
                 .orElse(occurrence);
     }
 
-    private Optional<Refusal> refusal(
-            CaseFile file,
-            LocalDate on,
-            Set<Guard> guards,
-            BiFunction<List<Judgement>, GuardFacts, Optional<Refusal>> said) {
+    private Optional<Refusal> refusal(Stage stage, CaseFile file, Set<Guard> guards, LocalDate on) {
         if (guards.isEmpty()) {
             return Optional.empty();
         }
@@ -97,7 +104,7 @@ public class PersonalGuards {
             return Optional.of(new NotYetAssessed());
         }
         GuardFacts facts = facts(file, latest.get(), on);
-        return said.apply(guards.stream().sorted().map(facts::judge).toList(), facts);
+        return stage.said().apply(guards.stream().sorted().map(facts::judge).toList(), facts);
     }
 
     private static Optional<Refusal> toWhomAssesses(List<Judgement> judgements, GuardFacts facts) {
@@ -127,12 +134,8 @@ public class PersonalGuards {
 
     /** An assessment with what it is judged by on a day: its own target group, and what was decided on the connection. */
     GuardFacts facts(CaseFile file, Assessment assessment, LocalDate on) {
-        return facts(file, assessment, limits.on(file, on));
-    }
-
-    /** The same by that limit. */
-    GuardFacts facts(CaseFile file, Assessment assessment, TreatmentLimit limit) {
-        return new GuardFacts(assessment.assessed(), group(file, assessment), limit, isExcepted(file.id()));
+        return new GuardFacts(
+                assessment.assessed(), group(file, assessment), limits.on(file, on), isExcepted(file.id()));
     }
 
     private TargetGroup group(CaseFile file, Assessment assessment) {

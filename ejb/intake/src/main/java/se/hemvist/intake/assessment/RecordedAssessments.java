@@ -3,8 +3,11 @@ package se.hemvist.intake.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.hemvist.intake.application.CaseId;
 
 /** All assessments, and what was decided on connections. */
@@ -35,6 +38,32 @@ class RecordedAssessments {
     /** The latest one of a case. */
     Optional<Assessment> latest(CaseId caseId) {
         return of(caseId).stream().findFirst();
+    }
+
+    /** The latest one of each of the cases that has any, without what hangs on it, read at one time. */
+    List<Assessment> latest(Collection<CaseId> cases) {
+        return entities.createQuery(
+                        """
+                        from Assessment one where one.caseId in :cases and one.recorded.number =
+                            (select max(other.recorded.number) from Assessment other where other.caseId = one.caseId)
+                        """,
+                        Assessment.class)
+                .setParameter("cases", cases)
+                .getResultList();
+    }
+
+    /** Those of the cases for which an exception was made when the connection was last decided on, read at one time. */
+    Set<CaseId> excepted(Collection<CaseId> cases) {
+        return entities.createQuery(
+                        """
+                        from ConnectionExamination one where one.caseId in :cases and one.granted and one.place =
+                            (select max(other.place) from ConnectionExamination other where other.caseId = one.caseId)
+                        """,
+                        ConnectionExamination.class)
+                .setParameter("cases", cases)
+                .getResultStream()
+                .map(ConnectionExamination::caseId)
+                .collect(Collectors.toSet());
     }
 
     /** What was decided last on the person's connection. */

@@ -3,6 +3,7 @@ package se.hemvist.intake.assessment;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,18 @@ record TreatmentLimit(Set<Payer> payers, boolean withoutTreatment) {
     /** Whether it looks at who pays for this. */
     boolean asksOf(Paid paidFor) {
         return withoutTreatment || paidFor == Paid.TREATMENT;
+    }
+
+    /** What it says of who pays; nothing is asked where an exception has been made. */
+    Judgement judge(Funding funding, boolean excepted) {
+        boolean asked = !excepted && asksOf(funding.paidFor());
+        boolean known = funding.paidBy() != Payer.UNKNOWN;
+        return Judgement.of(
+                Guard.PAID_BY_CITY,
+                asked && known && !payers.contains(funding.paidBy())
+                        ? List.of(funding.paidFor().name())
+                        : List.of(),
+                asked && !known ? List.of("PAID_BY") : List.of());
     }
 
     /** What the programme has asked for over time; nothing where a home is not tied to any treatment. */

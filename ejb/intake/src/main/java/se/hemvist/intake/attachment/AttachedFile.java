@@ -15,6 +15,7 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.attachment.AttachmentRefusal.UnknownFile;
 import se.hemvist.intake.attachment.AttachmentView.Added;
 import se.hemvist.intake.attachment.AttachmentView.Named;
+import se.hemvist.intake.attachment.AttachmentView.TakenOut;
 import se.hemvist.kernel.store.Bytes;
 
 /** A case's own entry of a file; its content may be another case's too. Taken out, the entry stays and says why. */
@@ -113,6 +114,11 @@ class AttachedFile {
     }
 
     AttachmentView view() {
-        return new AttachmentView(id, number, named(), new Added(size, addedAt, addedBy), Optional.ofNullable(removal));
+        return new AttachmentView(
+                id,
+                number,
+                named(),
+                new Added(size, addedAt, addedBy),
+                Optional.ofNullable(removal).map(TakenOut::of));
     }
 }

@@ -137,7 +137,7 @@ public class Attachments {
 
     private AttachmentId keep(CaseFile file, NewAttachment added) throws IOException {
         LocalDate today = clock.today();
-        Measured measured = Measured.of(added.content());
+        Measured measured = added.content().measure();
         limit.demand(measured.size(), file.municipality(), today);
         MediaKind kind =
                 KindPolicy.ALL_PROGRAMMES.on(today).rule().demand(Recognition.of(added.content()), added.said());

@@ -13,7 +13,7 @@ import se.hemvist.kernel.store.Sha256;
  *
  * @param sha256 of all its bytes
  */
-record Measured(long size, Bytes sha256) {
+public record Measured(long size, Bytes sha256) {
 
     static Measured of(Content content) throws IOException {
         MessageDigest digest = Sha256.begin();

@@ -123,7 +123,7 @@ public class Decisions {
                 decided.particulars().delegation().map(String::strip));
     }
 
-    private static void demandTurn(CaseFile file, NewDecision decided, Optional<Decision> before) {
+    private void demandTurn(CaseFile file, NewDecision decided, Optional<Decision> before) {
         DecisionCourse course = course(file, decided.made().decidedOn());
         if (!course.kinds().contains(decided.kind())) {
             throw new NotDecidedHere(decided.kind());
@@ -132,17 +132,18 @@ public class Decisions {
             throw new NobodyNamed();
         }
         if (before.isEmpty()) {
-            demandIn(course.firstIn(), file);
+            demandIn(course.firstIn(), file.state());
         } else {
             demandRenewal(course, file, before.get(), decided);
         }
     }
 
-    private static void demandRenewal(DecisionCourse course, CaseFile file, Decision before, NewDecision decided) {
+    /** The home and its support run on where the case was taken back from there. */
+    private void demandRenewal(DecisionCourse course, CaseFile file, Decision before, NewDecision decided) {
         if (!course.renewedIn().contains(file.state()) && course.firstIn().contains(file.state())) {
             throw new AlreadyDecided(decided.kind());
         }
-        demandIn(course.renewedIn(), file);
+        demandIn(course.renewedIn(), progress.takenBackFromHome(file.id()) ? CaseState.HOUSED : file.state());
         if (!before.granted() && !course.moves().isEmpty()) {
             throw new AlreadyDecided(decided.kind());
         }
@@ -151,9 +152,9 @@ public class Decisions {
         }
     }
 
-    private static void demandIn(Set<CaseState> states, CaseFile file) {
-        if (!states.contains(file.state())) {
-            throw new NotDoneInThisState(file.state());
+    private static void demandIn(Set<CaseState> states, CaseState state) {
+        if (!states.contains(state)) {
+            throw new NotDoneInThisState(state);
         }
     }
 

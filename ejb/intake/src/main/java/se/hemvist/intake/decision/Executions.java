@@ -75,7 +75,10 @@ public class Executions {
                 .toList();
     }
 
-    /** What nobody asks for any more, or what is over, need not be carried out, nor renewed. */
+    /**
+     * What nobody asks for any more, or what is over, need not be carried out, nor renewed; but where the person has signed
+     * for a home when the case is taken back, the support is decided on anew as long as its decision stands.
+     */
     void on(@Observes Advanced advanced) {
         if (advanced.to() != CaseState.WITHDRAWN && advanced.to() != CaseState.CLOSED) {
             return;
@@ -88,6 +91,7 @@ public class Executions {
         }
         decisions
                 .current(advanced.caseId(), DecisionKind.SUPPORT)
+                .filter(support -> advanced.from() != CaseState.HOUSED || advanced.to() != CaseState.WITHDRAWN)
                 .ifPresent(support -> deadlines.cancel(supportRuns, support.id().value(), "", advanced.on()));
     }
 

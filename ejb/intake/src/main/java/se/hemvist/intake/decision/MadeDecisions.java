@@ -87,12 +87,17 @@ class MadeDecisions {
                 .getResultList();
     }
 
-    /** The decisions on support in favour that no later one has taken the place of, in cases that are not over. */
+    /**
+     * The decisions on support in favour that no later one has taken the place of, in cases that are not over or were
+     * taken back from a home.
+     */
     List<Decision> runningSupport() {
         return entities.createQuery(
                         """
                         select d from Decision d join HousingCase c on c.id = d.caseId
-                        where c.state not in (WITHDRAWN, CLOSED)
+                        where (c.state not in (WITHDRAWN, CLOSED)
+                                or exists (select 1 from TimelineLine l where l.place.caseId = c.id.value
+                                    and l.from = HOUSED and l.to = WITHDRAWN))
                             and d.kind = SUPPORT and d.result = GRANTED and d.supersededOn is null
                         """,
                         Decision.class)

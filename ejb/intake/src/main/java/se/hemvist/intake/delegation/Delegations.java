@@ -57,6 +57,7 @@ public class Delegations {
                 new Directory.Demand(
                         entered.municipality(), DECIDE, entered.valid().from()),
                 "organisation");
+        delegations.oneAtATime(entered.organisation());
         if (delegations.of(entered.organisation()).stream().anyMatch(other -> other.standsInTheWayOf(delegation))) {
             throw new DelegationThere();
         }

@@ -21,6 +21,13 @@ class EnteredDelegations {
         entities.flush();
     }
 
+    /** Nobody else enters one for the organisation until the transaction ends. */
+    void oneAtATime(OrganisationId organisation) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:delegations, 5))", Object.class)
+                .setParameter("delegations", "delegations of " + organisation.value())
+                .getSingleResult();
+    }
+
     /** @throws UnknownDelegation if there is none by that id */
     Delegation get(DelegationId id) {
         return Optional.ofNullable(entities.find(Delegation.class, id)).orElseThrow(UnknownDelegation::new);

@@ -28,6 +28,9 @@ class CaseEvents {
     CompletionDue completionDue;
 
     @Inject
+    CompletionEndDue endDue;
+
+    @Inject
     Access access;
 
     void on(@Observes Advanced advanced) {
@@ -36,6 +39,7 @@ class CaseEvents {
             completions.openOf(advanced.caseId()).ifPresent(open -> {
                 open.over(access.actor().user(), advanced.on());
                 deadlines.cancel(completionDue, open.id(), "", advanced.on());
+                deadlines.cancel(endDue, open.id(), "", advanced.on());
             });
         }
     }

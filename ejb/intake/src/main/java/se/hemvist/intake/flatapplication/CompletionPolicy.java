@@ -10,18 +10,19 @@ import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.time.WorkingDays;
 
 /**
- * By when somebody may be asked to complete an application. The day on which it is asked governs and is not counted; the
- * last day that may be set is in time.
+ * By when somebody may be asked to complete an application, and how soon whoever asked says what then. The day on which it
+ * is asked governs and is not counted; the last day that may be set is in time.
  *
- * @param atLeast     how long at least there is to answer
- * @param atMost      how long at most
- * @param warnedAhead how long before the last day it is warned of
+ * @param atLeast         how long at least there is to answer
+ * @param atMost          how long at most
+ * @param warnedAhead     how long before the last day it is warned of
+ * @param workingDaysThen after the last day, for whoever asked
  */
-record CompletionPolicy(Period atLeast, Period atMost, Period warnedAhead) {
+record CompletionPolicy(Period atLeast, Period atMost, Period warnedAhead, int workingDaysThen) {
 
     static final Effective<CompletionPolicy> APPLICATIONS = Effective.since(
             LocalDate.of(2002, 1, 1),
-            new CompletionPolicy(Period.ofDays(1), Period.ofDays(30), Period.ofDays(2)),
+            new CompletionPolicy(Period.ofDays(1), Period.ofDays(30), Period.ofDays(2), 5),
             Source.law("FL 20 §").readAs("A-62"));
 
     /** @throws CaseRefusal if the day is too near, or too far away */
@@ -34,5 +35,10 @@ record CompletionPolicy(Period atLeast, Period atMost, Period warnedAhead) {
     Span watch(LocalDate askedOn, LocalDate answerBy) {
         LocalDate warnOn = WorkingDays.onOrBefore(answerBy.minus(warnedAhead));
         return Span.of(warnOn.isBefore(askedOn) ? askedOn : warnOn, answerBy);
+    }
+
+    /** When whoever asked says what then; not before the last day has passed. */
+    Span then(LocalDate answerBy) {
+        return Span.of(answerBy.plusDays(1), WorkingDays.after(answerBy, workingDaysThen));
     }
 }

@@ -46,6 +46,9 @@ public class Completions {
     CompletionDue completionDue;
 
     @Inject
+    CompletionEndDue endDue;
+
+    @Inject
     RulingDue rulingDue;
 
     @Inject
@@ -84,6 +87,7 @@ public class Completions {
         completions.add(completion);
         deadlines.cancel(rulingDue, caseId.value(), "", today);
         deadlines.derive(completionDue, completionDue.of(completion, file));
+        deadlines.derive(endDue, endDue.of(completion, file));
         progress.advance(
                 caseId,
                 CaseState.COMPLETION_REQUESTED,
@@ -108,6 +112,7 @@ public class Completions {
         application.complete(parts, completion.parts(), parts(file, application), today);
         completion.completed(access.actor().user(), today);
         deadlines.met(completionDue, completion.id(), "", today);
+        deadlines.cancel(endDue, completion.id(), "", today);
         received(file, application, Occurrence.of("application-completed", today));
         happened.fire(new Completed(FlatApplications.about(file), today));
         letters.send("application-completed", file.coordinationUnit(), file);
@@ -130,6 +135,7 @@ public class Completions {
         completion.goOn(access.actor().user(), today, reason);
         application.takenAsItIs(today);
         deadlines.cancel(completionDue, completion.id(), "", today);
+        deadlines.met(endDue, completion.id(), "", today);
         received(
                 file,
                 application,

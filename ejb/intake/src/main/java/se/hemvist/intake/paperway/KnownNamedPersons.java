@@ -21,6 +21,13 @@ class KnownNamedPersons {
         entities.flush();
     }
 
+    /** Nobody else names anybody in the organisation until the transaction ends. */
+    void oneAtATime(OrganisationId organisation) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:named, 6))", Object.class)
+                .setParameter("named", "named of " + organisation.value())
+                .getSingleResult();
+    }
+
     Optional<NamedPerson> find(UUID id) {
         return Optional.ofNullable(entities.find(NamedPerson.class, id));
     }

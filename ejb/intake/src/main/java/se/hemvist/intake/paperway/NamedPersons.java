@@ -52,6 +52,7 @@ public class NamedPersons {
         if (!directory.worksAt(somebody.user(), organisation)) {
             throw new NotOfTheOrganisation();
         }
+        named.oneAtATime(organisation);
         if (named.of(organisation, somebody.user()).stream()
                 .anyMatch(before -> before.covers(somebody.from(), somebody.to()))) {
             throw new AlreadyNamed();

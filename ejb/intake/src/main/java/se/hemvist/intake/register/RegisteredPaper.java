@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.attachment.AttachmentId;
 import se.hemvist.intake.register.PaperLine.Registered;
+import se.hemvist.intake.register.PaperLine.Struck;
 import se.hemvist.intake.register.RegisterRefusal.AlreadyStruck;
 
 /** A line of a case's register. Written once; all that is ever added is that it is struck. */
@@ -105,6 +106,6 @@ class RegisteredPaper {
                 number,
                 new Paper(passage, kind, with, Optional.ofNullable(detail), content),
                 new Registered(registeredAt, registeredBy),
-                Optional.ofNullable(strike));
+                Optional.ofNullable(strike).map(Struck::of));
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** That a line is wrong, by whose account and why. */
 @Embeddable
-public record Strike(
+record Strike(
         @Column(name = "struck_on") LocalDate on,
         @Column(name = "struck_by") String by,
         @Column(name = "struck_because") String reason) {

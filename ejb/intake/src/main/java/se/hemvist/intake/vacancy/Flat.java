@@ -164,9 +164,10 @@ class Flat {
      * @throws NotVacant                                             if an offer holds it, or it is let or has been taken back
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if it had not come in by then
      */
-    void withdraw(LocalDate on) {
+    VacancyEvent.Withdrawn withdraw(LocalDate on) {
         become(FlatState.WITHDRAWN);
         withdrawnOn = Input.notBefore(receivedOn, on, "on");
+        return new VacancyEvent.Withdrawn(municipality, id, on);
     }
 
     /** @throws TakenBack if its owner has taken it back */

@@ -1,6 +1,7 @@
 package se.hemvist.intake.vacancy;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -42,6 +43,9 @@ public class Flats {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Event<VacancyEvent> happened;
 
     @Inject
     HouseClock clock;
@@ -114,7 +118,7 @@ public class Flats {
         access.permit(flats.get(id).view());
         Flat flat = flats.lock(id);
         expected.check(flat.view().version());
-        flat.withdraw(Input.notAfter(clock.today(), on, "on"));
+        happened.fire(flat.withdraw(Input.notAfter(clock.today(), on, "on")));
     }
 
     private static FlatView seen(FlatView view, Permit permit) {

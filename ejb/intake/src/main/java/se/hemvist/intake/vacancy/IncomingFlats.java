@@ -18,7 +18,8 @@ class IncomingFlats {
 
     private static final String COUNT =
             """
-            select case when use.streamedOn <= :last then use.stream end as stream, count(*) as flats
+            select case when use.streamedOn <= :last then use.stream end as stream, count(*) as flats,
+                   sum(case when withdrawnOn <= :last then 1 else 0 end) as withdrawn
               from Flat
              where municipality = :municipality and agreement is not null
                and receivedOn >= :first and receivedOn <= :last
@@ -31,7 +32,10 @@ class IncomingFlats {
     @Inject
     ReportedFlats flats;
 
-    /** Those received from the first day to the last, by what they were used for at the end of the last. */
+    /**
+     * Those received from the first day to the last, by what they were used for at the end of the last; those taken back by
+     * then are among them (A-36).
+     */
     Count count(Municipality municipality, LocalDate first, LocalDate last) {
         List<Tuple> rows = entities.createQuery(COUNT, Tuple.class)
                 .setParameter("municipality", municipality)
@@ -40,15 +44,17 @@ class IncomingFlats {
                 .getResultList();
         Map<FlatStream, Long> streams = new EnumMap<>(FlatStream.class);
         long received = 0;
+        long withdrawn = 0;
         for (Tuple row : rows) {
             long found = row.get("flats", Long.class);
             received += found;
+            withdrawn += row.get("withdrawn", Long.class);
             FlatStream stream = row.get("stream", FlatStream.class);
             if (stream != null) {
                 streams.merge(stream, found, Long::sum);
             }
         }
-        return new Count(received, streams);
+        return new Count(received, streams, withdrawn);
     }
 
     void oneAtATime(Municipality municipality) {

@@ -30,10 +30,11 @@ public record QuotaStanding(Municipality municipality, LocalDate on, Count month
     /**
      * The flats of a period.
      *
-     * @param received all of them
-     * @param streams  those that are settled
+     * @param received  all of them
+     * @param streams   those that are settled
+     * @param withdrawn those that their owners have taken back since, settled or not (A-36)
      */
-    public record Count(long received, Map<FlatStream, Long> streams) {
+    public record Count(long received, Map<FlatStream, Long> streams, long withdrawn) {
 
         public Count {
             Map<FlatStream, Long> copy = new EnumMap<>(FlatStream.class);

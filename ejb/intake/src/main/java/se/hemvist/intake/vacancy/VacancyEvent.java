@@ -31,4 +31,7 @@ public sealed interface VacancyEvent {
     /** It was settled what the flat is used for. */
     record Streamed(Municipality municipality, FlatId flat, FlatStream stream, LocalDate receivedOn, LocalDate on)
             implements VacancyEvent {}
+
+    /** Its owner took it back. */
+    record Withdrawn(Municipality municipality, FlatId flat, LocalDate on) implements VacancyEvent {}
 }

@@ -16,6 +16,8 @@ import se.hemvist.intake.vacancy.FlatRefusal;
 import se.hemvist.intake.vacancy.FlatState;
 import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.intake.vacancy.Holds;
+import se.hemvist.intake.vacancy.QuotaStanding;
+import se.hemvist.intake.vacancy.QuotaStandings;
 import se.hemvist.intake.verdict.Finding.Answer;
 import se.hemvist.intake.verdict.Finding.Rule;
 import se.hemvist.intake.verdict.PairFacts.OfFlat;
@@ -42,6 +44,9 @@ public class Matches {
 
     @Inject
     AreaSupplies supplies;
+
+    @Inject
+    QuotaStandings quotas;
 
     @Inject
     CaseProgress progress;
@@ -80,6 +85,18 @@ public class Matches {
         CaseFile file = progress.look(caseId);
         access.permit(file);
         return supplies.on(file.municipality(), clock.today());
+    }
+
+    /**
+     * How the incoming flats stand against the quota today, for who mediates flats in the case; nothing for others, or
+     * where no flats come under agreements.
+     *
+     * @throws CaseRefusal.UnknownCase if there is no such case
+     */
+    @Operation(value = "match.list", read = true)
+    public Optional<QuotaStanding> quota(CaseId caseId) {
+        CaseFile file = progress.look(caseId);
+        return access.permit(file).sees("quota") ? quotas.on(file.municipality(), clock.today()) : Optional.empty();
     }
 
     /**

@@ -1,5 +1,7 @@
 package se.hemvist.intake.assessment;
 
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.AnAssessment;
 import se.hemvist.intake.FlatCase;
@@ -30,6 +32,54 @@ class LimitForesightTest {
         assertThat(asked.at(0).touched())
                 .extracting(Foreseen::told)
                 .containsExactlyInAnyOrder("LIMIT_MET NOT_MET MET", "LIMIT_MET UNKNOWN MET");
+    }
+
+    @Test
+    void an_exception_and_the_latest_assessment_count_and_nothing_before_them() {
+        CaseId excepted = assessed("199906042388", threatened().paidBy(Payer.OTHER));
+        examined(excepted, false);
+        examined(excepted, true);
+        CaseId again = assessed("198001082380", threatened().paidBy(Payer.OTHER));
+        acts.assessed(again, threatened().paidBy(Payer.CITY));
+        CaseId refused = assessed("198001092389", threatened().paidBy(Payer.OTHER));
+        examined(refused, true);
+        examined(refused, false);
+
+        assertThat(asked.at(0).touched())
+                .extracting(touched -> touched.whose().caseId())
+                .containsExactly(refused.value());
+    }
+
+    @Test
+    void of_many_cases_it_asks_no_more_than_of_one() {
+        assessed("199906042388", threatened().paidBy(Payer.OTHER));
+        long one = statements();
+        assessed("198001082380", threatened().paidBy(Payer.UNKNOWN));
+        assessed("198001092389", AnAssessment.inOrder().paidBy(Payer.OTHER));
+
+        assertThat(one).isPositive();
+        assertThat(statements()).isEqualTo(one);
+    }
+
+    private void examined(CaseId id, boolean granted) {
+        acts.examined(id, new ConnectionDecision(Town.START, true, true, granted, "Uppvuxen i staden."));
+    }
+
+    /** How many a forecast takes. */
+    private long statements() {
+        Statistics statistics = town.ask(RecordedAssessments.class, assessments -> assessments
+                .entities
+                .getEntityManagerFactory()
+                .unwrap(SessionFactory.class)
+                .getStatistics());
+        statistics.setStatisticsEnabled(true);
+        try {
+            statistics.clear();
+            asked.at(0);
+            return statistics.getPrepareStatementCount();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     @Test

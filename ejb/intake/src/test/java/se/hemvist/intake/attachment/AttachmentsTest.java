@@ -1,5 +1,6 @@
 package se.hemvist.intake.attachment;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.attachment.AttachmentRefusal.FileTooLarge;
+import se.hemvist.intake.attachment.AttachmentView.TakenOut;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.page.Expected;
@@ -115,7 +117,7 @@ class AttachmentsTest {
 
         AttachmentView view = list(id).get(0);
         assertThat(view.file()).isEmpty();
-        assertThat(view.removal()).contains(new Removal(Town.START, worker().user(), "Fel person."));
+        assertThat(view.removal()).contains(new TakenOut(Town.START, worker().user(), Optional.of("Fel person.")));
         Refused.with("unknown-file", () -> open(worker(), id, file));
         Refused.with("unknown-file", () -> removed(id, file, "Igen"));
         assertThat(timeline()).contains("file-removed");
@@ -176,6 +178,25 @@ class AttachmentsTest {
         added(id, new NewAttachment(Optional.empty(), Optional.empty(), watched));
 
         assertThat(most.get()).isPositive().isLessThanOrEqualTo(262_144);
+    }
+
+    @Test
+    void what_was_measured_when_it_was_taken_in_is_not_read_through_for_it_again() throws IOException {
+        AtomicInteger opened = new AtomicInteger();
+        Content content = () -> {
+            opened.incrementAndGet();
+            return new ByteArrayInputStream(AFile.PDF);
+        };
+        added(id, new NewAttachment(Optional.empty(), Optional.empty(), content));
+        int unmeasured = opened.getAndSet(0);
+        removed(id, list(id).get(0).id(), "Igen.");
+
+        Content measured = content.measured(Measured.of(content));
+        opened.set(0);
+        AttachmentId file = added(id, new NewAttachment(Optional.empty(), Optional.empty(), measured));
+
+        assertThat(opened.get()).isEqualTo(unmeasured - 1);
+        assertThat(read(id, file)).isEqualTo(AFile.PDF);
     }
 
     @Test

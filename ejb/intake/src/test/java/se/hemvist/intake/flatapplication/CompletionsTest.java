@@ -27,6 +27,7 @@ import se.hemvist.intake.withdrawal.WishedBy;
 import se.hemvist.intake.withdrawal.Withdrawal;
 import se.hemvist.intake.withdrawal.Withdrawals;
 import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Shows;
@@ -54,7 +55,8 @@ class CompletionsTest {
         asked(new CompletionAsked(TWO, BY, Optional.of("Planen ska gälla ett år.")));
 
         assertThat(acts.state(id)).isEqualTo(CaseState.COMPLETION_REQUESTED);
-        assertThat(town.deadlines()).containsExactly("FL-20 OPEN 2026-11-16", "T-36 CANCELLED 2026-11-16");
+        assertThat(town.deadlines())
+                .containsExactly("FL-20 OPEN 2026-11-16", "FL-20-END OPEN 2026-11-23", "T-36 CANCELLED 2026-11-16");
         assertThat(due()).singleElement().satisfies(derived -> {
             assertThat(derived.span().warnOn()).isEqualTo(LocalDate.of(2026, 11, 13));
             assertThat(derived.span().dueOn()).isEqualTo(BY);
@@ -83,7 +85,8 @@ class CompletionsTest {
         assertThat(acts.state(id)).isEqualTo(CaseState.RECEIVED);
         assertThat(read().missing()).isEmpty();
         assertThat(read().parts()).containsEntry(ApplicationPart.ABILITY, "Det som ska stå om ABILITY");
-        assertThat(town.deadlines()).containsExactly("FL-20 MET 2026-11-16", "T-36 OPEN 2026-11-23");
+        assertThat(town.deadlines())
+                .containsExactly("FL-20 MET 2026-11-16", "FL-20-END CANCELLED 2026-11-23", "T-36 OPEN 2026-11-23");
         assertThat(ruling()).hasSize(1);
         assertThat(letters("application-completed")).containsExactly(town.the(OrganisationKind.HOUSING_AGENCY));
         assertThat(list(acts.agency()).get(0).end())
@@ -149,13 +152,29 @@ class CompletionsTest {
         wentOn("Kom inte in.");
 
         assertThat(acts.state(id)).isEqualTo(CaseState.RECEIVED);
-        assertThat(town.deadlines()).containsExactly("FL-20 CANCELLED 2026-11-16", "T-36 OPEN 2026-12-01");
+        assertThat(town.deadlines())
+                .containsExactly("FL-20 CANCELLED 2026-11-16", "FL-20-END MET 2026-11-23", "T-36 OPEN 2026-12-01");
+        assertThat(then()).isEmpty();
         assertThat(list(acts.agency()).get(0).end())
                 .contains(new End(BY.plusDays(1), "agency-officer-1", false, Optional.of("Kom inte in.")));
         assertThat(letters("completion-not-awaited"))
                 .containsExactly(town.the(OrganisationKind.DISTRICT_ADMINISTRATION));
         assertThat(read().missing()).containsAll(TWO);
         Refused.with("not-done-in-this-state", () -> wentOn("Igen"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2026-11-16, 2026-11-23", "2026-11-20, 2026-11-27", "2026-11-21, 2026-11-27"})
+    void once_the_day_has_passed_the_agency_has_five_working_days_to_say_what_then(LocalDate by, LocalDate last) {
+        asked(TWO, by);
+
+        assertThat(then()).singleElement().satisfies(derived -> {
+            assertThat(derived.span().warnOn()).isEqualTo(by.plusDays(1));
+            assertThat(derived.span().dueOn()).isEqualTo(last);
+            assertThat(derived.responsible().organisation())
+                    .isEqualTo(town.the(OrganisationKind.HOUSING_AGENCY).value());
+            assertThat(derived.responsible().role()).isEqualTo(new Role("agency-officer"));
+        });
     }
 
     @Test
@@ -178,7 +197,9 @@ class CompletionsTest {
             return true;
         });
 
-        assertThat(town.deadlines()).containsExactly("FL-20 CANCELLED 2026-11-16", "T-36 CANCELLED 2026-11-16");
+        assertThat(town.deadlines())
+                .containsExactly(
+                        "FL-20 CANCELLED 2026-11-16", "FL-20-END CANCELLED 2026-11-23", "T-36 CANCELLED 2026-11-16");
         assertThat(due()).isEmpty();
         assertThat(list(acts.agency()).get(0).end())
                 .contains(new End(TODAY, "contact-person-1", false, Optional.empty()));
@@ -240,6 +261,10 @@ class CompletionsTest {
 
     private List<Derived> due() {
         return town.ask(CompletionDue.class, kind -> kind.recompute(TODAY).toList());
+    }
+
+    private List<Derived> then() {
+        return town.ask(CompletionEndDue.class, kind -> kind.recompute(TODAY).toList());
     }
 
     private List<Derived> ruling() {

@@ -30,6 +30,7 @@ import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
+import se.hemvist.intake.register.PaperLine.Struck;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.Page;
@@ -128,7 +129,7 @@ class PaperRegisterTest {
         removed(id, file);
 
         assertThat(all(id).items().get(1).strike())
-                .contains(new Strike(TODAY, worker().user(), "Hör till ett annat ärende."));
+                .contains(new Struck(TODAY, worker().user(), Optional.of("Hör till ett annat ärende.")));
     }
 
     @Test
@@ -198,7 +199,7 @@ class PaperRegisterTest {
         struck(id, wrong, "Dubbelt.");
 
         PaperLine line = all(id).items().get(1);
-        assertThat(line.strike()).contains(new Strike(TODAY, worker().user(), "Dubbelt."));
+        assertThat(line.strike()).contains(new Struck(TODAY, worker().user(), Optional.of("Dubbelt.")));
         assertThat(line.toString()).doesNotContain("Dubbelt");
         Refused.with("already-struck", () -> struck(id, wrong, "Igen"));
         Refused.with("unknown-paper", () -> struck(id, PaperId.next(), "Finns inte"));
@@ -215,14 +216,14 @@ class PaperRegisterTest {
         PaperLine told = list(applicant(), id, PageRequest.first()).items().get(1);
         PaperLine agency = list(flats.agency(), id, PageRequest.first()).items().get(1);
 
-        assertThat(told.strike()).map(Strike::reason).contains("Hör till ett annat ärende.");
-        assertThat(agency.strike()).map(Strike::on).contains(TODAY);
-        assertThat(agency.strike()).map(Strike::reason).contains("");
-        assertThat(removal(applicant(), id)).isEqualTo("Hör till ett annat ärende.");
+        assertThat(told.strike()).flatMap(Struck::reason).contains("Hör till ett annat ärende.");
+        assertThat(agency.strike()).map(Struck::on).contains(TODAY);
+        assertThat(agency.strike()).flatMap(Struck::reason).isEmpty();
+        assertThat(removal(applicant(), id)).contains("Hör till ett annat ärende.");
         assertThat(removal(flats.agency(), id)).isEmpty();
     }
 
-    private String removal(Actor reader, CaseId id) {
+    private Optional<String> removal(Actor reader, CaseId id) {
         return town.as(reader, "attachment.list", Attachments.class, files -> files.list(id, PageRequest.first())
                         .items()
                         .get(0)

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.FirstCase;
+import se.hemvist.intake.FlatCase;
 import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
+import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.supply.AreaClass;
@@ -23,6 +26,8 @@ import se.hemvist.intake.vacancy.FlatRefusal.NotVacant;
 import se.hemvist.intake.vacancy.FlatRefusal.OtherStream;
 import se.hemvist.intake.vacancy.FlatRefusal.OverQuota;
 import se.hemvist.intake.vacancy.FlatRefusal.UnknownArea;
+import se.hemvist.intake.verdict.Matches;
+import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
@@ -72,6 +77,7 @@ class StreamsTest {
 
         landlords.withdrawn(flat);
 
+        assertThat(town.told()).contains(new VacancyEvent.Withdrawn(Town.GOTEBORG, flat, came));
         assertThat(landlords.look(flat).state()).isEqualTo(FlatState.WITHDRAWN);
         assertThatThrownBy(() -> landlords.withdrawn(flat)).isInstanceOf(NotVacant.class);
         assertThatThrownBy(() -> landlords.settled(flat, FlatStream.QUEUE)).isInstanceOf(NotVacant.class);
@@ -94,6 +100,45 @@ class StreamsTest {
                 }))
                 .isInstanceOfSatisfying(OtherStream.class, refusal -> assertThat(refusal.field())
                         .contains("flat"));
+    }
+
+    @Test
+    @Shows({"S-06", "S-09"})
+    void a_flat_that_is_taken_back_stays_incoming_and_is_told_of_apart() {
+        FlatId flat = flat();
+        landlords.settled(flat, FlatStream.QUEUE);
+        flat();
+        LocalDate later = Town.START.plusDays(3);
+        town.itIs(later);
+        landlords.withdrawn(flat, later);
+
+        assertThat(standing(later.minusDays(1)).year().withdrawn()).isZero();
+        QuotaStanding.Count year = standing(later).year();
+        assertThat(year.received()).isEqualTo(2);
+        assertThat(year.of(FlatStream.QUEUE)).isOne();
+        assertThat(year.withdrawn()).isOne();
+        assertThat(standing(later).month().withdrawn()).isOne();
+    }
+
+    @Test
+    @Shows({"S-07", "S-08", "S-09"})
+    void where_a_flat_is_chosen_the_agency_sees_the_quota_as_it_stands_and_a_coordinator_does_not() {
+        flat();
+        FlatCase flats = new FlatCase(town);
+        CaseId waiting = flats.waiting("199906042388");
+        CaseId another = new FirstCase(town).waitingForFlat();
+
+        QuotaStanding standing = atChoice(flats.agency(), waiting).orElseThrow();
+
+        assertThat(standing.on()).isEqualTo(Town.START);
+        assertThat(standing.terms().most()).isEqualTo(25);
+        assertThat(standing.terms().source().toString()).contains("Bostadsförmedlingen");
+        assertThat(atChoice(town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT), another))
+                .isEmpty();
+    }
+
+    private Optional<QuotaStanding> atChoice(Actor who, CaseId id) {
+        return town.as(who, "match.list", Matches.class, matches -> matches.quota(id));
     }
 
     @Test

@@ -19,6 +19,8 @@ import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.application.TimelineEntry;
 import se.hemvist.intake.application.TimelineEntry.Move;
+import se.hemvist.intake.decision.DecisionKind;
+import se.hemvist.intake.decision.DecisionResult;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.matching.LandlordChecks;
 import se.hemvist.intake.offer.FlatPair;
@@ -27,7 +29,9 @@ import se.hemvist.intake.offer.OfferFile;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferProgress;
 import se.hemvist.intake.offer.OfferState;
+import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.offer.SaidNo.Side;
+import se.hemvist.intake.offer.SigningBooked;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
@@ -42,6 +46,7 @@ import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -148,6 +153,30 @@ class WithdrawalsTest {
     }
 
     @Test
+    @Shows("G-62")
+    void where_the_lease_runs_on_the_support_is_decided_on_anew_as_long_as_its_decision_stands() {
+        CaseId id = housed();
+
+        withdraw(
+                socialWorker(), id, new Withdrawal(WishedBy.PERSON, town.clock().today(), WHY));
+
+        assertThat(town.deadlines()).contains("T-19 OPEN 2028-05-02").doesNotContain("T-19 CANCELLED 2028-05-02");
+        assertThat(recomputed()).singleElement().asString().contains("2028-05-02");
+        acts.decided(id, DecisionKind.SUPPORT, DecisionResult.GRANTED);
+        assertThat(town.deadlines()).contains("T-19 MET 2028-05-02", "T-19 OPEN 2028-05-03");
+        assertThat(acts.state(id)).isEqualTo(CaseState.WITHDRAWN);
+    }
+
+    @Test
+    void without_a_home_nothing_is_decided_on_anew() {
+        CaseId id = acts.waitingForFlat();
+
+        withdraw(socialWorker(), id, WISH);
+
+        Refused.with("not-done-in-this-state", () -> acts.decided(id, DecisionKind.SUPPORT, DecisionResult.GRANTED));
+    }
+
+    @Test
     void all_others_who_work_on_the_case_are_told_without_the_reason() {
         CaseId id = acts.waitingForFlat();
 
@@ -246,6 +275,24 @@ class WithdrawalsTest {
         CaseId id = acts.basisSent(AReferral.inOrder(), Channel.E_SERVICE);
         acts.asked(id, Set.of(company(), town.otherCompany()));
         acts.companyAnswered(id, company(), Result.APPROVES);
+        return id;
+    }
+
+    /** Somebody who has signed for a home, the day after. */
+    private CaseId housed() {
+        CaseId id = acts.waitingForFlat();
+        FlatPair pair = new FlatPair(acts.reported(company()), acts.reported(town.otherCompany()));
+        OfferId offer = acts.reserved(id, pair);
+        acts.viewed(offer, pair);
+        acts.provider("offer.choose", offers -> offers.choose(offer, Expected.any(), pair.a(), TODAY));
+        SigningBooked signing = new SigningBooked(TODAY.plusDays(1).atTime(13, 0), "Kontoret");
+        acts.provider("offer.book-signing", offers -> offers.bookSigning(offer, Expected.any(), signing));
+        town.itIs(TODAY.plusDays(1));
+        town.as(
+                town.somebody("letting-officer", OrganisationKind.LETTING_OFFICE),
+                "offer.contract",
+                Offers.class,
+                offers -> offers.contract(offer, TODAY.plusDays(1)));
         return id;
     }
 

@@ -88,12 +88,13 @@ class DocumentChecklist {
     }
 
     /**
-     * Everything that is asked for must be there by the day of the occasion, or somebody lets it be missing.
+     * Everything that is asked for must be there by the day of the occasion, or somebody lets it be missing. Tells what
+     * was let be.
      *
      * @throws DocumentsMissing        if a paper is missing that nobody has let be missing on this occasion
      * @throws CaseRefusal.MissingPart if it is not said who let it be, or why
      */
-    void demandAll(Occasion occasion, LocalDate day, Optional<DocumentOverride> overriding) {
+    Set<DocumentKind> demandAll(Occasion occasion, LocalDate day, Optional<DocumentOverride> overriding) {
         Set<DocumentKind> missing = missing(day);
         Set<DocumentKind> refused = EnumSet.noneOf(DocumentKind.class);
         refused.addAll(missing);
@@ -103,6 +104,7 @@ class DocumentChecklist {
                     refused, day, DocumentPolicy.of(programme, signedOn).source());
         }
         overriding.ifPresent(override -> keep(override, missing, occasion, day));
+        return missing;
     }
 
     private void keep(DocumentOverride override, Set<DocumentKind> missing, Occasion occasion, LocalDate day) {

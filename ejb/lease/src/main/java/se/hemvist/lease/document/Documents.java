@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Programme;
@@ -29,28 +30,29 @@ public class Documents {
     public record Papered(UUID sublease, Programme programme, LocalDate signedOn) {}
 
     /**
-     * Begins the checklist of a sublease that is being signed, with what is handed in.
+     * Begins the checklist of a sublease that is being signed, with what is handed in. Tells what somebody let be missing.
      *
      * @throws DocumentRefusal.DocumentsMissing if a paper is missing by the day that nobody lets be missing
      * @throws DocumentRefusal.PartyMissing     if somebody who must be in a paper is not
      * @throws CaseRefusal.DayTooLate           if a paper is dated on a day to come
      * @throws CaseRefusal.MissingPart          if it is not said where a paper is kept, or who lets one be missing and why
      */
-    public void sign(Papered lease, HandedDocuments handed) {
+    public Set<DocumentKind> sign(Papered lease, HandedDocuments handed) {
         DocumentChecklist checklist = of(lease);
         handed.documents().forEach(document -> checklist.add(document, clock.today()));
-        checklist.demandAll(Occasion.SIGNING, lease.signedOn(), handed.overriding());
+        Set<DocumentKind> without = checklist.demandAll(Occasion.SIGNING, lease.signedOn(), handed.overriding());
         checklists.add(checklist);
+        return without;
     }
 
     /**
-     * Demands the papers of a sublease that is being moved into on the day.
+     * Demands the papers of a sublease that is being moved into on the day. Tells what somebody let be missing.
      *
      * @throws DocumentRefusal.DocumentsMissing if a paper is missing by the day that nobody lets be missing
      * @throws CaseRefusal.MissingPart          if it is not said who lets one be missing, or why
      */
-    public void moveIn(Papered lease, LocalDate day, HandedDocuments handed) {
-        of(lease).demandAll(Occasion.MOVE_IN, day, handed.overriding());
+    public Set<DocumentKind> moveIn(Papered lease, LocalDate day, HandedDocuments handed) {
+        return of(lease).demandAll(Occasion.MOVE_IN, day, handed.overriding());
     }
 
     /**

@@ -4,15 +4,19 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 import se.hemvist.intake.decision.DecisionKind;
 import se.hemvist.intake.decision.Executions;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.document.DocumentKind;
 import se.hemvist.lease.document.Documents;
 import se.hemvist.lease.document.HandedDocuments;
+import se.hemvist.lease.document.Occasion;
 import se.hemvist.lease.headlease.HeadLeases;
+import se.hemvist.lease.sublease.SubleaseEvent.Departure;
 
 /** Move-ins (inflyttning). */
 @Stateless
@@ -58,9 +62,11 @@ public class MoveIns {
         access.permit(sublease.file());
         expected.check(sublease.file().version());
         SubleaseEvent.MovedIn movedIn = sublease.moveIn(moveIn, today);
-        documents.moveIn(sublease.papered(), moveIn.on(), handed);
+        Set<DocumentKind> without = documents.moveIn(sublease.papered(), moveIn.on(), handed);
         headLeases.begin(sublease.headLease(), moveIn.on());
         executions.carriedOut(movedIn.caseId(), DecisionKind.HOUSING, moveIn.on());
         happened.fire(movedIn);
+        sublease.departed(without.stream().map(paper -> Departure.paper(Occasion.MOVE_IN, paper)), moveIn.on())
+                .forEach(happened::fire);
     }
 }

@@ -24,7 +24,7 @@ record SignedLease(
                 agreed.monthlyRent().kronor(),
                 policy.agreedNotice().toString(),
                 agreed.supportStaffPresent(),
-                agreed.occupants());
+                agreed.occupancy().occupants());
     }
 
     Money monthlyRent() {

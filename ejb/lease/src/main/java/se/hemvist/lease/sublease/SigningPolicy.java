@@ -2,12 +2,10 @@ package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.OptionalInt;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
-import se.hemvist.lease.sublease.SubleaseRefusal.TooManyOccupants;
 import se.hemvist.lease.sublease.SubleaseRefusal.WaiverNotAtSigning;
 import se.hemvist.lease.sublease.SubleaseRefusal.WaiverNotSigned;
 
@@ -16,29 +14,24 @@ import se.hemvist.lease.sublease.SubleaseRefusal.WaiverNotSigned;
  *
  * <p>Stockholm's brochure gives no notice, so that of the Tenancy Act is agreed on: to the turn of a month, at the
  * earliest three months on. Its waiver is a later paper, asked for only if the stay is to go on after one year
- * («Pappersexercis»), and a trial flat is in principle for one («Försökslägenhet»).
+ * («Pappersexercis»).
  *
- * @param agreedNotice  the notice (uppsägningstid) that both sides agree on; the landlord's ordinary notice follows the
- *                      Tenancy Act all the same (A-24)
- * @param waiver        whether the tenant gives up security of tenure (avstående från besittningsskydd) at the signing
- * @param mostOccupants how many may live there; any number if empty
+ * @param agreedNotice the notice (uppsägningstid) that both sides agree on; the landlord's ordinary notice follows the
+ *                     Tenancy Act all the same (A-24)
+ * @param waiver       whether the tenant gives up security of tenure (avstående från besittningsskydd) at the signing
  */
-record SigningPolicy(Period agreedNotice, boolean waiver, OptionalInt mostOccupants) {
+record SigningPolicy(Period agreedNotice, boolean waiver) {
 
     private static final Effective<SigningPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
-            new SigningPolicy(Period.ofDays(14), true, OptionalInt.empty()),
+            new SigningPolicy(Period.ofDays(14), true),
             Source.goteborg("Kontraktsskrivning"));
 
     private static final Effective<SigningPolicy> TRIAL = Effective.since(
-            LocalDate.of(2002, 1, 1),
-            new SigningPolicy(Period.ofMonths(3), false, OptionalInt.of(1)),
-            Source.law("JB 12:4"));
+            LocalDate.of(2002, 1, 1), new SigningPolicy(Period.ofMonths(3), false), Source.law("JB 12:4"));
 
     private static final Effective<SigningPolicy> TRAINING = Effective.since(
-            LocalDate.of(2002, 1, 1),
-            new SigningPolicy(Period.ofMonths(3), false, OptionalInt.empty()),
-            Source.law("JB 12:4"));
+            LocalDate.of(2002, 1, 1), new SigningPolicy(Period.ofMonths(3), false), Source.law("JB 12:4"));
 
     static Version<SigningPolicy> of(Programme programme, LocalDate signedOn) {
         return switch (programme) {
@@ -53,7 +46,6 @@ record SigningPolicy(Period agreedNotice, boolean waiver, OptionalInt mostOccupa
      *
      * @throws WaiverNotSigned    if it asks for a waiver and there is none
      * @throws WaiverNotAtSigning if there is one though it asks for none yet
-     * @throws TooManyOccupants   if more are to live there than may
      */
     void demand(SigningRecord signing) {
         if (waiver && !signing.waiverSigned()) {
@@ -61,9 +53,6 @@ record SigningPolicy(Period agreedNotice, boolean waiver, OptionalInt mostOccupa
         }
         if (!waiver && signing.waiverSigned()) {
             throw new WaiverNotAtSigning();
-        }
-        if (mostOccupants.isPresent() && signing.agreed().occupants() > mostOccupants.getAsInt()) {
-            throw new TooManyOccupants(mostOccupants.getAsInt());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.occupancy.Occupancy;
 
 /**
  * A signing (kontraktsskrivning) as it was held at the head tenant's.
@@ -24,8 +25,8 @@ public record SigningRecord(
      * @param leaseStart          the first day of the lease
      * @param monthlyRent         the rent of the sublease
      * @param supportStaffPresent whether the participant had support staff along
-     * @param occupants           how many are to live there, the tenant among them
+     * @param occupancy           how many are to live there
      */
     public record Agreed(
-            LocalDate on, LocalDate leaseStart, Money monthlyRent, boolean supportStaffPresent, int occupants) {}
+            LocalDate on, LocalDate leaseStart, Money monthlyRent, boolean supportStaffPresent, Occupancy occupancy) {}
 }

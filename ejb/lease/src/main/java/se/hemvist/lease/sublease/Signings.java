@@ -4,7 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferedCases;
 import se.hemvist.intake.offer.Offers;
@@ -15,10 +19,15 @@ import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.document.DocumentKind;
 import se.hemvist.lease.document.Documents;
 import se.hemvist.lease.document.HandedDocuments;
+import se.hemvist.lease.document.Occasion;
 import se.hemvist.lease.headlease.HeadLeases;
 import se.hemvist.lease.headlease.HiredFlat;
+import se.hemvist.lease.occupancy.OccupancyOverride;
+import se.hemvist.lease.occupancy.OccupancyPolicy;
+import se.hemvist.lease.sublease.SubleaseEvent.Departure;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubletConsentMissing;
 
 /** Signings (kontraktsskrivning), at the head tenant's. */
@@ -27,6 +36,9 @@ public class Signings {
 
     @Inject
     OfferedCases cases;
+
+    @Inject
+    CaseProgress progress;
 
     @Inject
     Offers offers;
@@ -63,7 +75,8 @@ public class Signings {
      * @throws SubleaseRefusal.TermsNotExplained    if the tenant was not told of the terms by then, or has not signed it
      * @throws SubleaseRefusal.WaiverNotSigned      if the programme asks for a waiver and there is none
      * @throws SubleaseRefusal.WaiverNotAtSigning   if there is one though the programme asks for it later
-     * @throws SubleaseRefusal.TooManyOccupants     if more are to live there than the programme lets
+     * @throws se.hemvist.lease.occupancy.OccupancyRefusal  if more are to live there than the programme lets, and nobody
+     *     who is named lets them
      * @throws SubleaseRefusal.TenantNotNamed       if the case is nobody's yet
      * @throws se.hemvist.intake.assessment.AssessmentRefusal if what is assessed of the tenant stands in the way
      * @throws se.hemvist.lease.document.DocumentRefusal if papers of the programme are missing or incomplete
@@ -78,9 +91,25 @@ public class Signings {
         demandConsent(signing, headTenant(file));
         sublease.standsOn(headLeases.sign(hired(file, flat), signing.headLease(), clock.today()));
         subleases.add(sublease);
-        documents.sign(sublease.papered(), handed);
+        Set<DocumentKind> without = documents.sign(sublease.papered(), handed);
         happened.fire(signed);
+        tellOverrides(sublease, without, signed.on());
         return sublease.id();
+    }
+
+    private void tellOverrides(Sublease sublease, Set<DocumentKind> without, LocalDate on) {
+        sublease.overriding().ifPresent(override -> note(sublease, override, on));
+        Stream<Departure> departures = Stream.concat(
+                sublease.overriding().stream().map(override -> Departure.occupants()),
+                without.stream().map(paper -> Departure.paper(Occasion.SIGNING, paper)));
+        sublease.departed(departures, on).forEach(happened::fire);
+    }
+
+    private void note(Sublease sublease, OccupancyOverride override, LocalDate on) {
+        OccupancyPolicy.of(sublease.papered().programme(), on)
+                .map(policy -> Occurrence.of("more-occupants-let", on).by("OccupancyPolicy", policy))
+                .ifPresent(occurrence ->
+                        progress.note(sublease.file().about().caseId(), occurrence.because(override.told())));
     }
 
     private static Sublease prepared(CaseFile file, FlatView flat, OfferId offer) {

@@ -8,14 +8,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.lease.document.Documents;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseView;
+import se.hemvist.lease.occupancy.Occupancy;
+import se.hemvist.lease.occupancy.OccupancyOverride;
+import se.hemvist.lease.occupancy.OccupancyPolicy;
+import se.hemvist.lease.occupancy.OccupancyRefusal;
+import se.hemvist.lease.sublease.SubleaseEvent.Departure;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseEvent.Overridden;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.SignedTerms;
 import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
@@ -68,6 +76,9 @@ class Sublease {
     private @Nullable SignedLease lease;
 
     @Embedded
+    private @Nullable OccupancyOverride overriding;
+
+    @Embedded
     private @Nullable TermsExplained explained;
 
     @Embedded
@@ -94,8 +105,9 @@ class Sublease {
      * @throws SignedAfterStart  if the lease has begun before it
      * @throws HeadLeaseMissing  if the city's own lease is not signed by then, or begins later than this one
      * @throws TermsNotExplained if the tenant was not told of the terms by then, or has not signed it
-     * @throws SubleaseRefusal   if the policy asks for a waiver and there is none or the other way round, or lets fewer
-     *     live there
+     * @throws SubleaseRefusal   if the policy asks for a waiver and there is none or the other way round
+     * @throws OccupancyRefusal  if more are to live there than the programme lets and nobody who is named lets them
+     * @throws CaseRefusal.MissingPart if it is not said who does, as what, or why
      */
     Signed sign(SigningRecord signing, SigningPolicy policy, LocalDate today) {
         SigningRecord.Agreed agreed = signing.agreed();
@@ -111,6 +123,9 @@ class Sublease {
             throw new TermsNotExplained(agreed.on());
         }
         policy.demand(signing);
+        overriding = OccupancyPolicy.of(letting.programme(), agreed.on())
+                .flatMap(rule -> rule.rule().heed(agreed.occupancy(), rule.source()))
+                .orElse(null);
         become(SIGNED);
         lease = SignedLease.of(agreed, policy);
         explained = signing.explained();
@@ -120,6 +135,16 @@ class Sublease {
                 parties,
                 new SignedTerms(letting.programme(), agreed.leaseStart(), signing.waiverSigned()),
                 agreed.on());
+    }
+
+    /** Who let more live there than the programme does, and why, if somebody did. */
+    Optional<OccupancyOverride> overriding() {
+        return Optional.ofNullable(overriding);
+    }
+
+    /** That a rule was departed from on the day, for each of them. */
+    List<Overridden> departed(Stream<Departure> from, LocalDate on) {
+        return from.map(each -> new Overridden(id, about, parties, each, on)).toList();
     }
 
     /** The city's own lease that this one stands on. */
@@ -190,10 +215,14 @@ class Sublease {
         return new SubleaseView(
                 new Standing(id, version, state),
                 new Lease(let, signed.signedOn(), signed.start(), signed.monthlyRent(), signed.agreedNotice()),
-                Optional.of(new Behind(about.caseId(), about.number(), letting.offer()))
+                Optional.of(new Behind(about.caseId(), about.number(), letting.offer(), occupancy(signed)))
                         .filter(behind -> withCase),
                 Optional.ofNullable(explained).filter(terms -> withCase),
                 Optional.ofNullable(moveIn).map(MoveIn::asRecorded).filter(recorded -> withCase));
+    }
+
+    private Occupancy occupancy(SignedLease signed) {
+        return new Occupancy(signed.occupants(), overriding());
     }
 
     private static <T> T given(@Nullable T part) {

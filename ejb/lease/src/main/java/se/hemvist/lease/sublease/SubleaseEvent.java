@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.lease.document.DocumentKind;
+import se.hemvist.lease.document.Occasion;
 
 /** What lease tells the others of a sublease, inside the transaction in which it happened. */
 public sealed interface SubleaseEvent {
@@ -32,6 +34,36 @@ public sealed interface SubleaseEvent {
     /** The tenant has the keys and has moved in. */
     record MovedIn(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}
+
+    /**
+     * Somebody who is named departed from a rule for a reason (A-42).
+     *
+     * @param from which rule, and which part of it; tells it from others of the sublease
+     */
+    record Overridden(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Departure from, LocalDate on)
+            implements SubleaseEvent {}
+
+    /** What was departed from: a rule, and the part of it. */
+    record Departure(OverriddenRule rule, String part) {
+
+        /** More live there than the programme lets. */
+        static Departure occupants() {
+            return new Departure(OverriddenRule.OCCUPANTS, "");
+        }
+
+        /** The paper was let be missing on the occasion. */
+        static Departure paper(Occasion occasion, DocumentKind paper) {
+            return new Departure(OverriddenRule.PAPERS, occasion + " " + paper);
+        }
+    }
+
+    /** A rule that somebody who is named may depart from. */
+    enum OverriddenRule {
+        /** In a trial flat lives one in principle. */
+        OCCUPANTS,
+        /** The papers are there before the signing and the move-in. */
+        PAPERS
+    }
 
     /**
      * What the others need of the signed terms.

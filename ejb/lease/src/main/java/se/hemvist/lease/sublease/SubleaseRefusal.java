@@ -49,14 +49,6 @@ public abstract sealed class SubleaseRefusal extends Refusal {
         }
     }
 
-    /** More are to live in the flat than the programme lets. */
-    public static final class TooManyOccupants extends SubleaseRefusal {
-        public TooManyOccupants(int most) {
-            super(Kind.RULE, Map.of("most", most));
-            at("occupants");
-        }
-    }
-
     /** A sublease is signed with somebody; the case must say with whom by then. */
     public static final class TenantNotNamed extends SubleaseRefusal {
         public TenantNotNamed() {

@@ -10,6 +10,7 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.lease.headlease.HeadLeaseView;
+import se.hemvist.lease.occupancy.Occupancy;
 
 /**
  * A sublease, as much of it as the reader may see.
@@ -44,6 +45,6 @@ public record SubleaseView(
     /** The flat, and the city's own lease of it. */
     public record LetFlat(FlatId flat, OrganisationId landlord, HeadLeaseView headLease) {}
 
-    /** The case that the sublease comes from. */
-    public record Behind(CaseId caseId, CaseNumber number, OfferId offer) {}
+    /** The case that the sublease comes from, and how many live there. */
+    public record Behind(CaseId caseId, CaseNumber number, OfferId offer, Occupancy occupancy) {}
 }

@@ -3,7 +3,7 @@
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Kontraktsskrivning» and «Inflyttning»; Försöks- och
  * träningslägenheter, «Försökslägenhet», «Träningslägenhet» and «Pappersexercis»; jordabalken 12:39. May depend on the
- * kernel, on intake, on {@code headlease} and on {@code document}.
+ * kernel, on intake, on {@code headlease}, on {@code document} and on {@code occupancy}.
  */
 @NullMarked
 package se.hemvist.lease.sublease;

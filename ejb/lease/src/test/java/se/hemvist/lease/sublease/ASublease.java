@@ -14,6 +14,7 @@ import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.MoveInRecord.Keys;
 import se.hemvist.lease.sublease.SigningRecord.Agreed;
 
@@ -57,7 +58,11 @@ public final class ASublease {
 
     static SigningRecord signing(HeadLeaseTerms head, TermsExplained explained, boolean waiverSigned) {
         return new SigningRecord(
-                OfferId.next(), new Agreed(SIGNED_ON, START, RENT, true, 1), head, explained, waiverSigned);
+                OfferId.next(),
+                new Agreed(SIGNED_ON, START, RENT, true, Occupancy.of(1)),
+                head,
+                explained,
+                waiverSigned);
     }
 
     static Sublease signed() {

@@ -26,6 +26,7 @@ import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Bench;
 import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.store.Stores;
 
 /** A trial flat that its landlord has approved for somebody, with the real beans from there on. */
 final class ApprovedOffer implements AutoCloseable {
@@ -58,6 +59,14 @@ final class ApprovedOffer implements AutoCloseable {
         bench.member("contact-person", headTenant.value(), STOCKHOLM);
         bench.acting().as("contact-person", "contact-person");
         return bench.get(bean);
+    }
+
+    /** What the case's timeline says happened, with its rule and reason. */
+    List<String> timeline() {
+        return Stores.sql(bench.database())
+                .list(
+                        "select concat_ws(' ', what, rule_name, rule_version, reason) from intake.case_timeline order by line",
+                        row -> row.getString(1));
     }
 
     private OrganisationId register(OrganisationKind kind, Ownership whose) {

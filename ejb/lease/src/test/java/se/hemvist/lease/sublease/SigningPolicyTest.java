@@ -3,7 +3,6 @@ package se.hemvist.lease.sublease;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,17 +12,13 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
-import se.hemvist.lease.sublease.SigningRecord.Agreed;
 import se.hemvist.lease.sublease.SubleaseRefusal.TenantNotNamed;
-import se.hemvist.lease.sublease.SubleaseRefusal.TooManyOccupants;
 import se.hemvist.lease.sublease.SubleaseRefusal.WaiverNotAtSigning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.hemvist.lease.sublease.ASublease.EXPLAINED;
 import static se.hemvist.lease.sublease.ASublease.HEAD_LEASE;
-import static se.hemvist.lease.sublease.ASublease.RENT;
 import static se.hemvist.lease.sublease.ASublease.SIGNED_ON;
-import static se.hemvist.lease.sublease.ASublease.START;
 import static se.hemvist.lease.sublease.ASublease.signing;
 
 /** Göteborgs Stads rutin för Bostad först, «Kontraktsskrivning»; Försöks- och träningslägenheter, «Pappersexercis». */
@@ -34,7 +29,7 @@ class SigningPolicyTest {
     void a_sublease_has_fourteen_days_notice_and_a_waiver() {
         Version<SigningPolicy> policy = SigningPolicy.of(Programme.HOUSING_FIRST, LocalDate.of(2027, 1, 11));
 
-        assertThat(policy.rule()).isEqualTo(new SigningPolicy(Period.ofDays(14), true, OptionalInt.empty()));
+        assertThat(policy.rule()).isEqualTo(new SigningPolicy(Period.ofDays(14), true));
         assertThat(policy.source()).isEqualTo(Source.goteborg("Kontraktsskrivning"));
         assertThat(policy.assumed()).isFalse();
     }
@@ -53,19 +48,6 @@ class SigningPolicyTest {
                 () -> policy.rule().demand(signing(HEAD_LEASE, EXPLAINED, true)),
                 WaiverNotAtSigning.class,
                 "waiverSigned");
-    }
-
-    @Test
-    @Shows("S-28")
-    void a_trial_flat_is_for_one() {
-        SigningRecord two = new SigningRecord(
-                OfferId.next(), new Agreed(SIGNED_ON, START, RENT, true, 2), HEAD_LEASE, EXPLAINED, false);
-
-        SubleaseTest.refused(
-                () -> SigningPolicy.of(Programme.TRIAL, SIGNED_ON).rule().demand(two),
-                TooManyOccupants.class,
-                "occupants");
-        SigningPolicy.of(Programme.TRAINING, SIGNED_ON).rule().demand(two);
     }
 
     @Test

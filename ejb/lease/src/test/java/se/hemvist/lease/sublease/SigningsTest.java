@@ -2,6 +2,8 @@ package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -11,6 +13,9 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.document.APaper;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.occupancy.Occupancy;
+import se.hemvist.lease.occupancy.OccupancyOverride;
+import se.hemvist.lease.occupancy.OccupancyRefusal.TooManyOccupants;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubletConsentMissing;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,10 +52,34 @@ class SigningsTest {
         }
     }
 
+    @Test
+    @Shows("S-28")
+    void whoever_lets_more_live_in_a_trial_flat_is_named_kept_and_told_in_the_timeline() {
+        OccupancyOverride override = new OccupancyOverride("Ek", "enhetschef", "Barnet flyttar med.");
+        try (ApprovedOffer approved = new ApprovedOffer(Ownership.CITY)) {
+            assertThatThrownBy(() -> signed(approved, null, Occupancy.of(2))).isInstanceOf(TooManyOccupants.class);
+
+            SubleaseId sublease = signed(approved, null, new Occupancy(2, Optional.of(override)));
+
+            assertThat(approved.contactPerson(Subleases.class)
+                            .get(sublease)
+                            .behind()
+                            .orElseThrow()
+                            .occupancy())
+                    .isEqualTo(new Occupancy(2, Optional.of(override)));
+            assertThat(approved.timeline())
+                    .contains("more-occupants-let OccupancyPolicy 2002-01-01 Ek, enhetschef: Barnet flyttar med.");
+        }
+    }
+
     private static SubleaseId signed(ApprovedOffer approved, LocalDate consentOn) {
+        return signed(approved, consentOn, Occupancy.of(1));
+    }
+
+    private static SubleaseId signed(ApprovedOffer approved, LocalDate consentOn, Occupancy occupancy) {
         SigningRecord signing = new SigningRecord(
                 approved.offer(),
-                new SigningRecord.Agreed(ASublease.SIGNED_ON, ASublease.START, ASublease.RENT, true, 1),
+                new SigningRecord.Agreed(ASublease.SIGNED_ON, ASublease.START, ASublease.RENT, true, occupancy),
                 new HeadLeaseTerms(ASublease.SIGNED_ON, ASublease.START, false, Period.ofMonths(3), consentOn),
                 ASublease.EXPLAINED,
                 false);

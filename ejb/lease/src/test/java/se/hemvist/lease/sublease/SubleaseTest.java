@@ -3,7 +3,6 @@ package se.hemvist.lease.sublease;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +14,7 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.MoveInRecord.Keys;
 import se.hemvist.lease.sublease.SigningRecord.Agreed;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
@@ -66,7 +66,11 @@ class SubleaseTest {
     @Test
     void is_not_signed_after_its_first_day() {
         SigningRecord late = new SigningRecord(
-                OfferId.next(), new Agreed(START.plusDays(1), START, RENT, true, 1), HEAD_LEASE, EXPLAINED, true);
+                OfferId.next(),
+                new Agreed(START.plusDays(1), START, RENT, true, Occupancy.of(1)),
+                HEAD_LEASE,
+                EXPLAINED,
+                true);
 
         refused(() -> prepared().sign(late, POLICY, START.plusDays(1)), SignedAfterStart.class, "leaseStart");
     }
@@ -75,7 +79,7 @@ class SubleaseTest {
     void is_signed_on_its_first_day() {
         Sublease sublease = prepared();
         SigningRecord onTheDay = new SigningRecord(
-                OfferId.next(), new Agreed(START, START, RENT, false, 1), HEAD_LEASE, EXPLAINED, true);
+                OfferId.next(), new Agreed(START, START, RENT, false, Occupancy.of(1)), HEAD_LEASE, EXPLAINED, true);
 
         sublease.sign(onTheDay, POLICY, START);
 
@@ -121,10 +125,7 @@ class SubleaseTest {
     @Test
     void is_signed_without_a_waiver_where_the_policy_asks_for_none() {
         Signed signed = prepared()
-                .sign(
-                        signing(HEAD_LEASE, EXPLAINED, false),
-                        new SigningPolicy(Period.ofDays(14), false, OptionalInt.empty()),
-                        SIGNED_ON);
+                .sign(signing(HEAD_LEASE, EXPLAINED, false), new SigningPolicy(Period.ofDays(14), false), SIGNED_ON);
 
         assertThat(signed.terms().waiverSigned()).isFalse();
     }

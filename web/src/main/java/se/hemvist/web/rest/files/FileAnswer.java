@@ -2,7 +2,6 @@ package se.hemvist.web.rest.files;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.attachment.AttachmentView;
@@ -52,11 +51,7 @@ public record FileAnswer(UUID id, int number, @Nullable File file, Added added, 
                 new Added(view.added().size(), view.added().at(), view.added().by()),
                 view.removal()
                         .map(taken -> new TakenOut(
-                                taken.on(),
-                                taken.by(),
-                                Optional.of(taken.reason())
-                                        .filter(reason -> !reason.isEmpty())
-                                        .orElse(null)))
+                                taken.on(), taken.by(), taken.reason().orElse(null)))
                         .orElse(null));
     }
 }

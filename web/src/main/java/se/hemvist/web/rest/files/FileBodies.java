@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Optional;
+import se.hemvist.intake.attachment.Content;
+import se.hemvist.intake.attachment.Measured;
 import se.hemvist.web.rest.input.LaidAside;
 
 /** Reads files of any type: the content was laid aside when the call came in. */
@@ -35,6 +37,13 @@ public class FileBodies implements MessageBodyReader<FileRequest> {
         String name = Optional.ofNullable(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION))
                 .flatMap(Disposition::name)
                 .orElse(null);
-        return new FileRequest(name, media.getType() + "/" + media.getSubtype(), aside::open);
+        return new FileRequest(name, media.getType() + "/" + media.getSubtype(), content());
+    }
+
+    /** It was measured when it was laid aside. */
+    private Content content() {
+        LaidAside.Taken taken = aside.taken();
+        Content content = aside::open;
+        return content.measured(new Measured(taken.size(), taken.sha256()));
     }
 }

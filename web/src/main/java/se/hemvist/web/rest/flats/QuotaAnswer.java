@@ -2,6 +2,7 @@ package se.hemvist.web.rest.flats;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,9 +23,11 @@ public record QuotaAnswer(
     /**
      * The flats of a period.
      *
-     * @param open those of which it is not settled what they are used for
+     * @param open      those of which it is not settled what they are used for
+     * @param withdrawn those that their owners have taken back since; they count as before
      */
-    public record Count(long received, @JsonUnwrapped Streams streams, long open, @JsonUnwrapped Shares shares) {
+    public record Count(
+            long received, @JsonUnwrapped Streams streams, long open, long withdrawn, @JsonUnwrapped Shares shares) {
 
         static Count of(QuotaStanding.Count count) {
             return new Count(
@@ -35,6 +38,7 @@ public record QuotaAnswer(
                             count.of(FlatStream.PRIORITY),
                             count.of(FlatStream.TRIAL_TRAINING)),
                     count.open(),
+                    count.withdrawn(),
                     new Shares(
                             count.share(count.of(FlatStream.QUEUE)).orElse(null),
                             count.share(count.outsideQueue()).orElse(null)));
@@ -58,7 +62,12 @@ public record QuotaAnswer(
      */
     public record Quota(int mostPercent, int warnFromPercent, String source, boolean warning, boolean nextExceeds) {}
 
-    static QuotaAnswer of(QuotaStanding standing, Map<String, Link> links) {
+    /** To where it can be read alone. */
+    public static Map<String, Link> links(UriInfo uri) {
+        return Map.of("self", Link.get(uri.getBaseUriBuilder().path("quota").build(), "self"));
+    }
+
+    public static QuotaAnswer of(QuotaStanding standing, Map<String, Link> links) {
         return new QuotaAnswer(
                 standing.on(),
                 Count.of(standing.month()),

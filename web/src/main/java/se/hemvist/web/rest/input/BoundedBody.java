@@ -64,7 +64,9 @@ public class BoundedBody implements ContainerRequestFilter {
         if (call.getLength() > most) {
             throw new BodyTooLarge(call.getLength(), most);
         }
-        call.setProperty(RefusalMapper.BODY, aside.take(call.getEntityStream(), most));
+        call.setProperty(
+                RefusalMapper.BODY,
+                aside.take(call.getEntityStream(), most).sha256().toArray());
         call.setEntityStream(aside.open());
     }
 }

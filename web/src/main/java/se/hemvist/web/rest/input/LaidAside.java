@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import se.hemvist.kernel.store.Bytes;
 import se.hemvist.kernel.store.Sha256;
 import se.hemvist.web.rest.input.InputRefusal.BodyTooLarge;
 
@@ -30,12 +31,22 @@ public class LaidAside {
 
     private Optional<FileChannel> file = Optional.empty();
 
+    private Optional<Taken> taken = Optional.empty();
+
     /**
-     * Takes the body in and gives back its SHA-256.
+     * What was taken in.
+     *
+     * @param size   in bytes
+     * @param sha256 of all of them
+     */
+    public record Taken(long size, Bytes sha256) {}
+
+    /**
+     * Takes the body in, and measures it on the way.
      *
      * @throws BodyTooLarge if it is longer
      */
-    byte[] take(InputStream body, long most) throws IOException {
+    Taken take(InputStream body, long most) throws IOException {
         FileChannel aside = opened();
         MessageDigest digest = Sha256.begin();
         byte[] some = new byte[AT_A_TIME];
@@ -48,7 +59,14 @@ public class LaidAside {
             digest.update(some, 0, read);
             write(aside, ByteBuffer.wrap(some, 0, read));
         }
-        return digest.digest();
+        Taken whole = new Taken(size, Bytes.of(digest.digest()));
+        taken = Optional.of(whole);
+        return whole;
+    }
+
+    /** How long the body is, and its hash. */
+    public Taken taken() {
+        return taken.orElseThrow(() -> new IllegalStateException("No file was sent"));
     }
 
     /** The body from its beginning, as often as it is opened. */

@@ -13,9 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.UUID;
+import se.hemvist.followup.mediation.YearGoals;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.verdict.Matches;
+import se.hemvist.web.rest.matches.MatchesAnswer.Against;
 import se.hemvist.web.rest.page.PageAnswer;
 import se.hemvist.web.rest.page.Paging;
 import se.hemvist.web.rest.problem.Language;
@@ -29,6 +31,9 @@ public class CaseMatchesResource {
     @Inject
     Matches matches;
 
+    @Inject
+    YearGoals goals;
+
     @Context
     HttpHeaders headers;
 
@@ -38,12 +43,13 @@ public class CaseMatchesResource {
     @PathParam("id")
     UUID id = new UUID(0, 0);
 
-    /** The vacant flats that the person could be offered. */
+    /** The vacant flats that the person could be offered, and what to weigh before one is chosen. */
     @GET
     @Path("{id}/matches")
     public MatchesAnswer matches() {
         CaseId caseId = new CaseId(id);
-        return MatchesAnswer.of(matches.of(caseId), matches.supply(caseId), uri);
+        Against against = new Against(matches.supply(caseId), matches.quota(caseId), goals.of(caseId));
+        return MatchesAnswer.of(matches.of(caseId), against, uri);
     }
 
     /** The latest night's verdict on each vacant flat. */

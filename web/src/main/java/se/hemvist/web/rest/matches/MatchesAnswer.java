@@ -2,21 +2,33 @@ package se.hemvist.web.rest.matches;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.followup.mediation.GoalStanding;
 import se.hemvist.intake.supply.AreaClass;
 import se.hemvist.intake.vacancy.FlatView;
+import se.hemvist.intake.vacancy.QuotaStanding;
 import se.hemvist.intake.verdict.AreaSupply;
 import se.hemvist.web.rest.flats.FlatAnswer;
+import se.hemvist.web.rest.flats.QuotaAnswer;
 import se.hemvist.web.rest.page.Link;
 
 /**
  * The vacant flats that the person of a case could be offered.
  *
  * @param supplies how many flats the city has by how scarce they are; empty where its areas are not entered
+ * @param quota    how the incoming flats stand against it today; left out where there is none
+ * @param yearGoal how far it is to it; left out where none is aimed at
  */
 public record MatchesAnswer(
-        List<FlatAnswer> flats, List<Supply> supplies, @JsonProperty("_links") Map<String, Link> links) {
+        List<FlatAnswer> flats,
+        List<Supply> supplies,
+        @Nullable QuotaAnswer quota,
+        @Nullable YearGoal yearGoal,
+        @JsonProperty("_links") Map<String, Link> links) {
 
     /** The flats of the areas of one class. */
     public record Supply(AreaClass areaClass, long vacant, long held, long letThisYear) {
@@ -26,10 +38,37 @@ public record MatchesAnswer(
         }
     }
 
-    static MatchesAnswer of(List<FlatView> flats, List<AreaSupply> supplies, UriInfo uri) {
+    /**
+     * The mediated trial and training flats of the year against its goal.
+     *
+     * @param decided where the goal is written or decided, and since when it governs
+     */
+    public record YearGoal(int year, int goal, long mediated, long left, Decided decided) {
+
+        static YearGoal of(GoalStanding standing) {
+            return new YearGoal(
+                    standing.year(),
+                    standing.goal(),
+                    standing.mediated(),
+                    standing.left(),
+                    new Decided(standing.source().toString(), standing.since()));
+        }
+    }
+
+    /** Where something is decided, and its first day. */
+    public record Decided(String source, LocalDate since) {}
+
+    /** What a choice is to be weighed against. */
+    record Against(List<AreaSupply> supplies, Optional<QuotaStanding> quota, Optional<GoalStanding> goal) {}
+
+    static MatchesAnswer of(List<FlatView> flats, Against against, UriInfo uri) {
         return new MatchesAnswer(
                 flats.stream().map(FlatAnswer::of).toList(),
-                supplies.stream().map(Supply::of).toList(),
+                against.supplies().stream().map(Supply::of).toList(),
+                against.quota()
+                        .map(standing -> QuotaAnswer.of(standing, QuotaAnswer.links(uri)))
+                        .orElse(null),
+                against.goal().map(YearGoal::of).orElse(null),
                 Link.self(uri));
     }
 }

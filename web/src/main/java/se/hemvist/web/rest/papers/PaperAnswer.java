@@ -2,7 +2,6 @@ package se.hemvist.web.rest.papers;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.attachment.AttachmentId;
@@ -12,7 +11,6 @@ import se.hemvist.intake.register.PaperKind;
 import se.hemvist.intake.register.PaperLine;
 import se.hemvist.intake.register.Passage;
 import se.hemvist.intake.register.Side;
-import se.hemvist.intake.register.Strike;
 import se.hemvist.intake.register.Way;
 
 /**
@@ -52,13 +50,8 @@ public record PaperAnswer(UUID id, int number, Passed passage, What paper, Line 
     /** When the line was struck, by whom and, for those who may read it, why. */
     public record Struck(LocalDate struckOn, String struckBy, @Nullable String reason) {
 
-        static Struck of(Strike strike) {
-            return new Struck(
-                    strike.on(),
-                    strike.by(),
-                    Optional.of(strike.reason())
-                            .filter(reason -> !reason.isEmpty())
-                            .orElse(null));
+        static Struck of(PaperLine.Struck strike) {
+            return new Struck(strike.on(), strike.by(), strike.reason().orElse(null));
         }
 
         /** When; the reason is about a person. */

@@ -19,6 +19,7 @@ import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.SigningRecord;
 import se.hemvist.lease.sublease.TermsExplained;
 
@@ -39,15 +40,24 @@ public record SigningRequest(
     /**
      * What was signed.
      *
-     * @param monthlyRent in kronor
-     * @param occupants   how many are to live there; one if left out
+     * @param monthlyRent       in kronor
+     * @param occupants         how many are to live there; one if left out
+     * @param occupantsOverride the decision to let more live there than the programme does
      */
     public record Agreed(
             @NotNull LocalDate on,
             @NotNull LocalDate leaseStart,
             @NotNull @Positive @Digits(integer = 7, fraction = 2) BigDecimal monthlyRent,
             @NotNull Boolean supportStaffPresent,
-            @Nullable @Min(1) @Max(20) Integer occupants) {}
+            @Nullable @Min(1) @Max(20) Integer occupants,
+            @Nullable @Valid OccupantsOverride occupantsOverride) {
+
+        Occupancy occupancy() {
+            return new Occupancy(
+                    Optional.ofNullable(occupants).orElse(1),
+                    Optional.ofNullable(occupantsOverride).map(OccupantsOverride::read));
+        }
+    }
 
     /**
      * The head tenant's own lease of the same flat.
@@ -97,7 +107,7 @@ public record SigningRequest(
                         agreed.leaseStart(),
                         new Money(agreed.monthlyRent()),
                         agreed.supportStaffPresent(),
-                        Optional.ofNullable(agreed.occupants()).orElse(1)),
+                        agreed.occupancy()),
                 new HeadLeaseTerms(
                         headLease.contractDate(),
                         headLease.start(),

@@ -58,14 +58,22 @@ public record SubleaseAnswer(
     /** The flat, and the city's own lease of it. */
     public record Flat(UUID flatId, UUID landlordId, UUID headLeaseId, HeadLeaseState headLeaseState) {}
 
-    /** The case that it comes from. */
-    public record Behind(UUID id, String number, UUID offerId) {
+    /**
+     * The case that it comes from.
+     *
+     * @param occupants         how many live there
+     * @param occupantsOverride who let them, if they are more than the programme lets
+     */
+    public record Behind(
+            UUID id, String number, UUID offerId, int occupants, @Nullable OccupantsOverride occupantsOverride) {
 
         static Behind of(SubleaseView.Behind behind) {
             return new Behind(
                     behind.caseId().value(),
                     behind.number().value(),
-                    behind.offer().value());
+                    behind.offer().value(),
+                    behind.occupancy().occupants(),
+                    behind.occupancy().overriding().map(OccupantsOverride::of).orElse(null));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.store.Bytes;
 import se.hemvist.web.rest.input.InputRefusal.BodyTooLarge;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,9 +33,13 @@ class LaidAsideTest {
 
     @Test
     void it_is_read_from_the_start_each_time_it_is_opened() throws IOException, NoSuchAlgorithmException {
-        byte[] hash = aside.take(new ByteArrayInputStream(FILE), FILE.length);
+        LaidAside.Taken taken = aside.take(new ByteArrayInputStream(FILE), FILE.length);
 
-        assertThat(hash).isEqualTo(MessageDigest.getInstance("SHA-256").digest(FILE));
+        assertThat(taken)
+                .isEqualTo(new LaidAside.Taken(
+                        FILE.length,
+                        Bytes.of(MessageDigest.getInstance("SHA-256").digest(FILE))))
+                .isEqualTo(aside.taken());
         try (InputStream first = aside.open();
                 InputStream second = aside.open()) {
             assertThat(first.readNBytes(100)).isEqualTo(Arrays.copyOf(FILE, 100));
@@ -67,5 +72,6 @@ class LaidAsideTest {
     @Test
     void where_no_file_was_sent_there_is_none() {
         assertThatThrownBy(aside::open).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(aside::taken).isInstanceOf(IllegalStateException.class);
     }
 }
