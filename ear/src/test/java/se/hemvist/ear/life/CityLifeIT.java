@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.TestReporter;
 import se.hemvist.ear.city.City;
 import se.hemvist.ear.city.Part;
 import se.hemvist.ear.copy.Copies;
@@ -22,6 +23,7 @@ import se.hemvist.ear.copy.Digest;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.OwnServers;
 import se.hemvist.ear.life.CityLife.Played;
+import se.hemvist.ear.life.Growth.Line;
 import se.hemvist.kernel.number.IdentityNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +47,7 @@ class CityLifeIT {
     private final List<String> said = new ArrayList<>();
     private House house;
     private City city;
+    private Growth growth;
     private CityLife life;
     private SortedMap<String, String> firstDays;
     private Played played;
@@ -53,6 +56,7 @@ class CityLifeIT {
     void play() throws SQLException {
         house = House.open(TARGET, TARGET.resolve("house/city"), false);
         city = City.in(house);
+        growth = Growth.from(house.database());
         life = lifeIn(house);
         life.live(DAYS_PLAYED_TWICE);
         firstDays = new Digest(house.database()).take();
@@ -85,6 +89,27 @@ class CityLifeIT {
         assertThat(number("select count(*) from kernel.job_run where state <> 'DONE'"))
                 .isZero();
         assertThat(number("select count(*) from kernel.job_item_refused")).isZero();
+    }
+
+    @Test
+    @Order(1)
+    void what_it_writes_in_a_year_is_told_by_table(TestReporter reporter) throws SQLException {
+        List<Line> lines = growth.in(DAYS);
+
+        lines.forEach(line -> reporter.publishEntry("rows", line.toString()));
+        assertThat(lines)
+                .filteredOn(line -> line.table().equals("intake.housing_case"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.rows()).isEqualTo(number("select count(*) from intake.housing_case"));
+                    assertThat(line.aYear()).isEqualTo(Math.round(line.rows() * 365.25 / DAYS));
+                });
+        assertThat(lines).extracting(Line::table).contains("intake.match_verdict", "kernel.access_log");
+        assertThat(lines.get(lines.size() - 1).rows())
+                .isEqualTo(lines.stream()
+                        .limit(lines.size() - 1L)
+                        .mapToLong(Line::rows)
+                        .sum());
     }
 
     @Test
