@@ -54,6 +54,14 @@ public final class Caller {
         return send(request);
     }
 
+    /** Sends bytes as they are, with the headers that say what they are. */
+    Answer post(String path, byte[] content, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                to("v1/" + path).header("Accept-Language", "en").POST(BodyPublishers.ofByteArray(content));
+        headers.forEach(request::setHeader);
+        return send(request);
+    }
+
     /** Sends a message to the SOAP address under {@code soap/}. */
     public Answer soap(String path, String envelope) {
         return send(to("soap/" + path)

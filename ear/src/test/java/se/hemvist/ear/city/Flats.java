@@ -51,6 +51,14 @@ public final class Flats {
                                         city.days().today()));
     }
 
+    /** The company takes its vacant flat back. */
+    public Answer takeBack(Part company, UUID flat) {
+        return city.as(company)
+                .post(
+                        "flats/" + flat + "/withdrawal",
+                        "{\"on\": \"%s\"}".formatted(city.days().today()));
+    }
+
     /** Where the flat stands, as the coordinator sees it. */
     public String state(UUID flat) {
         return city.as(Part.COORDINATOR).get("flats/" + flat).demand(200).text("/state");

@@ -186,10 +186,15 @@ public final class Server {
     }
 
     private void signal(String name) {
-        long id = process.orElseThrow().pid();
+        long id = processId();
         if (Commands.run(List.of("kill", "-" + name, String.valueOf(id)), base.resolve("log/signal.log")) != 0) {
             throw new CannotStart("The server's process " + id + " could not be sent " + name);
         }
+    }
+
+    /** What the machine knows the running process by. */
+    public long processId() {
+        return process.orElseThrow().pid();
     }
 
     /** Waits until the process ends by itself. */

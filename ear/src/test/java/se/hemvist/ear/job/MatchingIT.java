@@ -64,12 +64,6 @@ class MatchingIT {
 
     private static void night(String day) throws SQLException, InterruptedException {
         assertThat(new Operator(server).night(day)).isEqualTo(202);
-        Await.until(
-                "the night is over",
-                LONGEST_NIGHT,
-                Duration.ofMillis(100),
-                () -> pairs.number("select count(*) from kernel.job_run where run_key = '%s' and state = 'DONE'"
-                                .formatted(day))
-                        == 1);
+        Await.until("the night is over", LONGEST_NIGHT, Duration.ofMillis(100), () -> pairs.isOver(day));
     }
 }

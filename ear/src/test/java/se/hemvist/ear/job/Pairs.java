@@ -14,36 +14,45 @@ final class Pairs {
 
     static final String NIGHT = "2026-10-09";
 
-    private static final String PARTIES =
+    private static final String COMPANIES =
             """
             insert into intake.organisation (organisation_id, version, municipality, code, kind, ownership, name, email,
                                              valid_from)
             select md5('company' || i)::uuid, 0, '2480', 'company-' || i, 'HOUSING_COMPANY', 'CITY', 'Bolag ' || i,
                    'bolag@example.org', '2020-01-01'
             from generate_series(0, 9) i;
-            insert into intake.person (person_id, version, municipality, identity_number, given_name, family_name,
-                                       protected_identity)
-            select md5('person' || i)::uuid, 0, '2480', lpad(i::text, 12, '0'), 'Exempel', 'Exempelsson', false
-            from generate_series(1, %1$d) i;
             """;
 
     private static final String CASES =
             """
+            insert into intake.person (person_id, version, municipality, identity_number, given_name, family_name,
+                                       protected_identity)
+            select md5('person' || i)::uuid, 0, '2480', lpad(i::text, 12, '0'), 'Exempel', 'Exempelsson', false
+            from generate_series(%1$d, %2$d) i;
             insert into intake.housing_case (case_id, version, case_number, municipality, programme, state, person_id,
                     administration_id, coordination_unit_id, application_received_on, opened_on, steps_from, timeline_length)
             select md5('case' || i)::uuid, 0, 'HV-2026-' || lpad(i::text, 6, '0'), '2480', 'HOUSING_FIRST',
                    'WAITING_FOR_FLAT', md5('person' || i)::uuid, md5('company0')::uuid, md5('company0')::uuid,
                    '2026-09-01', '2026-09-01', '2020-05-15', 0
-            from generate_series(1, %1$d) i;
+            from generate_series(%1$d, %2$d) i;
             insert into intake.landlord_check (check_id, version, case_id, company_id, asked_on, result, answered_on)
             select md5('check' || i || ' ' || c)::uuid, 0, md5('case' || i)::uuid, md5('company' || c)::uuid, '2026-09-10',
                    result, case when result is not null then date '2026-09-12' end
-            from generate_series(1, %1$d) i, generate_series(0, 7) c,
+            from generate_series(%1$d, %2$d) i, generate_series(0, 7) c,
                  lateral (select (array['APPROVES', 'UNKNOWN_HERE', 'DEBT', 'APPROVES'])[1 + (i + 3 * c) %% 4] as result) answer;
             insert into intake.company_exclusion (exclusion_id, version, case_id, company_id, notice_on, excluded_on)
             select md5('exclusion' || i)::uuid, 0, md5('case' || i)::uuid, md5('company' || i %% 10)::uuid, '2026-08-01',
                    '2026-08-02'
-            from generate_series(5, %1$d, 5) i;
+            from generate_series(%1$d, %2$d) i where i %% 5 = 0;
+            insert into intake.offer (offer_id, version, case_id, programme, state, reserved_on, offered_on, ended_on,
+                                      end_reason, end_side, end_consequence)
+            select md5('offer' || i)::uuid, 0, md5('case' || i)::uuid, 'HOUSING_FIRST', 'NONE_CHOSEN', '2026-09-21',
+                   '2026-09-21', '2026-09-25', 'Nej', 'PERSON', 'CASE_WAITS_AGAIN'
+            from generate_series(%1$d, %2$d) i where i %% 4 = 0;
+            insert into intake.offer_flat (offer_id, flat_id)
+            select md5('offer' || i)::uuid, md5('flat' || 1 + i %% %3$d)::uuid
+            from generate_series(%1$d, %2$d) i where i %% 4 = 0;
+            analyze;
             """;
 
     private static final String FLATS =
@@ -53,16 +62,8 @@ final class Pairs {
             select md5('flat' || i)::uuid, 0, '2480', md5('company' || i %% 10)::uuid, 'VACANT', 'Provgatan ' || i,
                    '123 45', 'Provstad', 'Prov', 1, 30, 5000, '2026-11-01', '2026-09-20', stream,
                    case when stream is not null then date '2026-09-20' end
-            from generate_series(1, %2$d) i,
+            from generate_series(1, %1$d) i,
                  lateral (select (array[null, null, null, 'QUEUE', 'TRIAL_TRAINING'])[1 + i %% 5] as stream) used;
-            insert into intake.offer (offer_id, version, case_id, programme, state, reserved_on, offered_on, ended_on,
-                                      end_reason, end_side, end_consequence)
-            select md5('offer' || i)::uuid, 0, md5('case' || i)::uuid, 'HOUSING_FIRST', 'NONE_CHOSEN', '2026-09-21',
-                   '2026-09-21', '2026-09-25', 'Nej', 'PERSON', 'CASE_WAITS_AGAIN'
-            from generate_series(4, %1$d, 4) i;
-            insert into intake.offer_flat (offer_id, flat_id)
-            select md5('offer' || i)::uuid, md5('flat' || 1 + i %% %2$d)::uuid from generate_series(4, %1$d, 4) i;
-            analyze;
             """;
 
     private static final String RIVAL =
@@ -124,9 +125,14 @@ final class Pairs {
     }
 
     void layOut(int cases, int flats) throws SQLException {
-        run(PARTIES.formatted(cases));
-        run(CASES.formatted(cases));
-        run(FLATS.formatted(cases, flats));
+        run(COMPANIES);
+        run(FLATS.formatted(flats));
+        layOutCases(1, cases, flats);
+    }
+
+    /** Lays out cases more, beside those that there are. */
+    void layOutCases(int first, int last, int flats) throws SQLException {
+        run(CASES.formatted(first, last, flats));
     }
 
     /** Has the rival judge all pairs, and says how many milliseconds it took. */
@@ -140,6 +146,17 @@ final class Pairs {
     /** How many milliseconds the latest night's matching took, its portions and checkpoints included. */
     double ours() throws SQLException {
         return number(WATCH_TOOK);
+    }
+
+    /** Whether the night is matching now. */
+    boolean areMatched() throws SQLException {
+        return number("select count(*) from step_execution where stepname = 'watch' and endtime is null") > 0;
+    }
+
+    /** Whether the night of the day is over. */
+    boolean isOver(String day) throws SQLException {
+        return number("select count(*) from kernel.job_run where run_key = '%s' and state = 'DONE'".formatted(day))
+                == 1;
     }
 
     /** Pairs on which we and the rival do not agree. */

@@ -5,6 +5,9 @@ import java.util.SplittableRandom;
 /** Chance by seed: the same questions in the same order get the same answers. */
 final class Chances {
 
+    private static final long ASIDE = 0x5EEDL << 40;
+
+    private final long seed;
     private final SplittableRandom random;
 
     /**
@@ -12,7 +15,17 @@ final class Chances {
      * @param which tells these chances from others of the play
      */
     Chances(long seed, int which) {
-        random = new SplittableRandom(new SplittableRandom(seed).nextLong() + which);
+        this(new SplittableRandom(seed).nextLong() + which);
+    }
+
+    private Chances(long seed) {
+        this.seed = seed;
+        this.random = new SplittableRandom(seed);
+    }
+
+    /** Others, which leave these as they are however often they are asked. */
+    Chances aside() {
+        return new Chances(seed + ASIDE);
     }
 
     /** Whether it happens this time, of a share of all times. */

@@ -13,12 +13,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import se.hemvist.ear.city.City;
 import se.hemvist.ear.city.Flats;
+import se.hemvist.ear.city.Offices;
 import se.hemvist.ear.city.TestPerson;
 
 /**
- * A city's life, day by day: in the morning people come and flats change hands, one after the other; then everybody does
- * what is to be done in each matter, several at a time; then the clock moves on and the night of the day is run, and once
- * a month has all its papers it is reported.
+ * A city's life, day by day: in the morning the offices see to their own, people come and flats change hands, one after the
+ * other; then everybody does what is to be done in each matter, several at a time; then the clock moves on and the night
+ * of the day is run, and once a month has all its papers it is reported.
  */
 public final class CityLife {
 
@@ -35,6 +36,7 @@ public final class CityLife {
     private final Consumer<String> say;
     private final Tally tally = new Tally();
     private final Town town;
+    private final OfficesLife offices;
     private final Chances arrivals;
     private final List<Agenda> agendas = new ArrayList<>();
     private final long begun = System.nanoTime();
@@ -50,7 +52,8 @@ public final class CityLife {
         this.plan = plan;
         this.play = play;
         this.say = say;
-        this.town = new Town(new Flats(city), tally);
+        this.town = new Town(new Flats(city), tally, play.intake());
+        this.offices = new OfficesLife(new Offices(city), tally, play.from());
         this.arrivals = new Chances(play.seed(), NEWCOMERS);
         this.day = play.from();
         city.days().hold(day);
@@ -97,6 +100,7 @@ public final class CityLife {
     }
 
     private void live(ExecutorService callers) {
+        offices.live(day);
         agendas.forEach(agenda -> agenda.liveInTurn(day));
         if (Agenda.isWorkday(day)) {
             int come = arrivals.times(play.newPerYear() / DAYS_OF_A_YEAR * 7 / 5);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.TestReporter;
 import se.hemvist.ear.city.City;
 import se.hemvist.ear.city.Part;
 import se.hemvist.ear.copy.Copies;
@@ -22,6 +23,7 @@ import se.hemvist.ear.copy.Digest;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.OwnServers;
 import se.hemvist.ear.life.CityLife.Played;
+import se.hemvist.ear.life.Growth.Line;
 import se.hemvist.kernel.number.IdentityNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,9 +44,29 @@ class CityLifeIT {
     private static final int DAYS_PLAYED_TWICE = 42;
     private static final long SEED = 7;
 
+    /** What no step of a programme asks for, each with the rows that tell of it. */
+    private static final List<String> BESIDE = List.of(
+            "intake.withdrawal",
+            "intake.completion where without_because is null",
+            "intake.completion where without_because is not null",
+            "intake.case_note where corrects is not null",
+            "intake.attached_file where removed_on is null",
+            "intake.attached_file where removed_on is not null",
+            "intake.registered_paper where way = 'PAPER'",
+            "intake.paper_task where paper_sent_on is not null",
+            "intake.decision where result = 'REFUSED'",
+            "intake.decision where delegation_id is not null",
+            "intake.appeal where result is not null",
+            "intake.housing_case where programme = 'TRIAL' and state = 'REFUSED'",
+            "intake.flat where state = 'WITHDRAWN'",
+            "intake.mediation where background_told_on is not null",
+            "intake.contact_person_cover",
+            "intake.contact_person where successor_id is not null");
+
     private final List<String> said = new ArrayList<>();
     private House house;
     private City city;
+    private Growth growth;
     private CityLife life;
     private SortedMap<String, String> firstDays;
     private Played played;
@@ -53,6 +75,7 @@ class CityLifeIT {
     void play() throws SQLException {
         house = House.open(TARGET, TARGET.resolve("house/city"), false);
         city = City.in(house);
+        growth = Growth.from(house.database());
         life = lifeIn(house);
         life.live(DAYS_PLAYED_TWICE);
         firstDays = new Digest(house.database()).take();
@@ -67,7 +90,8 @@ class CityLifeIT {
 
     private CityLife lifeIn(House any) {
         City there = City.in(any);
-        return new CityLife(there, CityPlan.BOTH, Play.after(there.days().today(), SEED, NEW_PER_YEAR), said::add);
+        Play play = Play.after(there.days().today(), SEED, NEW_PER_YEAR).with(IntakeRates.OFTEN);
+        return new CityLife(there, CityPlan.BOTH, play, said::add);
     }
 
     @Test
@@ -76,7 +100,7 @@ class CityLifeIT {
         assertThat(played.leases()).isPositive().isGreaterThanOrEqualTo(LEASES);
         assertThat(number("select count(*) from lease.sublease where state = 'IN_FORCE'"))
                 .isEqualTo(played.leases());
-        assertThat(number("select count(*) from intake.housing_case")).isEqualTo(played.newcomers());
+        assertThat(came()).isEqualTo(played.newcomers());
         assertThat(number("select count(*) from followup.visit")).isPositive();
         assertThat(number("select count(*) from followup.stay")).isPositive();
         assertThat(number("select count(*) from followup.month_report")).isPositive();
@@ -85,6 +109,35 @@ class CityLifeIT {
         assertThat(number("select count(*) from kernel.job_run where state <> 'DONE'"))
                 .isZero();
         assertThat(number("select count(*) from kernel.job_item_refused")).isZero();
+    }
+
+    @Test
+    @Order(1)
+    void what_happens_beside_the_way_to_a_home_has_happened() throws SQLException {
+        for (String query : BESIDE) {
+            assertThat(number("select count(*) from " + query)).as(query).isPositive();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void what_it_writes_in_a_year_is_told_by_table(TestReporter reporter) throws SQLException {
+        List<Line> lines = growth.in(DAYS);
+
+        lines.forEach(line -> reporter.publishEntry("rows", line.toString()));
+        assertThat(lines)
+                .filteredOn(line -> line.table().equals("intake.housing_case"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.rows()).isEqualTo(number("select count(*) from intake.housing_case"));
+                    assertThat(line.aYear()).isEqualTo(Math.round(line.rows() * 365.25 / DAYS));
+                });
+        assertThat(lines).extracting(Line::table).contains("intake.match_verdict", "kernel.access_log");
+        assertThat(lines.get(lines.size() - 1).rows())
+                .isEqualTo(lines.stream()
+                        .limit(lines.size() - 1L)
+                        .mapToLong(Line::rows)
+                        .sum());
     }
 
     @Test
@@ -113,11 +166,13 @@ class CityLifeIT {
     @Order(4)
     void copies_of_it_are_as_sound_as_what_was_played() throws SQLException {
         long visits = number("select count(*) from followup.visit");
+        long files = number("select count(*) from intake.attached_file");
 
         new Copies(house.database()).make(COPIES);
 
         assertThat(number("select count(*) from followup.visit")).isEqualTo(visits * (1 + COPIES));
-        assertThat(number("select count(*) from intake.housing_case")).isEqualTo(played.newcomers() * (1L + COPIES));
+        assertThat(number("select count(*) from intake.attached_file")).isEqualTo(files * (1 + COPIES));
+        assertThat(came()).isEqualTo(played.newcomers() * (1L + COPIES));
         assertThat(casesOfTheCoordinator()).isEqualTo(referred());
         assertThat(texts("select identity_number from intake.person"))
                 .doesNotHaveDuplicates()
@@ -129,13 +184,12 @@ class CityLifeIT {
     @Test
     @Order(5)
     void life_goes_on_among_the_copies() throws SQLException {
-        long before = number("select count(*) from intake.housing_case");
+        long before = came();
 
         Played more = life.live(2);
 
         assertThat(more.today()).isEqualTo(played.today().plusDays(2));
-        assertThat(number("select count(*) from intake.housing_case"))
-                .isEqualTo(before + more.newcomers() - played.newcomers());
+        assertThat(came()).isEqualTo(before + more.newcomers() - played.newcomers());
         assertThat(casesOfTheCoordinator()).isEqualTo(referred());
     }
 
@@ -155,6 +209,13 @@ class CityLifeIT {
                 .json()
                 .at("/counts/differences")
                 .asInt();
+    }
+
+    /** Who has a case, or a form that opened none. */
+    private long came() throws SQLException {
+        return number(
+                "select (select count(*) from intake.housing_case)"
+                        + " + (select count(*) from intake.paper_task where case_id not in (select case_id from intake.housing_case))");
     }
 
     private long referred() throws SQLException {

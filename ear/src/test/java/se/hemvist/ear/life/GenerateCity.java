@@ -3,6 +3,7 @@ package se.hemvist.ear.life;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.hemvist.ear.city.City;
@@ -46,10 +47,13 @@ final class GenerateCity {
                 Long.getLong("hemvist.city.seed", 1),
                 Integer.getInteger("hemvist.city.newPerYear", plan.newPerYear()));
         say("%s, %s".formatted(plan.name(), play));
+        Growth growth = Growth.from(house.database());
         CityLife life = new CityLife(city, plan, play, GenerateCity::say);
         life.live(Integer.getInteger("hemvist.city.days", 120));
         Played played = life.liveUntilLeases(Integer.getInteger("hemvist.city.leases", 0));
         say("%s: %.0f steps/s".formatted(played, played.stepsPerSecond()));
+        say("Rows that it has added:");
+        growth.in(ChronoUnit.DAYS.between(play.from(), played.today())).forEach(line -> say(line.toString()));
         copy(house, city, Integer.getInteger("hemvist.city.copies", 0));
     }
 

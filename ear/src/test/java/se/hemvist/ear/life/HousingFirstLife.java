@@ -1,7 +1,6 @@
 package se.hemvist.ear.life;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,32 +8,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.ear.city.Answer;
+import se.hemvist.ear.city.AppealStory;
 import se.hemvist.ear.city.CaseStory;
-import se.hemvist.ear.city.HomeStory;
-import se.hemvist.ear.city.OfferTurns;
 import se.hemvist.ear.city.OtherWaysStory;
 import se.hemvist.ear.city.Part;
-import se.hemvist.ear.city.Plots.Pair;
 import se.hemvist.ear.city.SupportStory;
+import se.hemvist.ear.life.HousingFirstHome.Granted;
 
 /**
- * A case of Housing First (Bostad först), from the referral into the flat and on: who acts takes the days that the work
- * usually takes, and some longer. Where the coordinator says no, or one side after the meeting, the person is assessed
- * anew or the case ends with a decision; a lease does not end yet, for want of notice (uppsägning) in the house.
+ * A case of Housing First (Bostad först), from the referral to the decisions and on: who acts takes the days that the work
+ * usually takes, and some longer. Where the coordinator says no, or one side after the meeting, or the decision, the
+ * person is assessed anew or the case ends with a decision; a lease does not end yet, for want of notice (uppsägning) in
+ * the house.
  */
 final class HousingFirstLife {
 
-    /** The routine's own: phase 1 starts four to eight weeks before the move. */
-    private static final int SHORTEST_PHASE_1 = 28;
-
-    private static final int LONGEST_PHASE_1 = 50;
     private static final int LATE_ANSWER = 13;
+    private static final int LONGEST_ON_PAPER = 12;
 
-    /** Flats are held for five working days, which at Christmas take twelve days of the week to pass. */
-    private static final int AFTER_THE_OFFER_LAPSED = 12;
-
-    /** A choice for which there is more time is made after five working days and before ten. */
-    private static final int AFTER_THE_FIRST_LAST_DAY = 6;
+    /** Working days; an appeal comes in time for three weeks. */
+    private static final int AFTER_THE_TIME_TO_APPEAL = 25;
 
     private static final Map<Part, String> COMPANIES = new EnumMap<>(Map.of(
             Part.POSEIDON, "poseidon",
@@ -45,27 +38,32 @@ final class HousingFirstLife {
     private final HousingFirstRates rates;
     private final CaseStory story;
     private final SupportStory support;
-    private final HomeStory home;
     private final OtherWaysStory otherWays;
-    private final OfferTurns turns;
+    private final Beside beside;
     private final List<Part> cleared = new ArrayList<>(COMPANIES.keySet());
-    private LocalDate plannedMoveIn;
 
     HousingFirstLife(Newcomer who, HousingFirstRates rates) {
         this.who = who;
         this.rates = rates;
         this.story = new CaseStory(who.city(), who.person());
         this.support = new SupportStory(story);
-        this.home = new HomeStory(story);
         this.otherWays = new OtherWaysStory(story);
-        this.turns = new OfferTurns(who.city(), Part.COORDINATOR);
-        this.plannedMoveIn = who.agenda().today();
+        this.beside = new Beside(who, Part.SOCIAL_WORKER, Part.COORDINATOR);
     }
 
     /** The broker sends the referral today. */
     void begin() {
+        if (beside.happens(beside.rates().rare().protectedIdentity())) {
+            new PaperWayLife(who).begin(messageNumber(""), beside.days(1, LONGEST_ON_PAPER));
+            return;
+        }
         did(story.referral(messageNumber("")), 200);
         did(otherWays.investigation(who.agenda().today()));
+        beside.opened(story.caseId());
+        if (beside.happens(beside.rates().leaving().early())) {
+            beside.leave(story.caseId(), 8);
+            return;
+        }
         int answered = happens(rates.answers().late()) ? LATE_ANSWER : days(1, 8);
         boolean no = happens(rates.answers().no());
         after(answered, no ? this::answerNo : this::answerYes);
@@ -131,6 +129,10 @@ final class HousingFirstLife {
 
     private void askCompanies() {
         did(story.askCompanies(COMPANIES.values().toArray(String[]::new)));
+        if (beside.happens(beside.rates().leaving().asked())) {
+            beside.leave(story.caseId(), 6);
+            return;
+        }
         if (happens(rates.debt())) {
             cleared.remove(days(0, cleared.size() - 1));
         }
@@ -150,6 +152,10 @@ final class HousingFirstLife {
     }
 
     private void decide() {
+        if (beside.happens(beside.rates().refusing().refused())) {
+            refuse();
+            return;
+        }
         Answer home = story.decision("HOUSING");
         did(home, 201);
         did(story.served(home));
@@ -157,94 +163,26 @@ final class HousingFirstLife {
         did(help, 201);
         did(story.served(help));
         did(support.order(), 201);
-        after(days(1, 2), this::startPhase1);
+        Granted granted = new Granted(story, support, cleared);
+        after(days(1, 2), () -> new HousingFirstHome(who, granted, beside, rates.notChosen()).begin());
     }
 
-    private void startPhase1() {
-        did(support.accept());
-        plannedMoveIn = who.agenda().today().plusDays(days(SHORTEST_PHASE_1, LONGEST_PHASE_1));
-        did(support.startPhase1(plannedMoveIn));
-        who.agenda().inTurn(who.agenda().workday(days(5, 10)), this::hold);
-    }
-
-    private void hold() {
-        if (happens(OfferRates.INVENTED.onlyOne())) {
-            holdOne();
-            return;
+    /** The support is refused, and the person may appeal; other ways are looked for meanwhile. */
+    private void refuse() {
+        AppealStory appeal = new AppealStory(story);
+        did(appeal.refuse(), 201);
+        did(appeal.serve());
+        IntakeRates.Refusing rates = beside.rates().refusing();
+        if (beside.happens(rates.appealed())) {
+            boolean tooLate = beside.happens(rates.tooLate());
+            after(tooLate ? AFTER_THE_TIME_TO_APPEAL : beside.days(2, 10), () -> appeal(appeal, tooLate));
         }
-        Pair pair = new Pair(who.town().flatOf(cleared.get(0)), who.town().flatOf(cleared.get(1)));
-        did(home.hold(pair.a(), pair.b()), 201);
-        if (happens(rates.notChosen())) {
-            inTurn(AFTER_THE_OFFER_LAPSED, () -> holdOthers(pair));
-        } else if (happens(OfferRates.INVENTED.noneChosen())) {
-            inTurn(days(1, 4), () -> decline(pair));
-        } else if (happens(OfferRates.INVENTED.extended())) {
-            after(days(1, 3), () -> did(turns.extend(home.offer())));
-            inTurn(AFTER_THE_FIRST_LAST_DAY, () -> choose(pair));
-        } else {
-            inTurn(days(1, 4), () -> choose(pair));
-        }
+        after(days(5, 15), () -> end("REFUSED"));
     }
 
-    private void holdOthers(Pair before) {
-        who.town().free(cleared.get(0), before.a());
-        who.town().free(cleared.get(1), before.b());
-        hold();
-    }
-
-    private void decline(Pair pair) {
-        did(home.decline());
-        holdOthers(pair);
-    }
-
-    private void holdOne() {
-        UUID flat = who.town().flatOf(cleared.get(0));
-        did(home.holdOne(flat), 201);
-        after(days(1, 4), () -> {
-            did(home.bookViewing(flat));
-            did(home.viewOne(flat));
-            did(home.choose(flat));
-            did(home.bookSigning());
-            after(1, this::sign);
-        });
-    }
-
-    private void choose(Pair pair) {
-        did(home.bookViewings(pair.a(), pair.b()));
-        did(home.view(pair.a(), pair.b()));
-        did(home.choose(pair.a()));
-        did(home.bookSigning());
-        who.town().free(cleared.get(1), pair.b());
-        if (happens(OfferRates.INVENTED.cancelled())) {
-            inTurn(1, () -> cancel(pair.a()));
-        } else {
-            after(1, this::sign);
-        }
-    }
-
-    private void cancel(UUID chosen) {
-        did(turns.cancel(home.offer(), "PERSON"));
-        who.town().free(cleared.get(0), chosen);
-        hold();
-    }
-
-    private void sign() {
-        LocalDate start = later(plannedMoveIn, who.agenda().workday(1));
-        did(home.sign(start), 201);
-        who.agenda().on(start, this::moveIn);
-    }
-
-    private void moveIn() {
-        did(home.moveIn());
-        who.town().tally().movedIn();
-        if (!happens(SupportRates.INVENTED.inspectionMissed())) {
-            after(days(1, 5), () -> did(home.inspect()));
-        }
-        new SupportedLife(support, who, SupportRates.INVENTED).begin();
-    }
-
-    private void inTurn(int workdays, Runnable act) {
-        who.agenda().inTurn(who.agenda().workday(workdays), act);
+    private void appeal(AppealStory appeal, boolean tooLate) {
+        did(appeal.appeal(), 201);
+        after(beside.days(2, 30), () -> did(appeal.end(tooLate ? "TOO_LATE" : "DECISION_STANDS")));
     }
 
     private void after(int workdays, Runnable act) {
@@ -265,9 +203,5 @@ final class HousingFirstLife {
 
     private void did(Answer answer, int expected) {
         who.town().tally().step(answer, expected);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

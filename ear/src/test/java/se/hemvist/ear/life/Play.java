@@ -9,11 +9,22 @@ import java.time.temporal.TemporalAdjusters;
  *
  * @param from       the first day, not before the house's today
  * @param newPerYear how many come in a year; more than usual lets a city that begins empty fill sooner
+ * @param intake     how often something happens beside the way to a home
  */
-public record Play(long seed, LocalDate from, int newPerYear) {
+public record Play(long seed, LocalDate from, int newPerYear, IntakeRates intake) {
 
     /** Begins on the Monday after the day. */
     static Play after(LocalDate today, long seed, int newPerYear) {
-        return new Play(seed, today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), newPerYear);
+        return new Play(seed, today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), newPerYear, IntakeRates.INVENTED);
+    }
+
+    /** The same, but that so much happens beside the way. */
+    Play with(IntakeRates rates) {
+        return new Play(seed, from, newPerYear, rates);
+    }
+
+    @Override
+    public String toString() {
+        return "seed %d, from %s, %d new a year".formatted(seed, from, newPerYear);
     }
 }

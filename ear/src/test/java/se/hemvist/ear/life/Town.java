@@ -6,21 +6,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.function.Supplier;
+import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.Flats;
 import se.hemvist.ear.city.Part;
 
-/** What those who live in a city that is being played share: the vacant flats. Used in turn only. */
+/** What those who live in a city that is being played share: the vacant flats, and who is named. Used in turn only. */
 final class Town {
 
     private final Flats flats;
     private final Tally tally;
+    private final IntakeRates rates;
     private final Map<Part, Queue<UUID>> vacant = new EnumMap<>(Part.class);
+    private boolean named;
 
-    Town(Flats flats, Tally tally) {
+    Town(Flats flats, Tally tally, IntakeRates rates) {
         this.flats = flats;
         this.tally = tally;
+        this.rates = rates;
     }
 
+    /** How often something happens beside the way; asked for at any time. */
+    IntakeRates rates() {
+        return rates;
+    }
+
+    /** The count of what is done; used at any time. */
     Tally tally() {
         return tally;
     }
@@ -37,6 +48,19 @@ final class Town {
     /** A flat of the company that is free again. */
     void free(Part company, UUID flat) {
         vacantOf(company).add(flat);
+    }
+
+    /** A flat that is free again, and that the company takes back. */
+    void takeBack(Part company, UUID flat) {
+        tally.step(flats.takeBack(company, flat), 204);
+    }
+
+    /** Names whoever takes over the forms of those whose identity is protected, unless somebody is named. */
+    void nameSomebody(Supplier<Answer> naming) {
+        if (!named) {
+            tally.step(naming.get(), 201);
+            named = true;
+        }
     }
 
     private Queue<UUID> vacantOf(Part company) {

@@ -3,9 +3,9 @@ package se.hemvist.ear.life;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.hemvist.ear.city.Answer;
-import se.hemvist.ear.city.AssessmentPaper;
 import se.hemvist.ear.city.ConsentStory;
 import se.hemvist.ear.city.FlatStory;
+import se.hemvist.ear.city.Flats;
 import se.hemvist.ear.city.OfferTurns;
 import se.hemvist.ear.city.Part;
 
@@ -15,8 +15,6 @@ import se.hemvist.ear.city.Part;
  * (uppsägning) in the house.
  */
 final class TrialLife {
-
-    private static final int LATE_RULING = 13;
 
     /** Offers are held for two working days, which at Christmas take nine days of the week to pass. */
     private static final int AFTER_THE_OFFER_LAPSED = 9;
@@ -34,6 +32,8 @@ final class TrialLife {
     private final FlatStory story;
     private final OfferTurns turns;
     private final ConsentStory consent;
+    private final Beside beside;
+    private UUID flat = new UUID(0, 0);
     /** Whether the flat lies in another district's area, which has yet to consent. */
     private boolean unconsented;
 
@@ -43,47 +43,23 @@ final class TrialLife {
         this.story = new FlatStory(who.city(), who.person());
         this.turns = new OfferTurns(who.city(), Part.AGENCY_OFFICER);
         this.consent = new ConsentStory(who.city(), story);
+        this.beside = new Beside(who, Part.CONTACT_PERSON, Part.AGENCY_OFFICER);
     }
 
     /** The contact person applies today. */
     void begin() {
-        LocalDate today = who.agenda().today();
-        if (happens(rates.assessed().unknown())) {
-            did(story.apply(AssessmentPaper.withUnknowns(today)), 201);
-            after(days(1, 4), this::findOut);
-        } else if (happens(rates.assessed().paidByAnother())) {
-            did(story.apply(AssessmentPaper.paidByAnother(today)), 201);
-            after(days(1, 4), this::except);
-        } else {
-            did(story.apply(), 201);
-            after(happens(rates.ruledLate()) ? LATE_RULING : days(1, 8), this::grant);
-        }
-    }
-
-    private void findOut() {
-        did(story.grant(), 422);
-        did(story.assessment().record(AssessmentPaper.complete(who.agenda().today())));
-        after(days(1, 4), this::grant);
-    }
-
-    private void except() {
-        did(story.grant(), 422);
-        did(story.assessment().except());
-        after(days(0, 3), this::grant);
-    }
-
-    private void grant() {
-        did(story.grant());
-        after(days(2, 10), this::ask);
+        new TrialApplication(who, story, beside, rates).begin(() -> after(days(2, 10), this::ask));
     }
 
     private void ask() {
         unconsented = happens(rates.elsewhere().share());
         String number =
                 "%s-%s".formatted(who.person().identityNumber(), who.agenda().today());
-        UUID flat = unconsented ? consent.handOver(number) : story.handOver(number);
+        flat = unconsented ? consent.handOver(number) : story.handOver(number);
         did(story.ask(flat), 201);
-        if (happens(rates.landlordNo())) {
+        if (beside.happens(beside.rates().leaving().asked())) {
+            beside.leave(story.caseId(), 2);
+        } else if (happens(rates.landlordNo())) {
             after(days(1, 3), this::landlordNo);
         } else {
             after(days(1, 3), this::landlordYes);
@@ -92,16 +68,30 @@ final class TrialLife {
 
     private void landlordNo() {
         did(story.landlordNo());
+        free();
         after(days(2, 6), this::ask);
+    }
+
+    /** Nobody took it: it stays vacant, or its landlord takes it back. */
+    private void free() {
+        if (beside.happens(beside.rates().rare().takenBack())) {
+            did(new Flats(who.city()).takeBack(Part.SVENSKA_BOSTADER, flat));
+        }
     }
 
     /** With the offer the other district is asked, if the flat lies in its area. */
     private void landlordYes() {
+        if (beside.happens(beside.rates().asking().background())) {
+            did(story.askBackground());
+            did(story.tellBackground("Har klarat sitt program."));
+        }
         did(story.landlordYes());
         if (unconsented) {
             did(consent.ask(), 201);
         }
-        if (happens(rates.unanswered())) {
+        if (beside.happens(beside.rates().leaving().offered())) {
+            beside.leave(story.caseId(), 1);
+        } else if (happens(rates.unanswered())) {
             after(AFTER_THE_OFFER_LAPSED, this::ask);
         } else if (happens(rates.declined())) {
             after(1, this::decline);
@@ -113,12 +103,21 @@ final class TrialLife {
         }
     }
 
+    private void view() {
+        if (beside.happens(beside.rates().asking().viewed())) {
+            did(story.view());
+        }
+    }
+
     private void decline() {
+        view();
         did(story.decline());
+        free();
         after(days(2, 6), this::ask);
     }
 
     private void accept() {
+        view();
         did(story.accept());
         if (!unconsented) {
             propose();

@@ -27,14 +27,17 @@ import se.hemvist.kernel.store.Sql;
 @ApplicationScoped
 class MatchedCases {
 
-    /** Those that wait, and those of which some verdict stands though they no longer do. */
+    /**
+     * Those that wait, and those of which some verdict stands though they no longer do. Read along the cases, a verdict
+     * being looked for only where none is awaited: a union would sort every verdict that stands anew for each page.
+     */
     private static final String TO_JUDGE =
             """
-            select case_id from (
-                select case_id from intake.housing_case where state in %s
-                union
-                select case_id from intake.match_verdict where until is null) matched
-             where case_id > ? order by case_id limit ?
+            select case_id from intake.housing_case
+             where (state in %s
+                    or (select true from intake.match_verdict standing
+                         where standing.case_id = housing_case.case_id and until is null limit 1))
+               and case_id > ? order by case_id limit ?
             """
                     .formatted(WatchPolicy.everyState());
 

@@ -1,0 +1,82 @@
+package se.hemvist.ear.city;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What happens in a case beside the steps of its programme, in either city: what is written and filed, and that it is taken back. */
+public final class CaseCourse {
+
+    private final City city;
+    private final UUID caseId;
+    private final Part applicant;
+
+    /** @param applicant who works with the person and may take the application back */
+    public CaseCourse(City city, UUID caseId, Part applicant) {
+        this.city = city;
+        this.caseId = caseId;
+        this.applicant = applicant;
+    }
+
+    /** The person does not wish it any more. */
+    public Answer withdraw() {
+        return act(
+                applicant,
+                "withdrawal",
+                """
+                {"wishedBy": "PERSON", "on": "%s", "reason": "Flyttar till sin syster."}"""
+                        .formatted(today()));
+    }
+
+    /** Somebody writes a note. */
+    public Answer note(Part part) {
+        return act(
+                part,
+                "notes",
+                """
+                {"on": "%s", "text": "Ringde. Vill bo nära barnen."}""".formatted(today()));
+    }
+
+    /** Somebody corrects their own note of the number. */
+    public Answer correct(Part part, int number) {
+        return act(
+                part,
+                "notes",
+                """
+                {"on": "%s", "text": "Ringde. Vill bo nära föräldrarna.", "corrects": %d}"""
+                        .formatted(today(), number));
+    }
+
+    /** Somebody puts a file into the case. */
+    public Answer file(Part part, SampleFile file) {
+        return file.sendTo(city.as(part), path("files"));
+    }
+
+    /** The file did not belong there. */
+    public Answer takeOut(Part part, UUID file) {
+        return act(part, "files/" + file + "/removal", """
+                {"reason": "Hör till ett annat ärende."}""");
+    }
+
+    /** A letter of the person has come by post, and is in the register. */
+    public Answer letter(Part part) {
+        return act(
+                part,
+                "papers",
+                """
+                {"passage": {"on": "%s", "direction": "IN", "way": "PAPER"}, "kind": "LETTER",
+                 "with": {"side": "PERSON"}}"""
+                        .formatted(today()));
+    }
+
+    private Answer act(Part part, String act, String json) {
+        return city.as(part).post(path(act), json);
+    }
+
+    private String path(String act) {
+        return "cases/" + caseId + "/" + act;
+    }
+
+    private LocalDate today() {
+        return city.days().today();
+    }
+}

@@ -1,0 +1,94 @@
+package se.hemvist.ear.job;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import se.hemvist.ear.house.Installation;
+import se.hemvist.ear.house.OwnServers;
+import se.hemvist.ear.house.Server;
+import se.hemvist.ear.operate.Await;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How much the server keeps in its memory while the night matches 500 cases and 5,000: what full collections leave that
+ * are made all the while. {@code -Dhemvist.match.flats} says with how many flats; only the portion grows with them.
+ */
+@OwnServers
+class MatchingMemoryIT {
+
+    private static final int FEW = 500;
+    private static final int MANY = 5_000;
+    private static final int FLATS = Integer.getInteger("hemvist.match.flats", 50);
+    private static final int NIGHTS = 3;
+    private static final Duration LONGEST_NIGHT = Duration.ofMinutes(15);
+
+    /** A portion is met at any of its moments, so that its most differs from night to night. */
+    private static final double BY_CHANCE = 1.5;
+
+    /** What the server around it may have come to keep meanwhile; a tenth of what all pairs of the many would take. */
+    private static final double BESIDE_MEGABYTES = 6;
+
+    private static Installation installation;
+    private static Server server;
+    private static Pairs pairs;
+    private LocalDate day = LocalDate.of(2026, 10, 1);
+
+    @BeforeAll
+    static void start() throws Exception {
+        installation = Installation.of("matching-memory", Workload.ear());
+        server = installation.start("n1");
+        new Workload(installation.database(), 0, 0, 0).layOut();
+        pairs = new Pairs(installation.database());
+    }
+
+    @AfterAll
+    static void close() {
+        installation.close();
+    }
+
+    @Test
+    @Shows("S-58")
+    void ten_times_the_cases_are_matched_in_the_same_memory(TestReporter reporter) throws Exception {
+        try (LiveHeap heap = LiveHeap.of(server)) {
+            nights(1, heap);
+            heap.most();
+            double idle = heap.now();
+
+            pairs.layOut(FEW, FLATS);
+            nights(NIGHTS, heap);
+            double few = heap.most();
+            pairs.layOutCases(FEW + 1, MANY, FLATS);
+            nights(NIGHTS, heap);
+            double many = heap.most();
+
+            assertThat(pairs.number("select count(*) from intake.match_verdict"))
+                    .isEqualTo((double) MANY * FLATS);
+            reporter.publishEntry("flats", String.valueOf(FLATS));
+            reporter.publishEntry("live heap", "%.1f MB over %.1f MB, %.2f times".formatted(many, few, many / few));
+            reporter.publishEntry(
+                    "of it beside an idle server", "%.1f MB over %.1f MB".formatted(many - idle, few - idle));
+            assertThat(few).as("seen while it matched").isGreaterThan(idle);
+            assertThat(many - idle).isLessThan(BY_CHANCE * (few - idle) + BESIDE_MEGABYTES);
+        }
+    }
+
+    /** Runs the nights and looks at the memory all the time while they match. */
+    private void nights(int many, LiveHeap heap) throws Exception {
+        for (int night = 0; night < many; night++) {
+            String now = day.toString();
+            day = day.plusDays(1);
+            assertThat(new Operator(server).night(now)).isEqualTo(202);
+            Await.until("the night is over", LONGEST_NIGHT, Duration.ofMillis(20), () -> {
+                if (pairs.areMatched()) {
+                    heap.look();
+                }
+                return pairs.isOver(now);
+            });
+        }
+    }
+}

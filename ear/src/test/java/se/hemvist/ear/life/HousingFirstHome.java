@@ -1,0 +1,186 @@
+package se.hemvist.ear.life;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.hemvist.ear.city.Answer;
+import se.hemvist.ear.city.CaseStory;
+import se.hemvist.ear.city.HomeStory;
+import se.hemvist.ear.city.OfferTurns;
+import se.hemvist.ear.city.Part;
+import se.hemvist.ear.city.Plots.Pair;
+import se.hemvist.ear.city.SupportStory;
+
+/** The way of somebody to whom it was granted, from phase 1 into one of two flats; a lease does not end yet. */
+final class HousingFirstHome {
+
+    /** The routine's own: phase 1 starts four to eight weeks before the move. */
+    private static final int SHORTEST_PHASE_1 = 28;
+
+    private static final int LONGEST_PHASE_1 = 50;
+
+    /** Flats are held for five working days, which at Christmas take twelve days of the week to pass. */
+    private static final int AFTER_THE_OFFER_LAPSED = 12;
+
+    /** A choice for which there is more time is made after five working days and before ten. */
+    private static final int AFTER_THE_FIRST_LAST_DAY = 6;
+
+    private final Newcomer who;
+    private final Granted granted;
+    private final Beside beside;
+    private final double notChosen;
+    private final HomeStory home;
+    private final OfferTurns turns;
+    private LocalDate plannedMoveIn;
+
+    /**
+     * What has been granted.
+     *
+     * @param cleared the companies that can take the person
+     */
+    record Granted(CaseStory story, SupportStory support, List<Part> cleared) {}
+
+    /** @param notChosen how often none of two flats is chosen in time */
+    HousingFirstHome(Newcomer who, Granted granted, Beside beside, double notChosen) {
+        this.who = who;
+        this.granted = granted;
+        this.beside = beside;
+        this.notChosen = notChosen;
+        this.home = new HomeStory(granted.story());
+        this.turns = new OfferTurns(who.city(), Part.COORDINATOR);
+        this.plannedMoveIn = who.agenda().today();
+    }
+
+    /** The support begins today. */
+    void begin() {
+        did(granted.support().accept());
+        plannedMoveIn = who.agenda().today().plusDays(days(SHORTEST_PHASE_1, LONGEST_PHASE_1));
+        did(granted.support().startPhase1(plannedMoveIn));
+        who.agenda().inTurn(who.agenda().workday(days(5, 10)), this::hold);
+    }
+
+    private void hold() {
+        if (happens(OfferRates.INVENTED.onlyOne())) {
+            holdOne();
+            return;
+        }
+        Pair pair = new Pair(who.town().flatOf(company(0)), who.town().flatOf(company(1)));
+        did(home.hold(pair.a(), pair.b()), 201);
+        if (beside.happens(beside.rates().leaving().offered())) {
+            inTurn(beside.days(1, 3), () -> leave(pair));
+        } else if (happens(notChosen)) {
+            inTurn(AFTER_THE_OFFER_LAPSED, () -> holdOthers(pair));
+        } else if (happens(OfferRates.INVENTED.noneChosen())) {
+            inTurn(days(1, 4), () -> decline(pair));
+        } else if (happens(OfferRates.INVENTED.extended())) {
+            after(days(1, 3), () -> did(turns.extend(home.offer())));
+            inTurn(AFTER_THE_FIRST_LAST_DAY, () -> choose(pair));
+        } else {
+            inTurn(days(1, 4), () -> choose(pair));
+        }
+    }
+
+    private void leave(Pair pair) {
+        beside.withdraw(granted.story().caseId());
+        free(0, pair.a());
+        free(1, pair.b());
+    }
+
+    private void holdOthers(Pair before) {
+        free(0, before.a());
+        free(1, before.b());
+        hold();
+    }
+
+    private void decline(Pair pair) {
+        did(home.decline());
+        holdOthers(pair);
+    }
+
+    private void holdOne() {
+        UUID flat = who.town().flatOf(company(0));
+        did(home.holdOne(flat), 201);
+        after(days(1, 4), () -> {
+            did(home.bookViewing(flat));
+            did(home.viewOne(flat));
+            did(home.choose(flat));
+            did(home.bookSigning());
+            after(1, this::sign);
+        });
+    }
+
+    private void choose(Pair pair) {
+        did(home.bookViewings(pair.a(), pair.b()));
+        did(home.view(pair.a(), pair.b()));
+        did(home.choose(pair.a()));
+        did(home.bookSigning());
+        free(1, pair.b());
+        if (happens(OfferRates.INVENTED.cancelled())) {
+            inTurn(1, () -> cancel(pair.a()));
+        } else {
+            after(1, this::sign);
+        }
+    }
+
+    private void cancel(UUID chosen) {
+        did(turns.cancel(home.offer(), "PERSON"));
+        free(0, chosen);
+        hold();
+    }
+
+    /** Nobody took it: it waits for the next, or its company takes it back. */
+    private void free(int place, UUID flat) {
+        if (beside.happens(beside.rates().rare().takenBack())) {
+            who.town().takeBack(company(place), flat);
+        } else {
+            who.town().free(company(place), flat);
+        }
+    }
+
+    private Part company(int place) {
+        return granted.cleared().get(place);
+    }
+
+    private void sign() {
+        LocalDate start = later(plannedMoveIn, who.agenda().workday(1));
+        did(home.sign(start), 201);
+        who.agenda().on(start, this::moveIn);
+    }
+
+    private void moveIn() {
+        did(home.moveIn());
+        who.town().tally().movedIn();
+        if (!happens(SupportRates.INVENTED.inspectionMissed())) {
+            after(days(1, 5), () -> did(home.inspect()));
+        }
+        new SupportedLife(granted.support(), who, SupportRates.INVENTED).begin();
+    }
+
+    private void inTurn(int workdays, Runnable act) {
+        who.agenda().inTurn(who.agenda().workday(workdays), act);
+    }
+
+    private void after(int workdays, Runnable act) {
+        who.agenda().on(who.agenda().workday(workdays), act);
+    }
+
+    private int days(int fewest, int most) {
+        return who.chances().between(fewest, most);
+    }
+
+    private boolean happens(double share) {
+        return who.chances().happens(share);
+    }
+
+    private void did(Answer answer) {
+        did(answer, 204);
+    }
+
+    private void did(Answer answer, int expected) {
+        who.town().tally().step(answer, expected);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

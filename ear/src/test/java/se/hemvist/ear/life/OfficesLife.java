@@ -1,0 +1,46 @@
+package se.hemvist.ear.life;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import se.hemvist.ear.city.Answer;
+import se.hemvist.ear.city.Offices;
+
+/** What the offices see to for themselves, whoever comes: some days after the play's first and then every so many days. */
+final class OfficesLife {
+
+    private static final int DAYS_BETWEEN_ORDERS = 90;
+    private static final int DAYS_BETWEEN_COVERS = 30;
+    private static final int FIRST_COVER = 9;
+    private static final int DAYS_BETWEEN_CONTACTS = 180;
+    private static final int FIRST_SUCCESSOR = 20;
+
+    private final Offices offices;
+    private final Tally tally;
+    private final LocalDate first;
+
+    OfficesLife(Offices offices, Tally tally, LocalDate first) {
+        this.offices = offices;
+        this.tally = tally;
+        this.first = first;
+    }
+
+    /** Does what there is to do in the morning of the day. */
+    void live(LocalDate day) {
+        long lived = ChronoUnit.DAYS.between(first, day);
+        if (lived % DAYS_BETWEEN_ORDERS == 0) {
+            did(offices.endDelegations(), 204);
+            did(offices.delegate(), 201);
+        }
+        if (lived % DAYS_BETWEEN_COVERS == FIRST_COVER) {
+            did(List.of(offices.cover()), 204);
+        }
+        if (lived % DAYS_BETWEEN_CONTACTS == FIRST_SUCCESSOR) {
+            did(List.of(offices.succeed()), 201);
+        }
+    }
+
+    private void did(List<Answer> answers, int expected) {
+        answers.forEach(answer -> tally.step(answer, expected));
+    }
+}
