@@ -34,6 +34,8 @@ final class LiveHeap implements AutoCloseable {
                 .toList();
     }
 
+    /** The address comes from the process itself, on this machine. */
+    @SuppressWarnings("BanJNDI")
     static LiveHeap of(Server server) throws IOException, AttachNotSupportedException {
         VirtualMachine machine = VirtualMachine.attach(String.valueOf(server.processId()));
         try {
