@@ -27,6 +27,15 @@ public final class CaseCourse {
                         .formatted(today()));
     }
 
+    /** The person takes back the consent to hand over the basis; what was sent stays sent. */
+    public Answer takeConsentBack() {
+        return act(
+                applicant,
+                "consents/withdrawal",
+                """
+                {"purpose": "TENANCY_BASIS", "on": "%s"}""".formatted(today()));
+    }
+
     /** Somebody writes a note. */
     public Answer note(Part part) {
         return act(

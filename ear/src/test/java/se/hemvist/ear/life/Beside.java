@@ -20,6 +20,7 @@ final class Beside {
     private final Part applicant;
     private final Part mediator;
     private final Chances chances;
+    private final Chances consenting;
     private int notes;
 
     /**
@@ -31,6 +32,7 @@ final class Beside {
         this.applicant = applicant;
         this.mediator = mediator;
         this.chances = who.chances().aside();
+        this.consenting = chances.aside();
     }
 
     IntakeRates rates() {
@@ -54,6 +56,13 @@ final class Beside {
         }
         for (int left = chances.times(rates().writing().files()); left > 0; left--) {
             planFile(course, chances.happens(0.5) ? applicant : mediator);
+        }
+    }
+
+    /** All has been handed over that was consented to; some take the consent back then. */
+    void handedOver(UUID caseId) {
+        if (consenting.happens(rates().leaving().consent())) {
+            after(consenting.between(1, 5), () -> did(course(caseId).takeConsentBack(), 204));
         }
     }
 

@@ -47,6 +47,7 @@ class CityLifeIT {
     /** What no step of a programme asks for, each with the rows that tell of it. */
     private static final List<String> BESIDE = List.of(
             "intake.withdrawal",
+            "intake.consent where withdrawn_on is not null",
             "intake.completion where without_because is null",
             "intake.completion where without_because is not null",
             "intake.case_note where corrects is not null",

@@ -133,6 +133,7 @@ final class HousingFirstLife {
             beside.leave(story.caseId(), 6);
             return;
         }
+        beside.handedOver(story.caseId());
         if (happens(rates.debt())) {
             cleared.remove(days(0, cleared.size() - 1));
         }

@@ -7,7 +7,7 @@ package se.hemvist.ear.life;
 record IntakeRates(Leaving leaving, Writing writing, Refusing refusing, Asking asking, Rare rare) {
 
     static final IntakeRates INVENTED = new IntakeRates(
-            new Leaving(0.02, 0.01, 0.02),
+            new Leaving(0.02, 0.01, 0.02, 0.02),
             new Writing(0.5, 0.1, 0.3, 0.05),
             new Refusing(0.04, 0.5, 0.2),
             new Asking(0.1, 0.2, 0.1, 0.3),
@@ -15,20 +15,21 @@ record IntakeRates(Leaving leaving, Writing writing, Refusing refusing, Asking a
 
     /** So often that a small city has it all. */
     static final IntakeRates OFTEN = new IntakeRates(
-            new Leaving(0.06, 0.04, 0.06),
+            new Leaving(0.06, 0.04, 0.06, 0.5),
             new Writing(1, 0.5, 0.5, 0.3),
             new Refusing(0.2, 0.9, 0.4),
             new Asking(0.4, 0.4, 0.4, 0.5),
             new Rare(0.15, 0.6, 0.5));
 
     /**
-     * Applications that are taken back.
+     * What is taken back: applications, and a consent.
      *
      * @param early   before anybody has answered
      * @param asked   while companies are asked, or a landlord is
      * @param offered while flats are held
+     * @param consent to hand over the basis, once companies have been asked by it; the case goes on
      */
-    record Leaving(double early, double asked, double offered) {}
+    record Leaving(double early, double asked, double offered, double consent) {}
 
     /**
      * What is written and filed.
