@@ -70,7 +70,8 @@ public final class Town {
                 "flatapplication.CompletionDue",
                 "mediation.ProposalDue",
                 "mediation.PresentationDue",
-                "flatcontact.LandlordToldDue");
+                "flatcontact.LandlordToldDue",
+                "paperway.PaperTaskDue");
     }
 
     private final Database database = DATABASE;

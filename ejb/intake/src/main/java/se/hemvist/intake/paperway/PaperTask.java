@@ -104,6 +104,10 @@ class PaperTask {
         return arrival.from();
     }
 
+    LocalDate receivedOn() {
+        return arrival.receivedOn();
+    }
+
     long version() {
         return version;
     }

@@ -11,6 +11,7 @@ import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
@@ -25,6 +26,12 @@ public class PaperTasks {
 
     @Inject
     KnownNamedPersons named;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    PaperTaskDue taskDue;
 
     @Inject
     Access access;
@@ -67,6 +74,7 @@ public class PaperTasks {
         PaperTask task = permitted(id);
         expected.check(task.version());
         task.close(sent, access.actor().user(), clock.today());
+        deadlines.met(taskDue, id.value(), "", sent.on());
     }
 
     private PaperTask permitted(PaperTaskId id) {

@@ -12,12 +12,14 @@ import se.hemvist.intake.paperway.PaperTaskView.Receipt;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.PersonView;
 import se.hemvist.intake.party.Persons;
+import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.number.CaseNumbers;
 import se.hemvist.kernel.number.Municipality;
 
 /**
  * Takes forms of those whose identity is protected out of the e-services, for the use cases that receive forms, in their
- * transaction. The sender's organisation is told that there is a task, and nothing more.
+ * transaction. The sender's organisation is told that there is a task, and nothing more; its unit head answers for that
+ * it is done.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -34,6 +36,12 @@ public class PaperWay {
 
     @Inject
     CaseLetters letters;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    PaperTaskDue taskDue;
 
     /** Whether what comes of the person through an e-service goes on paper; of two forms at once the second waits. */
     public boolean isFor(Municipality municipality, NewPerson person) {
@@ -74,6 +82,7 @@ public class PaperWay {
 
     private void keep(PaperTask task) {
         tasks.add(task);
+        deadlines.derive(taskDue, PaperTaskDue.of(task));
         letters.sendAboutNoCase("paper-task", task.organisation(), "paper-tasks");
     }
 }
