@@ -51,6 +51,6 @@ public class MediationFiles {
         return new MediationFile(
                 offers.look(mediation.offer()),
                 mediation.course().landlordAnsweredOn(),
-                mediation.presentation().map(Presentation::on));
+                mediation.presentedOn());
     }
 }

@@ -1,10 +1,14 @@
 package se.hemvist.intake.paperway;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.paperway.PaperWayRefusal.AlreadyAnswered;
 import se.hemvist.intake.paperway.PaperWayRefusal.AlreadySent;
+import se.hemvist.intake.paperway.PaperWayRefusal.NoAnswerAwaited;
+import se.hemvist.intake.paperway.PaperWayRefusal.NotSentYet;
 import se.hemvist.intake.paperway.PaperWayRefusal.UnknownTask;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Access;
@@ -32,6 +36,9 @@ public class PaperTasks {
 
     @Inject
     PaperTaskDue taskDue;
+
+    @Inject
+    Event<PaperWayEvent> happened;
 
     @Inject
     Access access;
@@ -63,7 +70,7 @@ public class PaperTasks {
     }
 
     /**
-     * Closes a task: the form has been sent on paper.
+     * Closes a task: the form has been sent on paper. One that presents a tenant takes the offer on.
      *
      * @throws UnknownTask if there is none by that id
      * @throws AlreadySent if it has been sent before
@@ -75,6 +82,28 @@ public class PaperTasks {
         expected.check(task.version());
         task.close(sent, access.actor().user(), clock.today());
         deadlines.met(taskDue, id.value(), "", sent.on());
+        if (task.kind().isInCase()) {
+            happened.fire(new PaperWayEvent.Sent(task.caseId(), task.kind(), task.about(), sent.on()));
+        }
+    }
+
+    /**
+     * Notes the answer to a form that was sent, which came back on paper; the offer goes on as if it had come through the
+     * house.
+     *
+     * @throws UnknownTask     if there is none by that id
+     * @throws NoAnswerAwaited unless the form is one that is answered
+     * @throws NotSentYet      unless it has been sent
+     * @throws AlreadyAnswered if that side has answered
+     * @throws CaseRefusal     if the day is still to come or before the form was sent, the courier's reference is blank, or a
+     *     no has no reason
+     */
+    @Operation("paper-task.answer")
+    public void answer(PaperTaskId id, Expected expected, PaperAnswer answer) {
+        PaperTask task = permitted(id);
+        expected.check(task.version());
+        PaperAnswer noted = task.answer(answer, clock.today());
+        happened.fire(new PaperWayEvent.Answered(task.caseId(), task.kind(), noted));
     }
 
     private PaperTask permitted(PaperTaskId id) {

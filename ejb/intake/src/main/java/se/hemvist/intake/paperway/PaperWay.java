@@ -70,7 +70,7 @@ public class PaperWay {
 
     /** Makes a task of a form in a case; of one that is sent again while the first waits, none. */
     public void takeIn(CaseFile file, Arrival arrival, PersonView person) {
-        takeIn(file, arrival, new NewPerson(person.identityNumber(), person.givenName(), person.familyName(), true));
+        takeIn(file, arrival, person.named());
     }
 
     /** The same of somebody whom the case does not know. */

@@ -25,6 +25,27 @@ public abstract sealed class PaperWayRefusal extends Refusal {
         }
     }
 
+    /** The form has not been sent, so that no answer can have come. */
+    public static final class NotSentYet extends PaperWayRefusal {
+        public NotSentYet() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** The form is none that is answered on paper. */
+    public static final class NoAnswerAwaited extends PaperWayRefusal {
+        public NoAnswerAwaited() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** That side has answered. */
+    public static final class AlreadyAnswered extends PaperWayRefusal {
+        public AlreadyAnswered(LocalDate on) {
+            super(Kind.STATE, Map.of("on", on));
+        }
+    }
+
     /** Only somebody who works there is named. */
     public static final class NotOfTheOrganisation extends PaperWayRefusal {
         public NotOfTheOrganisation() {

@@ -84,6 +84,13 @@ final class PaperActs {
         });
     }
 
+    void answer(Actor actor, PaperTaskId id, PaperAnswer answer) {
+        town.as(actor, "paper-task.answer", PaperTasks.class, tasks -> {
+            tasks.answer(id, Expected.any(), answer);
+            return true;
+        });
+    }
+
     Actor socialWorker() {
         return town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION);
     }

@@ -60,4 +60,16 @@ public class PaperTasksResource {
         tasks.close(new PaperTaskId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
+
+    /** An answer to it has come back on paper. */
+    @POST
+    @Replayable
+    @Path("{id}/answers")
+    public Response answer(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid PaperAnswerRequest body) {
+        tasks.answer(new PaperTaskId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
 }
