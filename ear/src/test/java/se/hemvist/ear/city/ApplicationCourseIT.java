@@ -159,6 +159,61 @@ class ApplicationCourseIT {
     }
 
     @Test
+    @Shows({"G-48", "G-54", "L-18"})
+    void the_case_of_somebody_protected_is_registered_from_the_paper_and_known_to_few() {
+        TestPerson person = TestPerson.next();
+        String application = AssessmentPaper.complete(city.days().today())
+                .application(person, "BACKGROUND", "REHABILITATION", "ACTION_PLAN", "ABILITY", "RESPONSIBILITY")
+                .replaceFirst("\"protectedIdentity\": *false", "\"protectedIdentity\": true");
+        UUID receipt = city.as(Part.INSTITUTION_CONTACT)
+                .post("flat-applications", application)
+                .demand(201)
+                .id();
+        assertThat(city.as(Part.AGENCY_OFFICER).get("cases/" + receipt).status())
+                .isEqualTo(404);
+        name(Part.INSTITUTION_HEAD, Part.INSTITUTION_CONTACT).demand(201);
+        String path = "paper-tasks/"
+                + tasks(Part.INSTITUTION_CONTACT).stream()
+                        .filter(one -> one.at("/receipt/caseId").asText().equals(receipt.toString()))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("id")
+                        .asText();
+        assertThat(city.as(Part.INSTITUTION_CONTACT)
+                        .post(path + "/application", application)
+                        .code())
+                .isEqualTo("not-sent-yet");
+        city.as(Part.INSTITUTION_CONTACT)
+                .post(
+                        path + "/closing",
+                        "{\"sentOn\": \"%s\", \"courierReference\": \"Bud 4711\"}"
+                                .formatted(city.days().today()))
+                .demand(204);
+
+        assertThat(city.as(Part.INSTITUTION_CONTACT)
+                        .post(path + "/application", application)
+                        .demand(201)
+                        .id())
+                .isEqualTo(receipt);
+
+        assertThat(city.as(Part.INSTITUTION_CONTACT)
+                        .get("cases/" + receipt)
+                        .demand(200)
+                        .text("/person/identityNumber"))
+                .isEqualTo(person.identityNumber());
+        assertThat(city.as(Part.AGENCY_OFFICER)
+                        .get("cases/" + receipt)
+                        .demand(200)
+                        .json()
+                        .has("person"))
+                .isFalse();
+        assertThat(city.as(Part.INSTITUTION_HEAD).get("cases/" + receipt).status())
+                .as("not named")
+                .isEqualTo(403);
+        assertThat(new Worklist(city.as(Part.AGENCY_OFFICER), receipt).kinds()).containsExactly("T-36");
+    }
+
+    @Test
     @Shows({"S-64", "S-67", "L-18"})
     void a_tenant_whose_identity_is_protected_is_presented_on_paper_and_answered_so() {
         TestPerson person = TestPerson.next();
@@ -274,7 +329,7 @@ class ApplicationCourseIT {
         UUID flat = new FlatStory(city, TestPerson.next()).handOver();
         UUID offer = city.as(Part.AGENCY_OFFICER)
                 .post(
-                        "cases/" + training + "/mediations",
+                        "cases/" + training + "/inquiries",
                         "{\"flat\": \"%s\", \"on\": \"%s\", \"confirmation\": \"Brådskande.\"}"
                                 .formatted(flat, city.days().today()))
                 .demand(201)

@@ -22,9 +22,11 @@ import se.hemvist.intake.paperway.PaperTaskView.Head;
 import se.hemvist.intake.paperway.PaperTaskView.Receipt;
 import se.hemvist.intake.paperway.PaperTaskView.Whom;
 import se.hemvist.intake.paperway.PaperWayRefusal.AlreadyAnswered;
+import se.hemvist.intake.paperway.PaperWayRefusal.AlreadyRegistered;
 import se.hemvist.intake.paperway.PaperWayRefusal.AlreadySent;
 import se.hemvist.intake.paperway.PaperWayRefusal.NoAnswerAwaited;
 import se.hemvist.intake.paperway.PaperWayRefusal.NotSentYet;
+import se.hemvist.intake.paperway.PaperWayRefusal.OtherForm;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.CaseNumber;
@@ -71,6 +73,12 @@ class PaperTask {
 
     @Column(name = "closed_by")
     private @Nullable String closedBy;
+
+    @Column(name = "registered_on")
+    private @Nullable LocalDate registeredOn;
+
+    @Column(name = "registered_by")
+    private @Nullable String registeredBy;
 
     @ElementCollection
     @CollectionTable(name = "paper_answer", joinColumns = @JoinColumn(name = "task_id"))
@@ -129,6 +137,32 @@ class PaperTask {
         return sound;
     }
 
+    /**
+     * A case is registered from the paper.
+     *
+     * @throws OtherForm         if it is another form, or one in a case
+     * @throws NotSentYet        unless it has been sent
+     * @throws AlreadyRegistered if a case has been registered from it
+     */
+    PaperForm register(FormKind wanted, String by, LocalDate today) {
+        if (arrival.kind() != wanted) {
+            throw new OtherForm(arrival.kind());
+        }
+        if (paper == null) {
+            throw new NotSentYet();
+        }
+        if (registeredOn != null) {
+            throw new AlreadyRegistered(registeredOn);
+        }
+        registeredOn = today;
+        registeredBy = by;
+        return new PaperForm(
+                municipality,
+                new PaperForm.Came(arrival.from(), arrival.message(), paper.on()),
+                new Receipt(caseId, number),
+                about());
+    }
+
     private static PaperAnswer sound(PaperAnswer answer, LocalDate on, LocalDate today) {
         Optional<String> why = answer.why().map(String::strip).filter(text -> !text.isEmpty());
         return new PaperAnswer(
@@ -182,7 +216,8 @@ class PaperTask {
                 new Receipt(caseId, number),
                 Optional.of(new Whom(IdentityNumber.parse(identityNumber), givenName, familyName))
                         .filter(whom -> withPerson),
-                Optional.ofNullable(paper).map(sent -> new Closed(sent, String.valueOf(closedBy), inTheirOrder())),
+                Optional.ofNullable(paper).map(sent -> new Closed(
+                        sent, String.valueOf(closedBy), Optional.ofNullable(registeredOn), inTheirOrder())),
                 version);
     }
 }

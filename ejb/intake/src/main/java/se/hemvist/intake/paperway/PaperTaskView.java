@@ -36,11 +36,12 @@ public record PaperTaskView(Head head, Receipt receipt, Optional<Whom> about, Op
     }
 
     /**
-     * That it is done, and what came back.
+     * That it is done, and what came of it.
      *
-     * @param by the user
+     * @param by           the user
+     * @param registeredOn the day on which a case was registered from the paper, if one was
      */
-    public record Closed(SentPaper paper, String by, List<PaperAnswer> answers) {
+    public record Closed(SentPaper paper, String by, Optional<LocalDate> registeredOn, List<PaperAnswer> answers) {
 
         public Closed {
             answers = List.copyOf(answers);

@@ -26,6 +26,9 @@ import se.hemvist.kernel.time.HouseClock;
 public class PaperTasks {
 
     @Inject
+    TaskDesk desk;
+
+    @Inject
     KeptTasks tasks;
 
     @Inject
@@ -66,7 +69,7 @@ public class PaperTasks {
      */
     @Operation(value = "paper-task.read", read = true)
     public PaperTaskView get(PaperTaskId id) {
-        return permitted(id).view(true);
+        return desk.look(id).view(true);
     }
 
     /**
@@ -78,8 +81,7 @@ public class PaperTasks {
      */
     @Operation("paper-task.close")
     public void close(PaperTaskId id, Expected expected, SentPaper sent) {
-        PaperTask task = permitted(id);
-        expected.check(task.version());
+        PaperTask task = desk.take(id, expected);
         task.close(sent, access.actor().user(), clock.today());
         deadlines.met(taskDue, id.value(), "", sent.on());
         if (task.kind().isInCase()) {
@@ -100,16 +102,8 @@ public class PaperTasks {
      */
     @Operation("paper-task.answer")
     public void answer(PaperTaskId id, Expected expected, PaperAnswer answer) {
-        PaperTask task = permitted(id);
-        expected.check(task.version());
+        PaperTask task = desk.take(id, expected);
         PaperAnswer noted = task.answer(answer, clock.today());
         happened.fire(new PaperWayEvent.Answered(task.caseId(), task.kind(), noted));
-    }
-
-    private PaperTask permitted(PaperTaskId id) {
-        PaperTask task = tasks.get(id);
-        boolean may = named.isNamed(task.organisation(), access.actor().user(), clock.today());
-        access.permit(new NamedTask(task, may));
-        return task;
     }
 }

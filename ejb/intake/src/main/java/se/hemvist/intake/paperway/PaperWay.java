@@ -12,9 +12,12 @@ import se.hemvist.intake.paperway.PaperTaskView.Receipt;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.PersonView;
 import se.hemvist.intake.party.Persons;
+import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.number.CaseNumbers;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
 
 /**
  * Takes forms of those whose identity is protected out of the e-services, for the use cases that receive forms, in their
@@ -42,6 +45,15 @@ public class PaperWay {
 
     @Inject
     PaperTaskDue taskDue;
+
+    @Inject
+    TaskDesk desk;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
 
     /** Whether what comes of the person through an e-service goes on paper; of two forms at once the second waits. */
     public boolean isFor(Municipality municipality, NewPerson person) {
@@ -78,6 +90,19 @@ public class PaperWay {
         if (!tasks.waits(file.id(), arrival.kind(), person.identityNumber())) {
             keep(new PaperTask(file.municipality(), arrival, new Receipt(file.id(), file.number()), person));
         }
+    }
+
+    /**
+     * The form that was sent on paper and from which a case is registered now, once, by whoever is named in the
+     * organisation that it came from.
+     *
+     * @throws PaperWayRefusal.UnknownTask       if there is none by that id
+     * @throws PaperWayRefusal.OtherForm         if it is another form
+     * @throws PaperWayRefusal.NotSentYet        unless it has been sent
+     * @throws PaperWayRefusal.AlreadyRegistered if a case has been registered from it
+     */
+    public PaperForm register(PaperTaskId id, Expected expected, FormKind wanted) {
+        return desk.take(id, expected).register(wanted, access.actor().user(), clock.today());
     }
 
     private void keep(PaperTask task) {

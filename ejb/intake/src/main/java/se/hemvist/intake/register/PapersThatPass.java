@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import se.hemvist.intake.appeal.AppealEvent;
 import se.hemvist.intake.application.CaseEvent.LetterSent;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.attachment.AttachmentEvent;
 import se.hemvist.intake.decision.DecisionEvent.Served;
 import se.hemvist.intake.flatapplication.FlatApplicationEvent;
@@ -29,12 +31,15 @@ class PapersThatPass {
     @Inject
     RegisteredPapers papers;
 
+    @Inject
+    CaseProgress progress;
+
     /** Referrals come as messages between authorities. */
     void on(@Observes ReferralEvent.Received referral) {
         registering.add(
                 referral.caseId(),
                 Paper.of(
-                        Passage.in(referral.on(), Way.SOAP),
+                        Passage.in(referral.on(), onPaper(referral.caseId()).orElse(Way.SOAP)),
                         PaperKind.REFERRAL,
                         Correspondent.of(referral.administration())));
     }
@@ -52,7 +57,7 @@ class PapersThatPass {
         registering.add(
                 application.about().caseId(),
                 Paper.of(
-                        Passage.in(application.on(), Way.REST),
+                        Passage.in(application.on(), onPaper(application.about().caseId()).orElse(Way.REST)),
                         PaperKind.APPLICATION,
                         Correspondent.of(application.about().applicant())));
     }
@@ -149,6 +154,11 @@ class PapersThatPass {
                 form.caseId(),
                 Paper.of(Passage.in(form.answer().on(), Way.PAPER), PaperKind.OTHER, Correspondent.of(side))
                         .saying(detail(form.form()) + "-answer"));
+    }
+
+    /** What opens a case that is registered from the paper came on paper. */
+    private Optional<Way> onPaper(CaseId caseId) {
+        return Optional.of(Way.PAPER).filter(way -> progress.look(caseId).isOnPaper());
     }
 
     private static Side receiver(FormKind form) {

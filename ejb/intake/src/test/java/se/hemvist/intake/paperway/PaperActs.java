@@ -6,8 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.hemvist.intake.Town;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.flatapplication.NewFlatApplication;
+import se.hemvist.intake.flatapplication.PaperApplications;
 import se.hemvist.intake.party.Accounts;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.referral.PaperReferrals;
+import se.hemvist.intake.referral.ReferralReceived;
+import se.hemvist.intake.referral.WrittenReferral;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.page.Expected;
@@ -89,6 +95,22 @@ final class PaperActs {
             tasks.answer(id, Expected.any(), answer);
             return true;
         });
+    }
+
+    CaseId registered(Actor actor, PaperTaskId id, NewFlatApplication written) {
+        return town.as(
+                actor,
+                "paper-task.register-application",
+                PaperApplications.class,
+                use -> use.register(id, Expected.any(), written));
+    }
+
+    ReferralReceived registered(Actor actor, PaperTaskId id, WrittenReferral written) {
+        return town.as(
+                actor,
+                "paper-task.register-referral",
+                PaperReferrals.class,
+                use -> use.register(id, Expected.any(), written));
     }
 
     Actor socialWorker() {

@@ -164,7 +164,7 @@ class PaperWayTest {
         Refused.with("day-too-late", "sentOn", () -> paper.close(task, new SentPaper(TODAY.plusDays(3), "B")));
         paper.close(task, SENT);
 
-        assertThat(paper.read(paper.socialWorker(), task).closed()).contains(new Closed(SENT, "social-worker-1", List.of()));
+        assertThat(paper.read(paper.socialWorker(), task).closed()).contains(new Closed(SENT, "social-worker-1", Optional.empty(), List.of()));
         Refused.with("already-sent", () -> paper.close(task, SENT));
         Refused.with("unknown-task", () -> paper.close(PaperTaskId.next(), SENT));
     }

@@ -40,17 +40,24 @@ public record PaperTaskAnswer(
     }
 
     /**
-     * That the form was sent, and what came back.
+     * That the form was sent, and what came of it.
      *
-     * @param closedBy the user
+     * @param closedBy     the user
+     * @param registeredOn the day on which a case was registered from the paper, if one was
      */
-    public record Closed(LocalDate sentOn, String courierReference, String closedBy, List<Came> answers) {
+    public record Closed(
+            LocalDate sentOn,
+            String courierReference,
+            String closedBy,
+            @Nullable LocalDate registeredOn,
+            List<Came> answers) {
 
         static Closed of(PaperTaskView.Closed closed) {
             return new Closed(
                     closed.paper().on(),
                     closed.paper().courierReference(),
                     closed.by(),
+                    closed.registeredOn().orElse(null),
                     closed.answers().stream().map(Came::of).toList());
         }
     }
