@@ -43,6 +43,7 @@ public final class DemoCity implements FirstLoad {
 
     private static void load(City city, Consumer<String> say) {
         say.accept("%d organisations of Göteborg and Stockholm, and their accounts".formatted(city.settle()));
+        new PaperPeople(city).name(say);
         int there = casesIn(city);
         if (there >= CASES) {
             say.accept("The demo cases are there already");

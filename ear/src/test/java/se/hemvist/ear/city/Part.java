@@ -38,6 +38,12 @@ public enum Part {
     CONTACT_PERSON("kontaktperson"),
     /** Works with the people for whom Farsta's district administration applies. */
     DISTRICT_CASE_OFFICER("stadsdel"),
+    /** Leads the unit at Farsta's district administration. */
+    DISTRICT_UNIT_HEAD("enhetschef-farsta"),
+    /** Applies for flats, for a treatment home. */
+    INSTITUTION_CONTACT("kontaktperson-behandlingshem"),
+    /** Leads the treatment home's unit. */
+    INSTITUTION_HEAD("enhetschef-behandlingshem"),
     /** Of Skarpnäck's district administration, which is asked when a flat lies in its area. */
     RECEIVING_DISTRICT("mottagande-stadsdel"),
     /** Lets Svenska Bostäder's flats, in Stockholm. */

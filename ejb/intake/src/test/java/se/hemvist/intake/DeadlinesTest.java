@@ -85,6 +85,13 @@ class DeadlinesTest {
     }
 
     @Test
+    void recomputed_is_stored_for_a_form_on_the_paper_way() {
+        acts.referred(AReferral.inOrder().withProtectedIdentity().in(town));
+
+        demandSame("L-18");
+    }
+
+    @Test
     void the_end_of_the_support_is_warned_of_ninety_and_thirty_days_ahead() {
         acts.waitingForFlat();
 

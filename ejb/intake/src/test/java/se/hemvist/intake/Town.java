@@ -71,7 +71,8 @@ public final class Town {
                 "flatapplication.CompletionEndDue",
                 "mediation.ProposalDue",
                 "mediation.PresentationDue",
-                "flatcontact.LandlordToldDue");
+                "flatcontact.LandlordToldDue",
+                "paperway.PaperTaskDue");
     }
 
     private final Database database = DATABASE;

@@ -1,6 +1,7 @@
 package se.hemvist.intake.appeal;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,9 @@ public class Appeals {
     CaseProgress progress;
 
     @Inject
+    Event<AppealEvent> happened;
+
+    @Inject
     Access access;
 
     @Inject
@@ -56,6 +60,7 @@ public class Appeals {
                 Appeal.received(decision, receivedOn, appealed.servedOn().map(AppealTime::lastDay));
         appeals.add(appeal);
         progress.note(appealed.caseId(), Occurrence.of("decision-appealed", receivedOn));
+        happened.fire(new AppealEvent.Received(appealed.caseId(), receivedOn));
         return appeal.id();
     }
 
@@ -73,6 +78,7 @@ public class Appeals {
         Appeal appeal = appeals.get(id, decision);
         appeal.end(result, Input.notAfter(clock.today(), on, "on"));
         progress.note(appealed.caseId(), Occurrence.of("appeal-ended", on));
+        happened.fire(new AppealEvent.Ended(appealed.caseId(), result, on));
     }
 
     /**

@@ -12,16 +12,27 @@ import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.setting.Prospect.Whose;
 
-/**
- * A case as it was when it was read; for the work inside a transaction, and for asking whether somebody may.
- *
- * @param person whom it is about; not yet known where a flat is asked for before the one who will live in it
- */
-public record CaseFile(CaseHead head, Optional<PersonId> person, CaseParties parties, Handling handling, long version)
+/** A case as it was when it was read; for the work inside a transaction, and for asking whether somebody may. */
+public record CaseFile(CaseHead head, Concerned concerned, CaseParties parties, Handling handling, long version)
         implements Related {
 
     public CaseId id() {
         return head.id();
+    }
+
+    /** Whom it is about; not yet known where a flat is asked for before the one who will live in it. */
+    public Optional<PersonId> person() {
+        return concerned.person();
+    }
+
+    /** Whether it was registered from the paper, as those are of people whose identity is protected. */
+    public boolean isOnPaper() {
+        return concerned.named().isPresent();
+    }
+
+    /** Whether the actor works at its administration and is none of the named there. */
+    public boolean isHiddenFrom(Actor actor) {
+        return actor.belongsTo(administration().value()) && concerned.isHiddenFrom(actor.user());
     }
 
     public CaseNumber number() {
@@ -90,6 +101,7 @@ public record CaseFile(CaseHead head, Optional<PersonId> person, CaseParties par
     @Override
     public Set<Relation> relationsOf(Actor actor) {
         return actor.organisation()
+                .filter(organisation -> !isHiddenFrom(actor))
                 .map(OrganisationId::new)
                 .map(parties::relationsOf)
                 .orElse(Set.of());

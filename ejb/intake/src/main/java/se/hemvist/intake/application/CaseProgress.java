@@ -19,6 +19,7 @@ import se.hemvist.intake.application.TimelineEntry.Move;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.CaseNumbers;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Expected;
@@ -54,11 +55,29 @@ public class CaseProgress {
      * @throws CaseRefusal.DayTooLate if the application came after the case
      */
     public void open(NewCase opened) {
-        opened.subject()
-                .person()
-                .ifPresent(person -> demandNoneOpen(person, opened.subject().programme()));
-        HousingCase housingCase = HousingCase.opened(
-                numbers.next(opened.subject().municipality(), opened.openedOn().getYear()), opened);
+        demandNoneOpen(opened);
+        open(
+                HousingCase.opened(
+                        numbers.next(
+                                opened.subject().municipality(),
+                                opened.openedOn().getYear()),
+                        opened),
+                opened);
+    }
+
+    /**
+     * Opens a case that is registered from the paper, with the number that the sender of the form was given; of its
+     * administration only the named know of it.
+     *
+     * @throws AlreadyOpen            if the person has an open case in the programme
+     * @throws CaseRefusal.DayTooLate if the application came after the case
+     */
+    public void openFromPaper(NewCase opened, CaseNumber number) {
+        demandNoneOpen(opened);
+        open(HousingCase.opened(number, opened).fromPaper(), opened);
+    }
+
+    private void open(HousingCase housingCase, NewCase opened) {
         cases.add(housingCase);
         write(
                 housingCase,
@@ -77,7 +96,7 @@ public class CaseProgress {
      * @throws CaseRefusal.UnknownCase if there is none by that id
      */
     public CaseFile lock(CaseId id) {
-        return cases.lock(id).file();
+        return file(cases.lock(id));
     }
 
     /**
@@ -109,7 +128,7 @@ public class CaseProgress {
      * @throws CaseRefusal.UnknownCase if there is none by that id
      */
     public CaseFile look(CaseId id) {
-        return cases.get(id).file();
+        return file(cases.get(id));
     }
 
     /** The person's case in the programme that is not over, if there is one; locked until the transaction ends. */
@@ -119,15 +138,14 @@ public class CaseProgress {
 
     /** The cases as they are, not locked, read at one time; answers for these ids only. */
     public Function<CaseId, CaseFile> look(Collection<CaseId> ids) {
-        Map<CaseId, CaseFile> files = cases.get(ids).stream()
-                .map(HousingCase::file)
-                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        Map<CaseId, CaseFile> files =
+                cases.get(ids).stream().map(this::file).collect(Collectors.toMap(CaseFile::id, Function.identity()));
         return id -> Optional.ofNullable(files.get(id)).orElseThrow(IllegalStateException::new);
     }
 
     /** The municipality's cases that stand in one of the states, as they are, not locked, in the order of their numbers. */
     public List<CaseFile> in(Municipality municipality, Set<CaseState> states) {
-        return cases.in(municipality, states).stream().map(HousingCase::file).toList();
+        return cases.in(municipality, states).stream().map(this::file).toList();
     }
 
     /**
@@ -180,7 +198,7 @@ public class CaseProgress {
      */
     public void namePerson(CaseId id, PersonId person) {
         HousingCase housingCase = cases.lock(id);
-        demandNoneOpen(person, housingCase.file().programme());
+        demandNoneOpen(person, file(housingCase).programme());
         housingCase.isAbout(person);
     }
 
@@ -196,8 +214,19 @@ public class CaseProgress {
 
     private void demandNoneOpen(PersonId person, Programme programme) {
         cases.open(person, programme).ifPresent(other -> {
-            throw new AlreadyOpen(other.file().number());
+            throw new AlreadyOpen(file(other).number());
         });
+    }
+
+    private void demandNoneOpen(NewCase opened) {
+        opened.subject()
+                .person()
+                .ifPresent(person -> demandNoneOpen(person, opened.subject().programme()));
+    }
+
+    private CaseFile file(HousingCase housingCase) {
+        return housingCase.file(
+                housingCase.isOnPaper() ? cases.named(housingCase.administration(), clock.today()) : Set.of());
     }
 
     private void write(HousingCase housingCase, Occurrence occurrence, Optional<Move> move) {

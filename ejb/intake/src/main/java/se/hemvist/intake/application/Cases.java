@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.hemvist.intake.application.CaseRefusal.NotOfTheAdministration;
+import se.hemvist.intake.application.OpenedCases.Reader;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.PersonView;
@@ -72,11 +74,14 @@ public class Cases {
 
     private Page<CaseRow> list(OrganisationId organisation, Municipality municipality, PageRequest request) {
         access.permit(Related.anything(municipality));
-        List<CaseRow> rows = cases.of(organisation, municipality, request).stream()
-                .map(HousingCase::file)
+        Reader reader = new Reader(
+                organisation,
+                cases.named(organisation, clock.today()).contains(access.actor().user()));
+        List<CaseRow> rows = cases.of(reader, municipality, request).stream()
+                .map(each -> each.file(Set.of()))
                 .map(file -> new CaseRow(file.head(), file.parties(), file.handling()))
                 .toList();
-        return new Page<>(rows, cases.count(organisation, municipality), request);
+        return new Page<>(rows, cases.count(reader, municipality), request);
     }
 
     /**

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseEvent.Advanced;
@@ -78,6 +79,9 @@ class HousingCase {
     @Column(name = "steps_from")
     private LocalDate stepsFrom;
 
+    @Column(name = "on_paper")
+    private boolean onPaper;
+
     @Column(name = "timeline_length")
     private int timelineLength;
 
@@ -105,6 +109,12 @@ class HousingCase {
     static HousingCase opened(CaseNumber number, NewCase opened) {
         Input.notAfter(opened.openedOn(), opened.application().receivedOn(), "application/receivedOn");
         return new HousingCase(number, opened);
+    }
+
+    /** It is registered from the paper: of its administration only the named know of it. */
+    HousingCase fromPaper() {
+        onPaper = true;
+        return this;
     }
 
     /** @throws NotPossibleNow if that does not follow, in this programme and in the version that the case keeps to */
@@ -157,9 +167,20 @@ class HousingCase {
         return id;
     }
 
-    CaseFile file() {
+    boolean isOnPaper() {
+        return onPaper;
+    }
+
+    OrganisationId administration() {
+        return new OrganisationId(administration);
+    }
+
+    /** @param named who of the administration may know of it, where it is on paper */
+    CaseFile file(Set<String> named) {
         CaseHead head = new CaseHead(id, number, municipality, programme, state);
-        return new CaseFile(head, Optional.ofNullable(person), parties(), handling(), version);
+        Concerned concerned =
+                new Concerned(Optional.ofNullable(person), Optional.of(named).filter(users -> onPaper));
+        return new CaseFile(head, concerned, parties(), handling(), version);
     }
 
     private CaseParties parties() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ class OpenedCases {
             """
             from HousingCase where municipality.code = :municipality
                 and :organisation in (administration, coordinationUnit, broker, provider, headTenant)
+                and (onPaper = false or administration <> :organisation or :named = true)
             """;
 
     @PersistenceContext(unitName = "intake")
@@ -102,21 +104,43 @@ class OpenedCases {
     }
 
     /** Those in which the organisation has a part, newest first. */
-    List<HousingCase> of(OrganisationId organisation, Municipality municipality, PageRequest request) {
+    List<HousingCase> of(Reader reader, Municipality municipality, PageRequest request) {
         return entities.createQuery(THEIRS + "order by number.value desc", HousingCase.class)
                 .setParameter("municipality", municipality.code())
-                .setParameter("organisation", organisation.value())
+                .setParameter("organisation", reader.organisation().value())
+                .setParameter("named", reader.named())
                 .setFirstResult(request.offset())
                 .setMaxResults(request.limit())
                 .getResultList();
     }
 
-    long count(OrganisationId organisation, Municipality municipality) {
+    long count(Reader reader, Municipality municipality) {
         return entities.createQuery("select count(*) " + THEIRS, Long.class)
                 .setParameter("municipality", municipality.code())
-                .setParameter("organisation", organisation.value())
+                .setParameter("organisation", reader.organisation().value())
+                .setParameter("named", reader.named())
                 .getSingleResult();
     }
+
+    /** Who of the organisation may know of its cases on paper that day; the rows are those of the paper way. */
+    Set<String> named(OrganisationId organisation, LocalDate day) {
+        return Set.copyOf(entities.createQuery(
+                        """
+                        select distinct userName from NamedPerson
+                        where organisation = :organisation and validFrom <= :day and (validTo is null or validTo >= :day)
+                        """,
+                        String.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("day", day)
+                .getResultList());
+    }
+
+    /**
+     * For whom cases are listed.
+     *
+     * @param named whether they may know of their organisation's cases on paper
+     */
+    record Reader(OrganisationId organisation, boolean named) {}
 
     /** In the order of recording. */
     List<TimelineLine> timeline(CaseId id) {

@@ -39,7 +39,7 @@ class Courses {
             """
             select offer_id as mediation, c.case_number as number, o.state as state, o.reserved_on as inquired,
                    m.landlord_answered_on as "INQUIRY", m.accepted_on as "OFFER", m.proposed_on as "PROPOSAL",
-                   m.presented_on as "PRESENTATION", m.met_on as "MEETING", m.approved_on as "APPROVAL",
+                   coalesce(m.presented_on, m.presented_on_paper) as "PRESENTATION", m.met_on as "MEETING", m.approved_on as "APPROVAL",
                    case when o.state = 'CONTRACTED' then o.ended_on end as "SIGNING", o.ended_on as ended,
                    f.available_from as rent_from, f.monthly_rent as rent
             """

@@ -1,25 +1,17 @@
 package se.hemvist.intake.flatapplication;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
-import se.hemvist.intake.application.CaseParties;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
-import se.hemvist.intake.application.NewCase;
-import se.hemvist.intake.application.NewCase.CaseSubject;
-import se.hemvist.intake.application.ReceivedApplication;
-import se.hemvist.intake.assessment.AssessmentFiling;
 import se.hemvist.intake.assessment.AssessmentRefusal;
 import se.hemvist.intake.contact.ContactRefusal.NotAContactPerson;
 import se.hemvist.intake.contact.ContactRegister;
-import se.hemvist.intake.flatapplication.FlatApplicationEvent.Received;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.NoAgency;
 import se.hemvist.intake.paperway.Arrival;
 import se.hemvist.intake.paperway.FormKind;
@@ -30,13 +22,10 @@ import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.PartyRefusal;
-import se.hemvist.intake.party.PersonId;
-import se.hemvist.intake.party.Persons;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.actor.Related;
-import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.time.Receipt;
 
@@ -54,9 +43,6 @@ public class FlatApplications {
     CaseProgress progress;
 
     @Inject
-    Persons persons;
-
-    @Inject
     Directory directory;
 
     @Inject
@@ -66,16 +52,7 @@ public class FlatApplications {
     PaperWay paperWay;
 
     @Inject
-    Deadlines deadlines;
-
-    @Inject
-    RulingDue rulingDue;
-
-    @Inject
-    AssessmentFiling assessments;
-
-    @Inject
-    Event<FlatApplicationEvent> happened;
+    ApplicationDesk desk;
 
     @Inject
     Access access;
@@ -105,14 +82,7 @@ public class FlatApplications {
             Arrival arrival = Arrival.of(FormKind.FLAT_APPLICATION, applicant, receipt.day());
             return paperWay.take(municipality, arrival, onPaper.get()).caseId();
         }
-        CaseId caseId = open(municipality, handedIn, applicant, receipt.day());
-        FlatApplication application = FlatApplication.received(caseId, handedIn, receipt);
-        applications.add(application);
-        CaseFile file = progress.look(caseId);
-        handedIn.assessment().ifPresent(assessed -> assessments.file(file, assessed, receipt.day()));
-        deadlines.derive(rulingDue, rulingDue.of(application, file));
-        happened.fire(new Received(about(file), receipt.day()));
-        return caseId;
+        return desk.open(handedIn, Origin.electronic(municipality, applicant, receipt));
     }
 
     /**
@@ -131,19 +101,6 @@ public class FlatApplications {
                 .on(application.receivedOn())
                 .rule();
         return application.view(policy);
-    }
-
-    private CaseId open(
-            Municipality municipality, NewFlatApplication handedIn, OrganisationId applicant, LocalDate day) {
-        Optional<PersonId> person = handedIn.person().map(named -> persons.admit(municipality, named));
-        CaseId caseId = CaseId.next();
-        progress.open(new NewCase(
-                caseId,
-                new CaseSubject(municipality, handedIn.programme(), person),
-                CaseParties.ofOne(applicant, directory.agency(municipality, day).orElseThrow(NoAgency::new)),
-                new ReceivedApplication(day, null),
-                day));
-        return caseId;
     }
 
     static FlatApplicationEvent.About about(CaseFile file) {

@@ -28,6 +28,11 @@ public record NewFlatApplication(
         this(programme, person, parts, Optional.empty());
     }
 
+    /** The same for the person as it is named there. */
+    NewFlatApplication about(NewPerson named) {
+        return new NewFlatApplication(programme, Optional.of(named), parts, assessment);
+    }
+
     /** Which parts there are; the words are about a person. */
     @Override
     public String toString() {

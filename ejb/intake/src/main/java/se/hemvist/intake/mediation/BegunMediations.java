@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.mediation.MediationRefusal.UnknownMediation;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferState;
@@ -47,6 +49,24 @@ class BegunMediations {
                         Mediation.class)
                 .setParameter("state", state)
                 .getResultList();
+    }
+
+    /** That of the case whose offer is not over, if there is one. */
+    Optional<Mediation> openOf(CaseId caseId) {
+        return entities.createQuery(
+                        """
+                        select mediation from Mediation mediation, Offer offer
+                        where offer.id = mediation.offer and mediation.caseId = :case and offer.state not in :over
+                        """,
+                        Mediation.class)
+                .setParameter("case", caseId)
+                .setParameter(
+                        "over",
+                        Stream.of(OfferState.values())
+                                .filter(state -> state.next().isEmpty())
+                                .toList())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Those in which the organisation has a part, the latest first. */

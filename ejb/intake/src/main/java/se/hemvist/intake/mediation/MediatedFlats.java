@@ -74,8 +74,11 @@ public class MediatedFlats {
                 holds.look(offer.flat()),
                 new About(
                         file.programme(),
-                        Optional.of(file.head()).filter(known -> permit.sees("case")),
-                        mediation.askedBackground().filter(asked -> permit.sees("background"))),
+                        Optional.of(file.head())
+                                .filter(known -> permit.sees("case") && !file.isHiddenFrom(permit.actor())),
+                        mediation
+                                .askedBackground()
+                                .filter(asked -> permit.sees("background") && !file.isHiddenFrom(permit.actor()))),
                 mediation.course(),
                 mediation.presentation().filter(shown -> permit.sees("presentation")));
     }

@@ -70,6 +70,9 @@ class Mediation {
     @Embedded
     private @Nullable Presentation presentation;
 
+    @Column(name = "presented_on_paper")
+    private @Nullable LocalDate presentedOnPaper;
+
     @Embedded
     private @Nullable LandlordMeeting meeting;
 
@@ -139,6 +142,11 @@ class Mediation {
         presentation = shown;
     }
 
+    /** Of what went on paper nothing is kept but the day. */
+    void presentOnPaper(LocalDate on) {
+        presentedOnPaper = on;
+    }
+
     /**
      * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if one of the four parts is blank
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the landlord had the proposal
@@ -154,7 +162,7 @@ class Mediation {
     /** @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the presentation */
     void meet(LandlordMeeting held) {
         Input.text(held.with(), "with");
-        notBefore(presentedOn(), held.on());
+        notBefore(presentedOn().orElse(null), held.on());
         meeting = held;
     }
 
@@ -166,7 +174,7 @@ class Mediation {
 
     /** @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the presentation or the meeting */
     void judge(LocalDate on) {
-        notBefore(presentedOn(), on);
+        notBefore(presentedOn().orElse(null), on);
         notBefore(meeting == null ? null : meeting.on(), on);
     }
 
@@ -223,8 +231,9 @@ class Mediation {
         return Optional.ofNullable(presentation);
     }
 
-    private @Nullable LocalDate presentedOn() {
-        return presentation == null ? null : presentation.on();
+    /** The day of the presentation, on paper or not. */
+    Optional<LocalDate> presentedOn() {
+        return presentation().map(Presentation::on).or(() -> Optional.ofNullable(presentedOnPaper));
     }
 
     private static void notBefore(@Nullable LocalDate earliest, LocalDate on) {

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.offer.OfferFile;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferProgress;
@@ -28,6 +31,9 @@ class MediationDesk {
     OfferProgress offers;
 
     @Inject
+    CaseLetters letters;
+
+    @Inject
     Access access;
 
     /** The mediation, for a caller who may do the operation on it; its case is locked first. */
@@ -44,6 +50,21 @@ class MediationDesk {
         Optional<String> said = no.reason().map(String::strip).filter(text -> !text.isEmpty());
         Side side = no.side().or(() -> usual(how)).orElseThrow(() -> new CaseRefusal.MissingPart("side"));
         offers.end(id, how, new SaidNo(no.on(), side, Input.given(said, "reason")), what);
+    }
+
+    /** Whether the landlord takes the tenant: a no frees the flat, and the case waits again. */
+    void judge(Mediation mediation, Reply reply) {
+        OfferId id = mediation.offer();
+        if (!reply.yes()) {
+            mediation.judge(reply.on());
+            end(id, OfferState.REJECTED, "tenant-rejected", reply);
+            return;
+        }
+        mediation.approve(reply.on());
+        CaseFile file = offers.advance(id, OfferState.APPROVED, Occurrence.of("tenant-approved", reply.on()))
+                .housingCase();
+        letters.send("landlord-approved", file.administration(), file);
+        letters.send("landlord-approved", file.coordinationUnit(), file);
     }
 
     private static Optional<Side> usual(OfferState how) {

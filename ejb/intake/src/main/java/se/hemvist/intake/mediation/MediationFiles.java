@@ -49,8 +49,6 @@ public class MediationFiles {
 
     private MediationFile file(Mediation mediation) {
         return new MediationFile(
-                offers.look(mediation.offer()),
-                mediation.course().landlordAnsweredOn(),
-                mediation.presentation().map(Presentation::on));
+                offers.look(mediation.offer()), mediation.course().landlordAnsweredOn(), mediation.presentedOn());
     }
 }

@@ -24,6 +24,7 @@ import se.hemvist.intake.paperway.Arrival;
 import se.hemvist.intake.paperway.FormKind;
 import se.hemvist.intake.paperway.PaperWay;
 import se.hemvist.intake.party.NewPerson;
+import se.hemvist.intake.party.PersonView;
 import se.hemvist.intake.party.Persons;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -130,7 +131,7 @@ public class Mediations {
     /**
      * Presents the tenant to the landlord; where the application named nobody, this is where the person is named. Of
      * somebody whose identity is protected nothing is presented through the e-service: it goes to named persons, to be sent
-     * on paper, and the offer stays where it is.
+     * on paper, and the offer stays where it is until that is done.
      *
      * @throws OfferRefusal.UnknownOffer         if there is no offer by that id
      * @throws MediationRefusal.UnknownMediation if its landlord did not have to be asked
@@ -145,7 +146,7 @@ public class Mediations {
         Input.notAfter(clock.today(), shown.on(), "on");
         CaseFile file = offers.look(id).housingCase();
         demandNamedOnce(file, person);
-        Optional<NewPerson> onPaper = person.filter(named -> paperWay.isFor(file.municipality(), named));
+        Optional<NewPerson> onPaper = onPaper(file, person);
         if (onPaper.isPresent()) {
             offers.demandBefore(id, OfferState.PRESENTED);
             mediation.demandWhole(shown);
@@ -191,17 +192,17 @@ public class Mediations {
     @Operation("mediation.approve")
     public void approve(OfferId id, Expected expected, Reply reply) {
         Mediation mediation = desk.take(id, expected);
-        LocalDate on = Input.notAfter(clock.today(), reply.on(), "on");
-        if (!reply.yes()) {
-            mediation.judge(on);
-            desk.end(id, OfferState.REJECTED, "tenant-rejected", reply);
-            return;
-        }
-        mediation.approve(on);
-        CaseFile file = offers.advance(id, OfferState.APPROVED, Occurrence.of("tenant-approved", on))
-                .housingCase();
-        letters.send("landlord-approved", file.administration(), file);
-        letters.send("landlord-approved", file.coordinationUnit(), file);
+        Input.notAfter(clock.today(), reply.on(), "on");
+        desk.judge(mediation, reply);
+    }
+
+    /** Whoever is named here, or in the application, if the identity is protected. */
+    private Optional<NewPerson> onPaper(CaseFile file, Optional<NewPerson> named) {
+        return named.filter(person -> paperWay.isFor(file.municipality(), person))
+                .or(() -> file.person()
+                        .map(persons::get)
+                        .filter(PersonView::protectedIdentity)
+                        .map(PersonView::named));
     }
 
     /** When what is recorded now happened: on an earlier day it was in time for that day's work. */

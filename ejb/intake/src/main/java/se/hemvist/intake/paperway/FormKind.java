@@ -9,5 +9,15 @@ public enum FormKind {
     /** The basis for managing the tenancy (underlag för förvaltning av hyresavtal). */
     TENANCY_BASIS,
     /** The presentation that names the tenant of a training flat. */
-    TENANT_PRESENTATION
+    TENANT_PRESENTATION;
+
+    /** Whether it is a form in a case, and not one that would have opened one. */
+    boolean isInCase() {
+        return this == TENANCY_BASIS || this == TENANT_PRESENTATION;
+    }
+
+    /** Whether whoever gets it answers on paper, too. */
+    boolean isAnswered() {
+        return this == TENANT_PRESENTATION;
+    }
 }

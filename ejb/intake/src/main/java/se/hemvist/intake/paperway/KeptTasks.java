@@ -73,6 +73,12 @@ class KeptTasks {
                 .findFirst();
     }
 
+    /** Those that have not been sent. */
+    List<PaperTask> open() {
+        return entities.createQuery("from PaperTask where closedBy is null", PaperTask.class)
+                .getResultList();
+    }
+
     /** Those of the organisation: what has not been sent at the top, the longest first. */
     List<PaperTask> of(OrganisationId organisation, PageRequest request) {
         return entities.createQuery(

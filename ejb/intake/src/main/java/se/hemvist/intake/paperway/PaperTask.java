@@ -1,12 +1,18 @@
 package se.hemvist.intake.paperway;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
@@ -15,7 +21,12 @@ import se.hemvist.intake.paperway.PaperTaskView.Closed;
 import se.hemvist.intake.paperway.PaperTaskView.Head;
 import se.hemvist.intake.paperway.PaperTaskView.Receipt;
 import se.hemvist.intake.paperway.PaperTaskView.Whom;
+import se.hemvist.intake.paperway.PaperWayRefusal.AlreadyAnswered;
+import se.hemvist.intake.paperway.PaperWayRefusal.AlreadyRegistered;
 import se.hemvist.intake.paperway.PaperWayRefusal.AlreadySent;
+import se.hemvist.intake.paperway.PaperWayRefusal.NoAnswerAwaited;
+import se.hemvist.intake.paperway.PaperWayRefusal.NotSentYet;
+import se.hemvist.intake.paperway.PaperWayRefusal.OtherForm;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.CaseNumber;
@@ -63,6 +74,16 @@ class PaperTask {
     @Column(name = "closed_by")
     private @Nullable String closedBy;
 
+    @Column(name = "registered_on")
+    private @Nullable LocalDate registeredOn;
+
+    @Column(name = "registered_by")
+    private @Nullable String registeredBy;
+
+    @ElementCollection
+    @CollectionTable(name = "paper_answer", joinColumns = @JoinColumn(name = "task_id"))
+    private List<PaperAnswer> answers = new ArrayList<>();
+
     protected PaperTask() {}
 
     PaperTask(Municipality municipality, Arrival arrival, Receipt receipt, NewPerson person) {
@@ -92,8 +113,84 @@ class PaperTask {
         closedBy = by;
     }
 
+    /**
+     * An answer has come back on paper.
+     *
+     * @throws NoAnswerAwaited unless the form is one that is answered
+     * @throws NotSentYet      unless it has been sent
+     * @throws AlreadyAnswered if that side has answered
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is still to come or before the form was sent, the
+     *     courier's reference is blank, or a no has no reason
+     */
+    PaperAnswer answer(PaperAnswer answer, LocalDate today) {
+        if (!arrival.kind().isAnswered()) {
+            throw new NoAnswerAwaited();
+        }
+        if (paper == null) {
+            throw new NotSentYet();
+        }
+        answers.stream()
+                .filter(before -> before.side() == answer.side())
+                .findFirst()
+                .ifPresent(before -> {
+                    throw new AlreadyAnswered(before.on());
+                });
+        PaperAnswer sound = sound(answer, Input.notBefore(paper.on(), answer.on(), "cameOn"), today);
+        answers.add(sound);
+        return sound;
+    }
+
+    /**
+     * A case is registered from the paper.
+     *
+     * @throws OtherForm         if it is another form, or one in a case
+     * @throws NotSentYet        unless it has been sent
+     * @throws AlreadyRegistered if a case has been registered from it
+     */
+    PaperForm register(FormKind wanted, String by, LocalDate today) {
+        if (arrival.kind() != wanted) {
+            throw new OtherForm(arrival.kind());
+        }
+        if (paper == null) {
+            throw new NotSentYet();
+        }
+        if (registeredOn != null) {
+            throw new AlreadyRegistered(registeredOn);
+        }
+        registeredOn = today;
+        registeredBy = by;
+        return new PaperForm(
+                municipality,
+                new PaperForm.Came(arrival.from(), arrival.message(), paper.on()),
+                new Receipt(caseId, number),
+                about());
+    }
+
+    private static PaperAnswer sound(PaperAnswer answer, LocalDate on, LocalDate today) {
+        Optional<String> why = answer.why().map(String::strip).filter(text -> !text.isEmpty());
+        return new PaperAnswer(
+                answer.side(),
+                Input.notAfter(today, on, "cameOn"),
+                Input.text(answer.courierReference(), "courierReference"),
+                answer.yes(),
+                answer.yes() ? why.orElse(null) : Input.given(why, "reason"));
+    }
+
     PaperTaskId id() {
         return id;
+    }
+
+    FormKind kind() {
+        return arrival.kind();
+    }
+
+    CaseId caseId() {
+        return caseId;
+    }
+
+    /** Whose form it is, as it is told where the form goes on. */
+    NewPerson about() {
+        return new NewPerson(IdentityNumber.parse(identityNumber), givenName, familyName, true);
     }
 
     Municipality municipality() {
@@ -104,8 +201,16 @@ class PaperTask {
         return arrival.from();
     }
 
+    LocalDate receivedOn() {
+        return arrival.receivedOn();
+    }
+
     long version() {
         return version;
+    }
+
+    private List<PaperAnswer> inTheirOrder() {
+        return answers.stream().sorted(Comparator.comparing(PaperAnswer::on)).toList();
     }
 
     PaperTaskView view(boolean withPerson) {
@@ -114,7 +219,9 @@ class PaperTask {
                 new Receipt(caseId, number),
                 Optional.of(new Whom(IdentityNumber.parse(identityNumber), givenName, familyName))
                         .filter(whom -> withPerson),
-                Optional.ofNullable(paper).map(sent -> new Closed(sent, String.valueOf(closedBy))),
+                Optional.ofNullable(paper)
+                        .map(sent -> new Closed(
+                                sent, String.valueOf(closedBy), Optional.ofNullable(registeredOn), inTheirOrder())),
                 version);
     }
 }

@@ -1,6 +1,7 @@
 package se.hemvist.intake.paperway;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.kernel.number.CaseNumber;
@@ -35,9 +36,15 @@ public record PaperTaskView(Head head, Receipt receipt, Optional<Whom> about, Op
     }
 
     /**
-     * That it is done.
+     * That it is done, and what came of it.
      *
-     * @param by the user
+     * @param by           the user
+     * @param registeredOn the day on which a case was registered from the paper, if one was
      */
-    public record Closed(SentPaper paper, String by) {}
+    public record Closed(SentPaper paper, String by, Optional<LocalDate> registeredOn, List<PaperAnswer> answers) {
+
+        public Closed {
+            answers = List.copyOf(answers);
+        }
+    }
 }

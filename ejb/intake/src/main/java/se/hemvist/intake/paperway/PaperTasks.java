@@ -1,16 +1,21 @@
 package se.hemvist.intake.paperway;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.paperway.PaperWayRefusal.AlreadyAnswered;
 import se.hemvist.intake.paperway.PaperWayRefusal.AlreadySent;
+import se.hemvist.intake.paperway.PaperWayRefusal.NoAnswerAwaited;
+import se.hemvist.intake.paperway.PaperWayRefusal.NotSentYet;
 import se.hemvist.intake.paperway.PaperWayRefusal.UnknownTask;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
@@ -21,10 +26,22 @@ import se.hemvist.kernel.time.HouseClock;
 public class PaperTasks {
 
     @Inject
+    TaskDesk desk;
+
+    @Inject
     KeptTasks tasks;
 
     @Inject
     KnownNamedPersons named;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    PaperTaskDue taskDue;
+
+    @Inject
+    Event<PaperWayEvent> happened;
 
     @Inject
     Access access;
@@ -52,11 +69,11 @@ public class PaperTasks {
      */
     @Operation(value = "paper-task.read", read = true)
     public PaperTaskView get(PaperTaskId id) {
-        return permitted(id).view(true);
+        return desk.look(id).view(true);
     }
 
     /**
-     * Closes a task: the form has been sent on paper.
+     * Closes a task: the form has been sent on paper. One that presents a tenant takes the offer on.
      *
      * @throws UnknownTask if there is none by that id
      * @throws AlreadySent if it has been sent before
@@ -64,15 +81,29 @@ public class PaperTasks {
      */
     @Operation("paper-task.close")
     public void close(PaperTaskId id, Expected expected, SentPaper sent) {
-        PaperTask task = permitted(id);
-        expected.check(task.version());
+        PaperTask task = desk.take(id, expected);
         task.close(sent, access.actor().user(), clock.today());
+        deadlines.met(taskDue, id.value(), "", sent.on());
+        if (task.kind().isInCase()) {
+            happened.fire(new PaperWayEvent.Sent(task.caseId(), task.kind(), task.about(), sent.on()));
+        }
     }
 
-    private PaperTask permitted(PaperTaskId id) {
-        PaperTask task = tasks.get(id);
-        boolean may = named.isNamed(task.organisation(), access.actor().user(), clock.today());
-        access.permit(new NamedTask(task, may));
-        return task;
+    /**
+     * Notes the answer to a form that was sent, which came back on paper; the offer goes on as if it had come through the
+     * house.
+     *
+     * @throws UnknownTask     if there is none by that id
+     * @throws NoAnswerAwaited unless the form is one that is answered
+     * @throws NotSentYet      unless it has been sent
+     * @throws AlreadyAnswered if that side has answered
+     * @throws CaseRefusal     if the day is still to come or before the form was sent, the courier's reference is blank, or a
+     *     no has no reason
+     */
+    @Operation("paper-task.answer")
+    public void answer(PaperTaskId id, Expected expected, PaperAnswer answer) {
+        PaperTask task = desk.take(id, expected);
+        PaperAnswer noted = task.answer(answer, clock.today());
+        happened.fire(new PaperWayEvent.Answered(task.caseId(), task.kind(), noted));
     }
 }

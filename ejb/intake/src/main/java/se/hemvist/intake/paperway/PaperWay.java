@@ -12,12 +12,17 @@ import se.hemvist.intake.paperway.PaperTaskView.Receipt;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.PersonView;
 import se.hemvist.intake.party.Persons;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.number.CaseNumbers;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
 
 /**
  * Takes forms of those whose identity is protected out of the e-services, for the use cases that receive forms, in their
- * transaction. The sender's organisation is told that there is a task, and nothing more.
+ * transaction. The sender's organisation is told that there is a task, and nothing more; its unit head answers for that
+ * it is done.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -34,6 +39,21 @@ public class PaperWay {
 
     @Inject
     CaseLetters letters;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    PaperTaskDue taskDue;
+
+    @Inject
+    TaskDesk desk;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
 
     /** Whether what comes of the person through an e-service goes on paper; of two forms at once the second waits. */
     public boolean isFor(Municipality municipality, NewPerson person) {
@@ -62,7 +82,7 @@ public class PaperWay {
 
     /** Makes a task of a form in a case; of one that is sent again while the first waits, none. */
     public void takeIn(CaseFile file, Arrival arrival, PersonView person) {
-        takeIn(file, arrival, new NewPerson(person.identityNumber(), person.givenName(), person.familyName(), true));
+        takeIn(file, arrival, person.named());
     }
 
     /** The same of somebody whom the case does not know. */
@@ -72,8 +92,22 @@ public class PaperWay {
         }
     }
 
+    /**
+     * The form that was sent on paper and from which a case is registered now, once, by whoever is named in the
+     * organisation that it came from.
+     *
+     * @throws PaperWayRefusal.UnknownTask       if there is none by that id
+     * @throws PaperWayRefusal.OtherForm         if it is another form
+     * @throws PaperWayRefusal.NotSentYet        unless it has been sent
+     * @throws PaperWayRefusal.AlreadyRegistered if a case has been registered from it
+     */
+    public PaperForm register(PaperTaskId id, Expected expected, FormKind wanted) {
+        return desk.take(id, expected).register(wanted, access.actor().user(), clock.today());
+    }
+
     private void keep(PaperTask task) {
         tasks.add(task);
+        deadlines.derive(taskDue, PaperTaskDue.of(task));
         letters.sendAboutNoCase("paper-task", task.organisation(), "paper-tasks");
     }
 }

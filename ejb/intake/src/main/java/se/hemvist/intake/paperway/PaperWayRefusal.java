@@ -25,6 +25,49 @@ public abstract sealed class PaperWayRefusal extends Refusal {
         }
     }
 
+    /** The form has not been sent, so that no answer can have come. */
+    public static final class NotSentYet extends PaperWayRefusal {
+        public NotSentYet() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** The form is none that is answered on paper. */
+    public static final class NoAnswerAwaited extends PaperWayRefusal {
+        public NoAnswerAwaited() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** That side has answered. */
+    public static final class AlreadyAnswered extends PaperWayRefusal {
+        public AlreadyAnswered(LocalDate on) {
+            super(Kind.STATE, Map.of("on", on));
+        }
+    }
+
+    /** It is another form than that. */
+    public static final class OtherForm extends PaperWayRefusal {
+        public OtherForm(FormKind kind) {
+            super(Kind.STATE, Map.of("form", kind));
+        }
+    }
+
+    /** A case has been registered from it. */
+    public static final class AlreadyRegistered extends PaperWayRefusal {
+        public AlreadyRegistered(LocalDate on) {
+            super(Kind.STATE, Map.of("on", on));
+        }
+    }
+
+    /** The paper is about somebody else than the form was. */
+    public static final class AboutAnother extends PaperWayRefusal {
+        public AboutAnother() {
+            super(Kind.RULE, Map.of());
+            at("person/identityNumber");
+        }
+    }
+
     /** Only somebody who works there is named. */
     public static final class NotOfTheOrganisation extends PaperWayRefusal {
         public NotOfTheOrganisation() {

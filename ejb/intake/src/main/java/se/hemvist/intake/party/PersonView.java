@@ -6,6 +6,11 @@ import se.hemvist.kernel.number.IdentityNumber;
 public record PersonView(
         PersonId id, IdentityNumber identityNumber, String givenName, String familyName, boolean protectedIdentity) {
 
+    /** As a form would name them. */
+    public NewPerson named() {
+        return new NewPerson(identityNumber, givenName, familyName, protectedIdentity);
+    }
+
     /** Nothing of who they are. */
     @Override
     public String toString() {

@@ -8,6 +8,8 @@ public enum PaperKind {
     REFERRAL,
     /** What was lacking in one of them (komplettering). */
     COMPLETION,
+    /** The wish that an application or an appeal be taken back (återkallelse). */
+    WITHDRAWAL,
     /** A letter (brev). */
     LETTER,
     /** A decision that was served (delgivet beslut). */

@@ -1,6 +1,7 @@
 package se.hemvist.intake.withdrawal;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import se.hemvist.intake.application.CaseFile;
@@ -31,6 +32,9 @@ public class Withdrawals {
     CaseLetters letters;
 
     @Inject
+    Event<WithdrawalEvent> happened;
+
+    @Inject
     Access access;
 
     @Inject
@@ -54,6 +58,7 @@ public class Withdrawals {
         LocalDate on = Input.notAfter(clock.today(), Input.notBefore(progress.since(caseId), wish.on(), "on"), "on");
         Withdrawal heard = new Withdrawal(wish.by(), on, Input.text(wish.reason(), "reason"));
         withdrawals.add(new TakenBack(caseId, heard, access.actor().user()));
+        happened.fire(new WithdrawalEvent.Wished(caseId, file.administration(), heard.by(), on));
         progress.advance(
                 caseId,
                 CaseState.WITHDRAWN,

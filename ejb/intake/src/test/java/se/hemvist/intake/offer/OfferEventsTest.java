@@ -21,6 +21,7 @@ import se.hemvist.intake.application.CaseHead;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseParties;
 import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.application.Concerned;
 import se.hemvist.intake.application.Handling;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.application.ReceivedApplication;
@@ -181,7 +182,7 @@ class OfferEventsTest {
                 CaseId.next(), new CaseNumber("HV-2026-000001"), Town.GOTEBORG, programme, CaseState.WAITING_FOR_FLAT);
         CaseFile file = new CaseFile(
                 head,
-                Optional.empty(),
+                Concerned.of(Optional.empty()),
                 CaseParties.of(OrganisationId.next(), OrganisationId.next()),
                 new Handling(Optional.empty(), Optional.empty(), new ReceivedApplication(TODAY, "T-1"), TODAY, TODAY),
                 0);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.AReferral;
@@ -29,7 +28,6 @@ import se.hemvist.intake.offer.OfferProgress;
 import se.hemvist.intake.offer.OfferState;
 import se.hemvist.intake.paperway.PaperTaskView.Closed;
 import se.hemvist.intake.paperway.PaperTaskView.Whom;
-import se.hemvist.intake.party.Accounts;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.Persons;
@@ -41,10 +39,7 @@ import se.hemvist.intake.referral.ReferralReceived;
 import se.hemvist.intake.referral.ReferralRefusal.AlreadyReceived;
 import se.hemvist.intake.referral.Referrals;
 import se.hemvist.kernel.actor.Actor;
-import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.number.IdentityNumber;
-import se.hemvist.kernel.page.Expected;
-import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
@@ -64,12 +59,13 @@ class PaperWayTest {
     private final Town town = new Town().heardBy("register.PapersThatPass");
     private final FirstCase acts = new FirstCase(town);
     private final FlatCase flats = new FlatCase(town);
+    private final PaperActs paper = new PaperActs(town);
 
     @BeforeEach
     void somebody_is_named() {
-        admit("social-worker-1", OrganisationKind.SOCIAL_ADMINISTRATION);
-        admit("contact-person-1", OrganisationKind.DISTRICT_ADMINISTRATION);
-        named(named("social-worker-1", TODAY, Optional.empty()));
+        paper.admit("social-worker-1", OrganisationKind.SOCIAL_ADMINISTRATION);
+        paper.admit("contact-person-1", OrganisationKind.DISTRICT_ADMINISTRATION);
+        paper.named(paper.named("social-worker-1", TODAY, Optional.empty()));
     }
 
     @Test
@@ -81,15 +77,16 @@ class PaperWayTest {
         assertThat(town.count("housing_case")).isEqualTo(1);
         assertThat(town.count("person")).isEqualTo(1);
         assertThat(town.count("referral")).isEqualTo(1);
-        assertThat(town.deadlines()).containsExactly("T-15 OPEN 2026-11-16");
-        assertThat(list(socialWorker())).singleElement().satisfies(task -> {
+        assertThat(town.deadlines()).containsExactly("L-18 OPEN 2026-11-05", "T-15 OPEN 2026-11-16");
+        assertThat(paper.list(paper.socialWorker())).singleElement().satisfies(task -> {
             assertThat(task.head().kind()).isEqualTo(FormKind.REFERRAL);
             assertThat(task.receipt().caseId()).isEqualTo(receipt);
             assertThat(task.receipt().number().value()).isEqualTo("HV-2026-000002");
             assertThat(task.about()).as("not in a list").isEmpty();
         });
         Refused.with(
-                "unknown-case", () -> town.as(socialWorker(), "case.read", Cases.class, cases -> cases.get(receipt)));
+                "unknown-case",
+                () -> town.as(paper.socialWorker(), "case.read", Cases.class, cases -> cases.get(receipt)));
         Refused.with("already-received", "messageId", this::referred);
     }
 
@@ -109,29 +106,29 @@ class PaperWayTest {
                 });
 
         assertThatThrownBy(() -> second.get(0).get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(AlreadyReceived.class);
-        assertThat(list(socialWorker())).hasSize(1);
+        assertThat(paper.list(paper.socialWorker())).hasSize(1);
     }
 
     @Test
     void only_the_named_see_that_there_is_a_task_and_whom_it_is_about() {
         referred();
-        PaperTaskId task = only();
+        PaperTaskId task = paper.only();
         Actor unnamed = new Actor(
                 "social-worker-2",
-                socialWorker().organisation(),
+                paper.socialWorker().organisation(),
                 Optional.of(Town.GOTEBORG),
-                socialWorker().roles());
+                paper.socialWorker().roles());
 
-        assertThat(read(socialWorker(), task).about()).contains(new Whom(WHO, "Prov", "Person"));
-        assertThat(list(unnamed)).isEmpty();
-        Refused.with("not-allowed", () -> read(unnamed, task));
-        Refused.with("not-allowed", () -> close(unnamed, task, SENT));
-        assertThat(list(town.somebody("contact-person", OrganisationKind.DISTRICT_ADMINISTRATION)))
+        assertThat(paper.read(paper.socialWorker(), task).about()).contains(new Whom(WHO, "Prov", "Person"));
+        assertThat(paper.list(unnamed)).isEmpty();
+        Refused.with("not-allowed", () -> paper.read(unnamed, task));
+        Refused.with("not-allowed", () -> paper.close(unnamed, task, SENT));
+        assertThat(paper.list(town.somebody("contact-person", OrganisationKind.DISTRICT_ADMINISTRATION)))
                 .isEmpty();
         Refused.with(
                 "not-allowed",
-                () -> read(town.somebody("social-worker", OrganisationKind.DISTRICT_ADMINISTRATION), task));
-        assertThat(read(socialWorker(), task).toString()).doesNotContain("Prov", "19800102");
+                () -> paper.read(town.somebody("social-worker", OrganisationKind.DISTRICT_ADMINISTRATION), task));
+        assertThat(paper.read(paper.socialWorker(), task).toString()).doesNotContain("Prov", "19800102");
     }
 
     @Test
@@ -148,24 +145,29 @@ class PaperWayTest {
                         town.the(OrganisationKind.SOCIAL_ADMINISTRATION).value().toString())
                 .contains("paper-tasks")
                 .doesNotContain(
-                        "HV-", "Prov", "Person", "19800102", only().value().toString()));
+                        "HV-",
+                        "Prov",
+                        "Person",
+                        "19800102",
+                        paper.only().value().toString()));
     }
 
     @Test
     @Shows("G-54")
     void a_task_is_closed_with_the_day_the_form_was_sent_and_the_courier_s_reference() {
         referred();
-        PaperTaskId task = only();
+        PaperTaskId task = paper.only();
         town.itIs(TODAY.plusDays(2));
 
-        Refused.with("missing-part", "courierReference", () -> close(task, new SentPaper(TODAY, " ")));
-        Refused.with("day-too-early", "sentOn", () -> close(task, new SentPaper(TODAY.minusDays(1), "B")));
-        Refused.with("day-too-late", "sentOn", () -> close(task, new SentPaper(TODAY.plusDays(3), "B")));
-        close(task, SENT);
+        Refused.with("missing-part", "courierReference", () -> paper.close(task, new SentPaper(TODAY, " ")));
+        Refused.with("day-too-early", "sentOn", () -> paper.close(task, new SentPaper(TODAY.minusDays(1), "B")));
+        Refused.with("day-too-late", "sentOn", () -> paper.close(task, new SentPaper(TODAY.plusDays(3), "B")));
+        paper.close(task, SENT);
 
-        assertThat(read(socialWorker(), task).closed()).contains(new Closed(SENT, "social-worker-1"));
-        Refused.with("already-sent", () -> close(task, SENT));
-        Refused.with("unknown-task", () -> close(PaperTaskId.next(), SENT));
+        assertThat(paper.read(paper.socialWorker(), task).closed())
+                .contains(new Closed(SENT, "social-worker-1", Optional.empty(), List.of()));
+        Refused.with("already-sent", () -> paper.close(task, SENT));
+        Refused.with("unknown-task", () -> paper.close(PaperTaskId.next(), SENT));
     }
 
     @Test
@@ -175,7 +177,7 @@ class PaperWayTest {
         acts.referred(AReferral.inOrder().about(WHO.digits()).in(town));
 
         assertThat(town.count("housing_case")).isZero();
-        assertThat(list(socialWorker())).hasSize(1);
+        assertThat(paper.list(paper.socialWorker())).hasSize(1);
     }
 
     @Test
@@ -195,9 +197,9 @@ class PaperWayTest {
 
     @Test
     void an_application_for_a_flat_goes_the_same_way() {
-        named(
+        paper.named(
                 town.somebody("unit-head", OrganisationKind.DISTRICT_ADMINISTRATION),
-                named("contact-person-1", TODAY, Optional.empty()));
+                paper.named("contact-person-1", TODAY, Optional.empty()));
         NewFlatApplication trial = FlatCase.unassessed("199906042388");
         NewPerson person = trial.person().orElseThrow();
 
@@ -208,11 +210,11 @@ class PaperWayTest {
 
         assertThat(town.count("housing_case")).isZero();
         assertThat(town.count("flat_application_part")).isZero();
-        assertThat(list(flats.contactPerson())).singleElement().satisfies(task -> {
+        assertThat(paper.list(flats.contactPerson())).singleElement().satisfies(task -> {
             assertThat(task.head().kind()).isEqualTo(FormKind.FLAT_APPLICATION);
             assertThat(task.receipt().caseId()).isEqualTo(receipt);
         });
-        assertThat(list(socialWorker())).isEmpty();
+        assertThat(paper.list(paper.socialWorker())).isEmpty();
         Refused.with(
                 "part-not-described",
                 () -> flats.applied(new NewFlatApplication(Programme.TRAINING, Optional.empty(), Map.of())));
@@ -240,7 +242,7 @@ class PaperWayTest {
                         .in(town)));
         assertThat(town.count("paper_task")).isEqualTo(2);
 
-        close(only(), SENT);
+        paper.close(paper.only(), SENT);
         acts.referred(AReferral.inOrder()
                 .about(WHO.digits())
                 .message("m-again")
@@ -264,20 +266,20 @@ class PaperWayTest {
 
         assertThat(acts.state(id)).isEqualTo(CaseState.INFO_MEETING_HELD);
         assertThat(acts.file(id).headTenant()).isEmpty();
-        assertThat(list(socialWorker())).singleElement().satisfies(task -> {
+        assertThat(paper.list(paper.socialWorker())).singleElement().satisfies(task -> {
             assertThat(task.head().kind()).isEqualTo(FormKind.TENANCY_BASIS);
             assertThat(task.receipt().caseId()).isEqualTo(id);
         });
-        close(only(), SENT);
+        paper.close(paper.only(), SENT);
         acts.submitted(id, acts.basis(Channel.PAPER));
         assertThat(acts.state(id)).isEqualTo(CaseState.BASIS_SENT);
     }
 
     @Test
     void the_presentation_that_names_the_tenant_is_a_task_once_and_the_offer_stays_where_it_is() {
-        named(
+        paper.named(
                 town.somebody("unit-head", OrganisationKind.DISTRICT_ADMINISTRATION),
-                named("contact-person-1", TODAY, Optional.empty()));
+                paper.named("contact-person-1", TODAY, Optional.empty()));
         CaseId training = flats.applied(FlatCase.training());
         flats.ruled(training, true, "");
         OfferId offer = flats.asked(training, flats.reported(town.the(OrganisationKind.HOUSING_COMPANY)));
@@ -299,63 +301,73 @@ class PaperWayTest {
         OfferFile after = town.ask(OfferProgress.class, offers -> offers.look(offer));
         assertThat(after.state()).isEqualTo(OfferState.PROPOSED_TO_LANDLORD);
         assertThat(town.deadlines()).contains("T-04 OPEN 2026-11-02");
-        assertThat(list(flats.contactPerson())).singleElement().satisfies(task -> {
+        assertThat(paper.list(flats.contactPerson())).singleElement().satisfies(task -> {
             assertThat(task.head().kind()).isEqualTo(FormKind.TENANT_PRESENTATION);
             assertThat(task.receipt().caseId()).isEqualTo(training);
-            assertThat(read(flats.contactPerson(), task.head().id()).about()).contains(new Whom(WHO, "Prov", "Person"));
+            assertThat(paper.read(flats.contactPerson(), task.head().id()).about())
+                    .contains(new Whom(WHO, "Prov", "Person"));
         });
     }
 
     @Test
     void whoever_is_named_is_so_from_a_day_to_a_day() {
         referred();
-        PaperTaskId task = only();
-        UUID id = persons().get(0).id();
+        PaperTaskId task = paper.only();
+        UUID id = paper.persons().get(0).id();
 
-        end(id, TODAY.plusDays(1));
+        paper.end(id, TODAY.plusDays(1));
         town.itIs(TODAY.plusDays(1));
-        assertThat(list(socialWorker())).hasSize(1);
+        assertThat(paper.list(paper.socialWorker())).hasSize(1);
         town.itIs(TODAY.plusDays(2));
 
-        assertThat(list(socialWorker())).isEmpty();
-        Refused.with("not-allowed", () -> read(socialWorker(), task));
-        named(named("social-worker-1", TODAY.plusDays(4), Optional.of(TODAY.plusDays(9))));
-        assertThat(list(socialWorker())).isEmpty();
+        assertThat(paper.list(paper.socialWorker())).isEmpty();
+        Refused.with("not-allowed", () -> paper.read(paper.socialWorker(), task));
+        paper.named(paper.named("social-worker-1", TODAY.plusDays(4), Optional.of(TODAY.plusDays(9))));
+        assertThat(paper.list(paper.socialWorker())).isEmpty();
         town.itIs(TODAY.plusDays(4));
-        assertThat(list(socialWorker())).hasSize(1);
-        assertThat(persons()).hasSize(2);
+        assertThat(paper.list(paper.socialWorker())).hasSize(1);
+        assertThat(paper.persons()).hasSize(2);
     }
 
     @Test
     void an_end_is_never_later_than_before_and_ends_for_good() {
-        UUID id = persons().get(0).id();
-        end(id, TODAY.plusDays(5));
+        UUID id = paper.persons().get(0).id();
+        paper.end(id, TODAY.plusDays(5));
 
-        Refused.with("naming-over", "to", () -> end(id, TODAY.plusDays(9)));
-        Refused.with("naming-over", "to", () -> end(id, TODAY.plusDays(5)));
-        end(id, TODAY.plusDays(1));
+        Refused.with("naming-over", "to", () -> paper.end(id, TODAY.plusDays(9)));
+        Refused.with("naming-over", "to", () -> paper.end(id, TODAY.plusDays(5)));
+        paper.end(id, TODAY.plusDays(1));
         town.itIs(TODAY.plusDays(3));
-        Refused.with("naming-over", "to", () -> end(id, TODAY.plusDays(3)));
+        Refused.with("naming-over", "to", () -> paper.end(id, TODAY.plusDays(3)));
 
-        assertThat(persons().get(0).named().to()).contains(TODAY.plusDays(1));
+        assertThat(paper.persons().get(0).named().to()).contains(TODAY.plusDays(1));
     }
 
     @Test
     void a_head_names_people_of_the_own_organisation_once_at_a_time_and_by_a_decision() {
-        admit("somebody-else", OrganisationKind.DISTRICT_ADMINISTRATION);
+        paper.admit("somebody-else", OrganisationKind.DISTRICT_ADMINISTRATION);
 
-        Refused.with("not-of-the-organisation", "user", () -> named(named("somebody-else", TODAY, Optional.empty())));
-        Refused.with("already-named", "user", () -> named(named("social-worker-1", TODAY, Optional.of(TODAY))));
         Refused.with(
-                "day-too-early", "to", () -> named(named("social-worker-1", TODAY, Optional.of(TODAY.minusDays(1)))));
+                "not-of-the-organisation",
+                "user",
+                () -> paper.named(paper.named("somebody-else", TODAY, Optional.empty())));
+        Refused.with(
+                "already-named", "user", () -> paper.named(paper.named("social-worker-1", TODAY, Optional.of(TODAY))));
+        Refused.with(
+                "day-too-early",
+                "to",
+                () -> paper.named(paper.named("social-worker-1", TODAY, Optional.of(TODAY.minusDays(1)))));
         Refused.with(
                 "missing-part",
                 "decision",
-                () -> named(new NewNamedPerson("social-worker-1", TODAY, Optional.empty(), " ")));
+                () -> paper.named(new NewNamedPerson("social-worker-1", TODAY, Optional.empty(), " ")));
         Refused.with(
-                "not-named", () -> does("named-person.end", use -> use.end(Town.GOTEBORG, UUID.randomUUID(), TODAY)));
-        Refused.with("not-allowed", () -> named(socialWorker(), named("social-worker-1", TODAY, Optional.empty())));
-        assertThat(persons()).singleElement().satisfies(person -> {
+                "not-named",
+                () -> paper.does("named-person.end", use -> use.end(Town.GOTEBORG, UUID.randomUUID(), TODAY)));
+        Refused.with(
+                "not-allowed",
+                () -> paper.named(paper.socialWorker(), paper.named("social-worker-1", TODAY, Optional.empty())));
+        assertThat(paper.persons()).singleElement().satisfies(person -> {
             assertThat(person.named().decision()).isEqualTo("Delegation 7 §");
             assertThat(person.namedBy()).isEqualTo("unit-head-1");
         });
@@ -376,71 +388,5 @@ class PaperWayTest {
                 .message("m-protected")
                 .withProtectedIdentity()
                 .in(town);
-    }
-
-    private void admit(String user, OrganisationKind kind) {
-        town.as(Calling.somebody("operator"), "account.admit", Accounts.class, accounts -> {
-            accounts.admit(user, town.the(kind));
-            return true;
-        });
-    }
-
-    private static NewNamedPerson named(String user, LocalDate from, Optional<LocalDate> to) {
-        return new NewNamedPerson(user, from, to, "Delegation 7 §");
-    }
-
-    private void named(NewNamedPerson person) {
-        named(head(), person);
-    }
-
-    private void named(Actor head, NewNamedPerson person) {
-        town.as(head, "named-person.name", NamedPersons.class, use -> use.name(Town.GOTEBORG, person));
-    }
-
-    private List<NamedPersonView> persons() {
-        return town.as(head(), "named-person.list", NamedPersons.class, use -> use.list(Town.GOTEBORG));
-    }
-
-    private void does(String operation, Consumer<NamedPersons> work) {
-        town.as(head(), operation, NamedPersons.class, use -> {
-            work.accept(use);
-            return true;
-        });
-    }
-
-    private void end(UUID id, LocalDate last) {
-        does("named-person.end", use -> use.end(Town.GOTEBORG, id, last));
-    }
-
-    private List<PaperTaskView> list(Actor actor) {
-        return town.as(actor, "paper-task.list", PaperTasks.class, tasks -> tasks.list(PageRequest.first())
-                .items());
-    }
-
-    private PaperTaskId only() {
-        return list(socialWorker()).get(0).head().id();
-    }
-
-    private PaperTaskView read(Actor actor, PaperTaskId id) {
-        return town.as(actor, "paper-task.read", PaperTasks.class, tasks -> tasks.get(id));
-    }
-
-    private void close(PaperTaskId id, SentPaper sent) {
-        close(socialWorker(), id, sent);
-    }
-
-    private void close(Actor actor, PaperTaskId id, SentPaper sent) {
-        town.as(actor, "paper-task.close", PaperTasks.class, tasks -> {
-            tasks.close(id, Expected.any(), sent);
-            return true;
-        });
-    }
-
-    private Actor socialWorker() {
-        return town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION);
-    }
-
-    private Actor head() {
-        return town.somebody("unit-head", OrganisationKind.SOCIAL_ADMINISTRATION);
     }
 }

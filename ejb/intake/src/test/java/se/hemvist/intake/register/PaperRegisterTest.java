@@ -15,6 +15,9 @@ import se.hemvist.intake.FirstCase;
 import se.hemvist.intake.FlatCase;
 import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
+import se.hemvist.intake.appeal.AppealId;
+import se.hemvist.intake.appeal.AppealResult;
+import se.hemvist.intake.appeal.Appeals;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.attachment.AttachmentId;
@@ -31,6 +34,9 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
 import se.hemvist.intake.register.PaperLine.Struck;
+import se.hemvist.intake.withdrawal.WishedBy;
+import se.hemvist.intake.withdrawal.Withdrawal;
+import se.hemvist.intake.withdrawal.Withdrawals;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.Page;
@@ -102,6 +108,53 @@ class PaperRegisterTest {
         assertThat(lines(applicant(), id))
                 .startsWith("1 IN REST APPLICATION DISTRICT_ADMINISTRATION 2026-11-02")
                 .containsOnlyOnce("3 IN REST COMPLETION DISTRICT_ADMINISTRATION 2026-11-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DECISION_STANDS, IN PAPER DECISION DECISION_STANDS COURT",
+        "SENT_BACK, IN PAPER DECISION SENT_BACK COURT",
+        "DECISION_CHANGED, IN PAPER DECISION DECISION_CHANGED COURT",
+        "CHANGED_BY_THE_BOARD, OUT PAPER DECISION CHANGED_BY_THE_BOARD PERSON",
+        "WITHDRAWN, IN PAPER WITHDRAWAL WITHDRAWN PERSON"
+    })
+    void an_appeal_notes_itself_when_it_comes_and_when_it_ends(AppealResult result, String line) {
+        CaseId id = acts.waitingForFlat();
+        int before = lines(id).size();
+
+        appealed(id, result);
+
+        assertThat(lines(id))
+                .hasSize(before + 2)
+                .endsWith(
+                        (before + 1) + " IN PAPER APPEAL PERSON 2026-11-02", (before + 2) + " " + line + " 2026-11-02");
+    }
+
+    @Test
+    void an_appeal_that_came_too_late_is_turned_away_on_paper() {
+        CaseId id = acts.waitingForFlat();
+        served(id, TODAY);
+        town.itIs(TODAY.plusDays(40));
+
+        appealed(id, AppealResult.TOO_LATE);
+
+        assertThat(lines(id).get(lines(id).size() - 1)).endsWith("OUT PAPER DECISION TOO_LATE PERSON 2026-12-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PERSON, PERSON", "REPRESENTATIVE, REPRESENTATIVE", "APPLICANT, SOCIAL_ADMINISTRATION"})
+    void the_wish_to_take_an_application_back_notes_itself_by_whose_it_is(WishedBy by, String from) {
+        CaseId id = referred();
+
+        town.as(worker(), "case.withdraw", Withdrawals.class, withdrawals -> {
+            withdrawals.withdraw(id, Expected.any(), new Withdrawal(by, TODAY, "Flyttar."));
+            return true;
+        });
+
+        assertThat(lines(id))
+                .startsWith(
+                        "1 IN SOAP REFERRAL SOCIAL_ADMINISTRATION 2026-11-02",
+                        "2 IN REST WITHDRAWAL " + from + " 2026-11-02");
     }
 
     @ParameterizedTest
@@ -295,12 +348,29 @@ class PaperRegisterTest {
         return town.somebody("contact-person", OrganisationKind.DISTRICT_ADMINISTRATION);
     }
 
-    private void served(CaseId id, LocalDate on) {
-        DecisionId decision = sql().one(
+    private void appealed(CaseId id, AppealResult result) {
+        DecisionId decision = housing(id);
+        AppealId appeal = town.as(
+                worker(),
+                "appeal.receive",
+                Appeals.class,
+                appeals -> appeals.receive(decision, town.clock().today()));
+        town.as(worker(), "appeal.end", Appeals.class, appeals -> {
+            appeals.end(decision, appeal, result, town.clock().today());
+            return true;
+        });
+    }
+
+    private DecisionId housing(CaseId id) {
+        return sql().one(
                         "select decision_id from intake.decision where case_id = ? and kind = 'HOUSING'",
                         row -> new DecisionId(Sql.uuid(row, "decision_id")),
                         id.value())
                 .orElseThrow();
+    }
+
+    private void served(CaseId id, LocalDate on) {
+        DecisionId decision = housing(id);
         town.as(worker(), "decision.serve", DecisionDesk.class, desk -> {
             desk.serve(decision, Expected.any(), on);
             return true;

@@ -26,8 +26,18 @@ enum NightMail {
         return TEXTS.getString(kind + ".subject");
     }
 
+    /** As {@link #subject}, where there is no case. */
+    String subjectOfNoCase() {
+        return TEXTS.getString(kind + ".no-case.subject");
+    }
+
     /** A format of title, case number, day, the root of the house's addresses and the id of the case. */
     String body() {
         return TEXTS.getString(kind + ".body");
+    }
+
+    /** As {@link #body}, where there is no case. */
+    String bodyOfNoCase() {
+        return TEXTS.getString(kind + ".no-case.body");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.outbox.HouseAddress;
 import se.hemvist.kernel.store.Sql;
 
@@ -15,7 +16,7 @@ class Sweep {
     private static final String STATEMENT =
             """
             with night as (
-                select ?::date as day, ?::text as root),
+                select ?::date as day, ?::text as root, ?::text as no_case),
             due as (
                 select deadline_id, day,
                        case when due_on + acts::int <= day then 'ESCALATED'
@@ -39,12 +40,14 @@ class Sweep {
                 select deadline_id, what, day from said),
             mail as (
                 insert into kernel.outbox (message_id, organisation_id, kind, case_number, subject, body)
-                select gen_random_uuid(), organisation_id, text.kind, case_number,
-                       format(text.subject, title, case_number), format(text.body, title, case_number, due_on, root, case_id)
+                select gen_random_uuid(), organisation_id, text.kind, nullif(case_number, no_case),
+                       format(case when case_number = no_case then lone_subject else text.subject end, title, case_number),
+                       format(case when case_number = no_case then lone_body else text.body end,
+                              title, case_number, due_on, root, case_id)
                 from said join night using (day)
                 join kernel.deadline_kind on code = said.kind
-                join (values ('WARNED', ?, ?, ?), ('WARNED_AGAIN', ?, ?, ?), ('ESCALATED', ?, ?, ?))
-                    as text (what, kind, subject, body) using (what))
+                join (values ('WARNED', ?, ?, ?, ?, ?), ('WARNED_AGAIN', ?, ?, ?, ?, ?), ('ESCALATED', ?, ?, ?, ?, ?))
+                    as text (what, kind, subject, body, lone_subject, lone_body) using (what))
             select count(*) filter (where what = 'WARNED') as warned,
                    count(*) filter (where what = 'WARNED_AGAIN') as warned_again,
                    count(*) filter (where what = 'ESCALATED') as escalated
@@ -64,16 +67,23 @@ class Sweep {
                                 row.getInt("warned"), row.getInt("warned_again"), row.getInt("escalated")),
                         day,
                         address.root(),
+                        CaseNumber.NONE.value(),
                         ids,
                         NightMail.WARNED.kind(),
                         NightMail.WARNED.subject(),
                         NightMail.WARNED.body(),
+                        NightMail.WARNED.subjectOfNoCase(),
+                        NightMail.WARNED.bodyOfNoCase(),
                         NightMail.WARNED_AGAIN.kind(),
                         NightMail.WARNED_AGAIN.subject(),
                         NightMail.WARNED_AGAIN.body(),
+                        NightMail.WARNED_AGAIN.subjectOfNoCase(),
+                        NightMail.WARNED_AGAIN.bodyOfNoCase(),
                         NightMail.ESCALATED.kind(),
                         NightMail.ESCALATED.subject(),
-                        NightMail.ESCALATED.body())
+                        NightMail.ESCALATED.body(),
+                        NightMail.ESCALATED.subjectOfNoCase(),
+                        NightMail.ESCALATED.bodyOfNoCase())
                 .orElse(SweepResult.NOTHING);
     }
 }

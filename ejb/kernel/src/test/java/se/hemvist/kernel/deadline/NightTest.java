@@ -86,6 +86,30 @@ class NightTest {
     }
 
     @Test
+    void a_mail_of_what_stands_in_no_case_names_none() {
+        Derived inCase = derived(REFERRAL, span("2026-11-10", "2026-11-12", "2026-11-15"));
+        deadlines.derive(
+                answer,
+                new Derived(
+                        Subject.ofNoCase(REFERRAL, inCase.subject().municipality()),
+                        inCase.responsible(),
+                        inCase.span(),
+                        inCase.why()));
+
+        LocalDate.of(2026, 11, 1).datesUntil(DAY.plusDays(1)).forEach(this::sweep);
+
+        String list = " Det står på bevakningslistan i Hemvist: https://hemvist.example.org/hemvist/v1/deadlines";
+        assertThat(sql.list(
+                        "select subject || ' ' || body || coalesce(case_number, '') from kernel.outbox",
+                        row -> row.getString(1)))
+                .containsExactlyInAnyOrder(
+                        "Påminnelse: Förhandsbesked Förhandsbesked. Sista dag är 2026-11-15." + list,
+                        "Ny påminnelse: Förhandsbesked Ännu inte klart: Förhandsbesked. Sista dag är 2026-11-15."
+                                + list,
+                        "Försenat: Förhandsbesked Förhandsbesked. Sista dag var 2026-11-15." + list);
+    }
+
+    @Test
     void nights_that_were_missed_are_caught_up_in_their_order() {
         deadlines.derive(answer, derived(REFERRAL, span("2026-11-10", "2026-11-20")));
 

@@ -2,9 +2,11 @@ package se.hemvist.web.rest.dossiers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.paperway.FormKind;
+import se.hemvist.intake.paperway.PaperAnswer;
 import se.hemvist.intake.paperway.PaperTaskView;
 
 /**
@@ -38,11 +40,47 @@ public record PaperTaskAnswer(
     }
 
     /**
-     * That the form was sent.
+     * That the form was sent, and what came of it.
      *
-     * @param closedBy the user
+     * @param closedBy     the user
+     * @param registeredOn the day on which a case was registered from the paper, if one was
      */
-    public record Closed(LocalDate sentOn, String courierReference, String closedBy) {}
+    public record Closed(
+            LocalDate sentOn,
+            String courierReference,
+            String closedBy,
+            @Nullable LocalDate registeredOn,
+            List<Came> answers) {
+
+        static Closed of(PaperTaskView.Closed closed) {
+            return new Closed(
+                    closed.paper().on(),
+                    closed.paper().courierReference(),
+                    closed.by(),
+                    closed.registeredOn().orElse(null),
+                    closed.answers().stream().map(Came::of).toList());
+        }
+    }
+
+    /** An answer that came back on paper. */
+    public record Came(
+            PaperAnswer.From from, LocalDate cameOn, String courierReference, boolean yes, @Nullable String reason) {
+
+        static Came of(PaperAnswer answer) {
+            return new Came(
+                    answer.side(),
+                    answer.on(),
+                    answer.courierReference(),
+                    answer.yes(),
+                    answer.why().orElse(null));
+        }
+
+        /** Whose it is; the reason may be about a person. */
+        @Override
+        public String toString() {
+            return "Came[" + from + "]";
+        }
+    }
 
     static PaperTaskAnswer of(PaperTaskView view) {
         return new PaperTaskAnswer(
@@ -53,9 +91,6 @@ public record PaperTaskAnswer(
                 view.about()
                         .map(whom -> new Whom(whom.identityNumber().digits(), whom.givenName(), whom.familyName()))
                         .orElse(null),
-                view.closed()
-                        .map(closed ->
-                                new Closed(closed.paper().on(), closed.paper().courierReference(), closed.by()))
-                        .orElse(null));
+                view.closed().map(Closed::of).orElse(null));
     }
 }

@@ -13,12 +13,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.flatapplication.PaperApplications;
 import se.hemvist.intake.paperway.PaperTaskId;
 import se.hemvist.intake.paperway.PaperTaskView;
 import se.hemvist.intake.paperway.PaperTasks;
+import se.hemvist.intake.referral.PaperReferrals;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.web.rest.flatapplications.FlatApplicationRequest;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -34,6 +41,18 @@ public class PaperTasksResource {
 
     @Inject
     PaperTasks tasks;
+
+    @Inject
+    PaperApplications applications;
+
+    @Inject
+    PaperReferrals referrals;
+
+    @Inject
+    HouseClock clock;
+
+    @Context
+    UriInfo uri;
 
     /** Those of the caller's organisation, for whoever is named there. */
     @GET
@@ -58,6 +77,47 @@ public class PaperTasksResource {
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid PaperSentRequest body) {
         tasks.close(new PaperTaskId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** A case is registered from the paper of an application for a flat; the answer names it. */
+    @POST
+    @Replayable
+    @Path("{id}/application")
+    public Response registerApplication(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid FlatApplicationRequest body) {
+        return opened(applications.register(new PaperTaskId(id), ifMatch.expected(), body.read(clock.today())));
+    }
+
+    /** A case is registered from the paper of a referral; the answer names it. */
+    @POST
+    @Replayable
+    @Path("{id}/referral")
+    public Response registerReferral(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid PaperReferralRequest body) {
+        return opened(referrals
+                .register(new PaperTaskId(id), ifMatch.expected(), body.read(clock.today()))
+                .caseId());
+    }
+
+    private Response opened(CaseId caseId) {
+        String id = caseId.value().toString();
+        return Answers.created(uri.getBaseUriBuilder().path("cases").path(id).build(), caseId.value());
+    }
+
+    /** An answer to it has come back on paper. */
+    @POST
+    @Replayable
+    @Path("{id}/answers")
+    public Response answer(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid PaperAnswerRequest body) {
+        tasks.answer(new PaperTaskId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
 }

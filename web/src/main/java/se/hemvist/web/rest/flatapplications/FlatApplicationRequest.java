@@ -23,7 +23,12 @@ public record FlatApplicationRequest(
         @NotNull @Size(max = 20) List<@NotNull @Valid PartText> parts,
         @Nullable @Valid AssessmentRequest assessment) {
 
-    NewFlatApplication read(LocalDate today) {
+    /**
+     * The application.
+     *
+     * @param today who is not born yet is refused
+     */
+    public NewFlatApplication read(LocalDate today) {
         return new NewFlatApplication(
                 programme,
                 Optional.ofNullable(person).map(named -> named.read(today)),

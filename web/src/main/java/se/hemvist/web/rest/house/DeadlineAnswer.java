@@ -18,8 +18,16 @@ public record DeadlineAnswer(
     /** What is to be done, and by whom. */
     public record Kind(@JsonProperty("kind") String code, String title, String role) {}
 
-    /** In which case, and on which occasion, such as a week or a month. */
-    public record About(UUID caseId, String caseNumber, UUID subjectId, @Nullable String occasion) {}
+    /** In which case, if it is in one that may be told, and on which occasion, such as a week or a month. */
+    public record About(@Nullable UUID caseId, @Nullable String caseNumber, UUID subjectId, @Nullable String occasion) {
+
+        static About of(Subject subject) {
+            String occasion = subject.occasion().isEmpty() ? null : subject.occasion();
+            return subject.isOfNoCase()
+                    ? new About(null, null, subject.id(), occasion)
+                    : new About(subject.caseId(), subject.number().value(), subject.id(), occasion);
+        }
+    }
 
     /** When it is due, and what the night has done about it. */
     public record Times(
@@ -33,7 +41,6 @@ public record DeadlineAnswer(
     public record Reason(String rule, LocalDate version, Map<String, String> facts) {}
 
     static DeadlineAnswer of(DeadlineView view) {
-        Subject subject = view.derived().subject();
         Span span = view.derived().span();
         DeadlineView.Progress progress = view.progress();
         Why why = view.derived().why();
@@ -43,11 +50,7 @@ public record DeadlineAnswer(
                         view.kind(),
                         view.title(),
                         view.derived().responsible().role().name()),
-                new About(
-                        subject.caseId(),
-                        subject.number().value(),
-                        subject.id(),
-                        subject.occasion().isEmpty() ? null : subject.occasion()),
+                About.of(view.derived().subject()),
                 new Times(
                         span.dueOn(),
                         progress.overdue(),

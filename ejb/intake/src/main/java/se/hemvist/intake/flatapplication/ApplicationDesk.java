@@ -1,0 +1,81 @@
+package se.hemvist.intake.flatapplication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseParties;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.NewCase;
+import se.hemvist.intake.application.NewCase.CaseSubject;
+import se.hemvist.intake.application.ReceivedApplication;
+import se.hemvist.intake.assessment.AssessmentFiling;
+import se.hemvist.intake.flatapplication.FlatApplicationEvent.Received;
+import se.hemvist.intake.flatapplication.FlatApplicationRefusal.NoAgency;
+import se.hemvist.intake.party.Directory;
+import se.hemvist.intake.party.PersonId;
+import se.hemvist.intake.party.Persons;
+import se.hemvist.kernel.deadline.Deadlines;
+
+/** Opens the case of an application, however it came: with what is applied for, what is assessed, and what is due. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ApplicationDesk {
+
+    @Inject
+    HandedInApplications applications;
+
+    @Inject
+    CaseProgress progress;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    RulingDue rulingDue;
+
+    @Inject
+    AssessmentFiling assessments;
+
+    @Inject
+    Event<FlatApplicationEvent> happened;
+
+    CaseId open(NewFlatApplication handedIn, Origin origin) {
+        LocalDate day = origin.receipt().day();
+        NewCase opened = newCase(handedIn, origin);
+        origin.paper()
+                .ifPresentOrElse(
+                        form -> progress.openFromPaper(opened, form.given().number()), () -> progress.open(opened));
+        FlatApplication application = FlatApplication.received(opened.id(), handedIn, origin.receipt());
+        applications.add(application);
+        CaseFile file = progress.look(opened.id());
+        handedIn.assessment().ifPresent(assessed -> assessments.file(file, assessed, day));
+        deadlines.derive(rulingDue, rulingDue.of(application, file));
+        happened.fire(new Received(FlatApplications.about(file), day));
+        return opened.id();
+    }
+
+    private NewCase newCase(NewFlatApplication handedIn, Origin origin) {
+        LocalDate day = origin.receipt().day();
+        Optional<PersonId> person = handedIn.person().map(named -> persons.admit(origin.municipality(), named));
+        return new NewCase(
+                origin.paper().map(form -> form.given().caseId()).orElseGet(CaseId::next),
+                new CaseSubject(origin.municipality(), handedIn.programme(), person),
+                CaseParties.ofOne(
+                        origin.applicant(),
+                        directory.agency(origin.municipality(), day).orElseThrow(NoAgency::new)),
+                new ReceivedApplication(day, null),
+                day);
+    }
+}

@@ -1,0 +1,63 @@
+package se.hemvist.intake.paperway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.kernel.deadline.Subject;
+import se.hemvist.kernel.deadline.Why;
+import se.hemvist.kernel.rule.Version;
+
+/**
+ * L-18, which no register of deadlines has: a form on the paper way is sent, for which the unit head answers, who names
+ * somebody if nobody is. It tells neither the number that the sender was given nor the case.
+ */
+@ApplicationScoped
+class PaperTaskDue implements DeadlineKind {
+
+    @Inject
+    KeptTasks tasks;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Override
+    public String code() {
+        return "L-18";
+    }
+
+    @Override
+    public String title() {
+        return "Se till att en utpekad person skickar en blankett på papper";
+    }
+
+    @Override
+    public Stream<Derived> recompute(LocalDate through) {
+        return tasks.open().stream().map(PaperTaskDue::of);
+    }
+
+    /** Forms that came before there was this deadline get it now. */
+    @Override
+    public void open(LocalDate day, BooleanSupplier goOn) {
+        recompute(day).takeWhile(task -> goOn.getAsBoolean()).forEach(task -> deadlines.derive(this, task));
+    }
+
+    static Derived of(PaperTask task) {
+        Version<PaperTaskPolicy> policy = PaperTaskPolicy.PAPER_WAY.on(task.receivedOn());
+        return new Derived(
+                Subject.ofNoCase(task.id().value(), task.municipality()),
+                new Responsible(task.organisation().value(), new Role("unit-head")),
+                policy.rule().watch(task.receivedOn()),
+                new Why(
+                        "PaperTaskPolicy",
+                        policy.from(),
+                        Map.of("receivedOn", task.receivedOn().toString())));
+    }
+}

@@ -1,0 +1,26 @@
+package se.hemvist.intake.paperway;
+
+import java.time.LocalDate;
+import se.hemvist.kernel.deadline.Span;
+import se.hemvist.kernel.rule.Effective;
+import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.time.WorkingDays;
+
+/**
+ * L-18: how long a form of somebody whose identity is protected may wait to be sent on paper. The day on which it came
+ * governs and is not counted.
+ *
+ * @param warnedAfter after how many working days it is warned of
+ * @param workingDays within how many it is sent
+ */
+record PaperTaskPolicy(int warnedAfter, int workingDays) {
+
+    static final Effective<PaperTaskPolicy> PAPER_WAY = Effective.since(
+            LocalDate.of(2002, 1, 1),
+            new PaperTaskPolicy(1, 3),
+            Source.law("OSL 21:3").readAs("A-64"));
+
+    Span watch(LocalDate receivedOn) {
+        return Span.of(WorkingDays.after(receivedOn, warnedAfter), WorkingDays.after(receivedOn, workingDays));
+    }
+}

@@ -1,0 +1,149 @@
+package se.hemvist.intake.paperway;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.hemvist.intake.AReferral;
+import se.hemvist.intake.FirstCase;
+import se.hemvist.intake.Town;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.referral.IncomingReferral;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.deadline.DeadlineBench;
+import se.hemvist.kernel.deadline.DeadlineView;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.deadline.Night;
+import se.hemvist.kernel.deadline.WorklistQuery;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.store.Stores;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** OSL 21:3, A-64: no form waits on the paper way without somebody who answers for it, named or not. */
+@Shows({"G-54", "L-18"})
+class PaperTaskDueTest {
+
+    private static final LocalDate TODAY = Town.START;
+    private static final String WHO = "198001022386";
+
+    private final Town town = new Town();
+    private final FirstCase acts = new FirstCase(town);
+    private final PaperActs paper = new PaperActs(town);
+
+    @Test
+    void a_form_stands_on_the_unit_head_s_list_though_nobody_is_named() {
+        acts.referred(protectedPerson());
+
+        assertThat(worklist(paper.head())).singleElement().satisfies(due -> {
+            assertThat(due.kind()).isEqualTo("L-18");
+            assertThat(due.derived().span().warnOn()).isEqualTo(TODAY.plusDays(1));
+            assertThat(due.derived().span().dueOn()).isEqualTo(TODAY.plusDays(3));
+        });
+        assertThat(worklist(paper.socialWorker())).isEmpty();
+        assertThat(worklist(town.somebody("unit-head", OrganisationKind.DISTRICT_ADMINISTRATION)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_list_tells_the_task_and_neither_the_case_nor_the_number_of_the_receipt() {
+        acts.referred(protectedPerson());
+        paper.admit("social-worker-1", OrganisationKind.SOCIAL_ADMINISTRATION);
+        paper.named(paper.named("social-worker-1", TODAY, Optional.empty()));
+
+        PaperTaskView task = paper.read(paper.socialWorker(), paper.only());
+        DeadlineView due = worklist(paper.head()).get(0);
+
+        assertThat(due.derived().subject().id()).isEqualTo(task.head().id().value());
+        assertThat(due.derived().subject().isOfNoCase()).isTrue();
+        assertThat(due.derived().toString())
+                .doesNotContain(
+                        task.receipt().number().value(),
+                        task.receipt().caseId().value().toString(),
+                        WHO,
+                        "Prov");
+    }
+
+    @Test
+    void it_is_warned_of_and_escalated_in_letters_that_name_no_case() {
+        acts.referred(protectedPerson());
+        forgetLetters();
+        Night night = night();
+
+        TODAY.datesUntil(TODAY.plusDays(9)).forEach(day -> night.sweep(night.dueForSweep(day, Night.START, 100), day));
+
+        assertThat(letters())
+                .containsExactlyInAnyOrder(
+                        letter(
+                                "Påminnelse",
+                                "Se till att en utpekad person skickar en blankett på papper. Sista dag är 2026-11-05."),
+                        letter(
+                                "Försenat",
+                                "Se till att en utpekad person skickar en blankett på papper. Sista dag var 2026-11-05."));
+    }
+
+    @Test
+    void it_is_met_when_the_form_has_been_sent() {
+        acts.referred(protectedPerson());
+        paper.admit("social-worker-1", OrganisationKind.SOCIAL_ADMINISTRATION);
+        paper.named(paper.named("social-worker-1", TODAY, Optional.empty()));
+
+        paper.close(paper.only(), new SentPaper(TODAY, "Bud 4711"));
+
+        assertThat(town.deadlines()).containsExactly("L-18 MET 2026-11-05");
+        assertThat(worklist(paper.head())).isEmpty();
+        assertThat(town.<PaperTaskDue, Long>ask(
+                        PaperTaskDue.class, kind -> kind.recompute(TODAY).count()))
+                .isZero();
+    }
+
+    @Test
+    void a_form_that_came_before_there_was_this_deadline_gets_it_in_the_first_night() {
+        acts.referred(protectedPerson());
+        town.database().execute("truncate kernel.deadline, kernel.deadline_event");
+
+        town.<PaperTaskDue, Boolean>ask(PaperTaskDue.class, kind -> {
+            kind.open(TODAY, () -> true);
+            return true;
+        });
+
+        assertThat(town.deadlines()).containsExactly("L-18 OPEN 2026-11-05");
+    }
+
+    private IncomingReferral protectedPerson() {
+        return AReferral.inOrder().about(WHO).withProtectedIdentity().in(town);
+    }
+
+    private List<DeadlineView> worklist(Actor actor) {
+        return town.<Deadlines, List<DeadlineView>>ask(Deadlines.class, deadlines -> deadlines
+                .worklist(new WorklistQuery(
+                        actor.organisation().orElseThrow(),
+                        actor.roles(),
+                        Optional.empty(),
+                        TODAY,
+                        PageRequest.first()))
+                .items());
+    }
+
+    private Night night() {
+        return DeadlineBench.on(town.database(), town.clock()).night();
+    }
+
+    private void forgetLetters() {
+        town.database().execute("truncate kernel.outbox cascade");
+    }
+
+    private List<String> letters() {
+        return Stores.sql(town.database())
+                .list(
+                        "select organisation_id || ' ' || subject || ' ' || body || coalesce(case_number, '') from kernel.outbox",
+                        row -> row.getString(1));
+    }
+
+    private String letter(String how, String what) {
+        return town.the(OrganisationKind.SOCIAL_ADMINISTRATION).value() + " " + how
+                + ": Se till att en utpekad person skickar en blankett på papper " + what
+                + " Det står på bevakningslistan i Hemvist: https://hemvist.example.org/hemvist/v1/deadlines";
+    }
+}
