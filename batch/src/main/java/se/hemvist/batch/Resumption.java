@@ -29,6 +29,7 @@ class Resumption {
     void look() {
         if (pausing.since().isEmpty()) {
             takeUp(looked.getAndSet(true) ? known.running() : known.unfinished());
+            takeUp(pausing.atRest());
         }
     }
 

@@ -19,6 +19,7 @@ final class KnownRuns extends JobClaims {
     private static final Instant NOW = Instant.parse("2026-11-22T00:15:00Z");
 
     private final Map<JobKey, JobRun> runs = new HashMap<>();
+    private final Map<JobKey, Long> executions = new HashMap<>();
     private boolean silent;
 
     /** Another server holds it and gives signs of life. */
@@ -61,6 +62,13 @@ final class KnownRuns extends JobClaims {
     }
 
     @Override
+    public void startedAs(Claim claim, long executionId) {
+        heartbeat(claim);
+        executions.put(claim.of(), executionId);
+        put(claim.of(), JobState.RUNNING, "here", claim.fence());
+    }
+
+    @Override
     public void heartbeat(Claim claim) {
         if (fence(claim.of()) != claim.fence()) {
             throw new JobRefusal.Fenced(claim);
@@ -81,10 +89,14 @@ final class KnownRuns extends JobClaims {
         return find(key).map(run -> run.course().holder().fence()).orElse(0L);
     }
 
+    private OptionalLong execution(JobKey key) {
+        return Optional.ofNullable(executions.get(key)).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
     private Claim put(JobKey key, JobState state, String node, long fence) {
         JobRun.Holder holder = new JobRun.Holder(node, fence, NOW);
         Optional<Instant> finished = state == JobState.RUNNING ? Optional.empty() : Optional.of(NOW);
-        JobRun.Course course = new JobRun.Course(holder, OptionalLong.empty(), NOW, finished);
+        JobRun.Course course = new JobRun.Course(holder, execution(key), NOW, finished);
         UUID id = find(key).map(JobRun::id).orElseGet(UUID::randomUUID);
         runs.put(key, new JobRun(id, key, state, course, Map.of()));
         return new Claim(key, fence);

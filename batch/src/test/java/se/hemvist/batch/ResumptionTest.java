@@ -40,6 +40,7 @@ class ResumptionTest {
         };
         resumption.pausing = new Pausing();
         resumption.pausing.pause = rest;
+        resumption.pausing.claims = runs;
         resumption.runs = new Runs() {
             @Override
             void takeUp(JobRun seen) {

@@ -143,6 +143,20 @@ class TwoServersIT {
         everythingIsDoneOnce();
     }
 
+    /** The order to stop waits for the portion to be done; the pause does not. */
+    @Test
+    void a_run_that_comes_to_rest_after_a_short_pause_goes_on_by_itself() throws SQLException, InterruptedException {
+        new Operator(one).night(Workload.NIGHT);
+        awaitEvents(PORTION);
+        assertThat(new Operator(one).pause(true)).isEqualTo(200);
+        assertThat(new Operator(one).pause(false)).isEqualTo(200);
+        work.slowDown(0);
+        Await.until("it goes on", BY_ITSELF, () -> !run("fence").equals("1"));
+        awaitState("DONE");
+
+        everythingIsDoneOnce();
+    }
+
     /** JBeret tries what is refused again; told to stop meanwhile, it would do so without end. */
     @Test
     void a_run_stopped_while_it_is_refused_something_stops_and_goes_on() throws SQLException, InterruptedException {

@@ -42,6 +42,7 @@ class Judgement {
      * @return how many pairs suit that did not before
      */
     int judge(Collection<CaseId> ids, LocalDate day) {
+        kept.oneAtATime();
         Map<Pair, PairFacts> pairs = pairs(ids, day);
         Map<PairFacts, Integer> numbers = grounds.numbers(new HashSet<>(pairs.values()));
         List<Pair> over = new ArrayList<>();
