@@ -16,11 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @InHouse
 class CaseWaysIT {
 
-    private static final String HEARD =
-            """
-            "ownView": "Vill ha ett eget hem.", "appealNotice": true,
-            "communicatedOn": "%1$s", "answer": "Håller inte med.\"""";
-
     private final City city;
     private final Plots plots;
 
