@@ -2,6 +2,8 @@ package se.hemvist.ear.city;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.ear.city.Plots.ReadyToSign;
@@ -14,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The ways of a case that no other story goes, in both cities, by REST on the running house. */
 @InHouse
+@TestInstance(Lifecycle.PER_CLASS)
 class CaseWaysIT {
 
     private final City city;
@@ -43,6 +46,15 @@ class CaseWaysIT {
                 .demand(204);
 
         assertThat(state(side, standing)).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    @Shows("S-57")
+    void an_application_that_the_agency_refuses_is_over() {
+        FlatStory story = applied(CaseState.RECEIVED);
+        story.refuse().demand(204);
+
+        assertThat(story.state()).isEqualTo("REFUSED");
     }
 
     @Test

@@ -70,6 +70,16 @@ public final class FlatStory {
                 .post("cases/" + caseId() + "/ruling", "{\"granted\": true, \"on\": \"%s\"}".formatted(today()));
     }
 
+    /** The agency refuses it. */
+    public Answer refuse() {
+        return city.as(Part.AGENCY_OFFICER)
+                .post(
+                        "cases/" + caseId() + "/ruling",
+                        """
+                        {"granted": false, "on": "%s", "reason": "Har annat hem."}"""
+                                .formatted(today()));
+    }
+
     /** Svenska Bostäder hands over a flat of one room in Farsta, by its CSV file. */
     public UUID handOver() {
         return handOver(UUID.randomUUID().toString());

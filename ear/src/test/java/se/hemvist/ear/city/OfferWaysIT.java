@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.ear.city.Plots.Pair;
@@ -16,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** How an offer ends wherever it stands, in both cities, by REST on the running house and by its nights. */
 @InHouse
+@TestInstance(Lifecycle.PER_CLASS)
 class OfferWaysIT {
 
     private final City city;

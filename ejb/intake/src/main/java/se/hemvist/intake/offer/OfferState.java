@@ -45,7 +45,7 @@ public enum OfferState {
         return switch (this) {
             case INQUIRY_SENT -> EnumSet.of(OFFER_SENT, LANDLORD_NO, CANCELLED);
             case OFFER_SENT -> EnumSet.of(VIEWINGS_BOOKED, VIEWED, ACCEPTED, DECLINED, NONE_CHOSEN, LAPSED, CANCELLED);
-            case VIEWINGS_BOOKED -> EnumSet.of(VIEWED, DECLINED, NONE_CHOSEN, LAPSED, CANCELLED);
+            case VIEWINGS_BOOKED -> EnumSet.of(VIEWED, NONE_CHOSEN, LAPSED, CANCELLED);
             case VIEWED -> EnumSet.of(ACCEPTED, DECLINED, NONE_CHOSEN, LAPSED, CANCELLED);
             case ACCEPTED -> EnumSet.of(PROPOSED_TO_LANDLORD, SIGNING_BOOKED, CANCELLED);
             case PROPOSED_TO_LANDLORD -> EnumSet.of(PRESENTED, CANCELLED);
