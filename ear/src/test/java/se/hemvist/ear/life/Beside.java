@@ -62,13 +62,13 @@ final class Beside {
     /** All has been handed over that was consented to; some take the consent back then. */
     void handedOver(UUID caseId) {
         if (consenting.happens(rates().leaving().consent())) {
-            after(consenting.between(1, 5), () -> did(course(caseId).takeConsentBack(), 204));
+            who.after(consenting.between(1, 5), () -> did(course(caseId).takeConsentBack(), 204));
         }
     }
 
     /** The application is taken back after some days. */
     void leave(UUID caseId, int most) {
-        after(days(1, most), () -> withdraw(caseId));
+        who.after(days(1, most), () -> withdraw(caseId));
     }
 
     /** It is taken back now. */
@@ -83,11 +83,11 @@ final class Beside {
     private void planNote(CaseCourse course, Part part) {
         boolean corrected = happens(rates().writing().corrected());
         int later = days(1, LATEST_CORRECTION);
-        after(days(1, WRITTEN_WITHIN), () -> {
+        who.after(days(1, WRITTEN_WITHIN), () -> {
             did(course.note(part), 204);
             int number = ++notes;
             if (corrected) {
-                after(later, () -> {
+                who.after(later, () -> {
                     did(course.correct(part, number), 204);
                     notes++;
                 });
@@ -99,11 +99,11 @@ final class Beside {
         SampleFile file = sample();
         boolean takenOut = happens(rates().writing().takenOut());
         int later = days(1, LATEST_CORRECTION);
-        after(days(1, WRITTEN_WITHIN), () -> {
+        who.after(days(1, WRITTEN_WITHIN), () -> {
             UUID id = did(course.file(part, file), 201).id();
             did(course.letter(part), 204);
             if (takenOut) {
-                after(later, () -> did(course.takeOut(part, id), 204));
+                who.after(later, () -> did(course.takeOut(part, id), 204));
             }
         });
     }
@@ -115,10 +115,6 @@ final class Beside {
             case 2 -> SampleFile.docx(words);
             default -> SampleFile.text(words);
         };
-    }
-
-    private void after(int workdays, Runnable act) {
-        who.agenda().on(who.agenda().workday(workdays), act);
     }
 
     private Answer did(Answer answer, int expected) {

@@ -3,7 +3,6 @@ package se.hemvist.ear.life;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.CaseStory;
 import se.hemvist.ear.city.HomeStory;
 import se.hemvist.ear.city.OfferTurns;
@@ -53,30 +52,30 @@ final class HousingFirstHome {
 
     /** The support begins today. */
     void begin() {
-        did(granted.support().accept());
-        plannedMoveIn = who.agenda().today().plusDays(days(SHORTEST_PHASE_1, LONGEST_PHASE_1));
-        did(granted.support().startPhase1(plannedMoveIn));
-        who.agenda().inTurn(who.agenda().workday(days(5, 10)), this::hold);
+        who.did(granted.support().accept());
+        plannedMoveIn = who.agenda().today().plusDays(who.days(SHORTEST_PHASE_1, LONGEST_PHASE_1));
+        who.did(granted.support().startPhase1(plannedMoveIn));
+        who.agenda().inTurn(who.agenda().workday(who.days(5, 10)), this::hold);
     }
 
     private void hold() {
-        if (happens(OfferRates.INVENTED.onlyOne())) {
+        if (who.happens(OfferRates.INVENTED.onlyOne())) {
             holdOne();
             return;
         }
         Pair pair = new Pair(who.town().flatOf(company(0)), who.town().flatOf(company(1)));
-        did(home.hold(pair.a(), pair.b()), 201);
+        who.did(home.hold(pair.a(), pair.b()), 201);
         if (beside.happens(beside.rates().leaving().offered())) {
-            inTurn(beside.days(1, 3), () -> leave(pair));
-        } else if (happens(notChosen)) {
-            inTurn(AFTER_THE_OFFER_LAPSED, () -> holdOthers(pair));
-        } else if (happens(OfferRates.INVENTED.noneChosen())) {
-            inTurn(days(1, 4), () -> decline(pair));
-        } else if (happens(OfferRates.INVENTED.extended())) {
-            after(days(1, 3), () -> did(turns.extend(home.offer())));
-            inTurn(AFTER_THE_FIRST_LAST_DAY, () -> choose(pair));
+            who.inTurn(beside.days(1, 3), () -> leave(pair));
+        } else if (who.happens(notChosen)) {
+            who.inTurn(AFTER_THE_OFFER_LAPSED, () -> holdOthers(pair));
+        } else if (who.happens(OfferRates.INVENTED.noneChosen())) {
+            who.inTurn(who.days(1, 4), () -> decline(pair));
+        } else if (who.happens(OfferRates.INVENTED.extended())) {
+            who.after(who.days(1, 3), () -> who.did(turns.extend(home.offer())));
+            who.inTurn(AFTER_THE_FIRST_LAST_DAY, () -> choose(pair));
         } else {
-            inTurn(days(1, 4), () -> choose(pair));
+            who.inTurn(who.days(1, 4), () -> choose(pair));
         }
     }
 
@@ -93,37 +92,37 @@ final class HousingFirstHome {
     }
 
     private void decline(Pair pair) {
-        did(home.decline());
+        who.did(home.decline());
         holdOthers(pair);
     }
 
     private void holdOne() {
         UUID flat = who.town().flatOf(company(0));
-        did(home.holdOne(flat), 201);
-        after(days(1, 4), () -> {
-            did(home.bookViewing(flat));
-            did(home.viewOne(flat));
-            did(home.choose(flat));
-            did(home.bookSigning());
-            after(1, this::sign);
+        who.did(home.holdOne(flat), 201);
+        who.after(who.days(1, 4), () -> {
+            who.did(home.bookViewing(flat));
+            who.did(home.viewOne(flat));
+            who.did(home.choose(flat));
+            who.did(home.bookSigning());
+            who.after(1, this::sign);
         });
     }
 
     private void choose(Pair pair) {
-        did(home.bookViewings(pair.a(), pair.b()));
-        did(home.view(pair.a(), pair.b()));
-        did(home.choose(pair.a()));
-        did(home.bookSigning());
+        who.did(home.bookViewings(pair.a(), pair.b()));
+        who.did(home.view(pair.a(), pair.b()));
+        who.did(home.choose(pair.a()));
+        who.did(home.bookSigning());
         free(1, pair.b());
-        if (happens(OfferRates.INVENTED.cancelled())) {
-            inTurn(1, () -> cancel(pair.a()));
+        if (who.happens(OfferRates.INVENTED.cancelled())) {
+            who.inTurn(1, () -> cancel(pair.a()));
         } else {
-            after(1, this::sign);
+            who.after(1, this::sign);
         }
     }
 
     private void cancel(UUID chosen) {
-        did(turns.cancel(home.offer(), "PERSON"));
+        who.did(turns.cancel(home.offer(), "PERSON"));
         free(0, chosen);
         hold();
     }
@@ -143,41 +142,17 @@ final class HousingFirstHome {
 
     private void sign() {
         LocalDate start = later(plannedMoveIn, who.agenda().workday(1));
-        did(home.sign(start), 201);
+        who.did(home.sign(start), 201);
         who.agenda().on(start, this::moveIn);
     }
 
     private void moveIn() {
-        did(home.moveIn());
+        who.did(home.moveIn());
         who.town().tally().movedIn();
-        if (!happens(SupportRates.INVENTED.inspectionMissed())) {
-            after(days(1, 5), () -> did(home.inspect()));
+        if (!who.happens(SupportRates.INVENTED.inspectionMissed())) {
+            who.after(who.days(1, 5), () -> who.did(home.inspect()));
         }
         new SupportedLife(granted.support(), who, SupportRates.INVENTED).begin();
-    }
-
-    private void inTurn(int workdays, Runnable act) {
-        who.agenda().inTurn(who.agenda().workday(workdays), act);
-    }
-
-    private void after(int workdays, Runnable act) {
-        who.agenda().on(who.agenda().workday(workdays), act);
-    }
-
-    private int days(int fewest, int most) {
-        return who.chances().between(fewest, most);
-    }
-
-    private boolean happens(double share) {
-        return who.chances().happens(share);
-    }
-
-    private void did(Answer answer) {
-        did(answer, 204);
-    }
-
-    private void did(Answer answer, int expected) {
-        who.town().tally().step(answer, expected);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -57,16 +57,16 @@ final class HousingFirstLife {
             new PaperWayLife(who).begin(messageNumber(""), beside.days(1, LONGEST_ON_PAPER));
             return;
         }
-        did(story.referral(messageNumber("")), 200);
-        did(otherWays.investigation(who.agenda().today()));
+        who.did(story.referral(messageNumber("")), 200);
+        who.did(otherWays.investigation(who.agenda().today()));
         beside.opened(story.caseId());
         if (beside.happens(beside.rates().leaving().early())) {
             beside.leave(story.caseId(), 8);
             return;
         }
-        int answered = happens(rates.answers().late()) ? LATE_ANSWER : days(1, 8);
-        boolean no = happens(rates.answers().no());
-        after(answered, no ? this::answerNo : this::answerYes);
+        int answered = who.happens(rates.answers().late()) ? LATE_ANSWER : who.days(1, 8);
+        boolean no = who.happens(rates.answers().no());
+        who.after(answered, no ? this::answerNo : this::answerYes);
     }
 
     private UUID messageNumber(String again) {
@@ -74,81 +74,81 @@ final class HousingFirstLife {
     }
 
     private void answerNo() {
-        did(story.preliminaryNo());
-        after(days(1, 3), happens(rates.answers().assessedAnew()) ? this::assessAnew : this::seekOtherWay);
+        who.did(story.preliminaryNo());
+        who.after(who.days(1, 3), who.happens(rates.answers().assessedAnew()) ? this::assessAnew : this::seekOtherWay);
     }
 
     private void assessAnew() {
-        did(otherWays.reconsider("UNDER_ASSESSMENT"));
-        did(story.referral(messageNumber("-again")), 200);
-        after(days(1, 8), this::answerYes);
+        who.did(otherWays.reconsider("UNDER_ASSESSMENT"));
+        who.did(story.referral(messageNumber("-again")), 200);
+        who.after(who.days(1, 8), this::answerYes);
     }
 
     private void seekOtherWay() {
-        did(otherWays.reconsider("ALTERNATIVE_NEEDED"));
-        after(days(5, 15), () -> end("REFUSED"));
+        who.did(otherWays.reconsider("ALTERNATIVE_NEEDED"));
+        who.after(who.days(5, 15), () -> end("REFUSED"));
     }
 
     private void end(String outcome) {
-        did(otherWays.investigateOtherWay());
-        did(otherWays.outcome(outcome));
+        who.did(otherWays.investigateOtherWay());
+        who.did(otherWays.outcome(outcome));
     }
 
     private void answerYes() {
-        if (happens(rates.supplied())) {
-            did(story.preliminaryYesToSupplier(""));
-            after(days(1, 2), this::chooseSupplier);
+        if (who.happens(rates.supplied())) {
+            who.did(story.preliminaryYesToSupplier(""));
+            who.after(who.days(1, 2), this::chooseSupplier);
         } else {
-            did(story.preliminaryYes());
-            after(days(2, 8), this::meet);
+            who.did(story.preliminaryYes());
+            who.after(who.days(2, 8), this::meet);
         }
     }
 
     private void chooseSupplier() {
-        did(story.requestSupplier());
-        did(story.chooseSupplier("exempelstod"));
-        after(1, () -> did(story.reportSupplier()));
-        after(days(2, 6), this::meet);
+        who.did(story.requestSupplier());
+        who.did(story.chooseSupplier("exempelstod"));
+        who.after(1, () -> who.did(story.reportSupplier()));
+        who.after(who.days(2, 6), this::meet);
     }
 
     private void meet() {
-        did(story.informationMeeting());
-        if (happens(rates.declined())) {
-            after(days(1, 3), this::decline);
+        who.did(story.informationMeeting());
+        if (who.happens(rates.declined())) {
+            who.after(who.days(1, 3), this::decline);
         } else {
-            did(story.consent());
-            did(story.basis());
-            after(days(1, 3), this::askCompanies);
+            who.did(story.consent());
+            who.did(story.basis());
+            who.after(who.days(1, 3), this::askCompanies);
         }
     }
 
     private void decline() {
-        did(otherWays.decline(happens(0.5) ? "APPLICANT" : "PROVIDER"));
-        after(days(5, 15), () -> end("MET_OTHERWISE"));
+        who.did(otherWays.decline(who.happens(0.5) ? "APPLICANT" : "PROVIDER"));
+        who.after(who.days(5, 15), () -> end("MET_OTHERWISE"));
     }
 
     private void askCompanies() {
-        did(story.askCompanies(COMPANIES.values().toArray(String[]::new)));
+        who.did(story.askCompanies(COMPANIES.values().toArray(String[]::new)));
         if (beside.happens(beside.rates().leaving().asked())) {
             beside.leave(story.caseId(), 6);
             return;
         }
         beside.handedOver(story.caseId());
-        if (happens(rates.debt())) {
-            cleared.remove(days(0, cleared.size() - 1));
+        if (who.happens(rates.debt())) {
+            cleared.remove(who.days(0, cleared.size() - 1));
         }
         int last = 0;
         for (Part company : COMPANIES.keySet()) {
-            int answered = days(1, 6);
-            after(answered, () -> answers(company));
+            int answered = who.days(1, 6);
+            who.after(answered, () -> answers(company));
             last = Math.max(last, answered);
         }
-        after(last + days(2, 8), this::decide);
+        who.after(last + who.days(2, 8), this::decide);
     }
 
     private void answers(Part company) {
         String result = cleared.contains(company) ? "UNKNOWN_HERE" : "DEBT";
-        did(story.companyAnswers(
+        who.did(story.companyAnswers(
                 company, Optional.ofNullable(COMPANIES.get(company)).orElseThrow(), result));
     }
 
@@ -158,51 +158,31 @@ final class HousingFirstLife {
             return;
         }
         Answer home = story.decision("HOUSING");
-        did(home, 201);
-        did(story.served(home));
+        who.did(home, 201);
+        who.did(story.served(home));
         Answer help = story.decision("SUPPORT");
-        did(help, 201);
-        did(story.served(help));
-        did(support.order(), 201);
+        who.did(help, 201);
+        who.did(story.served(help));
+        who.did(support.order(), 201);
         Granted granted = new Granted(story, support, cleared);
-        after(days(1, 2), () -> new HousingFirstHome(who, granted, beside, rates.notChosen()).begin());
+        who.after(who.days(1, 2), () -> new HousingFirstHome(who, granted, beside, rates.notChosen()).begin());
     }
 
     /** The support is refused, and the person may appeal; other ways are looked for meanwhile. */
     private void refuse() {
         AppealStory appeal = new AppealStory(story);
-        did(appeal.refuse(), 201);
-        did(appeal.serve());
+        who.did(appeal.refuse(), 201);
+        who.did(appeal.serve());
         IntakeRates.Refusing rates = beside.rates().refusing();
         if (beside.happens(rates.appealed())) {
             boolean tooLate = beside.happens(rates.tooLate());
-            after(tooLate ? AFTER_THE_TIME_TO_APPEAL : beside.days(2, 10), () -> appeal(appeal, tooLate));
+            who.after(tooLate ? AFTER_THE_TIME_TO_APPEAL : beside.days(2, 10), () -> appeal(appeal, tooLate));
         }
-        after(days(5, 15), () -> end("REFUSED"));
+        who.after(who.days(5, 15), () -> end("REFUSED"));
     }
 
     private void appeal(AppealStory appeal, boolean tooLate) {
-        did(appeal.appeal(), 201);
-        after(beside.days(2, 30), () -> did(appeal.end(tooLate ? "TOO_LATE" : "DECISION_STANDS")));
-    }
-
-    private void after(int workdays, Runnable act) {
-        who.agenda().on(who.agenda().workday(workdays), act);
-    }
-
-    private int days(int fewest, int most) {
-        return who.chances().between(fewest, most);
-    }
-
-    private boolean happens(double share) {
-        return who.chances().happens(share);
-    }
-
-    private void did(Answer answer) {
-        did(answer, 204);
-    }
-
-    private void did(Answer answer, int expected) {
-        who.town().tally().step(answer, expected);
+        who.did(appeal.appeal(), 201);
+        who.after(beside.days(2, 30), () -> who.did(appeal.end(tooLate ? "TOO_LATE" : "DECISION_STANDS")));
     }
 }

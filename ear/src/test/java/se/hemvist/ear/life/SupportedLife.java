@@ -37,9 +37,9 @@ final class SupportedLife {
 
     private void planWeek(LocalDate monday) {
         LocalDate day = monday.with(TemporalAdjusters.nextOrSame(visitingDay));
-        if (happens(rates.weekMissed())) {
+        if (who.happens(rates.weekMissed())) {
             who.agenda().on(day, () -> visit("NOT_REACHED"));
-        } else if (happens(rates.inVain())) {
+        } else if (who.happens(rates.inVain())) {
             who.agenda().on(day, () -> visit("NOT_REACHED"));
             who.agenda().on(day.plusDays(2), () -> visit("MET_IN_FLAT"));
         } else {
@@ -61,8 +61,8 @@ final class SupportedLife {
     }
 
     private void planPaper(LocalDate usual, YearMonth next, Paper paper) {
-        LocalDate day = happens(rates.paperLate()) ? next.atDay(LATE_DAY) : usual;
-        if (!happens(rates.paperMissing())) {
+        LocalDate day = who.happens(rates.paperLate()) ? next.atDay(LATE_DAY) : usual;
+        if (!who.happens(rates.paperMissing())) {
             who.agenda().on(day, () -> did(paper.send()));
         }
     }
@@ -73,10 +73,6 @@ final class SupportedLife {
 
     private void did(Answer answer) {
         who.town().tally().step(answer, 204);
-    }
-
-    private boolean happens(double share) {
-        return who.chances().happens(share);
     }
 
     private static LocalDate lastWorkday(YearMonth month) {

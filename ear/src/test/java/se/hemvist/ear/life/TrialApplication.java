@@ -36,88 +36,68 @@ final class TrialApplication {
     void begin(Runnable next) {
         granted = next;
         LocalDate today = who.agenda().today();
-        if (happens(rates.assessed().unknown())) {
-            apply(story.apply(AssessmentPaper.withUnknowns(today)), days(1, 4), this::findOut);
-        } else if (happens(rates.assessed().paidByAnother())) {
-            apply(story.apply(AssessmentPaper.paidByAnother(today)), days(1, 4), this::except);
+        if (who.happens(rates.assessed().unknown())) {
+            apply(story.apply(AssessmentPaper.withUnknowns(today)), who.days(1, 4), this::findOut);
+        } else if (who.happens(rates.assessed().paidByAnother())) {
+            apply(story.apply(AssessmentPaper.paidByAnother(today)), who.days(1, 4), this::except);
         } else if (beside.happens(beside.rates().asking().completed())) {
-            apply(story.apply("BACKGROUND", "REHABILITATION", "RESPONSIBILITY"), days(1, 3), this::complete);
+            apply(story.apply("BACKGROUND", "REHABILITATION", "RESPONSIBILITY"), who.days(1, 3), this::complete);
         } else {
-            apply(story.apply(), happens(rates.ruledLate()) ? LATE_RULING : days(1, 8), this::rule);
+            apply(story.apply(), who.happens(rates.ruledLate()) ? LATE_RULING : who.days(1, 8), this::rule);
         }
     }
 
     private void apply(Answer applied, int workdays, Runnable next) {
-        did(applied, 201);
+        who.did(applied, 201);
         beside.opened(story.caseId());
         if (beside.happens(beside.rates().leaving().early())) {
             beside.leave(story.caseId(), workdays);
         } else {
-            after(workdays, next);
+            who.after(workdays, next);
         }
     }
 
     private void complete() {
         CompletionStory completion = new CompletionStory(who.city(), story.caseId());
-        did(completion.ask());
+        who.did(completion.ask());
         if (beside.happens(beside.rates().asking().inVain())) {
-            after(AFTER_THE_TIME_TO_COMPLETE, () -> {
-                did(completion.goOn());
-                after(days(1, 8), this::rule);
+            who.after(AFTER_THE_TIME_TO_COMPLETE, () -> {
+                who.did(completion.goOn());
+                who.after(who.days(1, 8), this::rule);
             });
         } else {
-            after(beside.days(1, 8), () -> {
-                did(completion.complete());
-                after(days(1, 8), this::rule);
+            who.after(beside.days(1, 8), () -> {
+                who.did(completion.complete());
+                who.after(who.days(1, 8), this::rule);
             });
         }
     }
 
     private void rule() {
         if (beside.happens(beside.rates().refusing().refused())) {
-            did(new FlatRulings(who.city(), story.caseId()).refuse());
+            who.did(new FlatRulings(who.city(), story.caseId()).refuse());
         } else {
             grant();
         }
     }
 
     private void findOut() {
-        did(story.grant(), 422);
-        did(story.assessment().record(AssessmentPaper.complete(who.agenda().today())));
-        after(days(1, 4), this::grant);
+        who.did(story.grant(), 422);
+        who.did(story.assessment().record(AssessmentPaper.complete(who.agenda().today())));
+        who.after(who.days(1, 4), this::grant);
     }
 
     private void except() {
-        did(story.grant(), 422);
-        did(story.assessment().except());
-        after(days(0, 3), this::grant);
+        who.did(story.grant(), 422);
+        who.did(story.assessment().except());
+        who.after(who.days(0, 3), this::grant);
     }
 
     private void grant() {
-        did(story.grant());
+        who.did(story.grant());
         if (beside.happens(beside.rates().rare().decided())) {
-            did(new FlatRulings(who.city(), story.caseId()).decide(), 201);
+            who.did(new FlatRulings(who.city(), story.caseId()).decide(), 201);
         }
         granted.run();
-    }
-
-    private void after(int workdays, Runnable act) {
-        who.agenda().on(who.agenda().workday(workdays), act);
-    }
-
-    private int days(int fewest, int most) {
-        return who.chances().between(fewest, most);
-    }
-
-    private boolean happens(double share) {
-        return who.chances().happens(share);
-    }
-
-    private void did(Answer answer) {
-        did(answer, 204);
-    }
-
-    private void did(Answer answer, int expected) {
-        who.town().tally().step(answer, expected);
     }
 }

@@ -2,7 +2,6 @@ package se.hemvist.ear.life;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.ConsentStory;
 import se.hemvist.ear.city.FlatStory;
 import se.hemvist.ear.city.Flats;
@@ -48,156 +47,136 @@ final class TrialLife {
 
     /** The contact person applies today. */
     void begin() {
-        new TrialApplication(who, story, beside, rates).begin(() -> after(days(2, 10), this::ask));
+        new TrialApplication(who, story, beside, rates).begin(() -> who.after(who.days(2, 10), this::ask));
     }
 
     private void ask() {
-        unconsented = happens(rates.elsewhere().share());
+        unconsented = who.happens(rates.elsewhere().share());
         String number =
                 "%s-%s".formatted(who.person().identityNumber(), who.agenda().today());
         flat = unconsented ? consent.handOver(number) : story.handOver(number);
-        did(story.ask(flat), 201);
+        who.did(story.ask(flat), 201);
         if (beside.happens(beside.rates().leaving().asked())) {
             beside.leave(story.caseId(), 2);
-        } else if (happens(rates.landlordNo())) {
-            after(days(1, 3), this::landlordNo);
+        } else if (who.happens(rates.landlordNo())) {
+            who.after(who.days(1, 3), this::landlordNo);
         } else {
-            after(days(1, 3), this::landlordYes);
+            who.after(who.days(1, 3), this::landlordYes);
         }
     }
 
     private void landlordNo() {
-        did(story.landlordNo());
+        who.did(story.landlordNo());
         free();
-        after(days(2, 6), this::ask);
+        who.after(who.days(2, 6), this::ask);
     }
 
     /** Nobody took it: it stays vacant, or its landlord takes it back. */
     private void free() {
         if (beside.happens(beside.rates().rare().takenBack())) {
-            did(new Flats(who.city()).takeBack(Part.SVENSKA_BOSTADER, flat));
+            who.did(new Flats(who.city()).takeBack(Part.SVENSKA_BOSTADER, flat));
         }
     }
 
     /** With the offer the other district is asked, if the flat lies in its area. */
     private void landlordYes() {
         if (beside.happens(beside.rates().asking().background())) {
-            did(story.askBackground());
-            did(story.tellBackground("Har klarat sitt program."));
+            who.did(story.askBackground());
+            who.did(story.tellBackground("Har klarat sitt program."));
         }
-        did(story.landlordYes());
+        who.did(story.landlordYes());
         if (unconsented) {
-            did(consent.ask(), 201);
+            who.did(consent.ask(), 201);
         }
         if (beside.happens(beside.rates().leaving().offered())) {
             beside.leave(story.caseId(), 1);
-        } else if (happens(rates.unanswered())) {
-            after(AFTER_THE_OFFER_LAPSED, this::ask);
-        } else if (happens(rates.declined())) {
-            after(1, this::decline);
-        } else if (happens(OfferRates.INVENTED.extended())) {
-            after(1, () -> did(turns.extend(story.offer())));
-            after(AFTER_THE_FIRST_LAST_DAY, this::accept);
+        } else if (who.happens(rates.unanswered())) {
+            who.after(AFTER_THE_OFFER_LAPSED, this::ask);
+        } else if (who.happens(rates.declined())) {
+            who.after(1, this::decline);
+        } else if (who.happens(OfferRates.INVENTED.extended())) {
+            who.after(1, () -> who.did(turns.extend(story.offer())));
+            who.after(AFTER_THE_FIRST_LAST_DAY, this::accept);
         } else {
-            after(1, this::accept);
+            who.after(1, this::accept);
         }
     }
 
     private void view() {
         if (beside.happens(beside.rates().asking().viewed())) {
-            did(story.view());
+            who.did(story.view());
         }
     }
 
     private void decline() {
         view();
-        did(story.decline());
+        who.did(story.decline());
         free();
-        after(days(2, 6), this::ask);
+        who.after(who.days(2, 6), this::ask);
     }
 
     private void accept() {
         view();
-        did(story.accept());
+        who.did(story.accept());
         if (!unconsented) {
             propose();
-        } else if (happens(rates.elsewhere().refused())) {
-            did(consent.refuse());
-            after(days(2, 6), this::ask);
-        } else if (happens(rates.elsewhere().late())) {
+        } else if (who.happens(rates.elsewhere().refused())) {
+            who.did(consent.refuse());
+            who.after(who.days(2, 6), this::ask);
+        } else if (who.happens(rates.elsewhere().late())) {
             propose();
         } else {
-            did(consent.give());
+            who.did(consent.give());
             unconsented = false;
             propose();
         }
     }
 
     private void propose() {
-        did(story.propose());
-        after(days(0, 1), this::present);
+        who.did(story.propose());
+        who.after(who.days(0, 1), this::present);
     }
 
     private void present() {
-        did(story.present());
+        who.did(story.present());
         if (unconsented) {
-            did(consent.give());
+            who.did(consent.give());
         }
-        after(days(1, 3), this::approve);
+        who.after(who.days(1, 3), this::approve);
     }
 
     private void approve() {
-        did(story.meet());
-        did(story.approve());
+        who.did(story.meet());
+        who.did(story.approve());
         appointContact("Jour Farsta");
-        if (happens(OfferRates.INVENTED.cancelled())) {
-            after(days(1, 3), this::cancel);
+        if (who.happens(OfferRates.INVENTED.cancelled())) {
+            who.after(who.days(1, 3), this::cancel);
         } else {
-            after(days(1, 5), this::sign);
+            who.after(who.days(1, 5), this::sign);
         }
     }
 
     private void cancel() {
-        did(turns.cancel(story.offer(), "CONTACT_PERSON"));
-        after(days(2, 6), this::ask);
+        who.did(turns.cancel(story.offer(), "CONTACT_PERSON"));
+        who.after(who.days(2, 6), this::ask);
     }
 
     private void appointContact(String name) {
-        did(story.contact().appoint(name));
-        after(
-                happens(ContactRates.INVENTED.toldLate()) ? TOLD_LATE : 0,
-                () -> did(story.contact().tell()));
+        who.did(story.contact().appoint(name));
+        who.after(
+                who.happens(ContactRates.INVENTED.toldLate()) ? TOLD_LATE : 0,
+                () -> who.did(story.contact().tell()));
     }
 
     private void sign() {
-        did(story.sign(), 201);
-        did(story.moveIn());
+        who.did(story.sign(), 201);
+        who.did(story.moveIn());
         who.town().tally().movedIn();
-        if (happens(ContactRates.INVENTED.changed())) {
-            after(days(TOLD_LATE + 1, 40), () -> appointContact("Boendestöd Farsta"));
+        if (who.happens(ContactRates.INVENTED.changed())) {
+            who.after(who.days(TOLD_LATE + 1, 40), () -> appointContact("Boendestöd Farsta"));
         }
         LocalDate due = who.agenda().today().plusYears(1);
-        int off = happens(rates.checkpointLate()) ? days(1, 20) : -days(0, CHECKPOINT_AHEAD);
-        who.agenda().on(due.plusDays(off), () -> did(story.holdCheckpoint()));
-    }
-
-    private void after(int workdays, Runnable act) {
-        who.agenda().on(who.agenda().workday(workdays), act);
-    }
-
-    private int days(int fewest, int most) {
-        return who.chances().between(fewest, most);
-    }
-
-    private boolean happens(double share) {
-        return who.chances().happens(share);
-    }
-
-    private void did(Answer answer) {
-        did(answer, 204);
-    }
-
-    private void did(Answer answer, int expected) {
-        who.town().tally().step(answer, expected);
+        int off = who.happens(rates.checkpointLate()) ? who.days(1, 20) : -who.days(0, CHECKPOINT_AHEAD);
+        who.agenda().on(due.plusDays(off), () -> who.did(story.holdCheckpoint()));
     }
 }
