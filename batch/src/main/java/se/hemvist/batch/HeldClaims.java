@@ -105,8 +105,9 @@ class HeldClaims {
             try {
                 claims.heartbeat(claim);
             } catch (JobRefusal.Fenced lost) {
-                LOG.log(Level.WARNING, "Lost the claim on {0}", claim.of());
-                drop(claim);
+                if (drop(claim)) {
+                    LOG.log(Level.WARNING, "Lost the claim on {0}", claim.of());
+                }
             }
         }
     }
@@ -130,9 +131,9 @@ class HeldClaims {
         return held.values().stream().map(Holding::claim).toList();
     }
 
-    /** Not one that was made after it had been lost. */
-    private synchronized void drop(Claim claim) {
-        held.computeIfPresent(claim.of(), (key, holding) -> holding.claim().equals(claim) ? null : holding);
+    /** Whether it was held still: not if its run has ended meanwhile, nor one that was made after it had been lost. */
+    private synchronized boolean drop(Claim claim) {
+        return held.values().removeIf(holding -> holding.claim().equals(claim));
     }
 
     private static boolean isRunning(JobRun run) {

@@ -157,7 +157,7 @@ class SupplyIT {
     }
 
     @Test
-    @Shows({"S-06", "S-09", "S-11"})
+    @Shows({"S-06", "S-09", "S-11", "K-01"})
     void the_month_tells_the_agency_of_incoming_flats_in_each_form() {
         YearMonth month = YearMonth.from(city.days().today());
         settle(handedOver(), "QUEUE").demand(204);

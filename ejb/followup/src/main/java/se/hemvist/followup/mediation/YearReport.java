@@ -31,13 +31,24 @@ public record YearReport(int year, LocalDate countedOn, YearCount mediated, Year
         }
     }
 
-    /** How many more than the year before, or fewer; nothing if nothing is known of that. */
+    /** How many more than the year before, or fewer; nothing if nothing is known of one of them. */
     public OptionalLong change() {
-        return before.isKnown() ? OptionalLong.of(mediated.total() - before.total()) : OptionalLong.empty();
+        return isKnown() && before.isKnown()
+                ? OptionalLong.of(mediated.total() - before.total())
+                : OptionalLong.empty();
     }
 
-    /** In whole percent, half of one upwards. */
-    public long percentOfGoal() {
+    /** In whole percent, half of one upwards; nothing if nothing is known of the year. */
+    public OptionalLong percentOfGoal() {
+        return isKnown() ? OptionalLong.of(inPercent()) : OptionalLong.empty();
+    }
+
+    /** The year that it is counted in is known, though nothing may have been signed in it yet. */
+    private boolean isKnown() {
+        return mediated.isKnown() || year == countedOn.getYear();
+    }
+
+    private long inPercent() {
         return BigDecimal.valueOf(mediated.total() * 100)
                 .divide(BigDecimal.valueOf(goal), 0, RoundingMode.HALF_UP)
                 .longValueExact();

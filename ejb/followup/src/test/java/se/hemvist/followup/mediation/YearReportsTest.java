@@ -38,8 +38,19 @@ class YearReportsTest {
         assertThat(report.before().published().orElseThrow().derived()).isTrue();
         assertThat(report.change()).hasValue(80);
         assertThat(report.goal()).isEqualTo(300);
-        assertThat(report.percentOfGoal()).isEqualTo(79);
+        assertThat(report.percentOfGoal()).hasValue(79);
         assertThat(report(2002).change()).isEmpty();
+    }
+
+    @Test
+    @Shows("S-14")
+    void of_a_year_of_which_nothing_is_known_it_says_neither_change_nor_share() {
+        publish(2003, 236, false);
+
+        assertThat(report(2004).change()).isEmpty();
+        assertThat(report(2004).percentOfGoal()).isEmpty();
+        assertThat(report(2026).change()).as("nor is the year before").isEmpty();
+        assertThat(report(2026).percentOfGoal()).as("of this year, none so far").hasValue(0);
     }
 
     @Test

@@ -21,6 +21,7 @@ import se.hemvist.followup.report.Happenings.Assigned;
 import se.hemvist.followup.visit.VisitOutcome;
 import se.hemvist.followup.visit.VisitWeeks;
 import se.hemvist.kernel.time.DateRange;
+import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -39,6 +40,7 @@ class FiguresTest {
     private final Wired house = HOUSE.emptied();
 
     @Test
+    @Shows("K-12")
     void applications_referrals_and_answers_are_counted_on_their_own_days() {
         house.run(beans -> {
             beans.referralFacts.on(Happenings.received(CENTRUM, "2026-10-30", "2026-11-02"));
@@ -88,6 +90,7 @@ class FiguresTest {
             waiting for another flat          | PHASE_2 2026-01-01, WIND_DOWN 2026-02-01, ACCEPTED 2026-03-01 |
             closed                            | PHASE_2 2026-01-01, WIND_DOWN 2026-02-01, CLOSED 2026-03-01 |
             """)
+    @Shows("K-15")
     void a_participant_is_in_the_phase_of_the_months_last_day(String when, String states, String measure) {
         live(Assigned.by(CENTRUM, OWN_UNIT), states);
 
@@ -98,6 +101,7 @@ class FiguresTest {
     }
 
     @Test
+    @Shows("K-15")
     void phase_2_is_measured_apart_for_those_who_have_left_it_and_those_who_have_not() {
         live(Assigned.by(CENTRUM, OWN_UNIT), "PHASE_2 2024-11-01, PHASE_3 2026-11-01");
         live(Assigned.by(CENTRUM, OWN_UNIT), "PHASE_2 2026-11-01, WIND_DOWN 2026-11-11, PHASE_2 2026-11-21");
@@ -129,6 +133,7 @@ class FiguresTest {
             notice given in the middle of a week | PHASE_2 2026-11-16, WIND_DOWN 2026-11-18 |                       | 2 | 0
             still planning the move              | PHASE_1 2026-06-01                       | MET_IN_FLAT 2026-11-04 | 0 | 0
             """)
+    @Shows("K-16")
     void a_week_counts_in_the_month_of_its_sunday(
             String when, String states, String visits, long weeks, long withVisit) {
         Assigned assigned = Assigned.by(CENTRUM, OWN_UNIT);
@@ -158,6 +163,7 @@ class FiguresTest {
             under notice still lived in         | PHASE_2 2026-06-01, WIND_DOWN 2026-11-10 |         | 2026-12-08 | missing
             the tenant's own lease              | PHASE_2 2026-06-01, PHASE_3 2026-11-10   |         | 2026-12-08 |
             """)
+    @Shows("K-17")
     void a_checklist_is_asked_for_as_long_as_the_sublease_is_lived_in(
             String when, String states, String sent, String countedOn, String answer) {
         Assigned assigned = Assigned.by(CENTRUM, OWN_UNIT);
@@ -173,6 +179,7 @@ class FiguresTest {
     }
 
     @Test
+    @Shows("K-17")
     void a_follow_up_is_asked_for_as_long_as_the_assignment_runs() {
         live(Assigned.by(CENTRUM, OWN_UNIT), "ACCEPTED 2026-06-01");
         live(Assigned.by(CENTRUM, OWN_UNIT), "PHASE_1 2026-06-01");

@@ -22,6 +22,7 @@ final class ATree {
         tree.withRequirements();
         tree.withClocks();
         tree.withAssumptions();
+        tree.withFigures();
         return tree;
     }
 
@@ -35,6 +36,10 @@ final class ATree {
 
     Path withAssumptions(String... rows) throws IOException {
         return write("ejb/assumptions.csv", "id,question,reading", rows);
+    }
+
+    Path withFigures(String... rows) throws IOException {
+        return write("ejb/figures.csv", "id,source,figure,counted", rows);
     }
 
     private Path write(String file, String header, String... rows) throws IOException {

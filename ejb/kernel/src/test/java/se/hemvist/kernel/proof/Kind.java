@@ -10,7 +10,9 @@ enum Kind {
     /** A time that a source or the law sets, or leaves open. */
     CLOCK,
     /** How the house reads what the sources leave open (antagande). */
-    READING;
+    READING,
+    /** What is counted and reported (nyckeltal). */
+    FIGURE;
 
     /** The column that is quoted, in Swedish. */
     static final String HEADING = "Heading";
@@ -25,6 +27,7 @@ enum Kind {
             case REQUIREMENT -> List.of(HEADING, "Rule");
             case CLOCK -> List.of("From", "Clock", "Starts", "Length", "Then");
             case READING -> List.of("Question", "Reading");
+            case FIGURE -> List.of("From", "Figure", "Counted from");
         };
     }
 }

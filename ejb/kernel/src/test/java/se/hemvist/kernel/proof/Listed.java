@@ -26,6 +26,10 @@ record Listed(String number, Part part, List<String> says) {
         return new Listed(row.get(0), Part.READINGS, row.subList(1, row.size()));
     }
 
+    static Listed figure(List<String> row) {
+        return new Listed(row.get(0), Part.FIGURES, row.subList(1, row.size()));
+    }
+
     Kind kind() {
         return part.kind();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Every number that a test may show: the requirements, the clocks and the readings in the tree, in their order. */
+/** Every number that a test may show: the requirements, clocks, readings and figures in the tree, in their order. */
 final class Numbers {
 
     private final Map<String, Listed> byNumber = new LinkedHashMap<>();
@@ -27,8 +27,10 @@ final class Numbers {
                 .map(Listed::clock);
         Stream<Listed> readings = Csv.rows(root.resolve(Tree.READINGS), "id,question,reading").stream()
                 .map(Listed::reading);
+        Stream<Listed> figures = Csv.rows(root.resolve(Tree.FIGURES), "id,source,figure,counted").stream()
+                .map(Listed::figure);
         Stream<Listed> requirements = Requirements.in(root).all().stream().map(Listed::of);
-        return new Numbers(Stream.of(requirements, clocks, readings).flatMap(listed -> listed));
+        return new Numbers(Stream.of(requirements, clocks, readings, figures).flatMap(listed -> listed));
     }
 
     boolean has(String number) {

@@ -10,7 +10,8 @@ enum Part {
     SHARED(Kind.REQUIREMENT),
     CLOCKS(Kind.CLOCK),
     LAW_CLOCKS(Kind.CLOCK),
-    READINGS(Kind.READING);
+    READINGS(Kind.READING),
+    FIGURES(Kind.FIGURE);
 
     private final Kind kind;
 
@@ -38,6 +39,7 @@ enum Part {
             case CLOCKS -> "Clocks of the two cities' documents";
             case LAW_CLOCKS -> "Clocks of the law";
             case READINGS -> "Readings of what the sources leave open";
+            case FIGURES -> "Figures that are reported";
             default -> "Requirements of " + label();
         };
     }

@@ -31,7 +31,7 @@ final class RequirementsPage {
             <main>
             <h1>Requirements and the tests that show them</h1>
             <p>Only tests that ran and passed in this build are named. S: Stockholm, G: Göteborg, L: the law; T: a clock of the
-            two cities' documents, C: a clock of the law; A: how the house reads what the sources leave open.</p>
+            two cities' documents, C: a clock of the law; A: how the house reads what the sources leave open; K: a figure.</p>
             <table>
             <caption>Summary</caption>
             <thead><tr><th scope="col">Part</th><th scope="col">Listed</th><th scope="col">Shown</th></tr></thead>

@@ -39,8 +39,8 @@ class RequirementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CLOCKS,T,46", "LAW_CLOCKS,C,29"})
-    void every_clock_is_listed_once_and_in_order(Part part, String letter, int count) {
+    @CsvSource({"CLOCKS,T,46", "LAW_CLOCKS,C,29", "FIGURES,K,28"})
+    void every_clock_and_figure_is_listed_once_and_in_order(Part part, String letter, int count) {
         assertThat(numbers.of(part)).extracting(Listed::number).isEqualTo(numbered(letter, count));
         assertThat(numbers.of(part)).flatExtracting(Listed::says).noneMatch(String::isBlank);
     }

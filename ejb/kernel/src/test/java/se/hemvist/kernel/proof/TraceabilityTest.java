@@ -23,12 +23,13 @@ class TraceabilityTest {
     private Path root;
 
     @BeforeEach
-    void three_requirements_two_clocks_and_a_reading() throws IOException {
+    void three_requirements_two_clocks_a_reading_and_a_figure() throws IOException {
         ATree tree = ATree.in(root);
         tree.withClocks(
                 "T-02,S-62,Answer to an offer,The offer is sent,Two working days (A-08),The offer lapses.",
                 "C-23,FL 44,Appeal,The person got the decision,Three weeks,A last day of rest moves on.");
         tree.withAssumptions("A-08,How long are a couple of days?,Two working days.");
+        tree.withFigures("K-02,S-12..S-14,Flats mediated in a year.,Signed head leases.");
         tree.withRequirements(
                 "G-15,intake,Göteborg,Målgrupp,\"The person applies, and is current.\"",
                 "G-94,followup,Göteborg,Hembesök,At least one visit a week.",
@@ -48,7 +49,8 @@ class TraceabilityTest {
                         "L-02,lease,1",
                         "T-02,clocks,0",
                         "C-23,law-clocks,0",
-                        "A-08,readings,0");
+                        "A-08,readings,0",
+                        "K-02,figures,0");
     }
 
     @Test
@@ -69,8 +71,8 @@ class TraceabilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"T-99", "C-99", "A-99"})
-    void so_does_an_unknown_clock_or_reading(String number) throws IOException {
+    @ValueSource(strings = {"T-99", "C-99", "A-99", "K-99"})
+    void so_does_an_unknown_clock_reading_or_figure(String number) throws IOException {
         ATree.shown(root, "web/target/shown/a.csv", number + ",w.SomeTest#shows");
 
         assertThatThrownBy(() -> new Traceability(root, BUILD))
@@ -86,16 +88,16 @@ class TraceabilityTest {
     }
 
     @Test
-    void requirements_clocks_and_readings_are_counted_apart() throws IOException {
+    void requirements_clocks_readings_and_figures_are_counted_apart() throws IOException {
         ATree.shown(root, "web/target/shown/a.csv", "L-02,w.SomeTest#shows", "T-02,w.SomeTest#shows");
         ATree.shown(root, "ear/target/shown/b.csv", "C-23,e.HouseIT", "L-02,e.HouseIT");
 
         assertThat(new Traceability(root, BUILD).summary())
-                .isEqualTo("1 of 3 requirements, 2 of 2 clocks, 0 of 1 readings are shown by tests that passed");
+                .isEqualTo("1 of 3 requirements, 2 of 2 clocks, 0 of 1 readings, 0 of 1 figures are shown by tests that passed");
     }
 
     @Test
-    void clocks_and_readings_have_sections_of_their_own() throws IOException {
+    void clocks_readings_and_figures_have_sections_of_their_own() throws IOException {
         ATree.shown(root, "web/target/shown/a.csv", "A-08,w.SomeTest#shows");
 
         new Traceability(root, BUILD).write(root.resolve("out"));
@@ -104,7 +106,8 @@ class TraceabilityTest {
                 .content()
                 .contains("<caption>Clocks of the law</caption>", "<td>Two working days (A-08)</td>", "id=\"C-23\"")
                 .contains("<td>Two working days.</td><td><ul><li>w.SomeTest#shows</li></ul></td>")
-                .contains("all clocks</th><td>2</td><td>0</td>", "all readings</th><td>1</td><td>1</td>");
+                .contains("all clocks</th><td>2</td><td>0</td>", "all readings</th><td>1</td><td>1</td>")
+                .contains("<caption>Figures that are reported</caption>", "<td>Signed head leases.</td>");
     }
 
     @Test

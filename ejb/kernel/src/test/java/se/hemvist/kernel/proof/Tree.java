@@ -11,6 +11,7 @@ public final class Tree {
     static final String REQUIREMENTS = "ejb/requirements.csv";
     static final String CLOCKS = "ejb/clocks.csv";
     static final String READINGS = "ejb/assumptions.csv";
+    static final String FIGURES = "ejb/figures.csv";
 
     private Tree() {}
 

@@ -4,7 +4,7 @@ package se.hemvist.kernel.proof;
 final class UnknownNumber extends IllegalStateException {
 
     UnknownNumber(String number, String test) {
-        super("%s, shown by %s, is in none of %s, %s, %s"
-                .formatted(number, test, Tree.REQUIREMENTS, Tree.CLOCKS, Tree.READINGS));
+        super("%s, shown by %s, is in none of %s, %s, %s, %s"
+                .formatted(number, test, Tree.REQUIREMENTS, Tree.CLOCKS, Tree.READINGS, Tree.FIGURES));
     }
 }

@@ -45,22 +45,26 @@ public record YearReportAnswer(
      * What the year is compared with.
      *
      * @param yearBefore the year before
-     * @param change     from the year before; left out if nothing is known of it
+     * @param change     from the year before; left out if nothing is known of one of them
      * @param goal       of the year
+     * @param percentOfGoal left out if nothing is known of the year
      */
-    public record Comparison(YearFlats yearBefore, @Nullable Long change, int goal, long percentOfGoal) {}
+    public record Comparison(YearFlats yearBefore, @Nullable Long change, int goal, @Nullable Long percentOfGoal) {}
 
     static YearReportAnswer of(YearReport report, Map<String, Link> links) {
-        OptionalLong change = report.change();
         return new YearReportAnswer(
                 report.year(),
                 report.countedOn(),
                 YearFlats.of(report.mediated()),
                 new Comparison(
                         YearFlats.of(report.before()),
-                        change.isPresent() ? change.getAsLong() : null,
+                        orNull(report.change()),
                         report.goal(),
-                        report.percentOfGoal()),
+                        orNull(report.percentOfGoal())),
                 links);
+    }
+
+    private static @Nullable Long orNull(OptionalLong number) {
+        return number.isPresent() ? number.getAsLong() : null;
     }
 }
