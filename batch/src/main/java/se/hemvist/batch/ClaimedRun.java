@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.LocalDate;
 import java.util.Optional;
 import se.hemvist.kernel.once.Claim;
 import se.hemvist.kernel.once.JobClaims;
@@ -62,7 +61,7 @@ class ClaimedRun implements JobListener {
     Accounts accounts;
 
     @Inject
-    NightShift shift;
+    FollowingNights following;
 
     @Override
     public void beforeJob() {
@@ -79,7 +78,7 @@ class ClaimedRun implements JobListener {
         Optional<Claim> mine = Optional.ofNullable((Claim) context.getTransientUserData());
         boolean ended = mine.filter(this::finish).isPresent();
         if (ended && outcome() != JobState.STOPPED && Boolean.parseBoolean(catchUp)) {
-            catchUp();
+            following.after(new JobKey(job, key));
         }
     }
 
@@ -90,16 +89,6 @@ class ClaimedRun implements JobListener {
         } catch (JobRefusal.Fenced lost) {
             LOG.log(Level.WARNING, "{0} was taken over by another server, which goes on with it", claim.of());
             return false;
-        }
-    }
-
-    private void catchUp() {
-        try {
-            shift.catchUpAfter(LocalDate.parse(key));
-        } catch (JobsRefusal.JobRunning elsewhere) {
-            LOG.log(Level.INFO, "Another server goes on with the nights after {0}", key);
-        } catch (JobsRefusal.JobsPaused resting) {
-            LOG.log(Level.INFO, "Jobs rest; the nights after {0} wait", key);
         }
     }
 

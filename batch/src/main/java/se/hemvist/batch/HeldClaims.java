@@ -141,7 +141,7 @@ class HeldClaims {
     }
 
     /** The server's name, the same after a restart. */
-    private static String node() {
+    static String node() {
         return Optional.ofNullable(System.getenv("HEMVIST_NODE"))
                 .filter(name -> !name.isBlank())
                 .orElseGet(() -> System.getProperty("jboss.node.name", "standalone"));

@@ -28,7 +28,12 @@ class Resumption {
     /** Looks for runs that nobody runs, and takes them up; none while jobs rest. */
     void look() {
         if (pausing.since().isEmpty()) {
-            takeUp(looked.getAndSet(true) ? known.running() : known.unfinished());
+            if (looked.getAndSet(true)) {
+                takeUp(known.running());
+            } else {
+                goOn();
+                known.doneUnnoted(HeldClaims.node()).forEach(runs::close);
+            }
             takeUp(pausing.atRest());
         }
     }

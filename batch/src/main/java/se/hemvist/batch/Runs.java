@@ -40,6 +40,9 @@ class Runs {
     @Inject
     Pausing pausing;
 
+    @Inject
+    FollowingNights following;
+
     /**
      * Starts the job for the key.
      *
@@ -65,6 +68,21 @@ class Runs {
                     claim.of().key());
             begin(claim, execution, execution.isPresent() && wasCatchingUp(execution.getAsLong()));
         });
+    }
+
+    /** Has a run that is done be over for the server as well, and the missed nights after it follow. */
+    void close(JobRun done) {
+        long execution = done.course().executionId().orElseThrow();
+        LOG.log(
+                Level.INFO,
+                "{0} for {1} was done before its server broke off",
+                done.key().job(),
+                done.key().key());
+        boolean catchUp = wasCatchingUp(execution);
+        checkpoints.close(execution);
+        if (catchUp) {
+            following.after(done.key());
+        }
     }
 
     private static OptionalLong brokenOff(Optional<JobRun> before) {

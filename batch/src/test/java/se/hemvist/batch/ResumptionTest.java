@@ -19,14 +19,18 @@ class ResumptionTest {
     private static final JobKey LEFT = new JobKey("night", "2026-11-20");
     private static final JobKey STOPPED = new JobKey("night", "2026-11-21");
 
+    private static final JobKey DONE = new JobKey("night", "2026-11-19");
+
     private final KnownRuns runs = new KnownRuns();
     private final List<JobKey> takenUp = new ArrayList<>();
+    private final List<JobKey> closed = new ArrayList<>();
     private final Rest rest = new Rest();
     private final Resumption resumption = new Resumption();
 
     ResumptionTest() {
         runs.heldElsewhere(LEFT);
         runs.ended(STOPPED, JobState.STOPPED);
+        runs.ended(DONE, JobState.DONE);
         resumption.known = new JobRuns() {
             @Override
             public List<JobRun> running() {
@@ -37,6 +41,11 @@ class ResumptionTest {
             public List<JobRun> unfinished() {
                 return List.of(runs.find(LEFT).orElseThrow(), runs.find(STOPPED).orElseThrow());
             }
+
+            @Override
+            public List<JobRun> doneUnnoted(String node) {
+                return List.of(runs.find(DONE).orElseThrow());
+            }
         };
         resumption.pausing = new Pausing();
         resumption.pausing.pause = rest;
@@ -45,6 +54,11 @@ class ResumptionTest {
             @Override
             void takeUp(JobRun seen) {
                 takenUp.add(seen.key());
+            }
+
+            @Override
+            void close(JobRun done) {
+                closed.add(done.key());
             }
         };
     }
@@ -67,6 +81,14 @@ class ResumptionTest {
         takenUp.clear();
         resumption.look();
         assertThat(takenUp).containsExactly(LEFT);
+    }
+
+    @Test
+    void the_first_look_closes_what_was_done_and_later_ones_do_not() {
+        resumption.look();
+        resumption.look();
+
+        assertThat(closed).containsExactly(DONE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.hemvist.ear.job;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.TestReporter;
 import se.hemvist.ear.house.Installation;
 import se.hemvist.ear.house.Server;
 import se.hemvist.ear.operate.Await;
+import se.hemvist.kernel.time.HouseClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +43,12 @@ class KilledJobsIT {
             where stepname = 'sweep' and jobinstanceid = (select max(jobinstanceid) from job_instance)""";
 
     private static final String ASLEEP = "select count(*) from pg_stat_activity where wait_event = 'PgSleep'";
+
+    private static final String STARTED =
+            "select count(*) from job_execution where batchstatus in ('STARTING', 'STARTED')";
+
+    private static final String NIGHTS_DONE =
+            "select count(*) from kernel.job_run where job = 'night' and state = 'DONE'";
 
     /** So much of the work that what is left takes longer than a kill. */
     private static final double WHOLE = 0.8;
@@ -145,6 +153,23 @@ class KilledJobsIT {
         assertThat(work.number("select count(*) from followup.month_report")).isOne();
     }
 
+    /** A run is over for the house a moment before it is for JBeret, and the next night comes after both. */
+    @Test
+    void killed_between_its_two_ends_a_night_is_over_and_the_next_one_follows()
+            throws SQLException, InterruptedException {
+        work.layOut();
+        work.nightDone(LocalDate.now(HouseClock.ZONE).minusDays(3));
+        work.slowDownEnding(LONG_ENOUGH_TO_KILL);
+        assertThat(new Operator(server).catchUp()).isEqualTo(202);
+        Await.until("the night is ending", LONGEST_RUN, CLOSELY, () -> work.number(ASLEEP) > 0);
+        server.kill();
+        assertThat(work.number(STARTED)).isPositive();
+        work.slowDownEnding(0);
+        installation.startAgain(server);
+        awaitNothingStarted();
+        Await.until("the night after it is done", LONGEST_RUN, () -> work.number(NIGHTS_DONE) >= 3);
+    }
+
     private static void begin() throws SQLException {
         work.layOut();
         Operator operator = new Operator(server);
@@ -190,10 +215,6 @@ class KilledJobsIT {
 
     /** A run is over for the house a moment before it is for the server. */
     private static void awaitNothingStarted() throws SQLException, InterruptedException {
-        Await.until(
-                "no execution is left started",
-                BY_ITSELF,
-                () -> work.number("select count(*) from job_execution where batchstatus in ('STARTING', 'STARTED')")
-                        == 0);
+        Await.until("no execution is left started", BY_ITSELF, () -> work.number(STARTED) == 0);
     }
 }

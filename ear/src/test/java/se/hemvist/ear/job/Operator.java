@@ -34,6 +34,10 @@ final class Operator {
         return post("jobs/month", "{\"month\": \"%s\"}".formatted(month));
     }
 
+    int catchUp() {
+        return post("jobs/catch-up", "{}");
+    }
+
     int pause(boolean paused) {
         return post("jobs/pause", "{\"paused\": %s}".formatted(paused));
     }

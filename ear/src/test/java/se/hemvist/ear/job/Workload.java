@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -138,6 +139,19 @@ final class Workload {
     /** Makes a run take so long before it is known which execution of the server it is. */
     void slowDownBeginning(double seconds) throws SQLException {
         slowDown("kernel.job_run", "new.execution_id is distinct from old.execution_id", seconds);
+    }
+
+    /** Makes JBeret take so long to keep that an execution is over, which the run is by then. */
+    void slowDownEnding(double seconds) throws SQLException {
+        slowDown("job_execution", "new.batchstatus = 'COMPLETED'", seconds);
+    }
+
+    /** The night of the day has been run. */
+    void nightDone(LocalDate day) throws SQLException {
+        run(
+                "insert into kernel.job_run (run_id, job, run_key, fence, state, node, started_at, heartbeat_at, finished_at)"
+                        + " values (gen_random_uuid(), 'night', '%s', 1, 'DONE', 'n1', now(), now(), now())"
+                                .formatted(day));
     }
 
     private void slowDown(String table, String when, double seconds) throws SQLException {

@@ -20,8 +20,8 @@ import se.hemvist.followup.paper.PaperMonths;
 import se.hemvist.followup.report.Happenings.Assigned;
 import se.hemvist.followup.visit.VisitOutcome;
 import se.hemvist.followup.visit.VisitWeeks;
-import se.hemvist.kernel.time.DateRange;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.time.DateRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;

@@ -47,6 +47,14 @@ public class Checkpoints {
             from lost where lost.stepexecutionid = step.stepexecutionid
             """;
 
+    private static final String CLOSE =
+            """
+            update job_execution
+            set batchstatus = 'COMPLETED', exitstatus = coalesce(exitstatus, 'COMPLETED'),
+                endtime = coalesce(endtime, lastupdatedtime)
+            where jobexecutionid = ? and batchstatus in ('STARTING', 'STARTED', 'STOPPING')
+            """;
+
     @Inject
     Sql sql;
 
@@ -62,5 +70,11 @@ public class Checkpoints {
         return sql.one(NEWEST, row -> row.getLong(1), known).stream()
                 .mapToLong(Long::longValue)
                 .findAny();
+    }
+
+    /** Has an execution be over for the server as well, whose run is done: the server broke off before it had noted it. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void close(long execution) {
+        sql.update(CLOSE, execution);
     }
 }

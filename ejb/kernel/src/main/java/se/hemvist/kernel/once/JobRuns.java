@@ -40,6 +40,13 @@ public class JobRuns {
             from kernel.job_run group by job order by job
             """;
 
+    private static final String DONE_UNNOTED =
+            """
+            select run.* from kernel.job_run run join job_execution on jobexecutionid = execution_id
+            where run.state = 'DONE' and run.node = ? and batchstatus in ('STARTING', 'STARTED', 'STOPPING')
+            order by run.started_at
+            """;
+
     @Inject
     Sql sql;
 
@@ -75,6 +82,11 @@ public class JobRuns {
     public List<JobRun> unfinished() {
         return sql.list(
                 "select * from kernel.job_run where state in ('RUNNING', 'STOPPED') order by started_at", JobRuns::run);
+    }
+
+    /** Those that are done, which the node's server has not noted: it broke off in the moment between. */
+    public List<JobRun> doneUnnoted(String node) {
+        return sql.list(DONE_UNNOTED, JobRuns::run, node);
     }
 
     /** What a run set aside, with the code of the refusal. */

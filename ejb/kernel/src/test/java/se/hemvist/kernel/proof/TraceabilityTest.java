@@ -93,7 +93,8 @@ class TraceabilityTest {
         ATree.shown(root, "ear/target/shown/b.csv", "C-23,e.HouseIT", "L-02,e.HouseIT");
 
         assertThat(new Traceability(root, BUILD).summary())
-                .isEqualTo("1 of 3 requirements, 2 of 2 clocks, 0 of 1 readings, 0 of 1 figures are shown by tests that passed");
+                .isEqualTo(
+                        "1 of 3 requirements, 2 of 2 clocks, 0 of 1 readings, 0 of 1 figures are shown by tests that passed");
     }
 
     @Test
