@@ -146,6 +146,11 @@ final class Workload {
         slowDown("job_execution", "new.batchstatus = 'COMPLETED'", seconds);
     }
 
+    /** What a killed server has begun in the database, and the database would go on with, comes to nothing. */
+    void cutOffWhatIsSlow() throws SQLException {
+        run("select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'PgSleep'");
+    }
+
     /** The night of the day has been run. */
     void nightDone(LocalDate day) throws SQLException {
         run(
