@@ -72,7 +72,7 @@ class MatchingMemoryIT {
         String now = day.toString();
         day = day.plusDays(1);
         assertThat(new Operator(server).night(now)).isEqualTo(202);
-        Await.until("the night is over", LONGEST_NIGHT, Duration.ofMillis(20), () -> {
+        Await.until("the night is over", LONGEST_NIGHT, Duration.ofMillis(100), () -> {
             if (pairs.areMatched()) {
                 heap.look();
             }
