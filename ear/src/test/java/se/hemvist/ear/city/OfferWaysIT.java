@@ -102,7 +102,6 @@ class OfferWaysIT {
     }
 
     @Test
-    @Shows("S-65")
     void the_landlord_approves_of_a_tenant_without_a_meeting() {
         FlatStory story = mediated(OfferState.PRESENTED);
 

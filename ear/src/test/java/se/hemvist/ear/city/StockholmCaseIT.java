@@ -104,6 +104,7 @@ class StockholmCaseIT {
 
         JsonNode approved = story.readMediation(Part.AGENCY_OFFICER).demand(200).json();
         assertThat(approved.at("/state").asText()).isEqualTo("APPROVED");
+        assertThat(approved.at("/course/meeting/with").asText()).isEqualTo("Kontaktpersonen");
         assertThat(read(Part.AGENCY_OFFICER, "flats/" + flat).at("/stream").asText())
                 .isEqualTo("TRIAL_TRAINING");
         assertThat(worklist(Part.CONTACT_PERSON)).isEmpty();
@@ -180,7 +181,6 @@ class StockholmCaseIT {
     }
 
     @Test
-    @Shows("S-65")
     void nothing_is_signed_for_a_day_before_the_landlord_approved() {
         FlatStory hasty = new FlatStory(city, TestPerson.next());
         hasty.apply().demand(201);

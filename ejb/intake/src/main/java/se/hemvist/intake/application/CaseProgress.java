@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseEvent.Advanced;
 import se.hemvist.intake.application.CaseRefusal.AlreadyOpen;
 import se.hemvist.intake.application.TimelineEntry.Move;
@@ -141,6 +143,13 @@ public class CaseProgress {
         Map<CaseId, CaseFile> files =
                 cases.get(ids).stream().map(this::file).collect(Collectors.toMap(CaseFile::id, Function.identity()));
         return id -> Optional.ofNullable(files.get(id)).orElseThrow(IllegalStateException::new);
+    }
+
+    /** What follows of each of these things with its case; the cases are read at one time. */
+    public <T, R> Stream<R> along(List<T> things, Function<T, CaseId> caseOf, BiFunction<T, CaseFile, R> what) {
+        Function<CaseId, CaseFile> files =
+                look(things.stream().map(caseOf).distinct().toList());
+        return things.stream().map(thing -> what.apply(thing, files.apply(caseOf.apply(thing))));
     }
 
     /** The municipality's cases that stand in one of the states, as they are, not locked, in the order of their numbers. */

@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.execution.ExecutionPolicy;
 import se.hemvist.intake.execution.Wait;
@@ -45,9 +43,7 @@ class ExecutionDue implements DeadlineKind {
         List<Decision> waiting = decisions.standing().stream()
                 .filter(decision -> decision.waiting().isPresent())
                 .toList();
-        Function<CaseId, CaseFile> files =
-                progress.look(waiting.stream().map(Decision::caseId).distinct().toList());
-        return waiting.stream().flatMap(decision -> of(decision, files.apply(decision.caseId())).stream());
+        return progress.along(waiting, Decision::caseId, this::of).flatMap(Optional::stream);
     }
 
     /** While it waits. */

@@ -3,12 +3,9 @@ package se.hemvist.intake.delay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -40,10 +37,7 @@ class RequestDue implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        List<DecisionRequest> open = delays.open();
-        Function<CaseId, CaseFile> files =
-                progress.look(open.stream().map(DecisionRequest::caseId).toList());
-        return open.stream().map(request -> of(request, files.apply(request.caseId())));
+        return progress.along(delays.open(), DecisionRequest::caseId, this::of);
     }
 
     Derived of(DecisionRequest request, CaseFile file) {

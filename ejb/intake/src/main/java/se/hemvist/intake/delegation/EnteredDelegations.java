@@ -1,6 +1,7 @@
 package se.hemvist.intake.delegation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import se.hemvist.intake.delegation.DelegationRefusal.UnknownDelegation;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.store.Sql;
 
 /** All delegations. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ class EnteredDelegations {
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
 
+    @Inject
+    Sql sql;
+
     void add(Delegation delegation) {
         entities.persist(delegation);
         entities.flush();
@@ -23,9 +28,7 @@ class EnteredDelegations {
 
     /** Nobody else enters one for the organisation until the transaction ends. */
     void oneAtATime(OrganisationId organisation) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:delegations, 5))", Object.class)
-                .setParameter("delegations", "delegations of " + organisation.value())
-                .getSingleResult();
+        sql.oneAtATime("delegations of " + organisation.value());
     }
 
     /** @throws UnknownDelegation if there is none by that id */

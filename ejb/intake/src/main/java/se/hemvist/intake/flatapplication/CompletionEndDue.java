@@ -3,12 +3,9 @@ package se.hemvist.intake.flatapplication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -43,10 +40,7 @@ class CompletionEndDue implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        List<AskedCompletion> open = completions.open();
-        Function<CaseId, CaseFile> files =
-                progress.look(open.stream().map(AskedCompletion::caseId).toList());
-        return open.stream().map(completion -> of(completion, files.apply(completion.caseId())));
+        return progress.along(completions.open(), AskedCompletion::caseId, this::of);
     }
 
     Derived of(AskedCompletion completion, CaseFile file) {

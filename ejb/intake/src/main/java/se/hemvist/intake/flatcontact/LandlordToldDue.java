@@ -3,12 +3,9 @@ package se.hemvist.intake.flatcontact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -41,10 +38,7 @@ class LandlordToldDue implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        List<FlatContact> untold = contacts.untold();
-        Function<CaseId, CaseFile> files =
-                progress.look(untold.stream().map(FlatContact::caseId).toList());
-        return untold.stream().map(contact -> of(contact, files.apply(contact.caseId())));
+        return progress.along(contacts.untold(), FlatContact::caseId, this::of);
     }
 
     Derived of(FlatContact contact, CaseFile file) {

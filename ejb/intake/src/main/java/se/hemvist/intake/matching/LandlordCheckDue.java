@@ -3,13 +3,10 @@ package se.hemvist.intake.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Role;
@@ -44,10 +41,7 @@ class LandlordCheckDue implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        List<LandlordCheck> open = companies.unanswered();
-        Function<CaseId, CaseFile> files =
-                progress.look(open.stream().map(LandlordCheck::caseId).toList());
-        return open.stream().map(check -> of(check, files.apply(check.caseId())));
+        return progress.along(companies.unanswered(), LandlordCheck::caseId, this::of);
     }
 
     Derived of(LandlordCheck check, CaseFile file) {

@@ -2,13 +2,10 @@ package se.hemvist.intake.mediation;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.offer.OfferState;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -39,10 +36,7 @@ abstract class AtOnceDue implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        List<Mediation> open = mediations.in(awaitedIn());
-        Function<CaseId, CaseFile> files =
-                progress.look(open.stream().map(Mediation::caseId).toList());
-        return open.stream().map(mediation -> of(mediation, files.apply(mediation.caseId())));
+        return progress.along(mediations.in(awaitedIn()), Mediation::caseId, this::of);
     }
 
     Derived of(Mediation mediation, CaseFile file) {

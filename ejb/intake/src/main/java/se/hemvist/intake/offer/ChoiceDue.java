@@ -3,14 +3,11 @@ package se.hemvist.intake.offer;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -52,10 +49,7 @@ abstract class ChoiceDue implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        List<Offer> open = made.awaitingChoice(programmes());
-        Function<CaseId, CaseFile> files =
-                progress.look(open.stream().map(Offer::caseId).toList());
-        return open.stream().map(offer -> of(offer, files.apply(offer.caseId())));
+        return progress.along(made.awaitingChoice(programmes()), Offer::caseId, this::of);
     }
 
     Derived of(Offer offer, CaseFile file) {

@@ -1,6 +1,7 @@
 package se.hemvist.intake.paperway;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.store.Sql;
 
 /** All who are or were named. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ class KnownNamedPersons {
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
 
+    @Inject
+    Sql sql;
+
     void add(NamedPerson named) {
         entities.persist(named);
         entities.flush();
@@ -23,9 +28,7 @@ class KnownNamedPersons {
 
     /** Nobody else names anybody in the organisation until the transaction ends. */
     void oneAtATime(OrganisationId organisation) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:named, 6))", Object.class)
-                .setParameter("named", "named of " + organisation.value())
-                .getSingleResult();
+        sql.oneAtATime("named of " + organisation.value());
     }
 
     Optional<NamedPerson> find(UUID id) {

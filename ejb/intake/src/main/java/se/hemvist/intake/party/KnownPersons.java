@@ -1,6 +1,7 @@
 package se.hemvist.intake.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.store.Sql;
 
 /** All persons. */
 @ApplicationScoped
@@ -15,6 +17,9 @@ class KnownPersons {
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
+
+    @Inject
+    Sql sql;
 
     void add(Person person) {
         entities.persist(person);
@@ -41,8 +46,6 @@ class KnownPersons {
 
     /** Lets one message at a time say who a person is, until the transaction ends. */
     void oneAtATime(Municipality municipality, IdentityNumber number) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:person, 1))", Object.class)
-                .setParameter("person", municipality.code() + number.digits())
-                .getSingleResult();
+        sql.oneAtATime("person " + municipality.code() + number.digits());
     }
 }

@@ -3,12 +3,9 @@ package se.hemvist.intake.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -42,10 +39,7 @@ class PreliminaryAnswerDue implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        List<Referral> open = referrals.unanswered();
-        Function<CaseId, CaseFile> files =
-                progress.look(open.stream().map(Referral::caseId).toList());
-        return open.stream().map(referral -> of(referral, files.apply(referral.caseId())));
+        return progress.along(referrals.unanswered(), Referral::caseId, this::of);
     }
 
     Derived of(Referral referral, CaseFile file) {

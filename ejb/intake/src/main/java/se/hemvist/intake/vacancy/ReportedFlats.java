@@ -1,6 +1,7 @@
 package se.hemvist.intake.vacancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,7 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.vacancy.FlatRefusal.UnknownFlat;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.store.Sql;
 
 /** All flats, and who holds them. */
 @ApplicationScoped
@@ -36,6 +38,9 @@ class ReportedFlats {
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
+
+    @Inject
+    Sql sql;
 
     void add(Flat flat) {
         entities.persist(flat);
@@ -133,9 +138,7 @@ class ReportedFlats {
 
     /** Lets one at a time hand over flats in the municipality, or settle what they are used for. */
     void oneAtATime(Municipality municipality) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:flats, 4))", Object.class)
-                .setParameter("flats", "flats of " + municipality.code())
-                .getSingleResult();
+        sql.oneAtATime("flats of " + municipality.code());
     }
 
     /** The hold on the flat that is open, whosever it is. */

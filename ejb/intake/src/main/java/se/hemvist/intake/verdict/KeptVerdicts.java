@@ -41,15 +41,12 @@ class KeptVerdicts {
             select c, f, g, ? from unnest(?::uuid[], ?::uuid[], ?::int[]) added (c, f, g)
             """;
 
-    /** «verdicts», for none but us. */
-    private static final long LOCK = 0x7665726469637473L;
-
     @Inject
     Sql sql;
 
     /** Nobody else judges until the transaction ends, as another night that runs at the same time would. */
     void oneAtATime() {
-        sql.one("select pg_advisory_xact_lock(?)", row -> true, LOCK);
+        sql.oneAtATime("verdicts");
     }
 
     /** Hands over the cases' verdicts that stand, one by one. */

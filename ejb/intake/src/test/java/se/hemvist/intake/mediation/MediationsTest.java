@@ -43,7 +43,7 @@ class MediationsTest {
     private final FlatId flat = acts.reported(landlord);
 
     @Test
-    @Shows({"S-59", "S-61", "S-62", "S-63", "S-64", "S-65"})
+    @Shows({"S-59", "S-61", "S-62", "S-63", "S-64"})
     void goes_from_the_inquiry_to_the_contract() {
         OfferId offer = acts.asked(id, flat);
         acts.landlordSays(offer, acts.yes());
@@ -283,6 +283,20 @@ class MediationsTest {
 
     @Test
     @Shows("S-65")
+    void the_landlord_s_meeting_with_the_tenant_is_kept_and_no_judgement_is_dated_before_it() {
+        OfferId offer = proposed(id);
+        acts.presented(offer, Optional.empty());
+        LocalDate next = MONDAY.plusDays(1);
+        town.itIs(next);
+        acts.met(offer);
+
+        assertThat(read(acts.landlord(), offer).course().meeting())
+                .hasValue(new LandlordMeeting(next, "Kontaktpersonen"));
+        Refused.with("day-too-early", "on", () -> acts.approved(offer, no(MONDAY)));
+        assertThat(state(offer)).isEqualTo(OfferState.LANDLORD_MET);
+    }
+
+    @Test
     void nobody_signs_before_the_landlord_has_approved() {
         OfferId offer = proposed(id);
         acts.presented(offer, Optional.empty());

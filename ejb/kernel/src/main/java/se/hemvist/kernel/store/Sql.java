@@ -68,6 +68,11 @@ public class Sql {
         }
     }
 
+    /** Lets one at a time go on of those who name the same, until the transaction ends. */
+    public void oneAtATime(String what) {
+        one("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, what);
+    }
+
     private static PreparedStatement prepare(Connection connection, String statement, Object... values)
             throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(statement);
