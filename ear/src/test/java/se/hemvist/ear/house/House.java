@@ -18,6 +18,7 @@ public final class House implements AutoCloseable {
     /** The runtime user, its password and its database. */
     static final String DATABASE = "hemvist";
 
+    private static final String KEPT = "kept";
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Place place;
@@ -115,6 +116,16 @@ public final class House implements AutoCloseable {
     /** The house's database, as the superuser: for looking, and for what a test must arrange behind the house's back. */
     public DataSource database() {
         return postgres().superuser(DATABASE);
+    }
+
+    /** Keeps what is in the database, while no server is running. */
+    public void keep() {
+        postgres().copy(DATABASE, KEPT, DATABASE);
+    }
+
+    /** Puts back what was kept, while no server is running. */
+    public void putBack() {
+        postgres().copy(KEPT, DATABASE, DATABASE);
     }
 
     Postgres postgres() {

@@ -94,6 +94,17 @@ public final class Postgres implements AutoCloseable {
         return new Login(url(name), name, password);
     }
 
+    /** Makes one database what another is, whatever it was; nobody may be connected to the other. */
+    void copy(String from, String to, String owner) {
+        try (Connection connection = superuser("postgres").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists \"%s\" with (force)".formatted(to));
+            statement.execute("create database \"%s\" template \"%s\" owner \"%s\"".formatted(to, from, owner));
+        } catch (SQLException e) {
+            throw new CannotStart("Could not make the database %s what %s is".formatted(to, from), e);
+        }
+    }
+
     private static boolean isEmpty(Statement statement, String query) throws SQLException {
         try (ResultSet rows = statement.executeQuery(query)) {
             return !rows.next();

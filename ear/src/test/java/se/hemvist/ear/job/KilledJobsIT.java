@@ -4,12 +4,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import se.hemvist.ear.house.Installation;
 import se.hemvist.ear.house.Server;
 import se.hemvist.ear.operate.Await;
@@ -17,19 +14,11 @@ import se.hemvist.kernel.time.HouseClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * The server killed again and again in the middle of a night and a month. {@code -Dhemvist.kills} says how often,
- * {@code -Dhemvist.seed} repeats a course that was seen.
- */
+/** A server killed where the platform would lose something: each test is named for the moment. */
 class KilledJobsIT {
 
-    private static final int KILLS = Integer.getInteger("hemvist.kills", 5);
-    private static final long SEED = Long.getLong("hemvist.seed", System.nanoTime());
-
-    /** The sizes of a portion: a sweep, and a part of the report. */
+    /** Deadlines in a portion. */
     private static final int SWEEP = 500;
-
-    private static final int PARTS = 10;
 
     private static final Duration BY_ITSELF = Duration.ofSeconds(30);
     private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
@@ -55,9 +44,6 @@ class KilledJobsIT {
     private static final String NIGHTS_DONE =
             "select count(*) from kernel.job_run where job = 'night' and state = 'DONE'";
 
-    /** So much of the work that what is left takes longer than a kill. */
-    private static final double WHOLE = 0.8;
-
     private static Installation installation;
     private static Server server;
     private static Workload work;
@@ -66,38 +52,12 @@ class KilledJobsIT {
     static void start() {
         installation = Installation.of("killed", Workload.ear());
         server = installation.start("n1");
-        work = new Workload(installation.database(), 2500 * KILLS, 40 * KILLS, 40 * KILLS);
+        work = new Workload(installation.database(), 5 * SWEEP, 40, 40);
     }
 
     @AfterAll
     static void close() {
         installation.close();
-    }
-
-    @Test
-    void killed_at_random_a_night_and_a_month_leave_what_an_unbroken_run_leaves(TestReporter reporter)
-            throws SQLException, InterruptedException {
-        reporter.publishEntry("kills", String.valueOf(KILLS));
-        reporter.publishEntry("seed", String.valueOf(SEED));
-        begin();
-        awaitTheEnd("month DONE", "night DONE");
-        assertThat(List.of(work.nightDone(), work.monthDone())).containsExactly(1.0, 1.0);
-        String unbroken = Outcome.of(work);
-        long refused = work.eventsTriedInVain();
-
-        begin();
-        for (double moment : moments()) {
-            killAt(moment);
-        }
-        awaitTheEnd("month DONE", "night DONE");
-
-        assertThat(Outcome.of(work)).as("seed %d", SEED).isEqualTo(unbroken);
-        assertThat(work.eventsTriedInVain() - refused)
-                .as("work done again, seed %d", SEED)
-                .isLessThanOrEqualTo((long) KILLS * SWEEP);
-        assertThat(work.partsTriedInVain()).as("seed %d", SEED).isLessThanOrEqualTo((long) KILLS * PARTS);
-        assertThat(work.number("select count(*) from pg_prepared_xacts")).isZero();
-        awaitNothingStarted();
     }
 
     /** JBeret keeps the checkpoint of a step that goes on in memory only, until its first portion is done. */
@@ -176,38 +136,6 @@ class KilledJobsIT {
         assertThat(work.texts("select batchstatus from job_execution where jobexecutionid = " + execution))
                 .containsExactly("COMPLETED");
         Await.until("the night after it is done", LONGEST_RUN, () -> work.number(NIGHTS_DONE) >= 3);
-    }
-
-    private static void begin() throws SQLException {
-        work.layOut();
-        Operator operator = new Operator(server);
-        assertThat(operator.night(Workload.NIGHT)).isEqualTo(202);
-        assertThat(operator.month(Workload.MONTH)).isEqualTo(202);
-    }
-
-    /** When to kill, as shares of the work that is done; never when there is nothing left to do. */
-    private static List<Double> moments() {
-        return new Random(SEED)
-                .doubles(KILLS)
-                .map(share -> share * WHOLE)
-                .sorted()
-                .boxed()
-                .toList();
-    }
-
-    /** Kills the server when night or month has come so far, and a little later; both are to go on by themselves. */
-    private static void killAt(double moment) throws SQLException, InterruptedException {
-        Await.until(
-                "%s of the work".formatted(moment),
-                LONGEST_RUN,
-                CLOSELY,
-                () -> Math.max(work.nightDone(), work.monthDone()) >= moment);
-        TimeUnit.MILLISECONDS.sleep(Double.doubleToLongBits(moment) & 31);
-        server.kill();
-        List<String> before = fences();
-        assertThat(before).as("seed %d: both are running at %s", SEED, moment).hasSize(2);
-        installation.startAgain(server);
-        Await.until("both go on", BY_ITSELF, () -> fences().stream().noneMatch(before::contains));
     }
 
     /** Of the runs that nobody has ended. */

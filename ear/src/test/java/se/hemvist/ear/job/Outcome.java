@@ -2,6 +2,7 @@ package se.hemvist.ear.job;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -23,37 +24,45 @@ final class Outcome {
             select string_agg(quote_ident(column_name), ', ' order by column_name) from information_schema.columns
             where table_schema || '.' || table_name = '%s' and data_type <> 'timestamp with time zone'
               and column_name not in ('message_id', 'event_id', 'fact_id', 'report_id', 'run_id', 'fence', 'node',
-                                      'execution_id', 'attempts', 'reason')
+                                      'execution_id', 'attempts', 'reason', 'deadline_id', 'ground_id', 'paper_id')
               and not (table_name = 'outbox' and column_name = 'state')""";
 
-    private static final String ATTACHMENTS = "kernel.outbox_attachment";
-
-    private static final String WITHOUT_WORKBOOKS =
+    /** Where what is told of a row stands in another. */
+    private static final Map<String, String> TOLD = Map.of(
+            "kernel.deadline_event",
+            "(select kind || ' ' || subject_id || ' ' || occasion as told_of, e.* from kernel.deadline_event e"
+                    + " join kernel.deadline using (deadline_id)) e",
+            "intake.match_verdict",
+            "(select fingerprint as told_of, v.* from intake.match_verdict v join intake.match_ground using (ground_id)) v",
+            "kernel.outbox_attachment",
             """
-            (select place, name, media_type, case when position('spreadsheetml' in media_type) = 0 then content end as content
-             from kernel.outbox_attachment) a""";
+            (select '' as told_of, place, name, media_type,
+                    case when position('spreadsheetml' in media_type) = 0 then content end as content
+             from kernel.outbox_attachment) a""");
 
     private static final String DIGEST =
             "select count(*) || ' rows ' || coalesce(md5(string_agg(r::text, '|' order by r::text)), '')"
-                    + " from (select %s from %s) r";
+                    + " from (select told_of, %s from %s) r";
 
-    private static final String ACCOUNTS = "select job || ' counted ' || counts from kernel.job_run order by job";
+    private static final String ACCOUNTS =
+            "select job || ' counted ' || counts from kernel.job_run order by job, run_key";
 
     private Outcome() {}
 
     /** One line per table, and the accounts of the runs in words. */
-    static String of(Workload work) throws SQLException {
+    static String of(Behind database) throws SQLException {
         TreeMap<String, String> digests = new TreeMap<>();
-        for (String table : work.texts(TABLES)) {
-            List<String> columns = work.texts(COLUMNS.formatted(table));
-            String rows = table.equals(ATTACHMENTS) ? WITHOUT_WORKBOOKS : table;
+        for (String table : database.texts(TABLES)) {
+            List<String> columns = database.texts(COLUMNS.formatted(table));
+            String rows = TOLD.getOrDefault(table, "(select '' as told_of, t.* from %s t) t".formatted(table));
             digests.put(
-                    table, work.texts(DIGEST.formatted(columns.get(0), rows)).get(0));
+                    table,
+                    database.texts(DIGEST.formatted(columns.get(0), rows)).get(0));
         }
         StringBuilder lines = new StringBuilder();
         digests.forEach((table, digest) ->
                 lines.append(table).append(' ').append(digest).append('\n'));
-        work.texts(ACCOUNTS).forEach(account -> lines.append(account).append('\n'));
+        database.texts(ACCOUNTS).forEach(account -> lines.append(account).append('\n'));
         return lines.toString();
     }
 }

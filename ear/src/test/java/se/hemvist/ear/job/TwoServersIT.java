@@ -16,6 +16,7 @@ import se.hemvist.ear.house.Installation;
 import se.hemvist.ear.house.OwnServers;
 import se.hemvist.ear.house.Server;
 import se.hemvist.ear.operate.Await;
+import se.hemvist.kernel.once.JobRefusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +40,8 @@ class TwoServersIT {
 
     /** Said by the run that is taken away, or by the server's next sign of life for it, whichever wakes first. */
     private static final Pattern LATE = Pattern.compile("Lost the claim on|was taken over by another server");
+
+    private static final String REFUSED = JobRefusal.Fenced.class.getName();
 
     private static Installation installation;
     private static Server one;
@@ -113,14 +116,36 @@ class TwoServersIT {
         } finally {
             one.thaw();
         }
-        String done = Outcome.of(work);
+        String done = Outcome.of(work.behind());
         Await.until("n1 finds that it is late", A_NIGHT, () -> LATE.matcher(logOf(one))
                 .find());
 
-        assertThat(Outcome.of(work)).isEqualTo(done);
+        assertThat(Outcome.of(work.behind())).isEqualTo(done);
         assertThat(run("node || ' ' || state")).isEqualTo("n2 DONE");
         assertThat(work.number("select count(*) from kernel.deadline_event")).isEqualTo(work.eventsToCome());
         assertThat(work.texts("select counts->>'read' from kernel.job_run")).containsExactly(work.read());
+    }
+
+    /** The portion is done but for its end, where the claim is demanded, when its server stands still. */
+    @Test
+    void what_a_server_has_begun_before_it_stood_still_is_refused_when_it_wakes()
+            throws SQLException, InterruptedException {
+        new Operator(one).night(Workload.NIGHT);
+        awaitEvents(PORTION);
+        int before = logOf(one).length();
+        one.freeze();
+        try {
+            work.run("update kernel.job_run set heartbeat_at = heartbeat_at - interval '2 minutes'");
+            Await.until("n2 takes it over", BY_ITSELF, () -> run("node").equals("n2"));
+        } finally {
+            one.thaw();
+        }
+        Await.until("its portion is refused", BY_ITSELF, () -> logOf(one).indexOf(REFUSED, before) > 0);
+        work.slowDown(0);
+        awaitState("DONE");
+
+        assertThat(run("node || ' ' || fence")).isEqualTo("n2 2");
+        everythingIsDoneOnce();
     }
 
     @Test

@@ -1,11 +1,7 @@
 package se.hemvist.ear.job;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -72,22 +68,17 @@ final class Workload {
     /** Counts what is tried, whether it is committed or not: a sequence does not go back. */
     private static final String TRIES =
             """
-            drop sequence if exists kernel.tries_events, kernel.tries_parts;
+            drop sequence if exists kernel.tries_events;
             create sequence kernel.tries_events;
-            create sequence kernel.tries_parts;
             alter sequence kernel.tries_events owner to hemvist;
-            alter sequence kernel.tries_parts owner to hemvist;
             create or replace function kernel.count_try() returns trigger language plpgsql as
                 $$ begin perform nextval(tg_argv[0]); return new; end $$;
             drop trigger if exists tries on kernel.deadline_event;
-            drop trigger if exists tries on followup.month_report_part;
             create trigger tries before insert on kernel.deadline_event
                 for each row execute function kernel.count_try('kernel.tries_events');
-            create trigger tries before insert on followup.month_report_part
-                for each row execute function kernel.count_try('kernel.tries_parts');
             """;
 
-    private final DataSource database;
+    private final Behind behind;
     private final int swept;
     private final int actedOn;
     private final int recipients;
@@ -98,7 +89,7 @@ final class Workload {
      * @param recipients of the month's report
      */
     Workload(DataSource database, int swept, int actedOn, int recipients) {
-        this.database = database;
+        this.behind = new Behind(database);
         this.swept = swept;
         this.actedOn = actedOn;
         this.recipients = recipients;
@@ -174,11 +165,6 @@ final class Workload {
         return number("select count(*) from kernel.deadline_event") / (double) eventsToCome();
     }
 
-    /** How far the month has come. */
-    double monthDone() throws SQLException {
-        return number("select count(*) from followup.month_report_part") / (double) recipients;
-    }
-
     /** What the night will have written in the histories of deadlines. */
     long eventsToCome() {
         return (long) swept + actedOn - actedOn / 10;
@@ -200,32 +186,21 @@ final class Workload {
         return 2L * (actedOn / 10);
     }
 
-    long partsTriedInVain() throws SQLException {
-        return number("select last_value from kernel.tries_parts")
-                - number("select count(*) from followup.month_report_part");
-    }
-
     void run(String statements) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(statements);
-        }
+        behind.run(statements);
     }
 
     long number(String query) throws SQLException {
-        return Long.parseLong(texts(query).get(0));
+        return behind.number(query);
     }
 
     /** The first column. */
     List<String> texts(String query) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-        }
-        return texts;
+        return behind.texts(query);
+    }
+
+    /** The database in which it is laid out. */
+    Behind behind() {
+        return behind;
     }
 }

@@ -1,0 +1,58 @@
+package se.hemvist.ear.job;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * When a server is to be killed: the steps of night and month are dealt like cards, so that none is hit a second time
+ * before all have been hit, and a kill falls at random in its step.
+ *
+ * @param into how far into the step, as a share of the time that it takes
+ */
+record Deal(Step step, double into) {
+
+    /** So much of a step, that what is left takes longer than a kill. */
+    private static final double WHOLE = 0.8;
+
+    /** A step of a job, in the order in which they come, and how many rows a portion of it may write, in SQL. */
+    enum Step {
+        OPEN("night", "select count(*) from kernel.deadline"),
+        WATCH("night", "select 100 * count(*) from intake.flat where state = 'VACANT'"),
+        SWEEP("night", "select 500"),
+        ACT("night", "select 10"),
+        FORGET("night", "select 500"),
+        CHECK("night", "select 0"),
+        COUNT("month", "select 10"),
+        WRITE("month", "select 10");
+
+        final String job;
+        final String portion;
+
+        Step(String job, String portion) {
+            this.job = job;
+            this.portion = portion;
+        }
+    }
+
+    /** So many, in the order in which they come. */
+    static List<Deal> of(int kills, long seed) {
+        Random chance = new Random(seed);
+        List<Step> dealt = Stream.generate(() -> shuffled(chance))
+                .flatMap(List::stream)
+                .limit(kills)
+                .sorted()
+                .toList();
+        return dealt.stream()
+                .map(step -> new Deal(step, chance.nextDouble() * WHOLE / Collections.frequency(dealt, step)))
+                .toList();
+    }
+
+    private static List<Step> shuffled(Random chance) {
+        List<Step> steps = new ArrayList<>(List.of(Step.values()));
+        Collections.shuffle(steps, chance);
+        return steps;
+    }
+}

@@ -1,0 +1,93 @@
+package se.hemvist.ear.job;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * What a night and a month write that is undone again: each row is counted as it is written or taken out, by a sequence,
+ * which does not go back with its transaction.
+ */
+final class WorkInVain {
+
+    /** Rows that a step writes, or takes out. */
+    private enum Written {
+        VERDICTS("intake.match_verdict", "insert", "true"),
+        DEADLINES("kernel.deadline", "insert", "true"),
+        EVENTS("kernel.deadline_event", "insert", "true"),
+        FORGOTTEN("kernel.once", "delete", "reserved_at < now() - interval '400 days'"),
+        VERSIONS("followup.month_report", "insert", "true"),
+        PARTS("followup.month_report_part", "insert", "true");
+
+        private static final String COUNT =
+                """
+                drop sequence if exists kernel.tries_%1$s cascade;
+                create sequence kernel.tries_%1$s;
+                alter sequence kernel.tries_%1$s owner to hemvist;
+                create or replace function kernel.count_%1$s() returns trigger language plpgsql as
+                    $$ begin perform nextval('kernel.tries_%1$s'); return null; end $$;
+                create or replace trigger tries after %3$s on %2$s for each row execute function kernel.count_%1$s();
+                """;
+
+        private final String table;
+        private final String act;
+        private final String which;
+
+        Written(String table, String act, String which) {
+            this.table = table;
+            this.act = act;
+            this.which = which;
+        }
+
+        private String counting() {
+            return COUNT.formatted(name(), table, act);
+        }
+
+        private String tried() {
+            return "select case when is_called then last_value else 0 end from kernel.tries_" + name();
+        }
+
+        private String there() {
+            return "select count(*) from %s where %s".formatted(table, which);
+        }
+    }
+
+    private final Behind database;
+    private final List<Long> before;
+    private long soFar;
+
+    private WorkInVain(Behind database, List<Long> before) {
+        this.database = database;
+        this.before = before;
+    }
+
+    /** Counts from now on. */
+    static WorkInVain from(Behind database) throws SQLException {
+        for (Written written : Written.values()) {
+            database.run(written.counting());
+        }
+        return new WorkInVain(database, there(database));
+    }
+
+    /** So many rows more were written, or taken out, and undone again; while nobody is in the middle of it. */
+    long more() throws SQLException {
+        long vain = 0;
+        List<Long> now = there(database);
+        for (Written written : Written.values()) {
+            long lasting = Math.abs(now.get(written.ordinal()) - before.get(written.ordinal()));
+            vain += database.number(written.tried()) - lasting;
+        }
+        long more = vain - soFar;
+        soFar = vain;
+        return more;
+    }
+
+    private static List<Long> there(Behind database) throws SQLException {
+        return List.of(
+                database.number(Written.VERDICTS.there()),
+                database.number(Written.DEADLINES.there()),
+                database.number(Written.EVENTS.there()),
+                database.number(Written.FORGOTTEN.there()),
+                database.number(Written.VERSIONS.there()),
+                database.number(Written.PARTS.there()));
+    }
+}
