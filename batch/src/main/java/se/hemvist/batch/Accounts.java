@@ -27,6 +27,12 @@ class Accounts {
                 .counts();
     }
 
+    /** Whether the run begins with the execution, rather than going on with it at a checkpoint. */
+    boolean beginWith(long executionId) {
+        JobOperator operator = BatchRuntime.getJobOperator();
+        return operator.getJobExecutions(operator.getJobInstance(executionId)).size() == 1;
+    }
+
     private static Tally tally(StepExecution step) {
         return step.getPersistentUserData() instanceof Tally kept ? kept : Tally.NOTHING;
     }

@@ -25,4 +25,10 @@ class ActWriter extends CountingWriter {
         items.forEach(item -> shift.act((ActDue) item, LocalDate.parse(day)));
         return Tally.NOTHING.plus(Tally.ACTED, items.size());
     }
+
+    @Override
+    String name(Object item) {
+        ActDue due = (ActDue) item;
+        return "%s %s %s".formatted(due.kind(), due.subject(), due.occasion()).strip();
+    }
 }

@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import se.hemvist.kernel.once.Claim;
 import se.hemvist.kernel.once.JobClaims;
+import se.hemvist.kernel.once.JobItems;
 import se.hemvist.kernel.once.JobKey;
 import se.hemvist.kernel.once.JobRefusal;
 import se.hemvist.kernel.once.JobState;
@@ -52,6 +53,9 @@ class ClaimedRun implements JobListener {
     JobClaims claims;
 
     @Inject
+    JobItems items;
+
+    @Inject
     EndedPeriods periods;
 
     @Inject
@@ -71,6 +75,9 @@ class ClaimedRun implements JobListener {
         Claim claim = held.begin(of, Long.parseLong(fence));
         context.setTransientUserData(claim);
         claims.startedAs(claim, context.getExecutionId());
+        if (accounts.beginWith(context.getExecutionId())) {
+            items.takeBack(claim);
+        }
     }
 
     @Override

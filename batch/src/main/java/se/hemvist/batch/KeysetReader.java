@@ -1,6 +1,9 @@
 package se.hemvist.batch;
 
 import jakarta.batch.api.chunk.ItemReader;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -20,6 +23,9 @@ abstract class KeysetReader<T, K extends Serializable> implements ItemReader {
     private final Queue<T> page = new ArrayDeque<>();
     private K last;
 
+    @Inject
+    JobContext job;
+
     /** Comes before every key. */
     abstract K start();
 
@@ -35,9 +41,15 @@ abstract class KeysetReader<T, K extends Serializable> implements ItemReader {
         last = checkpoint == null ? start() : (K) checkpoint;
     }
 
-    /** The end is told by nothing at all, as the specification wants it. */
+    /**
+     * The end is told by nothing at all, as the specification wants it. So it is from when the run is to stop: JBeret would
+     * try one that is refused again and again, and never stop.
+     */
     @Override
     public T readItem() {
+        if (job.getBatchStatus() == BatchStatus.STOPPING) {
+            return null;
+        }
         if (page.isEmpty()) {
             page.addAll(after(last));
         }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import se.hemvist.followup.report.MonthReports;
 import se.hemvist.followup.report.Recipient;
 import se.hemvist.intake.application.CaseId;
@@ -23,10 +22,10 @@ import se.hemvist.kernel.deadline.Difference;
 import se.hemvist.kernel.deadline.Foreseen;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.deadline.SweepResult;
-import se.hemvist.kernel.once.Claim;
+import se.hemvist.kernel.deadline.Unopened;
+import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.once.History;
-import se.hemvist.kernel.once.JobClaims;
-import se.hemvist.kernel.once.JobRefusal;
+import se.hemvist.kernel.once.OldEntry;
 
 /**
  * The one hand by which jobs do their work: whatever it calls is called by the system itself, in the transaction of the
@@ -50,23 +49,17 @@ public class NightShift {
     Jobs jobs;
 
     @Inject
-    JobClaims claims;
-
-    @Inject
     History history;
 
     @Resource
     EJBContext context;
 
-    /**
-     * Opens the periods that begin by the day, until told to leave the rest.
-     *
-     * @throws JobRefusal.Fenced if the claim has been lost
-     */
-    public void open(LocalDate day, Claim claim, BooleanSupplier goOn) {
-        claims.begin();
-        night.open(day, goOn);
-        claims.hold(claim);
+    public List<Unopened> toOpen(LocalDate day, Unopened after, int limit) {
+        return night.toOpen(day, after, limit);
+    }
+
+    public void open(Unopened subject, LocalDate day) {
+        night.open(subject, day);
     }
 
     public List<CaseId> toJudge(CaseId after, int limit) {
@@ -80,7 +73,7 @@ public class NightShift {
     /** What the night would do, with the periods that it would open; nothing of it is left. */
     public List<Foreseen> foresee(LocalDate day) {
         try {
-            night.open(day.plusDays(1), () -> true);
+            night.open(day.plusDays(1));
             return night.foresee(day);
         } finally {
             context.setRollbackOnly();
@@ -113,9 +106,13 @@ public class NightShift {
         jobs.catchUpAfter(day);
     }
 
-    /** Counts the month; how many new versions came of it. */
-    public int count(YearMonth month) {
-        return reports.count(month);
+    public List<Municipality> municipalities() {
+        return reports.municipalities();
+    }
+
+    /** Counts the month; whether a new version came of it. */
+    public boolean count(Municipality municipality, YearMonth month) {
+        return reports.count(municipality, month);
     }
 
     public List<Recipient> recipients(YearMonth month) {
@@ -126,11 +123,11 @@ public class NightShift {
         return reports.write(month, recipients);
     }
 
-    public boolean hasHistoryBefore(Instant time) {
-        return history.reachesBefore(time);
+    public List<OldEntry> historyBefore(Instant time, OldEntry after, int limit) {
+        return history.before(time, after, limit);
     }
 
-    public int forget(Instant time, int most) {
-        return history.forget(time, most);
+    public int forget(Instant time, List<OldEntry> entries) {
+        return history.forget(time, entries);
     }
 }

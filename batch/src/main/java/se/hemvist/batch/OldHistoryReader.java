@@ -1,18 +1,17 @@
 package se.hemvist.batch;
 
-import jakarta.batch.api.chunk.ItemReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Instant;
-import org.jspecify.annotations.NullUnmarked;
+import java.util.List;
+import se.hemvist.kernel.once.OldEntry;
 
-/** Tells, portion by portion, whether there is still something that is kept no longer; needs no checkpoint. */
+/** Reads what is kept no longer. */
 @Named
 @Dependent
-@NullUnmarked
-class OldHistoryReader implements ItemReader {
+class OldHistoryReader extends KeysetReader<OldEntry, OldEntry> {
+
+    private static final int PAGE = 500;
 
     @Inject
     KeptHistory kept;
@@ -21,19 +20,17 @@ class OldHistoryReader implements ItemReader {
     NightShift shift;
 
     @Override
-    public void open(Serializable checkpoint) {}
-
-    @Override
-    public Instant readItem() {
-        Instant since = kept.since();
-        return shift.hasHistoryBefore(since) ? since : null;
+    OldEntry start() {
+        return OldEntry.START;
     }
 
     @Override
-    public Serializable checkpointInfo() {
-        return null;
+    List<OldEntry> after(OldEntry last) {
+        return shift.historyBefore(kept.since(), last, PAGE);
     }
 
     @Override
-    public void close() {}
+    OldEntry keyOf(OldEntry entry) {
+        return entry;
+    }
 }

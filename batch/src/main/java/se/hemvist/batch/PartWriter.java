@@ -25,4 +25,9 @@ class PartWriter extends CountingWriter {
         List<Recipient> portion = recipients.stream().map(Recipient.class::cast).toList();
         return Tally.NOTHING.plus(Tally.WRITTEN, shift.write(YearMonth.parse(month), portion));
     }
+
+    @Override
+    String name(Object item) {
+        return "write " + ((Recipient) item).key();
+    }
 }

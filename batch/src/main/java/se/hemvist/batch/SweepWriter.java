@@ -29,4 +29,9 @@ class SweepWriter extends CountingWriter {
                 .plus(Tally.WARNED_AGAIN, swept.warnedAgain())
                 .plus(Tally.ESCALATED, swept.escalated());
     }
+
+    @Override
+    String name(Object item) {
+        return "sweep " + item;
+    }
 }

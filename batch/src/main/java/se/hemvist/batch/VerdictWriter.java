@@ -31,4 +31,9 @@ class VerdictWriter extends CountingWriter {
     Tally read(List<Object> cases) {
         return Tally.NOTHING;
     }
+
+    @Override
+    String name(Object item) {
+        return "watch " + ((CaseId) item).value();
+    }
 }

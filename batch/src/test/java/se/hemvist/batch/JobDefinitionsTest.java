@@ -3,11 +3,13 @@ package se.hemvist.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLTransactionRollbackException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -47,15 +49,47 @@ class JobDefinitionsTest {
     @ParameterizedTest
     @MethodSource("chunks")
     void what_may_be_skipped_is_tried_again_alone_first(Element chunk) {
-        List<String> skipped = classes(chunk, "skippable-exception-classes");
+        String odd = "include " + OddItem.class.getName();
 
-        assertThat(classes(chunk, "retryable-exception-classes")).containsAll(skipped);
+        assertThat(classes(chunk, "skippable-exception-classes")).containsExactly(odd);
+        assertThat(classes(chunk, "retryable-exception-classes"))
+                .containsExactly(odd, "include " + SQLTransactionRollbackException.class.getName());
+        assertThat(listeners(chunk)).contains("setAside");
+    }
+
+    /** With a limit of tries, used up, a portion is skipped whole; with one of skips, an item is tried without end. */
+    @ParameterizedTest
+    @MethodSource("chunks")
+    void how_often_is_told_by_the_house_and_not_by_jberet(Element chunk) {
         assertThat(chunk.hasAttribute("skip-limit")).isFalse();
-        if (!skipped.isEmpty()) {
-            assertThat(skipped).contains("exclude se.hemvist.kernel.once.JobRefusal");
-            assertThat(elements((Element) chunk.getParentNode(), "listener").map(of -> of.getAttribute("ref")))
-                    .containsExactly("setAside");
-        }
+        assertThat(chunk.hasAttribute("retry-limit")).isFalse();
+    }
+
+    /** No step lets one item stop all others. */
+    @Test
+    void every_step_but_the_check_sets_aside_what_is_odd() throws IOException {
+        assertThat(chunks().stream().map(Named::getName))
+                .containsExactly(
+                        "month.xml count",
+                        "month.xml write",
+                        "night.xml open",
+                        "night.xml watch",
+                        "night.xml sweep",
+                        "night.xml act",
+                        "night.xml forget");
+        assertThat(jobs().stream().flatMap(job -> elements(job.getPayload(), "step")))
+                .hasSize(8);
+    }
+
+    /** A month that nobody got is not done; a night whose only item is odd still has its other steps to do. */
+    @ParameterizedTest
+    @MethodSource("chunks")
+    void a_step_of_the_month_that_refuses_all_fails(Element chunk) {
+        boolean ofMonth = ((Element) chunk.getParentNode().getParentNode())
+                .getAttribute("id")
+                .equals("month");
+
+        assertThat(listeners(chunk).contains("noneDone")).isEqualTo(ofMonth);
     }
 
     /** A server restarts what it does not know to run: only our claim tells whether somebody does. */
@@ -70,12 +104,11 @@ class JobDefinitionsTest {
         assertThat(job.getAttribute("restartable")).isEmpty();
     }
 
-    /** What a batchlet counts is not kept with what it does: these two do nothing that is counted once only. */
+    /** What a batchlet counts is not kept with what it does: this one does nothing that is counted once only. */
     @ParameterizedTest
     @MethodSource("jobs")
     void what_is_counted_once_is_counted_in_a_chunk(Element job) {
-        assertThat(elements(job, "batchlet").map(of -> of.getAttribute("ref")))
-                .isSubsetOf("openPeriods", "checkDeadlines");
+        assertThat(elements(job, "batchlet").map(of -> of.getAttribute("ref"))).isSubsetOf("checkDeadlines");
     }
 
     /** A step that may run again when it is complete would begin anew after a restart. */
@@ -86,6 +119,12 @@ class JobDefinitionsTest {
             assertThat(step.getAttribute("allow-start-if-complete")).isEmpty();
             assertThat(step.getAttribute("start-limit")).isEmpty();
         });
+    }
+
+    private static List<String> listeners(Element chunk) {
+        return elements((Element) chunk.getParentNode(), "listener")
+                .map(of -> of.getAttribute("ref"))
+                .toList();
     }
 
     private static List<String> classes(Element chunk, String sort) {

@@ -1,5 +1,6 @@
 package se.hemvist.batch;
 
+import jakarta.batch.runtime.BatchStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -11,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KeysetReaderTest {
 
     private final TreeSet<Integer> items = new TreeSet<>(List.of(1, 2, 3, 4, 5));
+
+    private final RunningStep running = new RunningStep();
 
     private final KeysetReader<Integer, Integer> reader = new KeysetReader<>() {
         @Override
@@ -28,6 +31,10 @@ class KeysetReaderTest {
             return item;
         }
     };
+
+    KeysetReaderTest() {
+        reader.job = running.job();
+    }
 
     @Test
     void reads_page_after_page_to_the_end() {
@@ -50,6 +57,16 @@ class KeysetReaderTest {
         reader.open(checkpoint);
 
         assertThat(rest()).containsExactly(4, 5);
+    }
+
+    @Test
+    void nothing_more_is_read_once_the_run_is_to_stop() {
+        reader.open(null);
+        reader.readItem();
+        running.status = BatchStatus.STOPPING;
+
+        assertThat(rest()).isEmpty();
+        assertThat(reader.checkpointInfo()).isEqualTo(1);
     }
 
     private List<Integer> rest() {

@@ -72,6 +72,24 @@ public class AsSystem {
         deadlines.derive(warns, SampleKind.of(id, LocalDate.parse(warnOn), LocalDate.parse(dueOn)));
     }
 
+    /** Records a fact whose deadline is for the night to open; of an odd one it cannot. */
+    public void expectOpening(UUID id, String warnOn, String dueOn, boolean odd) {
+        add(id, "T-98", warnOn, dueOn, odd);
+    }
+
+    /** Has the database find something wrong with the rows of a table of which that is so. */
+    public void refuseRows(String what, String table, String when) {
+        sql.update("create or replace function kernel.refuse() returns trigger language plpgsql as"
+                + " $$ begin raise exception 'odd' using errcode = '23514'; end $$");
+        sql.update("create trigger refuses before %s on %s for each row when (%s) execute function kernel.refuse()"
+                .formatted(what, table, when));
+    }
+
+    /** Nothing is wrong with them any more. */
+    public void acceptRows() {
+        sql.update("drop function if exists kernel.refuse cascade");
+    }
+
     /** Records a fact on which the house is to act, or to be refused. */
     public void expectAct(UUID id, String dueOn, boolean refused) {
         add(id, "T-99", dueOn, dueOn, refused);

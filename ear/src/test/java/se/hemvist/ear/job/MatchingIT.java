@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.TestReporter;
 import se.hemvist.ear.house.Installation;
 import se.hemvist.ear.house.OwnServers;
@@ -19,10 +22,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  * took. {@code -Dhemvist.match.cases} and {@code -Dhemvist.match.flats} say how many.
  */
 @OwnServers
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MatchingIT {
 
     private static final int CASES = Integer.getInteger("hemvist.match.cases", 200);
     private static final int FLATS = Integer.getInteger("hemvist.match.flats", 50);
+    private static final int MORE = 150;
+    private static final String JUDGED = "select count(distinct case_id) from intake.match_verdict";
+    private static final String SET_ASIDE =
+            "select count(*) from kernel.job_item_refused where item = 'watch ' || md5('case%d')::uuid"
+                    + " and code = 'sql-state-23514'";
     private static final Duration LONGEST_NIGHT = Duration.ofMinutes(10);
 
     private static Installation installation;
@@ -43,6 +52,7 @@ class MatchingIT {
     }
 
     @Test
+    @Order(1)
     @Shows("S-58")
     void every_pair_gets_the_verdict_that_one_statement_gives_and_keeps_it(TestReporter reporter)
             throws SQLException, InterruptedException {
@@ -60,6 +70,24 @@ class MatchingIT {
         night("2026-10-10");
         reporter.publishEntry("the night after", "%.0f ms, nothing written".formatted(pairs.ours()));
         assertThat(pairs.number("select count(*) from intake.match_verdict")).isEqualTo((double) CASES * FLATS);
+    }
+
+    @Test
+    @Order(2)
+    void a_case_that_cannot_be_judged_is_set_aside_and_all_others_are_judged()
+            throws SQLException, InterruptedException {
+        pairs.layOutCases(CASES + 1, CASES + MORE, FLATS);
+        pairs.refuse(CASES + MORE / 2);
+
+        night("2026-10-11");
+        assertThat(pairs.number(JUDGED)).isEqualTo(CASES + MORE - 1.0);
+        assertThat(pairs.number("select (counts->>'refused')::int from kernel.job_run where run_key = '2026-10-11'"))
+                .isOne();
+        assertThat(pairs.number(SET_ASIDE.formatted(CASES + MORE / 2))).isOne();
+
+        pairs.accept();
+        night("2026-10-12");
+        assertThat(pairs.number(JUDGED)).isEqualTo(CASES + MORE);
     }
 
     private static void night(String day) throws SQLException, InterruptedException {

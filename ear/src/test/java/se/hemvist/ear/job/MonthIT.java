@@ -48,6 +48,7 @@ class MonthIT {
     void begin_anew() {
         house.run("drop trigger if exists breaks_off on followup.month_report_part");
         house.run("drop function if exists kernel.break_off");
+        house.acceptRows();
         house.run("truncate followup.fact, followup.month_report cascade");
         house.run("delete from intake.organisation where code like 'sf-%'");
         house.beginAnew();
@@ -96,7 +97,8 @@ class MonthIT {
     @Test
     void a_portion_that_breaks_off_leaves_no_part_and_no_message_and_is_written_again() {
         house.run("create function kernel.break_off() returns trigger language plpgsql as"
-                + " $$ begin if new.recipient = '" + new UUID(5, 11) + "' then raise exception 'the disk is full';"
+                + " $$ begin if new.recipient = '" + new UUID(5, 11) + "' then raise exception 'the disk is full'"
+                + " using errcode = '53100';"
                 + " end if; return new; end $$");
         house.run("create trigger breaks_off before insert on followup.month_report_part"
                 + " for each row execute function kernel.break_off()");
@@ -113,6 +115,59 @@ class MonthIT {
         assertThat(counts(again)).isEqualTo(Map.of("versions", 1L, "read", 12L, "written", 12L));
         assertThat(parts()).isEqualTo(12);
         assertThat(messages()).isEqualTo(12);
+    }
+
+    @Test
+    void an_odd_recipient_is_set_aside_and_all_others_get_their_parts() {
+        house.refuseRows("insert", "followup.month_report_part", "new.recipient = '%s'".formatted(new UUID(5, 4)));
+
+        JobView month = house.month("2026-10");
+
+        assertThat(month.state()).isEqualTo(JobState.DONE);
+        assertThat(counts(month)).isEqualTo(Map.of("versions", 1L, "read", 12L, "written", 11L, "refused", 1L));
+        assertThat(List.of(parts(), messages())).containsExactly(11L, 11L);
+        assertThat(house.texts("select item || ' ' || code from kernel.job_item_refused"))
+                .containsExactly("write 1480/sf-04 sql-state-23514");
+
+        house.acceptRows();
+        JobView again = house.month("2026-10");
+
+        assertThat(counts(again)).isEqualTo(Map.of("read", 1L, "written", 1L));
+        assertThat(List.of(parts(), messages())).containsExactly(12L, 12L);
+        assertThat(house.texts("select item from kernel.job_item_refused")).isEmpty();
+    }
+
+    @Test
+    void an_odd_municipality_is_set_aside_and_the_others_are_counted() {
+        house.run("insert into followup.fact (kind, municipality, subject, administration, happened_on, detail,"
+                + " occasion) values ('REFERRAL', '0180', gen_random_uuid(), gen_random_uuid(), '2026-10-02', '', '')");
+        house.refuseRows("insert", "followup.month_report", "new.municipality = '0180'");
+
+        JobView month = house.month("2026-10");
+
+        assertThat(month.state()).isEqualTo(JobState.DONE);
+        assertThat(counts(month)).isEqualTo(Map.of("versions", 1L, "read", 12L, "written", 12L, "refused", 1L));
+        assertThat(house.texts("select item || ' ' || code from kernel.job_item_refused"))
+                .containsExactly("count 0180 sql-state-23514");
+    }
+
+    @Test
+    void a_month_that_nobody_gets_fails_and_begins_anew_when_that_is_mended() {
+        house.refuseRows("insert", "followup.month_report_part", "true");
+
+        JobView failed = house.month("2026-10");
+
+        assertThat(failed.state()).isEqualTo(JobState.FAILED);
+        assertThat(counts(failed)).isEqualTo(Map.of("versions", 1L, "read", 12L, "refused", 12L));
+        assertThat(house.number("select count(*) from kernel.job_item_refused")).isEqualTo(12);
+
+        house.acceptRows();
+        JobView again = house.month("2026-10");
+
+        assertThat(again.state()).isEqualTo(JobState.DONE);
+        assertThat(counts(again)).isEqualTo(Map.of("read", 12L, "written", 12L));
+        assertThat(messages()).isEqualTo(12);
+        assertThat(house.texts("select item from kernel.job_item_refused")).isEmpty();
     }
 
     /** A referral is told of a case only that is there; here there are its figures and no case. */

@@ -33,7 +33,7 @@ class NightIT {
             create function kernel.break_off() returns trigger language plpgsql as $$
             begin
                 if (select count(*) from kernel.deadline_event where what = 'WARNED') >= 600 then
-                    raise exception 'the disk is full';
+                    raise exception 'the disk is full' using errcode = '53100';
                 end if;
                 return new;
             end $$

@@ -135,6 +135,19 @@ final class Pairs {
         run(CASES.formatted(first, last, flats));
     }
 
+    /** Has the database find something wrong with every verdict on the case. */
+    void refuse(int number) throws SQLException {
+        run("create or replace function kernel.refuse() returns trigger language plpgsql as"
+                + " $$ begin raise exception 'odd' using errcode = '23514'; end $$");
+        run("create trigger refuses before insert on intake.match_verdict for each row"
+                + " when (new.case_id = md5('case%d')::uuid) execute function kernel.refuse()".formatted(number));
+    }
+
+    /** Nothing is wrong with them any more. */
+    void accept() throws SQLException {
+        run("drop function kernel.refuse cascade");
+    }
+
     /** Has the rival judge all pairs, and says how many milliseconds it took. */
     double rival() throws SQLException {
         run(RIVAL);

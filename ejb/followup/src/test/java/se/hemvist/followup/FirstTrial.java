@@ -117,7 +117,7 @@ final class FirstTrial implements AutoCloseable {
         bench.clock().moveTo(day.plusDays(1));
         bench.inTransaction(() -> {
             Night night = bench.get(Night.class);
-            night.open(day, () -> true);
+            night.open(day);
             return night.sweep(night.dueForSweep(day, Night.START, 100), day);
         });
     }

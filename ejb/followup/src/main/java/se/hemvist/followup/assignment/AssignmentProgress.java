@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -42,23 +42,20 @@ public class AssignmentProgress {
         return assignments.everIn(phases).map(Assignment::file);
     }
 
+    /** Which ones those are, without reading them. */
+    public List<UUID> idsEverIn(Set<AssignmentState> phases) {
+        return assignments.idsEverIn(phases).stream().map(AssignmentId::value).toList();
+    }
+
     /**
-     * Does the work with each assignment that is, or once was, in one of the phases; with one after the other, locked
-     * first and then read, so that nothing that another transaction does to it comes in between. The work changes
-     * nothing of the assignment itself.
+     * Does the work with the assignment, locked first and then read, so that nothing that another transaction does to it
+     * comes in between. The work changes nothing of the assignment itself.
      *
-     * @param done with which nothing is to be done
-     * @param goOn asked before each; at the first no the rest is left
+     * @throws AssignmentRefusal.UnknownAssignment if there is none by that identity
      */
-    public void eachLocked(
-            Set<AssignmentState> phases, Set<UUID> done, BooleanSupplier goOn, Consumer<AssignmentFile> work) {
-        assignments.idsEverIn(phases).stream()
-                .filter(id -> !done.contains(id.value()))
-                .takeWhile(id -> goOn.getAsBoolean())
-                .map(assignments::lock)
-                .forEach(assignment -> {
-                    work.accept(assignment.file());
-                    assignments.letGo(assignment);
-                });
+    public void withLocked(AssignmentId id, Consumer<AssignmentFile> work) {
+        Assignment assignment = assignments.lock(id);
+        work.accept(assignment.file());
+        assignments.letGo(assignment);
     }
 }

@@ -3,8 +3,9 @@ package se.hemvist.followup.checkpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Role;
@@ -50,14 +51,14 @@ class OneYearCheckpoints implements DeadlineKind {
     }
 
     @Override
-    public void open(LocalDate day, BooleanSupplier goOn) {
+    public List<UUID> toOpen(LocalDate day) {
         LocalDate latest = CheckpointPolicy.TRIAL_AND_TRAINING.on(day).rule().latestMoveIn(day);
-        for (SubleaseId id : stays.awaitedOf(latest)) {
-            if (!goOn.getAsBoolean()) {
-                return;
-            }
-            owed(stays.lock(id).file(), day).forEach(owed -> deadlines.derive(this, owed));
-        }
+        return stays.awaitedOf(latest).stream().map(SubleaseId::value).toList();
+    }
+
+    @Override
+    public void open(UUID subject, LocalDate day) {
+        owed(stays.lock(new SubleaseId(subject)).file(), day).forEach(owed -> deadlines.derive(this, owed));
     }
 
     /** The resident has moved in; a year that is over already is known to the agency at once. */

@@ -3,13 +3,14 @@ package se.hemvist.followup.paper;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import se.hemvist.followup.assignment.AssignedCase;
 import se.hemvist.followup.assignment.AssignmentFile;
+import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentProgress;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -43,9 +44,16 @@ abstract class PaperDeadlines implements DeadlineKind {
     }
 
     @Override
-    public void open(LocalDate day, BooleanSupplier goOn) {
+    public List<UUID> toOpen(LocalDate day) {
         Set<UUID> opened = deadlines.subjects(this, YearMonth.from(day).toString());
-        assignments.eachLocked(kind().phases(), opened, goOn, file -> derive(file, day));
+        return assignments.idsEverIn(kind().phases()).stream()
+                .filter(subject -> !opened.contains(subject))
+                .toList();
+    }
+
+    @Override
+    public void open(UUID subject, LocalDate day) {
+        assignments.withLocked(new AssignmentId(subject), file -> derive(file, day));
     }
 
     /** The month's paper was sent on that day. */

@@ -2,7 +2,6 @@ package se.hemvist.followup.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,14 +31,13 @@ class Editions {
     @Inject
     Directory directory;
 
-    /** How many municipalities got a new version. */
-    int count(YearMonth month, LocalDate today) {
-        return Math.toIntExact(figures.municipalities().stream()
-                .filter(municipality -> changed(new Survey(municipality, month, today)))
-                .count());
+    /** Where there is anything to count, in the order of the codes. */
+    List<Municipality> municipalities() {
+        return figures.municipalities();
     }
 
-    private boolean changed(Survey survey) {
+    /** Whether there is a new version. */
+    boolean count(Survey survey) {
         List<Cell> counted = figures.count(survey);
         Optional<Written> latest = reports.latest(survey.municipality(), survey.month());
         if (latest.map(reports::cells).equals(Optional.of(counted))) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import se.hemvist.followup.report.Figures.Survey;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
@@ -35,19 +36,26 @@ public class MonthReports {
     @Inject
     Access access;
 
+    /** Where there is anything to count, in the order of the codes. */
+    @Operation("report.count")
+    public List<Municipality> municipalities() {
+        access.permit(Related.installation());
+        return editions.municipalities();
+    }
+
     /**
-     * Counts the month for every municipality.
+     * Counts the month for the municipality.
      *
-     * @return how many new versions there are, at most one for each municipality
+     * @return whether there is a new version
      * @throws ReportRefusal.MonthNotOver until the day after the month's last
      */
     @Operation("report.count")
-    public int count(YearMonth month) {
+    public boolean count(Municipality municipality, YearMonth month) {
         access.permit(Related.installation());
         if (!YearMonth.from(clock.today()).isAfter(month)) {
             throw new ReportRefusal.MonthNotOver(month, clock.today());
         }
-        return editions.count(month, clock.today());
+        return editions.count(new Survey(municipality, month, clock.today()));
     }
 
     /** Those who have not got their part of the latest version, in the order of their keys. */

@@ -3,13 +3,14 @@ package se.hemvist.followup.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import se.hemvist.followup.assignment.AssignedCase;
 import se.hemvist.followup.assignment.AssignmentFile;
+import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentProgress;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -52,9 +53,16 @@ class HomeVisits implements DeadlineKind {
     }
 
     @Override
-    public void open(LocalDate day, BooleanSupplier goOn) {
+    public List<UUID> toOpen(LocalDate day) {
         Set<UUID> opened = deadlines.subjects(this, VisitWeek.of(day).toString());
-        assignments.eachLocked(VisitWeeks.phases(), opened, goOn, file -> derive(file, day));
+        return assignments.idsEverIn(VisitWeeks.phases()).stream()
+                .filter(subject -> !opened.contains(subject))
+                .toList();
+    }
+
+    @Override
+    public void open(UUID subject, LocalDate day) {
+        assignments.withLocked(new AssignmentId(subject), file -> derive(file, day));
     }
 
     /** A visit was recorded; if the participant was met in the flat, its week has its visit. */

@@ -80,10 +80,10 @@ class PaperDeadlinesTest {
     void the_night_opens_the_month_that_begins_on_the_next_day() {
         begin();
 
-        run(() -> followUps.open(LocalDate.of(2027, 3, 31), () -> true));
+        open(followUps, LocalDate.of(2027, 3, 31));
         assertThat(stored()).hasSize(6);
-        run(() -> followUps.open(LocalDate.of(2027, 4, 1), () -> true));
-        run(() -> checklists.open(LocalDate.of(2027, 4, 1), () -> true));
+        open(followUps, LocalDate.of(2027, 4, 1));
+        open(checklists, LocalDate.of(2027, 4, 1));
 
         assertThat(stored()).contains("T-22 2027-04 OPEN 2027-05-10", "T-23 2027-04 OPEN 2027-05-10");
         assertThat(differences(LocalDate.of(2027, 4, 1))).isZero();
@@ -133,6 +133,10 @@ class PaperDeadlinesTest {
         int[] found = new int[1];
         run(() -> found[0] = bench.night().differences(through).size());
         return found[0];
+    }
+
+    private void open(PaperDeadlines kind, LocalDate day) {
+        run(() -> kind.toOpen(day).forEach(subject -> kind.open(subject, day)));
     }
 
     private void run(Runnable work) {

@@ -179,7 +179,7 @@ class EditionsTest {
     }
 
     private int count(LocalDate today) {
-        return house.ask(beans -> beans.editions.count(NOVEMBER, today));
+        return house.ask(beans -> beans.count(NOVEMBER, today));
     }
 
     private long write() {

@@ -35,7 +35,7 @@ class MailedPartsTest {
         Assigned assigned = Assigned.by(CENTRUM, OWN_UNIT);
         house.run(
                 beans -> beans.assignmentFacts.on(assigned.enters(AssignmentState.PHASE_2, LocalDate.of(2026, 10, 1))));
-        house.run(beans -> beans.editions.count(NOVEMBER, LocalDate.of(2026, 12, 8)));
+        house.run(beans -> beans.count(NOVEMBER, LocalDate.of(2026, 12, 8)));
         assertThat(write()).isEqualTo(5);
     }
 

@@ -66,7 +66,7 @@ class MediationSheetsTest {
                 FARSTA,
                 Map.of("mediated.TRIAL", 2L, "ongoing.TRIAL", 7L, "checkpoint.LATE", 1L, "override.OCCUPANTS", 1L));
         counts(OTHER_DISTRICT, Map.of("mediated.TRAINING", 5L));
-        house.run(beans -> beans.editions.count(NOVEMBER, LocalDate.of(2026, 12, 8)));
+        house.run(beans -> beans.count(NOVEMBER, LocalDate.of(2026, 12, 8)));
         house.run(beans -> beans.parts.missing(NOVEMBER).forEach(recipient -> beans.parts.write(NOVEMBER, recipient)));
     }
 
@@ -133,7 +133,7 @@ class MediationSheetsTest {
                 .doesNotContain("mediated", "ongoing", "overrides");
         house.mediated.removeIf(count -> count.measure().equals("mediatedThisYear"));
         counts(AGENCY, Map.of("mediatedThisYear", 4L));
-        house.run(beans -> beans.editions.count(NOVEMBER, LocalDate.of(2026, 12, 9)));
+        house.run(beans -> beans.count(NOVEMBER, LocalDate.of(2026, 12, 9)));
 
         JsonObject goal = total(read(Related.NO_SUBJECT), "goal");
 

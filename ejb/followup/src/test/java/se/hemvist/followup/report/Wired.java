@@ -82,6 +82,13 @@ final class Wired {
             wireReports();
         }
 
+        /** How many municipalities got a new version. */
+        int count(YearMonth month, LocalDate today) {
+            return Math.toIntExact(editions.municipalities().stream()
+                    .filter(municipality -> editions.count(new Figures.Survey(municipality, month, today)))
+                    .count());
+        }
+
         private void wireFigures(EntityManager manager) {
             figures.intake = new IntakeFigures();
             figures.intake.entities = manager;

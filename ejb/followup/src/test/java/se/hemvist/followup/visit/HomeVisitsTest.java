@@ -3,8 +3,9 @@ package se.hemvist.followup.visit;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -56,10 +57,10 @@ class HomeVisitsTest {
     void the_night_opens_the_week_that_begins_on_the_next_day() {
         run(weeks -> weeks.rederive(assignment, MOVE_IN, WEEK_6));
 
-        run(weeks -> weeks.open(LocalDate.of(2027, 2, 14), () -> true));
+        open(LocalDate.of(2027, 2, 14));
         assertThat(stored()).hasSize(2);
-        run(weeks -> weeks.open(LocalDate.of(2027, 2, 15), () -> true));
-        run(weeks -> weeks.open(LocalDate.of(2027, 2, 15), () -> true));
+        open(LocalDate.of(2027, 2, 15));
+        open(LocalDate.of(2027, 2, 15));
 
         assertThat(stored())
                 .containsExactly("2027-W05 OPEN 2027-02-07", "2027-W06 OPEN 2027-02-14", "2027-W07 OPEN 2027-02-21");
@@ -67,15 +68,17 @@ class HomeVisitsTest {
     }
 
     @Test
-    void a_night_that_is_stopped_leaves_the_rest_to_the_next_one() {
+    void each_is_opened_by_itself_and_what_is_open_is_not_looked_at_again() {
         entities.inTransaction(manager -> AnAssignment.keptInPhase2(manager, MOVE_IN));
-        Iterator<Boolean> answers = List.of(true, false).iterator();
+        List<UUID> before = toOpen(WEEK_6);
 
-        run(weeks -> weeks.open(WEEK_6, answers::next));
+        run(weeks -> weeks.open(before.get(0), WEEK_6));
         assertThat(stored()).hasSize(2);
+        assertThat(toOpen(WEEK_6)).isEqualTo(before.subList(1, 2));
 
-        run(weeks -> weeks.open(WEEK_6, () -> true));
+        open(WEEK_6);
         assertThat(stored()).hasSize(4);
+        assertThat(toOpen(WEEK_6)).isEmpty();
     }
 
     @Test
@@ -88,7 +91,7 @@ class HomeVisitsTest {
 
         assertThat(stored()).containsExactly("2027-W05 OPEN 2027-02-07", "2027-W06 MET 2027-02-14");
         assertThat(differences(WEEK_6)).isZero();
-        run(weeks -> weeks.open(LocalDate.of(2027, 2, 11), () -> true));
+        open(LocalDate.of(2027, 2, 11));
         assertThat(stored()).containsExactly("2027-W05 OPEN 2027-02-07", "2027-W06 MET 2027-02-14");
     }
 
@@ -158,7 +161,17 @@ class HomeVisitsTest {
         HomeVisits nightly = new HomeVisits();
         nightly.deadlines = bench.deadlines();
         wire(nightly, manager);
-        nightly.open(LocalDate.of(2027, 2, 15), () -> true);
+        nightly.open(assignment.subject(), LocalDate.of(2027, 2, 15));
+    }
+
+    private void open(LocalDate day) {
+        run(weeks -> weeks.toOpen(day).forEach(subject -> weeks.open(subject, day)));
+    }
+
+    private List<UUID> toOpen(LocalDate day) {
+        List<UUID> found = new ArrayList<>();
+        run(weeks -> found.addAll(weeks.toOpen(day)));
+        return found;
     }
 
     private void run(Consumer<HomeVisits> work) {

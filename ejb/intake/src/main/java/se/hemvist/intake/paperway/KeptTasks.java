@@ -2,9 +2,11 @@ package se.hemvist.intake.paperway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.paperway.PaperWayRefusal.UnknownTask;
 import se.hemvist.intake.party.OrganisationId;
@@ -77,6 +79,21 @@ class KeptTasks {
     List<PaperTask> open() {
         return entities.createQuery("from PaperTask where closedBy is null", PaperTask.class)
                 .getResultList();
+    }
+
+    /** Which ones those are, without reading them. */
+    List<UUID> openIds() {
+        return entities.createQuery("select id.value from PaperTask where closedBy is null", UUID.class)
+                .getResultList();
+    }
+
+    /** The task, unless it has been sent by now, which nobody does until the transaction ends. */
+    Optional<PaperTask> lockOpen(PaperTaskId id) {
+        return entities.createQuery("from PaperTask where id = :id and closedBy is null", PaperTask.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Those of the organisation: what has not been sent at the top, the longest first. */

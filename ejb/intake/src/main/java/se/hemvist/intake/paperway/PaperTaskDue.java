@@ -3,8 +3,9 @@ package se.hemvist.intake.paperway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -45,8 +46,13 @@ class PaperTaskDue implements DeadlineKind {
 
     /** Forms that came before there was this deadline get it now. */
     @Override
-    public void open(LocalDate day, BooleanSupplier goOn) {
-        recompute(day).takeWhile(task -> goOn.getAsBoolean()).forEach(task -> deadlines.derive(this, task));
+    public List<UUID> toOpen(LocalDate day) {
+        return tasks.openIds();
+    }
+
+    @Override
+    public void open(UUID subject, LocalDate day) {
+        tasks.lockOpen(new PaperTaskId(subject)).ifPresent(task -> deadlines.derive(this, of(task)));
     }
 
     static Derived of(PaperTask task) {

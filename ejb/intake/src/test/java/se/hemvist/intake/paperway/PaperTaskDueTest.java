@@ -104,7 +104,7 @@ class PaperTaskDueTest {
         town.database().execute("truncate kernel.deadline, kernel.deadline_event");
 
         town.<PaperTaskDue, Boolean>ask(PaperTaskDue.class, kind -> {
-            kind.open(TODAY, () -> true);
+            kind.toOpen(TODAY).forEach(task -> kind.open(task, TODAY));
             return true;
         });
 

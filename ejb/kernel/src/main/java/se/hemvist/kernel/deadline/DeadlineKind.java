@@ -1,8 +1,8 @@
 package se.hemvist.kernel.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import se.hemvist.kernel.store.Contributed;
 
@@ -33,10 +33,15 @@ public interface DeadlineKind {
     }
 
     /**
-     * For kinds that return every period: derives the deadlines of all periods that begin on or before the day; a subject
-     * that has the latest period's has the earlier ones' too, and need not be looked at.
-     *
-     * @param goOn asked before each subject; whoever hears no leaves the rest to the next time
+     * For kinds that return every period: the subjects that may want a deadline of one that begins on or before the day. A
+     * subject that has the latest period's has the earlier ones' too, and need not be looked at.
      */
-    default void open(LocalDate day, BooleanSupplier goOn) {}
+    default List<UUID> toOpen(LocalDate day) {
+        return List.of();
+    }
+
+    /** Derives one subject's deadlines of all periods that begin on or before the day, in the caller's transaction. */
+    default void open(UUID subject, LocalDate day) {
+        throw new UnsupportedOperationException(code() + " opens no periods");
+    }
 }

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import se.hemvist.kernel.store.Sql;
 
 /**
@@ -48,13 +48,29 @@ public class Night {
     @Inject
     Outlook outlook;
 
-    /**
-     * Lets every kind derive the deadlines of the periods that begin on or before the day.
-     *
-     * @param goOn whether to; what was derived until it said no is kept
-     */
-    public void open(LocalDate day, BooleanSupplier goOn) {
-        kinds.all().forEach(kind -> kind.open(day, goOn));
+    /** The subjects that may want deadlines of periods that begin on or before the day, after the given one. */
+    public List<Unopened> toOpen(LocalDate day, Unopened after, int limit) {
+        return kinds.all().stream()
+                .filter(kind -> kind.code().compareTo(after.kind()) >= 0)
+                .flatMap(kind -> unopened(kind, day).filter(subject -> subject.compareTo(after) > 0))
+                .limit(limit)
+                .toList();
+    }
+
+    private static Stream<Unopened> unopened(DeadlineKind kind, LocalDate day) {
+        return kind.toOpen(day).stream()
+                .map(subject -> new Unopened(kind.code(), subject))
+                .sorted();
+    }
+
+    /** Derives the deadlines of one of them. */
+    public void open(Unopened subject, LocalDate day) {
+        kinds.of(subject.kind()).open(subject.subject(), day);
+    }
+
+    /** Derives the deadlines of all periods that begin on or before the day, all at once. */
+    public void open(LocalDate day) {
+        toOpen(day, Unopened.START, Integer.MAX_VALUE).forEach(subject -> open(subject, day));
     }
 
     /** The ids of the deadlines to be swept that come after the given one, in their order. */

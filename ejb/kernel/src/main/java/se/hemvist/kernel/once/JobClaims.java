@@ -56,14 +56,6 @@ public class JobClaims {
     private static final String GIVE_UP_WHEN_SILENT =
             "select set_config('idle_in_transaction_session_timeout', ?, true)";
 
-    private static final String SET_ASIDE =
-            """
-            insert into kernel.job_item_refused (run_id, item, code, refused_at)
-            select run_id, ?, ?, ? from kernel.job_run
-            where job = ? and run_key = ? and fence = ? and state = 'RUNNING'
-            on conflict (run_id, item) do update set code = excluded.code, refused_at = excluded.refused_at
-            """;
-
     private static final String HELD = " where job = ? and run_key = ? and fence = ? and state = 'RUNNING'";
 
     @Inject
@@ -166,21 +158,12 @@ public class JobClaims {
     }
 
     /**
-     * Sets aside an item that was refused, with the code of the refusal; again, if it is refused again.
+     * Has the run begin anew when it is started again, and not go on at its checkpoint.
      *
      * @throws Fenced if the claim has been lost
      */
-    public void setAside(Claim claim, String item, String code) {
-        demand(
-                claim,
-                transactions.apart(() -> sql.update(
-                        SET_ASIDE,
-                        item,
-                        code,
-                        clock.instant(),
-                        claim.of().job(),
-                        claim.of().key(),
-                        claim.fence())));
+    public void beginAnewNextTime(Claim claim) {
+        change(claim, "execution_id = null");
     }
 
     /** The run, however it stands. */

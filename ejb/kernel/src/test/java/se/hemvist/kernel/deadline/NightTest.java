@@ -156,6 +156,28 @@ class NightTest {
     }
 
     @Test
+    void what_is_to_be_opened_comes_kind_by_kind_and_in_portions_without_gap_or_repetition() {
+        for (int i = 0; i < 5; i++) {
+            answer.periods.put(DAY.minusDays(i), derived(UUID.randomUUID(), span("2026-11-20", "2026-11-25")));
+        }
+        answer.periods.put(DAY.plusDays(1), derived(UUID.randomUUID(), span("2026-11-20", "2026-11-25")));
+        pair.periods.put(DAY, derived(REFERRAL, span("2026-11-20", "2026-11-25")));
+
+        List<Unopened> all = new ArrayList<>();
+        List<Unopened> portion = night.toOpen(DAY, Unopened.START, 2);
+        while (!portion.isEmpty()) {
+            all.addAll(portion);
+            portion = night.toOpen(DAY, portion.get(portion.size() - 1), 2);
+        }
+        night.open(DAY);
+
+        assertThat(all).hasSize(6).doesNotHaveDuplicates().isSorted();
+        assertThat(all.get(5)).isEqualTo(new Unopened("T-46", REFERRAL));
+        assertThat(answer.opened).containsExactlyInAnyOrderElementsOf(answer.toOpen(DAY));
+        assertThat(pair.opened).containsExactly(REFERRAL);
+    }
+
+    @Test
     void two_sweepers_of_the_same_deadlines_say_each_thing_once() throws Exception {
         deriveSome(200);
         List<UUID> ids = night.dueForSweep(DAY, Night.START, 1000);

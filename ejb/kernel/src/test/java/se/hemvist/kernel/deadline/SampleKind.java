@@ -23,6 +23,7 @@ final class SampleKind implements DeadlineKind {
     private final boolean acts;
 
     final List<String> acted = new ArrayList<>();
+    final List<UUID> opened = new ArrayList<>();
     final Map<String, Derived> facts = new LinkedHashMap<>();
 
     /** By the day on which each begins. */
@@ -70,6 +71,19 @@ final class SampleKind implements DeadlineKind {
                 periods.entrySet().stream()
                         .filter(period -> !period.getKey().isAfter(through))
                         .map(Map.Entry::getValue));
+    }
+
+    @Override
+    public List<UUID> toOpen(LocalDate day) {
+        return periods.entrySet().stream()
+                .filter(period -> !period.getKey().isAfter(day))
+                .map(period -> period.getValue().subject().id())
+                .toList();
+    }
+
+    @Override
+    public void open(UUID subject, LocalDate day) {
+        opened.add(subject);
     }
 
     @Override

@@ -36,6 +36,7 @@ class JobClaimsTest {
     private final RealClock clock = new RealClock(Instant.parse("2026-11-22T23:15:00Z"));
     private final JobRuns runs = new JobRuns();
     private final JobClaims claims = new JobClaims();
+    private final JobItems items = new JobItems();
 
     JobClaimsTest() {
         runs.sql = Stores.sql(database);
@@ -43,6 +44,9 @@ class JobClaimsTest {
         claims.runs = runs;
         claims.transactions = Stores.transactions(database);
         claims.clock = clock;
+        items.sql = runs.sql;
+        items.transactions = claims.transactions;
+        items.clock = clock;
     }
 
     @Test
@@ -169,7 +173,7 @@ class JobClaimsTest {
         clock.pass(Duration.ofMinutes(2));
         claims.takeOver(NIGHT, "n2");
 
-        assertThatThrownBy(() -> claims.setAside(zombie, "offer 1", "not-possible-now"))
+        assertThatThrownBy(() -> items.setAside(zombie, "offer 1", "not-possible-now"))
                 .isInstanceOf(Fenced.class);
 
         assertThat(runs.setAside(claims.find(NIGHT).orElseThrow().id())).isEmpty();
@@ -208,11 +212,42 @@ class JobClaimsTest {
     @Test
     void an_item_set_aside_twice_stands_there_once_with_its_latest_reason() {
         Claim claim = claims.claim(NIGHT, "n1");
-        claims.setAside(claim, "offer 1", "not-possible-now");
-        claims.setAside(claim, "offer 1", "changed-since-read");
+        items.setAside(claim, "offer 1", "not-possible-now");
+        items.setAside(claim, "offer 1", "changed-since-read");
 
         assertThat(runs.setAside(claims.find(NIGHT).orElseThrow().id()))
                 .containsExactly(new SetAside("offer 1", "changed-since-read", clock.instant()));
+    }
+
+    @Test
+    void what_was_set_aside_is_taken_back_by_its_code_or_all_of_it() {
+        Claim claim = claims.claim(NIGHT, "n1");
+        Claim other = claims.claim(new JobKey("night", "2026-11-21"), "n1");
+        items.setAside(other, "offer 1", "not-possible-now");
+        items.setAside(claim, "offer 1", "not-possible-now");
+        items.setAside(claim, "T-15 1", "deadline-missing");
+        items.setAside(claim, "T-15 2", "deadline-surplus");
+
+        items.takeBack(claim, List.of("deadline-missing", "deadline-surplus"));
+        assertThat(items.of(claim)).containsExactly("offer 1");
+
+        items.takeBack(new Claim(NIGHT, claim.fence() + 1));
+        assertThat(items.of(claim)).as("not by another").containsExactly("offer 1");
+        items.takeBack(claim);
+        assertThat(items.of(claim)).isEmpty();
+        assertThat(items.of(other)).containsExactly("offer 1");
+    }
+
+    @Test
+    void a_run_that_is_to_begin_anew_has_no_execution_to_go_on_with() {
+        Claim claim = claims.claim(NIGHT, "n1");
+        claims.startedAs(claim, 42);
+        claims.beginAnewNextTime(claim);
+        claims.finish(claim, JobState.FAILED, Map.of());
+
+        claims.claim(NIGHT, "n1");
+
+        assertThat(claims.find(NIGHT).orElseThrow().course().executionId()).isEmpty();
     }
 
     @Test
