@@ -36,6 +36,10 @@ enum JobKind {
         return new JobKey(MONTH.job, month.toString());
     }
 
+    String job() {
+        return job;
+    }
+
     String period() {
         return period;
     }

@@ -5,22 +5,21 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import se.hemvist.kernel.once.JobClaims;
-import se.hemvist.kernel.once.JobRun;
 import se.hemvist.kernel.once.JobState;
 import se.hemvist.kernel.time.HouseClock;
 
 /**
- * The nights up to yesterday's that have not been done since the nights began. In a house where none has been run, that
- * is yesterday's alone.
+ * The nights up to yesterday's that have not been done since the nights began, looked for one year back. They begin with
+ * the first that was run in that year, however it went; where none was run in it, yesterday's alone is missed.
  */
 @ApplicationScoped
 class MissedNights {
 
     /** How far back is looked; a night covers what earlier ones have left undone. */
-    private static final Period WINDOW = Period.ofYears(1);
+    static final Period LOOK_BACK = Period.ofYears(1);
 
     @Inject
     JobClaims claims;
@@ -36,20 +35,18 @@ class MissedNights {
         return all().stream().filter(missed -> missed.isAfter(day)).findFirst();
     }
 
-    private List<LocalDate> all() {
+    /** The oldest first. */
+    List<LocalDate> all() {
+        Map<String, JobState> states = claims.states(JobKind.NIGHT.job());
         LocalDate yesterday = clock.today().minusDays(1);
         LocalDate began = yesterday
-                .minus(WINDOW)
+                .minus(LOOK_BACK)
                 .datesUntil(yesterday)
-                .filter(has(run -> true))
+                .filter(day -> states.containsKey(day.toString()))
                 .findFirst()
                 .orElse(yesterday);
         return began.datesUntil(yesterday.plusDays(1))
-                .filter(has(run -> run.state() == JobState.DONE).negate())
+                .filter(day -> states.get(day.toString()) != JobState.DONE)
                 .toList();
-    }
-
-    private Predicate<LocalDate> has(Predicate<JobRun> such) {
-        return day -> claims.find(JobKind.night(day)).filter(such).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.hemvist.kernel.once.Claim;
 import se.hemvist.kernel.once.JobClaims;
 import se.hemvist.kernel.once.JobKey;
@@ -43,6 +44,13 @@ final class KnownRuns extends JobClaims {
     @Override
     public Optional<JobRun> find(JobKey key) {
         return Optional.ofNullable(runs.get(key));
+    }
+
+    @Override
+    public Map<String, JobState> states(String job) {
+        return runs.values().stream()
+                .filter(run -> run.key().job().equals(job))
+                .collect(Collectors.toMap(run -> run.key().key(), JobRun::state));
     }
 
     @Override

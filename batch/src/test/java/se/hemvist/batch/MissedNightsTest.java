@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.once.JobKey;
@@ -40,6 +41,9 @@ class MissedNightsTest {
             last night is to be run              | 19 DONE, 20 DONE                   | 2026-11-21
             three nights without power           | 17 DONE, 18 DONE                   | 2026-11-19, 2026-11-20, 2026-11-21
             one that failed is tried again       | 18 DONE, 19 FAILED, 20 DONE        | 2026-11-19, 2026-11-21
+            one between two was never run        | 18 DONE, 20 DONE, 21 DONE          | 2026-11-19
+            the first that was run failed        | 19 FAILED, 20 DONE, 21 DONE        | 2026-11-19
+            one is running                       | 19 DONE, 20 RUNNING, 21 DONE       | 2026-11-20
             one that was stopped is run on       | 20 DONE, 21 STOPPED                | 2026-11-21
             """)
     @Shows("A-07")
@@ -56,6 +60,18 @@ class MissedNightsTest {
         }
 
         assertThat(caughtUp).isEqualTo(split(expected));
+    }
+
+    @Test
+    void they_are_looked_for_one_year_back_from_yesterday() {
+        runs.ended(new JobKey("night", "2025-11-20"), JobState.DONE);
+        assertThat(missed.all()).as("none was run in the year").containsExactly(LocalDate.of(2026, 11, 21));
+
+        runs.ended(new JobKey("night", "2025-11-21"), JobState.DONE);
+        assertThat(missed.all())
+                .hasSize(365)
+                .startsWith(LocalDate.of(2025, 11, 22))
+                .endsWith(LocalDate.of(2026, 11, 21));
     }
 
     private static List<String> split(String list) {

@@ -9,7 +9,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.hemvist.ear.operate.Await;
+import se.hemvist.ear.operate.HemvistCommand;
+import se.hemvist.ear.operate.HemvistCommand.Ended;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +23,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 @InHouse
 class AnswersIT {
 
+    private static final Duration LONGEST_END = Duration.ofSeconds(30);
+
     @Test
-    void the_jobs_keep_their_state_in_the_house_s_own_database(House house) throws SQLException {
-        assertThat(count(house, "select count(*) from pg_tables where tablename = 'job_execution'"))
-                .isEqualTo(1);
+    void the_jobs_keep_their_state_in_the_house_s_own_database(House house) throws SQLException, InterruptedException {
+        Ended night = HemvistCommand.of(house.uri()).run("night");
+        assertThat(night.code()).as(night.said()).isZero();
+        String execution = "from job_execution join kernel.job_run on execution_id = jobexecutionid"
+                + " where run_id = (select run_id from kernel.job_run order by started_at desc limit 1)";
+
+        Await.until(
+                "the server notes its end",
+                LONGEST_END,
+                () -> count(house, "select count(*) " + execution + " and batchstatus = 'COMPLETED'") == 1);
+        assertThat(texts(
+                        house,
+                        "select stepname || ' ' || batchstatus from step_execution where jobexecutionid ="
+                                + " (select jobexecutionid " + execution + ") order by stepexecutionid"))
+                .containsExactly(
+                        "open COMPLETED",
+                        "watch COMPLETED",
+                        "sweep COMPLETED",
+                        "act COMPLETED",
+                        "forget COMPLETED",
+                        "check COMPLETED");
     }
 
     @Test
@@ -58,11 +84,19 @@ class AnswersIT {
     }
 
     private static int count(House house, String query) throws SQLException {
+        return Integer.parseInt(texts(house, query).get(0));
+    }
+
+    /** The first column. */
+    private static List<String> texts(House house, String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
         try (Connection connection = house.database().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getInt(1);
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
         }
+        return texts;
     }
 }

@@ -1,107 +1,250 @@
 package se.hemvist.ear.operate;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.hemvist.ear.city.CaseStory;
 import se.hemvist.ear.city.City;
+import se.hemvist.ear.city.Part;
+import se.hemvist.ear.city.Plots;
+import se.hemvist.ear.city.TestPerson;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
+import se.hemvist.ear.operate.Supervision.Health;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What those who watch over the house see of jobs, deadlines and outbox. */
+/** What those who watch over the house see of jobs, nights, deadlines and outbox: each of them going down and coming back. */
 @InHouse
 class HealthIT {
 
-    private static final String UNTIL_THEN = "2030-01-01";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration A_FEW_ROUNDS = Duration.ofSeconds(60);
+    private static final int DAYS_AGO = 5;
 
-    private final URI root;
+    private final House house;
     private final Rows rows;
+    private final DoneYear year;
     private final City city;
+    private final Supervision supervision;
+    private final LocalDate today;
 
     HealthIT(House house) {
-        this.root = house.uri();
+        this.house = house;
         this.rows = new Rows(house.database());
+        this.year = new DoneYear(rows);
         this.city = City.in(house);
+        this.supervision = new Supervision(house.uri());
+        this.today = city.days().today();
+    }
+
+    /** All nights of a year are done, the clock was not moved of late, and nothing waits. */
+    @BeforeEach
+    void everything_is_done() throws SQLException {
+        year.fill(today.minusDays(1));
+        rows.change("update kernel.house_clock set moved_at = now() - interval '2 days'");
+        rows.change("update kernel.outbox set put_at = now() where state = 'QUEUED'");
+        city.days().night(today.minusDays(1));
+    }
+
+    @AfterEach
+    void as_it_was() throws SQLException {
+        year.takeBack();
+        rows.change("update kernel.house_clock set moved_at = now()");
     }
 
     @Test
-    void anybody_may_ask_whether_the_house_is_well() throws IOException, InterruptedException, SQLException {
-        LocalDate last = city.days().today().minusDays(1);
-        city.days().night(last);
-        rows.change("update kernel.outbox set put_at = now() where state = 'QUEUED'");
-        rows.change("delete from kernel.job_item_refused");
-        rows.change("delete from kernel.job_run where state <> 'DONE'");
-
-        HttpResponse<String> well = get("v1/health", "");
+    void anybody_may_ask_whether_the_house_is_well() {
+        Health well = supervision.health();
 
         assertThat(well.body())
                 .isEqualTo("{\"status\":\"UP\",\"checks\":[{\"name\":\"jobs\",\"status\":\"UP\"},"
-                        + "{\"name\":\"deadlines\",\"status\":\"UP\"},{\"name\":\"outbox\",\"status\":\"UP\"}]}");
-        assertThat(well.statusCode()).isEqualTo(200);
-        assertThat(well.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+                        + "{\"name\":\"nights\",\"status\":\"UP\"},{\"name\":\"deadlines\",\"status\":\"UP\"},"
+                        + "{\"name\":\"outbox\",\"status\":\"UP\"}]}");
+        assertThat(well.status()).isEqualTo(200);
+        assertThat(well.cacheControl()).contains("no-store");
     }
 
     @Test
-    void a_job_that_failed_is_not_well() throws IOException, InterruptedException, SQLException {
-        rows.change("insert into kernel.job_run (run_id, job, run_key, fence, state, node, started_at, heartbeat_at,"
-                + " finished_at) values (gen_random_uuid(), 'night', '" + UNTIL_THEN
-                + "', 1, 'FAILED', 'n', now(), now(), now())");
+    void a_night_that_failed_is_told_of_though_later_ones_are_done_until_it_is_made_good() throws SQLException {
+        LocalDate failed = today.minusDays(DAYS_AGO);
+        year.breakOff(failed, "FAILED");
+
+        supervision.demandDown("jobs", "nights");
+        assertThat(supervision.figure("hemvist_job_runs{job=\"night\",state=\"failed\"}"))
+                .isEqualTo(1);
+        assertThat(supervision.figure("hemvist_job_latest_failed{job=\"night\"}"))
+                .isZero();
+        assertThat(supervision.figure("hemvist_job_oldest_broken_off_age_seconds{job=\"night\"}"))
+                .isBetween(3600L, 3900L);
+
+        city.days().night(failed);
+
+        supervision.demandDown();
+        assertThat(supervision.figure("hemvist_job_runs{job=\"night\",state=\"failed\"}"))
+                .isZero();
+        assertThat(supervision.figure("hemvist_job_oldest_broken_off_age_seconds{job=\"night\"}"))
+                .isZero();
+    }
+
+    @Test
+    void a_run_that_was_stopped_is_told_of_unless_jobs_rest_until_it_goes_on()
+            throws SQLException, InterruptedException {
+        year.breakOff(today.minusDays(1), "STOPPED");
+        supervision.demandDown("jobs");
+
+        paused(true);
         try {
-            HttpResponse<String> ill = get("v1/health", "");
-
-            assertThat(ill.statusCode()).isEqualTo(503);
-            assertThat(ill.body()).contains("{\"name\":\"jobs\",\"status\":\"DOWN\"}");
-            assertThat(get("v1/metrics", "operator").body()).contains("hemvist_job_latest_failed{job=\"night\"} 1\n");
+            supervision.demandDown();
+            assertThat(supervision.figure("hemvist_jobs_paused")).isEqualTo(1);
+            assertThat(supervision.figure("hemvist_job_runs{job=\"night\",state=\"stopped\"}"))
+                    .isEqualTo(1);
         } finally {
-            rows.change("delete from kernel.job_run where run_key = ?", UNTIL_THEN);
+            paused(false);
         }
+        Await.until(
+                "it goes on to its end",
+                A_FEW_ROUNDS,
+                () -> figureOfDatabase("kernel.job_run where state <> 'DONE'") == 0);
+        supervision.demandDown();
+        assertThat(supervision.figure("hemvist_jobs_paused")).isZero();
     }
 
     @Test
-    void operators_get_figures_as_prometheus_reads_them() throws IOException, InterruptedException, SQLException {
-        city.days().night(city.days().today().minusDays(1));
+    void a_gap_between_nights_is_told_of_until_it_is_filled() throws SQLException {
+        LocalDate gap = today.minusDays(DAYS_AGO);
+        year.leaveOut("night", gap.toString());
 
-        HttpResponse<String> metrics = get("v1/metrics", "operator");
+        supervision.demandDown("nights");
+        assertThat(supervision.figure("hemvist_nights_behind")).isZero();
+        assertThat(supervision.figure("hemvist_nights_missing")).isEqualTo(1);
+        assertThat(supervision.figure("hemvist_nights_missing_oldest_age_days")).isEqualTo(DAYS_AGO);
 
-        assertThat(metrics.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
-        assertThat(metrics.body().lines())
+        city.days().night(gap);
+
+        supervision.demandDown();
+        assertThat(supervision.figure("hemvist_nights_missing")).isZero();
+        assertThat(supervision.figure("hemvist_nights_missing_oldest_age_days")).isZero();
+    }
+
+    @Test
+    void nights_that_the_clock_was_moved_over_are_late_a_day_after() throws SQLException {
+        city.days().moveTo(today.plusDays(3)).demand(200);
+
+        supervision.demandDown();
+        assertThat(supervision.figure("hemvist_nights_missing")).isEqualTo(3);
+        assertThat(supervision.figure("hemvist_nights_behind")).isEqualTo(3);
+
+        rows.change("update kernel.house_clock set moved_at = now() - interval '25 hours'");
+        supervision.demandDown("nights");
+
+        for (int i = 0; i < 3; i++) {
+            city.days().night(today.plusDays(i));
+        }
+        supervision.demandDown();
+        assertThat(supervision.figure("hemvist_nights_missing")).isZero();
+    }
+
+    @Test
+    void a_month_without_a_report_is_counted() throws SQLException {
+        String month = today.minusMonths(3).toString().substring(0, 7);
+        assertThat(supervision.figure("hemvist_months_missing")).isZero();
+        year.leaveOut("month", month);
+        assertThat(supervision.figure("hemvist_months_missing")).isEqualTo(1);
+    }
+
+    @Test
+    void a_deadline_that_a_night_left_is_told_of_until_a_night_escalates_it() throws SQLException {
+        CaseStory story = referred();
+        LocalDate due = passTheNightOfItsLastDay(story);
+        supervision.demandDown();
+        rows.change(
+                "update kernel.deadline set escalated_on = null where kind = 'T-15' and case_id = ?", story.caseId());
+
+        supervision.demandDown("deadlines");
+        assertThat(supervision.figure("hemvist_deadlines_not_escalated")).isEqualTo(1);
+        assertThat(supervision.figure("hemvist_deadlines_open"))
+                .isEqualTo(figureOfDatabase("kernel.deadline where state = 'OPEN'"));
+        assertThat(supervision.figure("hemvist_deadlines_overdue"))
+                .isPositive()
+                .isEqualTo(figureOfDatabase("kernel.deadline where state = 'OPEN' and due_on <= '" + due + "'"));
+
+        city.days().night(due);
+
+        supervision.demandDown();
+        assertThat(supervision.figure("hemvist_deadlines_not_escalated")).isZero();
+    }
+
+    @Test
+    void a_message_that_has_waited_for_an_hour_is_told_of_until_it_has_gone()
+            throws SQLException, InterruptedException {
+        house.mail().stop();
+        try {
+            CaseStory story = referred();
+            passTheNightOfItsLastDay(story);
+            supervision.demandDown();
+            rows.change(
+                    "update kernel.outbox set put_at = now() - interval '2 hours' where state = 'QUEUED'"
+                            + " and case_number = ?",
+                    story.number());
+
+            supervision.demandDown("outbox");
+            assertThat(supervision.figure("hemvist_outbox_queued")).isPositive();
+            assertThat(supervision.figure("hemvist_outbox_oldest_age_seconds")).isBetween(7200L, 7500L);
+        } finally {
+            house.mail().start();
+        }
+        Await.until(
+                "it has gone",
+                A_FEW_ROUNDS,
+                () -> figureOfDatabase("kernel.outbox where state = 'QUEUED' and put_at < now() - interval '1 hour'")
+                        == 0);
+
+        supervision.demandDown();
+        assertThat(supervision.figure("hemvist_outbox_oldest_age_seconds")).isLessThan(3600);
+    }
+
+    @Test
+    void operators_get_figures_as_prometheus_reads_them() throws SQLException {
+        assertThat(supervision.metrics())
                 .allMatch(
                         line -> line.matches("# (HELP|TYPE) hemvist_[a-z_]+ .+|hemvist_[a-z_]+(\\{[^}]*})? -?[0-9]+"));
-        assertThat(metrics.body())
-                .contains(
-                        "hemvist_jobs_paused 0\n",
-                        "hemvist_nights_behind 0\n",
-                        "hemvist_deadlines_open "
-                                + rows.texts("select count(*) from kernel.deadline where state = 'OPEN'")
-                                        .get(0) + "\n",
-                        "hemvist_outbox_failed "
-                                + rows.texts("select count(*) from kernel.outbox where state = 'FAILED'")
-                                        .get(0) + "\n");
+        assertThat(supervision.figure("hemvist_nights_behind")).isZero();
+        assertThat(supervision.figure("hemvist_outbox_failed"))
+                .isEqualTo(figureOfDatabase("kernel.outbox where state = 'FAILED'"));
+        assertThat(supervision.figure("hemvist_job_last_done_age_seconds{job=\"night\"}"))
+                .isBetween(0L, 300L);
     }
 
     @Test
-    void others_get_no_figures() throws IOException, InterruptedException {
-        assertThat(get("v1/metrics", "").statusCode()).isEqualTo(401);
-        assertThat(get("v1/metrics", "stod").statusCode()).isEqualTo(403);
+    void others_get_no_figures() {
+        assertThat(supervision.metricsFor("")).isEqualTo(401);
+        assertThat(supervision.metricsFor("stod")).isEqualTo(403);
     }
 
-    private HttpResponse<String> get(String path, String user) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path));
-        if (!user.isEmpty()) {
-            request.header(
-                    "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(UTF_8)));
-        }
-        return HTTP.send(request.build(), BodyHandlers.ofString());
+    private CaseStory referred() {
+        return new Plots(city).referred(new TestPerson(TestPerson.next().identityNumber(), "Tillsyn", "Lykta"));
+    }
+
+    /** The day that it was to be answered; its night has escalated that it was not. */
+    private LocalDate passTheNightOfItsLastDay(CaseStory story) throws SQLException {
+        LocalDate due = LocalDate.parse(rows.texts(
+                        "select due_on::text from kernel.deadline where kind = 'T-15' and case_id = ?", story.caseId())
+                .get(0));
+        city.days().moveTo(due.plusDays(1)).demand(200);
+        city.days().night(due);
+        return due;
+    }
+
+    private void paused(boolean wanted) {
+        city.as(Part.OPERATOR)
+                .post("jobs/pause", "{\"paused\": " + wanted + "}")
+                .demand(200);
+    }
+
+    private long figureOfDatabase(String rowsOf) throws SQLException {
+        return Long.parseLong(rows.texts("select count(*) from " + rowsOf).get(0));
     }
 }

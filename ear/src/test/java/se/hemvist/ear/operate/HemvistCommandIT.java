@@ -1,18 +1,17 @@
 package se.hemvist.ear.operate;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.ear.city.City;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
+import se.hemvist.ear.operate.HemvistCommand.Ended;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,24 +21,22 @@ class HemvistCommandIT {
 
     private static final int DONE = 0;
     private static final int NOT_STARTED = 3;
-    private static final Path COMMAND = Path.of(System.getProperty("hemvist.target"), "hemvist-server/bin/hemvist");
+    private static final int MISUSED = 64;
 
-    private final House house;
-    private final String url;
+    private final Rows rows;
+    private final HemvistCommand command;
     private final City city;
     private final LocalDate today;
 
     HemvistCommandIT(House house) {
-        this.house = house;
-        this.url = house.uri().resolve("/").toString().replaceAll("/$", "");
+        this.rows = new Rows(house.database());
+        this.command = HemvistCommand.of(house.uri());
         this.city = City.in(house);
         this.today = city.days().today();
     }
 
-    private record Ended(int code, String said) {}
-
     @Test
-    void tells_how_the_house_stands() throws IOException, InterruptedException {
+    void tells_how_the_house_stands() {
         Ended status = hemvist("status");
 
         assertThat(status.code()).as(status.said()).isEqualTo(DONE);
@@ -47,7 +44,7 @@ class HemvistCommandIT {
     }
 
     @Test
-    void runs_the_night_of_a_day_that_is_over() throws IOException, InterruptedException {
+    void runs_the_night_of_a_day_that_is_over() {
         Ended night = hemvist("night", "--day", today.minusDays(1).toString());
 
         assertThat(night.code()).as(night.said()).isEqualTo(DONE);
@@ -55,7 +52,7 @@ class HemvistCommandIT {
     }
 
     @Test
-    void reports_a_month_that_is_over() throws IOException, InterruptedException {
+    void reports_a_month_that_is_over() {
         YearMonth month = YearMonth.from(today).minusMonths(1);
         Ended reported = hemvist("month", "--month", month.toString());
 
@@ -64,7 +61,7 @@ class HemvistCommandIT {
     }
 
     @Test
-    void takes_yesterday_and_the_month_before_by_the_house_clock() throws IOException, InterruptedException {
+    void takes_yesterday_and_the_month_before_by_the_house_clock() {
         city.days().moveTo(city.days().today().plusDays(1)).demand(200);
         LocalDate moved = city.days().today();
 
@@ -74,8 +71,7 @@ class HemvistCommandIT {
     }
 
     @Test
-    void catches_up_all_nights_that_were_missed() throws IOException, InterruptedException, SQLException {
-        Rows rows = new Rows(house.database());
+    void catches_up_all_nights_that_were_missed() throws SQLException {
         LocalDate last = today.minusDays(1);
         hemvist("night", "--day", today.minusDays(4).toString());
         rows.change("delete from kernel.job_item_refused");
@@ -96,7 +92,7 @@ class HemvistCommandIT {
     }
 
     @Test
-    void tells_what_a_night_would_do() throws IOException, InterruptedException {
+    void tells_what_a_night_would_do() {
         Ended coming = hemvist("dry-run");
         Ended past = hemvist("dry-run", "--day", today.minusDays(1).toString());
 
@@ -108,7 +104,7 @@ class HemvistCommandIT {
     }
 
     @Test
-    void lets_jobs_rest_and_go_on() throws IOException, InterruptedException {
+    void lets_jobs_rest_and_go_on() {
         Ended paused = hemvist("pause");
         try {
             assertThat(paused.code()).as(paused.said()).isEqualTo(DONE);
@@ -124,7 +120,7 @@ class HemvistCommandIT {
     }
 
     @Test
-    void says_why_a_job_was_not_started() throws IOException, InterruptedException {
+    void says_why_a_job_was_not_started() {
         Ended refused = hemvist("night", "--day", "2999-01-01");
 
         assertThat(refused.code()).as(refused.said()).isEqualTo(NOT_STARTED);
@@ -133,40 +129,76 @@ class HemvistCommandIT {
     }
 
     @Test
-    void who_may_not_run_jobs_starts_none() throws IOException, InterruptedException {
-        assertThat(run(Map.of("HEMVIST_USER", "stod", "HEMVIST_PASSWORD", "stod"), "night"))
+    void who_may_not_run_jobs_starts_none() {
+        assertThat(command.with(Map.of("HEMVIST_USER", "stod", "HEMVIST_PASSWORD", "stod"))
+                        .run("night"))
                 .matches(ended -> ended.code() == NOT_STARTED && ended.said().contains("answered 403"));
-        assertThat(run(Map.of("HEMVIST_USER", "operator", "HEMVIST_PASSWORD", "wrong"), "status"))
+        assertThat(command.with(Map.of("HEMVIST_PASSWORD", "wrong")).run("status"))
                 .matches(ended -> ended.code() == NOT_STARTED && ended.said().contains("answered 401"));
     }
 
     @Test
-    void a_house_that_does_not_answer_is_no_success() throws IOException, InterruptedException {
-        Map<String, String> nowhere = Map.of("HEMVIST_URL", "http://127.0.0.1:1");
+    void a_house_that_does_not_answer_is_no_success() {
+        HemvistCommand nowhere = command.with(Map.of("HEMVIST_URL", "http://127.0.0.1:1"));
 
-        assertThat(run(nowhere, "status").code()).isEqualTo(NOT_STARTED);
-        assertThat(run(nowhere, "night").code()).isEqualTo(NOT_STARTED);
+        assertThat(nowhere.run("status").code()).isEqualTo(NOT_STARTED);
+        assertThat(nowhere.run("night").code()).isEqualTo(NOT_STARTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nights",
+                "night --day yesterday",
+                "night --day",
+                "night --month 2026-10",
+                "night 2026-10-09",
+                "month --month october",
+                "dry-run --day tomorrow",
+                "follow",
+                "follow --run last",
+                "catch-up --all",
+                "pause --until tomorrow",
+                "status --all"
+            })
+    void what_it_does_not_understand_it_does_not_do(String words) throws SQLException {
+        String before = latestRun();
+
+        Ended misused = hemvist(words.split(" "));
+
+        assertThat(misused.code()).as(misused.said()).isEqualTo(MISUSED);
+        assertThat(misused.said()).containsAnyOf("Exit codes:", "expected a form like");
+        assertThat(latestRun()).isEqualTo(before);
+        assertThat(hemvist("status").said()).contains("\"paused\":false");
     }
 
     @Test
-    void what_it_does_not_understand_it_does_not_do() throws IOException, InterruptedException {
-        assertThat(hemvist("nights").code()).isEqualTo(NOT_STARTED);
-        assertThat(hemvist("night", "--day", "yesterday").code()).isEqualTo(NOT_STARTED);
-        assertThat(hemvist("night", "--month", "2026-10").code()).isEqualTo(NOT_STARTED);
+    void without_a_word_and_with_a_senseless_setting_it_says_how_it_is_used() {
+        assertThat(hemvist())
+                .matches(ended -> ended.code() == MISUSED && ended.said().contains("hemvist catch-up"));
+        assertThat(command.with(Map.of("HEMVIST_WAIT", "long")).run("status"))
+                .matches(ended -> ended.code() == MISUSED && ended.said().contains("a number of seconds"));
     }
 
-    private Ended hemvist(String... arguments) throws IOException, InterruptedException {
-        return run(Map.of("HEMVIST_USER", "operator", "HEMVIST_PASSWORD", "operator"), arguments);
+    @Test
+    void follows_a_run_that_is_over_to_its_end_and_none_that_there_is_not() throws SQLException {
+        hemvist("night", "--day", today.minusDays(1).toString());
+        String run = rows.texts(
+                        "select run_id from kernel.job_run where job = 'night' and run_key = ?",
+                        today.minusDays(1).toString())
+                .get(0);
+
+        assertThat(hemvist("follow", "--run", run))
+                .matches(ended -> ended.code() == DONE && ended.said().startsWith(run + ": DONE\n"));
+        assertThat(hemvist("follow", "--run", new UUID(0, 1).toString()))
+                .matches(ended -> ended.code() == NOT_STARTED && ended.said().contains("answered 404"));
     }
 
-    private Ended run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(COMMAND.toString()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("HEMVIST_URL", url);
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), said);
+    private String latestRun() throws SQLException {
+        return rows.texts("select max(started_at)::text from kernel.job_run").toString();
+    }
+
+    private Ended hemvist(String... arguments) {
+        return command.run(arguments);
     }
 }

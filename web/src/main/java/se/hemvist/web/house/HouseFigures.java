@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import se.hemvist.batch.Backlog;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Related;
@@ -14,6 +16,7 @@ import se.hemvist.kernel.deadline.DeadlineFigures;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.once.JobFigures;
 import se.hemvist.kernel.once.JobPause;
+import se.hemvist.kernel.once.JobRun;
 import se.hemvist.kernel.once.JobRuns;
 import se.hemvist.kernel.outbox.Outbox;
 import se.hemvist.kernel.outbox.OutboxFigures;
@@ -29,6 +32,9 @@ public class HouseFigures {
 
     @Inject
     JobPause pause;
+
+    @Inject
+    Backlog backlog;
 
     @Inject
     Night night;
@@ -52,8 +58,11 @@ public class HouseFigures {
         access.permit(Related.installation());
         return new Figures(
                 new Now(real.instant(), clock.today()),
-                runs.figures(),
-                pause.since(),
+                new Jobs(
+                        runs.figures(),
+                        pause.since(),
+                        runs.brokenOff(),
+                        new Missed(backlog.nights(), backlog.months())),
                 night.figures(clock.today()),
                 outbox.figures());
     }
@@ -66,20 +75,29 @@ public class HouseFigures {
      */
     public record Now(Instant at, LocalDate today) {}
 
-    /**
-     * The figures.
-     *
-     * @param pausedSince when jobs were told to rest; empty if they do not
-     */
-    public record Figures(
-            Now now,
-            List<JobFigures> jobs,
-            Optional<Instant> pausedSince,
-            DeadlineFigures deadlines,
-            OutboxFigures outbox) {
+    /** The figures. */
+    public record Figures(Now now, Jobs jobs, DeadlineFigures deadlines, OutboxFigures outbox) {}
 
-        public Figures {
-            jobs = List.copyOf(jobs);
+    /**
+     * How jobs stand.
+     *
+     * @param pausedSince when they were told to rest; empty if they do not
+     * @param brokenOff   the runs that failed or were stopped and have not been made good, the oldest first
+     */
+    public record Jobs(List<JobFigures> runs, Optional<Instant> pausedSince, List<JobRun> brokenOff, Missed missed) {
+
+        public Jobs {
+            runs = List.copyOf(runs);
+            brokenOff = List.copyOf(brokenOff);
+        }
+    }
+
+    /** What should have been run by now and is not done, the oldest first. */
+    public record Missed(List<LocalDate> nights, List<YearMonth> months) {
+
+        public Missed {
+            nights = List.copyOf(nights);
+            months = List.copyOf(months);
         }
     }
 }

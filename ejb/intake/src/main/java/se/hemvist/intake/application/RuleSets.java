@@ -15,7 +15,7 @@ import se.hemvist.kernel.rule.Standing;
 final class RuleSets {
 
     /** «Om bostadsförmedlingen»: the agency's own limits, later than the guidelines and going before them. */
-    static final RuleSet STOCKHOLM_LIMITS = new RuleSet(
+    static final RuleSet AGENCY_LIMITS = new RuleSet(
             "Försöks- och träningslägenheter, bostadsförmedlingens begränsningar",
             Standing.LIMIT,
             new Adoption("Stockholms Stads Bostadsförmedling AB", "Bostadsförmedlingen", day("2002-01-01"), never()),
@@ -27,7 +27,7 @@ final class RuleSets {
                             "Ansökan om försöks- och träningslägenheter")));
 
     /** «Om bostadsförmedlingen»: the rule base of trial and training flats. */
-    static final RuleSet STOCKHOLM_GUIDELINES = new RuleSet(
+    static final RuleSet TRIAL_FLAT_GUIDELINES = new RuleSet(
             "Socialtjänstens riktlinjer för försöks- och träningslägenheter",
             Standing.GUIDELINE,
             new Adoption("Kommunstyrelsen", "Socialtjänsten", day("2001-06-20"), Optional.of(day("2002-01-01"))),
@@ -35,7 +35,7 @@ final class RuleSets {
             new Reading(List.of(at("Riktlinjerna i sin helhet", "https://www.bostad.stockholm.se")), Map.of()));
 
     /** The head of the routine, «Samverkan», «Vem omfattas av rutinen», «Koppling till andra styrande dokument» and «Stödjande dokument». */
-    static final RuleSet GOTEBORG_ROUTINE = new RuleSet(
+    static final RuleSet HOUSING_FIRST_ROUTINE = new RuleSet(
             "Göteborgs Stads rutin för Bostad först",
             Standing.ROUTINE,
             new Adoption(
@@ -68,7 +68,7 @@ final class RuleSets {
             new Reading(List.of(), Map.of()));
 
     static final List<RuleSet> ALL =
-            List.of(STOCKHOLM_LIMITS, GOTEBORG_ROUTINE, STOCKHOLM_GUIDELINES, NATIONAL_GUIDELINES);
+            List.of(AGENCY_LIMITS, HOUSING_FIRST_ROUTINE, TRIAL_FLAT_GUIDELINES, NATIONAL_GUIDELINES);
 
     private RuleSets() {}
 

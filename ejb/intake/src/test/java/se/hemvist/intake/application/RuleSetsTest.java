@@ -8,10 +8,10 @@ import se.hemvist.kernel.rule.RuleSet;
 import se.hemvist.kernel.rule.Standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.hemvist.intake.application.RuleSets.GOTEBORG_ROUTINE;
+import static se.hemvist.intake.application.RuleSets.AGENCY_LIMITS;
+import static se.hemvist.intake.application.RuleSets.HOUSING_FIRST_ROUTINE;
 import static se.hemvist.intake.application.RuleSets.NATIONAL_GUIDELINES;
-import static se.hemvist.intake.application.RuleSets.STOCKHOLM_GUIDELINES;
-import static se.hemvist.intake.application.RuleSets.STOCKHOLM_LIMITS;
+import static se.hemvist.intake.application.RuleSets.TRIAL_FLAT_GUIDELINES;
 
 /** The heads of the two documents: «Om bostadsförmedlingen», «Vem omfattas av rutinen», «Stödjande dokument». */
 class RuleSetsTest {
@@ -19,22 +19,22 @@ class RuleSetsTest {
     @Test
     @Shows("S-03")
     void stockholms_guidelines_are_dated() {
-        assertThat(STOCKHOLM_GUIDELINES.adoption().by()).isEqualTo("Kommunstyrelsen");
-        assertThat(STOCKHOLM_GUIDELINES.adoption().validFrom()).isEqualTo(LocalDate.of(2001, 6, 20));
-        assertThat(STOCKHOLM_GUIDELINES.adoption().revisedOn()).contains(LocalDate.of(2002, 1, 1));
+        assertThat(TRIAL_FLAT_GUIDELINES.adoption().by()).isEqualTo("Kommunstyrelsen");
+        assertThat(TRIAL_FLAT_GUIDELINES.adoption().validFrom()).isEqualTo(LocalDate.of(2001, 6, 20));
+        assertThat(TRIAL_FLAT_GUIDELINES.adoption().revisedOn()).contains(LocalDate.of(2002, 1, 1));
     }
 
     @Test
     @Shows("S-04")
     void the_agencys_own_limits_go_before_the_guidelines() {
-        assertThat(STOCKHOLM_LIMITS.prevailsOver(STOCKHOLM_GUIDELINES)).isTrue();
-        assertThat(STOCKHOLM_GUIDELINES.prevailsOver(STOCKHOLM_LIMITS)).isFalse();
+        assertThat(AGENCY_LIMITS.prevailsOver(TRIAL_FLAT_GUIDELINES)).isTrue();
+        assertThat(TRIAL_FLAT_GUIDELINES.prevailsOver(AGENCY_LIMITS)).isFalse();
     }
 
     @Test
     @Shows("S-05")
     void the_guidelines_can_be_read_in_full_on_the_web() {
-        assertThat(STOCKHOLM_GUIDELINES.reading().links())
+        assertThat(TRIAL_FLAT_GUIDELINES.reading().links())
                 .extracting(link -> link.address().orElseThrow())
                 .containsExactly(URI.create("https://www.bostad.stockholm.se"));
     }
@@ -42,32 +42,32 @@ class RuleSetsTest {
     @Test
     @Shows({"S-94", "A-13"})
     void the_slip_in_the_table_of_contents_is_read_as_trial_flats() {
-        assertThat(STOCKHOLM_LIMITS.heading("Ansökan om förturs- och träningslägenheter"))
+        assertThat(AGENCY_LIMITS.heading("Ansökan om förturs- och träningslägenheter"))
                 .isEqualTo("Ansökan om försöks- och träningslägenheter");
-        assertThat(STOCKHOLM_LIMITS.heading("Kontaktperson")).isEqualTo("Kontaktperson");
+        assertThat(AGENCY_LIMITS.heading("Kontaktperson")).isEqualTo("Kontaktperson");
     }
 
     @Test
     @Shows({"G-01", "G-04"})
     void goteborgs_routine_binds_below_the_law_and_says_who_owns_it() {
-        assertThat(GOTEBORG_ROUTINE.standing()).isEqualTo(Standing.ROUTINE).isGreaterThan(Standing.LAW);
-        assertThat(GOTEBORG_ROUTINE.adoption().by()).isEqualTo("Sektorschefsnätverket IFO-FH");
-        assertThat(GOTEBORG_ROUTINE.adoption().validFrom()).isEqualTo(LocalDate.of(2020, 5, 15));
-        assertThat(GOTEBORG_ROUTINE.adoption().revisedOn()).contains(LocalDate.of(2024, 2, 15));
-        assertThat(GOTEBORG_ROUTINE.adoption().owner()).contains("SF Hisingen");
+        assertThat(HOUSING_FIRST_ROUTINE.standing()).isEqualTo(Standing.ROUTINE).isGreaterThan(Standing.LAW);
+        assertThat(HOUSING_FIRST_ROUTINE.adoption().by()).isEqualTo("Sektorschefsnätverket IFO-FH");
+        assertThat(HOUSING_FIRST_ROUTINE.adoption().validFrom()).isEqualTo(LocalDate.of(2020, 5, 15));
+        assertThat(HOUSING_FIRST_ROUTINE.adoption().revisedOn()).contains(LocalDate.of(2024, 2, 15));
+        assertThat(HOUSING_FIRST_ROUTINE.adoption().owner()).contains("SF Hisingen");
     }
 
     @Test
     @Shows({"G-07", "A-14"})
     void goteborgs_routine_binds_the_boards_and_framtiden() {
-        assertThat(GOTEBORG_ROUTINE.appliesTo())
+        assertThat(HOUSING_FIRST_ROUTINE.appliesTo())
                 .containsExactly("Socialnämnderna", "Exploateringsnämnden", "Förvaltnings AB Framtiden");
     }
 
     @Test
     @Shows("G-10")
     void goteborgs_routine_points_to_the_documents_it_leans_on() {
-        assertThat(GOTEBORG_ROUTINE.reading().links())
+        assertThat(HOUSING_FIRST_ROUTINE.reading().links())
                 .extracting(RuleSet.Link::title)
                 .contains("Avsiktsförklaring för anskaffning av bostäder", "Socialtjänstprocessen")
                 .hasSize(11);
@@ -76,7 +76,7 @@ class RuleSetsTest {
     @Test
     @Shows("G-30")
     void goteborgs_routine_says_who_convenes_the_cooperation_group() {
-        assertThat(GOTEBORG_ROUTINE.reading().links())
+        assertThat(HOUSING_FIRST_ROUTINE.reading().links())
                 .extracting(RuleSet.Link::title)
                 .filteredOn(title -> title.startsWith("Samverkansgruppen"))
                 .singleElement()
@@ -88,6 +88,6 @@ class RuleSetsTest {
     @Shows("G-14")
     void the_national_board_recommends_the_method_at_level_4() {
         assertThat(NATIONAL_GUIDELINES.title()).endsWith("rekommendationsnivå 4");
-        assertThat(GOTEBORG_ROUTINE.prevailsOver(NATIONAL_GUIDELINES)).isTrue();
+        assertThat(HOUSING_FIRST_ROUTINE.prevailsOver(NATIONAL_GUIDELINES)).isTrue();
     }
 }

@@ -176,6 +176,11 @@ public class JobClaims {
         return runs.find(id);
     }
 
+    /** How each run of the job that is kept stands, by its key. */
+    public Map<String, JobState> states(String job) {
+        return runs.states(job);
+    }
+
     /** All runs, the latest first. */
     public Page<JobRun> list(PageRequest page) {
         return runs.list(page);

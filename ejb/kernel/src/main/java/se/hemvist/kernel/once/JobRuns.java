@@ -84,6 +84,30 @@ public class JobRuns {
                 "select * from kernel.job_run where state in ('RUNNING', 'STOPPED') order by started_at", JobRuns::run);
     }
 
+    /** Since when the house is there to run jobs, in real time. */
+    public Instant possibleSince() {
+        return sql.one("select began_at from kernel.house_clock", row -> instant(row, "began_at"))
+                .orElseThrow();
+    }
+
+    /** Those that failed or were stopped and have not been run to their end since, the one that broke off first first. */
+    public List<JobRun> brokenOff() {
+        return sql.list(
+                "select * from kernel.job_run where state in ('FAILED', 'STOPPED') order by finished_at, run_id",
+                JobRuns::run);
+    }
+
+    /** How each run of the job that is kept stands, by its key. */
+    public Map<String, JobState> states(String job) {
+        return sql
+                .list(
+                        "select run_key, state from kernel.job_run where job = ?",
+                        row -> Map.entry(row.getString("run_key"), JobState.valueOf(row.getString("state"))),
+                        job)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Those that are done, which the node's server has not noted: it broke off in the moment between. */
     public List<JobRun> doneUnnoted(String node) {
         return sql.list(DONE_UNNOTED, JobRuns::run, node);

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.time.ClockRefusal.NotMovable;
@@ -78,6 +79,11 @@ public class HouseClock {
         return settings.embedded();
     }
 
+    /** When it was moved last, in real time; never in production. */
+    public Optional<Instant> movedAt() {
+        return movable() ? stored.movedAt() : Optional.empty();
+    }
+
     /**
      * Makes it eight in the morning of the given day; nothing happens if it is that day already.
      *
@@ -99,7 +105,7 @@ public class HouseClock {
         if (day.isAfter(today())) {
             Instant second = real.instant().truncatedTo(ChronoUnit.SECONDS);
             Duration offset = Duration.between(second, day.atTime(MORNING).atZone(ZONE));
-            stored.write(offset);
+            stored.write(offset, real.instant());
             ahead.set(offset);
         }
     }

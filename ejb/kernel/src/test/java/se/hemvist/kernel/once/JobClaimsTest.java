@@ -281,6 +281,29 @@ class JobClaimsTest {
     }
 
     @Test
+    void runs_are_possible_since_the_house_is_there() {
+        assertThat(runs.possibleSince()).isBeforeOrEqualTo(Instant.now());
+
+        database.execute("update kernel.house_clock set began_at = '2026-11-01T12:00:00Z'");
+        assertThat(runs.possibleSince()).isEqualTo("2026-11-01T12:00:00Z");
+    }
+
+    @Test
+    void what_broke_off_is_told_until_it_is_run_to_its_end() {
+        claims.finish(claims.claim(NIGHT, "n1"), JobState.DONE, Map.of());
+        claims.finish(claims.claim(new JobKey("month", "2026-10"), "n1"), JobState.STOPPED, Map.of());
+        clock.pass(Duration.ofDays(1));
+        JobKey failed = new JobKey("night", "2026-11-20");
+        claims.finish(claims.claim(failed, "n1"), JobState.FAILED, Map.of());
+
+        assertThat(runs.brokenOff()).extracting(JobRun::key).containsExactly(new JobKey("month", "2026-10"), failed);
+        assertThat(runs.states("night")).isEqualTo(Map.of("2026-11-22", JobState.DONE, "2026-11-20", JobState.FAILED));
+
+        claims.finish(claims.claim(failed, "n1"), JobState.DONE, Map.of());
+        assertThat(runs.brokenOff()).extracting(JobRun::key).containsExactly(new JobKey("month", "2026-10"));
+    }
+
+    @Test
     void the_figures_of_a_job_tell_its_latest_run_and_the_last_that_was_done() {
         claims.finish(claims.claim(NIGHT, "n1"), JobState.DONE, Map.of());
         Instant done = clock.instant();

@@ -87,6 +87,19 @@ class HouseClockTest {
     }
 
     @Test
+    void it_knows_when_it_was_moved_last_which_is_never_in_production() {
+        Remembered offset = new Remembered();
+        HouseClock clock = HouseClocks.standing(SUNDAY_NIGHT, EMBEDDED, offset);
+        assertThat(clock.movedAt()).isEmpty();
+
+        clock.moveTo(LocalDate.of(2026, 12, 24));
+
+        assertThat(clock.movedAt()).contains(Instant.parse("2026-11-22T22:30:00Z"));
+        assertThat(HouseClocks.standing(SUNDAY_NIGHT, PRODUCTION, offset).movedAt())
+                .isEmpty();
+    }
+
+    @Test
     void in_production_it_is_real_time_whatever_was_stored_and_cannot_be_moved() {
         Remembered offset = new Remembered();
         HouseClocks.standing(SUNDAY_NIGHT, EMBEDDED, offset).moveTo(LocalDate.of(2026, 12, 24));

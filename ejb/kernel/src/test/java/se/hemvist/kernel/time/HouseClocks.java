@@ -2,9 +2,11 @@ package se.hemvist.kernel.time;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /** House clocks for tests, without a container: they stand still until moved, and can be moved. */
 public final class HouseClocks {
@@ -30,6 +32,7 @@ public final class HouseClocks {
     static final class Remembered implements ClockOffset {
 
         private Duration offset = Duration.ZERO;
+        private Optional<Instant> moved = Optional.empty();
 
         @Override
         public Duration read() {
@@ -37,8 +40,14 @@ public final class HouseClocks {
         }
 
         @Override
-        public void write(Duration moved) {
-            offset = moved;
+        public Optional<Instant> movedAt() {
+            return moved;
+        }
+
+        @Override
+        public void write(Duration ahead, Instant movedAt) {
+            offset = ahead;
+            moved = Optional.of(movedAt);
         }
     }
 }

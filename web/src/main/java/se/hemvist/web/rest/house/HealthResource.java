@@ -50,6 +50,6 @@ public class HealthResource {
     /** The whole. */
     public record HealthAnswer(Health status, List<CheckAnswer> checks) {}
 
-    /** One thing that was looked at: jobs, deadlines or outbox. */
+    /** One thing that was looked at: jobs, nights, deadlines or outbox. */
     public record CheckAnswer(String name, Health status) {}
 }
