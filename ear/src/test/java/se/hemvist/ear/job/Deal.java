@@ -19,7 +19,8 @@ record Deal(Step step, double into) {
 
     /** A step of a job, in the order in which they come, and how many rows a portion of it may write, in SQL. */
     enum Step {
-        OPEN("night", "select count(*) from kernel.deadline"),
+        /** A hundred cases, each with the deadlines of some weeks, and what is noted of these. */
+        OPEN("night", "select 100 * 2 * 6"),
         WATCH("night", "select 100 * count(*) from intake.flat where state = 'VACANT'"),
         SWEEP("night", "select 500"),
         ACT("night", "select 10"),
