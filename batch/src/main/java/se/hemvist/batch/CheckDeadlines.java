@@ -44,7 +44,7 @@ class CheckDeadlines implements Batchlet {
 
     @Override
     public String process() {
-        items.takeBack(ClaimedRun.of(job), CODES);
+        items.takeBack(Claimed.of(job), CODES);
         List<Difference> differences = lasting(LocalDate.parse(day).plusDays(1));
         differences.forEach(this::setAside);
         step.setPersistentUserData(Tally.NOTHING.plus(Tally.DIFFERENCES, differences.size()));
@@ -56,7 +56,7 @@ class CheckDeadlines implements Batchlet {
 
     /** Deadlines and their facts are read one after the other: what changed in between is gone at a second look. */
     private List<Difference> lasting(LocalDate through) {
-        Set<String> known = items.of(ClaimedRun.of(job));
+        Set<String> known = items.of(Claimed.of(job));
         List<Difference> differences = shift.differences(through).stream()
                 .filter(difference -> !isKnown(difference, known))
                 .toList();
@@ -75,7 +75,7 @@ class CheckDeadlines implements Batchlet {
 
     private void setAside(Difference difference) {
         String item = "%s %s %s".formatted(difference.kind(), difference.subject(), difference.occasion());
-        items.setAside(ClaimedRun.of(job), item.strip(), code(difference.fault()));
+        items.setAside(Claimed.of(job), item.strip(), code(difference.fault()));
     }
 
     private static String code(Fault fault) {

@@ -58,7 +58,7 @@ abstract class CountingWriter implements ItemWriter {
     public void writeItems(List<Object> items) throws OddItem, SQLTransactionRollbackException {
         claims.begin();
         Tally done = items.isEmpty() ? Tally.NOTHING : written(items).plus(read(items));
-        claims.hold(ClaimedRun.of(job));
+        claims.hold(Claimed.of(job));
         lostRaces = 0;
         step.setTransientUserData(soFar(step).plus(done));
     }

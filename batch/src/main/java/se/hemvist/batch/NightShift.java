@@ -5,8 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,9 +42,6 @@ public class NightShift {
 
     @Inject
     MonthReports reports;
-
-    @Inject
-    Jobs jobs;
 
     @Inject
     History history;
@@ -98,12 +93,6 @@ public class NightShift {
 
     public List<Difference> differences(LocalDate through) {
         return night.differences(through);
-    }
-
-    /** Goes on with the nights that were missed; outside any transaction, as starting a job must be. */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void catchUpAfter(LocalDate day) {
-        jobs.catchUpAfter(day);
     }
 
     public List<Municipality> municipalities() {

@@ -33,7 +33,7 @@ class NoneDone implements StepListener {
     public void afterStep() {
         boolean none = number(MetricType.WRITE_SKIP_COUNT) > 0 && number(MetricType.WRITE_COUNT) == 0;
         if (none && step.getBatchStatus() == BatchStatus.COMPLETED) {
-            claims.beginAnewNextTime(ClaimedRun.of(job));
+            claims.beginAnewNextTime(Claimed.of(job));
             throw new IllegalStateException("All that was to be done was refused");
         }
     }

@@ -44,7 +44,7 @@ class SetAside implements SkipWriteListener, ItemWriteListener {
     @Override
     public void onSkipWriteItem(List<Object> portion, Exception reason) {
         OddItem odd = (OddItem) reason;
-        Claim claim = ClaimedRun.of(job);
+        Claim claim = Claimed.of(job);
         if (inARow >= MOST_IN_A_ROW) {
             claims.beginAnewNextTime(claim);
             throw new IllegalStateException(

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * What a step has done so far. It is the checkpoint of the step's writer, so it is saved and rolled back with the work
  * that it counts. Immutable.
  */
-final class Tally implements Serializable {
+public final class Tally implements Serializable {
 
     static final String READ = "read";
     static final String WARNED = "warned";
@@ -22,7 +22,7 @@ final class Tally implements Serializable {
     static final String VERSIONS = "versions";
     static final String WRITTEN = "written";
 
-    static final Tally NOTHING = new Tally(Map.of());
+    public static final Tally NOTHING = new Tally(Map.of());
 
     private static final long serialVersionUID = 1;
 
@@ -38,14 +38,14 @@ final class Tally implements Serializable {
         return new Tally(sums);
     }
 
-    Tally plus(Tally other) {
+    public Tally plus(Tally other) {
         Map<String, Long> sums = new TreeMap<>(counts);
         other.counts.forEach((name, more) -> sums.merge(name, more, Long::sum));
         return new Tally(sums);
     }
 
     /** By name, in the order of the names. */
-    Map<String, Long> counts() {
+    public Map<String, Long> counts() {
         return new TreeMap<>(counts);
     }
 

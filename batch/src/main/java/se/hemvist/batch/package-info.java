@@ -1,9 +1,8 @@
 /**
- * The jobs of the house: the night of a day, the report of a month, and the timers. Reads what is due, hands it on to
- * those who know the rule, and keeps account; knows no rule and no SQL of its own. The run book is
- * {@code batch/README.md}.
+ * The steps of the house's jobs, the night of a day and the report of a month. Read what is due, hand it on to those who
+ * know the rule, and keep account; know no rule and no SQL of their own. The run book is {@code batch/README.md}.
  *
- * <p>May depend on the kernel and on every context. For others there is one bean, {@link se.hemvist.batch.Jobs}.
+ * <p>May depend on the kernel and on every context. Who runs jobs, and when, is in {@link se.hemvist.batch.run}.
  */
 @NullMarked
 package se.hemvist.batch;

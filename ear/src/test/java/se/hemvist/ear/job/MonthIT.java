@@ -16,7 +16,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.hemvist.batch.JobView;
+import se.hemvist.batch.run.JobView;
 import se.hemvist.ear.house.EarUnderTest;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.party.OrganisationId;

@@ -13,7 +13,7 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.hemvist.batch.JobView;
+import se.hemvist.batch.run.JobView;
 import se.hemvist.ear.house.EarUnderTest;
 import se.hemvist.kernel.once.JobState;
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import se.hemvist.batch.Backlog;
+import se.hemvist.batch.run.Backlog;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.once.JobFigures;
 import se.hemvist.kernel.once.JobPause;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.hemvist.batch.Backlog;
+import se.hemvist.batch.run.Backlog;
 import se.hemvist.kernel.deadline.DeadlineFigures;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.once.JobFigures;

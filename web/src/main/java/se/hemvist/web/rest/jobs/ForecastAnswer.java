@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import se.hemvist.batch.NightForecast;
+import se.hemvist.batch.run.NightForecast;
 import se.hemvist.kernel.deadline.Foreseen;
 import se.hemvist.web.rest.page.Link;
 

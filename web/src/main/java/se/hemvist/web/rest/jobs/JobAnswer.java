@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.batch.JobView;
+import se.hemvist.batch.run.JobView;
 import se.hemvist.kernel.once.JobState;
 import se.hemvist.web.rest.page.Link;
 

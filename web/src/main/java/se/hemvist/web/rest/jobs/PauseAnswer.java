@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.batch.PauseView;
+import se.hemvist.batch.run.PauseView;
 import se.hemvist.web.rest.page.Link;
 
 /**

@@ -1,0 +1,40 @@
+package se.hemvist.batch.run;
+
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.JobInstance;
+import jakarta.batch.runtime.StepExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.hemvist.batch.Tally;
+
+/** What a run has done in all its steps, those before a restart among them. */
+@ApplicationScoped
+class Accounts {
+
+    /** By name. A step that was restarted goes on with its own account, so only its last execution counts. */
+    Map<String, Long> of(long executionId) {
+        JobOperator operator = BatchRuntime.getJobOperator();
+        JobInstance instance = operator.getJobInstance(executionId);
+        Map<String, StepExecution> last = operator.getJobExecutions(instance).stream()
+                .flatMap(execution -> operator.getStepExecutions(execution.getExecutionId()).stream())
+                .sorted(Comparator.comparingLong(StepExecution::getStepExecutionId))
+                .collect(Collectors.toMap(StepExecution::getStepName, step -> step, (earlier, later) -> later));
+        return last.values().stream()
+                .map(Accounts::tally)
+                .reduce(Tally.NOTHING, Tally::plus)
+                .counts();
+    }
+
+    /** Whether the run begins with the execution, rather than going on with it at a checkpoint. */
+    boolean beginWith(long executionId) {
+        JobOperator operator = BatchRuntime.getJobOperator();
+        return operator.getJobExecutions(operator.getJobInstance(executionId)).size() == 1;
+    }
+
+    private static Tally tally(StepExecution step) {
+        return step.getPersistentUserData() instanceof Tally kept ? kept : Tally.NOTHING;
+    }
+}

@@ -1,0 +1,56 @@
+package se.hemvist.batch.run;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.kernel.once.JobKey;
+import se.hemvist.kernel.once.JobState;
+import se.hemvist.kernel.time.HouseClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which months lack their report. The fifth working day of December 2026 is Monday the 7th. */
+class MissedMonthsTest {
+
+    private final KnownRuns runs = new KnownRuns();
+    private final MissedMonths missed = new MissedMonths();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            a new house has none                       | 2026-12-08 |                                                       |
+            the house began in this month              | 2026-12-31 | night 2026-12-01 DONE                                 |
+            the month of its first night is due        | 2026-12-08 | night 2026-11-30 DONE                                 | 2026-11
+            not before its papers are due              | 2026-12-07 | night 2026-11-30 DONE                                 |
+            its report is made                         | 2026-12-08 | night 2026-11-30 DONE, month 2026-11 DONE             |
+            its report failed                          | 2026-12-08 | night 2026-11-30 DONE, month 2026-11 FAILED           | 2026-11
+            one between two was never run              | 2026-12-08 | month 2026-08 DONE, month 2026-10 DONE                | 2026-09, 2026-11
+            reported by hand before the first night    | 2026-11-08 | night 2026-10-31 DONE, month 2026-09 DONE             | 2026-10
+            nights that began more than a year ago     | 2026-12-08 | night 2025-12-07 DONE, month 2026-11 DONE             |
+            one year back                              | 2026-02-09 | night 2025-02-09 DONE, month 2025-12 DONE             | 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2026-01
+            """)
+    void months_are_missed_once_their_papers_are_due(String when, LocalDate today, String run, String expected) {
+        missed.claims = runs;
+        missed.clock = new HouseClock() {
+            @Override
+            public LocalDate today() {
+                return today;
+            }
+        };
+        split(run).stream()
+                .map(words -> words.split(" "))
+                .forEach(word -> runs.ended(new JobKey(word[0], word[1]), JobState.valueOf(word[2])));
+
+        assertThat(missed.all()).extracting(Object::toString).isEqualTo(split(expected));
+    }
+
+    private static List<String> split(String list) {
+        return list == null
+                ? List.of()
+                : Arrays.stream(list.split(",")).map(String::strip).toList();
+    }
+}
