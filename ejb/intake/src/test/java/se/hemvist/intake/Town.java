@@ -75,7 +75,8 @@ public final class Town {
                 "mediation.ProposalDue",
                 "mediation.PresentationDue",
                 "flatcontact.LandlordToldDue",
-                "paperway.PaperTaskDue");
+                "paperway.PaperTaskDue",
+                "paperway.PaperCaseDue");
     }
 
     private final Database database = DATABASE;

@@ -79,6 +79,15 @@ class KeptTasks {
                 .getResultList();
     }
 
+    /** Those that have been sent and from which a case is to be registered. */
+    List<PaperTask> sentWithoutCase() {
+        return entities.createQuery(
+                        "from PaperTask where closedBy is not null and registeredOn is null and arrival.kind in :opening",
+                        PaperTask.class)
+                .setParameter("opening", FormKind.opening())
+                .getResultList();
+    }
+
     /** Those of the organisation: what has not been sent at the top, the longest first. */
     List<PaperTask> of(OrganisationId organisation, PageRequest request) {
         return entities.createQuery(
