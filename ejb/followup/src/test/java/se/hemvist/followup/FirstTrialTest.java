@@ -121,7 +121,7 @@ class FirstTrialTest {
     }
 
     @Test
-    @Shows({"S-76", "S-84", "A-37"})
+    @Shows({"S-76", "S-84", "A-37", "L-16"})
     void the_checkpoint_is_held_and_reported_to_the_agency() {
         SubleaseId sublease = story.lived(Programme.TRIAL);
         Checkpoints checkpoints = story.contactPerson(Checkpoints.class);
@@ -149,6 +149,9 @@ class FirstTrialTest {
         assertThat(agencys.row().checkpoint().reportedOn()).contains(DUE.minusDays(3));
         assertThat(agencys.held().orElseThrow().summary()).isEmpty();
         assertThat(story.contactPerson(Stays.class).get(sublease).held()).contains(held(DUE.minusDays(4)));
+        assertThat(story.list(
+                        "select concat_ws(' ', what, ground, disclosed_on) from intake.disclosure order by number"))
+                .containsExactly("SUBLET DUTY 2027-01-11", "CHECKPOINT NEED 2028-01-29");
     }
 
     @Test

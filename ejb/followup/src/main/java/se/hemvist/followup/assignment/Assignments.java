@@ -18,6 +18,10 @@ import se.hemvist.intake.decision.DecisionKind;
 import se.hemvist.intake.decision.DecisionRefusal;
 import se.hemvist.intake.decision.Executions;
 import se.hemvist.intake.decision.SupportDecisions;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.HiddenCases;
@@ -54,6 +58,9 @@ public class Assignments {
 
     @Inject
     HiddenCases hidden;
+
+    @Inject
+    DisclosureLog disclosures;
 
     @Inject
     Access access;
@@ -93,6 +100,8 @@ public class Assignments {
         Assignment assignment = Assignment.ordered(ordered, about(file, ordered));
         assignments.add(assignment);
         deadlines.derive(acceptances, Acceptances.deadline(assignment.row()));
+        disclosures.note(
+                file.id(), Disclosure.of(Disclosed.ASSIGNMENT, ordered.provider(), Ground.NEED, ordered.orderedOn()));
         happened.fire(assignment.ordered());
         return assignment.id();
     }
