@@ -57,6 +57,36 @@ class FirstTenancyTest {
     }
 
     @Test
+    @Shows("L-16")
+    void what_the_lease_and_the_support_tell_others_of_the_case_is_in_its_log_of_disclosures() {
+        CaseId id = story.decided();
+        AssignmentId assignment = story.started(id);
+        story.movedIn(story.signed(story.chosen(id)));
+        LocalDate sent = LocalDate.of(2027, 2, 5);
+        story.itIs(sent);
+        story.supportWorker(MonthlyFollowUps.class).send(assignment, JANUARY, followUp(sent));
+        story.supportWorker(CareChecklists.class).record(assignment, JANUARY, checklist(sent));
+
+        assertThat(disclosed())
+                .containsExactly(
+                        "ASSIGNMENT SUPPORT_PROVIDER NEED social-worker",
+                        "SUBLET HOUSING_COMPANY DUTY letting-officer",
+                        "FOLLOW_UP SOCIAL_ADMINISTRATION NEED support-worker",
+                        "CHECKLIST LETTING_OFFICE NEED support-worker");
+    }
+
+    private List<String> disclosed() {
+        return Stores.sql(story.bench().database())
+                .list(
+                        """
+                        select concat_ws(' ', d.what, o.kind, d.ground, d.logged_by)
+                        from intake.disclosure d join intake.organisation o using (organisation_id)
+                        where d.what in ('ASSIGNMENT', 'SUBLET', 'FOLLOW_UP', 'CHECKLIST') order by d.number
+                        """,
+                        row -> row.getString(1));
+    }
+
+    @Test
     @Shows({"G-25", "G-56", "G-57", "G-64", "G-65", "G-68", "G-76", "G-78", "G-79", "G-89", "G-92", "G-94"})
     void goes_from_the_assignment_into_the_flat_and_through_the_first_weeks() {
         CaseId id = story.decided();

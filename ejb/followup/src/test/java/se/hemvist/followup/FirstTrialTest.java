@@ -121,7 +121,7 @@ class FirstTrialTest {
     }
 
     @Test
-    @Shows({"S-76", "S-84", "A-37"})
+    @Shows({"S-76", "S-84", "A-37", "L-16"})
     void the_checkpoint_is_held_and_reported_to_the_agency() {
         SubleaseId sublease = story.lived(Programme.TRIAL);
         Checkpoints checkpoints = story.contactPerson(Checkpoints.class);
@@ -149,6 +149,9 @@ class FirstTrialTest {
         assertThat(agencys.row().checkpoint().reportedOn()).contains(DUE.minusDays(3));
         assertThat(agencys.held().orElseThrow().summary()).isEmpty();
         assertThat(story.contactPerson(Stays.class).get(sublease).held()).contains(held(DUE.minusDays(4)));
+        assertThat(story.list(
+                        "select concat_ws(' ', what, ground, disclosed_on) from intake.disclosure order by number"))
+                .containsExactly("SUBLET DUTY 2027-01-11", "CHECKPOINT NEED 2028-01-29");
     }
 
     @Test
@@ -255,6 +258,52 @@ class FirstTrialTest {
                 .isInstanceOf(AccessRefusal.class);
         assertThatThrownBy(() -> story.contactPerson(Checkpoints.class).hold(trial, Expected.of(99), held(DUE)))
                 .isInstanceOf(StaleRefusal.class);
+    }
+
+    @Test
+    @Shows({"G-48", "L-18"})
+    void of_a_case_that_few_know_of_a_colleague_finds_neither_sublease_nor_papers_nor_stay() {
+        SubleaseId sublease = story.lived(Programme.TRIAL);
+        story.bench().database().execute("update intake.housing_case set on_paper = true");
+        Subleases subleases = story.contactPerson(Subleases.class);
+        Stays stays = story.contactPerson(Stays.class);
+
+        assertThat(subleases.list(PageRequest.first()).total()).isZero();
+        assertThat(subleases.list(PageRequest.first()).items()).isEmpty();
+        assertThat(stays.list(PageRequest.first()).total()).isZero();
+        assertThat(stays.list(PageRequest.first()).items()).isEmpty();
+        refused(() -> subleases.get(sublease), AccessRefusal.NotAllowed.class);
+        refused(() -> stays.get(sublease), AccessRefusal.NotAllowed.class);
+        refused(() -> story.contactPerson(SubleaseDocuments.class).of(sublease), AccessRefusal.NotAllowed.class);
+        refused(
+                () -> story.contactPerson(Checkpoints.class).hold(sublease, Expected.any(), held(DUE)),
+                AccessRefusal.NotAllowed.class);
+        assertThat(story.agencyOfficer(Stays.class).list(PageRequest.first()).items())
+                .as("of another organisation all who work on it may know")
+                .hasSize(1);
+
+        name("contact-person");
+        assertThat(story.contactPerson(Subleases.class)
+                        .list(PageRequest.first())
+                        .items())
+                .hasSize(1);
+        assertThat(story.contactPerson(Stays.class).get(sublease).row().sublease())
+                .isEqualTo(sublease);
+    }
+
+    private void name(String user) {
+        story.bench()
+                .database()
+                .execute(
+                        """
+                        insert into intake.named_person (named_person_id, version, organisation_id, user_name, valid_from,
+                            named_by, decision)
+                        values (gen_random_uuid(), 0, '%s', '%s', '2027-01-01', 'chef', 'Delegation 7 §')
+                        """
+                                .formatted(
+                                        story.the(OrganisationKind.DISTRICT_ADMINISTRATION)
+                                                .value(),
+                                        user));
     }
 
     private static final OrganisationKind AGENCY = OrganisationKind.HOUSING_AGENCY;

@@ -51,6 +51,20 @@ class TenancyGuardsTest {
     }
 
     @Test
+    @Shows({"G-48", "L-18"})
+    void of_a_case_that_few_know_of_a_colleague_finds_no_assignment() {
+        AssignmentId assignment = story.started(story.decided());
+        story.bench().database().execute("update intake.housing_case set on_paper = true");
+        Assignments assignments = story.socialWorker(Assignments.class);
+
+        assertThat(assignments.list(PageRequest.first()).items()).isEmpty();
+        assertThat(assignments.list(PageRequest.first()).total()).isZero();
+        refused(() -> assignments.get(assignment), AccessRefusal.NotAllowed.class);
+        assertThat(story.supportWorker(Assignments.class).get(assignment).row().assignment())
+                .isEqualTo(assignment);
+    }
+
+    @Test
     @Shows({"G-62", "G-68"})
     void an_assignment_is_given_once_to_the_provider_chosen_on_a_decision_in_force() {
         CaseId id = story.decided();

@@ -2,6 +2,7 @@ package se.hemvist.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import se.hemvist.intake.party.Ownership;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Calling;
+import se.hemvist.kernel.actor.HiddenCases;
+import se.hemvist.kernel.actor.KnownToFew;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.proof.Database;
@@ -72,14 +75,17 @@ public final class Town {
                 "mediation.ProposalDue",
                 "mediation.PresentationDue",
                 "flatcontact.LandlordToldDue",
-                "paperway.PaperTaskDue");
+                "paperway.PaperTaskDue",
+                "paperway.PaperCaseDue");
     }
 
     private final Database database = DATABASE;
     private final Calling calling = new Calling();
     private final HouseClock clock = HouseClocks.on(START);
+    private final List<KnownToFew> fewWhoKnow = new ArrayList<>();
     private final Wired beans = Wired.on(database, "intake")
-            .with(Access.class, calling.access())
+            .with(Access.class, calling.access(fewWhoKnow))
+            .with(HiddenCases.class, Calling.hidden(fewWhoKnow))
             .with(HouseClock.class, clock)
             .with(Clock.class, Clock.systemUTC())
             .with(Sql.class, Stores.sql(database));
@@ -88,6 +94,7 @@ public final class Town {
 
     public Town() {
         database.execute(EMPTIED);
+        fewWhoKnow.add((KnownToFew) beans.get(bean("paperway.FewWhoKnow")));
         for (OrganisationKind kind : OrganisationKind.values()) {
             organisations.put(
                     kind, register(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind));

@@ -3,8 +3,11 @@ package se.hemvist.web.house;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.HiddenCases;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.number.Municipality;
@@ -25,6 +28,9 @@ public class SettingDesk {
 
     @Inject
     Settings settings;
+
+    @Inject
+    HiddenCases hidden;
 
     @Inject
     HouseClock clock;
@@ -67,9 +73,11 @@ public class SettingDesk {
     @Operation(value = "setting.foresee-cases", read = true)
     public Page<Touched> foreseeCases(Wish wish, PageRequest request) {
         Actor actor = access.permit(Related.anything(wish.municipality())).actor();
+        Set<UUID> unknown = hidden.from(actor);
         List<Touched> all = settings.foresee(wish, clock.today()).touched().stream()
                 .filter(touched -> actor.belongsTo(touched.whose().administration())
                         || actor.belongsTo(touched.whose().unit()))
+                .filter(touched -> !unknown.contains(touched.whose().caseId()))
                 .toList();
         List<Touched> found =
                 all.stream().skip(request.offset()).limit(request.limit()).toList();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.HiddenCases;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.deadline.DeadlineView;
@@ -22,6 +23,9 @@ public class Worklists {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    HiddenCases hidden;
 
     @Inject
     HouseClock clock;
@@ -43,6 +47,7 @@ public class Worklists {
         }
         access.permit(Related.anything(actor.municipality().get()));
         return deadlines.worklist(
-                new WorklistQuery(actor.organisation().get(), actor.roles(), inCase, clock.today(), page));
+                new WorklistQuery(actor.organisation().get(), actor.roles(), inCase, clock.today(), page),
+                hidden.from(actor));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import se.hemvist.followup.assignment.AssignmentRefusal.AlreadyOrdered;
 import se.hemvist.followup.assignment.AssignmentRefusal.NoSupportDecision;
@@ -17,8 +18,13 @@ import se.hemvist.intake.decision.DecisionKind;
 import se.hemvist.intake.decision.DecisionRefusal;
 import se.hemvist.intake.decision.Executions;
 import se.hemvist.intake.decision.SupportDecisions;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.HiddenCases;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -49,6 +55,12 @@ public class Assignments {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    HiddenCases hidden;
+
+    @Inject
+    DisclosureLog disclosures;
 
     @Inject
     Access access;
@@ -88,6 +100,8 @@ public class Assignments {
         Assignment assignment = Assignment.ordered(ordered, about(file, ordered));
         assignments.add(assignment);
         deadlines.derive(acceptances, Acceptances.deadline(assignment.row()));
+        disclosures.note(
+                file.id(), Disclosure.of(Disclosed.ASSIGNMENT, ordered.provider(), Ground.NEED, ordered.orderedOn()));
         happened.fire(assignment.ordered());
         return assignment.id();
     }
@@ -141,7 +155,10 @@ public class Assignments {
         return assignment.view();
     }
 
-    /** The assignments that the reader's organisation has given or has, the one sent last first. */
+    /**
+     * The assignments that the reader's organisation has given or has, of the cases that the reader may know of, the one
+     * sent last first.
+     */
     @Operation(value = "assignment.list", read = true)
     public Page<AssignmentRow> list(PageRequest request) {
         Actor actor = access.actor();
@@ -149,15 +166,17 @@ public class Assignments {
             access.permit(Related.installation());
             return new Page<>(List.of(), 0, request);
         }
-        return list(actor.organisation().get(), actor.municipality().get(), request);
+        return list(actor, actor.municipality().get(), request);
     }
 
-    private Page<AssignmentRow> list(UUID organisation, Municipality municipality, PageRequest request) {
+    private Page<AssignmentRow> list(Actor actor, Municipality municipality, PageRequest request) {
+        UUID organisation = actor.organisation().orElseThrow();
+        Set<UUID> unknown = hidden.from(actor);
         access.permit(Related.anything(municipality));
-        List<AssignmentRow> rows = assignments.of(organisation, municipality, request).stream()
+        List<AssignmentRow> rows = assignments.of(organisation, municipality, unknown, request).stream()
                 .map(Assignment::row)
                 .toList();
-        return new Page<>(rows, assignments.count(organisation, municipality), request);
+        return new Page<>(rows, assignments.count(organisation, municipality, unknown), request);
     }
 
     private Assignment take(AssignmentId id, Expected expected) {

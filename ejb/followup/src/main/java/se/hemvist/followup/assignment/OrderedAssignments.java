@@ -23,6 +23,7 @@ class OrderedAssignments {
              from Assignment a
             where a.about.municipality.code = :municipality
               and (a.about.administration.value = :organisation or a.about.provider.value = :organisation)
+              and a.about.caseId.value not in :hidden
             """;
 
     @PersistenceContext(unitName = "followup")
@@ -95,21 +96,23 @@ class OrderedAssignments {
                 .getResultStream();
     }
 
-    /** Those that the organisation gives or has, the one sent last first. */
-    List<Assignment> of(UUID organisation, Municipality municipality, PageRequest page) {
+    /** Those that the organisation gives or has, without those of hidden cases, the one sent last first. */
+    List<Assignment> of(UUID organisation, Municipality municipality, Set<UUID> hidden, PageRequest page) {
         return entities.createQuery(
                         "select a" + OF_ORGANISATION + "order by a.orderedOn desc, a.id.value", Assignment.class)
                 .setParameter("municipality", municipality.code())
                 .setParameter("organisation", organisation)
+                .setParameter("hidden", hidden)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
                 .getResultList();
     }
 
-    long count(UUID organisation, Municipality municipality) {
+    long count(UUID organisation, Municipality municipality, Set<UUID> hidden) {
         return entities.createQuery("select count(a)" + OF_ORGANISATION, Long.class)
                 .setParameter("municipality", municipality.code())
                 .setParameter("organisation", organisation)
+                .setParameter("hidden", hidden)
                 .getSingleResult();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.UnknownStay;
@@ -24,6 +25,7 @@ class BegunStays {
              from Stay s
             where s.about.municipality.code = :municipality
               and (s.about.administration.value = :organisation or s.about.agency.value = :organisation)
+              and s.about.caseId.value not in :hidden
             """;
 
     @PersistenceContext(unitName = "followup")
@@ -73,20 +75,22 @@ class BegunStays {
                 .getResultStream();
     }
 
-    /** Those that the organisation follows up or is told of, the one that began first at the top. */
-    List<Stay> of(UUID organisation, Municipality municipality, PageRequest page) {
+    /** Those that the organisation follows up or is told of, without those of hidden cases, the one that began first at the top. */
+    List<Stay> of(UUID organisation, Municipality municipality, Set<UUID> hidden, PageRequest page) {
         return entities.createQuery("select s" + OF_ORGANISATION + "order by s.movedInOn, s.sublease.value", Stay.class)
                 .setParameter("municipality", municipality.code())
                 .setParameter("organisation", organisation)
+                .setParameter("hidden", hidden)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
                 .getResultList();
     }
 
-    long count(UUID organisation, Municipality municipality) {
+    long count(UUID organisation, Municipality municipality, Set<UUID> hidden) {
         return entities.createQuery("select count(s)" + OF_ORGANISATION, Long.class)
                 .setParameter("municipality", municipality.code())
                 .setParameter("organisation", organisation)
+                .setParameter("hidden", hidden)
                 .getSingleResult();
     }
 }

@@ -5,6 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
@@ -23,6 +27,9 @@ public class Checkpoints {
 
     @Inject
     CheckpointMail mail;
+
+    @Inject
+    DisclosureLog disclosures;
 
     @Inject
     Access access;
@@ -52,6 +59,9 @@ public class Checkpoints {
         deadline.held(stay.file(), record.heldOn());
         mail.send(stay.file());
         stay.report(today);
+        disclosures.note(
+                stay.file().about().caseId(),
+                Disclosure.of(Disclosed.CHECKPOINT, stay.file().about().agency(), Ground.NEED, today));
         happened.fire(held);
     }
 }

@@ -3,9 +3,11 @@ package se.hemvist.followup.checkpoint;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.HiddenCases;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.actor.Related;
@@ -21,6 +23,9 @@ public class Stays {
 
     @Inject
     BegunStays stays;
+
+    @Inject
+    HiddenCases hidden;
 
     @Inject
     Access access;
@@ -40,7 +45,10 @@ public class Stays {
         return StayView.of(stay, clock.today(), permit.sees("record"));
     }
 
-    /** The stays that the reader's organisation follows up or is told of, the one that began first at the top. */
+    /**
+     * The stays that the reader's organisation follows up or is told of, of the cases that the reader may know of, the one
+     * that began first at the top.
+     */
     @Operation(value = "stay.list", read = true)
     public Page<StayRow> list(PageRequest request) {
         Actor actor = access.actor();
@@ -48,14 +56,16 @@ public class Stays {
             access.permit(Related.installation());
             return new Page<>(List.of(), 0, request);
         }
-        return list(actor.organisation().get(), actor.municipality().get(), request);
+        return list(actor, actor.municipality().get(), request);
     }
 
-    private Page<StayRow> list(UUID organisation, Municipality municipality, PageRequest request) {
+    private Page<StayRow> list(Actor actor, Municipality municipality, PageRequest request) {
+        UUID organisation = actor.organisation().orElseThrow();
+        Set<UUID> unknown = hidden.from(actor);
         access.permit(Related.anything(municipality));
-        List<StayRow> rows = stays.of(organisation, municipality, request).stream()
+        List<StayRow> rows = stays.of(organisation, municipality, unknown, request).stream()
                 .map(stay -> StayRow.of(stay.file(), clock.today()))
                 .toList();
-        return new Page<>(rows, stays.count(organisation, municipality), request);
+        return new Page<>(rows, stays.count(organisation, municipality, unknown), request);
     }
 }

@@ -9,6 +9,10 @@ import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentProgress;
 import se.hemvist.followup.paper.PaperRefusal.AlreadySent;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
@@ -25,6 +29,9 @@ public class CareChecklists {
 
     @Inject
     ChecklistMonths months;
+
+    @Inject
+    DisclosureLog disclosures;
 
     @Inject
     Access access;
@@ -55,6 +62,9 @@ public class CareChecklists {
         CareChecklist checklist = CareChecklist.sent(file, month, record, clock.today());
         papers.add(checklist);
         months.sent(file, month, record.sentOn());
+        file.lease()
+                .map(lease -> Disclosure.of(Disclosed.CHECKLIST, lease.lettingOffice(), Ground.NEED, record.sentOn()))
+                .ifPresent(disclosure -> disclosures.note(file.about().caseId(), disclosure));
         happened.fire(checklist.event(file.about()));
     }
 

@@ -9,6 +9,10 @@ import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentProgress;
 import se.hemvist.followup.paper.PaperRefusal.AlreadySent;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
@@ -25,6 +29,9 @@ public class MonthlyFollowUps {
 
     @Inject
     FollowUpMonths months;
+
+    @Inject
+    DisclosureLog disclosures;
 
     @Inject
     Access access;
@@ -56,6 +63,9 @@ public class MonthlyFollowUps {
         MonthlyFollowUp followUp = MonthlyFollowUp.sent(file, month, record, clock.today());
         papers.add(followUp);
         months.sent(file, month, record.sentOn());
+        disclosures.note(
+                file.about().caseId(),
+                Disclosure.of(Disclosed.FOLLOW_UP, file.about().administration(), Ground.NEED, record.sentOn()));
         happened.fire(followUp.event(file.about()));
     }
 

@@ -69,14 +69,16 @@ class OrderedAssignmentsTest {
         AssignedCase about = assignment.row().about();
 
         for (UUID own : List.of(about.administration().value(), about.provider().value())) {
-            List<AssignmentId> listed = with(repository -> repository.of(own, GOTEBORG, PageRequest.first()).stream()
-                    .map(Assignment::id)
-                    .toList());
-            long counted = with(repository -> repository.count(own, GOTEBORG));
+            List<AssignmentId> listed =
+                    with(repository -> repository.of(own, GOTEBORG, Set.of(), PageRequest.first()).stream()
+                            .map(Assignment::id)
+                            .toList());
+            long counted = with(repository -> repository.count(own, GOTEBORG, Set.of()));
             assertThat(listed).containsExactly(assignment.id());
             assertThat(counted).isOne();
         }
-        long elsewhere = with(repository -> repository.count(about.provider().value(), new Municipality("0180")));
+        long elsewhere =
+                with(repository -> repository.count(about.provider().value(), new Municipality("0180"), Set.of()));
         assertThat(elsewhere).isZero();
     }
 

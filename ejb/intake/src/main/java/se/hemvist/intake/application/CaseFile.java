@@ -32,7 +32,7 @@ public record CaseFile(CaseHead head, Concerned concerned, CaseParties parties, 
 
     /** Whether the actor works at its administration and is none of the named there. */
     public boolean isHiddenFrom(Actor actor) {
-        return actor.belongsTo(administration().value()) && concerned.isHiddenFrom(actor.user());
+        return actor.belongsTo(administration().value()) && !concerned.mayKnow(actor.user());
     }
 
     public CaseNumber number() {

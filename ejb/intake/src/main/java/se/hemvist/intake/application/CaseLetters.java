@@ -30,6 +30,8 @@ public class CaseLetters {
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle(CaseLetters.class.getPackageName() + ".letters_sv");
 
+    private static final String KNOWN_TO_FEW = "known-to-few";
+
     @Inject
     Outbox outbox;
 
@@ -45,10 +47,16 @@ public class CaseLetters {
     @Inject
     HouseClock clock;
 
-    /** To an organisation that works on the case, with its number and a link to it. */
+    /**
+     * To an organisation that works on the case, with its number and a link to it; where not all who read its letters may
+     * know of the case, that something is new in one of those, and nothing more.
+     */
     public void send(String kind, OrganisationId to, CaseFile file) {
-        CaseNumber number = file.number();
-        put(kind, to, Optional.of(number), "cases/" + file.subject());
+        if (file.isOnPaper() && to.equals(file.administration())) {
+            put(KNOWN_TO_FEW, to, Optional.empty(), "cases");
+        } else {
+            put(kind, to, Optional.of(file.number()), "cases/" + file.subject());
+        }
         happened.fire(new LetterSent(file.id(), kind, to, clock.today()));
     }
 

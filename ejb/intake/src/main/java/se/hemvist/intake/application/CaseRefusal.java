@@ -47,6 +47,14 @@ public abstract sealed class CaseRefusal extends Refusal {
         }
     }
 
+    /** Of the case only the named at its administration may know, and the user is none of them. */
+    public static final class NotAmongTheNamed extends CaseRefusal {
+        public NotAmongTheNamed() {
+            super(Kind.RULE, Map.of());
+            at("user");
+        }
+    }
+
     /** The user does not work at the coordination unit or housing agency that answers the case. */
     public static final class NotOfTheUnit extends CaseRefusal {
         public NotOfTheUnit() {

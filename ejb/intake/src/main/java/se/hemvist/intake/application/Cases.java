@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.hemvist.intake.application.CaseRefusal.NotAmongTheNamed;
 import se.hemvist.intake.application.CaseRefusal.NotOfTheAdministration;
 import se.hemvist.intake.application.OpenedCases.Reader;
 import se.hemvist.intake.party.Directory;
@@ -103,12 +104,16 @@ public class Cases {
      *
      * @throws CaseRefusal.UnknownCase if there is none by that id
      * @throws NotOfTheAdministration  if the user does not work at the case's social administration
+     * @throws NotAmongTheNamed        if the case is on paper and the user is not named there
      */
     @Operation("case.assign-owner")
     public void assignOwner(CaseId id, Expected expected, String user) {
         CaseFile file = progress.take(id, expected);
         if (!directory.worksAt(user, file.administration())) {
             throw new NotOfTheAdministration();
+        }
+        if (!file.concerned().mayKnow(user)) {
+            throw new NotAmongTheNamed();
         }
         cases.lock(id).ownedBy(user);
         progress.note(id, Occurrence.of("owner-assigned", clock.today()));

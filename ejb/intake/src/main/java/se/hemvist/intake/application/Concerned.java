@@ -21,7 +21,8 @@ public record Concerned(Optional<PersonId> person, Optional<Set<String>> named) 
         return new Concerned(person, Optional.empty());
     }
 
-    boolean isHiddenFrom(String user) {
-        return named.filter(users -> !users.contains(user)).isPresent();
+    /** Whether a user who works at its administration may know of it. */
+    boolean mayKnow(String user) {
+        return named.filter(users -> !users.contains(user)).isEmpty();
     }
 }

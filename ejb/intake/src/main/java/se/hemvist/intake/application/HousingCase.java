@@ -171,6 +171,11 @@ class HousingCase {
         return onPaper;
     }
 
+    /** Whether of the organisation only the named may know of it. */
+    boolean isKeptFrom(OrganisationId organisation) {
+        return onPaper && administration.equals(organisation.value());
+    }
+
     OrganisationId administration() {
         return new OrganisationId(administration);
     }

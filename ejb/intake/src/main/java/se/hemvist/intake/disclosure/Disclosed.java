@@ -16,6 +16,16 @@ public enum Disclosed {
     PRESENTATION,
     /** The question to the district in whose area a flat lies. */
     DISTRICT_CONSENT,
+    /** That the flat is sublet, and to whom, to its landlord. */
+    SUBLET,
+    /** The written assignment to whoever gives the support (uppdrag). */
+    ASSIGNMENT,
+    /** The month's follow-up of the support, to the social administration. */
+    FOLLOW_UP,
+    /** The month's checklist of the home, to the letting office. */
+    CHECKLIST,
+    /** What the checkpoint of a stay came to, to the housing agency (kontrollstation). */
+    CHECKPOINT,
     /** Something that was told beside the house, as its note says. */
     OTHER
 }

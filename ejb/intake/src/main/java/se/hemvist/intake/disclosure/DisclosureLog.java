@@ -8,7 +8,10 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.time.HouseClock;
 
-/** Where a use case notes that it hands something of a case to others, in the transaction in which it does. */
+/**
+ * Where a use case of any context notes that it hands something of a case to others, in the transaction in which it does.
+ * Locks no case.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class DisclosureLog {

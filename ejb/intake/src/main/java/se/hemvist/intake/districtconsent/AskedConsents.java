@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.districtconsent.DistrictConsentRefusal.UnknownConsent;
@@ -22,6 +23,7 @@ class AskedConsents {
             from DistrictConsent consent, HousingCase housingCase
             where housingCase.id = consent.caseId
                 and :organisation in (consent.district, consent.applicant, housingCase.coordinationUnit)
+                and housingCase.id.value not in :hidden
             """;
 
     private static final String WAITING_FIRST =
@@ -82,19 +84,24 @@ class AskedConsents {
                 .findFirst();
     }
 
-    /** Those in which the organisation has a part: what waits for an answer at the top, the longest first. */
-    List<DistrictConsent> of(UUID organisation, PageRequest request) {
+    /**
+     * Those in which the organisation has a part, without those of hidden cases: what waits for an answer at the top, the
+     * longest first.
+     */
+    List<DistrictConsent> of(UUID organisation, Set<UUID> hidden, PageRequest request) {
         return entities.createQuery("select consent " + THEIRS + WAITING_FIRST, DistrictConsent.class)
                 .setParameter("organisation", organisation)
+                .setParameter("hidden", hidden)
                 .setParameter("waiting", ConsentState.ASKED)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.limit())
                 .getResultList();
     }
 
-    long count(UUID organisation) {
+    long count(UUID organisation, Set<UUID> hidden) {
         return entities.createQuery("select count(*) " + THEIRS, Long.class)
                 .setParameter("organisation", organisation)
+                .setParameter("hidden", hidden)
                 .getSingleResult();
     }
 }

@@ -23,6 +23,7 @@ import se.hemvist.intake.offer.OfferState;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.HiddenCases;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.actor.Related;
@@ -53,6 +54,9 @@ public class DistrictConsentRegister {
     Holds holds;
 
     @Inject
+    HiddenCases hidden;
+
+    @Inject
     Access access;
 
     @Inject
@@ -70,7 +74,10 @@ public class DistrictConsentRegister {
         return seen(consent, file, access.permit(new AskedDistrict(consent, file)));
     }
 
-    /** Those in which the caller's organisation has a part: what waits for an answer at the top, the longest first. */
+    /**
+     * Those in which the caller's organisation has a part, of the cases that the caller may know of: what waits for an
+     * answer at the top, the longest first.
+     */
     @Operation(value = "district-consent.list", read = true)
     public Page<DistrictConsentView> list(PageRequest request) {
         Actor actor = access.actor();
@@ -80,10 +87,11 @@ public class DistrictConsentRegister {
         }
         Permit permit = access.permit(Related.anything(actor.municipality().get()));
         UUID organisation = actor.organisation().get();
-        List<DistrictConsentView> rows = consents.of(organisation, request).stream()
+        Set<UUID> unknown = hidden.from(actor);
+        List<DistrictConsentView> rows = consents.of(organisation, unknown, request).stream()
                 .map(consent -> seen(consent, progress.look(consent.caseId()), permit))
                 .toList();
-        return new Page<>(rows, consents.count(organisation), request);
+        return new Page<>(rows, consents.count(organisation, unknown), request);
     }
 
     /**

@@ -17,6 +17,7 @@ import se.hemvist.intake.application.ReceivedApplication;
 import se.hemvist.intake.assessment.AssessmentFiling;
 import se.hemvist.intake.flatapplication.FlatApplicationEvent.Received;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.NoAgency;
+import se.hemvist.intake.paperway.PaperWay;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.intake.party.Persons;
@@ -32,6 +33,9 @@ class ApplicationDesk {
 
     @Inject
     CaseProgress progress;
+
+    @Inject
+    PaperWay paperWay;
 
     @Inject
     Persons persons;
@@ -54,9 +58,7 @@ class ApplicationDesk {
     CaseId open(NewFlatApplication handedIn, Origin origin) {
         LocalDate day = origin.receipt().day();
         NewCase opened = newCase(handedIn, origin);
-        origin.paper()
-                .ifPresentOrElse(
-                        form -> progress.openFromPaper(opened, form.given().number()), () -> progress.open(opened));
+        paperWay.open(opened, origin.paper());
         FlatApplication application = FlatApplication.received(opened.id(), handedIn, origin.receipt());
         applications.add(application);
         CaseFile file = progress.look(opened.id());

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseId;
@@ -22,6 +23,7 @@ class BegunMediations {
             from Mediation mediation, HousingCase housingCase, Offer offer
             where housingCase.id = mediation.caseId and offer.id = mediation.offer
                 and :organisation in (mediation.landlord.value, housingCase.administration, housingCase.coordinationUnit)
+                and housingCase.id.value not in :hidden
             """;
 
     @PersistenceContext(unitName = "intake")
@@ -69,20 +71,22 @@ class BegunMediations {
                 .findFirst();
     }
 
-    /** Those in which the organisation has a part, the latest first. */
-    List<Mediation> of(UUID organisation, PageRequest request) {
+    /** Those in which the organisation has a part, without those of hidden cases, the latest first. */
+    List<Mediation> of(UUID organisation, Set<UUID> hidden, PageRequest request) {
         return entities.createQuery(
                         "select mediation " + THEIRS + " order by offer.reservedOn desc, mediation.offer.value",
                         Mediation.class)
                 .setParameter("organisation", organisation)
+                .setParameter("hidden", hidden)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.limit())
                 .getResultList();
     }
 
-    long count(UUID organisation) {
+    long count(UUID organisation, Set<UUID> hidden) {
         return entities.createQuery("select count(*) " + THEIRS, Long.class)
                 .setParameter("organisation", organisation)
+                .setParameter("hidden", hidden)
                 .getSingleResult();
     }
 }

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.mediation.MediationView.About;
 import se.hemvist.intake.mediation.MediationView.Standing;
@@ -14,6 +16,7 @@ import se.hemvist.intake.offer.OfferView;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.HiddenCases;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.actor.Related;
@@ -37,6 +40,9 @@ public class MediatedFlats {
     Holds holds;
 
     @Inject
+    HiddenCases hidden;
+
+    @Inject
     Access access;
 
     /**
@@ -51,7 +57,7 @@ public class MediatedFlats {
         return seen(mediation, offer, access.permit(new MediatedOffer(offer, mediation.landlord())));
     }
 
-    /** Those in which the caller's organisation has a part, the latest first. */
+    /** Those in which the caller's organisation has a part, of the cases that the caller may know of, the latest first. */
     @Operation(value = "mediation.list", read = true)
     public Page<MediationView> list(PageRequest request) {
         Actor actor = access.actor();
@@ -60,10 +66,12 @@ public class MediatedFlats {
             return new Page<>(List.of(), 0, request);
         }
         Permit permit = access.permit(Related.anything(actor.municipality().get()));
-        List<MediationView> rows = mediations.of(actor.organisation().get(), request).stream()
+        UUID organisation = actor.organisation().get();
+        Set<UUID> unknown = hidden.from(actor);
+        List<MediationView> rows = mediations.of(organisation, unknown, request).stream()
                 .map(mediation -> seen(mediation, offers.look(mediation.offer()), permit))
                 .toList();
-        return new Page<>(rows, mediations.count(actor.organisation().get()), request);
+        return new Page<>(rows, mediations.count(organisation, unknown), request);
     }
 
     private MediationView seen(Mediation mediation, OfferFile offer, Permit permit) {
@@ -74,11 +82,8 @@ public class MediatedFlats {
                 holds.look(offer.flat()),
                 new About(
                         file.programme(),
-                        Optional.of(file.head())
-                                .filter(known -> permit.sees("case") && !file.isHiddenFrom(permit.actor())),
-                        mediation
-                                .askedBackground()
-                                .filter(asked -> permit.sees("background") && !file.isHiddenFrom(permit.actor()))),
+                        Optional.of(file.head()).filter(known -> permit.sees("case")),
+                        mediation.askedBackground().filter(asked -> permit.sees("background"))),
                 mediation.course(),
                 mediation.presentation().filter(shown -> permit.sees("presentation")));
     }

@@ -1,5 +1,8 @@
 package se.hemvist.intake.paperway;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Which form came through an e-service. */
 public enum FormKind {
     /** A referral (remiss). */
@@ -13,7 +16,12 @@ public enum FormKind {
 
     /** Whether it is a form in a case, and not one that would have opened one. */
     boolean isInCase() {
-        return this == TENANCY_BASIS || this == TENANT_PRESENTATION;
+        return !opening().contains(this);
+    }
+
+    /** Those from whose paper a case is registered. */
+    static Set<FormKind> opening() {
+        return EnumSet.of(REFERRAL, FLAT_APPLICATION);
     }
 
     /** Whether whoever gets it answers on paper, too. */

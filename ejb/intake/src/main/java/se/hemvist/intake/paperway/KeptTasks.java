@@ -19,6 +19,9 @@ import se.hemvist.kernel.page.PageRequest;
 @ApplicationScoped
 class KeptTasks {
 
+    private static final String SENT_WITHOUT_CASE =
+            "closedBy is not null and registeredOn is null and arrival.kind in :opening";
+
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
 
@@ -91,6 +94,31 @@ class KeptTasks {
     Optional<PaperTask> lockOpen(PaperTaskId id) {
         return entities.createQuery("from PaperTask where id = :id and closedBy is null", PaperTask.class)
                 .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those that have been sent and from which a case is to be registered. */
+    List<PaperTask> sentWithoutCase() {
+        return entities.createQuery("from PaperTask where %s".formatted(SENT_WITHOUT_CASE), PaperTask.class)
+                .setParameter("opening", FormKind.opening())
+                .getResultList();
+    }
+
+    /** Which ones those are, without reading them. */
+    List<UUID> idsSentWithoutCase() {
+        return entities.createQuery(
+                        "select id.value from PaperTask where %s".formatted(SENT_WITHOUT_CASE), UUID.class)
+                .setParameter("opening", FormKind.opening())
+                .getResultList();
+    }
+
+    /** The task, unless its case has been registered by now, which nobody does until the transaction ends. */
+    Optional<PaperTask> lockSentWithoutCase(PaperTaskId id) {
+        return entities.createQuery("from PaperTask where id = :id and %s".formatted(SENT_WITHOUT_CASE), PaperTask.class)
+                .setParameter("id", id)
+                .setParameter("opening", FormKind.opening())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

@@ -22,9 +22,11 @@ public record PaperForm(Municipality municipality, Came came, PaperTaskView.Rece
      *
      * @param sender    the organisation that it comes from
      * @param messageId the message's own, of one that a message carried
+     * @param broker    who sent that message
      * @param sentOn    the day on which it went on paper
      */
-    public record Came(OrganisationId sender, Optional<String> messageId, LocalDate sentOn) {}
+    public record Came(
+            OrganisationId sender, Optional<String> messageId, Optional<OrganisationId> broker, LocalDate sentOn) {}
 
     /** It counts as having come in the course of the day on which it was sent. */
     public Receipt receipt() {

@@ -161,7 +161,7 @@ class PaperTask {
         registeredBy = by;
         return new PaperForm(
                 municipality,
-                new PaperForm.Came(arrival.from(), arrival.message(), paper.on()),
+                new PaperForm.Came(arrival.from(), arrival.message(), arrival.through(), paper.on()),
                 new Receipt(caseId, number),
                 about());
     }
@@ -203,6 +203,11 @@ class PaperTask {
 
     LocalDate receivedOn() {
         return arrival.receivedOn();
+    }
+
+    /** The day on which it was sent on paper, if it has been. */
+    Optional<LocalDate> sentOn() {
+        return Optional.ofNullable(paper).map(SentPaper::on);
     }
 
     long version() {

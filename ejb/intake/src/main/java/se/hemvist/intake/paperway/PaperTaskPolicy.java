@@ -7,11 +7,11 @@ import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.time.WorkingDays;
 
 /**
- * L-18: how long a form of somebody whose identity is protected may wait to be sent on paper. The day on which it came
- * governs and is not counted.
+ * L-18: how long a form of somebody whose identity is protected may wait to be sent on paper, and then for its case to be
+ * registered. The day on which it came, or was sent, governs and is not counted.
  *
  * @param warnedAfter after how many working days it is warned of
- * @param workingDays within how many it is sent
+ * @param workingDays within how many it is sent, or its case registered
  */
 record PaperTaskPolicy(int warnedAfter, int workingDays) {
 
@@ -20,7 +20,7 @@ record PaperTaskPolicy(int warnedAfter, int workingDays) {
             new PaperTaskPolicy(1, 3),
             Source.law("OSL 21:3").readAs("A-64"));
 
-    Span watch(LocalDate receivedOn) {
-        return Span.of(WorkingDays.after(receivedOn, warnedAfter), WorkingDays.after(receivedOn, workingDays));
+    Span watch(LocalDate since) {
+        return Span.of(WorkingDays.after(since, warnedAfter), WorkingDays.after(since, workingDays));
     }
 }

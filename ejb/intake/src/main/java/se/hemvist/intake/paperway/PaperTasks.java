@@ -41,6 +41,9 @@ public class PaperTasks {
     PaperTaskDue taskDue;
 
     @Inject
+    PaperCaseDue caseDue;
+
+    @Inject
     Event<PaperWayEvent> happened;
 
     @Inject
@@ -73,7 +76,8 @@ public class PaperTasks {
     }
 
     /**
-     * Closes a task: the form has been sent on paper. One that presents a tenant takes the offer on.
+     * Closes a task: the form has been sent on paper. One that presents a tenant takes the offer on; of one that would have
+     * opened a case, the case is to be registered.
      *
      * @throws UnknownTask if there is none by that id
      * @throws AlreadySent if it has been sent before
@@ -86,6 +90,8 @@ public class PaperTasks {
         deadlines.met(taskDue, id.value(), "", sent.on());
         if (task.kind().isInCase()) {
             happened.fire(new PaperWayEvent.Sent(task.caseId(), task.kind(), task.about(), sent.on()));
+        } else {
+            deadlines.derive(caseDue, PaperCaseDue.of(task));
         }
     }
 

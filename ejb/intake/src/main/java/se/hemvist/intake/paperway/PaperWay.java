@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseLetters;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseRefusal.AlreadyOpen;
+import se.hemvist.intake.application.NewCase;
 import se.hemvist.intake.paperway.PaperTaskView.Receipt;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.PersonView;
@@ -38,6 +42,9 @@ public class PaperWay {
     CaseNumbers numbers;
 
     @Inject
+    CaseProgress progress;
+
+    @Inject
     CaseLetters letters;
 
     @Inject
@@ -45,6 +52,9 @@ public class PaperWay {
 
     @Inject
     PaperTaskDue taskDue;
+
+    @Inject
+    PaperCaseDue caseDue;
 
     @Inject
     TaskDesk desk;
@@ -102,7 +112,20 @@ public class PaperWay {
      * @throws PaperWayRefusal.AlreadyRegistered if a case has been registered from it
      */
     public PaperForm register(PaperTaskId id, Expected expected, FormKind wanted) {
-        return desk.take(id, expected).register(wanted, access.actor().user(), clock.today());
+        PaperForm form = desk.take(id, expected).register(wanted, access.actor().user(), clock.today());
+        deadlines.met(caseDue, id.value(), "", clock.today());
+        return form;
+    }
+
+    /**
+     * Opens a case: from the paper where it is registered from one, with the number that the sender of the form was given.
+     *
+     * @throws AlreadyOpen            if the person has an open case in the programme
+     * @throws CaseRefusal.DayTooLate if the application came after the case
+     */
+    public void open(NewCase opened, Optional<PaperForm> form) {
+        form.ifPresentOrElse(
+                paper -> progress.openFromPaper(opened, paper.given().number()), () -> progress.open(opened));
     }
 
     private void keep(PaperTask task) {

@@ -37,7 +37,8 @@ public class PaperReferrals {
 
     /**
      * Opens the case that the receipt of the form named, as a referral through the house would; it counts from the day on
-     * which it was sent on paper. Of the administration's people only the named know of it, and no broker has a part in it.
+     * which it was sent on paper. Of the administration's people only the named know of it; the broker who sent the form has
+     * its part, as in any case.
      *
      * @throws PaperWayRefusal.UnknownTask       if there is no such task
      * @throws PaperWayRefusal.OtherForm         if it is of another form
@@ -59,7 +60,7 @@ public class PaperReferrals {
             throw new WrongPurpose(Purpose.REFERRAL);
         }
         Referral referral = Referral.received(form.given().caseId(), incoming, form.receipt());
-        return desk.file(referral, incoming, new Passed(Optional.empty(), Optional.of(form)));
+        return desk.file(referral, incoming, new Passed(form.came().broker(), Optional.of(form)));
     }
 
     private OrganisationId coordinationUnit(PaperForm form, WrittenReferral written) {

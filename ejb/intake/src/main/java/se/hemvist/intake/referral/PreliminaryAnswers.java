@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
@@ -80,8 +81,10 @@ public class PreliminaryAnswers {
         LocalDate today = clock.today();
         Referral referral = referrals.of(caseId);
         referral.answer(answer, today);
+        Optional<ProviderChoice> choice = answer.provider().filter(any -> answer.yes());
+        choice.flatMap(ProviderChoice::provider).ifPresent(told -> consents.require(caseId, Purpose.REFERRAL, today));
         advance(referral, answer, today);
-        answer.provider().filter(choice -> answer.yes()).ifPresent(choice -> decide(file, choice, today));
+        choice.ifPresent(chosen -> decide(file, chosen, today));
         deadlines.met(answerDue, referral.id(), "", today);
         if (answer.yes()) {
             deadlines.derive(meetingDue, meetingDue.of(referral, file));
@@ -92,10 +95,9 @@ public class PreliminaryAnswers {
 
     private void decide(CaseFile file, ProviderChoice choice, LocalDate today) {
         choices.decide(file, choice);
-        choice.provider().ifPresent(provider -> {
-            consents.require(file.id(), Purpose.REFERRAL, today);
-            disclosures.note(file.id(), Disclosure.of(Disclosed.SUPPORT, provider, Ground.CONSENT, today));
-        });
+        choice.provider()
+                .map(provider -> Disclosure.of(Disclosed.SUPPORT, provider, Ground.CONSENT, today))
+                .ifPresent(disclosure -> disclosures.note(file.id(), disclosure));
     }
 
     private void advance(Referral referral, PreliminaryAnswer answer, LocalDate today) {

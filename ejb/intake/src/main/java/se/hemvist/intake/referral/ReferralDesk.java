@@ -78,7 +78,7 @@ class ReferralDesk {
     /**
      * By whom a referral was passed on.
      *
-     * @param broker of one that came through the house
+     * @param broker who has sent it through the house; not known of a form that came before brokers of forms were kept
      * @param paper  the form of one that is registered from the paper
      */
     record Passed(Optional<OrganisationId> broker, Optional<PaperForm> paper) {}
@@ -112,19 +112,13 @@ class ReferralDesk {
             demandNew(sender);
         }
         if (again.isEmpty()) {
-            open(newCase(referral, incoming, person.id(), passed), passed);
+            paperWay.open(newCase(referral, incoming, person.id(), passed), passed.paper());
         }
         referrals.add(referral);
         consents.add(consent);
         refer(referral, day, incoming);
         return new ReferralReceived(
                 referral.caseId(), progress.look(referral.caseId()).number());
-    }
-
-    private void open(NewCase opened, Passed passed) {
-        passed.paper()
-                .ifPresentOrElse(
-                        form -> progress.openFromPaper(opened, form.given().number()), () -> progress.open(opened));
     }
 
     private static NewCase newCase(Referral referral, IncomingReferral incoming, PersonId person, Passed passed) {

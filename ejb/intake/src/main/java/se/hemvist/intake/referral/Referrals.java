@@ -65,7 +65,7 @@ public class Referrals {
         }
         Referral referral = Referral.received(CaseId.next(), incoming, receipt);
         if (paperWay.isFor(sender.municipality(), incoming.person())) {
-            return onPaper(incoming, receipt);
+            return onPaper(incoming, broker, receipt);
         }
         return desk.file(referral, incoming, new Passed(Optional.of(broker), Optional.empty()));
     }
@@ -91,11 +91,11 @@ public class Referrals {
     }
 
     /** The receipt reads as if there were a case. */
-    private ReferralReceived onPaper(IncomingReferral incoming, Receipt receipt) {
+    private ReferralReceived onPaper(IncomingReferral incoming, OrganisationId broker, Receipt receipt) {
         Sender sender = incoming.sender();
         desk.demandNew(sender);
         Arrival arrival = Arrival.of(FormKind.REFERRAL, sender.administration(), receipt.day())
-                .in(sender.messageId());
+                .in(sender.messageId(), broker);
         PaperTaskView.Receipt given = paperWay.take(sender.municipality(), arrival, incoming.person());
         return new ReferralReceived(given.caseId(), given.number());
     }

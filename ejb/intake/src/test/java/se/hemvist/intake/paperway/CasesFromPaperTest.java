@@ -65,7 +65,8 @@ class CasesFromPaperTest {
         assertThat(id).isEqualTo(receipt);
         assertThat(flats.file(id).number().value()).isEqualTo("HV-2026-000001");
         assertThat(flats.state(id)).isEqualTo(CaseState.RECEIVED);
-        assertThat(town.deadlines()).contains("T-36 OPEN 2026-11-16", "L-18 MET 2026-11-05");
+        assertThat(town.deadlines())
+                .contains("T-36 OPEN 2026-11-16", "L-18 MET 2026-11-05", "L-18-CASE MET 2026-11-05");
         assertThat(read(flats.contactPerson(), id).person())
                 .hasValueSatisfying(
                         person -> assertThat(person.protectedIdentity()).isTrue());
@@ -91,10 +92,57 @@ class CasesFromPaperTest {
         assertThat(registered.caseId()).isEqualTo(receipt);
         assertThat(registered.caseNumber().value()).isEqualTo("HV-2026-000001");
         assertThat(acts.state(receipt)).isEqualTo(CaseState.REFERRED);
+        assertThat(acts.file(receipt).parties().broker())
+                .as("who sent the form")
+                .contains(town.the(OrganisationKind.PLACEMENT_BROKER));
         assertThat(town.deadlines()).contains("T-15 OPEN 2026-11-16");
         assertThat(register(receipt)).contains("IN PAPER REFERRAL 2026-11-02");
         acts.answered(receipt, acts.yes());
         assertThat(town.deadlines()).contains("T-15 MET 2026-11-16");
+    }
+
+    @Test
+    void until_its_case_is_registered_the_unit_head_is_reminded_of_it() {
+        flats.applied(protectedTrial());
+        PaperTaskId task = flatTask();
+        town.itIs(TODAY.plusDays(3));
+        paper.close(flats.contactPerson(), task, new SentPaper(TODAY.plusDays(3), "Bud 4711"));
+
+        assertThat(town.deadlines()).containsExactly("L-18 MET 2026-11-05", "L-18-CASE OPEN 2026-11-10");
+        assertThat(Stores.sql(town.database())
+                        .list(
+                                """
+                                select concat_ws(' ', role, organisation_id, case_id, case_number, facts->>'paperSentOn')
+                                from kernel.deadline where state = 'OPEN'
+                                """,
+                                row -> row.getString(1)))
+                .containsExactly(
+                        "unit-head " + flats.contactPerson().organisation().orElseThrow() + " 2026-11-05");
+        assertThat(recomputed()).containsExactly(task.value() + " 2026-11-10");
+
+        paper.registered(flats.contactPerson(), task, FlatCase.trial(WHO));
+        assertThat(town.deadlines()).contains("L-18-CASE MET 2026-11-10");
+        assertThat(recomputed()).isEmpty();
+    }
+
+    @Test
+    void a_form_that_was_sent_before_there_was_that_deadline_gets_it_in_the_first_night() {
+        flats.applied(protectedTrial());
+        paper.close(flats.contactPerson(), flatTask(), SENT);
+        town.database().execute("truncate kernel.deadline, kernel.deadline_event");
+
+        town.<PaperCaseDue, Boolean>ask(PaperCaseDue.class, kind -> {
+            kind.toOpen(TODAY).forEach(task -> kind.open(task, TODAY));
+            return true;
+        });
+
+        assertThat(town.deadlines()).containsExactly("L-18-CASE OPEN 2026-11-05");
+    }
+
+    private List<String> recomputed() {
+        return town.<PaperCaseDue, List<String>>ask(PaperCaseDue.class, kind -> kind.recompute(TODAY)
+                .map(due -> due.subject().id() + " " + due.span().dueOn())
+                .toList());
     }
 
     @Test

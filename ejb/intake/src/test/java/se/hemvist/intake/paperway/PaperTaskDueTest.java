@@ -3,6 +3,7 @@ package se.hemvist.intake.paperway;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.AReferral;
 import se.hemvist.intake.FirstCase;
@@ -56,7 +57,7 @@ class PaperTaskDueTest {
         DeadlineView due = worklist(paper.head()).get(0);
 
         assertThat(due.derived().subject().id()).isEqualTo(task.head().id().value());
-        assertThat(due.derived().subject().isOfNoCase()).isTrue();
+        assertThat(due.derived().subject().about()).isEmpty();
         assertThat(due.derived().toString())
                 .doesNotContain(
                         task.receipt().number().value(),
@@ -91,7 +92,7 @@ class PaperTaskDueTest {
 
         paper.close(paper.only(), new SentPaper(TODAY, "Bud 4711"));
 
-        assertThat(town.deadlines()).containsExactly("L-18 MET 2026-11-05");
+        assertThat(town.deadlines()).contains("L-18 MET 2026-11-05");
         assertThat(worklist(paper.head())).isEmpty();
         assertThat(town.<PaperTaskDue, Long>ask(
                         PaperTaskDue.class, kind -> kind.recompute(TODAY).count()))
@@ -117,12 +118,14 @@ class PaperTaskDueTest {
 
     private List<DeadlineView> worklist(Actor actor) {
         return town.<Deadlines, List<DeadlineView>>ask(Deadlines.class, deadlines -> deadlines
-                .worklist(new WorklistQuery(
-                        actor.organisation().orElseThrow(),
-                        actor.roles(),
-                        Optional.empty(),
-                        TODAY,
-                        PageRequest.first()))
+                .worklist(
+                        new WorklistQuery(
+                                actor.organisation().orElseThrow(),
+                                actor.roles(),
+                                Optional.empty(),
+                                TODAY,
+                                PageRequest.first()),
+                        Set.of())
                 .items());
     }
 

@@ -2,6 +2,7 @@ package se.hemvist.intake.referral;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import se.hemvist.intake.application.TimelineEntry;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.provider.ProviderChoice;
+import se.hemvist.intake.provider.ProviderKind;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
 import se.hemvist.intake.referral.ConsentGiven.Form;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
@@ -83,6 +86,14 @@ class WithdrawnConsentsTest {
         Refused.asAWhole("no-consent", () -> acts.answered(id, acts.yes()));
 
         assertThat(acts.file(id).provider()).isEmpty();
+        ProviderChoice letting =
+                new ProviderChoice(ProviderKind.OWN, Optional.of(town.the(OrganisationKind.LETTING_OFFICE)));
+        Refused.asAWhole(
+                "no-consent",
+                () -> acts.answered(
+                        id,
+                        new PreliminaryAnswer(
+                                true, Set.of(), Optional.of(TODAY.plusMonths(3)), "", Optional.of(letting))));
         acts.answered(id, acts.no("Vill inte att uppgifter lämnas."));
     }
 

@@ -21,6 +21,9 @@ public class Access {
     @Inject
     NeedToKnow table;
 
+    @Inject
+    HiddenCases hidden;
+
     /** Who has called the operation that runs. */
     public Actor actor() {
         return calls.current().actor();
@@ -37,7 +40,8 @@ public class Access {
      * Leave to do the running operation on the thing, with all that any of the actor's roles may see.
      *
      * @throws Unknown    if it belongs to another municipality than the actor
-     * @throws NotAllowed if the table gives the actor's roles nothing in their relation to it
+     * @throws NotAllowed if the table gives the actor's roles nothing in their relation to it, or if it stands in a case
+     *     of which the actor may not know
      */
     public Permit permit(Related on) {
         Call call = calls.current();
@@ -46,7 +50,7 @@ public class Access {
         Set<Entry> rows = table.entries(call.operation(), call.actor().roles())
                 .filter(entry -> relations.contains(entry.relation()))
                 .collect(Collectors.toSet());
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() || hidden.hide(on, call.actor())) {
             throw within(call.actor(), on) ? new NotAllowed(call.operation()) : new Unknown(call.operation());
         }
         call.permitted(rows.stream().map(Entry::role).collect(Collectors.toSet()));

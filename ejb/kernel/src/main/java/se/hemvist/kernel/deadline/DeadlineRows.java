@@ -42,7 +42,7 @@ class DeadlineRows {
                 warned_again_on = case when d.warn_again_on = given.warn_again_on then d.warned_again_on end,
                 escalated_on = case when d.due_on = given.due_on then d.escalated_on end,
                 warn_on = given.warn_on, warn_again_on = given.warn_again_on, due_on = given.due_on,
-                case_id = ?, case_number = ?, municipality = ?, organisation_id = ?, role = ?,
+                case_id = ?::uuid, case_number = ?, municipality = ?, organisation_id = ?, role = ?,
                 rule = ?, rule_version = ?, facts = ?::jsonb
             from given where d.deadline_id = given.deadline_id
             """;
@@ -67,7 +67,7 @@ class DeadlineRows {
                         subject.id(),
                         subject.occasion(),
                         subject.caseId(),
-                        subject.number().value(),
+                        subject.number(),
                         subject.municipality().code(),
                         derived.responsible().organisation(),
                         derived.responsible().role().name(),
@@ -88,7 +88,7 @@ class DeadlineRows {
                 derived.span().warnAgainOn(),
                 derived.span().dueOn(),
                 derived.subject().caseId(),
-                derived.subject().number().value(),
+                derived.subject().number(),
                 derived.subject().municipality().code(),
                 derived.responsible().organisation(),
                 derived.responsible().role().name(),
@@ -140,8 +140,7 @@ class DeadlineRows {
                 new Subject(
                         Sql.uuid(row, "subject_id"),
                         row.getString("occasion"),
-                        Sql.uuid(row, "case_id"),
-                        new CaseNumber(row.getString("case_number")),
+                        about(row),
                         new Municipality(row.getString("municipality"))),
                 new Responsible(Sql.uuid(row, "organisation_id"), new Role(row.getString("role"))),
                 new Span(
@@ -152,6 +151,12 @@ class DeadlineRows {
                         row.getString("rule"),
                         day(row, "rule_version").orElseThrow(),
                         Json.read(row.getString("facts"))));
+    }
+
+    private static Optional<Subject.About> about(ResultSet row) throws SQLException {
+        Optional<UUID> caseId = Optional.ofNullable(Sql.uuid(row, "case_id"));
+        String number = row.getString("case_number");
+        return caseId.map(id -> new Subject.About(id, new CaseNumber(number)));
     }
 
     static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -80,9 +81,13 @@ public class Deadlines {
                 occasion));
     }
 
-    /** The open deadlines on one organisation's list, those that are due first at the top. */
-    public Page<DeadlineView> worklist(WorklistQuery query) {
-        return worklist.of(query);
+    /**
+     * The open deadlines on one organisation's list, those that are due first at the top.
+     *
+     * @param hidden the cases of which the reader may not know
+     */
+    public Page<DeadlineView> worklist(WorklistQuery query, Set<UUID> hidden) {
+        return worklist.of(query, List.copyOf(hidden));
     }
 
     private void settle(DeadlineState state, UUID subject, Optional<Which> which, LocalDate on) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineView.Progress;
 import se.hemvist.kernel.page.Page;
@@ -20,12 +21,13 @@ class Worklist {
             from kernel.deadline d join kernel.deadline_kind k on k.code = d.kind
             where d.state = 'OPEN' and d.organisation_id = ?
               and (cardinality(?::text[]) = 0 or d.role = any (?::text[])) and (?::uuid is null or d.case_id = ?::uuid)
+              and (d.case_id = any (?::uuid[])) is not true
             """;
 
     @Inject
     Sql sql;
 
-    Page<DeadlineView> of(WorklistQuery query) {
+    Page<DeadlineView> of(WorklistQuery query, List<UUID> hidden) {
         List<String> roles = query.roles().stream().map(Role::name).toList();
         long total = sql.one(
                         "select count(*) " + WANTED,
@@ -34,7 +36,8 @@ class Worklist {
                         roles,
                         roles,
                         query.inCase(),
-                        query.inCase())
+                        query.inCase(),
+                        hidden)
                 .orElseThrow();
         List<DeadlineView> items = sql.list(
                 "select d.*, k.title " + WANTED + " order by d.due_on, d.deadline_id limit ? offset ?",
@@ -44,6 +47,7 @@ class Worklist {
                 roles,
                 query.inCase(),
                 query.inCase(),
+                hidden,
                 query.page().limit(),
                 query.page().offset());
         return new Page<>(items, total, query.page());

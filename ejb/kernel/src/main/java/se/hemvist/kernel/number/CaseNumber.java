@@ -10,9 +10,6 @@ import se.hemvist.kernel.number.NumberRefusal.NotACaseNumber;
 @Embeddable
 public record CaseNumber(@Column(name = "case_number") String value) {
 
-    /** Stands where there is no case; no case ever has it. */
-    public static final CaseNumber NONE = new CaseNumber("HV-0000-000000");
-
     /**
      * A number that a caller gives.
      *

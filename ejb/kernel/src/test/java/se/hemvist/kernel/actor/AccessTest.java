@@ -21,7 +21,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class AccessTest {
 
     private static final Bench BENCH = Bench.on(
-            Database.migrated("kernel"), LocalDate.of(2026, 11, 2), Drawer.class, Keys.class, DrawerTable.class);
+            Database.migrated("kernel"),
+            LocalDate.of(2026, 11, 2),
+            Drawer.class,
+            Keys.class,
+            DrawerTable.class,
+            Few.class);
 
     private final Drawer drawer = BENCH.get(Drawer.class);
 
@@ -54,6 +59,16 @@ class AccessTest {
 
         BENCH.acting().as("anna", "support-worker");
         assertThatThrownBy(drawer::read).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void one_from_whom_the_case_is_hidden_is_refused_whatever_the_role_and_relation() {
+        BENCH.member(Few.OUTSIDE, Drawer.PROVIDER, new Municipality("1480"));
+        BENCH.acting().as(Few.OUTSIDE, "social-worker", "support-worker");
+
+        assertThatThrownBy(drawer::read).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(drawer::open).isInstanceOf(NotAllowed.class);
+        assertThat(drawer.list().fields()).isNotEmpty();
     }
 
     @Test

@@ -1,10 +1,13 @@
 package se.hemvist.kernel.actor;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +16,25 @@ public final class Calling {
 
     private final Calls calls = new Calls();
 
-    /** What use cases ask. */
+    /** What use cases ask, where every case is known to all who work on it. */
     public Access access() {
+        return access(List.of());
+    }
+
+    /** What use cases ask, where these tell which cases few may know of. */
+    public Access access(Collection<KnownToFew> published) {
         Access access = new Access();
         access.calls = calls;
         access.table = NeedToKnow.ofTheHouse();
+        access.hidden = hidden(published);
         return access;
+    }
+
+    /** The cases that few may know of, as these tell. */
+    public static HiddenCases hidden(Collection<KnownToFew> published) {
+        HiddenCases hidden = new HiddenCases();
+        hidden.published = Stores.published(published);
+        return hidden;
     }
 
     /** Somebody of an organisation, in one role. */

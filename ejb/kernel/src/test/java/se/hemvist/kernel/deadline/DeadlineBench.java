@@ -1,6 +1,9 @@
 package se.hemvist.kernel.deadline;
 
+import java.util.ArrayList;
 import java.util.List;
+import se.hemvist.kernel.actor.Calling;
+import se.hemvist.kernel.actor.KnownToFew;
 import se.hemvist.kernel.outbox.HouseAddresses;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.store.Sql;
@@ -13,6 +16,7 @@ public final class DeadlineBench {
     private final Sql sql;
     private final HouseClock clock;
     private final List<DeadlineKind> published;
+    private final List<KnownToFew> known = new ArrayList<>();
 
     private DeadlineBench(Sql sql, HouseClock clock, List<DeadlineKind> published) {
         this.sql = sql;
@@ -22,6 +26,12 @@ public final class DeadlineBench {
 
     public static DeadlineBench on(Database database, HouseClock clock, DeadlineKind... published) {
         return new DeadlineBench(Stores.sql(database), clock, List.of(published));
+    }
+
+    /** The same where few know of some cases. */
+    public DeadlineBench hiding(KnownToFew few) {
+        known.add(few);
+        return this;
     }
 
     public Deadlines deadlines() {
@@ -42,6 +52,7 @@ public final class DeadlineBench {
         night.sweep = new Sweep();
         night.sweep.sql = sql;
         night.sweep.address = HouseAddresses.at("https://hemvist.example.org/hemvist/");
+        night.sweep.hidden = Calling.hidden(known);
         night.outlook = new Outlook();
         night.outlook.sql = sql;
         night.consistency = new Consistency();

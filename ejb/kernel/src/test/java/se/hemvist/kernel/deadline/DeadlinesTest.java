@@ -233,18 +233,30 @@ class DeadlinesTest {
                 .isEqualTo(Optional.ofNullable(fault).stream().toList());
     }
 
+    @Test
+    void what_stands_in_a_case_that_the_reader_may_not_know_of_is_on_no_list_of_theirs() {
+        deadlines.derive(answer, derived(REFERRAL, span("2026-11-10", "2026-11-15")));
+        WorklistQuery query =
+                new WorklistQuery(SampleKind.ORGANISATION, Set.of(), Optional.empty(), TODAY, PageRequest.first());
+
+        assertThat(deadlines.worklist(query, Set.of(UUID.randomUUID())).total()).isEqualTo(1);
+        assertThat(deadlines.worklist(query, Set.of(SampleKind.CASE)).items()).isEmpty();
+        assertThat(deadlines.worklist(query, Set.of(SampleKind.CASE)).total()).isZero();
+    }
+
     private static Span ending(LocalDate day) {
         return Span.of(day, day);
     }
 
     private Page<DeadlineView> list(LocalDate today) {
         return deadlines.worklist(
-                new WorklistQuery(SampleKind.ORGANISATION, Set.of(), Optional.empty(), today, PageRequest.first()));
+                new WorklistQuery(SampleKind.ORGANISATION, Set.of(), Optional.empty(), today, PageRequest.first()),
+                Set.of());
     }
 
     private Page<DeadlineView> narrowed(Set<Role> roles, Optional<UUID> inCase) {
         return deadlines.worklist(
-                new WorklistQuery(SampleKind.ORGANISATION, roles, inCase, TODAY, PageRequest.first()));
+                new WorklistQuery(SampleKind.ORGANISATION, roles, inCase, TODAY, PageRequest.first()), Set.of());
     }
 
     private List<String> history() {

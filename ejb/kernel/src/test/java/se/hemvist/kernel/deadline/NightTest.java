@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.KnownToFew;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Stores;
@@ -107,6 +110,34 @@ class NightTest {
                         "Ny påminnelse: Förhandsbesked Ännu inte klart: Förhandsbesked. Sista dag är 2026-11-15."
                                 + list,
                         "Försenat: Förhandsbesked Förhandsbesked. Sista dag var 2026-11-15." + list);
+    }
+
+    @Test
+    void a_mail_of_a_case_that_few_know_of_tells_neither_its_number_nor_where_it_is() {
+        deadlines.derive(answer, derived(REFERRAL, span("2026-11-10", "2026-11-15")));
+        Night hiding = DeadlineBench.on(database, HouseClocks.on(DAY), answer)
+                .hiding(new Few(SampleKind.CASE, SampleKind.ORGANISATION))
+                .night();
+
+        hiding.sweep(hiding.dueForSweep(DAY, Night.START, 10), DAY);
+
+        assertThat(sql.list(
+                        "select subject || ' ' || body || coalesce(case_number, '') from kernel.outbox",
+                        row -> row.getString(1)))
+                .containsExactly("Försenat: Förhandsbesked Förhandsbesked. Sista dag var 2026-11-15."
+                        + " Det står på bevakningslistan i Hemvist: https://hemvist.example.org/hemvist/v1/deadlines");
+    }
+
+    @Test
+    void another_organisation_that_works_on_such_a_case_is_told_its_number() {
+        deadlines.derive(answer, derived(REFERRAL, span("2026-11-10", "2026-11-15")));
+        Night hiding = DeadlineBench.on(database, HouseClocks.on(DAY), answer)
+                .hiding(new Few(SampleKind.CASE, REFERRAL))
+                .night();
+
+        hiding.sweep(hiding.dueForSweep(DAY, Night.START, 10), DAY);
+
+        assertThat(mails()).containsExactly("Försenat: Förhandsbesked (HV-2026-000123)");
     }
 
     @Test
@@ -238,6 +269,20 @@ class NightTest {
         due.forEach(each -> night.act(each, DAY));
 
         assertThat(pair.acted).isEmpty();
+    }
+
+    /** One case, of which not all of the organisation may know. */
+    private record Few(UUID caseId, UUID organisation) implements KnownToFew {
+
+        @Override
+        public Set<UUID> hiddenFrom(Actor actor) {
+            return Set.of(caseId);
+        }
+
+        @Override
+        public List<Kept> all() {
+            return List.of(new Kept(caseId, organisation));
+        }
     }
 
     private void sweep(LocalDate day) {

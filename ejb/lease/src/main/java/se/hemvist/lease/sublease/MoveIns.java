@@ -4,9 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import se.hemvist.intake.decision.DecisionKind;
 import se.hemvist.intake.decision.Executions;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
@@ -35,6 +40,9 @@ public class MoveIns {
     Executions executions;
 
     @Inject
+    DisclosureLog disclosures;
+
+    @Inject
     Access access;
 
     @Inject
@@ -44,7 +52,8 @@ public class MoveIns {
     Event<SubleaseEvent> happened;
 
     /**
-     * Records that the tenant has moved in, which puts the lease in force and carries out the decision on the home.
+     * Records that the tenant has moved in, which puts the lease in force and carries out the decision on the home; the
+     * log of disclosures holds that the landlord was told of the sublet.
      *
      * @throws SubleaseRefusal.UnknownSublease    if there is no such sublease
      * @throws SubleaseRefusal.SubleaseNotThere   if it is not signed, or the tenant has moved in already
@@ -65,8 +74,15 @@ public class MoveIns {
         Set<DocumentKind> without = documents.moveIn(sublease.papered(), moveIn.on(), handed);
         headLeases.begin(sublease.headLease(), moveIn.on());
         executions.carriedOut(movedIn.caseId(), DecisionKind.HOUSING, moveIn.on());
+        Optional.ofNullable(moveIn.landlordToldOn()).ifPresent(on -> landlordTold(sublease.file(), on));
         happened.fire(movedIn);
         sublease.departed(without.stream().map(paper -> Departure.paper(Occasion.MOVE_IN, paper)), moveIn.on())
                 .forEach(happened::fire);
+    }
+
+    private void landlordTold(SubleaseFile file, LocalDate on) {
+        disclosures.note(
+                file.about().caseId(),
+                Disclosure.of(Disclosed.SUBLET, file.parties().landlord(), Ground.DUTY, on));
     }
 }

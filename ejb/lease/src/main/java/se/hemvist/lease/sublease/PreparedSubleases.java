@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.PageRequest;
@@ -23,6 +24,7 @@ class PreparedSubleases {
                    or s.parties.provider.value = :organisation
                    or s.parties.headTenant.value = :organisation
                    or s.parties.landlord.value = :organisation)
+              and s.about.caseId.value not in :hidden
             """;
 
     @PersistenceContext(unitName = "lease")
@@ -48,21 +50,23 @@ class PreparedSubleases {
                 .orElseThrow(() -> new UnknownSublease(id));
     }
 
-    /** Those that the organisation is a party to, the one that began last first. */
-    List<Sublease> of(UUID organisation, Municipality municipality, PageRequest page) {
+    /** Those that the organisation is a party to, without those of hidden cases, the one that began last first. */
+    List<Sublease> of(UUID organisation, Municipality municipality, Set<UUID> hidden, PageRequest page) {
         return entities.createQuery(
                         "select s" + OF_ORGANISATION + "order by s.lease.start desc, s.id.value", Sublease.class)
                 .setParameter("municipality", municipality.code())
                 .setParameter("organisation", organisation)
+                .setParameter("hidden", hidden)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
                 .getResultList();
     }
 
-    long count(UUID organisation, Municipality municipality) {
+    long count(UUID organisation, Municipality municipality, Set<UUID> hidden) {
         return entities.createQuery("select count(s)" + OF_ORGANISATION, Long.class)
                 .setParameter("municipality", municipality.code())
                 .setParameter("organisation", organisation)
+                .setParameter("hidden", hidden)
                 .getSingleResult();
     }
 }

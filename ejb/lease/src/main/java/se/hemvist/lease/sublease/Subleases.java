@@ -3,9 +3,11 @@ package se.hemvist.lease.sublease;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.HiddenCases;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.actor.Related;
@@ -25,6 +27,9 @@ public class Subleases {
     HeadLeases headLeases;
 
     @Inject
+    HiddenCases hidden;
+
+    @Inject
     Access access;
 
     /**
@@ -39,7 +44,10 @@ public class Subleases {
         return sublease.view(headLeases.view(sublease.headLease()), permit.sees("case"));
     }
 
-    /** The subleases that the reader's organisation is a party to, the one that began last first. */
+    /**
+     * The subleases that the reader's organisation is a party to, of the cases that the reader may know of, the one that
+     * began last first.
+     */
     @Operation(value = "sublease.list", read = true)
     public Page<SubleaseRow> list(PageRequest request) {
         Actor actor = access.actor();
@@ -47,14 +55,16 @@ public class Subleases {
             access.permit(Related.installation());
             return new Page<>(List.of(), 0, request);
         }
-        return list(actor.organisation().get(), actor.municipality().get(), request);
+        return list(actor, actor.municipality().get(), request);
     }
 
-    private Page<SubleaseRow> list(UUID organisation, Municipality municipality, PageRequest request) {
+    private Page<SubleaseRow> list(Actor actor, Municipality municipality, PageRequest request) {
+        UUID organisation = actor.organisation().orElseThrow();
+        Set<UUID> unknown = hidden.from(actor);
         Permit permit = access.permit(Related.anything(municipality));
-        List<SubleaseRow> rows = subleases.of(organisation, municipality, request).stream()
+        List<SubleaseRow> rows = subleases.of(organisation, municipality, unknown, request).stream()
                 .map(sublease -> sublease.row(permit.sees("case")))
                 .toList();
-        return new Page<>(rows, subleases.count(organisation, municipality), request);
+        return new Page<>(rows, subleases.count(organisation, municipality, unknown), request);
     }
 }

@@ -124,6 +124,21 @@ class PreparedSubleasesTest {
     }
 
     @Test
+    void those_of_hidden_cases_are_on_no_list() {
+        Sublease sublease = added(FlatId.next());
+        UUID administration = parties.administration().value();
+        Set<UUID> hidden = Set.of(sublease.file().about().caseId().value());
+
+        List<Sublease> listed =
+                with(repository -> repository.of(administration, GOTEBORG, hidden, PageRequest.first()));
+        long counted = with(repository -> repository.count(administration, GOTEBORG, hidden));
+
+        assertThat(counted(administration, GOTEBORG)).isEqualTo(1);
+        assertThat(listed).isEmpty();
+        assertThat(counted).isZero();
+    }
+
+    @Test
     void a_flat_is_let_to_one_at_a_time() {
         FlatId flat = FlatId.next();
         added(flat);
@@ -142,13 +157,13 @@ class PreparedSubleasesTest {
     }
 
     private List<SubleaseId> listed(UUID organisation, Municipality municipality) {
-        return with(repository -> repository.of(organisation, municipality, PageRequest.first()).stream()
+        return with(repository -> repository.of(organisation, municipality, Set.of(), PageRequest.first()).stream()
                 .map(found -> found.file().sublease())
                 .toList());
     }
 
     private long counted(UUID organisation, Municipality municipality) {
-        return with(repository -> repository.count(organisation, municipality));
+        return with(repository -> repository.count(organisation, municipality, Set.of()));
     }
 
     private Sublease added(FlatId flat) {

@@ -23,9 +23,9 @@ public record DeadlineAnswer(
 
         static About of(Subject subject) {
             String occasion = subject.occasion().isEmpty() ? null : subject.occasion();
-            return subject.isOfNoCase()
-                    ? new About(null, null, subject.id(), occasion)
-                    : new About(subject.caseId(), subject.number().value(), subject.id(), occasion);
+            UUID caseId = subject.about().map(Subject.About::caseId).orElse(null);
+            String number = subject.about().map(about -> about.number().value()).orElse(null);
+            return new About(caseId, number, subject.id(), occasion);
         }
     }
 
