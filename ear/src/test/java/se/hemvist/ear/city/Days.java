@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 public final class Days {
 
     private static final Duration POLL = Duration.ofMillis(40);
-    private static final Duration LONGEST_JOB = Duration.ofMinutes(5);
+    private static final Duration LONGEST_JOB = Duration.ofMinutes(30);
 
     private final Caller operator;
     private Optional<LocalDate> held = Optional.empty();
@@ -58,9 +58,13 @@ public final class Days {
         String run = "jobs/" + started.demand(202).id();
         long end = System.nanoTime() + LONGEST_JOB.toNanos();
         Answer answer = operator.get(run).demand(200);
-        while (!answer.text("/state").equals("DONE") && System.nanoTime() < end) {
+        while (!answer.text("/state").equals("DONE")) {
             if (answer.text("/state").equals("FAILED")) {
                 throw new IllegalStateException(answer.body());
+            }
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(
+                        "A job has not ended within %s: %s".formatted(LONGEST_JOB, answer.body()));
             }
             pause();
             answer = operator.get(run).demand(200);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,18 @@ class SupplyIT {
                 .containsExactly("unknown-area", "wrong-cell", "not-the-callers");
         assertThat(second.json().at("/flats")).isEmpty();
         assertThat(second.json().at("/knownLines").get(0).asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void the_districts_that_two_became_are_there_from_their_first_day_on() {
+        JsonNode areas =
+                city.as(Part.AGENCY_OFFICER).get("areas?limit=100").demand(200).json();
+
+        assertThat(StreamSupport.stream(areas.at("/items").spliterator(), false)
+                        .filter(area -> Set.of("Järva", "Norra innerstaden")
+                                .contains(area.path("name").asText()))
+                        .map(area -> area.at("/valid/from").asText()))
+                .containsExactly("2023-07-01", "2023-07-01");
     }
 
     @Test

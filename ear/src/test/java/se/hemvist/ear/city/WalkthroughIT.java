@@ -4,62 +4,85 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.hemvist.ear.city.ShownAnswer.Told;
 import se.hemvist.ear.house.House;
-import se.hemvist.ear.house.InHouse;
+import se.hemvist.ear.house.OwnServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-/** The README's case, step by step, as a reader pastes it into bash: each call gets the status shown there. */
-@InHouse
+/** The README's cases, step by step, as a reader pastes them into bash with the demo city up: each call is answered as shown. */
+@OwnServers
 class WalkthroughIT {
 
+    private static final Path TARGET =
+            Path.of(System.getProperty("hemvist.target")).toAbsolutePath();
     private static final String HEADING = "## One case, step by step\n";
     private static final String USUAL_ADDRESS = "http://127.0.0.1:8080/hemvist";
+    private static final String NEXT_STEP = "The next step of the walk";
 
     private static final Pattern COMMANDS = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
     private static final Pattern ANSWERS = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern STATUS = Pattern.compile("\\[(\\d{3})]$", Pattern.MULTILINE);
-
-    private final House house;
-
-    WalkthroughIT(House house) {
-        this.house = house;
-    }
+    /** An answer ends with its status. */
+    private static final Pattern ANSWER = Pattern.compile(".*?\\[\\d{3}]$", Pattern.DOTALL | Pattern.MULTILINE);
 
     @Test
     void every_call_of_the_readme_gets_the_answer_shown() throws IOException, InterruptedException {
         assumeThat(isThere("curl")).as("curl is installed").isTrue();
-        City.in(house);
         String walkthrough = walkthrough();
-        String address = house.uri().toString().replaceAll("/$", "");
+        List<String> shown = all(ANSWERS, walkthrough);
 
-        String said = run("bash", "-c", all(COMMANDS, walkthrough).replace(USUAL_ADDRESS, address));
+        List<String> said = walk(all(COMMANDS, walkthrough));
 
-        assertThat(statuses(said)).as(said).isNotEmpty().isEqualTo(statuses(all(ANSWERS, walkthrough)));
+        assertThat(said).hasSameSizeAs(shown).isNotEmpty();
+        Told told = new Told();
+        for (int step = 0; step < shown.size(); step++) {
+            compare(answers(shown.get(step)), answers(said.get(step)), told);
+        }
+    }
+
+    private static void compare(List<String> shown, List<String> answered, Told told) {
+        assertThat(answered).hasSameSizeAs(shown);
+        for (int place = 0; place < shown.size(); place++) {
+            assertThat(new ShownAnswer(shown.get(place)).shows(answered.get(place), told))
+                    .as("The README shows%n%s%nand the answer is%n%s", shown.get(place), answered.get(place))
+                    .isTrue();
+        }
+    }
+
+    /** What each step says, in a house that has what {@code ./mvnw -Prun} shows. */
+    private static List<String> walk(List<String> steps) throws IOException, InterruptedException {
+        try (House house = House.open(TARGET, TARGET.resolve("house/walk"), false)) {
+            new DemoCity().into(house.uri(), house.accounts(), said -> {});
+            String address = house.uri().toString().replaceAll("/$", "");
+            String commands = String.join("\necho '" + NEXT_STEP + "'\n", steps).replace(USUAL_ADDRESS, address);
+            return List.of(run("bash", "-c", commands).split(NEXT_STEP + "\n"));
+        }
     }
 
     private static String walkthrough() throws IOException {
-        Path target = Path.of(System.getProperty("hemvist.target")).toAbsolutePath();
-        String readme = Files.readString(target.resolve("../../README.md"));
+        String readme = Files.readString(TARGET.resolve("../../README.md"));
         assertThat(readme).contains(HEADING);
         return readme.substring(readme.indexOf(HEADING));
     }
 
-    private static String all(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.joining("\n"));
+    private static List<String> answers(String step) {
+        List<String> answers = new ArrayList<>();
+        ANSWER.matcher(step)
+                .results()
+                .forEach(found -> answers.add(found.group().strip()));
+        assertThat(String.join("", answers).replaceAll("\\s+", ""))
+                .as("all that is said is an answer")
+                .isEqualTo(step.replaceAll("\\s+", ""));
+        return answers;
     }
 
-    private static List<String> statuses(String text) {
-        return STATUS.matcher(text)
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .toList();
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     private static boolean isThere(String program) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.City;
 import se.hemvist.ear.copy.Copies;
 import se.hemvist.ear.copy.Copies.Copied;
@@ -54,6 +55,7 @@ final class GenerateCity {
         say("%s: %.0f steps/s".formatted(played, played.stepsPerSecond()));
         say("Rows that it has added:");
         growth.in(ChronoUnit.DAYS.between(play.from(), played.today())).forEach(line -> say(line.toString()));
+        tellNight(house);
         copy(house, city, Integer.getInteger("hemvist.city.copies", 0));
     }
 
@@ -61,9 +63,22 @@ final class GenerateCity {
         if (copies > 0) {
             Copied copied = new Copies(house.database()).make(copies);
             say("%d copies, %s: %.0f rows/s".formatted(copies, copied, copied.rowsPerSecond()));
-            city.days().night(city.days().today().minusDays(1));
+            demandSound(city.days().night(city.days().today().minusDays(1)));
             say("Every deadline of them is what its facts give");
+            tellNight(house);
         }
+    }
+
+    /** The night's check finds no difference; a night that found some has failed already. */
+    private static void demandSound(Answer night) {
+        if (night.json().at("/counts/differences").asInt(-1) != 0) {
+            throw new IllegalStateException("The copies are not sound, as the night's check says: " + night.body());
+        }
+    }
+
+    private static void tellNight(House house) throws SQLException {
+        say("The latest night, step by step:");
+        new NightFigures(house.database()).lines().forEach(line -> say(line.toString()));
     }
 
     private static void say(String text) {
