@@ -43,7 +43,10 @@ final class RunningStep {
             case "getBatchStatus" -> status;
             case "getMetrics" -> metrics();
             case "getTransientUserData" -> context == JobContext.class ? CLAIM : kept;
-            case "setTransientUserData" -> kept = values[0];
+            case "setTransientUserData" -> {
+                kept = values[0];
+                yield kept;
+            }
             default -> throw new UnsupportedOperationException(asked);
         };
     }
