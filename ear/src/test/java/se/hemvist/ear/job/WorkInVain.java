@@ -1,7 +1,8 @@
 package se.hemvist.ear.job;
 
 import java.sql.SQLException;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * What a night and a month write that is undone again: each row is counted as it is written or taken out, by a sequence,
@@ -52,10 +53,10 @@ final class WorkInVain {
     }
 
     private final Behind database;
-    private final List<Long> before;
+    private final Map<Written, Long> before;
     private long soFar;
 
-    private WorkInVain(Behind database, List<Long> before) {
+    private WorkInVain(Behind database, Map<Written, Long> before) {
         this.database = database;
         this.before = before;
     }
@@ -71,23 +72,20 @@ final class WorkInVain {
     /** So many rows more were written, or taken out, and undone again; while nobody is in the middle of it. */
     long more() throws SQLException {
         long vain = 0;
-        List<Long> now = there(database);
-        for (Written written : Written.values()) {
-            long lasting = Math.abs(now.get(written.ordinal()) - before.get(written.ordinal()));
-            vain += database.number(written.tried()) - lasting;
+        for (Map.Entry<Written, Long> now : there(database).entrySet()) {
+            long lasting = Math.abs(now.getValue() - before.getOrDefault(now.getKey(), 0L));
+            vain += database.number(now.getKey().tried()) - lasting;
         }
         long more = vain - soFar;
         soFar = vain;
         return more;
     }
 
-    private static List<Long> there(Behind database) throws SQLException {
-        return List.of(
-                database.number(Written.VERDICTS.there()),
-                database.number(Written.DEADLINES.there()),
-                database.number(Written.EVENTS.there()),
-                database.number(Written.FORGOTTEN.there()),
-                database.number(Written.VERSIONS.there()),
-                database.number(Written.PARTS.there()));
+    private static Map<Written, Long> there(Behind database) throws SQLException {
+        Map<Written, Long> there = new EnumMap<>(Written.class);
+        for (Written written : Written.values()) {
+            there.put(written, database.number(written.there()));
+        }
+        return there;
     }
 }
