@@ -9,10 +9,13 @@ public final class CompletionStory {
 
     private final City city;
     private final UUID caseId;
+    private final Part applicant;
 
-    public CompletionStory(City city, UUID caseId) {
+    /** @param applicant the contact person */
+    public CompletionStory(City city, UUID caseId, Part applicant) {
         this.city = city;
         this.caseId = caseId;
+        this.applicant = applicant;
     }
 
     /** The agency asks for action plan and ability, in two weeks. */
@@ -28,7 +31,7 @@ public final class CompletionStory {
     /** The contact person sends both. */
     public Answer complete() {
         return act(
-                Part.CONTACT_PERSON,
+                applicant,
                 "completion",
                 """
                 {"parts": [

@@ -36,7 +36,8 @@ public final class ConsentStory {
 
     /** The contact person asks the district in whose area the flat lies. */
     public Answer ask() {
-        Answer answer = city.as(Part.CONTACT_PERSON)
+        Answer answer = story.applying()
+                .in(city)
                 .post(
                         "mediations/" + mediation() + "/district-consent",
                         """
@@ -61,7 +62,8 @@ public final class ConsentStory {
 
     /** The contact person tells the agency of a problem. */
     public Answer tellProblem(String text) {
-        return city.as(Part.CONTACT_PERSON)
+        return story.applying()
+                .in(city)
                 .post(
                         "mediations/" + mediation() + "/problems",
                         """
@@ -84,7 +86,7 @@ public final class ConsentStory {
 
     /** The id of the mediation that the story is in. */
     public String mediation() {
-        return story.readMediation(Part.CONTACT_PERSON).demand(200).text("/id");
+        return story.readMediation(story.applying().contact().get()).demand(200).text("/id");
     }
 
     private Answer answer(String json) {

@@ -1,6 +1,7 @@
 package se.hemvist.ear.city;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,13 +14,24 @@ public final class FlatStory {
 
     private final City city;
     private final TestPerson person;
+    private final Applying applying;
     private Optional<UUID> caseId = Optional.empty();
     private Optional<UUID> mediation = Optional.empty();
     private Optional<UUID> sublease = Optional.empty();
 
+    /** Farsta applies. */
     public FlatStory(City city, TestPerson person) {
+        this(city, person, Applying.FARSTA);
+    }
+
+    public FlatStory(City city, TestPerson person, Applying applying) {
         this.city = city;
         this.person = person;
+        this.applying = applying;
+    }
+
+    Applying applying() {
+        return applying;
     }
 
     public UUID caseId() {
@@ -42,7 +54,12 @@ public final class FlatStory {
 
     /** The same with another assessment. */
     public Answer apply(AssessmentPaper assessment, String... parts) {
-        Answer answer = city.as(Part.CONTACT_PERSON).post("flat-applications", assessment.application(person, parts));
+        return applyFor(assessment.application(person, parts));
+    }
+
+    /** The contact person hands in the application. */
+    Answer applyFor(String application) {
+        Answer answer = applying.in(city).post("flat-applications", application);
         if (answer.status() == 201) {
             caseId = Optional.of(answer.id());
         }
@@ -57,6 +74,17 @@ public final class FlatStory {
     /** The same with all five parts and another assessment. */
     public Answer apply(AssessmentPaper assessment) {
         return apply(assessment, "BACKGROUND", "REHABILITATION", "ACTION_PLAN", "ABILITY", "RESPONSIBILITY");
+    }
+
+    /** The contact person answers for the case at the applicant's, and an officer at the agency's. */
+    public List<Answer> answerFor() {
+        return List.of(
+                applying.in(city).post("cases/" + caseId() + "/owner", user(contactPerson())),
+                city.as(Part.AGENCY_OFFICER).post("cases/" + caseId() + "/officer", user(Part.AGENCY_OFFICER)));
+    }
+
+    private static String user(Part part) {
+        return "{\"user\": \"%s\"}".formatted(part.user());
     }
 
     /** What is assessed of the person after that. */
@@ -80,14 +108,15 @@ public final class FlatStory {
                                 .formatted(today()));
     }
 
-    /** Svenska Bostäder hands over a flat of one room in Farsta, by its CSV file. */
+    /** Svenska Bostäder hands over a flat of one room where the applicant looks for one, by its CSV file. */
     public UUID handOver() {
         return handOver(UUID.randomUUID().toString());
     }
 
     /** The same, by the landlord's own number. */
     public UUID handOver(String number) {
-        String line = ";%s;Provgatan 3, lgh 1102;123 45;Stockholm;Farsta;1;31,5;5900,00;%s".formatted(number, today());
+        String line = ";%s;Provgatan 3, lgh 1102;123 45;Stockholm;%s;1;31,5;5900,00;%s"
+                .formatted(number, applying.area(), today());
         return UUID.fromString(city.as(Part.SVENSKA_BOSTADER)
                 .post("flats/csv", CSV_HEADER + line, Map.of("Content-Type", "text/csv; charset=utf-8"))
                 .demand(200)
@@ -116,7 +145,7 @@ public final class FlatStory {
     /** The contact person tells it. */
     public Answer tellBackground(String text) {
         return mediate(
-                Part.CONTACT_PERSON,
+                contactPerson(),
                 "background",
                 """
                 {"on": "%s", "summary": "%s", "basis": "Samtycke"}""".formatted(today(), text));
@@ -134,17 +163,17 @@ public final class FlatStory {
 
     /** The contact person's people have looked at the flat. */
     public Answer view() {
-        return mediate(Part.CONTACT_PERSON, "viewing", "{\"on\": \"%s\"}".formatted(today()));
+        return mediate(contactPerson(), "viewing", "{\"on\": \"%s\"}".formatted(today()));
     }
 
     /** The contact person says yes to the flat. */
     public Answer accept() {
-        return mediate(Part.CONTACT_PERSON, "offer-answer", yes());
+        return mediate(contactPerson(), "offer-answer", yes());
     }
 
     /** The contact person says no to the flat. */
     public Answer decline() {
-        return mediate(Part.CONTACT_PERSON, "offer-answer", no("För långt från arbetet."));
+        return mediate(contactPerson(), "offer-answer", no("För långt från arbetet."));
     }
 
     /** The agency proposes the district as tenant. */
@@ -154,15 +183,20 @@ public final class FlatStory {
 
     /** The contact person presents the tenant. */
     public Answer present() {
+        return presentNaming("");
+    }
+
+    /** The contact person presents the tenant, and for a training flat says who is to live there. */
+    Answer presentNaming(String named) {
         return mediate(
-                Part.CONTACT_PERSON,
+                contactPerson(),
                 "presentation",
                 """
                 {"on": "%s", "told": {
                   "activity": "Stödboende i egen regi.", "contact": "Jouren, dygnet runt.",
                   "followUp": "Besök varje vecka.", "intended": "En person som klarat sitt program."
-                }}"""
-                        .formatted(today()));
+                }%s}"""
+                        .formatted(today(), named));
     }
 
     /** The landlord's manager meets the person. */
@@ -186,7 +220,7 @@ public final class FlatStory {
 
     /** The landlord's contact person for the flat; before a signing there is one. */
     public LandlordContact contact() {
-        return new LandlordContact(city, mediation.orElseThrow());
+        return new LandlordContact(city, mediation.orElseThrow(), applying);
     }
 
     /** All steps from the inquiry to the approval. */
@@ -223,7 +257,7 @@ public final class FlatStory {
     }
 
     private Answer signed(String lease) {
-        Answer answer = city.as(Part.CONTACT_PERSON).post("subleases", lease);
+        Answer answer = applying.in(city).post("subleases", lease);
         if (answer.status() == 201) {
             sublease = Optional.of(answer.id());
         }
@@ -237,7 +271,7 @@ public final class FlatStory {
 
     /** The resident gets the keys and moves in; the landlord has been told. */
     public Answer moveIn() {
-        return city.as(Part.CONTACT_PERSON)
+        return applying.in(city)
                 .post(
                         "subleases/" + sublease() + "/move-in",
                         """
@@ -250,7 +284,7 @@ public final class FlatStory {
 
     /** The checkpoint after a year is held. */
     public Answer holdCheckpoint() {
-        return city.as(Part.CONTACT_PERSON)
+        return applying.in(city)
                 .post(
                         "stays/" + sublease() + "/checkpoint",
                         """
@@ -279,6 +313,10 @@ public final class FlatStory {
 
     private Answer mediate(Part part, String act, String json) {
         return city.as(part).post("mediations/" + mediation.orElseThrow() + "/" + act, json);
+    }
+
+    private Part contactPerson() {
+        return applying.contact().get();
     }
 
     private LocalDate today() {

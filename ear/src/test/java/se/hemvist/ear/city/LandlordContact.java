@@ -8,15 +8,17 @@ public final class LandlordContact {
 
     private final City city;
     private final UUID mediation;
+    private final Applying applying;
 
-    LandlordContact(City city, UUID mediation) {
+    LandlordContact(City city, UUID mediation, Applying applying) {
         this.city = city;
         this.mediation = mediation;
+        this.applying = applying;
     }
 
     /** Somebody of that name is it from today on. */
     public Answer appoint(String name) {
-        return city.as(Part.CONTACT_PERSON)
+        return applying.in(city)
                 .post(
                         path("contacts"),
                         """
@@ -28,7 +30,7 @@ public final class LandlordContact {
 
     /** The landlord has been told today. */
     public Answer tell() {
-        return city.as(Part.CONTACT_PERSON)
+        return applying.in(city)
                 .post(path("landlord-notice"), "{\"on\": \"%s\", \"how\": \"PHONE\"}".formatted(today()));
     }
 
@@ -39,7 +41,7 @@ public final class LandlordContact {
 
     /** Appoints somebody and tells the landlord, unless there is somebody. */
     void beThere() {
-        if (read(Part.CONTACT_PERSON).demand(200).json().at("/contacts").isEmpty()) {
+        if (read(applying.contact().get()).demand(200).json().at("/contacts").isEmpty()) {
             appoint("Jour Farsta").demand(204);
             tell().demand(204);
         }

@@ -14,7 +14,9 @@ public final class Offices {
 
     private final City city;
     private final List<UUID> delegations = new ArrayList<>();
-    private Optional<UUID> contact = Optional.empty();
+    private Optional<UUID> bromma = Optional.empty();
+    private volatile Part ofBromma = Part.BROMMA_CONTACT;
+    private Part officer = Part.AGENCY_OFFICER;
 
     public Offices(City city) {
         this.city = city;
@@ -56,33 +58,52 @@ public final class Offices {
 
     /** Somebody stands in for Ekbacken's contact person for a week. */
     public Answer cover() {
-        return contact(
-                "cover",
-                """
-                {"standIn": %s, "from": "%s", "to": "%s"}"""
-                        .formatted(person("Ersättare"), today(), today().plusDays(6)));
+        return agency().post(
+                        "contact-persons/" + contactPerson("Kontaktperson Ekbacken") + "/cover",
+                        """
+                        {"standIn": {"name": "Ersättare Ekbacken", "phone": "08-000 00 52",
+                         "email": "kontakt@ekbacken.example"}, "from": "%s", "to": "%s"}"""
+                                .formatted(today(), today().plusDays(6)));
     }
 
-    /** Ekbacken's contact person is succeeded by another today. */
+    /** Who is Bromma's contact person. */
+    public Part ofBromma() {
+        return ofBromma;
+    }
+
+    /** Bromma's contact person is succeeded today by another, who answers for all cases of the one before. */
     public Answer succeed() {
-        Answer answer = contact(
-                "successor",
-                """
-                {"successor": %s, "on": "%s", "reason": "Byter tjänst"}"""
-                        .formatted(person("Efterträdare"), today()));
+        Part next = ofBromma == Part.BROMMA_CONTACT ? Part.BROMMA_SUCCESSOR : Part.BROMMA_CONTACT;
+        UUID before = bromma.orElseGet(() -> contactPerson("Kontaktperson Bromma"));
+        Answer answer = agency().post(
+                        "contact-persons/" + before + "/successor",
+                        """
+                        {"successor": {"user": "%s", "name": "Efterträdare Bromma", "phone": "08-000 00 53",
+                         "email": "kontakt@bromma.example"}, "on": "%s", "reason": "Byter tjänst"}"""
+                                .formatted(next.user(), today()));
         if (answer.status() == 201) {
-            contact = Optional.of(answer.id());
+            bromma = Optional.of(answer.id());
+            ofBromma = next;
         }
         return answer;
     }
 
-    private Answer contact(String act, String json) {
-        UUID id = contact.orElseGet(this::first);
-        contact = Optional.of(id);
-        return agency().post("contact-persons/" + id + "/" + act, json);
+    /** One of the agency's officers hands all cases over to the other; refused if there are none. */
+    public Answer handOverCaseload() {
+        Part next = officer == Part.AGENCY_OFFICER ? Part.AGENCY_MANAGER : Part.AGENCY_OFFICER;
+        Answer answer = city.as(Part.AGENCY_MANAGER)
+                .post(
+                        "caseload-transfers",
+                        """
+                        {"from": "%s", "to": "%s", "on": "%s", "reason": "Ledig"}"""
+                                .formatted(officer.user(), next.user(), today()));
+        if (answer.status() == 204) {
+            officer = next;
+        }
+        return answer;
     }
 
-    private UUID first() {
+    private UUID contactPerson(String name) {
         return StreamSupport.stream(
                         agency().get("contact-persons?limit=100")
                                 .demand(200)
@@ -90,16 +111,10 @@ public final class Offices {
                                 .at("/items")
                                 .spliterator(),
                         false)
-                .filter(one -> one.at("/person/name").asText().equals("Kontaktperson Ekbacken"))
+                .filter(one -> one.at("/person/name").asText().equals(name))
                 .map(one -> UUID.fromString(one.path("id").asText()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String person(String name) {
-        return """
-                {"name": "%s Ekbacken", "phone": "08-000 00 52", "email": "kontakt@ekbacken.example"}"""
-                .formatted(name);
     }
 
     private Caller ruleOwner() {

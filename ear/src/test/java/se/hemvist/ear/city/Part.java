@@ -36,6 +36,10 @@ public enum Part {
     RULE_OWNER("regler"),
     /** Applies for flats, for Farsta's district administration. */
     CONTACT_PERSON("kontaktperson"),
+    /** Applies for flats, for Bromma's district administration. */
+    BROMMA_CONTACT("kontakt-bromma"),
+    /** The same, in turn with the one before. */
+    BROMMA_SUCCESSOR("kontakt-bromma-2"),
     /** Works with the people for whom Farsta's district administration applies. */
     DISTRICT_CASE_OFFICER("stadsdel"),
     /** Leads the unit at Farsta's district administration. */

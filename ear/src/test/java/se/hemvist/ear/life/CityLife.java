@@ -52,8 +52,9 @@ public final class CityLife {
         this.plan = plan;
         this.play = play;
         this.say = say;
-        this.town = new Town(new Flats(city), tally, play.intake());
-        this.offices = new OfficesLife(new Offices(city), tally, play.from());
+        Offices shared = new Offices(city);
+        this.town = new Town(new Flats(city), tally, play.intake(), shared);
+        this.offices = new OfficesLife(shared, tally, play.from());
         this.arrivals = new Chances(play.seed(), NEWCOMERS);
         this.day = play.from();
         city.days().hold(day);

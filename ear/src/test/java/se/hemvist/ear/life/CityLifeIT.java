@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class CityLifeIT {
 
     private static final Path TARGET = Path.of(System.getProperty("hemvist.target"));
-    private static final int DAYS = Integer.getInteger("hemvist.city.days", 75);
+    private static final int DAYS = Integer.getInteger("hemvist.city.days", 90);
     private static final int LEASES = Integer.getInteger("hemvist.city.leases", 0);
     private static final int NEW_PER_YEAR = Integer.getInteger("hemvist.city.newPerYear", 120);
     private static final int COPIES = Integer.getInteger("hemvist.city.copies", 3);
@@ -62,6 +62,8 @@ class CityLifeIT {
             "intake.flat where state = 'WITHDRAWN'",
             "intake.mediation where background_told_on is not null",
             "intake.contact_person_cover",
+            "intake.housing_case where programme = 'TRAINING' and state = 'HOUSED'",
+            "intake.case_timeline where what = 'caseload-handed-over'",
             "intake.contact_person where successor_id is not null");
 
     private final List<String> said = new ArrayList<>();
@@ -139,6 +141,19 @@ class CityLifeIT {
                         .limit(lines.size() - 1L)
                         .mapToLong(Line::rows)
                         .sum());
+    }
+
+    @Test
+    @Order(1)
+    void what_a_night_takes_is_told_step_by_step(TestReporter reporter) throws SQLException {
+        List<NightFigures.Line> lines = new NightFigures(house.database()).lines();
+
+        lines.forEach(line -> reporter.publishEntry("night", line.toString()));
+        assertThat(lines)
+                .extracting(NightFigures.Line::step)
+                .containsExactly("open", "watch", "sweep", "act", "forget", "check");
+        assertThat(lines.get(5).items()).isEqualTo(number("select count(*) from kernel.deadline where state = 'OPEN'"));
+        assertThat(lines.get(5).perThousand()).isPositive();
     }
 
     @Test

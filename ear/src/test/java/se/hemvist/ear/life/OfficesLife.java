@@ -14,6 +14,8 @@ final class OfficesLife {
     private static final int FIRST_COVER = 9;
     private static final int DAYS_BETWEEN_CONTACTS = 180;
     private static final int FIRST_SUCCESSOR = 20;
+    private static final int DAYS_BETWEEN_CASELOADS = 60;
+    private static final int FIRST_CASELOAD = 35;
 
     private final Offices offices;
     private final Tally tally;
@@ -37,6 +39,17 @@ final class OfficesLife {
         }
         if (lived % DAYS_BETWEEN_CONTACTS == FIRST_SUCCESSOR) {
             did(List.of(offices.succeed()), 201);
+        }
+        if (lived % DAYS_BETWEEN_CASELOADS == FIRST_CASELOAD) {
+            handOverCaseload();
+        }
+    }
+
+    /** Unless there is no case to hand over yet. */
+    private void handOverCaseload() {
+        Answer answer = offices.handOverCaseload();
+        if (!answer.code().equals("nothing-to-hand-over")) {
+            did(List.of(answer), 204);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.Flats;
+import se.hemvist.ear.city.Offices;
 import se.hemvist.ear.city.Part;
 
 /** What those who live in a city that is being played share: the vacant flats, and who is named. Used in turn only. */
@@ -17,13 +18,20 @@ final class Town {
     private final Flats flats;
     private final Tally tally;
     private final IntakeRates rates;
+    private final Offices offices;
     private final Map<Part, Queue<UUID>> vacant = new EnumMap<>(Part.class);
     private boolean named;
 
-    Town(Flats flats, Tally tally, IntakeRates rates) {
+    Town(Flats flats, Tally tally, IntakeRates rates, Offices offices) {
         this.flats = flats;
         this.tally = tally;
         this.rates = rates;
+        this.offices = offices;
+    }
+
+    /** Whom one reaches; asked for at any time. */
+    Offices offices() {
+        return offices;
     }
 
     /** How often something happens beside the way; asked for at any time. */

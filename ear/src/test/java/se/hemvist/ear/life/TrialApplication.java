@@ -6,8 +6,10 @@ import se.hemvist.ear.city.AssessmentPaper;
 import se.hemvist.ear.city.CompletionStory;
 import se.hemvist.ear.city.FlatRulings;
 import se.hemvist.ear.city.FlatStory;
+import se.hemvist.ear.city.Part;
+import se.hemvist.ear.city.TrainingStory;
 
-/** An application for a trial flat until it is ruled on: complete or not, known or not, granted or refused, or taken back. */
+/** An application for a trial or a training flat until it is ruled on: complete or not, known or not, granted or refused, or taken back. */
 final class TrialApplication {
 
     private static final int LATE_RULING = 13;
@@ -19,13 +21,15 @@ final class TrialApplication {
     private final FlatStory story;
     private final Beside beside;
     private final TrialRates rates;
+    private final Wanted wanted;
     private Runnable granted = () -> {};
 
-    TrialApplication(Newcomer who, FlatStory story, Beside beside, TrialRates rates) {
+    TrialApplication(Newcomer who, FlatStory story, Beside beside, TrialRates rates, Wanted wanted) {
         this.who = who;
         this.story = story;
         this.beside = beside;
         this.rates = rates;
+        this.wanted = wanted;
     }
 
     /**
@@ -36,19 +40,26 @@ final class TrialApplication {
     void begin(Runnable next) {
         granted = next;
         LocalDate today = who.agenda().today();
-        if (who.happens(rates.assessed().unknown())) {
+        if (wanted.training()) {
+            apply(new TrainingStory(who.city(), who.person(), story).apply(), workdaysToRule(), this::rule);
+        } else if (who.happens(rates.assessed().unknown())) {
             apply(story.apply(AssessmentPaper.withUnknowns(today)), who.days(1, 4), this::findOut);
         } else if (who.happens(rates.assessed().paidByAnother())) {
             apply(story.apply(AssessmentPaper.paidByAnother(today)), who.days(1, 4), this::except);
         } else if (beside.happens(beside.rates().asking().completed())) {
             apply(story.apply("BACKGROUND", "REHABILITATION", "RESPONSIBILITY"), who.days(1, 3), this::complete);
         } else {
-            apply(story.apply(), who.happens(rates.ruledLate()) ? LATE_RULING : who.days(1, 8), this::rule);
+            apply(story.apply(), workdaysToRule(), this::rule);
         }
+    }
+
+    private int workdaysToRule() {
+        return who.happens(rates.ruledLate()) ? LATE_RULING : who.days(1, 8);
     }
 
     private void apply(Answer applied, int workdays, Runnable next) {
         who.did(applied, 201);
+        story.answerFor().forEach(who::did);
         beside.opened(story.caseId());
         if (beside.happens(beside.rates().leaving().early())) {
             beside.leave(story.caseId(), workdays);
@@ -58,7 +69,7 @@ final class TrialApplication {
     }
 
     private void complete() {
-        CompletionStory completion = new CompletionStory(who.city(), story.caseId());
+        CompletionStory completion = new CompletionStory(who.city(), story.caseId(), contactPerson());
         who.did(completion.ask());
         if (beside.happens(beside.rates().asking().inVain())) {
             who.after(AFTER_THE_TIME_TO_COMPLETE, () -> {
@@ -83,7 +94,8 @@ final class TrialApplication {
 
     private void findOut() {
         who.did(story.grant(), 422);
-        who.did(story.assessment().record(AssessmentPaper.complete(who.agenda().today())));
+        who.did(story.assessment()
+                .record(contactPerson(), AssessmentPaper.complete(who.agenda().today())));
         who.after(who.days(1, 4), this::grant);
     }
 
@@ -95,9 +107,13 @@ final class TrialApplication {
 
     private void grant() {
         who.did(story.grant());
-        if (beside.happens(beside.rates().rare().decided())) {
+        if (beside.happens(beside.rates().rare().decided()) && wanted.isDecidedOn()) {
             who.did(new FlatRulings(who.city(), story.caseId()).decide(), 201);
         }
         granted.run();
+    }
+
+    private Part contactPerson() {
+        return wanted.applying().contact().get();
     }
 }

@@ -7,11 +7,12 @@ import se.hemvist.ear.city.FlatStory;
 import se.hemvist.ear.city.Flats;
 import se.hemvist.ear.city.OfferTurns;
 import se.hemvist.ear.city.Part;
+import se.hemvist.ear.city.TrainingStory;
 
 /**
- * A case of a trial flat (försökslägenhet), from the application into the flat and on to the checkpoint after a year: who
- * acts takes the days that the work usually takes, and some longer. A stay does not end yet, for want of notice
- * (uppsägning) in the house.
+ * A case of a trial flat (försökslägenhet) or a training flat (träningslägenhet), from the application into the flat and
+ * on to the checkpoint after a year: who acts takes the days that the work usually takes, and some longer. A stay does not
+ * end yet, for want of notice (uppsägning) in the house.
  */
 final class TrialLife {
 
@@ -28,6 +29,7 @@ final class TrialLife {
 
     private final Newcomer who;
     private final TrialRates rates;
+    private final Wanted wanted;
     private final FlatStory story;
     private final OfferTurns turns;
     private final ConsentStory consent;
@@ -39,19 +41,20 @@ final class TrialLife {
     TrialLife(Newcomer who, TrialRates rates) {
         this.who = who;
         this.rates = rates;
-        this.story = new FlatStory(who.city(), who.person());
+        this.wanted = Wanted.by(who, ApplicantRates.INVENTED);
+        this.story = new FlatStory(who.city(), who.person(), wanted.applying());
         this.turns = new OfferTurns(who.city(), Part.AGENCY_OFFICER);
         this.consent = new ConsentStory(who.city(), story);
-        this.beside = new Beside(who, Part.CONTACT_PERSON, Part.AGENCY_OFFICER);
+        this.beside = new Beside(who, wanted.applying().contact().get(), Part.AGENCY_OFFICER);
     }
 
     /** The contact person applies today. */
     void begin() {
-        new TrialApplication(who, story, beside, rates).begin(() -> who.after(who.days(2, 10), this::ask));
+        new TrialApplication(who, story, beside, rates, wanted).begin(() -> who.after(who.days(2, 10), this::ask));
     }
 
     private void ask() {
-        unconsented = who.happens(rates.elsewhere().share());
+        unconsented = who.happens(rates.elsewhere().share()) && wanted.isBoundToArea();
         String number =
                 "%s-%s".formatted(who.person().identityNumber(), who.agenda().today());
         flat = unconsented ? consent.handOver(number) : story.handOver(number);
@@ -138,7 +141,13 @@ final class TrialLife {
     }
 
     private void present() {
-        who.did(story.present());
+        if (wanted.training()) {
+            TrainingStory training = new TrainingStory(who.city(), who.person(), story);
+            who.did(training.present());
+            who.did(training.assess());
+        } else {
+            who.did(story.present());
+        }
         if (unconsented) {
             who.did(consent.give());
         }
