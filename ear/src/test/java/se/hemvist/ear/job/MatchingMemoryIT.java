@@ -15,19 +15,23 @@ import se.hemvist.kernel.proof.Shows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How much the server keeps in its memory while the night matches 500 cases and 5,000: what full collections leave that
- * are made all the while. {@code -Dhemvist.match.flats} says with how many flats; only the portion grows with them.
+ * How much the server keeps in its memory while the night matches some cases and ten times as many: what full collections
+ * leave that are made all the while. {@code -Dhemvist.memory.cases} and {@code -Dhemvist.match.flats} say how many; only the
+ * portion grows with the flats.
  */
 @OwnServers
 class MatchingMemoryIT {
 
-    private static final int FEW = 500;
-    private static final int MANY = 5_000;
+    private static final int MANY = Integer.getInteger("hemvist.memory.cases", 3_000);
+    private static final int FEW = MANY / 10;
     private static final int FLATS = Integer.getInteger("hemvist.match.flats", 50);
     private static final Duration LONGEST_NIGHT = Duration.ofMinutes(15);
 
-    /** A quarter of what the pairs of all the many would take, were they kept; what a server keeps by chance is less. */
-    private static final double BY_CHANCE_MEGABYTES = 15;
+    /** What a pair would take, were it kept. */
+    private static final double PAIR_MEGABYTES = 240e-6;
+
+    /** A quarter of what the pairs of all the many would take; what a server keeps by chance is less. */
+    private static final double BY_CHANCE_MEGABYTES = MANY * FLATS * PAIR_MEGABYTES / 4;
 
     private static Installation installation;
     private static Server server;
