@@ -212,9 +212,8 @@ class CityLifeIT {
     @Test
     @Order(6)
     void a_deadline_of_a_copy_that_is_not_what_its_facts_give_is_found() throws SQLException {
-        run(
-                "update kernel.deadline set due_on = due_on + 1 where deadline_id ="
-                        + " (select deadline_id from kernel.deadline where state = 'OPEN'"
+        run("update kernel.deadline set due_on = due_on + 1 where deadline_id ="
+                + " (select deadline_id from kernel.deadline where state = 'OPEN'"
                 + " order by case_number desc nulls last limit 1)");
 
         assertThatThrownBy(this::lastNight).hasMessageContaining("\"differences\":1");

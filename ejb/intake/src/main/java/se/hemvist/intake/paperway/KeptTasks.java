@@ -108,15 +108,15 @@ class KeptTasks {
 
     /** Which ones those are, without reading them. */
     List<UUID> idsSentWithoutCase() {
-        return entities.createQuery(
-                        "select id.value from PaperTask where %s".formatted(SENT_WITHOUT_CASE), UUID.class)
+        return entities.createQuery("select id.value from PaperTask where %s".formatted(SENT_WITHOUT_CASE), UUID.class)
                 .setParameter("opening", FormKind.opening())
                 .getResultList();
     }
 
     /** The task, unless its case has been registered by now, which nobody does until the transaction ends. */
     Optional<PaperTask> lockSentWithoutCase(PaperTaskId id) {
-        return entities.createQuery("from PaperTask where id = :id and %s".formatted(SENT_WITHOUT_CASE), PaperTask.class)
+        return entities.createQuery(
+                        "from PaperTask where id = :id and %s".formatted(SENT_WITHOUT_CASE), PaperTask.class)
                 .setParameter("id", id)
                 .setParameter("opening", FormKind.opening())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
