@@ -153,6 +153,11 @@ class ApplicationCourseIT {
         assertThat(city.as(Part.SOCIAL_WORKER).post(path + "/closing", sent).code())
                 .isEqualTo("already-sent");
         assertThat(due(Part.UNIT_HEAD)).doesNotContain(task.path("id").asText());
+        city.as(Part.SOCIAL_WORKER)
+                .post(path + "/no-case", "{\"reason\": \"Remissen togs tillbaka.\"}")
+                .demand(204);
+        assertThat(city.as(Part.SOCIAL_WORKER).get(path).demand(200).text("/closed/noCaseOn"))
+                .isEqualTo(city.days().today().toString());
         assertThat(city.as(Part.SOCIAL_WORKER)
                         .post(path + "/answers", answer("LANDLORD"))
                         .status())

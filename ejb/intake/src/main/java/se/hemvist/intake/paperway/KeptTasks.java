@@ -20,7 +20,7 @@ import se.hemvist.kernel.page.PageRequest;
 class KeptTasks {
 
     private static final String SENT_WITHOUT_CASE =
-            "closedBy is not null and registeredOn is null and arrival.kind in :opening";
+            "closedBy is not null and registeredOn is null and noCase.on is null and arrival.kind in :opening";
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;

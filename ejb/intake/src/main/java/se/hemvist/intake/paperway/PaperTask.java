@@ -25,6 +25,7 @@ import se.hemvist.intake.paperway.PaperWayRefusal.AlreadyAnswered;
 import se.hemvist.intake.paperway.PaperWayRefusal.AlreadyRegistered;
 import se.hemvist.intake.paperway.PaperWayRefusal.AlreadySent;
 import se.hemvist.intake.paperway.PaperWayRefusal.NoAnswerAwaited;
+import se.hemvist.intake.paperway.PaperWayRefusal.NoCaseComes;
 import se.hemvist.intake.paperway.PaperWayRefusal.NotSentYet;
 import se.hemvist.intake.paperway.PaperWayRefusal.OtherForm;
 import se.hemvist.intake.party.NewPerson;
@@ -79,6 +80,9 @@ class PaperTask {
 
     @Column(name = "registered_by")
     private @Nullable String registeredBy;
+
+    @Embedded
+    private @Nullable NoCase noCase;
 
     @ElementCollection
     @CollectionTable(name = "paper_answer", joinColumns = @JoinColumn(name = "task_id"))
@@ -151,19 +155,45 @@ class PaperTask {
         if (arrival.kind() != wanted) {
             throw new OtherForm(arrival.kind());
         }
+        LocalDate sentOn = sentAndUnregistered();
+        registeredOn = today;
+        registeredBy = by;
+        noCase = null;
+        return new PaperForm(
+                municipality,
+                new PaperForm.Came(arrival.from(), arrival.message(), arrival.through(), sentOn),
+                new Receipt(caseId, number),
+                about());
+    }
+
+    /**
+     * No case is to be registered from it; if one is all the same, that is what holds.
+     *
+     * @throws OtherForm         if it is a form in a case
+     * @throws NotSentYet        unless it has been sent
+     * @throws AlreadyRegistered if a case has been registered from it
+     * @throws NoCaseComes       if that has been said
+     * @throws se.hemvist.intake.application.CaseRefusal if the reason is blank
+     */
+    void noCase(String because, String by, LocalDate today) {
+        if (arrival.kind().isInCase()) {
+            throw new OtherForm(arrival.kind());
+        }
+        sentAndUnregistered();
+        if (noCase != null) {
+            throw new NoCaseComes(noCase.on());
+        }
+        noCase = new NoCase(today, by, Input.text(because, "reason"));
+    }
+
+    private LocalDate sentAndUnregistered() {
         if (paper == null) {
             throw new NotSentYet();
         }
         if (registeredOn != null) {
             throw new AlreadyRegistered(registeredOn);
         }
-        registeredOn = today;
-        registeredBy = by;
-        return new PaperForm(
-                municipality,
-                new PaperForm.Came(arrival.from(), arrival.message(), arrival.through(), paper.on()),
-                new Receipt(caseId, number),
-                about());
+        return paper.on();
     }
 
     private static PaperAnswer sound(PaperAnswer answer, LocalDate on, LocalDate today) {
@@ -226,7 +256,11 @@ class PaperTask {
                         .filter(whom -> withPerson),
                 Optional.ofNullable(paper)
                         .map(sent -> new Closed(
-                                sent, String.valueOf(closedBy), Optional.ofNullable(registeredOn), inTheirOrder())),
+                                sent,
+                                String.valueOf(closedBy),
+                                Optional.ofNullable(registeredOn),
+                                Optional.ofNullable(noCase).map(NoCase::on),
+                                inTheirOrder())),
                 version);
     }
 }

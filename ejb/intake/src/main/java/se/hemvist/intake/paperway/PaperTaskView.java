@@ -40,8 +40,14 @@ public record PaperTaskView(Head head, Receipt receipt, Optional<Whom> about, Op
      *
      * @param by           the user
      * @param registeredOn the day on which a case was registered from the paper, if one was
+     * @param noCaseOn     the day on which it was said that none is to be, if it was
      */
-    public record Closed(SentPaper paper, String by, Optional<LocalDate> registeredOn, List<PaperAnswer> answers) {
+    public record Closed(
+            SentPaper paper,
+            String by,
+            Optional<LocalDate> registeredOn,
+            Optional<LocalDate> noCaseOn,
+            List<PaperAnswer> answers) {
 
         public Closed {
             answers = List.copyOf(answers);

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.paperway.PaperWayRefusal.AlreadyAnswered;
+import se.hemvist.intake.paperway.PaperWayRefusal.AlreadyRegistered;
 import se.hemvist.intake.paperway.PaperWayRefusal.AlreadySent;
 import se.hemvist.intake.paperway.PaperWayRefusal.NoAnswerAwaited;
+import se.hemvist.intake.paperway.PaperWayRefusal.NoCaseComes;
 import se.hemvist.intake.paperway.PaperWayRefusal.NotSentYet;
+import se.hemvist.intake.paperway.PaperWayRefusal.OtherForm;
 import se.hemvist.intake.paperway.PaperWayRefusal.UnknownTask;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Access;
@@ -93,6 +96,24 @@ public class PaperTasks {
         } else {
             deadlines.derive(caseDue, PaperCaseDue.of(task));
         }
+    }
+
+    /**
+     * Notes that no case comes of a form that was sent: it was taken back, or its case was open already. Nobody is reminded
+     * of it any more; a case can still be registered.
+     *
+     * @param because why
+     * @throws UnknownTask       if there is none by that id
+     * @throws OtherForm         if it is a form in a case
+     * @throws NotSentYet        unless it has been sent
+     * @throws AlreadyRegistered if a case has been registered from it
+     * @throws NoCaseComes       if that has been said
+     * @throws CaseRefusal       if the reason is blank
+     */
+    @Operation("paper-task.no-case")
+    public void noCase(PaperTaskId id, Expected expected, String because) {
+        desk.take(id, expected).noCase(because, access.actor().user(), clock.today());
+        deadlines.cancel(caseDue, id.value(), "", clock.today());
     }
 
     /**

@@ -60,6 +60,13 @@ public abstract sealed class PaperWayRefusal extends Refusal {
         }
     }
 
+    /** It has been said that no case is to be registered from it. */
+    public static final class NoCaseComes extends PaperWayRefusal {
+        public NoCaseComes(LocalDate on) {
+            super(Kind.STATE, Map.of("on", on));
+        }
+    }
+
     /** The paper is about somebody else than the form was. */
     public static final class AboutAnother extends PaperWayRefusal {
         public AboutAnother() {

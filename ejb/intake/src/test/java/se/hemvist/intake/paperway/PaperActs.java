@@ -90,6 +90,13 @@ final class PaperActs {
         });
     }
 
+    void noCase(Actor actor, PaperTaskId id, String because) {
+        town.as(actor, "paper-task.no-case", PaperTasks.class, tasks -> {
+            tasks.noCase(id, Expected.any(), because);
+            return true;
+        });
+    }
+
     void answer(Actor actor, PaperTaskId id, PaperAnswer answer) {
         town.as(actor, "paper-task.answer", PaperTasks.class, tasks -> {
             tasks.answer(id, Expected.any(), answer);

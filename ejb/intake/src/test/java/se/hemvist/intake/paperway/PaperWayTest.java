@@ -165,7 +165,7 @@ class PaperWayTest {
         paper.close(task, SENT);
 
         assertThat(paper.read(paper.socialWorker(), task).closed())
-                .contains(new Closed(SENT, "social-worker-1", Optional.empty(), List.of()));
+                .contains(new Closed(SENT, "social-worker-1", Optional.empty(), Optional.empty(), List.of()));
         Refused.with("already-sent", () -> paper.close(task, SENT));
         Refused.with("unknown-task", () -> paper.close(PaperTaskId.next(), SENT));
     }

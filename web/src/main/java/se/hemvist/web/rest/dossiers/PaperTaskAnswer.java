@@ -44,12 +44,14 @@ public record PaperTaskAnswer(
      *
      * @param closedBy     the user
      * @param registeredOn the day on which a case was registered from the paper, if one was
+     * @param noCaseOn     the day on which it was said that none is to be, if it was
      */
     public record Closed(
             LocalDate sentOn,
             String courierReference,
             String closedBy,
             @Nullable LocalDate registeredOn,
+            @Nullable LocalDate noCaseOn,
             List<Came> answers) {
 
         static Closed of(PaperTaskView.Closed closed) {
@@ -58,6 +60,7 @@ public record PaperTaskAnswer(
                     closed.paper().courierReference(),
                     closed.by(),
                     closed.registeredOn().orElse(null),
+                    closed.noCaseOn().orElse(null),
                     closed.answers().stream().map(Came::of).toList());
         }
     }

@@ -104,6 +104,18 @@ public class PaperTasksResource {
                 .caseId());
     }
 
+    /** No case comes of a form that was sent. */
+    @POST
+    @Replayable
+    @Path("{id}/no-case")
+    public Response noCase(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid NoCaseRequest body) {
+        tasks.noCase(new PaperTaskId(id), ifMatch.expected(), body.reason());
+        return Answers.done();
+    }
+
     private Response opened(CaseId caseId) {
         String id = caseId.value().toString();
         return Answers.created(uri.getBaseUriBuilder().path("cases").path(id).build(), caseId.value());
