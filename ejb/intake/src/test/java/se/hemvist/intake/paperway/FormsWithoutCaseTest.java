@@ -31,7 +31,8 @@ class FormsWithoutCaseTest {
     void a_form_has_come() {
         paper.admit("social-worker-1", OrganisationKind.SOCIAL_ADMINISTRATION);
         paper.named(paper.named("social-worker-1", TODAY, Optional.empty()));
-        CaseId receipt = acts.referred(AReferral.inOrder().withProtectedIdentity().in(town));
+        CaseId receipt =
+                acts.referred(AReferral.inOrder().withProtectedIdentity().in(town));
         task = paper.only();
         assertThat(paper.read(paper.socialWorker(), task).receipt().caseId()).isEqualTo(receipt);
     }
