@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * When a server is to be killed: the steps of night and month are dealt like cards, so that none is hit a second time
- * before all have been hit, and a kill falls at random in its step.
+ * When a server is to be killed: the steps of a job are dealt like cards, so that none is hit a second time before all
+ * have been hit, and a kill falls at random in its step.
  *
  * @param into how far into the step, as a share of the time that it takes
  */
@@ -38,21 +38,28 @@ record Deal(Step step, double into) {
         }
     }
 
-    /** So many, in the order in which they come. */
+    /** So many, in the order in which they come; a quarter of them, and one at least, in the month. */
     static List<Deal> of(int kills, long seed) {
         Random chance = new Random(seed);
-        List<Step> dealt = Stream.generate(() -> shuffled(chance))
+        int inMonth = Math.max(1, kills / 4);
+        return Stream.concat(dealt("night", kills - inMonth, chance), dealt("month", inMonth, chance))
+                .toList();
+    }
+
+    private static Stream<Deal> dealt(String job, int kills, Random chance) {
+        List<Step> dealt = Stream.generate(() -> shuffled(job, chance))
                 .flatMap(List::stream)
                 .limit(kills)
                 .sorted()
                 .toList();
         return dealt.stream()
-                .map(step -> new Deal(step, chance.nextDouble() * WHOLE / Collections.frequency(dealt, step)))
-                .toList();
+                .map(step -> new Deal(step, chance.nextDouble() * WHOLE / Collections.frequency(dealt, step)));
     }
 
-    private static List<Step> shuffled(Random chance) {
-        List<Step> steps = new ArrayList<>(List.of(Step.values()));
+    private static List<Step> shuffled(String job, Random chance) {
+        List<Step> steps = new ArrayList<>(Stream.of(Step.values())
+                .filter(step -> step.job.equals(job))
+                .toList());
         Collections.shuffle(steps, chance);
         return steps;
     }

@@ -46,6 +46,9 @@ class KilledAtRandomIT {
             insert into kernel.once (caller, key_text, fingerprint, token, reserved_at)
             select 'broker', 'old-' || i, '', gen_random_uuid(), now() - interval '500 days' from generate_series(1, 5000) i""";
 
+    private static final String STILL_KEPT =
+            "select count(*) from kernel.once where reserved_at < now() - interval '400 days'";
+
     private static final String TOOK =
             """
             select extract(epoch from max(endtime) - min(starttime)) * 1000000000 from step_execution
@@ -119,6 +122,7 @@ class KilledAtRandomIT {
         }
 
         assertThat(Outcome.of(database)).as("seed %d", SEED).isEqualTo(unbroken);
+        assertThat(database.number(STILL_KEPT)).as("kept from long ago").isZero();
         assertThat(database.number("select count(*) from pg_prepared_xacts")).isZero();
         Await.until("no execution is left started", BY_ITSELF, () -> database.number(STARTED) == 0);
     }
