@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * Where somebody who waits stands with a company.
  *
- * @param by the version of the letting rules that says so
+ * @param by the version of the letting rules that says so; of the programme's watch where it asks nothing beforehand
  */
 public record CompanyStanding(Standing standing, LocalDate by) {
 

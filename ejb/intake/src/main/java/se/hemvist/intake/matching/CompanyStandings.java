@@ -46,15 +46,6 @@ public class CompanyStandings {
 
     /** With a company that has not been asked, on the day. */
     public static CompanyStanding notAsked(LocalDate day) {
-        return standing(Standing.NOT_ASKED, day);
-    }
-
-    /** With any company, where each is asked when there is a flat. */
-    public static CompanyStanding notNeeded(LocalDate day) {
-        return standing(Standing.NOT_NEEDED, day);
-    }
-
-    private static CompanyStanding standing(Standing standing, LocalDate day) {
-        return new CompanyStanding(standing, LettingRules.HOUSING_FIRST.on(day).from());
+        return new CompanyStanding(Standing.NOT_ASKED, LettingRules.HOUSING_FIRST.on(day).from());
     }
 }

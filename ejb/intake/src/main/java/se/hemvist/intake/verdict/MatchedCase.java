@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.hemvist.intake.application.CaseHead;
 import se.hemvist.intake.matching.CompanyStanding;
+import se.hemvist.intake.matching.CompanyStanding.Standing;
 import se.hemvist.intake.matching.CompanyStandings;
 import se.hemvist.intake.offer.OfferState;
 import se.hemvist.intake.party.OrganisationId;
@@ -13,6 +14,7 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.verdict.PairFacts.OfCase;
 import se.hemvist.intake.verdict.PairFacts.OfFlat;
 import se.hemvist.intake.verdict.PairFacts.Versions;
+import se.hemvist.kernel.rule.Version;
 
 /** A case with all that is known of it with regard to flats. */
 record MatchedCase(CaseHead head, Past past) {
@@ -31,28 +33,31 @@ record MatchedCase(CaseHead head, Past past) {
 
     /** Whether it is matched, as the rules of the day say. */
     boolean waits(LocalDate day) {
-        return policy(day).matches(head.state());
+        return watch(day).rule().matches(head.state());
     }
 
     /** The facts of the pair, judged by the rules of the day. */
     PairFacts with(FlatId flat, OfFlat of, LocalDate day) {
+        Version<WatchPolicy> watch = watch(day);
+        boolean excludes = watch.rule().asksOfCompanies(Ground.EXCLUSION);
         return new PairFacts(
                 head.programme(),
-                new Versions(WatchPolicy.of(head.programme()).on(day).from(), CompanyStandings.excludedBy(day)),
+                new Versions(watch.from(), excludes ? CompanyStandings.excludedBy(day) : watch.from()),
                 of,
                 new OfCase(
                         standing(of.company(), day),
-                        past.excluded().contains(of.company()),
+                        excludes && past.excluded().contains(of.company()),
                         Optional.ofNullable(past.noes().get(flat))));
     }
 
     private CompanyStanding standing(OrganisationId company, LocalDate day) {
-        return policy(day).everyLandlord()
-                ? CompanyStandings.notNeeded(day)
-                : Optional.ofNullable(past.standings().get(company)).orElseGet(() -> CompanyStandings.notAsked(day));
+        Version<WatchPolicy> watch = watch(day);
+        return watch.rule().asksOfCompanies(Ground.COMPANY)
+                ? Optional.ofNullable(past.standings().get(company)).orElseGet(() -> CompanyStandings.notAsked(day))
+                : new CompanyStanding(Standing.NOT_NEEDED, watch.from());
     }
 
-    private WatchPolicy policy(LocalDate day) {
-        return WatchPolicy.of(head.programme()).on(day).rule();
+    private Version<WatchPolicy> watch(LocalDate day) {
+        return WatchPolicy.of(head.programme()).on(day);
     }
 }

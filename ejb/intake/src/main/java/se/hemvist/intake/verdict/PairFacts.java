@@ -3,6 +3,7 @@ package se.hemvist.intake.verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.matching.CompanyStanding;
 import se.hemvist.intake.matching.CompanyStanding.Standing;
@@ -25,7 +26,7 @@ record PairFacts(Programme programme, Versions by, OfFlat flat, OfCase person) {
      * Which versions of the rules govern.
      *
      * @param watch     of {@link WatchPolicy}
-     * @param exclusion of what is said of companies that gave notice
+     * @param exclusion of what is said of companies that gave notice, or of {@link WatchPolicy} where that is not asked
      */
     record Versions(LocalDate watch, LocalDate exclusion) {}
 
@@ -41,9 +42,12 @@ record PairFacts(Programme programme, Versions by, OfFlat flat, OfCase person) {
      */
     record OfCase(CompanyStanding company, boolean excluded, Optional<OfferState> earlierNo) {}
 
-    /** Each question with its answer. */
+    /** Each question that the programme asks, with its answer. */
     List<Finding> findings() {
-        return List.of(stream(), company(), exclusion(), earlierNo());
+        WatchPolicy policy = WatchPolicy.of(programme).on(by.watch()).rule();
+        return Stream.of(stream(), company(), exclusion(), earlierNo())
+                .filter(finding -> finding.company().isEmpty() || policy.asksOfCompanies(finding.ground()))
+                .toList();
     }
 
     Verdict verdict() {

@@ -11,27 +11,31 @@ import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 
 /**
- * T-01: who is matched with vacant flats each day (bevakning), and with which. The day of the matching governs.
+ * T-01: who is matched with vacant flats each day (bevakning), and what is asked about their companies. The day of the
+ * matching governs.
  *
- * @param states        where a case stands that is matched; before the decision, too, where flats are looked for while it
- *                      is made (A-38)
- * @param everyLandlord whether any landlord's flat will do, each being asked later; else only the companies that have
- *                      said beforehand that they can take the person
+ * @param states      where a case stands that is matched; before the decision, too, where flats are looked for while it
+ *                    is made (A-38)
+ * @param ofCompanies what is asked about a flat's company before it is offered; nothing where any landlord's flat will
+ *                    do, each being asked when there is a flat
  */
-record WatchPolicy(Set<CaseState> states, boolean everyLandlord) {
+record WatchPolicy(Set<CaseState> states, Set<Ground> ofCompanies) {
 
     private static final Effective<WatchPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
-            new WatchPolicy(EnumSet.of(CaseState.LANDLORD_CHECKED, CaseState.WAITING_FOR_FLAT), false),
+            new WatchPolicy(
+                    EnumSet.of(CaseState.LANDLORD_CHECKED, CaseState.WAITING_FOR_FLAT),
+                    EnumSet.of(Ground.COMPANY, Ground.EXCLUSION)),
             Source.goteborg("Informationsmöte").readAs("A-38"));
 
     private static final Effective<WatchPolicy> TRIAL_AND_TRAINING = Effective.since(
             LocalDate.of(2002, 1, 1),
-            new WatchPolicy(EnumSet.of(CaseState.WAITING_FOR_FLAT), true),
+            new WatchPolicy(EnumSet.of(CaseState.WAITING_FOR_FLAT), Set.of()),
             Source.stockholm("Förmedlingsrutiner").readAs("A-07"));
 
     WatchPolicy {
         states = Set.copyOf(states);
+        ofCompanies = Set.copyOf(ofCompanies);
     }
 
     /** What the programme has done over time. */
@@ -56,5 +60,10 @@ record WatchPolicy(Set<CaseState> states, boolean everyLandlord) {
     /** Whether a case is matched that stands so. */
     boolean matches(CaseState state) {
         return states.contains(state);
+    }
+
+    /** Whether that is asked about a flat's company. */
+    boolean asksOfCompanies(Ground ground) {
+        return ofCompanies.contains(ground);
     }
 }

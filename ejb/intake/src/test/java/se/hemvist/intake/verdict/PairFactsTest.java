@@ -38,8 +38,8 @@ class PairFactsTest {
                     """
             # stream,       standing,   excluded, earlier no,  verdict
             -,              CLEARED,    false,    -,           SUITS
-            TRIAL_TRAINING, NOT_NEEDED, false,    -,           SUITS
-            QUEUE,          NOT_NEEDED, false,    -,           DOES_NOT_SUIT
+            TRIAL_TRAINING, CLEARED,    false,    -,           SUITS
+            QUEUE,          CLEARED,    false,    -,           DOES_NOT_SUIT
             PRIORITY,       CLEARED,    false,    -,           DOES_NOT_SUIT
             -,              NOT_ASKED,  false,    -,           UNKNOWN
             -,              ASKED,      false,    -,           UNKNOWN
@@ -59,6 +59,30 @@ class PairFactsTest {
                 new OfCase(new CompanyStanding(standing, SINCE), excluded, Optional.ofNullable(earlierNo)));
 
         assertThat(facts.verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @Shows({"S-58", "G-50", "G-130"})
+    @CsvSource(
+            textBlock =
+                    """
+            # programme,    verdict,       grounds
+            HOUSING_FIRST,  DOES_NOT_SUIT, STREAM COMPANY EXCLUSION EARLIER_NO
+            TRIAL,          SUITS,         STREAM EARLIER_NO
+            TRAINING,       SUITS,         STREAM EARLIER_NO
+            """)
+    void what_no_rule_of_the_programme_asks_is_neither_told_nor_judged(
+            Programme programme, Verdict verdict, String grounds) {
+        PairFacts facts = new PairFacts(
+                programme,
+                new Versions(SINCE, SINCE),
+                new OfFlat(COMPANY, Optional.empty()),
+                new OfCase(new CompanyStanding(Standing.DEBT, SINCE), true, Optional.empty()));
+
+        assertThat(facts.verdict()).isEqualTo(verdict);
+        assertThat(facts.findings())
+                .extracting(finding -> finding.ground().name())
+                .containsExactly(grounds.split(" "));
     }
 
     static Stream<Finding> everyFinding() {

@@ -61,6 +61,41 @@ class VerdictsTest {
     }
 
     @Test
+    @Shows("S-58")
+    void a_trial_flat_is_judged_by_the_rule_of_its_own_programme_alone() {
+        Rule watch = new Rule("WatchPolicy", LocalDate.of(2002, 1, 1));
+        CaseId id = acts.waiting("199906042388");
+        FlatId flat = acts.reported(stranger);
+        night(Town.START);
+
+        assertThat(why(acts.agency(), id, flat).answers())
+                .extracting(Finding::ground, Finding::rule)
+                .containsExactly(
+                        tuple(Ground.WAITS, watch),
+                        tuple(Ground.VACANT, watch),
+                        tuple(Ground.STREAM, watch),
+                        tuple(Ground.EARLIER_NO, watch));
+        assertThat(verdicts(acts.agency(), id)).singleElement().satisfies(kept -> {
+            assertThat(kept.verdict()).isEqualTo(Verdict.SUITS);
+            assertThat(kept.answers()).extracting(Finding::rule).containsExactly(watch, watch);
+        });
+        assertThat(town.count("match_ground where checked_by <> watched_by or excluded_by <> watched_by"))
+                .as("versions of rules that do not govern")
+                .isZero();
+    }
+
+    @Test
+    @Shows({"G-50", "G-130"})
+    void a_home_first_is_judged_by_what_its_companies_ask_too() {
+        VerdictView why = why(first.waitingForFlat(), acts.reported(town.otherCompany()));
+
+        assertThat(why.answers())
+                .filteredOn(finding -> finding.company().isPresent())
+                .extracting(Finding::ground, finding -> finding.rule().name())
+                .containsExactly(tuple(Ground.COMPANY, "LettingRules"), tuple(Ground.EXCLUSION, "ExclusionPolicy"));
+    }
+
+    @Test
     void why_not_is_told_of_a_flat_that_is_held_and_of_a_case_that_does_not_wait() {
         CaseId id = first.waitingForFlat();
         FlatPair pair = new FlatPair(acts.reported(debtor), acts.reported(town.otherCompany()));
@@ -184,8 +219,12 @@ class VerdictsTest {
     }
 
     private List<VerdictView> verdicts(CaseId id) {
+        return verdicts(coordinator, id);
+    }
+
+    private List<VerdictView> verdicts(Actor reader, CaseId id) {
         return town.as(
-                coordinator, "match.verdicts", Matches.class, matches -> matches.verdicts(id, PageRequest.first())
+                reader, "match.verdicts", Matches.class, matches -> matches.verdicts(id, PageRequest.first())
                         .items());
     }
 
