@@ -63,6 +63,11 @@ public record CaseFile(CaseHead head, Concerned concerned, CaseParties parties, 
         }
     }
 
+    /** Its number, for the organisation that was given it when it was opened. */
+    public Optional<CaseNumber> numberFor(OrganisationId asking) {
+        return Optional.of(number()).filter(own -> asking.equals(administration()));
+    }
+
     public OrganisationId administration() {
         return parties.administration();
     }

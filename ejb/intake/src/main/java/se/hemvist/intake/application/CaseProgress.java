@@ -207,7 +207,8 @@ public class CaseProgress {
      */
     public void namePerson(CaseId id, PersonId person) {
         HousingCase housingCase = cases.lock(id);
-        demandNoneOpen(person, file(housingCase).programme());
+        CaseFile file = file(housingCase);
+        demandNoneOpen(person, file.programme(), file.administration());
         housingCase.isAbout(person);
     }
 
@@ -221,16 +222,19 @@ public class CaseProgress {
         cases.lock(id).letBy(lettingOffice);
     }
 
-    private void demandNoneOpen(PersonId person, Programme programme) {
-        cases.open(person, programme).ifPresent(other -> {
-            throw new AlreadyOpen(file(other).number());
+    private void demandNoneOpen(PersonId person, Programme programme, OrganisationId asking) {
+        cases.open(person, programme).map(this::file).ifPresent(other -> {
+            throw new AlreadyOpen(other.numberFor(asking));
         });
     }
 
     private void demandNoneOpen(NewCase opened) {
         opened.subject()
                 .person()
-                .ifPresent(person -> demandNoneOpen(person, opened.subject().programme()));
+                .ifPresent(person -> demandNoneOpen(
+                        person,
+                        opened.subject().programme(),
+                        opened.parties().administration()));
     }
 
     private CaseFile file(HousingCase housingCase) {

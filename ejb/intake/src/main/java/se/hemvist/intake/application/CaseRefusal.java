@@ -2,6 +2,7 @@ package se.hemvist.intake.application;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -35,8 +36,14 @@ public abstract sealed class CaseRefusal extends Refusal {
 
     /** The person has an open case in the programme. */
     public static final class AlreadyOpen extends CaseRefusal {
-        public AlreadyOpen(CaseNumber number) {
-            super(Kind.STATE, Map.of("number", number));
+
+        /**
+         * Tells the number to nobody but those whose case it is.
+         *
+         * @param own its number, for them
+         */
+        public AlreadyOpen(Optional<CaseNumber> own) {
+            super(Kind.STATE, Map.of("own", own.map(number -> ", " + number).orElse("")));
         }
     }
 

@@ -16,6 +16,7 @@ import se.hemvist.intake.assessment.AssessmentRefusal.UnknownTargetGroup;
 import se.hemvist.intake.targetgroup.GroupsOfTheDay;
 import se.hemvist.intake.targetgroup.TargetGroup;
 import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.number.Municipality;
 
 /** Putting assessments on file, for the work inside a transaction: with an application, or after it. */
 @ApplicationScoped
@@ -54,12 +55,22 @@ public class AssessmentFiling {
         if (file.person().isEmpty()) {
             throw new NobodyToAssess();
         }
-        TargetGroup group =
-                groups.find(file.municipality(), assessed.group().code(), on).orElseThrow(UnknownTargetGroup::new);
-        new Soundness(group, on).demand(assessed);
+        demandSound(file.municipality(), assessed, on);
         int number = assessments.of(file.id()).size() + 1;
         assessments.add(new Assessment(
                 file.id(), new Recorded(number, on, access.actor().user()), assessed));
         progress.note(file.id(), Occurrence.of("assessment-recorded", on));
+    }
+
+    /**
+     * What is looked at in the assessment itself, whatever case it is for.
+     *
+     * @throws UnknownTargetGroup if there is no such target group on the day
+     * @throws AssessmentRefusal  if parts of it contradict each other or the target group
+     * @throws CaseRefusal        if a text is blank or a day is out of order
+     */
+    public void demandSound(Municipality municipality, PersonalAssessment assessed, LocalDate on) {
+        TargetGroup group = groups.find(municipality, assessed.group().code(), on).orElseThrow(UnknownTargetGroup::new);
+        new Soundness(group, on).demand(assessed);
     }
 }

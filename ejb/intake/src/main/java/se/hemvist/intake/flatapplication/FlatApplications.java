@@ -2,6 +2,7 @@ package se.hemvist.intake.flatapplication;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.assessment.AssessmentFiling;
 import se.hemvist.intake.assessment.AssessmentRefusal;
 import se.hemvist.intake.contact.ContactRefusal.NotAContactPerson;
 import se.hemvist.intake.contact.ContactRegister;
@@ -55,6 +57,9 @@ public class FlatApplications {
     ApplicationDesk desk;
 
     @Inject
+    AssessmentFiling assessments;
+
+    @Inject
     Access access;
 
     /**
@@ -78,11 +83,8 @@ public class FlatApplications {
         contacts.demandContactPerson(applicant, permit.actor().user(), receipt.day());
         FlatApplication.demandSound(handedIn, receipt.day());
         Optional<NewPerson> onPaper = handedIn.person().filter(named -> paperWay.isFor(municipality, named));
-        if (onPaper.isPresent()) {
-            Arrival arrival = Arrival.of(FormKind.FLAT_APPLICATION, applicant, receipt.day());
-            return paperWay.take(municipality, arrival, onPaper.get()).caseId();
-        }
-        return desk.open(handedIn, Origin.electronic(municipality, applicant, receipt));
+        Origin origin = Origin.electronic(municipality, applicant, receipt);
+        return onPaper.map(named -> onPaper(handedIn, origin, named)).orElseGet(() -> desk.open(handedIn, origin));
     }
 
     /**
@@ -101,6 +103,16 @@ public class FlatApplications {
                 .on(application.receivedOn())
                 .rule();
         return application.view(policy);
+    }
+
+    /** The receipt reads as if there were a case. */
+    private CaseId onPaper(NewFlatApplication handedIn, Origin origin, NewPerson person) {
+        LocalDate day = origin.receipt().day();
+        Arrival arrival = Arrival.of(FormKind.FLAT_APPLICATION, origin.applicant(), day);
+        CaseId given = paperWay.take(origin.municipality(), arrival, person, Optional.empty())
+                .caseId();
+        handedIn.assessment().ifPresent(assessed -> assessments.demandSound(origin.municipality(), assessed, day));
+        return given;
     }
 
     static FlatApplicationEvent.About about(CaseFile file) {

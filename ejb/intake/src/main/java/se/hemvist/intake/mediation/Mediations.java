@@ -148,6 +148,7 @@ public class Mediations {
         demandNamedOnce(file, person);
         Optional<NewPerson> onPaper = onPaper(file, person);
         if (onPaper.isPresent()) {
+            person.ifPresent(named -> paperWay.demandNoneOpen(file, named));
             offers.demandBefore(id, OfferState.PRESENTED);
             mediation.demandWhole(shown);
             paperWay.takeIn(
@@ -201,7 +202,7 @@ public class Mediations {
         return named.filter(person -> paperWay.isFor(file.municipality(), person))
                 .or(() -> file.person()
                         .map(persons::get)
-                        .filter(PersonView::protectedIdentity)
+                        .filter(person -> paperWay.isFor(file.municipality(), person))
                         .map(PersonView::named));
     }
 

@@ -2,6 +2,7 @@ package se.hemvist.intake.paperway;
 
 import java.util.EnumSet;
 import java.util.Set;
+import se.hemvist.intake.application.Programme;
 
 /** Which form came through an e-service. */
 public enum FormKind {
@@ -17,6 +18,11 @@ public enum FormKind {
     /** Whether it is a form in a case, and not one that would have opened one. */
     boolean isInCase() {
         return !opening().contains(this);
+    }
+
+    /** In which programme a case is opened from it; only a trial flat is applied for with a name. */
+    Programme programme() {
+        return this == REFERRAL ? Programme.HOUSING_FIRST : Programme.TRIAL;
     }
 
     /** Those from whose paper a case is registered. */

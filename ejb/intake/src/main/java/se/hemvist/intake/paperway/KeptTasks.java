@@ -10,7 +10,6 @@ import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.paperway.PaperWayRefusal.UnknownTask;
 import se.hemvist.intake.party.OrganisationId;
-import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.PageRequest;
@@ -62,20 +61,34 @@ class KeptTasks {
                 > 0;
     }
 
-    /** By what the sender knows the form of the kind that is about that person, opened no case, and has not been sent. */
-    Optional<CaseNumber> waits(Municipality municipality, FormKind kind, IdentityNumber about) {
+    /** Whether a form about that person has come, whatever became of it. */
+    boolean areAbout(Municipality municipality, IdentityNumber about) {
+        return entities.createQuery(
+                                """
+                                select count(*) from PaperTask
+                                where municipality = :municipality and identityNumber = :about
+                                """,
+                                Long.class)
+                        .setParameter("municipality", municipality)
+                        .setParameter("about", about.digits())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Those of the kind about that person of which a case is still to come, the earliest first. */
+    List<PaperTask> awaitingCase(Municipality municipality, FormKind kind, IdentityNumber about) {
         return entities.createQuery(
                         """
-                        select number from PaperTask
+                        from PaperTask
                         where municipality = :municipality and arrival.kind = :kind and identityNumber = :about
-                            and closedBy is null
+                            and registeredOn is null and noCase.on is null
+                        order by arrival.receivedOn, id.value
                         """,
-                        CaseNumber.class)
+                        PaperTask.class)
                 .setParameter("municipality", municipality)
                 .setParameter("kind", kind)
                 .setParameter("about", about.digits())
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /** Those that have not been sent. */

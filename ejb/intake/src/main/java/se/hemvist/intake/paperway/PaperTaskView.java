@@ -21,7 +21,7 @@ public record PaperTaskView(Head head, Receipt receipt, Optional<Whom> about, Op
     /**
      * What the sender got.
      *
-     * @param caseId of a case that is not there, but for a form in a case
+     * @param caseId of a case that is not there, but for a form in a case or one with which a case goes on
      */
     public record Receipt(CaseId caseId, CaseNumber number) {}
 

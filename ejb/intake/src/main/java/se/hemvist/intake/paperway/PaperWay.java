@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
@@ -12,12 +13,15 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseRefusal.AlreadyOpen;
 import se.hemvist.intake.application.NewCase;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.paperway.PaperTaskView.Receipt;
 import se.hemvist.intake.party.NewPerson;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.PersonView;
 import se.hemvist.intake.party.Persons;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.CaseNumbers;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Expected;
@@ -65,9 +69,18 @@ public class PaperWay {
     @Inject
     HouseClock clock;
 
-    /** Whether what comes of the person through an e-service goes on paper; of two forms at once the second waits. */
+    /**
+     * Whether what comes of the person through an e-service goes on paper: the form says so, or the person is known here as
+     * protected, or a form has gone so before, whatever became of it. Of two forms at once the second waits.
+     */
     public boolean isFor(Municipality municipality, NewPerson person) {
-        return persons.hasProtectedIdentity(municipality, person);
+        return persons.hasProtectedIdentity(municipality, person)
+                || tasks.areAbout(municipality, person.identityNumber());
+    }
+
+    /** The same of whom a case is about; waits for nobody. */
+    public boolean isFor(Municipality municipality, PersonView person) {
+        return person.protectedIdentity() || tasks.areAbout(municipality, person.identityNumber());
     }
 
     /** Whether the message has been received so before. */
@@ -78,16 +91,35 @@ public class PaperWay {
     /**
      * Makes a task of the form, which would have opened a case; the receipt reads as if it had.
      *
-     * @throws AlreadyOpen while another form of the kind waits, as if that had opened one
+     * @param goesOn the person's open case, if the form goes on with it and opens none
+     * @throws AlreadyOpen if the person has an open case in the programme, or another form of the kind came of which a case
+     *     is still to come, as if that had opened one
      */
-    public Receipt take(Municipality municipality, Arrival arrival, NewPerson person) {
-        tasks.waits(municipality, arrival.kind(), person.identityNumber()).ifPresent(number -> {
-            throw new AlreadyOpen(number);
-        });
-        Receipt receipt = new Receipt(
-                CaseId.next(), numbers.next(municipality, arrival.receivedOn().getYear()));
+    public Receipt take(Municipality municipality, Arrival arrival, NewPerson person, Optional<CaseFile> goesOn) {
+        List<PaperTask> before = tasks.awaitingCase(municipality, arrival.kind(), person.identityNumber());
+        Programme programme = arrival.kind().programme();
+        Optional<CaseFile> open = refusing(municipality, programme, person).filter(file -> goesOn.isEmpty());
+        if (open.isPresent() || !before.isEmpty()) {
+            throw new AlreadyOpen(
+                    open.flatMap(file -> file.numberFor(arrival.from())).or(() -> given(before, arrival.from())));
+        }
+        Receipt receipt = goesOn.map(file -> new Receipt(file.id(), file.number()))
+                .orElseGet(() -> new Receipt(
+                        CaseId.next(),
+                        numbers.next(municipality, arrival.receivedOn().getYear())));
         keep(new PaperTask(municipality, arrival, receipt, person));
         return receipt;
+    }
+
+    /**
+     * Lets nobody be named in a case as whom it is about who has an open one in its programme, as in any case.
+     *
+     * @throws AlreadyOpen if so
+     */
+    public void demandNoneOpen(CaseFile file, NewPerson person) {
+        refusing(file.municipality(), file.programme(), person).ifPresent(open -> {
+            throw new AlreadyOpen(open.numberFor(file.administration()));
+        });
     }
 
     /** Makes a task of a form in a case; of one that is sent again while the first waits, none. */
@@ -126,6 +158,24 @@ public class PaperWay {
     public void open(NewCase opened, Optional<PaperForm> form) {
         form.ifPresentOrElse(
                 paper -> progress.openFromPaper(opened, paper.given().number()), () -> progress.open(opened));
+    }
+
+    /**
+     * The person's open case, which another form comes up against. One that says itself that the identity is protected does
+     * not come up against a case that is not on paper: it may be the first to say so, and that is not to be lost.
+     */
+    private Optional<CaseFile> refusing(Municipality municipality, Programme programme, NewPerson person) {
+        return persons.known(municipality, person.identityNumber())
+                .flatMap(known -> progress.lockOpen(known.id(), programme))
+                .filter(open -> open.isOnPaper() || !person.protectedIdentity());
+    }
+
+    /** The number that the organisation was given for one of the forms, if it was given any. */
+    private static Optional<CaseNumber> given(List<PaperTask> forms, OrganisationId asking) {
+        return forms.stream()
+                .filter(form -> form.organisation().equals(asking))
+                .map(form -> form.view(false).receipt().number())
+                .findFirst();
     }
 
     private void keep(PaperTask task) {

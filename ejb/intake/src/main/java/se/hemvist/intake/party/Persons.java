@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.number.Municipality;
 
 /** Who the cases are about. Whoever shows what it answers must have asked whether the reader may see it. */
@@ -44,6 +45,11 @@ public class Persons {
         }
         return named.protectedIdentity()
                 || known.filter(person -> person.view().protectedIdentity()).isPresent();
+    }
+
+    /** The person by that identity number in the municipality, if there is one. */
+    public Optional<PersonView> known(Municipality municipality, IdentityNumber number) {
+        return persons.find(municipality, number).map(Person::view);
     }
 
     /**

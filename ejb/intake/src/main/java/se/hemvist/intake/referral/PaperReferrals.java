@@ -48,7 +48,8 @@ public class PaperReferrals {
      * @throws PartyRefusal.UnknownCode          if there is no coordination unit by that code
      * @throws CaseRefusal.AlreadyOpen           if the person has an open case in the programme that does not await a new
      *     referral
-     * @throws CaseRefusal                       if a part is missing or a day is out of order, naming the field
+     * @throws CaseRefusal                       if a part is missing or a day is out of order, naming the field, or the case
+     *     with which it goes on awaits it no more
      * @throws ReferralRefusal                   as for a referral through the house
      */
     @Operation("paper-task.register-referral")

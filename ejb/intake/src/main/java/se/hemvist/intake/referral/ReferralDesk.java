@@ -26,6 +26,7 @@ import se.hemvist.intake.paperway.PaperForm;
 import se.hemvist.intake.paperway.PaperWay;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.Directory.Demand;
+import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.PersonId;
@@ -101,6 +102,25 @@ class ReferralDesk {
         }
     }
 
+    /**
+     * Demands of a form that goes on paper what is demanded of anybody's consent.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal if its day is still to come
+     * @throws ReferralRefusal if it does not reach, or was given before birth
+     */
+    void demandConsent(IncomingReferral incoming, LocalDate day) {
+        NewPerson named = incoming.person();
+        PersonView anybody = new PersonView(
+                PersonId.next(), named.identityNumber(), named.givenName(), named.familyName(), false);
+        Consent.given(CaseId.next(), incoming.consentToReferral(), anybody, day);
+    }
+
+    /** The case with which a referral of the person goes on, where the need is assessed anew. */
+    Optional<CaseFile> goesOn(NewPerson named, Sender sender) {
+        return persons.known(sender.municipality(), named.identityNumber())
+                .flatMap(person -> assessedAnew(person, sender));
+    }
+
     ReferralReceived file(Referral referral, IncomingReferral incoming, Passed passed) {
         Sender sender = incoming.sender();
         LocalDate day = referral.arrival().receivedOn();
@@ -112,6 +132,7 @@ class ReferralDesk {
             demandNew(sender);
         }
         if (again.isEmpty()) {
+            passed.paper().ifPresent(form -> demandAwaited(form.given().caseId()));
             paperWay.open(newCase(referral, incoming, person.id(), passed), passed.paper());
         }
         referrals.add(referral);
@@ -119,6 +140,13 @@ class ReferralDesk {
         refer(referral, day, incoming);
         return new ReferralReceived(
                 referral.caseId(), progress.look(referral.caseId()).number());
+    }
+
+    /** A case with which the paper should go on goes on no more, once its need is not being assessed anew. */
+    private void demandAwaited(CaseId caseId) {
+        if (referrals.count(caseId) > 0) {
+            progress.look(caseId).demandIn(CaseState.UNDER_ASSESSMENT);
+        }
     }
 
     private static NewCase newCase(Referral referral, IncomingReferral incoming, PersonId person, Passed passed) {

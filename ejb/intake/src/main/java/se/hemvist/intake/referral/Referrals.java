@@ -93,10 +93,12 @@ public class Referrals {
     /** The receipt reads as if there were a case. */
     private ReferralReceived onPaper(IncomingReferral incoming, OrganisationId broker, Receipt receipt) {
         Sender sender = incoming.sender();
+        desk.demandConsent(incoming, receipt.day());
         desk.demandNew(sender);
         Arrival arrival = Arrival.of(FormKind.REFERRAL, sender.administration(), receipt.day())
                 .in(sender.messageId(), broker);
-        PaperTaskView.Receipt given = paperWay.take(sender.municipality(), arrival, incoming.person());
+        PaperTaskView.Receipt given = paperWay.take(
+                sender.municipality(), arrival, incoming.person(), desk.goesOn(incoming.person(), sender));
         return new ReferralReceived(given.caseId(), given.number());
     }
 }

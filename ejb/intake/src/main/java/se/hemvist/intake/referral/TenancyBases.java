@@ -84,7 +84,7 @@ public class TenancyBases {
         referral.sendable(basis, clock.today());
         requireConsent(caseId, basis);
         PersonView person = persons.get(file.person().orElseThrow());
-        if (person.protectedIdentity() && basis.channel() == Channel.E_SERVICE) {
+        if (basis.channel() == Channel.E_SERVICE && paperWay.isFor(file.municipality(), person)) {
             paperWay.takeIn(file, Arrival.of(FormKind.TENANCY_BASIS, file.administration(), clock.today()), person);
             return;
         }

@@ -211,15 +211,23 @@ class CasesFromPaperTest {
     }
 
     @Test
-    void the_electronic_way_stays_shut_and_gives_the_same_receipt() {
-        CaseId id = registered();
+    void the_electronic_way_stays_shut_as_it_is_to_anybody_with_an_open_case() {
+        registered();
 
-        CaseId second = flats.applied(FlatCase.trial(WHO));
+        Refused.with("already-open", () -> flats.applied(FlatCase.trial(WHO)));
 
-        assertThat(second).isNotEqualTo(id);
         assertThat(town.count("housing_case")).isEqualTo(1);
+        assertThat(town.count("paper_task")).isEqualTo(1);
+    }
+
+    @Test
+    void a_form_about_somebody_whose_case_others_know_of_makes_no_second_one() {
+        CaseId open = flats.applied(FlatCase.trial(WHO));
+        CaseId second = flats.applied(protectedTrial());
         PaperTaskId again = paper.only(flats.contactPerson());
         paper.close(flats.contactPerson(), again, SENT);
+
+        assertThat(second).isNotEqualTo(open);
         Refused.with("already-open", () -> paper.registered(flats.contactPerson(), again, FlatCase.trial(WHO)));
     }
 

@@ -12,9 +12,12 @@ import se.hemvist.intake.FlatCase;
 import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseRow;
 import se.hemvist.intake.application.CaseloadHandOver;
 import se.hemvist.intake.application.Caseloads;
 import se.hemvist.intake.application.Cases;
+import se.hemvist.intake.flatapplication.FlatApplicationView;
+import se.hemvist.intake.flatapplication.FlatApplications;
 import se.hemvist.intake.flatapplication.NewFlatApplication;
 import se.hemvist.intake.mediation.MediatedFlats;
 import se.hemvist.intake.mediation.MediationView;
@@ -90,6 +93,26 @@ class KnownToFewTest {
 
         assertThat(due(flats.contactPerson())).containsExactly("T-02");
         assertThat(due(colleague(flats.contactPerson()))).isEmpty();
+    }
+
+    @Test
+    @Shows("A-65")
+    void the_agency_rules_on_it_though_nobody_is_named_there_and_does_not_read_whom_it_is_about() {
+        CaseId id = registered();
+        Actor officer = flats.agency();
+
+        List<CaseRow> list = town.as(officer, "case.list", Cases.class, use -> use.list(PageRequest.first())
+                .items());
+        FlatApplicationView application =
+                town.as(officer, "flat-application.read", FlatApplications.class, use -> use.get(id));
+
+        assertThat(list).singleElement().satisfies(row -> assertThat(row.head().id())
+                .isEqualTo(id));
+        assertThat(due(officer)).contains("T-36");
+        assertThat(application.missing()).isEmpty();
+        assertThat(flats.assessment(officer, id).head().versions()).hasSize(1);
+        assertThat(town.as(officer, "case.read", Cases.class, use -> use.get(id).person()))
+                .isEmpty();
     }
 
     @Test

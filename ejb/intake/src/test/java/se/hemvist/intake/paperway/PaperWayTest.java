@@ -221,7 +221,7 @@ class PaperWayTest {
     }
 
     @Test
-    void another_form_while_the_first_waits_gets_what_any_other_gets_in_an_open_case() {
+    void another_form_until_no_case_comes_of_the_first_gets_what_any_other_gets_in_an_open_case() {
         NewFlatApplication trial = FlatCase.unassessed("199906042388");
         NewFlatApplication hidden = new NewFlatApplication(
                 Programme.TRIAL,
@@ -243,6 +243,14 @@ class PaperWayTest {
         assertThat(town.count("paper_task")).isEqualTo(2);
 
         paper.close(paper.only(), SENT);
+        Refused.with(
+                "already-open",
+                () -> acts.referred(AReferral.inOrder()
+                        .about(WHO.digits())
+                        .message("m-again")
+                        .withProtectedIdentity()
+                        .in(town)));
+        paper.noCase(paper.socialWorker(), paper.only(), "Remissen togs tillbaka.");
         acts.referred(AReferral.inOrder()
                 .about(WHO.digits())
                 .message("m-again")

@@ -1,0 +1,104 @@
+package se.hemvist.ear.city;
+
+import org.junit.jupiter.api.Test;
+import se.hemvist.ear.house.House;
+import se.hemvist.ear.house.InHouse;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * OSL 21:3: once a form has said that somebody's identity is protected, one that says it is not opens no case, and is
+ * answered as one about anybody.
+ */
+@InHouse
+@Shows({"G-48", "G-54", "L-18"})
+class UnflaggedFormsIT {
+
+    private static final String OPEN = "already-open";
+
+    private final City city;
+
+    UnflaggedFormsIT(House house) {
+        city = City.in(house);
+    }
+
+    @Test
+    void an_application_by_another_sender_is_answered_as_one_about_anybody_with_an_open_case() {
+        TestPerson protectedOne = TestPerson.next();
+        TestPerson anybody = TestPerson.next();
+        apply(Part.CONTACT_PERSON, protectedOne, true).demand(201);
+        apply(Part.CONTACT_PERSON, anybody, false).demand(201);
+
+        Answer hidden = apply(Part.INSTITUTION_CONTACT, protectedOne, false).demand(409);
+        Answer open = apply(Part.INSTITUTION_CONTACT, anybody, false).demand(409);
+        Answer own = apply(Part.CONTACT_PERSON, protectedOne, false).demand(409);
+
+        assertThat(hidden.code()).isEqualTo(OPEN);
+        assertThat(hidden.text("/detail")).isEqualTo(open.text("/detail")).doesNotContain("HV-");
+        assertThat(own.text("/detail")).contains("HV-");
+        assertThat(own.text("/detail").replaceAll("HV-[0-9-]+", "?"))
+                .isEqualTo(apply(Part.CONTACT_PERSON, anybody, false)
+                        .demand(409)
+                        .text("/detail")
+                        .replaceAll("HV-[0-9-]+", "?"));
+    }
+
+    @Test
+    void so_is_one_once_the_case_has_been_registered_from_the_paper() {
+        TestPerson person = TestPerson.next();
+        PaperCaseStory story = PaperCaseStory.upToTheOffer(city, person);
+
+        Answer another = apply(Part.INSTITUTION_CONTACT, person, false).demand(409);
+        Answer own = apply(Part.CONTACT_PERSON, person, false).demand(409);
+
+        assertThat(another.code()).isEqualTo(OPEN);
+        assertThat(another.text("/detail")).doesNotContain("HV-");
+        assertThat(own.text("/detail")).contains(story.number());
+    }
+
+    @Test
+    void a_referral_by_the_broker_is_answered_as_one_about_anybody_with_an_open_case() {
+        CaseStory protectedOne = new CaseStory(city, TestPerson.next());
+        CaseStory anybody = new CaseStory(city, TestPerson.next());
+        Answer receipt = protectedOne
+                .referral(referral(protectedOne)
+                        .replace("<ref:protectedIdentity>false", "<ref:protectedIdentity>true"))
+                .demand(200);
+        anybody.referral().demand(200);
+
+        Answer own = protectedOne.referral(referral(protectedOne)).demand(500);
+        Answer hidden = protectedOne.referral(ofNordost(protectedOne)).demand(500);
+        Answer open = anybody.referral(ofNordost(anybody)).demand(500);
+
+        assertThat(own.element("code")).isEqualTo(OPEN);
+        assertThat(own.element("textSv")).contains(receipt.element("caseNumber"));
+        assertThat(hidden.element("code")).isEqualTo(OPEN);
+        assertThat(hidden.element("textSv"))
+                .isEqualTo(open.element("textSv"))
+                .isNotBlank()
+                .doesNotContain("HV-");
+        assertThat(city.as(Part.COORDINATOR)
+                        .get("cases/" + receipt.element("caseId"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private Answer apply(Part part, TestPerson person, boolean flagged) {
+        String application = AssessmentPaper.complete(city.days().today())
+                .application(person, "BACKGROUND", "REHABILITATION", "ACTION_PLAN", "ABILITY", "RESPONSIBILITY");
+        return city.as(part)
+                .post(
+                        "flat-applications",
+                        application.replaceFirst(
+                                "\"protectedIdentity\": *false", "\"protectedIdentity\": " + flagged));
+    }
+
+    private static String referral(CaseStory story) {
+        return ReferralMessage.about(story.person(), story.today());
+    }
+
+    private static String ofNordost(CaseStory story) {
+        return referral(story).replace("sf-hisingen", "sf-nordost");
+    }
+}
