@@ -112,17 +112,18 @@ class OneHouseTest {
 
     @Test
     void a_text_of_several_lines_is_a_text() {
-        assertThat(cities(".java", "String a = \"\"\"\n  https://a \"b\" // '0180'\n\"\"\"; // 1480")).containsExactly("0180");
+        assertThat(cities(".java", "String a = \"\"\"\n  https://a \"b\" // '0180'\n\"\"\"; // 1480"))
+                .containsExactly("0180");
     }
 
     @Test
     void every_name_of_a_document_that_is_let_be_is_there() {
-        NAMES_OF_DOCUMENTS.forEach((file, names) -> assertThat(Stream.concat(
-                                ProductSources.all(), ProductSources.resources(".properties"))
-                        .filter(source -> source.endsWith(Path.of(file)))
-                        .map(ProductSources::text))
-                .singleElement()
-                .satisfies(text -> assertThat(text).contains(names)));
+        NAMES_OF_DOCUMENTS.forEach(
+                (file, names) -> assertThat(Stream.concat(ProductSources.all(), ProductSources.resources(".properties"))
+                                .filter(source -> source.endsWith(Path.of(file)))
+                                .map(ProductSources::text))
+                        .singleElement()
+                        .satisfies(text -> assertThat(text).contains(names)));
     }
 
     /** What it says beside the names of documents, of which each is let be once. */

@@ -73,9 +73,7 @@ public class Timers {
     /** @throws IllegalStateException if the setting is none, and the house does not start */
     @PostConstruct
     void schedule() {
-        ServerName.ofProcess()
-                .warning(!houseClock.movable())
-                .ifPresent(warning -> LOG.log(Level.WARNING, warning));
+        ServerName.ofProcess().warning(!houseClock.movable()).ifPresent(warning -> LOG.log(Level.WARNING, warning));
         LocalTime at = NightTime.ofProcess().at();
         timers.createCalendarTimer(
                 new ScheduleExpression()

@@ -24,10 +24,9 @@ class ServerNameTest {
         ServerName server = set(none);
 
         assertThat(server.name()).isEqualTo("localhost");
-        assertThat(server.warning(true))
-                .hasValueSatisfying(warning -> assertThat(warning)
-                        .startsWith("HEMVIST_NODE is not set")
-                        .contains("\"localhost\"", "a name of its own"));
+        assertThat(server.warning(true)).hasValueSatisfying(warning -> assertThat(warning)
+                .startsWith("HEMVIST_NODE is not set")
+                .contains("\"localhost\"", "a name of its own"));
     }
 
     @Test

@@ -19,11 +19,10 @@ final class ReportedStays {
             "select count(*) from followup.mediation_fact where municipality = '0180' and kind = 'FLAT_MEDIATED'"
                     + " and happened_on >= ? and happened_on < ? and detail like ?";
 
-    private static final String HELD =
-            "select count(*) from followup.mediation_fact due"
-                    + " join followup.mediation_fact held on held.subject = due.subject and held.kind = 'CHECKPOINT_HELD'"
-                    + " where due.municipality = '0180' and due.kind = 'CHECKPOINT_DUE'"
-                    + " and due.happened_on >= ? and due.happened_on < ? and held.detail like ?";
+    private static final String HELD = "select count(*) from followup.mediation_fact due"
+            + " join followup.mediation_fact held on held.subject = due.subject and held.kind = 'CHECKPOINT_HELD'"
+            + " where due.municipality = '0180' and due.kind = 'CHECKPOINT_DUE'"
+            + " and due.happened_on >= ? and due.happened_on < ? and held.detail like ?";
 
     private static final String ANY = "%";
 
