@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.hemvist.kernel.proof.Tree;
 
-/** The Java sources of the product in every room, as text. */
+/** The Java sources of the product in every room, and what stands beside them, as text. */
 final class ProductSources {
 
     private static final List<String> ROOMS =
@@ -17,9 +17,18 @@ final class ProductSources {
     private ProductSources() {}
 
     static Stream<Path> all() {
+        return under("src/main/java", ".java");
+    }
+
+    /** The resources that the house runs by, whose names end so. */
+    static Stream<Path> resources(String ending) {
+        return under("src/main/resources", ending);
+    }
+
+    private static Stream<Path> under(String folder, String ending) {
         return ROOMS.stream()
-                .map(room -> Tree.root().resolve(room).resolve("src/main/java"))
-                .flatMap(room -> files(room).stream());
+                .map(room -> Tree.root().resolve(room).resolve(folder))
+                .flatMap(room -> files(room, ending).stream());
     }
 
     static String text(Path file) {
@@ -30,9 +39,9 @@ final class ProductSources {
         }
     }
 
-    private static List<Path> files(Path room) {
+    private static List<Path> files(Path room, String ending) {
         try (Stream<Path> files = Files.walk(room)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException e) {

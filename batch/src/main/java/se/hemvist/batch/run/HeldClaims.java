@@ -142,8 +142,6 @@ class HeldClaims {
 
     /** The server's name, the same after a restart. */
     static String node() {
-        return Optional.ofNullable(System.getenv("HEMVIST_NODE"))
-                .filter(name -> !name.isBlank())
-                .orElseGet(() -> System.getProperty("jboss.node.name", "standalone"));
+        return ServerName.ofProcess().name();
     }
 }

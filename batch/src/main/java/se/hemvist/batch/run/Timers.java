@@ -61,6 +61,9 @@ public class Timers {
     Pausing pausing;
 
     @Inject
+    HouseClock houseClock;
+
+    @Inject
     @RealTime
     Clock clock;
 
@@ -70,6 +73,7 @@ public class Timers {
     /** @throws IllegalStateException if the setting is none, and the house does not start */
     @PostConstruct
     void schedule() {
+        ServerName.ofProcess().warning(!houseClock.movable()).ifPresent(warning -> LOG.log(Level.WARNING, warning));
         LocalTime at = NightTime.ofProcess().at();
         timers.createCalendarTimer(
                 new ScheduleExpression()

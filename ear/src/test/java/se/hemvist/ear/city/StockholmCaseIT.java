@@ -1,7 +1,9 @@
 package se.hemvist.ear.city;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -22,12 +24,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StockholmCaseIT {
 
+    private final House house;
     private final City city;
     private final Days days;
     private final FlatStory story;
     private final UUID flat;
 
     StockholmCaseIT(House house) {
+        this.house = house;
         city = City.in(house);
         days = city.days();
         story = new FlatStory(city, TestPerson.next());
@@ -181,6 +185,27 @@ class StockholmCaseIT {
     }
 
     @Test
+    @Order(7)
+    @Shows({"K-02", "K-05", "K-08"})
+    void the_months_count_it_as_mediated_and_ongoing_and_its_checkpoint_as_held_in_time() throws SQLException {
+        YearMonth checked = YearMonth.from(days.today());
+        days.moveTo(checked.plusMonths(1).atDay(1)).demand(200);
+        ReportedStays signed = reported(checked.minusYears(1));
+        ReportedStays held = reported(checked);
+
+        signed.demandMediatedAsNoted();
+        signed.demandOngoingAsNoted();
+        held.demandMediatedAsNoted();
+        held.demandOngoingAsNoted();
+        held.demandCheckpointsAsNoted();
+
+        assertThat(signed.mediatedThisYear()).isPositive();
+        assertThat(held.mediatedLastYear()).isPositive();
+        assertThat(held.ongoingTrials()).isPositive();
+        assertThat(held.checkpointsHeldInTime()).isPositive();
+    }
+
+    @Test
     void nothing_is_signed_for_a_day_before_the_landlord_approved() {
         FlatStory hasty = new FlatStory(city, TestPerson.next());
         hasty.apply().demand(201);
@@ -237,6 +262,11 @@ class StockholmCaseIT {
         assertThat(declined.state()).isEqualTo("WAITING_FOR_FLAT");
         assertThat(read(Part.AGENCY_OFFICER, "flats/" + held).at("/state").asText())
                 .isEqualTo("VACANT");
+    }
+
+    private ReportedStays reported(YearMonth month) {
+        assertThat(days.month(month).text("/state")).isEqualTo("DONE");
+        return ReportedStays.read(house, city, month);
     }
 
     private JsonNode read(Part part, String path) {

@@ -1,6 +1,7 @@
 package se.hemvist.ear.city;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -23,9 +24,11 @@ class SupplyIT {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private final House house;
     private final City city;
 
     SupplyIT(House house) {
+        this.house = house;
         city = City.in(house);
     }
 
@@ -170,8 +173,8 @@ class SupplyIT {
     }
 
     @Test
-    @Shows({"S-06", "S-09", "S-11", "K-01"})
-    void the_month_tells_the_agency_of_incoming_flats_in_each_form() {
+    @Shows({"S-06", "S-09", "S-11", "K-01", "K-02", "K-05", "K-08"})
+    void the_month_tells_the_agency_of_incoming_flats_in_each_form() throws SQLException {
         YearMonth month = YearMonth.from(city.days().today());
         settle(handedOver(), "QUEUE").demand(204);
         city.days().moveTo(month.plusMonths(1).atDay(1)).demand(200);
@@ -185,6 +188,10 @@ class SupplyIT {
         assertThat(report.path("masked").asBoolean()).isFalse();
         assertThat(report.at("/report/sheets").findValuesAsText("figure"))
                 .containsExactly("K-01", "K-03", "K-02", "K-02", "K-05", "K-08", "K-27");
+        ReportedStays stays = ReportedStays.read(house, city, month);
+        stays.demandMediatedAsNoted();
+        stays.demandOngoingAsNoted();
+        stays.demandCheckpointsAsNoted();
         JsonNode incoming = report.at("/report/sheets/0/total");
         assertThat(incoming.path("monthQueue").asInt()).isPositive();
         JsonNode landlord = landlord(report, "svenska-bostader");

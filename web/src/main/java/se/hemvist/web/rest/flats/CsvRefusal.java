@@ -60,6 +60,13 @@ public abstract sealed class CsvRefusal extends Refusal {
         }
     }
 
+    /** A cell with a line break, or another control character, inside its value. */
+    public static final class ControlCharacter extends CsvRefusal {
+        public ControlCharacter(String column) {
+            super(column, Map.of());
+        }
+    }
+
     /** A cell that holds something of another form. */
     public static final class WrongCell extends CsvRefusal {
         public WrongCell(String column, String expected) {

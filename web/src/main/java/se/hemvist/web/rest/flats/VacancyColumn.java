@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import se.hemvist.web.rest.flats.CsvRefusal.ControlCharacter;
 import se.hemvist.web.rest.flats.CsvRefusal.EmptyCell;
 import se.hemvist.web.rest.flats.CsvRefusal.WrongCell;
 
@@ -28,7 +29,7 @@ enum VacancyColumn {
     static final String HEADER =
             Arrays.stream(values()).map(VacancyColumn::heading).collect(Collectors.joining(";"));
 
-    private static final Pattern UNREADABLE = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
     private final Pattern form;
     private final String expected;
@@ -51,15 +52,19 @@ enum VacancyColumn {
     /**
      * What the line says in this column, without blanks around it.
      *
-     * @throws EmptyCell if that is nothing
-     * @throws WrongCell if it is of another form
+     * @throws EmptyCell        if that is nothing
+     * @throws ControlCharacter if it goes over several lines, or holds another control character
+     * @throws WrongCell        if it is of another form
      */
     String text(CSVRecord line) {
         String text = line.get(place()).strip();
         if (text.isEmpty()) {
             throw new EmptyCell(heading());
         }
-        if (UNREADABLE.matcher(text).find() || !form.matcher(text).matches()) {
+        if (UNREADABLE.matcher(text).find()) {
+            throw new ControlCharacter(heading());
+        }
+        if (!form.matcher(text).matches()) {
             throw new WrongCell(heading(), expected);
         }
         return text;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -34,6 +35,7 @@ final class VacancyFile {
     static final int MOST = 100_000;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\r\\n]");
     private static final CSVFormat FORM = CSVFormat.RFC4180
             .builder()
             .setDelimiter(';')
@@ -123,7 +125,7 @@ final class VacancyFile {
     /** A cell in quotes may go over several lines; a line's number is that of its first. */
     private static long breaksIn(CSVRecord line) {
         return line.stream()
-                .mapToLong(cell -> cell.lines().count() > 1 ? cell.lines().count() - 1 : 0)
+                .mapToLong(cell -> BREAK.matcher(cell).results().count())
                 .sum();
     }
 

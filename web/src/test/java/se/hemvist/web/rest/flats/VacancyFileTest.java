@@ -169,7 +169,36 @@ class VacancyFileTest {
     void a_control_character_is_refused() {
         assertThat(read(HEADER, LINE.replace("Provgatan", "Prov\u0007gatan")).faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.why().code()).isEqualTo("wrong-cell"));
+                .satisfies(fault -> assertThat(fault.why().code()).isEqualTo("control-character"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\n\n", "\u2028", "\u0085"})
+    void a_line_break_inside_a_value_is_refused_as_that(String lineBreak) {
+        Refused refused = read(HEADER, LINE.replace("Provgatan 3, lgh 1102", "\"Gatan 1" + lineBreak + "lgh 2\""))
+                .faults()
+                .get(0);
+
+        assertThat(refused.why().code()).isEqualTo("control-character");
+        assertThat(refused.line()).isEqualTo(2);
+        Refusals.demandSaid(refused.why());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void a_flat_s_line_is_the_one_it_begins_on_wherever_cells_before_it_break(String lineBreak) {
+        String broken = LINE.replace("Provgatan 3, lgh 1102;123 45", cells(lineBreak, "Provgatan 3", "123 45"));
+
+        VacanciesRequest read = read(HEADER, LINE, broken, "", broken.replace(";1;", ";0;"), LINE);
+
+        assertThat(read.rows()).extracting(VacancyRow::line).containsExactly(2, 3, 14);
+        assertThat(read.rows().get(1).address().street()).isEqualTo("Provgatan 3");
+        assertThat(read.faults()).extracting(Refused::line).containsExactly(9);
+    }
+
+    /** Two cells in quotation marks: a break after the first, one before the second, and two after it. */
+    private static String cells(String lineBreak, String first, String second) {
+        return "\"%2$s%1$s\";\"%1$s%3$s%1$s%1$s\"".formatted(lineBreak, first, second);
     }
 
     @Test
