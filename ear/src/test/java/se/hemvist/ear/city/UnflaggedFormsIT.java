@@ -62,8 +62,7 @@ class UnflaggedFormsIT {
         CaseStory protectedOne = new CaseStory(city, TestPerson.next());
         CaseStory anybody = new CaseStory(city, TestPerson.next());
         Answer receipt = protectedOne
-                .referral(referral(protectedOne)
-                        .replace("<ref:protectedIdentity>false", "<ref:protectedIdentity>true"))
+                .referral(referral(protectedOne).replace("<ref:protectedIdentity>false", "<ref:protectedIdentity>true"))
                 .demand(200);
         anybody.referral().demand(200);
 
@@ -90,8 +89,7 @@ class UnflaggedFormsIT {
         return city.as(part)
                 .post(
                         "flat-applications",
-                        application.replaceFirst(
-                                "\"protectedIdentity\": *false", "\"protectedIdentity\": " + flagged));
+                        application.replaceFirst("\"protectedIdentity\": *false", "\"protectedIdentity\": " + flagged));
     }
 
     private static String referral(CaseStory story) {

@@ -232,9 +232,7 @@ public class CaseProgress {
         opened.subject()
                 .person()
                 .ifPresent(person -> demandNoneOpen(
-                        person,
-                        opened.subject().programme(),
-                        opened.parties().administration()));
+                        person, opened.subject().programme(), opened.parties().administration()));
     }
 
     private CaseFile file(HousingCase housingCase) {

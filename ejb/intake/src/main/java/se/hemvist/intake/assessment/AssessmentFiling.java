@@ -70,7 +70,8 @@ public class AssessmentFiling {
      * @throws CaseRefusal        if a text is blank or a day is out of order
      */
     public void demandSound(Municipality municipality, PersonalAssessment assessed, LocalDate on) {
-        TargetGroup group = groups.find(municipality, assessed.group().code(), on).orElseThrow(UnknownTargetGroup::new);
+        TargetGroup group =
+                groups.find(municipality, assessed.group().code(), on).orElseThrow(UnknownTargetGroup::new);
         new Soundness(group, on).demand(assessed);
     }
 }

@@ -110,8 +110,8 @@ class ReferralDesk {
      */
     void demandConsent(IncomingReferral incoming, LocalDate day) {
         NewPerson named = incoming.person();
-        PersonView anybody = new PersonView(
-                PersonId.next(), named.identityNumber(), named.givenName(), named.familyName(), false);
+        PersonView anybody =
+                new PersonView(PersonId.next(), named.identityNumber(), named.givenName(), named.familyName(), false);
         Consent.given(CaseId.next(), incoming.consentToReferral(), anybody, day);
     }
 
