@@ -223,9 +223,8 @@ class VerdictsTest {
     }
 
     private List<VerdictView> verdicts(Actor reader, CaseId id) {
-        return town.as(
-                reader, "match.verdicts", Matches.class, matches -> matches.verdicts(id, PageRequest.first())
-                        .items());
+        return town.as(reader, "match.verdicts", Matches.class, matches -> matches.verdicts(id, PageRequest.first())
+                .items());
     }
 
     private List<Candidate> candidates(Actor reader, FlatId flat) {
