@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import se.hemvist.ear.city.City;
+import se.hemvist.ear.city.ConsentStory;
+import se.hemvist.ear.city.FlatStory;
+import se.hemvist.ear.city.Part;
 import se.hemvist.ear.city.Plots;
 import se.hemvist.ear.city.TestPerson;
 import se.hemvist.ear.house.Accounts.Account;
@@ -40,7 +45,7 @@ class OutsidersIT {
     private static House house;
     private static City city;
     private static Rest rest;
-    private static Map<String, String> places = Map.of();
+    private static Map<String, Place> places = Map.of();
     private static String offer = "";
 
     @BeforeAll
@@ -51,12 +56,36 @@ class OutsidersIT {
         Plots.ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
         ready.home().sign(city.days().today().plusWeeks(1)).demand(201);
         offer = ready.home().offer().toString();
-        places = Map.of(
-                "cases", ready.story().caseId().toString(),
-                "offers", offer,
-                "subleases", ready.home().sublease().toString(),
-                "assignments", ready.support().assignment().toString(),
-                "flats", ready.flats().a().toString());
+        places = new TreeMap<>(Map.of(
+                "cases", new Place(GOTEBORG, ready.story().caseId()),
+                "offers", new Place(GOTEBORG, ready.home().offer()),
+                "subleases", new Place(GOTEBORG, ready.home().sublease()),
+                "assignments", new Place(GOTEBORG, ready.support().assignment()),
+                "flats", new Place(GOTEBORG, ready.flats().a()),
+                "decisions", new Place(GOTEBORG, decisionOn(ready.story().caseId()))));
+        places.putAll(mediated());
+    }
+
+    private static UUID decisionOn(UUID caseId) {
+        return UUID.fromString(city.as(Part.SOCIAL_WORKER)
+                .get("cases/" + caseId + "/decisions")
+                .demand(200)
+                .text("/decisions/0/id"));
+    }
+
+    /** In Stockholm a flat in another district is offered, and that district is asked. */
+    private static Map<String, Place> mediated() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        ConsentStory consent = new ConsentStory(city, story);
+        story.apply().demand(201);
+        story.grant().demand(204);
+        story.ask(consent.handOver()).demand(201);
+        story.landlordYes().demand(204);
+        consent.ask().demand(201);
+        return Map.of(
+                "mediations", new Place(STOCKHOLM, story.offer()),
+                "lead-times", new Place(STOCKHOLM, story.offer()),
+                "district-consents", new Place(STOCKHOLM, consent.id()));
     }
 
     @AfterAll
@@ -65,24 +94,27 @@ class OutsidersIT {
     }
 
     @TestFactory
-    List<DynamicTest> those_without_a_part_in_it_are_refused() throws IOException, SQLException {
-        moveAllTo(GOTEBORG);
-        return refused(403, operation -> user(operation, entry -> !ANYBODY.contains(entry.relation())));
+    List<DynamicTest> in_goteborg_those_without_a_part_in_it_are_refused_and_of_stockholm_s_nobody_learns()
+            throws IOException, SQLException {
+        return refusedIn(GOTEBORG);
     }
 
     @TestFactory
-    List<DynamicTest> in_another_municipality_there_is_no_such_case() throws IOException, SQLException {
-        moveAllTo(STOCKHOLM);
-        return refused(404, operation -> user(operation, entry -> true));
+    List<DynamicTest> in_stockholm_those_without_a_part_in_it_are_refused_and_of_goteborg_s_nobody_learns()
+            throws IOException, SQLException {
+        return refusedIn(STOCKHOLM);
     }
 
-    /** Every call to a thing of the case, by each role that the table names, and that nothing has come of them. */
-    private static List<DynamicTest> refused(int status, Callers callers) throws IOException, SQLException {
+    /** Every call to a thing of the cases, by each role that the table names, and that nothing has come of them. */
+    private static List<DynamicTest> refusedIn(String municipality) throws IOException, SQLException {
+        moveAllTo(municipality);
         Map<String, String> before = Tables.digest(house.database());
         List<DynamicTest> tests = new ArrayList<>();
         for (Operation operation : Operations.of(rest)) {
             if (isOfTheCase(operation)) {
-                callers.of(operation.name())
+                boolean here = place(operation).municipality().equals(municipality);
+                int status = here ? 403 : 404;
+                user(operation.name(), entry -> !here || !ANYBODY.contains(entry.relation()))
                         .forEach(user -> tests.add(dynamicTest(
                                 operation.method() + " " + operation.name() + " as " + user,
                                 () -> assertThat(call(user, operation).status()).isEqualTo(status))));
@@ -94,11 +126,10 @@ class OutsidersIT {
     }
 
     private static Rest.Reply call(String user, Operation operation) {
-        String root = operation.path().split("/", -1)[1];
         String path = operation
                 .path()
                 .substring(1)
-                .replace("{id}", places.getOrDefault(root, ""))
+                .replace("{id}", place(operation).id().toString())
                 .replace("{company}", city.organisation("poseidon").toString())
                 .replace("{flat}", new UUID(4, 2).toString())
                 .replace("{file}", new UUID(4, 2).toString())
@@ -114,9 +145,16 @@ class OutsidersIT {
     }
 
     private static boolean isOfTheCase(Operation operation) {
-        boolean named = operation.path().contains("{id}")
-                && places.containsKey(operation.path().split("/", -1)[1]);
+        boolean named = operation.path().contains("{id}") && places.containsKey(root(operation));
         return named || operation.name().equals("sublease.sign");
+    }
+
+    private static Place place(Operation operation) {
+        return Objects.requireNonNull(places.get(root(operation)));
+    }
+
+    private static String root(Operation operation) {
+        return operation.path().split("/", -1)[1];
     }
 
     /** One account for each role that the table gives the operation, where it demands what the test is about. */
@@ -159,8 +197,6 @@ class OutsidersIT {
                 .isEqualTo(204));
     }
 
-    /** Who calls an operation. */
-    private interface Callers {
-        Stream<String> of(String operation);
-    }
+    /** Something of a case, and whose. */
+    private record Place(String municipality, UUID id) {}
 }

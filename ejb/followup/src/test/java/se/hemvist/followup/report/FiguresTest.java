@@ -40,7 +40,7 @@ class FiguresTest {
     private final Wired house = HOUSE.emptied();
 
     @Test
-    @Shows("K-12")
+    @Shows({"G-06", "K-12"})
     void applications_referrals_and_answers_are_counted_on_their_own_days() {
         house.run(beans -> {
             beans.referralFacts.on(Happenings.received(CENTRUM, "2026-10-30", "2026-11-02"));

@@ -62,7 +62,7 @@ public class Inquiries {
 
     /**
      * Asks a flat's landlord whether the address will do; the flat is held meanwhile, and is used for this stream from
-     * the landlord's yes on.
+     * the landlord's yes on. It counts against the quota from now on, so that the yes need not be weighed again.
      *
      * @throws CaseRefusal.NotDoneInThisState unless the case waits for a flat
      * @throws MediationRefusal.NotMediated   if no landlord is asked in the case's programme
@@ -78,6 +78,7 @@ public class Inquiries {
             throw new MediationRefusal.NotMediated(file.programme());
         }
         LocalDate on = Input.notAfter(clock.today(), inquiry.on(), "on");
+        quotas.oneAtATime(file.municipality());
         OfferFile offer = offers.inquire(file, inquiry.flat(), on);
         FlatView flat = holds.look(inquiry.flat());
         mediations.add(Mediation.begun(offer, flat.company(), confirmed(flat, inquiry)));
@@ -109,6 +110,6 @@ public class Inquiries {
 
     private Optional<QuotaConfirmation> confirmed(FlatView flat, Inquiry inquiry) {
         Optional<QuotaConfirmation> given = QuotaConfirmation.of(access.actor().user(), inquiry.confirmation());
-        return quotas.heed(flat, STREAM, given, inquiry.on());
+        return quotas.heed(flat, STREAM, given, clock.today());
     }
 }

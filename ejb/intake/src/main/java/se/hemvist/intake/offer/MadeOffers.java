@@ -45,11 +45,7 @@ class MadeOffers {
     Offer openOf(CaseId id) {
         return entities.createQuery("from Offer where caseId = :case and state not in :over", Offer.class)
                 .setParameter("case", id)
-                .setParameter(
-                        "over",
-                        Stream.of(OfferState.values())
-                                .filter(state -> state.next().isEmpty())
-                                .toList())
+                .setParameter("over", over())
                 .getSingleResult();
     }
 
@@ -72,6 +68,20 @@ class MadeOffers {
                 .getResultList();
     }
 
+    /** How many of the programmes are not over. */
+    long countOpen(Municipality municipality, Set<Programme> programmes) {
+        return entities.createQuery(
+                        """
+                        select count(*) from Offer o join HousingCase c on c.id = o.caseId
+                        where c.municipality.code = :municipality and o.programme in :programmes and o.state not in :over
+                        """,
+                        Long.class)
+                .setParameter("municipality", municipality.code())
+                .setParameter("programmes", programmes)
+                .setParameter("over", over())
+                .getSingleResult();
+    }
+
     /** Those of the programmes whose flats are held for a choice. */
     List<Offer> awaitingChoice(Set<Programme> programmes) {
         return entities.createQuery("from Offer where state in :awaiting and programme in :programmes", Offer.class)
@@ -82,5 +92,11 @@ class MadeOffers {
                                 .filter(OfferState::awaitsChoice)
                                 .toList())
                 .getResultList();
+    }
+
+    private static List<OfferState> over() {
+        return Stream.of(OfferState.values())
+                .filter(state -> state.next().isEmpty())
+                .toList();
     }
 }

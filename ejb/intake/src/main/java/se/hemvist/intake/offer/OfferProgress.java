@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
@@ -22,6 +25,7 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatRefusal;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.number.Municipality;
 
 /** How the offer of one flat goes on, for those who mediate it, in the caller's transaction. */
 @ApplicationScoped
@@ -94,6 +98,14 @@ public class OfferProgress {
      */
     public OfferFile look(OfferId id) {
         return file(offers.get(id));
+    }
+
+    /** How many offers that began by asking a landlord have neither come to a contract nor to nothing. */
+    public long underWay(Municipality municipality, LocalDate on) {
+        Set<Programme> mediated = Stream.of(Programme.values())
+                .filter(programme -> beginsByInquiry(programme, on))
+                .collect(Collectors.toSet());
+        return offers.countOpen(municipality, mediated);
     }
 
     /** The offer of a case that is in one, as it is, not locked. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.hemvist.intake.vacancy.QuotaStanding.Count;
 import se.hemvist.kernel.number.Municipality;
 
@@ -18,13 +19,39 @@ class IncomingFlats {
 
     private static final String COUNT =
             """
-            select case when use.streamedOn <= :last then use.stream end as stream, count(*) as flats,
-                   sum(case when withdrawnOn <= :last then 1 else 0 end) as withdrawn
+            select case when use.streamedOn <= :asOf then use.stream end as stream, count(*) as flats,
+                   sum(case when withdrawnOn <= :asOf then 1 else 0 end) as withdrawn
               from Flat
              where municipality = :municipality and agreement is not null
                and receivedOn >= :first and receivedOn <= :last
              group by 1
             """;
+
+    private static final String HELD =
+            """
+            select count(*) from Flat one
+             where one.municipality = :municipality and one.agreement is not null
+               and one.receivedOn >= :first and one.receivedOn <= :last
+               and (one.use.streamedOn is null or one.use.streamedOn > :asOf)
+               and (:but is null or one.id.value <> :but)
+               and exists (select 1 from FlatHold hold
+                            where hold.flat.value = one.id.value and hold.heldOn <= :asOf
+                              and (hold.endedOn is null or hold.endedOn > :asOf))
+            """;
+
+    /**
+     * What is asked.
+     *
+     * @param last the last day on which the flats were received
+     * @param asOf at the end of which day it is told what they were used for, and which were held
+     * @param but  which is not counted among those that are held: it is to be settled
+     */
+    record Asked(Municipality municipality, LocalDate last, LocalDate asOf, Optional<FlatId> but) {
+
+        static Asked on(Municipality municipality, LocalDate day) {
+            return new Asked(municipality, day, day, Optional.empty());
+        }
+    }
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
@@ -33,14 +60,15 @@ class IncomingFlats {
     ReportedFlats flats;
 
     /**
-     * Those received from the first day to the last, by what they were used for at the end of the last; those taken back by
-     * then are among them (A-36).
+     * Those received from the first day to the last, by what they were used for at the end of the day that is asked of; those
+     * taken back by then are among them (A-36).
      */
-    Count count(Municipality municipality, LocalDate first, LocalDate last) {
+    Count count(Asked asked, LocalDate first) {
         List<Tuple> rows = entities.createQuery(COUNT, Tuple.class)
-                .setParameter("municipality", municipality)
+                .setParameter("municipality", asked.municipality())
                 .setParameter("first", first)
-                .setParameter("last", last)
+                .setParameter("last", asked.last())
+                .setParameter("asOf", asked.asOf())
                 .getResultList();
         Map<FlatStream, Long> streams = new EnumMap<>(FlatStream.class);
         long received = 0;
@@ -54,7 +82,18 @@ class IncomingFlats {
                 streams.merge(stream, found, Long::sum);
             }
         }
-        return new Count(received, streams, withdrawn);
+        return new Count(received, streams, held(asked, first), withdrawn);
+    }
+
+    /** Those of them that were not settled and that an offer held. */
+    private long held(Asked asked, LocalDate first) {
+        return entities.createQuery(HELD, Long.class)
+                .setParameter("municipality", asked.municipality())
+                .setParameter("first", first)
+                .setParameter("last", asked.last())
+                .setParameter("asOf", asked.asOf())
+                .setParameter("but", asked.but().map(FlatId::value).orElse(null))
+                .getSingleResult();
     }
 
     void oneAtATime(Municipality municipality) {

@@ -63,6 +63,7 @@ class QuotaForesight implements Foresight {
                         "outside-queue",
                         before.year().outsideQueue(),
                         after.year().outsideQueue()),
+                new Figure("held", before.year().held(), after.year().held()),
                 new Figure("room-outside-queue", before.room(), after.room()),
                 new Figure("warned", before.warns() ? 1 : 0, after.warns() ? 1 : 0));
     }

@@ -11,7 +11,8 @@ import se.hemvist.kernel.rule.Source;
 
 /**
  * How the incoming flats stand against the quota at the end of a day: those of its month and of its year so far, each
- * counted on the day on which it was received. A flat that is not yet settled counts as incoming, and for no stream.
+ * counted on the day on which it was received. A flat that is not yet settled counts as incoming, and for no stream; but
+ * against the quota those that offers hold count as gone to others than the queue, since their landlords' yes settles them.
  */
 public record QuotaStanding(Municipality municipality, LocalDate on, Count month, Count year, Terms terms) {
 
@@ -32,9 +33,10 @@ public record QuotaStanding(Municipality municipality, LocalDate on, Count month
      *
      * @param received  all of them
      * @param streams   those that are settled
+     * @param held      those that are not settled, and that an offer holds
      * @param withdrawn those that their owners have taken back since, settled or not (A-36)
      */
-    public record Count(long received, Map<FlatStream, Long> streams, long withdrawn) {
+    public record Count(long received, Map<FlatStream, Long> streams, long held, long withdrawn) {
 
         public Count {
             Map<FlatStream, Long> copy = new EnumMap<>(FlatStream.class);
@@ -57,6 +59,11 @@ public record QuotaStanding(Municipality municipality, LocalDate on, Count month
             return of(FlatStream.RELOCATION) + of(FlatStream.PRIORITY) + of(FlatStream.TRIAL_TRAINING);
         }
 
+        /** The same with those that offers hold: what counts when a flat is chosen. */
+        public long promised() {
+            return outsideQueue() + held;
+        }
+
         /** In percent of all, with one decimal; nothing where nothing has come in. */
         public Optional<BigDecimal> share(long part) {
             return received == 0
@@ -66,14 +73,14 @@ public record QuotaStanding(Municipality municipality, LocalDate on, Count month
         }
     }
 
-    /** Whether so much of the year's has gone to others than the queue that it is warned of; the level itself counts. */
+    /** Whether so much of the year's has gone to others than the queue, or is held, that it is warned of; the level counts. */
     public boolean warns() {
-        return year.received() > 0 && year.outsideQueue() * 100 >= terms.warnFrom() * year.received();
+        return year.received() > 0 && year.promised() * 100 >= terms.warnFrom() * year.received();
     }
 
     /**
-     * Whether the share of the year would be more than the quota if the next flat that is settled went to others than the
-     * queue. That flat is among the incoming ones already; the quota itself may be reached.
+     * Whether the share of the year would be more than the quota if the next flat that is settled, or held, went to others
+     * than the queue. That flat is among the incoming ones already; the quota itself may be reached.
      */
     public boolean wouldExceed() {
         return room() == 0;
@@ -81,12 +88,12 @@ public record QuotaStanding(Municipality municipality, LocalDate on, Count month
 
     /** How many more of the flats that have come in this year may go to others than the queue. */
     public long room() {
-        return Math.max(0, terms.most() * Math.max(1, year.received()) / 100 - year.outsideQueue());
+        return Math.max(0, terms.most() * Math.max(1, year.received()) / 100 - year.promised());
     }
 
     /** The share of the year that others than the queue would have then, in percent with one decimal. */
     public BigDecimal nextShare() {
-        return HUNDRED.multiply(BigDecimal.valueOf(year.outsideQueue() + 1))
+        return HUNDRED.multiply(BigDecimal.valueOf(year.promised() + 1))
                 .divide(BigDecimal.valueOf(Math.max(1, year.received())), 1, RoundingMode.HALF_UP);
     }
 }

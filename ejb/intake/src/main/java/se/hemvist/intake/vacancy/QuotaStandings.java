@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.hemvist.intake.supply.AgreementsInForce;
+import se.hemvist.intake.vacancy.IncomingFlats.Asked;
 import se.hemvist.intake.vacancy.QuotaStanding.Terms;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.setting.Values;
@@ -27,23 +28,24 @@ public class QuotaStandings {
 
     /** At the end of the day; nothing where no flats come under agreements, so that none are incoming. */
     public Optional<QuotaStanding> on(Municipality municipality, LocalDate day) {
-        return on(municipality, day, rule.on(municipality, day));
+        return standing(Asked.on(municipality, day), rule.on(municipality, day));
     }
 
     /** The same by these values. */
     Optional<QuotaStanding> on(Municipality municipality, LocalDate day, Values values) {
-        return on(municipality, day, rule.on(municipality, day, values));
+        return standing(Asked.on(municipality, day), rule.on(municipality, day, values));
     }
 
-    private Optional<QuotaStanding> on(Municipality municipality, LocalDate day, QuotaRule.Terms terms) {
-        if (!agreements.areMadeIn(municipality)) {
+    private Optional<QuotaStanding> standing(Asked asked, QuotaRule.Terms terms) {
+        if (!agreements.areMadeIn(asked.municipality())) {
             return Optional.empty();
         }
+        LocalDate day = asked.last();
         return Optional.of(new QuotaStanding(
-                municipality,
+                asked.municipality(),
                 day,
-                incoming.count(municipality, day.withDayOfMonth(1), day),
-                incoming.count(municipality, day.withDayOfYear(1), day),
+                incoming.count(asked, day.withDayOfMonth(1)),
+                incoming.count(asked, day.withDayOfYear(1)),
                 new Terms(
                         terms.most(),
                         terms.warnFrom(),
@@ -52,8 +54,10 @@ public class QuotaStandings {
     }
 
     /**
-     * What is kept of a confirmation when a flat is settled: it, if the quota would be passed, else nothing.
+     * What is kept of a confirmation when a flat is settled, or held to be settled by its landlord's yes: it, if the quota
+     * would be passed, else nothing. What offers hold counts as gone to others than the queue.
      *
+     * @param today the day on which that is done, whatever day it is done for
      * @throws FlatRefusal.OverQuota if the quota would be passed and nobody confirms it
      */
     public Optional<QuotaConfirmation> heed(
@@ -66,13 +70,21 @@ public class QuotaStandings {
                 .map(standing -> given.orElseThrow(() -> new FlatRefusal.OverQuota(standing)));
     }
 
+    /** Nobody else settles a flat in the municipality until the transaction ends; to be asked for before a flat is held. */
+    public void oneAtATime(Municipality municipality) {
+        incoming.oneAtATime(municipality);
+    }
+
     /**
-     * What settling the flat today has to heed: the standing today, or that of the last day of an earlier year in which
-     * the flat came. Nobody else settles one in the municipality until the transaction ends.
+     * What settling the flat today has to heed: what the flats of the year in which it came are used for today, itself left
+     * out. Nobody else settles one in the municipality until the transaction ends.
      */
-    public Optional<QuotaStanding> before(FlatView flat, LocalDate today) {
-        incoming.oneAtATime(flat.municipality());
+    private Optional<QuotaStanding> before(FlatView flat, LocalDate today) {
+        oneAtATime(flat.municipality());
         int year = flat.receivedOn().getYear();
-        return on(flat.municipality(), year < today.getYear() ? LocalDate.of(year, 12, 31) : today);
+        LocalDate last = year < today.getYear() ? LocalDate.of(year, 12, 31) : today;
+        return standing(
+                new Asked(flat.municipality(), last, today, Optional.of(flat.id())),
+                rule.on(flat.municipality(), last));
     }
 }

@@ -95,7 +95,7 @@ public class DailyWatch {
                 .orElseGet(() -> nothing(request));
     }
 
-    /** Who waits at the caller's unit though no vacant flat suits them, and what would have to be otherwise. */
+    /** Who waits at the caller's unit though no flat suited them the latest night, and what would have to be otherwise. */
     @Operation(value = "match.unmatched", read = true)
     public Page<Unmatched> unmatched(PageRequest request) {
         return unit().map(unit -> {

@@ -11,6 +11,7 @@ import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.offer.OfferProgress;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatRefusal;
 import se.hemvist.intake.vacancy.FlatState;
@@ -52,6 +53,9 @@ public class Matches {
     CaseProgress progress;
 
     @Inject
+    OfferProgress offers;
+
+    @Inject
     Access access;
 
     @Inject
@@ -88,7 +92,7 @@ public class Matches {
     }
 
     /**
-     * How the incoming flats stand against the quota today, for who mediates flats in the case; nothing for others, or
+     * How the incoming flats stand against the quota today, those that offers hold counted as used, for who mediates flats in the case; nothing for others, or
      * where no flats come under agreements.
      *
      * @throws CaseRefusal.UnknownCase if there is no such case
@@ -97,6 +101,18 @@ public class Matches {
     public Optional<QuotaStanding> quota(CaseId caseId) {
         CaseFile file = progress.look(caseId);
         return access.permit(file).sees("quota") ? quotas.on(file.municipality(), clock.today()) : Optional.empty();
+    }
+
+    /**
+     * How many flats are being mediated in the city and are not signed for, for who mediates flats in the case, so that they
+     * are seen beside the year's goal; none for others.
+     *
+     * @throws CaseRefusal.UnknownCase if there is no such case
+     */
+    @Operation(value = "match.list", read = true)
+    public long underWay(CaseId caseId) {
+        CaseFile file = progress.look(caseId);
+        return access.permit(file).sees("goal") ? offers.underWay(file.municipality(), clock.today()) : 0;
     }
 
     /**

@@ -54,6 +54,7 @@ class VerdictLists {
             "select housing_case.case_id, case_number, housing_case.municipality, housing_case.programme,"
                     + " housing_case.state, " + WAITING_SINCE + " as waiting_since";
 
+    /** Judged, that is, unless nothing is vacant to judge it by: of whom no night has known, nothing is said. */
     private static final String UNMATCHED =
             """
               from intake.housing_case
@@ -64,6 +65,12 @@ class VerdictLists {
                      join intake.flat using (flat_id)
                     where match_verdict.case_id = housing_case.case_id and until is null and flat.state = 'VACANT'
                       and verdict = 'SUITS')
+               and (exists (
+                       select 1 from intake.match_verdict join intake.flat using (flat_id)
+                        where match_verdict.case_id = housing_case.case_id and until is null and flat.state = 'VACANT')
+                    or not exists (
+                       select 1 from intake.flat
+                        where flat.municipality = housing_case.municipality and flat.state = 'VACANT'))
             """
                     .formatted(WatchPolicy.everyState());
 
@@ -119,7 +126,7 @@ class VerdictLists {
         return count(SUITING + " and flat_id = ?", unit, flat.value());
     }
 
-    /** Who waits at the unit in vain, whoever has waited longest first. */
+    /** Who waits at the unit in vain, as far as a night has judged, whoever has waited longest first. */
     List<Waiting> unmatchedAt(UUID unit, PageRequest request) {
         return sql.list(
                 HEAD + UNMATCHED + " order by waiting_since, case_number" + PAGE,

@@ -131,8 +131,7 @@ class LandlordChecksTest {
     }
 
     @Test
-    @Shows("G-49")
-    void nobody_is_asked_before_the_person_has_approved_by_the_basis() {
+    void nobody_is_asked_by_a_letting_office_that_has_no_basis_and_so_no_part_in_the_case() {
         CaseId early = acts.referred(
                 AReferral.inOrder().message("m-2").about("198001082380").in(town));
 

@@ -185,6 +185,31 @@ class VerdictsTest {
     }
 
     @Test
+    void whom_no_night_has_judged_is_not_said_to_wait_in_vain() {
+        acts.reported(debtor);
+        inDebt();
+        assertThat(unmatched()).as("granted today").isEmpty();
+
+        night(Town.START);
+
+        assertThat(unmatched()).singleElement().satisfies(one -> {
+            assertThat(one.flats()).isOne();
+            assertThat(one.changes()).hasSize(1);
+        });
+    }
+
+    @Test
+    void where_nothing_is_vacant_whoever_waits_waits_in_vain() {
+        CaseId id = inDebt();
+
+        assertThat(unmatched()).singleElement().satisfies(one -> {
+            assertThat(one.housingCase().id()).isEqualTo(id);
+            assertThat(one.flats()).isZero();
+            assertThat(one.changes()).isEmpty();
+        });
+    }
+
+    @Test
     void a_case_that_waits_no_longer_has_no_verdicts_that_stand() {
         CaseId id = first.waitingForFlat();
         FlatPair pair = new FlatPair(acts.reported(debtor), acts.reported(town.otherCompany()));

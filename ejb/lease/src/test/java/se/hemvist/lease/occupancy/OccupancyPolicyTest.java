@@ -49,6 +49,7 @@ class OccupancyPolicyTest {
     }
 
     @Test
+    @Shows("A-42")
     void somebody_who_is_named_lets_more_and_nobody_is_asked_where_it_is_one() {
         assertThat(heed(new Occupancy(2, Optional.of(EK))))
                 .contains(new OccupancyOverride("Ek", "enhetschef", "Barnet flyttar med."));
@@ -56,6 +57,7 @@ class OccupancyPolicyTest {
     }
 
     @ParameterizedTest(name = "{3}")
+    @Shows("A-42")
     @CsvSource({"' ', enhetschef, Barnet, by", "Ek, '', Barnet, role", "Ek, enhetschef, ' ', reason"})
     void it_is_said_who_as_what_and_why(String by, String role, String reason, String missing) {
         OccupancyOverride half = new OccupancyOverride(by, role, reason);

@@ -36,20 +36,33 @@ public record QuotaAnswer(
                             count.of(FlatStream.QUEUE),
                             count.of(FlatStream.RELOCATION),
                             count.of(FlatStream.PRIORITY),
-                            count.of(FlatStream.TRIAL_TRAINING)),
+                            count.of(FlatStream.TRIAL_TRAINING),
+                            count.held()),
                     count.open(),
                     count.withdrawn(),
                     new Shares(
                             count.share(count.of(FlatStream.QUEUE)).orElse(null),
-                            count.share(count.outsideQueue()).orElse(null)));
+                            count.share(count.outsideQueue()).orElse(null),
+                            count.share(count.promised()).orElse(null)));
         }
     }
 
-    /** Flats by what they are used for. */
-    public record Streams(long queue, long relocation, long priority, long trialTraining) {}
+    /**
+     * Flats by what they are used for.
+     *
+     * @param held those of which it is not settled, and which an offer holds outside the queue
+     */
+    public record Streams(long queue, long relocation, long priority, long trialTraining, long held) {}
 
-    /** In percent of those received; left out where none were. */
-    public record Shares(@Nullable BigDecimal queuePercent, @Nullable BigDecimal outsideQueuePercent) {}
+    /**
+     * In percent of those received; left out where none were.
+     *
+     * @param withHeldPercent what has gone to others than the queue with what offers hold: what counts against the quota
+     */
+    public record Shares(
+            @Nullable BigDecimal queuePercent,
+            @Nullable BigDecimal outsideQueuePercent,
+            @Nullable BigDecimal withHeldPercent) {}
 
     /**
      * What governs.
@@ -57,8 +70,8 @@ public record QuotaAnswer(
      * @param mostPercent     that may go to others than the queue
      * @param warnFromPercent the share from which that is warned of
      * @param source          where it is written or decided
-     * @param warning         whether the year's share is so large
-     * @param nextExceeds     whether the next flat to others than the queue must be confirmed by name
+     * @param warning         whether the year's share is so large, with what offers hold
+     * @param nextExceeds     whether the next flat to others than the queue must be confirmed by name, with what they hold
      */
     public record Quota(int mostPercent, int warnFromPercent, String source, boolean warning, boolean nextExceeds) {}
 

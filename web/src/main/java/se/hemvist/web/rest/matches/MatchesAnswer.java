@@ -1,6 +1,7 @@
 package se.hemvist.web.rest.matches;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,25 +42,35 @@ public record MatchesAnswer(
     /**
      * The mediated trial and training flats of the year against its goal.
      *
+     * @param flats   how many have been mediated, how many are on the way, and how many are left
      * @param decided where the goal is written or decided, and since when it governs
      */
-    public record YearGoal(int year, int goal, long mediated, long left, Decided decided) {
+    public record YearGoal(int year, int goal, @JsonUnwrapped Mediated flats, Decided decided) {
 
-        static YearGoal of(GoalStanding standing) {
+        static YearGoal of(GoalStanding standing, long underWay) {
             return new YearGoal(
                     standing.year(),
                     standing.goal(),
-                    standing.mediated(),
-                    standing.left(),
+                    new Mediated(standing.mediated(), underWay, standing.left()),
                     new Decided(standing.source().toString(), standing.since()));
         }
     }
+
+    /**
+     * Trial and training flats of the year.
+     *
+     * @param mediated those signed for
+     * @param underWay those that are being mediated and not signed for: no part of the others
+     * @param left     how many are to be signed for until the goal is reached
+     */
+    public record Mediated(long mediated, long underWay, long left) {}
 
     /** Where something is decided, and its first day. */
     public record Decided(String source, LocalDate since) {}
 
     /** What a choice is to be weighed against. */
-    record Against(List<AreaSupply> supplies, Optional<QuotaStanding> quota, Optional<GoalStanding> goal) {}
+    record Against(
+            List<AreaSupply> supplies, Optional<QuotaStanding> quota, Optional<GoalStanding> goal, long underWay) {}
 
     static MatchesAnswer of(List<FlatView> flats, Against against, UriInfo uri) {
         return new MatchesAnswer(
@@ -68,7 +79,9 @@ public record MatchesAnswer(
                 against.quota()
                         .map(standing -> QuotaAnswer.of(standing, QuotaAnswer.links(uri)))
                         .orElse(null),
-                against.goal().map(YearGoal::of).orElse(null),
+                against.goal()
+                        .map(standing -> YearGoal.of(standing, against.underWay()))
+                        .orElse(null),
                 Link.self(uri));
     }
 }
