@@ -57,9 +57,8 @@ record Deal(Step step, double into) {
     }
 
     private static List<Step> shuffled(String job, Random chance) {
-        List<Step> steps = new ArrayList<>(Stream.of(Step.values())
-                .filter(step -> step.job.equals(job))
-                .toList());
+        List<Step> steps = new ArrayList<>(
+                Stream.of(Step.values()).filter(step -> step.job.equals(job)).toList());
         Collections.shuffle(steps, chance);
         return steps;
     }

@@ -46,6 +46,7 @@ public class CompanyStandings {
 
     /** With a company that has not been asked, on the day. */
     public static CompanyStanding notAsked(LocalDate day) {
-        return new CompanyStanding(Standing.NOT_ASKED, LettingRules.HOUSING_FIRST.on(day).from());
+        return new CompanyStanding(
+                Standing.NOT_ASKED, LettingRules.HOUSING_FIRST.on(day).from());
     }
 }

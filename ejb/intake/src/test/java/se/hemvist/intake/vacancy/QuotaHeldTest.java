@@ -152,7 +152,8 @@ class QuotaHeldTest {
     }
 
     private QuotaStanding standing() {
-        return town.ask(QuotaStandings.class, (QuotaStandings quotas) -> quotas.on(Town.GOTEBORG, town.clock().today())
+        return town.ask(QuotaStandings.class, (QuotaStandings quotas) -> quotas.on(
+                        Town.GOTEBORG, town.clock().today())
                 .orElseThrow());
     }
 }
