@@ -181,7 +181,7 @@ class FlatApplication {
     }
 
     FlatApplicationView view(PartsPolicy policy) {
-        return new FlatApplicationView(caseId, receivedOn, Map.copyOf(parts), policy.missing(parts.keySet()), ruling());
+        return new FlatApplicationView(caseId, receivedOn, parts, policy.missing(parts.keySet()), ruling());
     }
 
     private Optional<Ruling> ruling() {

@@ -1,8 +1,10 @@
 package se.hemvist.kernel.once;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How the runs of one job stand.
@@ -17,6 +19,6 @@ public record JobFigures(
         String job, Map<JobState, Long> runs, JobState latest, Optional<String> doneKey, Optional<Instant> doneAt) {
 
     public JobFigures {
-        runs = Map.copyOf(runs);
+        runs = Collections.unmodifiableMap(new TreeMap<>(runs));
     }
 }

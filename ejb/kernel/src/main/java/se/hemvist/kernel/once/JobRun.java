@@ -1,20 +1,22 @@
 package se.hemvist.kernel.once;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
  * A run of a job as it stands.
  *
- * @param counts what it has done, by name
+ * @param counts what it has done, by name and in the order of the names
  */
 public record JobRun(UUID id, JobKey key, JobState state, Course course, Map<String, Long> counts) {
 
     public JobRun {
-        counts = Map.copyOf(counts);
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
     }
 
     /**
