@@ -1,14 +1,12 @@
 package se.hemvist.ear.city;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.StreamSupport;
 import se.hemvist.ear.house.House;
+import se.hemvist.ear.operate.Rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,12 +24,12 @@ final class ReportedStays {
 
     private static final String ANY = "%";
 
-    private final House house;
+    private final Rows rows;
     private final YearMonth month;
     private final JsonNode sheets;
 
-    private ReportedStays(House house, YearMonth month, JsonNode sheets) {
-        this.house = house;
+    private ReportedStays(Rows rows, YearMonth month, JsonNode sheets) {
+        this.rows = rows;
         this.month = month;
         this.sheets = sheets;
     }
@@ -40,7 +38,7 @@ final class ReportedStays {
     static ReportedStays read(House house, City city, YearMonth month) {
         JsonNode report =
                 city.as(Part.AGENCY_MANAGER).get("reports/" + month).demand(200).json();
-        return new ReportedStays(house, month, report.at("/report/sheets"));
+        return new ReportedStays(new Rows(house.database()), month, report.at("/report/sheets"));
     }
 
     /** K-02: the year so far against the year before, and by type. */
@@ -100,15 +98,6 @@ final class ReportedStays {
     }
 
     private long count(String statement, LocalDate from, LocalDate until, String detail) throws SQLException {
-        try (Connection connection = house.database().getConnection();
-                PreparedStatement query = connection.prepareStatement(statement)) {
-            query.setObject(1, from);
-            query.setObject(2, until);
-            query.setString(3, detail);
-            try (ResultSet counted = query.executeQuery()) {
-                counted.next();
-                return counted.getLong(1);
-            }
-        }
+        return rows.number(statement, from, until, detail);
     }
 }

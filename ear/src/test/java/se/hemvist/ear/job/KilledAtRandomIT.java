@@ -19,8 +19,9 @@ import se.hemvist.ear.city.City;
 import se.hemvist.ear.city.DemoCity;
 import se.hemvist.ear.copy.Copies;
 import se.hemvist.ear.house.House;
-import se.hemvist.ear.job.Deal.Step;
+import se.hemvist.ear.job.Kill.Step;
 import se.hemvist.ear.operate.Await;
+import se.hemvist.ear.operate.Rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,7 +71,7 @@ class KilledAtRandomIT {
             "select count(*) from job_execution where batchstatus in ('STARTING', 'STARTED')";
 
     private static House house;
-    private static Behind database;
+    private static Rows database;
     private static LocalDate night;
     private static YearMonth month;
 
@@ -78,7 +79,7 @@ class KilledAtRandomIT {
     static void live() throws SQLException {
         Path target = Path.of(System.getProperty("hemvist.target"));
         house = House.open(target, target.resolve("house/killed-city"), false);
-        database = new Behind(house.database());
+        database = new Rows(house.database());
         new DemoCity().into(house.uri(), house.accounts(), said -> {});
         new Copies(house.database()).make(COPIES);
         City city = City.in(house);
@@ -113,9 +114,9 @@ class KilledAtRandomIT {
         WorkInVain vain = WorkInVain.from(database);
         for (String job : List.of("night", "month")) {
             begin(job);
-            for (Deal deal : Deal.of(KILLS, SEED)) {
-                if (deal.step().job.equals(job)) {
-                    reporter.publishEntry("killed", kill(deal, took, vain));
+            for (Kill planned : Kill.of(KILLS, SEED)) {
+                if (planned.step().job.equals(job)) {
+                    reporter.publishEntry("killed", kill(planned, took, vain));
                 }
             }
             awaitTheEnd(job);
@@ -154,21 +155,21 @@ class KilledAtRandomIT {
         return lengths;
     }
 
-    /** Kills the server as dealt, and has it go on by itself; what was undone, in words. */
-    private static String kill(Deal deal, Map<Step, Duration> took, WorkInVain vain)
+    /** Kills the server as planned, and has it go on by itself; what was undone, in words. */
+    private static String kill(Kill planned, Map<Step, Duration> took, WorkInVain vain)
             throws SQLException, InterruptedException {
-        String job = deal.step().job;
+        String job = planned.step().job;
         Await.until(
-                deal.step() + " is reached",
+                planned.step() + " is reached",
                 LONGEST_RUN,
                 CLOSELY,
-                () -> database.number(REACHED.formatted(run(job), name(deal.step()))) > 0 || !is(job, "RUNNING"));
-        TimeUnit.NANOSECONDS.sleep(
-                (long) (Optional.ofNullable(took.get(deal.step())).orElseThrow().toNanos() * deal.into()));
+                () -> database.number(REACHED.formatted(run(job), name(planned.step()))) > 0 || !is(job, "RUNNING"));
+        TimeUnit.NANOSECONDS.sleep((long)
+                (Optional.ofNullable(took.get(planned.step())).orElseThrow().toNanos() * planned.into()));
         house.server().kill();
         Await.until("its connections end", BY_ITSELF, () -> database.number(STILL_CONNECTED) == 0);
         assertThat(is(job, "RUNNING"))
-                .as("%s was broken off by %s, seed %d", job, deal, SEED)
+                .as("%s was broken off by %s, seed %d", job, planned, SEED)
                 .isTrue();
         Step hit =
                 Step.valueOf(database.texts(AT_WORK.formatted(run(job))).get(0).toUpperCase(Locale.ROOT));
@@ -179,7 +180,7 @@ class KilledAtRandomIT {
         String fence = fence(job);
         house.startAgain();
         Await.until(job + " goes on", BY_ITSELF, CLOSELY, () -> !fence(job).equals(fence));
-        return "in %s, dealt %s: %d rows undone".formatted(hit, deal, undone);
+        return "in %s, planned %s: %d rows undone".formatted(hit, planned, undone);
     }
 
     private static String name(Step step) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.hemvist.ear.operate.Rows;
 
 /**
  * What jobs leave in the database: every row of the contexts and of the kernel, but for what is another in every run —
@@ -50,7 +51,7 @@ final class Outcome {
     private Outcome() {}
 
     /** One line per table, and the accounts of the runs in words. */
-    static String of(Behind database) throws SQLException {
+    static String of(Rows database) throws SQLException {
         TreeMap<String, String> digests = new TreeMap<>();
         for (String table : database.texts(TABLES)) {
             List<String> columns = database.texts(COLUMNS.formatted(table));

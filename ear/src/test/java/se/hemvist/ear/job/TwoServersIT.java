@@ -116,11 +116,11 @@ class TwoServersIT {
         } finally {
             one.thaw();
         }
-        String done = Outcome.of(work.behind());
+        String done = Outcome.of(work.rows());
         Await.until("n1 finds that it is late", A_NIGHT, () -> LATE.matcher(logOf(one))
                 .find());
 
-        assertThat(Outcome.of(work.behind())).isEqualTo(done);
+        assertThat(Outcome.of(work.rows())).isEqualTo(done);
         assertThat(run("node || ' ' || state")).isEqualTo("n2 DONE");
         assertThat(work.number("select count(*) from kernel.deadline_event")).isEqualTo(work.eventsToCome());
         assertThat(work.texts("select counts->>'read' from kernel.job_run")).containsExactly(work.read());

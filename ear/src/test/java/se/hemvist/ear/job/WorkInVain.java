@@ -3,6 +3,7 @@ package se.hemvist.ear.job;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
+import se.hemvist.ear.operate.Rows;
 
 /**
  * What a night and a month write that is undone again: each row is counted as it is written or taken out, by a sequence,
@@ -52,17 +53,17 @@ final class WorkInVain {
         }
     }
 
-    private final Behind database;
+    private final Rows database;
     private final Map<Written, Long> before;
     private long soFar;
 
-    private WorkInVain(Behind database, Map<Written, Long> before) {
+    private WorkInVain(Rows database, Map<Written, Long> before) {
         this.database = database;
         this.before = before;
     }
 
     /** Counts from now on. */
-    static WorkInVain from(Behind database) throws SQLException {
+    static WorkInVain from(Rows database) throws SQLException {
         for (Written written : Written.values()) {
             database.run(written.counting());
         }
@@ -81,7 +82,7 @@ final class WorkInVain {
         return more;
     }
 
-    private static Map<Written, Long> there(Behind database) throws SQLException {
+    private static Map<Written, Long> there(Rows database) throws SQLException {
         Map<Written, Long> there = new EnumMap<>(Written.class);
         for (Written written : Written.values()) {
             there.put(written, database.number(written.there()));

@@ -10,6 +10,7 @@ import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import se.hemvist.ear.house.EarUnderTest;
+import se.hemvist.ear.operate.Rows;
 import se.hemvist.kernel.number.CaseNumber;
 
 /**
@@ -78,7 +79,7 @@ final class Workload {
                 for each row execute function kernel.count_try('kernel.tries_events');
             """;
 
-    private final Behind behind;
+    private final Rows rows;
     private final int swept;
     private final int actedOn;
     private final int recipients;
@@ -89,7 +90,7 @@ final class Workload {
      * @param recipients of the month's report
      */
     Workload(DataSource database, int swept, int actedOn, int recipients) {
-        this.behind = new Behind(database);
+        this.rows = new Rows(database);
         this.swept = swept;
         this.actedOn = actedOn;
         this.recipients = recipients;
@@ -187,20 +188,20 @@ final class Workload {
     }
 
     void run(String statements) throws SQLException {
-        behind.run(statements);
+        rows.run(statements);
     }
 
     long number(String query) throws SQLException {
-        return behind.number(query);
+        return rows.number(query);
     }
 
     /** The first column. */
     List<String> texts(String query) throws SQLException {
-        return behind.texts(query);
+        return rows.texts(query);
     }
 
     /** The database in which it is laid out. */
-    Behind behind() {
-        return behind;
+    Rows rows() {
+        return rows;
     }
 }

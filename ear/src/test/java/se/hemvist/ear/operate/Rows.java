@@ -4,21 +4,23 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
 /** The house's database, looked into from behind. */
-final class Rows {
+public final class Rows {
 
     private final DataSource database;
 
-    Rows(DataSource database) {
+    /** @param database as the superuser */
+    public Rows(DataSource database) {
         this.database = database;
     }
 
     /** The first column. */
-    List<String> texts(String query, Object... parameters) throws SQLException {
+    public List<String> texts(String query, Object... parameters) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, query, parameters);
                 ResultSet rows = statement.executeQuery()) {
@@ -27,6 +29,18 @@ final class Rows {
                 texts.add(rows.getString(1));
             }
             return texts;
+        }
+    }
+
+    public long number(String query, Object... parameters) throws SQLException {
+        return Long.parseLong(texts(query, parameters).get(0));
+    }
+
+    /** Arranges something behind the house's back. */
+    public void run(String statements) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(statements);
         }
     }
 

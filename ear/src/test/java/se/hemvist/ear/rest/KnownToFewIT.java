@@ -1,9 +1,6 @@
 package se.hemvist.ear.rest;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +17,7 @@ import se.hemvist.ear.city.TestPerson;
 import se.hemvist.ear.house.Accounts.Account;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
+import se.hemvist.ear.operate.Rows;
 import se.hemvist.ear.rest.Operations.Operation;
 import se.hemvist.kernel.proof.Shows;
 
@@ -164,22 +162,14 @@ class KnownToFewIT {
     }
 
     private static List<String> lettersToTheAdministration() throws SQLException {
-        List<String> letters = new ArrayList<>();
-        try (Connection connection = house.database().getConnection();
-                PreparedStatement select = connection.prepareStatement(
+        return new Rows(house.database())
+                .texts(
                         """
                         select concat_ws(' ', m.kind, m.subject, m.body, m.case_number)
                         from kernel.outbox m join intake.organisation o using (organisation_id)
                         where o.code = ? and o.municipality = ?
-                        """)) {
-            select.setString(1, ADMINISTRATION);
-            select.setString(2, STOCKHOLM);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    letters.add(rows.getString(1));
-                }
-            }
-        }
-        return letters;
+                        """,
+                        ADMINISTRATION,
+                        STOCKHOLM);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.paperway.PaperWayRefusal.UnknownTask;
 import se.hemvist.intake.party.OrganisationId;
@@ -17,9 +16,6 @@ import se.hemvist.kernel.page.PageRequest;
 /** All tasks of the paper way. */
 @ApplicationScoped
 class KeptTasks {
-
-    private static final String SENT_WITHOUT_CASE =
-            "closedBy is not null and registeredOn is null and noCase.on is null and arrival.kind in :opening";
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
@@ -97,15 +93,9 @@ class KeptTasks {
                 .getResultList();
     }
 
-    /** Which ones those are, without reading them. */
-    List<UUID> openIds() {
-        return entities.createQuery("select id.value from PaperTask where closedBy is null", UUID.class)
-                .getResultList();
-    }
-
-    /** The task, unless it has been sent by now, which nobody does until the transaction ends. */
-    Optional<PaperTask> lockOpen(PaperTaskId id) {
-        return entities.createQuery("from PaperTask where id = :id and closedBy is null", PaperTask.class)
+    /** The task, which nobody else takes on until the transaction ends. */
+    Optional<PaperTask> lock(PaperTaskId id) {
+        return entities.createQuery("from PaperTask where id = :id", PaperTask.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -114,27 +104,14 @@ class KeptTasks {
 
     /** Those that have been sent and from which a case is to be registered. */
     List<PaperTask> sentWithoutCase() {
-        return entities.createQuery("from PaperTask where %s".formatted(SENT_WITHOUT_CASE), PaperTask.class)
-                .setParameter("opening", FormKind.opening())
-                .getResultList();
-    }
-
-    /** Which ones those are, without reading them. */
-    List<UUID> idsSentWithoutCase() {
-        return entities.createQuery("select id.value from PaperTask where %s".formatted(SENT_WITHOUT_CASE), UUID.class)
-                .setParameter("opening", FormKind.opening())
-                .getResultList();
-    }
-
-    /** The task, unless its case has been registered by now, which nobody does until the transaction ends. */
-    Optional<PaperTask> lockSentWithoutCase(PaperTaskId id) {
         return entities.createQuery(
-                        "from PaperTask where id = :id and %s".formatted(SENT_WITHOUT_CASE), PaperTask.class)
-                .setParameter("id", id)
+                        """
+                        from PaperTask
+                        where closedBy is not null and registeredOn is null and noCase.on is null and arrival.kind in :opening
+                        """,
+                        PaperTask.class)
                 .setParameter("opening", FormKind.opening())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /** Those of the organisation: what has not been sent at the top, the longest first. */

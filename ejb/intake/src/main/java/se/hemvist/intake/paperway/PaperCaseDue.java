@@ -4,17 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.Derived;
-import se.hemvist.kernel.deadline.Responsible;
-import se.hemvist.kernel.deadline.Subject;
-import se.hemvist.kernel.deadline.Why;
-import se.hemvist.kernel.rule.Version;
 
 /**
  * L-18-CASE, which no register of deadlines has: once a referral or an application has been sent on paper its case is
@@ -48,22 +42,18 @@ class PaperCaseDue implements DeadlineKind {
     /** Forms that were sent before there was this deadline get it now. */
     @Override
     public List<UUID> toOpen(LocalDate day) {
-        return tasks.idsSentWithoutCase();
+        return tasks.sentWithoutCase().stream().map(task -> task.id().value()).toList();
     }
 
     @Override
     public void open(UUID subject, LocalDate day) {
-        tasks.lockSentWithoutCase(new PaperTaskId(subject)).ifPresent(task -> deadlines.derive(this, of(task)));
+        tasks.lock(new PaperTaskId(subject))
+                .filter(PaperTask::awaitsCase)
+                .ifPresent(task -> deadlines.derive(this, of(task)));
     }
 
     /** Of a form that has been sent. */
     static Derived of(PaperTask task) {
-        LocalDate sentOn = task.sentOn().orElseThrow();
-        Version<PaperTaskPolicy> policy = PaperTaskPolicy.PAPER_WAY.on(sentOn);
-        return new Derived(
-                Subject.ofNoCase(task.id().value(), task.municipality()),
-                new Responsible(task.organisation().value(), new Role("unit-head")),
-                policy.rule().watch(sentOn),
-                new Why("PaperTaskPolicy", policy.from(), Map.of("paperSentOn", sentOn.toString())));
+        return PaperTaskPolicy.due(task, "paperSentOn", task.sentOn().orElseThrow());
     }
 }

@@ -240,6 +240,19 @@ class PaperTask {
         return Optional.ofNullable(paper).map(SentPaper::on);
     }
 
+    /** Whether it has still to be sent. */
+    boolean isOpen() {
+        return paper == null;
+    }
+
+    /** Whether it has been sent and a case is to be registered from it. */
+    boolean awaitsCase() {
+        return paper != null
+                && registeredOn == null
+                && noCase == null
+                && !arrival.kind().isInCase();
+    }
+
     long version() {
         return version;
     }

@@ -4,17 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.Derived;
-import se.hemvist.kernel.deadline.Responsible;
-import se.hemvist.kernel.deadline.Subject;
-import se.hemvist.kernel.deadline.Why;
-import se.hemvist.kernel.rule.Version;
 
 /**
  * L-18, which no register of deadlines has: a form on the paper way is sent, for which the unit head answers, who names
@@ -47,23 +41,17 @@ class PaperTaskDue implements DeadlineKind {
     /** Forms that came before there was this deadline get it now. */
     @Override
     public List<UUID> toOpen(LocalDate day) {
-        return tasks.openIds();
+        return tasks.open().stream().map(task -> task.id().value()).toList();
     }
 
     @Override
     public void open(UUID subject, LocalDate day) {
-        tasks.lockOpen(new PaperTaskId(subject)).ifPresent(task -> deadlines.derive(this, of(task)));
+        tasks.lock(new PaperTaskId(subject))
+                .filter(PaperTask::isOpen)
+                .ifPresent(task -> deadlines.derive(this, of(task)));
     }
 
     static Derived of(PaperTask task) {
-        Version<PaperTaskPolicy> policy = PaperTaskPolicy.PAPER_WAY.on(task.receivedOn());
-        return new Derived(
-                Subject.ofNoCase(task.id().value(), task.municipality()),
-                new Responsible(task.organisation().value(), new Role("unit-head")),
-                policy.rule().watch(task.receivedOn()),
-                new Why(
-                        "PaperTaskPolicy",
-                        policy.from(),
-                        Map.of("receivedOn", task.receivedOn().toString())));
+        return PaperTaskPolicy.due(task, "receivedOn", task.receivedOn());
     }
 }

@@ -1,9 +1,16 @@
 package se.hemvist.intake.paperway;
 
 import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.kernel.deadline.Span;
+import se.hemvist.kernel.deadline.Subject;
+import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.WorkingDays;
 
 /**
@@ -20,7 +27,21 @@ record PaperTaskPolicy(int warnedAfter, int workingDays) {
             new PaperTaskPolicy(1, 3),
             Source.law("OSL 21:3").readAs("A-64"));
 
-    Span watch(LocalDate since) {
+    /**
+     * The deadline of a task that waits since that day; the head of the unit answers for it.
+     *
+     * @param fact by which name the day is told
+     */
+    static Derived due(PaperTask task, String fact, LocalDate since) {
+        Version<PaperTaskPolicy> policy = PAPER_WAY.on(since);
+        return new Derived(
+                Subject.ofNoCase(task.id().value(), task.municipality()),
+                new Responsible(task.organisation().value(), new Role("unit-head")),
+                policy.rule().watch(since),
+                new Why("PaperTaskPolicy", policy.from(), Map.of(fact, since.toString())));
+    }
+
+    private Span watch(LocalDate since) {
         return Span.of(WorkingDays.after(since, warnedAfter), WorkingDays.after(since, workingDays));
     }
 }

@@ -18,7 +18,6 @@ import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.flatapplication.NewFlatApplication;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.party.NewPerson;
-import se.hemvist.intake.party.OrganisationCode;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.IncomingReferral;
 import se.hemvist.intake.referral.ReferralReceived;
@@ -46,12 +45,7 @@ class CasesFromPaperTest {
 
     @BeforeEach
     void somebody_is_named_in_both() {
-        paper.admit("social-worker-1", OrganisationKind.SOCIAL_ADMINISTRATION);
-        paper.admit("contact-person-1", OrganisationKind.DISTRICT_ADMINISTRATION);
-        paper.named(paper.named("social-worker-1", TODAY, Optional.empty()));
-        paper.named(
-                town.somebody("unit-head", OrganisationKind.DISTRICT_ADMINISTRATION),
-                paper.named("contact-person-1", TODAY, Optional.empty()));
+        paper.nameOneInEach(TODAY);
     }
 
     @Test
@@ -281,13 +275,7 @@ class CasesFromPaperTest {
     }
 
     private WrittenReferral written() {
-        IncomingReferral form = protectedReferral();
-        return new WrittenReferral(
-                new WrittenReferral.Addressed("SPINK-77", new OrganisationCode("coordination-unit")),
-                form.person(),
-                form.assessment(),
-                form.consentToReferral(),
-                form.application());
+        return PaperActs.written(protectedReferral());
     }
 
     private PaperTaskId flatTask() {

@@ -58,11 +58,8 @@ class KnownToFewTest {
 
     @BeforeEach
     void one_is_named_in_each() {
-        paper.admit("social-worker-1", OrganisationKind.SOCIAL_ADMINISTRATION);
-        paper.admit("contact-person-1", OrganisationKind.DISTRICT_ADMINISTRATION);
+        paper.nameOneInEach(TODAY);
         paper.admit("colleague", OrganisationKind.DISTRICT_ADMINISTRATION);
-        paper.named(paper.named("social-worker-1", TODAY, Optional.empty()));
-        paper.named(districtHead(), paper.named("contact-person-1", TODAY, Optional.empty()));
     }
 
     @Test

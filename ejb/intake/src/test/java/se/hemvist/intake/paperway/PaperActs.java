@@ -10,7 +10,9 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.flatapplication.NewFlatApplication;
 import se.hemvist.intake.flatapplication.PaperApplications;
 import se.hemvist.intake.party.Accounts;
+import se.hemvist.intake.party.OrganisationCode;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.referral.IncomingReferral;
 import se.hemvist.intake.referral.PaperReferrals;
 import se.hemvist.intake.referral.ReferralReceived;
 import se.hemvist.intake.referral.WrittenReferral;
@@ -45,6 +47,16 @@ final class PaperActs {
 
     void named(Actor head, NewNamedPerson person) {
         town.as(head, "named-person.name", NamedPersons.class, use -> use.name(Town.GOTEBORG, person));
+    }
+
+    /** From the day on one is named in the social administration, and one in the district administration. */
+    void nameOneInEach(LocalDate from) {
+        admit("social-worker-1", OrganisationKind.SOCIAL_ADMINISTRATION);
+        admit("contact-person-1", OrganisationKind.DISTRICT_ADMINISTRATION);
+        named(named("social-worker-1", from, Optional.empty()));
+        named(
+                town.somebody("unit-head", OrganisationKind.DISTRICT_ADMINISTRATION),
+                named("contact-person-1", from, Optional.empty()));
     }
 
     List<NamedPersonView> persons() {
@@ -118,6 +130,16 @@ final class PaperActs {
                 "paper-task.register-referral",
                 PaperReferrals.class,
                 use -> use.register(id, Expected.any(), written));
+    }
+
+    /** What stands in a form, as it is registered from the paper. */
+    static WrittenReferral written(IncomingReferral form) {
+        return new WrittenReferral(
+                new WrittenReferral.Addressed("SPINK-77", new OrganisationCode("coordination-unit")),
+                form.person(),
+                form.assessment(),
+                form.consentToReferral(),
+                form.application());
     }
 
     Actor socialWorker() {

@@ -27,7 +27,6 @@ import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferState;
 import se.hemvist.intake.party.NewPerson;
-import se.hemvist.intake.party.OrganisationCode;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
@@ -35,7 +34,6 @@ import se.hemvist.intake.referral.ConsentGiven;
 import se.hemvist.intake.referral.ConsentGiven.Form;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
 import se.hemvist.intake.referral.ConsentGiven.Recipient;
-import se.hemvist.intake.referral.IncomingReferral;
 import se.hemvist.intake.referral.MeetingRecord.Stand;
 import se.hemvist.intake.referral.WrittenReferral;
 import se.hemvist.kernel.actor.Actor;
@@ -67,12 +65,7 @@ class UnflaggedFormsTest {
 
     @BeforeEach
     void one_is_named_in_each() {
-        paper.admit("social-worker-1", OrganisationKind.SOCIAL_ADMINISTRATION);
-        paper.admit("contact-person-1", OrganisationKind.DISTRICT_ADMINISTRATION);
-        paper.named(paper.named("social-worker-1", Town.START, Optional.empty()));
-        paper.named(
-                town.somebody("unit-head", OrganisationKind.DISTRICT_ADMINISTRATION),
-                paper.named("contact-person-1", Town.START, Optional.empty()));
+        paper.nameOneInEach(Town.START);
     }
 
     /** What has become of the form that said it. */
@@ -331,13 +324,7 @@ class UnflaggedFormsTest {
     }
 
     private WrittenReferral written() {
-        IncomingReferral form = AReferral.inOrder().message("m-2").in(town);
-        return new WrittenReferral(
-                new WrittenReferral.Addressed("SPINK-77", new OrganisationCode("coordination-unit")),
-                form.person(),
-                form.assessment(),
-                form.consentToReferral(),
-                form.application());
+        return PaperActs.written(AReferral.inOrder().message("m-2").in(town));
     }
 
     private List<String> protectedOnes() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param into how far into the step, as a share of the time that it takes
  */
-record Deal(Step step, double into) {
+record Kill(Step step, double into) {
 
     /** So much of a step, that what is left takes longer than a kill. */
     private static final double WHOLE = 0.8;
@@ -39,21 +39,21 @@ record Deal(Step step, double into) {
     }
 
     /** So many, in the order in which they come; a quarter of them, and one at least, in the month. */
-    static List<Deal> of(int kills, long seed) {
+    static List<Kill> of(int kills, long seed) {
         Random chance = new Random(seed);
         int inMonth = Math.max(1, kills / 4);
         return Stream.concat(dealt("night", kills - inMonth, chance), dealt("month", inMonth, chance))
                 .toList();
     }
 
-    private static Stream<Deal> dealt(String job, int kills, Random chance) {
+    private static Stream<Kill> dealt(String job, int kills, Random chance) {
         List<Step> dealt = Stream.generate(() -> shuffled(job, chance))
                 .flatMap(List::stream)
                 .limit(kills)
                 .sorted()
                 .toList();
         return dealt.stream()
-                .map(step -> new Deal(step, chance.nextDouble() * WHOLE / Collections.frequency(dealt, step)));
+                .map(step -> new Kill(step, chance.nextDouble() * WHOLE / Collections.frequency(dealt, step)));
     }
 
     private static List<Step> shuffled(String job, Random chance) {
