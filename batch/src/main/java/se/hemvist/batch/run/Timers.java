@@ -22,6 +22,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicBoolean;
 import se.hemvist.kernel.log.LogSeal;
 import se.hemvist.kernel.outbox.Outbox;
 import se.hemvist.kernel.store.RealTime;
@@ -70,6 +71,9 @@ public class Timers {
     @Resource
     TimerService timers;
 
+    /** The time of the nights has come, and whether one is missing could not be found out: the database was away. */
+    private final AtomicBoolean owed = new AtomicBoolean();
+
     /** @throws IllegalStateException if the setting is none, and the house does not start */
     @PostConstruct
     void schedule() {
@@ -83,9 +87,14 @@ public class Timers {
                 new TimerConfig("nights", false));
     }
 
-    /** Starts the nights that have not been run, up to yesterday's by the house clock. */
+    /** Starts the nights that have not been run, up to yesterday's by the house clock; tried again while that fails. */
     @Timeout
     void nights() {
+        owed.set(true);
+        catchUp();
+    }
+
+    private void catchUp() {
         try {
             jobs.catchUp();
         } catch (JobsRefusal.JobRunning elsewhere) {
@@ -93,6 +102,7 @@ public class Timers {
         } catch (JobsRefusal.JobsPaused resting) {
             LOG.log(Level.WARNING, "Jobs rest, so the night is not run");
         }
+        owed.set(false);
     }
 
     @Schedule(hour = "*", minute = "*", persistent = false, info = "sealing of the access log")
@@ -120,9 +130,13 @@ public class Timers {
             minute = "*",
             second = "*/10",
             persistent = false,
-            info = "runs that broke off, and the pause")
+            info = "runs that broke off, the pause, and a night that could not begin")
     void look() {
         pausing.obey();
         resumption.look();
+        if (owed.get()) {
+            LOG.log(Level.INFO, "The nights, which could not begin at their time, are tried again");
+            catchUp();
+        }
     }
 }

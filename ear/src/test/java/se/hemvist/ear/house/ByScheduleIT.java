@@ -3,20 +3,19 @@ package se.hemvist.ear.house;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.operate.Await;
+import se.hemvist.ear.operate.Rows;
 import se.hemvist.kernel.time.HouseClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,12 +31,22 @@ class ByScheduleIT {
     private static final Duration LONGEST_NIGHT = Duration.ofMinutes(2);
     private static final LocalTime NIGHT_AT = LocalTime.of(4, 35);
 
+    private static final String NONE_RUN = "delete from kernel.job_run";
+    private static final String TAKE_AWAY =
+            """
+            alter role %1$s nologin;
+            select pg_terminate_backend(pid) from pg_stat_activity where usename = '%1$s'"""
+                    .formatted(DATABASE);
+    private static final String GIVE_BACK = "alter role %s login".formatted(DATABASE);
+
     private static Login login;
+    private static Rows rows;
     private Optional<Server> server = Optional.empty();
 
     @BeforeAll
     static void make_a_database() {
         login = HouseOfTheRun.database().makeDatabase(DATABASE, DATABASE);
+        rows = new Rows(HouseOfTheRun.database().superuser(DATABASE));
     }
 
     @AfterEach
@@ -48,6 +57,7 @@ class ByScheduleIT {
     @Test
     void the_night_that_was_missed_begins_at_the_time_set() throws SQLException, InterruptedException {
         started(NIGHT_AT.toString()).awaitAnswer(LONGEST_START, () -> {});
+        rows.run(NONE_RUN);
         NightTimer timer = new NightTimer(server.orElseThrow());
         ZonedDateTime now = ZonedDateTime.now(HouseClock.ZONE);
         ZonedDateTime today = now.with(NIGHT_AT);
@@ -57,9 +67,23 @@ class ByScheduleIT {
 
         timer.goOff();
 
-        Await.until("the night of " + yesterday, LONGEST_NIGHT, () -> run(yesterday)
-                .filter("DONE"::equals)
-                .isPresent());
+        awaitDone(yesterday);
+    }
+
+    @Test
+    void a_night_whose_time_comes_while_the_database_is_away_begins_when_it_is_back()
+            throws SQLException, InterruptedException {
+        Server running = started(NIGHT_AT.toString());
+        running.awaitAnswer(LONGEST_START, () -> {});
+        rows.run(NONE_RUN);
+        rows.run(TAKE_AWAY);
+        try {
+            new NightTimer(running).goOff();
+        } finally {
+            rows.run(GIVE_BACK);
+        }
+
+        awaitDone(ZonedDateTime.now(HouseClock.ZONE).toLocalDate().minusDays(1).toString());
     }
 
     @Test
@@ -83,16 +107,12 @@ class ByScheduleIT {
         return starting;
     }
 
+    private static void awaitDone(String night) throws SQLException, InterruptedException {
+        Await.until("the night of " + night, LONGEST_NIGHT, () -> run(night).contains("DONE"));
+    }
+
     /** The state of the night's run, if there is one. */
-    private static Optional<String> run(String night) throws SQLException {
-        try (Connection connection =
-                        HouseOfTheRun.database().superuser(DATABASE).getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select state from kernel.job_run where job = 'night' and run_key = ?")) {
-            query.setString(1, night);
-            try (ResultSet rows = query.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
-            }
-        }
+    private static List<String> run(String night) throws SQLException {
+        return rows.texts("select state from kernel.job_run where job = 'night' and run_key = ?", night);
     }
 }

@@ -17,24 +17,30 @@ record Kill(Step step, double into) {
     /** So much of a step, that what is left takes longer than a kill. */
     private static final double WHOLE = 0.8;
 
-    /** A step of a job, in the order in which they come, and how many rows a portion of it may write, in SQL. */
+    /** A step of a job, in the order in which they come: how many items a portion reads, and may write, in SQL. */
     enum Step {
         /** A hundred cases, each with the deadlines of some weeks, and what is noted of these. */
-        OPEN("night", "select 100 * 2 * 6"),
-        WATCH("night", "select 100 * count(*) from intake.flat where state = 'VACANT'"),
-        SWEEP("night", "select 500"),
-        ACT("night", "select 10"),
-        FORGET("night", "select 500"),
-        CHECK("night", "select 0"),
-        COUNT("month", "select 10"),
-        WRITE("month", "select 10");
+        OPEN("night", 100, "select 100 * 2 * 6"),
+        WATCH("night", 100, "select 100 * count(*) from intake.flat where state = 'VACANT'"),
+        SWEEP("night", 500, "select 500"),
+        ACT("night", 1, "select 10"),
+        FORGET("night", 500, "select 500"),
+        CHECK("night", 0, "select 0"),
+        COUNT("month", 1, "select 10"),
+        WRITE("month", 10, "select 10");
 
         final String job;
-        final String portion;
+        final int items;
+        final String rows;
 
-        Step(String job, String portion) {
+        Step(String job, int items, String rows) {
             this.job = job;
-            this.portion = portion;
+            this.items = items;
+            this.rows = rows;
+        }
+
+        static List<Step> of(String job) {
+            return Stream.of(values()).filter(step -> step.job.equals(job)).toList();
         }
     }
 
@@ -57,8 +63,7 @@ record Kill(Step step, double into) {
     }
 
     private static List<Step> shuffled(String job, Random chance) {
-        List<Step> steps = new ArrayList<>(
-                Stream.of(Step.values()).filter(step -> step.job.equals(job)).toList());
+        List<Step> steps = new ArrayList<>(Step.of(job));
         Collections.shuffle(steps, chance);
         return steps;
     }

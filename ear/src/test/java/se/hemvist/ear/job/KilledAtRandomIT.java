@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -50,20 +49,6 @@ class KilledAtRandomIT {
     private static final String STILL_KEPT =
             "select count(*) from kernel.once where reserved_at < now() - interval '400 days'";
 
-    private static final String TOOK =
-            """
-            select extract(epoch from max(endtime) - min(starttime)) * 1000000000 from step_execution
-            join kernel.job_run on execution_id = jobexecutionid where %s and stepname = '%s'""";
-
-    private static final String REACHED =
-            """
-            select count(*) from step_execution join kernel.job_run on execution_id = jobexecutionid
-            where %s and stepname = '%s'""";
-
-    private static final String AT_WORK =
-            "select stepname from step_execution join kernel.job_run on execution_id = jobexecutionid"
-                    + " where %s order by stepexecutionid desc limit 1";
-
     private static final String STILL_CONNECTED =
             "select count(*) from pg_stat_activity where datname = 'hemvist' and usename = 'hemvist'";
 
@@ -72,8 +57,10 @@ class KilledAtRandomIT {
 
     private static House house;
     private static Rows database;
-    private static LocalDate night;
-    private static YearMonth month;
+    private static List<Course> courses;
+
+    private final Map<Step, Duration> took = new EnumMap<>(Step.class);
+    private final Map<Step, Long> mayRead = new EnumMap<>(Step.class);
 
     @BeforeAll
     static void live() throws SQLException {
@@ -85,8 +72,9 @@ class KilledAtRandomIT {
         City city = City.in(house);
         LocalDate today = city.days().today().plusDays(DAYS_AHEAD);
         city.days().moveTo(today).demand(200);
-        night = today.minusDays(1);
-        month = YearMonth.from(today).minusMonths(1);
+        courses = List.of(
+                Course.ofNight(database, today.minusDays(1)),
+                Course.ofMonth(database, YearMonth.from(today).minusMonths(1)));
         database.run(LONG_AGO);
         house.server().stop();
         house.keep();
@@ -101,25 +89,21 @@ class KilledAtRandomIT {
     void killed_at_random_a_night_and_a_month_leave_what_an_unbroken_run_leaves(TestReporter reporter)
             throws SQLException, InterruptedException {
         reporter.publishEntry("seed", String.valueOf(SEED));
-        house.startAgain();
-        runWhole("night");
-        runWhole("month");
-        String unbroken = Outcome.of(database);
-        Map<Step, Duration> took = lengths();
+        String unbroken = unbroken();
         reporter.publishEntry("unbroken", took.toString());
-        house.server().stop();
 
         house.putBack();
         house.startAgain();
         WorkInVain vain = WorkInVain.from(database);
-        for (String job : List.of("night", "month")) {
-            begin(job);
+        for (Course course : courses) {
+            course.begin(operator());
             for (Kill planned : Kill.of(KILLS, SEED)) {
-                if (planned.step().job.equals(job)) {
-                    reporter.publishEntry("killed", kill(planned, took, vain));
+                if (planned.step().job.equals(course.job())) {
+                    reporter.publishEntry("killed", kill(planned, course, vain));
                 }
             }
-            awaitTheEnd(job);
+            course.awaitTheEnd();
+            goesOnWhereItWas(course.read());
         }
 
         assertThat(Outcome.of(database)).as("seed %d", SEED).isEqualTo(unbroken);
@@ -128,76 +112,52 @@ class KilledAtRandomIT {
         Await.until("no execution is left started", BY_ITSELF, () -> database.number(STARTED) == 0);
     }
 
-    private static void runWhole(String job) throws SQLException, InterruptedException {
-        begin(job);
-        awaitTheEnd(job);
-    }
-
-    private static void begin(String job) {
-        Operator operator = new Operator(house.server());
-        assertThat(job.equals("night") ? operator.night(night.toString()) : operator.month(month.toString()))
-                .isEqualTo(202);
-    }
-
-    private static void awaitTheEnd(String job) throws SQLException, InterruptedException {
-        Await.until(job + " is over", LONGEST_RUN, () -> !is(job, "RUNNING"));
-        assertThat(is(job, "DONE")).as("%s done, seed %d", job, SEED).isTrue();
-    }
-
-    private static Map<Step, Duration> lengths() throws SQLException {
-        Map<Step, Duration> lengths = new EnumMap<>(Step.class);
-        for (Step step : Step.values()) {
-            lengths.put(
-                    step,
-                    Duration.ofNanos(database.number(
-                            "select (%s)::bigint".formatted(TOOK.formatted(run(step.job), name(step))))));
+    private String unbroken() throws SQLException, InterruptedException {
+        house.startAgain();
+        for (Course course : courses) {
+            course.begin(operator());
+            course.awaitTheEnd();
+            took.putAll(course.lengths());
+            mayRead.putAll(course.read());
         }
-        return lengths;
+        String outcome = Outcome.of(database);
+        house.server().stop();
+        return outcome;
+    }
+
+    private static Operator operator() {
+        return new Operator(house.server());
     }
 
     /** Kills the server as planned, and has it go on by itself; what was undone, in words. */
-    private static String kill(Kill planned, Map<Step, Duration> took, WorkInVain vain)
-            throws SQLException, InterruptedException {
-        String job = planned.step().job;
+    private String kill(Kill planned, Course course, WorkInVain vain) throws SQLException, InterruptedException {
         Await.until(
                 planned.step() + " is reached",
                 LONGEST_RUN,
                 CLOSELY,
-                () -> database.number(REACHED.formatted(run(job), name(planned.step()))) > 0 || !is(job, "RUNNING"));
+                () -> course.hasReached(planned.step()) || !course.is("RUNNING"));
         TimeUnit.NANOSECONDS.sleep((long)
                 (Optional.ofNullable(took.get(planned.step())).orElseThrow().toNanos() * planned.into()));
         house.server().kill();
         Await.until("its connections end", BY_ITSELF, () -> database.number(STILL_CONNECTED) == 0);
-        assertThat(is(job, "RUNNING"))
-                .as("%s was broken off by %s, seed %d", job, planned, SEED)
+        assertThat(course.is("RUNNING"))
+                .as("%s was broken off by %s, seed %d", course.job(), planned, SEED)
                 .isTrue();
-        Step hit =
-                Step.valueOf(database.texts(AT_WORK.formatted(run(job))).get(0).toUpperCase(Locale.ROOT));
+        Step hit = course.step();
+        mayRead.merge(hit, (long) hit.items, Long::sum);
         long undone = vain.more();
-        assertThat(undone)
-                .as("rows undone in %s, seed %d", hit, SEED)
-                .isLessThanOrEqualTo(database.number(hit.portion));
-        String fence = fence(job);
+        assertThat(undone).as("rows undone in %s, seed %d", hit, SEED).isLessThanOrEqualTo(database.number(hit.rows));
+        String fence = course.fence();
         house.startAgain();
-        Await.until(job + " goes on", BY_ITSELF, CLOSELY, () -> !fence(job).equals(fence));
+        Await.until(course.job() + " goes on", BY_ITSELF, CLOSELY, () -> !course.fence()
+                .equals(fence));
         return "in %s, planned %s: %d rows undone".formatted(hit, planned, undone);
     }
 
-    private static String name(Step step) {
-        return step.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean is(String job, String state) throws SQLException {
-        return database.texts("select state from kernel.job_run where " + run(job))
-                .contains(state);
-    }
-
-    private static String fence(String job) throws SQLException {
-        return database.texts("select fence from kernel.job_run where " + run(job))
-                .get(0);
-    }
-
-    private static String run(String job) {
-        return "job = '%s' and run_key = '%s'".formatted(job, job.equals("night") ? night : month);
+    /** A step that had lost its checkpoint would have read from its first item on. */
+    private void goesOnWhereItWas(Map<Step, Long> read) {
+        read.forEach((step, items) -> assertThat(items)
+                .as("items read in %s, seed %d", step, SEED)
+                .isLessThanOrEqualTo(Optional.ofNullable(mayRead.get(step)).orElseThrow()));
     }
 }
