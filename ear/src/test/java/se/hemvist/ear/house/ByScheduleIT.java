@@ -78,7 +78,7 @@ class ByScheduleIT {
         rows.run(NONE_RUN);
         rows.run(TAKE_AWAY);
         try {
-            new NightTimer(running).goOff();
+            assertThatThrownBy(() -> new NightTimer(running).goOff()).hasMessageContaining("Timer invocation failed");
         } finally {
             rows.run(GIVE_BACK);
         }

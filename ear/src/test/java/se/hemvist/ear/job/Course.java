@@ -22,11 +22,10 @@ final class Course {
             " from step_execution join kernel.job_run on execution_id = jobexecutionid where %s";
 
     /** Of all executions of the run, those that were broken off included. */
-    private static final String READ =
+    private static final String ALL_STEPS =
             """
-            select coalesce(sum(readcount), 0) from step_execution join job_execution using (jobexecutionid)
-            where stepname = '%2$s' and jobinstanceid =
-                (select jobinstanceid from job_execution join kernel.job_run on execution_id = jobexecutionid where %1$s)""";
+             from step_execution join job_execution using (jobexecutionid) where jobinstanceid =
+                (select jobinstanceid from job_execution join kernel.job_run on execution_id = jobexecutionid where %s)""";
 
     private final Rows database;
     private final String job;
@@ -101,7 +100,8 @@ final class Course {
     Map<Step, Long> read() throws SQLException {
         Map<Step, Long> read = new EnumMap<>(Step.class);
         for (Step step : Step.of(job)) {
-            read.put(step, database.number(READ.formatted(run, name(step))));
+            String items = "select coalesce(sum(readcount), 0)" + ALL_STEPS.formatted(run);
+            read.put(step, database.number(items + " and stepname = '%s'".formatted(name(step))));
         }
         return read;
     }
