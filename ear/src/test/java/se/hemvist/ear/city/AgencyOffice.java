@@ -70,10 +70,7 @@ public final class AgencyOffice {
                         {"code": "TRIED_%s", "name": "Påhittad grupp på prov", "conditions": [
                           {"code": "CHILDREN_AT_HOME", "text": "Bor barnen med personen?", "stated": true, "shownBy": "JUDGEMENT"}
                         ], "valid": {"from": "%s", "to": "%s"}}"""
-                                .formatted(
-                                        today().toString().replace('-', '_'),
-                                        today(),
-                                        today().plusYears(1)));
+                                .formatted(today().toString().replace('-', '_'), today(), today().plusYears(1)));
     }
 
     /** Svenska Bostäder hands over a flat, by its CSV file. */
@@ -95,10 +92,7 @@ public final class AgencyOffice {
                         "named-persons",
                         """
                         {"user": "%s", "from": "%s", "to": "%s", "decision": "Delegation 7 §"}"""
-                                .formatted(
-                                        Part.DISTRICT_CASE_OFFICER.user(),
-                                        today(),
-                                        today().plusMonths(3)));
+                                .formatted(Part.DISTRICT_CASE_OFFICER.user(), today(), today().plusMonths(3)));
     }
 
     /** That ends today already. */

@@ -34,8 +34,7 @@ public record AssessmentPaper(LocalDate on, String paidBy, String neighbours, St
 
     /** The same of somebody whose identity is protected. */
     String applicationOfProtected(TestPerson person, String... parts) {
-        return application(person, parts)
-                .replace("\"protectedIdentity\": false", "\"protectedIdentity\": true");
+        return application(person, parts).replace("\"protectedIdentity\": false", "\"protectedIdentity\": true");
     }
 
     /** An application for a trial flat for the person, describing these parts, with this assessment. */

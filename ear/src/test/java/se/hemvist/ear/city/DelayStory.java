@@ -34,7 +34,6 @@ public final class DelayStory {
                 Part.SOCIAL_WORKER,
                 "decision-request/refusal",
                 """
-                {"on": "%s", "reason": "Utredningen är inte klar."}"""
-                        .formatted(story.today()));
+                {"on": "%s", "reason": "Utredningen är inte klar."}""".formatted(story.today()));
     }
 }

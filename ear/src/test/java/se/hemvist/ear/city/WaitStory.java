@@ -24,7 +24,8 @@ public final class WaitStory {
 
     /** What the person was granted is no longer there, and waits again. */
     public Answer breakOff() {
-        return act("breaks", """
+        return act(
+                "breaks", """
                 {"on": "%s", "reason": "Avtalet sades upp."}""".formatted(story.today()));
     }
 
@@ -33,8 +34,7 @@ public final class WaitStory {
         return act(
                 "wait-closing",
                 """
-                {"on": "%s", "reason": "Har ordnat en egen bostad."}"""
-                        .formatted(story.today()));
+                {"on": "%s", "reason": "Har ordnat en egen bostad."}""".formatted(story.today()));
     }
 
     private Answer act(String act, String json) {

@@ -14,8 +14,8 @@ final class WrittenCriteria {
     /** Each answered with yes, and why. */
     static String allMet() {
         return CRITERIA.stream()
-                .map(criterion ->
-                        "{\"criterion\": \"%s\", \"answer\": \"YES\", \"reason\": \"Påhittat skäl.\"}".formatted(criterion))
+                .map(criterion -> "{\"criterion\": \"%s\", \"answer\": \"YES\", \"reason\": \"Påhittat skäl.\"}"
+                        .formatted(criterion))
                 .collect(Collectors.joining(", "));
     }
 }

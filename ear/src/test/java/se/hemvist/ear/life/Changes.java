@@ -19,7 +19,8 @@ final class Changes {
     /** What a small city does not do, by why it does not. */
     private static final Map<String, Set<String>> UNPLAYED = Map.of(
             "a year has to pass first", Set.of("checkpoint.hold"),
-            "of the rooms after intake", Set.of("document.add", "trial.review", "trial.decide"),
+            "of the rooms after intake",
+            Set.of("document.add", "trial.review", "trial.decide", "checklist.send", "follow-up.send"),
             "how the house is kept, not what is done in it",
                     Set.of("job.catch-up", "job.pause", "job.resume", "setting.set"),
             "read only, inside others", Set.of("organisation.resolve", "report.recipients"));
@@ -32,18 +33,14 @@ final class Changes {
                 .map(NeedToKnow.Entry::operation)
                 .collect(Collectors.toCollection(TreeSet::new));
         all.removeAll(readIn(city));
-        all.removeAll(
-                UNPLAYED.values().stream().flatMap(Collection::stream).toList());
+        all.removeAll(UNPLAYED.values().stream().flatMap(Collection::stream).toList());
         return all;
     }
 
     private static Set<String> readIn(City city) throws IOException {
         JsonNode contract = new YAMLMapper()
-                .readTree(
-                        city.as(Part.OPERATOR).get("openapi.yaml").demand(200).body());
-        return contract.path("paths")
-                .findValues("get")
-                .stream()
+                .readTree(city.as(Part.OPERATOR).get("openapi.yaml").demand(200).body());
+        return contract.path("paths").findValues("get").stream()
                 .map(get -> get.path("x-operation").asText())
                 .collect(Collectors.toSet());
     }

@@ -40,10 +40,12 @@ class CityLifeIT {
     private static final Path TARGET = Path.of(System.getProperty("hemvist.target"));
     private static final int DAYS = Integer.getInteger("hemvist.city.days", 90);
     private static final int LEASES = Integer.getInteger("hemvist.city.leases", 0);
-    private static final int NEW_PER_YEAR = Integer.getInteger("hemvist.city.newPerYear", 120);
+    private static final int NEW_PER_YEAR = Integer.getInteger("hemvist.city.newPerYear", 210);
     private static final int COPIES = Integer.getInteger("hemvist.city.copies", 3);
     private static final int DAYS_PLAYED_TWICE = 42;
-    private static final long SEED = 7;
+
+    /** One by which so small a city has it all; what it lacks, should it, is told by name. */
+    private static final long SEED = 271;
 
     /** What no step of a programme asks for, each with the rows that tell of it. */
     private static final List<String> BESIDE = List.of(

@@ -63,8 +63,7 @@ final class HousingFirstLife {
     /** The broker sends the referral today. */
     void begin() {
         if (beside.happens(beside.rates().rare().protectedIdentity())) {
-            new PaperWayLife(who, beside)
-                    .begin(messageNumber(""), beside.days(1, LONGEST_ON_PAPER), this::registered);
+            new PaperWayLife(who, beside).begin(messageNumber(""), beside.days(1, LONGEST_ON_PAPER), this::registered);
             return;
         }
         slow = beside.befalls(Incident.SLOW);
@@ -242,6 +241,6 @@ final class HousingFirstLife {
 
     private void appeal(AppealStory appeal, boolean tooLate) {
         who.did(appeal.appeal(), 201);
-        who.after(beside.days(2, 30), () -> who.did(appeal.end(tooLate ? "TOO_LATE" : "DECISION_STANDS")));
+        who.after(beside.days(2, 20), () -> who.did(appeal.end(tooLate ? "TOO_LATE" : "DECISION_STANDS")));
     }
 }

@@ -69,6 +69,5 @@ record IntakeRates(Leaving leaving, Writing writing, Refusing refusing, Asking a
      * @param manifold          by how much oftener than usual each {@link Incident} happens
      * @param offers            how offers turn out
      */
-    record Rare(
-            double protectedIdentity, double takenBack, double decided, double manifold, OfferRates offers) {}
+    record Rare(double protectedIdentity, double takenBack, double decided, double manifold, OfferRates offers) {}
 }

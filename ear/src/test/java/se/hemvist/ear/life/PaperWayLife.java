@@ -28,8 +28,7 @@ final class PaperWayLife {
      */
     void begin(UUID messageNumber, int workdays, Consumer<PaperWayStory> registered) {
         who.town()
-                .nameSomebody(
-                        Part.UNIT_HEAD, () -> PaperWayStory.name(who.city(), Part.UNIT_HEAD, Part.SOCIAL_WORKER));
+                .nameSomebody(Part.UNIT_HEAD, () -> PaperWayStory.name(who.city(), Part.UNIT_HEAD, Part.SOCIAL_WORKER));
         who.did(story.referral(messageNumber), 200);
         who.after(workdays, () -> send(registered));
     }
