@@ -32,6 +32,11 @@ public record AssessmentPaper(LocalDate on, String paidBy, String neighbours, St
         return new AssessmentPaper(on, paidBy, neighbours, stable, why);
     }
 
+    /** The same of somebody whose identity is protected. */
+    String applicationOfProtected(TestPerson person, String... parts) {
+        return application(person, parts).replace("\"protectedIdentity\": false", "\"protectedIdentity\": true");
+    }
+
     /** An application for a trial flat for the person, describing these parts, with this assessment. */
     String application(TestPerson person, String... parts) {
         String described = Stream.of(parts)

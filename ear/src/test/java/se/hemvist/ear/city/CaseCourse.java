@@ -1,5 +1,6 @@
 package se.hemvist.ear.city;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -74,6 +75,36 @@ public final class CaseCourse {
                 """
                 {"passage": {"on": "%s", "direction": "IN", "way": "PAPER"}, "kind": "LETTER",
                  "with": {"side": "PERSON"}}"""
+                        .formatted(today()));
+    }
+
+    /** The latest line of the register should not stand there. */
+    public Answer strike(Part part) {
+        JsonNode lines =
+                city.as(part).get(path("papers?limit=100")).demand(200).json().at("/items");
+        return act(
+                part,
+                "papers/" + lines.path(lines.size() - 1).path("id").asText() + "/strike",
+                """
+                {"reason": "Förtecknad två gånger."}""");
+    }
+
+    /** The person called the agency, which referred them to those who work with them. */
+    public Answer referCall() {
+        return act(
+                Part.AGENCY_OFFICER,
+                "referred-contacts",
+                """
+                {"on": "%s", "referredTo": "CONTACT_PERSON"}""".formatted(today()));
+    }
+
+    /** Something of the case was told on paper, to somebody who has a right to it. */
+    public Answer disclose() {
+        return act(
+                applicant,
+                "disclosures",
+                """
+                {"to": {"name": "Förvaltningsrätten"}, "ground": "DUTY", "on": "%s", "note": "Akten, på begäran av rätten."}"""
                         .formatted(today()));
     }
 

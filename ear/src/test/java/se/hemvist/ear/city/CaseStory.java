@@ -54,12 +54,26 @@ public final class CaseStory {
 
     /** As {@link #referral()}, in a message with this number. */
     public Answer referral(UUID messageNumber) {
-        Answer answer = referral(ReferralMessage.about(person, today(), messageNumber));
+        return opened(referral(ReferralMessage.about(person, today(), messageNumber)));
+    }
+
+    /** The same of somebody whose application social services have had since the day. */
+    public Answer referral(UUID messageNumber, LocalDate appliedOn) {
+        return opened(referral(ReferralMessage.about(person, today(), messageNumber, appliedOn)));
+    }
+
+    private Answer opened(Answer answer) {
         if (answer.status() == 200) {
             caseId = Optional.of(UUID.fromString(answer.element("caseId")));
             number = answer.element("caseNumber");
         }
         return answer;
+    }
+
+    /** The case is there otherwise: registered from the paper. */
+    public void goOnWith(UUID id, String itsNumber) {
+        caseId = Optional.of(id);
+        number = itsNumber;
     }
 
     /** The broker sends this message. */
@@ -80,6 +94,19 @@ public final class CaseStory {
                         .formatted(today().plusMonths(2)));
     }
 
+    /** The same, although the house proposes a framework supplier. */
+    public Answer preliminaryYes(String deviation) {
+        return act(
+                Part.COORDINATOR,
+                "preliminary-answer",
+                """
+                {
+                  "yes": true, "criteriaNotMet": [], "flatExpectedOn": "%s", "reason": "",
+                  "provider": {"kind": "OWN", "code": "bostad-forst-goteborg", "deviation": "%s"}
+                }"""
+                        .formatted(today().plusMonths(2), deviation));
+    }
+
     /** The coordinator expects a flat, and wants a framework supplier, whatever the house proposes. */
     public Answer preliminaryYesToSupplier(String deviation) {
         return act(
@@ -91,6 +118,14 @@ public final class CaseStory {
                   "provider": {"kind": "FRAMEWORK", "deviation": "%s"}
                 }"""
                         .formatted(today().plusMonths(2), deviation));
+    }
+
+    /** Which kind of provider the house proposes by the volume goals, OWN or FRAMEWORK; empty where there are none. */
+    public String proposal() {
+        return city.as(Part.COORDINATOR)
+                .get("volume-goals/" + today().getYear())
+                .demand(200)
+                .text("/proposal/kind");
     }
 
     /** The broker asks the case officer to choose a framework supplier. */
@@ -167,6 +202,19 @@ public final class CaseStory {
                 """
                 {
                   "channel": "E_SERVICE", "submittedOn": "%s", "approvesLandlordCheck": true,
+                  "lettingOffice": "exploateringsforvaltningen"
+                }"""
+                        .formatted(today()));
+    }
+
+    /** The same on the paper that the person has signed today. */
+    public Answer basisOnPaper() {
+        return act(
+                Part.SOCIAL_WORKER,
+                "tenancy-basis",
+                """
+                {
+                  "channel": "PAPER", "submittedOn": "%1$s", "paperSignedOn": "%1$s", "approvesLandlordCheck": true,
                   "lettingOffice": "exploateringsforvaltningen"
                 }"""
                         .formatted(today()));

@@ -76,6 +76,11 @@ public final class FlatStory {
         return apply(assessment, "BACKGROUND", "REHABILITATION", "ACTION_PLAN", "ABILITY", "RESPONSIBILITY");
     }
 
+    /** The case is there otherwise: registered from the paper. */
+    public void goOnWith(UUID id) {
+        caseId = Optional.of(id);
+    }
+
     /** The contact person answers for the case at the applicant's, and an officer at the agency's. */
     public List<Answer> answerFor() {
         return List.of(

@@ -56,6 +56,21 @@ public final class Offices {
         return ended;
     }
 
+    /** Of each year's choices from the day on, four of five are to go to Göteborg's own unit, and one to a supplier. */
+    public List<Answer> enterGoals(LocalDate from) {
+        return List.of(enterGoal("bostad-forst-goteborg", 80, from), enterGoal("exempelstod", 20, from));
+    }
+
+    private Answer enterGoal(String provider, int percent, LocalDate from) {
+        return ruleOwner()
+                .post(
+                        "volume-goals",
+                        """
+                        {"municipality": "1480", "provider": "%s", "percent": %d, "validFrom": "%s",
+                         "decision": "Nämndens budget"}"""
+                                .formatted(provider, percent, from));
+    }
+
     /** Somebody stands in for Ekbacken's contact person for a week. */
     public Answer cover() {
         return agency().post(

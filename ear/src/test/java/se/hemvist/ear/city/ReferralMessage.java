@@ -23,6 +23,11 @@ public final class ReferralMessage {
 
     /** With this number, about this person, filled in today. */
     public static String about(TestPerson person, LocalDate today, UUID messageNumber) {
+        return about(person, today, messageNumber, appliedBefore(today));
+    }
+
+    /** The same, but that the person applied on the day. */
+    static String about(TestPerson person, LocalDate today, UUID messageNumber, LocalDate appliedOn) {
         String number = messageNumber.toString();
         Map<String, String> values = Map.of(
                 "messageId", number,
@@ -32,13 +37,18 @@ public final class ReferralMessage {
                 "givenName", person.givenName(),
                 "familyName", person.familyName(),
                 "homelessSince", today.minusYears(2).toString(),
-                "applicationReceivedOn", today.minusWeeks(3).toString(),
+                "applicationReceivedOn", appliedOn.toString(),
                 "today", today.toString());
         String message = template();
         for (Map.Entry<String, String> value : values.entrySet()) {
             message = message.replace("{" + value.getKey() + "}", value.getValue());
         }
         return message;
+    }
+
+    /** When one who is referred on the day has usually applied. */
+    static LocalDate appliedBefore(LocalDate referredOn) {
+        return referredOn.minusWeeks(3);
     }
 
     private static String template() {

@@ -21,6 +21,7 @@ final class Beside {
     private final Part mediator;
     private final Chances chances;
     private final Chances consenting;
+    private final Incidents incidents;
     private int notes;
 
     /**
@@ -33,6 +34,7 @@ final class Beside {
         this.mediator = mediator;
         this.chances = who.chances().aside();
         this.consenting = chances.aside();
+        this.incidents = new Incidents(who);
     }
 
     IntakeRates rates() {
@@ -42,6 +44,16 @@ final class Beside {
     /** Whether it happens this time. */
     boolean happens(double share) {
         return chances.happens(share);
+    }
+
+    /** Whether it befalls the newcomer this time. */
+    boolean befalls(Incident incident) {
+        return incidents.befalls(incident);
+    }
+
+    /** So many working days after today. */
+    int daysTo(Incident incident, int fewest, int most) {
+        return incidents.days(incident, fewest, most);
     }
 
     int days(int fewest, int most) {
@@ -56,6 +68,9 @@ final class Beside {
         }
         for (int left = chances.times(rates().writing().files()); left > 0; left--) {
             planFile(course, chances.happens(0.5) ? applicant : mediator);
+        }
+        if (befalls(Incident.DISCLOSED)) {
+            who.after(daysTo(Incident.DISCLOSED, 1, WRITTEN_WITHIN), () -> did(course.disclose(), 204));
         }
     }
 
@@ -74,6 +89,11 @@ final class Beside {
     /** It is taken back now. */
     void withdraw(UUID caseId) {
         did(course(caseId).withdraw(), 204);
+    }
+
+    /** The person calls the agency, which refers them to those who work with them. */
+    void called(UUID caseId) {
+        did(course(caseId).referCall(), 204);
     }
 
     private CaseCourse course(UUID caseId) {
@@ -102,6 +122,10 @@ final class Beside {
         who.after(days(1, WRITTEN_WITHIN), () -> {
             UUID id = did(course.file(part, file), 201).id();
             did(course.letter(part), 204);
+            if (befalls(Incident.REGISTERED_TWICE)) {
+                did(course.letter(part), 204);
+                did(course.strike(part), 204);
+            }
             if (takenOut) {
                 who.after(later, () -> did(course.takeOut(part, id), 204));
             }

@@ -28,6 +28,15 @@ final class Chances {
         return new Chances(seed + ASIDE);
     }
 
+    /**
+     * Others again, of which there are as many as there are numbers.
+     *
+     * @param which above those that {@link #aside()} reaches by being asked again
+     */
+    Chances aside(int which) {
+        return new Chances(seed + which * ASIDE);
+    }
+
     /** Whether it happens this time, of a share of all times. */
     boolean happens(double share) {
         return random.nextDouble() < share;

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import se.hemvist.ear.city.AgencyOffice;
 import se.hemvist.ear.city.City;
 import se.hemvist.ear.city.Flats;
 import se.hemvist.ear.city.Offices;
@@ -37,6 +38,7 @@ public final class CityLife {
     private final Tally tally = new Tally();
     private final Town town;
     private final OfficesLife offices;
+    private final AgencyLife agency;
     private final Chances arrivals;
     private final List<Agenda> agendas = new ArrayList<>();
     private final long begun = System.nanoTime();
@@ -55,6 +57,7 @@ public final class CityLife {
         Offices shared = new Offices(city);
         this.town = new Town(new Flats(city), tally, play.intake(), shared);
         this.offices = new OfficesLife(shared, tally, play.from());
+        this.agency = new AgencyLife(new AgencyOffice(city), tally, play.from());
         this.arrivals = new Chances(play.seed(), NEWCOMERS);
         this.day = play.from();
         city.days().hold(day);
@@ -102,6 +105,7 @@ public final class CityLife {
 
     private void live(ExecutorService callers) {
         offices.live(day);
+        agency.live(day);
         agendas.forEach(agenda -> agenda.liveInTurn(day));
         if (Agenda.isWorkday(day)) {
             int come = arrivals.times(play.newPerYear() / DAYS_OF_A_YEAR * 7 / 5);

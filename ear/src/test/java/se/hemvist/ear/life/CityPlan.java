@@ -24,11 +24,20 @@ public record CityPlan(String name, int newPerYear, int openLeases, Chain chain)
             "both",
             GOTEBORG.newPerYear() + STOCKHOLM.newPerYear(),
             GOTEBORG.openLeases() + STOCKHOLM.openLeases(),
-            CityPlan::eitherBegins);
+            either(GOTEBORG.chain(), STOCKHOLM.chain()));
 
-    private static void eitherBegins(Newcomer who) {
-        boolean first = who.chances().happens((double) GOTEBORG.newPerYear() / BOTH.newPerYear());
-        (first ? GOTEBORG : STOCKHOLM).chain().begin(who);
+    /** The same, but that things go otherwise than they should so often that a small city has it all. */
+    static final CityPlan EVENTFUL = new CityPlan(
+            "eventful",
+            BOTH.newPerYear(),
+            BOTH.openLeases(),
+            either(
+                    who -> new HousingFirstLife(who, HousingFirstRates.OFTEN).begin(),
+                    who -> new TrialLife(who, TrialRates.OFTEN).begin()));
+
+    private static Chain either(Chain goteborg, Chain stockholm) {
+        double share = (double) GOTEBORG.newPerYear() / (GOTEBORG.newPerYear() + STOCKHOLM.newPerYear());
+        return who -> (who.chances().happens(share) ? goteborg : stockholm).begin(who);
     }
 
     /**

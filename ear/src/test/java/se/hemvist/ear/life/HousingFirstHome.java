@@ -9,6 +9,7 @@ import se.hemvist.ear.city.OfferTurns;
 import se.hemvist.ear.city.Part;
 import se.hemvist.ear.city.Plots.Pair;
 import se.hemvist.ear.city.SupportStory;
+import se.hemvist.ear.city.WaitStory;
 
 /** The way of somebody to whom it was granted, from phase 1 into one of two flats; a lease does not end yet. */
 final class HousingFirstHome {
@@ -28,6 +29,7 @@ final class HousingFirstHome {
     private final Granted granted;
     private final Beside beside;
     private final double notChosen;
+    private final OfferRates offers;
     private final HomeStory home;
     private final OfferTurns turns;
     private LocalDate plannedMoveIn;
@@ -36,8 +38,9 @@ final class HousingFirstHome {
      * What has been granted.
      *
      * @param cleared the companies that can take the person
+     * @param home    the decision on the home
      */
-    record Granted(CaseStory story, SupportStory support, List<Part> cleared) {}
+    record Granted(CaseStory story, SupportStory support, List<Part> cleared, UUID home) {}
 
     /** @param notChosen how often none of two flats is chosen in time */
     HousingFirstHome(Newcomer who, Granted granted, Beside beside, double notChosen) {
@@ -45,6 +48,7 @@ final class HousingFirstHome {
         this.granted = granted;
         this.beside = beside;
         this.notChosen = notChosen;
+        this.offers = beside.rates().rare().offers();
         this.home = new HomeStory(granted.story());
         this.turns = new OfferTurns(who.city(), Part.COORDINATOR);
         this.plannedMoveIn = who.agenda().today();
@@ -55,11 +59,14 @@ final class HousingFirstHome {
         who.did(granted.support().accept());
         plannedMoveIn = who.agenda().today().plusDays(who.days(SHORTEST_PHASE_1, LONGEST_PHASE_1));
         who.did(granted.support().startPhase1(plannedMoveIn));
+        if (beside.befalls(Incident.ASKED_TO_WAIT)) {
+            who.did(new WaitStory(granted.story(), granted.home()).explain());
+        }
         who.agenda().inTurn(who.agenda().workday(who.days(5, 10)), this::hold);
     }
 
     private void hold() {
-        if (who.happens(OfferRates.INVENTED.onlyOne())) {
+        if (who.happens(offers.onlyOne())) {
             holdOne();
             return;
         }
@@ -69,9 +76,9 @@ final class HousingFirstHome {
             who.inTurn(beside.days(1, 3), () -> leave(pair));
         } else if (who.happens(notChosen)) {
             who.inTurn(AFTER_THE_OFFER_LAPSED, () -> holdOthers(pair));
-        } else if (who.happens(OfferRates.INVENTED.noneChosen())) {
+        } else if (who.happens(offers.noneChosen())) {
             who.inTurn(who.days(1, 4), () -> decline(pair));
-        } else if (who.happens(OfferRates.INVENTED.extended())) {
+        } else if (who.happens(offers.extended())) {
             who.after(who.days(1, 3), () -> who.did(turns.extend(home.offer())));
             who.inTurn(AFTER_THE_FIRST_LAST_DAY, () -> choose(pair));
         } else {
@@ -114,7 +121,7 @@ final class HousingFirstHome {
         who.did(home.choose(pair.a()));
         who.did(home.bookSigning());
         free(1, pair.b());
-        if (who.happens(OfferRates.INVENTED.cancelled())) {
+        if (who.happens(offers.cancelled())) {
             who.inTurn(1, () -> cancel(pair.a()));
         } else {
             who.after(1, this::sign);
@@ -153,6 +160,9 @@ final class HousingFirstHome {
             who.after(who.days(1, 5), () -> who.did(home.inspect()));
         }
         new SupportedLife(granted.support(), who, SupportRates.INVENTED).begin();
+        if (beside.befalls(Incident.NOTICE)) {
+            new NoticeLife(who, granted, beside).begin();
+        }
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

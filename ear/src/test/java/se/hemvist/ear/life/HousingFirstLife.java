@@ -1,6 +1,7 @@
 package se.hemvist.ear.life;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.UUID;
 import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.AppealStory;
 import se.hemvist.ear.city.CaseStory;
+import se.hemvist.ear.city.DelayStory;
 import se.hemvist.ear.city.OtherWaysStory;
+import se.hemvist.ear.city.PaperWayStory;
 import se.hemvist.ear.city.Part;
 import se.hemvist.ear.city.SupportStory;
 import se.hemvist.ear.life.HousingFirstHome.Granted;
@@ -25,6 +28,8 @@ final class HousingFirstLife {
 
     private static final int LATE_ANSWER = 13;
     private static final int LONGEST_ON_PAPER = 12;
+    private static final int MONTHS_OF_A_SLOW_ONE = 7;
+    private static final String DEVIATION = "Vill ha samma stöd som förut.";
 
     /** Working days; an appeal comes in time for three weeks. */
     private static final int AFTER_THE_TIME_TO_APPEAL = 25;
@@ -39,8 +44,11 @@ final class HousingFirstLife {
     private final CaseStory story;
     private final SupportStory support;
     private final OtherWaysStory otherWays;
+    private final DelayStory delay;
     private final Beside beside;
     private final List<Part> cleared = new ArrayList<>(COMPANIES.keySet());
+    private boolean slow;
+    private boolean onPaper;
 
     HousingFirstLife(Newcomer who, HousingFirstRates rates) {
         this.who = who;
@@ -48,25 +56,46 @@ final class HousingFirstLife {
         this.story = new CaseStory(who.city(), who.person());
         this.support = new SupportStory(story);
         this.otherWays = new OtherWaysStory(story);
+        this.delay = new DelayStory(story);
         this.beside = new Beside(who, Part.SOCIAL_WORKER, Part.COORDINATOR);
     }
 
     /** The broker sends the referral today. */
     void begin() {
         if (beside.happens(beside.rates().rare().protectedIdentity())) {
-            new PaperWayLife(who).begin(messageNumber(""), beside.days(1, LONGEST_ON_PAPER));
+            new PaperWayLife(who, beside).begin(messageNumber(""), beside.days(1, LONGEST_ON_PAPER), this::registered);
             return;
         }
-        who.did(story.referral(messageNumber("")), 200);
+        slow = beside.befalls(Incident.SLOW);
+        if (slow) {
+            LocalDate applied = who.agenda().today().minusMonths(MONTHS_OF_A_SLOW_ONE);
+            who.did(story.referral(messageNumber(""), applied), 200);
+        } else {
+            who.did(story.referral(messageNumber("")), 200);
+        }
+        referred();
+    }
+
+    private void registered(PaperWayStory paper) {
+        onPaper = true;
+        story.goOnWith(paper.caseId(), paper.number());
+        referred();
+    }
+
+    private void referred() {
         who.did(otherWays.investigation(who.agenda().today()));
         beside.opened(story.caseId());
+        if (slow) {
+            who.did(delay.tell());
+            who.did(delay.ask());
+        }
         if (beside.happens(beside.rates().leaving().early())) {
             beside.leave(story.caseId(), 8);
             return;
         }
         int answered = who.happens(rates.answers().late()) ? LATE_ANSWER : who.days(1, 8);
         boolean no = who.happens(rates.answers().no());
-        who.after(answered, no ? this::answerNo : this::answerYes);
+        who.inTurn(answered, no ? this::answerNo : this::answerYes);
     }
 
     private UUID messageNumber(String again) {
@@ -74,14 +103,24 @@ final class HousingFirstLife {
     }
 
     private void answerNo() {
+        answerRequest();
         who.did(story.preliminaryNo());
-        who.after(who.days(1, 3), who.happens(rates.answers().assessedAnew()) ? this::assessAnew : this::seekOtherWay);
+        int later = who.days(1, 3);
+        boolean anew = who.happens(rates.answers().assessedAnew()) && !onPaper;
+        who.after(later, anew ? this::assessAnew : this::seekOtherWay);
+    }
+
+    /** Somebody who has asked for a decision is told that it will not come yet; else the decision is the answer. */
+    private void answerRequest() {
+        if (slow && beside.befalls(Incident.TURNED_DOWN)) {
+            who.did(delay.turnDown());
+        }
     }
 
     private void assessAnew() {
         who.did(otherWays.reconsider("UNDER_ASSESSMENT"));
         who.did(story.referral(messageNumber("-again")), 200);
-        who.after(who.days(1, 8), this::answerYes);
+        who.inTurn(who.days(1, 8), this::choose);
     }
 
     private void seekOtherWay() {
@@ -95,11 +134,18 @@ final class HousingFirstLife {
     }
 
     private void answerYes() {
+        answerRequest();
+        choose();
+    }
+
+    /** In turn, for what the house proposes depends on all that has been chosen. */
+    private void choose() {
+        String proposal = story.proposal();
         if (who.happens(rates.supplied())) {
-            who.did(story.preliminaryYesToSupplier(""));
+            who.did(story.preliminaryYesToSupplier(proposal.equals("OWN") ? DEVIATION : ""));
             who.after(who.days(1, 2), this::chooseSupplier);
         } else {
-            who.did(story.preliminaryYes());
+            who.did(story.preliminaryYes(proposal.equals("FRAMEWORK") ? DEVIATION : ""));
             who.after(who.days(2, 8), this::meet);
         }
     }
@@ -117,7 +163,7 @@ final class HousingFirstLife {
             who.after(who.days(1, 3), this::decline);
         } else {
             who.did(story.consent());
-            who.did(story.basis());
+            who.did(onPaper ? story.basisOnPaper() : story.basis());
             who.after(who.days(1, 3), this::askCompanies);
         }
     }
@@ -137,6 +183,9 @@ final class HousingFirstLife {
         if (who.happens(rates.debt())) {
             cleared.remove(who.days(0, cleared.size() - 1));
         }
+        if (beside.befalls(Incident.UNWANTED)) {
+            cleared.clear();
+        }
         int last = 0;
         for (Part company : COMPANIES.keySet()) {
             int answered = who.days(1, 6);
@@ -148,11 +197,20 @@ final class HousingFirstLife {
 
     private void answers(Part company) {
         String result = cleared.contains(company) ? "UNKNOWN_HERE" : "DEBT";
-        who.did(story.companyAnswers(
-                company, Optional.ofNullable(COMPANIES.get(company)).orElseThrow(), result));
+        who.did(story.companyAnswers(company, codeOf(company), result));
+    }
+
+    /** What the house knows a company by. */
+    static String codeOf(Part company) {
+        return Optional.ofNullable(COMPANIES.get(company)).orElseThrow();
     }
 
     private void decide() {
+        if (cleared.isEmpty()) {
+            who.did(otherWays.denyBestMatch());
+            who.after(who.days(5, 15), () -> end("MET_OTHERWISE"));
+            return;
+        }
         if (beside.happens(beside.rates().refusing().refused())) {
             refuse();
             return;
@@ -164,7 +222,7 @@ final class HousingFirstLife {
         who.did(help, 201);
         who.did(story.served(help));
         who.did(support.order(), 201);
-        Granted granted = new Granted(story, support, cleared);
+        Granted granted = new Granted(story, support, cleared, home.id());
         who.after(who.days(1, 2), () -> new HousingFirstHome(who, granted, beside, rates.notChosen()).begin());
     }
 
@@ -183,6 +241,6 @@ final class HousingFirstLife {
 
     private void appeal(AppealStory appeal, boolean tooLate) {
         who.did(appeal.appeal(), 201);
-        who.after(beside.days(2, 30), () -> who.did(appeal.end(tooLate ? "TOO_LATE" : "DECISION_STANDS")));
+        who.after(beside.days(2, 20), () -> who.did(appeal.end(tooLate ? "TOO_LATE" : "DECISION_STANDS")));
     }
 }

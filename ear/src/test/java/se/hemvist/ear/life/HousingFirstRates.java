@@ -14,6 +14,9 @@ record HousingFirstRates(Answers answers, double declined, double supplied, doub
     static final HousingFirstRates INVENTED =
             new HousingFirstRates(new Answers(0.08, 0.06, 0.5), 0.04, 0.2, 0.15, 0.08);
 
+    /** So often that a small city has it all. */
+    static final HousingFirstRates OFTEN = new HousingFirstRates(new Answers(0.10, 0.06, 0.5), 0.08, 0.2, 0.15, 0.08);
+
     /**
      * How the coordinator answers.
      *

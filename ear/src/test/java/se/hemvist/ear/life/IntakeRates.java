@@ -11,15 +11,15 @@ record IntakeRates(Leaving leaving, Writing writing, Refusing refusing, Asking a
             new Writing(0.5, 0.1, 0.3, 0.05),
             new Refusing(0.04, 0.5, 0.2),
             new Asking(0.1, 0.2, 0.1, 0.3),
-            new Rare(0.02, 0.3, 0.2));
+            new Rare(0.02, 0.3, 0.2, 1, OfferRates.INVENTED));
 
     /** So often that a small city has it all. */
     static final IntakeRates OFTEN = new IntakeRates(
             new Leaving(0.06, 0.04, 0.06, 0.5),
             new Writing(1, 0.5, 0.5, 0.3),
-            new Refusing(0.2, 0.9, 0.4),
-            new Asking(0.4, 0.4, 0.4, 0.5),
-            new Rare(0.15, 0.6, 0.5));
+            new Refusing(0.2, 0.9, 0.3),
+            new Asking(0.4, 0.5, 0.4, 0.5),
+            new Rare(0.15, 0.6, 0.5, 10, OfferRates.OFTEN));
 
     /**
      * What is taken back: applications, and a consent.
@@ -66,6 +66,8 @@ record IntakeRates(Leaving leaving, Writing writing, Refusing refusing, Asking a
      * @param protectedIdentity people whose identity is protected
      * @param takenBack         flats that nobody took, and that their landlord takes back
      * @param decided           cases in Stockholm in which the district decides on the home
+     * @param manifold          by how much oftener than usual each {@link Incident} happens
+     * @param offers            how offers turn out
      */
-    record Rare(double protectedIdentity, double takenBack, double decided) {}
+    record Rare(double protectedIdentity, double takenBack, double decided, double manifold, OfferRates offers) {}
 }

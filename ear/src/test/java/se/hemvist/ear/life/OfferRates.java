@@ -12,4 +12,7 @@ package se.hemvist.ear.life;
 record OfferRates(double noneChosen, double onlyOne, double extended, double cancelled) {
 
     static final OfferRates INVENTED = new OfferRates(0.10, 0.05, 0.06, 0.04);
+
+    /** So often that a small city has them all. */
+    static final OfferRates OFTEN = new OfferRates(0.15, 0.15, 0.15, 0.20);
 }

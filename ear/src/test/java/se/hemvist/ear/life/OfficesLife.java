@@ -9,13 +9,18 @@ import se.hemvist.ear.city.Offices;
 /** What the offices see to for themselves, whoever comes: some days after the play's first and then every so many days. */
 final class OfficesLife {
 
-    private static final int DAYS_BETWEEN_ORDERS = 90;
+    private static final int DAYS_BETWEEN_ORDERS = 84;
     private static final int DAYS_BETWEEN_COVERS = 30;
     private static final int FIRST_COVER = 9;
     private static final int DAYS_BETWEEN_CONTACTS = 180;
     private static final int FIRST_SUCCESSOR = 20;
     private static final int DAYS_BETWEEN_CASELOADS = 60;
     private static final int FIRST_CASELOAD = 35;
+
+    /** Goals hold for the rest of a year; those of the next are entered a month before it. */
+    private static final int FIRST_GOALS = 2;
+
+    private static final int LAST_MONTH = 12;
 
     private final Offices offices;
     private final Tally tally;
@@ -39,6 +44,12 @@ final class OfficesLife {
         }
         if (lived % DAYS_BETWEEN_CONTACTS == FIRST_SUCCESSOR) {
             did(List.of(offices.succeed()), 201);
+        }
+        if (lived == FIRST_GOALS) {
+            did(offices.enterGoals(day.plusDays(1)), 204);
+        }
+        if (day.getMonthValue() == LAST_MONTH && day.getDayOfMonth() == 1) {
+            did(offices.enterGoals(day.plusMonths(1)), 204);
         }
         if (lived % DAYS_BETWEEN_CASELOADS == FIRST_CASELOAD) {
             handOverCaseload();

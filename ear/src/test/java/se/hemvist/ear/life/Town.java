@@ -2,9 +2,11 @@ package se.hemvist.ear.life;
 
 import java.util.ArrayDeque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.hemvist.ear.city.Answer;
@@ -20,7 +22,7 @@ final class Town {
     private final IntakeRates rates;
     private final Offices offices;
     private final Map<Part, Queue<UUID>> vacant = new EnumMap<>(Part.class);
-    private boolean named;
+    private final Set<Part> heads = EnumSet.noneOf(Part.class);
 
     Town(Flats flats, Tally tally, IntakeRates rates, Offices offices) {
         this.flats = flats;
@@ -63,11 +65,10 @@ final class Town {
         tally.step(flats.takeBack(company, flat), 204);
     }
 
-    /** Names whoever takes over the forms of those whose identity is protected, unless somebody is named. */
-    void nameSomebody(Supplier<Answer> naming) {
-        if (!named) {
+    /** The head names whoever takes over the forms of those whose identity is protected, unless it has. */
+    void nameSomebody(Part head, Supplier<Answer> naming) {
+        if (heads.add(head)) {
             tally.step(naming.get(), 201);
-            named = true;
         }
     }
 

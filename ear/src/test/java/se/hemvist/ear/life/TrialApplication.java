@@ -53,12 +53,22 @@ final class TrialApplication {
         }
     }
 
+    /** The same, but that the case has been registered from the paper. */
+    void goOn(Runnable next) {
+        granted = next;
+        opened(workdaysToRule(), this::rule);
+    }
+
     private int workdaysToRule() {
         return who.happens(rates.ruledLate()) ? LATE_RULING : who.days(1, 8);
     }
 
     private void apply(Answer applied, int workdays, Runnable next) {
         who.did(applied, 201);
+        opened(workdays, next);
+    }
+
+    private void opened(int workdays, Runnable next) {
         story.answerFor().forEach(who::did);
         beside.opened(story.caseId());
         if (beside.happens(beside.rates().leaving().early())) {

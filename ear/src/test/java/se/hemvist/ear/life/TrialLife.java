@@ -34,6 +34,8 @@ final class TrialLife {
     private final OfferTurns turns;
     private final ConsentStory consent;
     private final Beside beside;
+    private final OfferRates offers;
+    private final PaperFlatLife paper;
     private UUID flat = new UUID(0, 0);
     /** Whether the flat lies in another district's area, which has yet to consent. */
     private boolean unconsented;
@@ -46,14 +48,26 @@ final class TrialLife {
         this.turns = new OfferTurns(who.city(), Part.AGENCY_OFFICER);
         this.consent = new ConsentStory(who.city(), story);
         this.beside = new Beside(who, wanted.applying().contact().get(), Part.AGENCY_OFFICER);
+        this.offers = beside.rates().rare().offers();
+        this.paper = new PaperFlatLife(who, story, beside);
     }
 
     /** The contact person applies today. */
     void begin() {
-        new TrialApplication(who, story, beside, rates, wanted).begin(() -> who.after(who.days(2, 10), this::ask));
+        TrialApplication application = new TrialApplication(who, story, beside, rates, wanted);
+        Runnable granted = () -> who.after(who.days(2, 10), this::ask);
+        if (wanted.isProtected()) {
+            Part named = wanted.applying().contact().get();
+            paper.begin(wanted.head().orElseThrow(), named, () -> application.goOn(granted));
+        } else {
+            application.begin(granted);
+        }
     }
 
     private void ask() {
+        if (beside.befalls(Incident.CALLED)) {
+            beside.called(story.caseId());
+        }
         unconsented = who.happens(rates.elsewhere().share()) && wanted.isBoundToArea();
         String number =
                 "%s-%s".formatted(who.person().identityNumber(), who.agenda().today());
@@ -91,13 +105,16 @@ final class TrialLife {
         if (unconsented) {
             who.did(consent.ask(), 201);
         }
+        if (beside.befalls(Incident.PROBLEM)) {
+            who.did(consent.tellProblem("Förvaltaren går inte att nå."));
+        }
         if (beside.happens(beside.rates().leaving().offered())) {
             beside.leave(story.caseId(), 1);
         } else if (who.happens(rates.unanswered())) {
             who.after(AFTER_THE_OFFER_LAPSED, this::ask);
         } else if (who.happens(rates.declined())) {
             who.after(1, this::decline);
-        } else if (who.happens(OfferRates.INVENTED.extended())) {
+        } else if (who.happens(offers.extended())) {
             who.after(1, () -> who.did(turns.extend(story.offer())));
             who.after(AFTER_THE_FIRST_LAST_DAY, this::accept);
         } else {
@@ -141,6 +158,10 @@ final class TrialLife {
     }
 
     private void present() {
+        if (wanted.isProtected()) {
+            paper.present(this::approved);
+            return;
+        }
         if (wanted.training()) {
             TrainingStory training = new TrainingStory(who.city(), who.person(), story);
             who.did(training.present());
@@ -157,8 +178,12 @@ final class TrialLife {
     private void approve() {
         who.did(story.meet());
         who.did(story.approve());
+        approved();
+    }
+
+    private void approved() {
         appointContact("Jour Farsta");
-        if (who.happens(OfferRates.INVENTED.cancelled())) {
+        if (who.happens(offers.cancelled())) {
             who.after(who.days(1, 3), this::cancel);
         } else {
             who.after(who.days(1, 5), this::sign);

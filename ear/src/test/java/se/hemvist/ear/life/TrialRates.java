@@ -24,6 +24,10 @@ record TrialRates(
     static final TrialRates INVENTED =
             new TrialRates(new Assessed(0.15, 0.08), 0.06, 0.10, 0.05, 0.10, 0.08, new Elsewhere(0.30, 0.20, 0.15));
 
+    /** So often that a small city has it all. */
+    static final TrialRates OFTEN =
+            new TrialRates(new Assessed(0.15, 0.20), 0.06, 0.10, 0.05, 0.15, 0.08, new Elsewhere(0.45, 0.20, 0.15));
+
     /**
      * Flats in another district's area.
      *

@@ -1,32 +1,48 @@
 package se.hemvist.ear.life;
 
+import java.util.Optional;
 import se.hemvist.ear.city.Applying;
+import se.hemvist.ear.city.Part;
 
 /**
  * Who applies for a flat, and for which. It goes by chances of its own.
  *
- * @param training whether it is a training flat
+ * @param training    whether it is a training flat
+ * @param isProtected whether the identity is protected of somebody who is named in the application
  */
-record Wanted(Applying applying, boolean training) {
+record Wanted(Applying applying, boolean training, boolean isProtected) {
 
     static Wanted by(Newcomer who, ApplicantRates rates) {
         Chances chances = who.chances().aside().aside().aside();
         boolean institution = chances.happens(rates.institution());
         boolean bromma = chances.happens(rates.bromma());
         boolean training = chances.happens(rates.training());
+        boolean hidden = Incident.PROTECTED
+                .chancesOf(who)
+                .happens(Incident.PROTECTED.share(who.town().rates()));
         if (institution) {
-            return new Wanted(Applying.INSTITUTION, training);
+            return new Wanted(Applying.INSTITUTION, training, hidden && !training);
         }
-        return new Wanted(bromma ? Applying.bromma(who.town().offices()::ofBromma) : Applying.FARSTA, training);
+        return bromma
+                ? new Wanted(Applying.bromma(who.town().offices()::ofBromma), training, false)
+                : new Wanted(Applying.FARSTA, training, hidden && !training);
     }
 
     /** Whether another district is asked for its consent to a flat in its area: for a district's trial flat. */
     boolean isBoundToArea() {
-        return !training && !applying.equals(Applying.INSTITUTION);
+        return !training && !isProtected && !applying.equals(Applying.INSTITUTION);
     }
 
-    /** Whether the district's own officer decides on the home, too: for somebody who is named. */
+    /** Whether the district's own officer decides on the home, too: for somebody who is named, and known to that officer. */
     boolean isDecidedOn() {
-        return !training && applying.equals(Applying.FARSTA);
+        return !training && !isProtected && applying.equals(Applying.FARSTA);
+    }
+
+    /** Who leads the applicant's unit; nobody has an account who leads Bromma's. */
+    Optional<Part> head() {
+        if (applying.equals(Applying.INSTITUTION)) {
+            return Optional.of(Part.INSTITUTION_HEAD);
+        }
+        return applying.equals(Applying.FARSTA) ? Optional.of(Part.DISTRICT_UNIT_HEAD) : Optional.empty();
     }
 }

@@ -1,0 +1,47 @@
+package se.hemvist.ear.life;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.hemvist.ear.city.City;
+import se.hemvist.ear.city.Part;
+import se.hemvist.kernel.actor.NeedToKnow;
+
+/** The operations of the house that change something: those of its table of access that are not read by its contract. */
+final class Changes {
+
+    /** What a small city does not do, by why it does not. */
+    private static final Map<String, Set<String>> UNPLAYED = Map.of(
+            "a year has to pass first", Set.of("checkpoint.hold"),
+            "of the rooms after intake",
+            Set.of("document.add", "trial.review", "trial.decide", "checklist.send", "follow-up.send"),
+            "how the house is kept, not what is done in it",
+                    Set.of("job.catch-up", "job.pause", "job.resume", "setting.set"),
+            "read only, inside others", Set.of("organisation.resolve", "report.recipients"));
+
+    private Changes() {}
+
+    /** Those that a played city does. */
+    static SortedSet<String> playedIn(City city) throws IOException {
+        SortedSet<String> all = NeedToKnow.ofTheHouse().entries().stream()
+                .map(NeedToKnow.Entry::operation)
+                .collect(Collectors.toCollection(TreeSet::new));
+        all.removeAll(readIn(city));
+        all.removeAll(UNPLAYED.values().stream().flatMap(Collection::stream).toList());
+        return all;
+    }
+
+    private static Set<String> readIn(City city) throws IOException {
+        JsonNode contract = new YAMLMapper()
+                .readTree(city.as(Part.OPERATOR).get("openapi.yaml").demand(200).body());
+        return contract.path("paths").findValues("get").stream()
+                .map(get -> get.path("x-operation").asText())
+                .collect(Collectors.toSet());
+    }
+}
