@@ -81,7 +81,8 @@ public class ContactPersons {
     }
 
     /**
-     * Says who stands in for one, and when.
+     * Says who stands in for one, and when: that one gets the letters then, and the landlords of the flats for which the one
+     * is the contact person are told.
      *
      * @throws UnknownContactPerson  if there is none by that id in the municipality
      * @throws OfAnotherOrganisation if it is not the caller's, who is not of the housing agency
@@ -90,6 +91,7 @@ public class ContactPersons {
     @Operation("contact-person.cover")
     public void cover(Municipality municipality, ContactPersonId id, Cover cover) {
         taken(municipality, id).coveredBy(cover);
+        happened.fire(new ContactEvent.Covered(id, cover.from()));
     }
 
     /**
