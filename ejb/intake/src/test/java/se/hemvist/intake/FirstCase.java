@@ -79,12 +79,9 @@ public final class FirstCase {
     }
 
     public CaseId referred(Actor broker, IncomingReferral referral) {
-        return town.as(
-                broker,
-                "referral.receive",
-                Referrals.class,
-                referrals ->
-                        referrals.receive(referral, new Receipt(today(), true)).caseId());
+        return town.as(broker, "referral.receive", Referrals.class, referrals -> referrals
+                .receive(referral, new Receipt(today(), true))
+                .caseId());
     }
 
     /** The person of the case has had the identity protected since, as the register says. */

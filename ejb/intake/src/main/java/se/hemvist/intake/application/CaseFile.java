@@ -69,8 +69,8 @@ public record CaseFile(CaseHead head, Concerned concerned, CaseParties parties, 
      */
     public Optional<CaseNumber> numberFor(OrganisationId asking, Actor actor) {
         return Optional.of(number())
-                .filter(own -> asking.equals(administration())
-                        && !relationsOf(actor).isEmpty());
+                .filter(own ->
+                        asking.equals(administration()) && !relationsOf(actor).isEmpty());
     }
 
     public OrganisationId administration() {

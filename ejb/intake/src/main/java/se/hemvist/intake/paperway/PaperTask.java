@@ -234,7 +234,9 @@ class PaperTask {
 
     /** Whether it came in a message of the actor's organisation. */
     boolean wasSentBy(Actor actor) {
-        return arrival.through().filter(broker -> actor.belongsTo(broker.value())).isPresent();
+        return arrival.through()
+                .filter(broker -> actor.belongsTo(broker.value()))
+                .isPresent();
     }
 
     LocalDate receivedOn() {

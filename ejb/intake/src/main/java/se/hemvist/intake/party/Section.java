@@ -25,7 +25,6 @@ public record Section(String name, Validity valid) {
 
     /** Whether both are the same part, on some day. */
     boolean isBeside(Section other) {
-        return name.equals(other.name)
-                && (valid.covers(other.valid.from()) || other.valid.covers(valid.from()));
+        return name.equals(other.name) && (valid.covers(other.valid.from()) || other.valid.covers(valid.from()));
     }
 }

@@ -45,7 +45,10 @@ class LettersOfCasesTest {
     private final CaseId id = acts.applied(FlatCase.trial("199906042388"));
 
     @ParameterizedTest(name = "from {0} to {1}, stood in for from {2} to {3}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             2026-11-02 |            |            |            | anna@example.se
             2026-10-01 | 2026-11-02 |            |            | anna@example.se
             2026-10-01 | 2026-11-01 |            |            | district-administration@example.se
@@ -62,8 +65,7 @@ class LettersOfCasesTest {
             @Nullable LocalDate coverTo,
             String reaches) {
         ContactPersonId anna = contacts.enter(
-                acts.agency(),
-                new NewContactPerson(district, named("Anna", "anna"), Set.of(), new Validity(from, to)));
+                acts.agency(), new NewContactPerson(district, named("Anna", "anna"), Set.of(), new Validity(from, to)));
         if (coverFrom != null && coverTo != null) {
             contacts.cover(acts.agency(), anna, new Cover(named("Bo", "bo"), coverFrom, coverTo));
         }
@@ -81,7 +83,10 @@ class LettersOfCasesTest {
     }
 
     @ParameterizedTest(name = "the applicant is {0}, the owner {1}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             contact-person-1 | cia  | cia@example.se
             contact-person-1 |      | anna@example.se
             contact-person-1 | erik | anna@example.se
@@ -193,9 +198,9 @@ class LettersOfCasesTest {
     private String address(UUID to) {
         Optional<String> person =
                 town.<ContactAddresses, Optional<String>>ask(ContactAddresses.class, book -> book.email(to));
-        return person.or(() -> town.<Directory, Optional<String>>ask(
-                        Directory.class, directory -> directory.find(new OrganisationId(to)).map(view -> view.contact()
-                                .email())))
+        return person.or(() -> town.<Directory, Optional<String>>ask(Directory.class, directory -> directory
+                        .find(new OrganisationId(to))
+                        .map(view -> view.contact().email())))
                 .orElseThrow();
     }
 }

@@ -242,19 +242,16 @@ class FlatContactsTest {
     void when_somebody_stands_in_each_landlord_is_written_without_names() {
         TownContacts contacts = new TownContacts(town);
         ContactPersonId anna = contacts.enter(
-                acts.agency(),
-                TownContacts.starting(TODAY, district, TownContacts.named("Anna", "contact-person-1")));
+                acts.agency(), TownContacts.starting(TODAY, district, TownContacts.named("Anna", "contact-person-1")));
         OfferId offer = offered();
         appoint(offer, new NewFlatContact(Optional.of(anna), Optional.empty(), TODAY), true);
         town.heardBy("flatcontact.ContactsHandedOver");
 
         contacts.cover(acts.agency(), anna, new Cover(TownContacts.named("Cia", "cia"), TODAY, TODAY.plusDays(5)));
 
-        assertThat(letters("flat-contact-covered"))
-                .singleElement()
-                .satisfies(letter -> assertThat(letter)
-                        .contains("/mediations/" + offer.value() + "/contacts")
-                        .doesNotContain("Cia", "08-123", "HV-"));
+        assertThat(letters("flat-contact-covered")).singleElement().satisfies(letter -> assertThat(letter)
+                .contains("/mediations/" + offer.value() + "/contacts")
+                .doesNotContain("Cia", "08-123", "HV-"));
         assertThat(lines()).contains("flat-contact-covered");
     }
 

@@ -72,8 +72,7 @@ class UnflaggedFormsTest {
     void one_is_named_in_each() {
         paper.nameOneInEach(Town.START);
         paper.admit(atBromma.user(), bromma);
-        paper.named(
-                town.somebody("unit-head", bromma), paper.named(atBromma.user(), Town.START, Optional.empty()));
+        paper.named(town.somebody("unit-head", bromma), paper.named(atBromma.user(), Town.START, Optional.empty()));
     }
 
     /** What has become of the form that said it. */
@@ -143,7 +142,8 @@ class UnflaggedFormsTest {
         flats.proposed(offer, true);
         town.database().execute("update intake.housing_case set programme = 'TRAINING'");
 
-        assertThat(said(() -> flats.presented(offer, Optional.of(named(WHO, false))))).contains("HV-2026-000001");
+        assertThat(said(() -> flats.presented(offer, Optional.of(named(WHO, false)))))
+                .contains("HV-2026-000001");
         town.database().execute("delete from intake.named_person");
         assertThat(said(() -> flats.presented(offer, Optional.of(named(WHO, false)))))
                 .doesNotContain("HV-");

@@ -38,8 +38,7 @@ class SectionsTest {
 
         assertThat(listed)
                 .isEqualTo(Map.of(
-                        district,
-                        List.of(section("Ungdom", DAY, DAY.plusYears(1)), section("Vuxen", DAY, null))));
+                        district, List.of(section("Ungdom", DAY, DAY.plusYears(1)), section("Vuxen", DAY, null))));
     }
 
     @ParameterizedTest(name = "from {0} to {1}")
@@ -72,11 +71,9 @@ class SectionsTest {
                         directory -> String.join(
                                 ", ", directory.sections(district, day).orElseThrow())))
                 .isEqualTo(there);
-        assertThat(town.<Directory, Boolean>ask(
-                        Directory.class,
-                        directory -> directory
-                                .sections(town.the(OrganisationKind.CARE_INSTITUTION), day)
-                                .isEmpty()))
+        assertThat(town.<Directory, Boolean>ask(Directory.class, directory -> directory
+                        .sections(town.the(OrganisationKind.CARE_INSTITUTION), day)
+                        .isEmpty()))
                 .as("one that has told of none")
                 .isTrue();
     }
@@ -85,8 +82,7 @@ class SectionsTest {
     void one_has_a_name_days_in_order_and_an_organisation() {
         Refused.with("section-unnamed", "name", () -> tell(section(" ", DAY, null)));
         Refused.with("ends-before-it-starts", "to", () -> tell(section("Ungdom", DAY, DAY.minusDays(1))));
-        Refused.with(
-                "unknown-organisation", () -> tell(OrganisationId.next(), section("Ungdom", DAY, null)));
+        Refused.with("unknown-organisation", () -> tell(OrganisationId.next(), section("Ungdom", DAY, null)));
         assertThat(town.count("organisation_section")).isZero();
     }
 

@@ -81,8 +81,8 @@ class AnnexesInMatchingTest {
                 agency,
                 "agreement.enter",
                 Agreements.class,
-                agreements -> agreements.enter(new NewAgreement(
-                        Town.GOTEBORG, with, HandedOver.ALL, List.of(GUIDELINES, HOUSES), valid)));
+                agreements -> agreements.enter(
+                        new NewAgreement(Town.GOTEBORG, with, HandedOver.ALL, List.of(GUIDELINES, HOUSES), valid)));
     }
 
     private void night() {
@@ -107,11 +107,9 @@ class AnnexesInMatchingTest {
     }
 
     private Map<FlatId, List<Annex>> withVerdicts(CaseId id) {
-        List<VerdictView> verdicts = town.as(
-                agency, "match.verdicts", Matches.class, matches -> matches.verdicts(id, PageRequest.first())
+        List<VerdictView> verdicts =
+                town.as(agency, "match.verdicts", Matches.class, matches -> matches.verdicts(id, PageRequest.first())
                         .items());
-        return verdicts.stream()
-                .collect(Collectors.toMap(
-                        view -> view.flat().id(), VerdictView::annexes));
+        return verdicts.stream().collect(Collectors.toMap(view -> view.flat().id(), VerdictView::annexes));
     }
 }

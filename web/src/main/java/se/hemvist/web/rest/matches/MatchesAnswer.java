@@ -39,8 +39,8 @@ public record MatchesAnswer(
                     .map(FlatView::company)
                     .distinct()
                     .filter(annexes::containsKey)
-                    .map(company -> new Guidelines(
-                            company.value(), AnnexAnswer.of(annexes.getOrDefault(company, List.of()))))
+                    .map(company ->
+                            new Guidelines(company.value(), AnnexAnswer.of(annexes.getOrDefault(company, List.of()))))
                     .toList();
         }
     }

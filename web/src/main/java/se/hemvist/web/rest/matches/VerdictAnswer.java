@@ -15,10 +15,7 @@ import se.hemvist.web.rest.flats.FlatAnswer;
  * @param annexes of the agreement with the flat's landlord that is in force today
  */
 public record VerdictAnswer(
-        @JsonUnwrapped Standing standing,
-        FlatAnswer flat,
-        List<FindingAnswer> answers,
-        List<AnnexAnswer> annexes) {
+        @JsonUnwrapped Standing standing, FlatAnswer flat, List<FindingAnswer> answers, List<AnnexAnswer> annexes) {
 
     /**
      * What the verdict is.

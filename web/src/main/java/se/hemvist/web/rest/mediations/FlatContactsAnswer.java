@@ -48,8 +48,7 @@ public record FlatContactsAnswer(List<Contact> contacts, @JsonProperty("_links")
 
         static StandIn of(Cover cover) {
             ReachedPerson person = cover.standIn();
-            return new StandIn(
-                    new Reached(person.name(), person.phone(), person.email()), cover.from(), cover.to());
+            return new StandIn(new Reached(person.name(), person.phone(), person.email()), cover.from(), cover.to());
         }
     }
 
