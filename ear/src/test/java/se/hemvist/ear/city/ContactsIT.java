@@ -81,6 +81,36 @@ class ContactsIT {
     }
 
     @Test
+    @Shows({"S-02", "S-48"})
+    void a_contact_person_is_for_a_section_that_the_organisation_has_that_day() {
+        UUID institution = organisations()
+                .filter(one -> one.path("code").asText().equals("pahittade-varden"))
+                .map(one -> UUID.fromString(one.path("id").asText()))
+                .findFirst()
+                .orElseThrow();
+        city.as(Part.OPERATOR)
+                .post(
+                        "organisations/" + institution + "/sections",
+                        """
+                        {"name": "Ungdom", "from": "2002-01-01"}""")
+                .demand(204);
+
+        assertThat(organisations()
+                        .filter(one -> one.path("id").asText().equals(institution.toString()))
+                        .map(one -> one.at("/sections/0/name").asText()))
+                .containsExactly("Ungdom");
+        enter("pahittade-varden", "Ungdom Vården");
+        assertThat(post(
+                                "contact-persons",
+                                """
+                        {"organisation": "pahittade-varden", "sections": ["Okänd"], "from": "%s",
+                         "person": {"name": "Ingen", "phone": "08-000 00 50", "email": "kontakt@prov.example"}}"""
+                                        .formatted(city.days().today()))
+                        .code())
+                .isEqualTo("unknown-section");
+    }
+
+    @Test
     @Shows("S-93")
     void the_agency_is_reached_by_phone_fax_post_and_web() {
         UUID agency = organisations()

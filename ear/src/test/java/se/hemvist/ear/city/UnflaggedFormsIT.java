@@ -32,16 +32,11 @@ class UnflaggedFormsIT {
 
         Answer hidden = apply(Part.INSTITUTION_CONTACT, protectedOne, false).demand(409);
         Answer open = apply(Part.INSTITUTION_CONTACT, anybody, false).demand(409);
-        Answer own = apply(Part.CONTACT_PERSON, protectedOne, false).demand(409);
 
         assertThat(hidden.code()).isEqualTo(OPEN);
         assertThat(hidden.text("/detail")).isEqualTo(open.text("/detail")).doesNotContain("HV-");
-        assertThat(own.text("/detail")).contains("HV-");
-        assertThat(own.text("/detail").replaceAll("HV-[0-9-]+", "?"))
-                .isEqualTo(apply(Part.CONTACT_PERSON, anybody, false)
-                        .demand(409)
-                        .text("/detail")
-                        .replaceAll("HV-[0-9-]+", "?"));
+        assertThat(apply(Part.CONTACT_PERSON, anybody, false).demand(409).text("/detail"))
+                .contains("HV-");
     }
 
     @Test
@@ -50,11 +45,14 @@ class UnflaggedFormsIT {
         PaperCaseStory story = PaperCaseStory.upToTheOffer(city, person);
 
         Answer another = apply(Part.INSTITUTION_CONTACT, person, false).demand(409);
-        Answer own = apply(Part.CONTACT_PERSON, person, false).demand(409);
+        Answer unnamed = apply(Part.CONTACT_PERSON, person, false).demand(409);
 
+        assertThat(story.number()).startsWith("HV-");
         assertThat(another.code()).isEqualTo(OPEN);
         assertThat(another.text("/detail")).doesNotContain("HV-");
-        assertThat(own.text("/detail")).contains(story.number());
+        assertThat(unnamed.text("/detail"))
+                .as("who works there and is not named")
+                .isEqualTo(another.text("/detail"));
     }
 
     @Test

@@ -161,12 +161,16 @@ class KnownToFewIT {
                 : filled;
     }
 
+    /** To its mailbox, and to its contact persons. */
     private static List<String> lettersToTheAdministration() throws SQLException {
         return new Rows(house.database())
                 .texts(
                         """
                         select concat_ws(' ', m.kind, m.subject, m.body, m.case_number)
-                        from kernel.outbox m join intake.organisation o using (organisation_id)
+                        from kernel.outbox m
+                            left join intake.contact_person c on c.contact_person_id = m.organisation_id
+                            join intake.organisation o
+                                on o.organisation_id = coalesce(c.organisation_id, m.organisation_id)
                         where o.code = ? and o.municipality = ?
                         """,
                         ADMINISTRATION,

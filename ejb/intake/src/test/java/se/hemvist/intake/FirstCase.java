@@ -61,6 +61,7 @@ import se.hemvist.intake.vacancy.NewFlat;
 import se.hemvist.intake.vacancy.NewFlat.Address;
 import se.hemvist.intake.vacancy.NewFlat.LettingTerms;
 import se.hemvist.intake.vacancy.NewFlat.Size;
+import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.Receipt;
 
@@ -74,12 +75,13 @@ public final class FirstCase {
     }
 
     public CaseId referred(IncomingReferral referral) {
-        return town.as(
-                town.somebody("placement-broker", OrganisationKind.PLACEMENT_BROKER),
-                "referral.receive",
-                Referrals.class,
-                referrals ->
-                        referrals.receive(referral, new Receipt(today(), true)).caseId());
+        return referred(town.somebody("placement-broker", OrganisationKind.PLACEMENT_BROKER), referral);
+    }
+
+    public CaseId referred(Actor broker, IncomingReferral referral) {
+        return town.as(broker, "referral.receive", Referrals.class, referrals -> referrals
+                .receive(referral, new Receipt(today(), true))
+                .caseId());
     }
 
     /** The person of the case has had the identity protected since, as the register says. */

@@ -63,9 +63,14 @@ public record CaseFile(CaseHead head, Concerned concerned, CaseParties parties, 
         }
     }
 
-    /** Its number, for the organisation that was given it when it was opened. */
-    public Optional<CaseNumber> numberFor(OrganisationId asking) {
-        return Optional.of(number()).filter(own -> asking.equals(administration()));
+    /**
+     * Its number, for the organisation that was given it when it was opened, as long as whoever asks has a part in the case
+     * and may know of it.
+     */
+    public Optional<CaseNumber> numberFor(OrganisationId asking, Actor actor) {
+        return Optional.of(number())
+                .filter(own ->
+                        asking.equals(administration()) && !relationsOf(actor).isEmpty());
     }
 
     public OrganisationId administration() {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseEvent.LetterSent;
 import se.hemvist.intake.party.OrganisationId;
@@ -21,7 +22,8 @@ import se.hemvist.kernel.time.HouseClock;
 
 /**
  * Tells organisations that something is to be read or done in the house: what, the number of the case for those who may
- * know of it, and where; nothing personal. The words stand in {@code letters_sv.properties}.
+ * know of it, and where; nothing personal. What is about a case is addressed to the organisation's contact person in
+ * charge, where it has one. The words stand in {@code letters_sv.properties}.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -39,6 +41,9 @@ public class CaseLetters {
     HouseAddress address;
 
     @Inject
+    Addressees addressees;
+
+    @Inject
     Event<CaseEvent> happened;
 
     @Inject
@@ -49,13 +54,13 @@ public class CaseLetters {
 
     /**
      * To an organisation that works on the case, with its number and a link to it; where not all who read its letters may
-     * know of the case, that something is new in one of those, and nothing more.
+     * know of the case, that something is new in one of those, and nothing more, to the organisation's mailbox.
      */
     public void send(String kind, OrganisationId to, CaseFile file) {
         if (file.isOnPaper() && to.equals(file.administration())) {
-            put(KNOWN_TO_FEW, to, Optional.empty(), "cases");
+            put(KNOWN_TO_FEW, to.value(), Optional.empty(), "cases");
         } else {
-            put(kind, to, Optional.of(file.number()), "cases/" + file.subject());
+            put(kind, addressees.at(to, file), Optional.of(file.number()), "cases/" + file.subject());
         }
         happened.fire(new LetterSent(file.id(), kind, to, clock.today()));
     }
@@ -81,7 +86,7 @@ public class CaseLetters {
      * @param path  where it is to be read, after the version of the interface
      */
     public void sendOutside(String kind, OrganisationId to, CaseId about, String path) {
-        put(kind, to, Optional.empty(), path);
+        put(kind, addressees.outside(to, about), Optional.empty(), path);
         happened.fire(new LetterSent(about, kind, to, clock.today()));
     }
 
@@ -91,15 +96,15 @@ public class CaseLetters {
      * @param path where it is to be read, after the version of the interface
      */
     public void sendAboutNoCase(String kind, OrganisationId to, String path) {
-        put(kind, to, Optional.empty(), path);
+        put(kind, to.value(), Optional.empty(), path);
     }
 
-    private void put(String kind, OrganisationId to, Optional<CaseNumber> about, String path) {
+    private void put(String kind, UUID to, Optional<CaseNumber> about, String path) {
         String number = about.map(CaseNumber::value).orElse("");
         String link = address.root() + "/v1/" + path;
         Text text = new Text(
                 TEXTS.getString(kind + ".subject").formatted(number),
                 TEXTS.getString(kind + ".body").formatted(number, link));
-        outbox.put(new Message(to.value(), kind, about, text, List.of()));
+        outbox.put(new Message(to, kind, about, text, List.of()));
     }
 }

@@ -38,7 +38,7 @@ public abstract sealed class CaseRefusal extends Refusal {
     public static final class AlreadyOpen extends CaseRefusal {
 
         /**
-         * Tells the number to nobody but those whose case it is.
+         * Tells the number to nobody but those whose case it is and who may know of it.
          *
          * @param own its number, for them
          */

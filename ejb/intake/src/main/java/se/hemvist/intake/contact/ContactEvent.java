@@ -7,4 +7,7 @@ public sealed interface ContactEvent {
 
     /** A contact person is succeeded by another, whose first day it is. */
     record HandedOver(ContactPersonId from, ContactPersonId to, LocalDate on) implements ContactEvent {}
+
+    /** Somebody stands in for a contact person, from that day on for a while. */
+    record Covered(ContactPersonId person, LocalDate from) implements ContactEvent {}
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -193,6 +194,23 @@ class ContactPerson {
 
     LocalDate from() {
         return valid.from();
+    }
+
+    /** Who is reached on the day: whoever stands in, or else this one. */
+    ReachedPerson reachedOn(LocalDate day) {
+        return covers.stream()
+                .filter(cover -> cover.covers(day))
+                .map(Cover::standIn)
+                .findFirst()
+                .orElse(person);
+    }
+
+    /** Who stands in on the day or later, in the order of the days. */
+    List<Cover> coversFrom(LocalDate day) {
+        return covers.stream()
+                .filter(cover -> !cover.to().isBefore(day))
+                .sorted(Comparator.comparing(Cover::from))
+                .toList();
     }
 
     ContactPersonView view(Optional<Warning> warning) {

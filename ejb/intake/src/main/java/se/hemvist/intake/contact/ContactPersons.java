@@ -3,6 +3,7 @@ package se.hemvist.intake.contact;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import se.hemvist.intake.contact.ContactPersonView.Warning;
 import se.hemvist.intake.contact.ContactRefusal.AlreadyContactPerson;
 import se.hemvist.intake.contact.ContactRefusal.OfAnotherOrganisation;
 import se.hemvist.intake.contact.ContactRefusal.UnknownContactPerson;
+import se.hemvist.intake.contact.ContactRefusal.UnknownSection;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.Directory.Demand;
 import se.hemvist.intake.party.OrganisationId;
@@ -61,6 +63,7 @@ public class ContactPersons {
      *
      * @throws OfAnotherOrganisation if it is not the caller's, who is not of the housing agency
      * @throws AlreadyContactPerson  if the user is entered there already for some of the days
+     * @throws UnknownSection        if the organisation has told of its sections, and one is none of them on the first day
      * @throws ContactRefusal.EndsBeforeItBegins if the last day is before the first
      * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if a part of the person is blank
      * @throws se.hemvist.intake.party.PartyRefusal.NotSuchAnOrganisation
@@ -75,13 +78,15 @@ public class ContactPersons {
                 "organisation");
         ContactPerson person =
                 ContactPerson.entered(municipality, ContactRole.at(at.nature().kind()), entered);
+        demandSections(entered);
         demandNew(entered, "person/user");
         persons.add(person);
         return person.id();
     }
 
     /**
-     * Says who stands in for one, and when.
+     * Says who stands in for one, and when: that one gets the letters then, and the landlords of the flats for which the one
+     * is the contact person are told.
      *
      * @throws UnknownContactPerson  if there is none by that id in the municipality
      * @throws OfAnotherOrganisation if it is not the caller's, who is not of the housing agency
@@ -90,11 +95,12 @@ public class ContactPersons {
     @Operation("contact-person.cover")
     public void cover(Municipality municipality, ContactPersonId id, Cover cover) {
         taken(municipality, id).coveredBy(cover);
+        happened.fire(new ContactEvent.Covered(id, cover.from()));
     }
 
     /**
-     * Lets another succeed one from a day on: the cases for which the one answers go along, and so do the flats for which
-     * the one is the landlord's contact person.
+     * Lets another succeed one from a day on, for the same sections, whatever has become of them: the cases for which the one
+     * answers go along, and so do the flats for which the one is the landlord's contact person.
      *
      * @throws UnknownContactPerson  if there is none by that id in the municipality
      * @throws OfAnotherOrganisation if it is not the caller's, who is not of the housing agency
@@ -144,6 +150,18 @@ public class ContactPersons {
         if (!permit.sees("every-organisation") && !permit.actor().belongsTo(organisation.value())) {
             throw new OfAnotherOrganisation();
         }
+    }
+
+    private void demandSections(NewContactPerson entered) {
+        LocalDate day = entered.valid().from();
+        directory.sections(entered.organisation(), day).ifPresent(known -> entered.sections().stream()
+                .map(String::strip)
+                .filter(section -> !known.contains(section))
+                .sorted()
+                .findFirst()
+                .ifPresent(section -> {
+                    throw new UnknownSection(section, known, day);
+                }));
     }
 
     private void demandNew(NewContactPerson entered, String field) {

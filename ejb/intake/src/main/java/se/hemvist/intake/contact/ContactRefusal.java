@@ -2,6 +2,8 @@ package se.hemvist.intake.contact;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about contact persons. */
@@ -23,6 +25,22 @@ public abstract sealed class ContactRefusal extends Refusal {
     public static final class OfAnotherOrganisation extends ContactRefusal {
         public OfAnotherOrganisation() {
             super(Kind.RULE, "organisation", Map.of());
+        }
+    }
+
+    /** The organisation has told of its sections, and that is none of them on the first day. */
+    public static final class UnknownSection extends ContactRefusal {
+        public UnknownSection(String section, Set<String> known, LocalDate day) {
+            super(
+                    Kind.RULE,
+                    "sections",
+                    Map.of(
+                            "section",
+                            section,
+                            "day",
+                            day,
+                            "known",
+                            known.stream().sorted().collect(Collectors.joining(", "))));
         }
     }
 

@@ -45,6 +45,11 @@ public class ContactRegister {
                 .orElseThrow(UnknownContactPerson::new);
     }
 
+    /** Who stands in for one on the day or later, in the order of the days; nobody for one who is not registered. */
+    public List<Cover> standIns(ContactPersonId id, LocalDate day) {
+        return persons.find(id).map(person -> person.coversFrom(day)).orElseGet(List::of);
+    }
+
     /** Everybody of the role in the municipality on the day. */
     public List<ContactPersonId> on(Municipality municipality, ContactRole role, LocalDate day) {
         return persons.in(municipality, role).stream()

@@ -7,7 +7,7 @@ import se.hemvist.intake.party.OrganisationId;
 /**
  * Somebody to be entered as whom one reaches at an organisation.
  *
- * @param sections for which parts of the organisation; none where it is for all of them
+ * @param sections for which of the organisation's sections; none where it is for all of them
  */
 public record NewContactPerson(
         OrganisationId organisation, ReachedPerson person, Set<String> sections, Validity valid) {

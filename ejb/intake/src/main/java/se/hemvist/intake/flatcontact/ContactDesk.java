@@ -73,10 +73,20 @@ class ContactDesk {
                 file.id(),
                 Occurrence.of("flat-contact-appointed", wanted.from())
                         .by("FlatContactPolicy", FlatContactPolicy.TRIAL_AND_TRAINING.on(receipt.day())));
+        tell("flat-contact", mediated);
+    }
+
+    /** Somebody stands in for the one appointed last, from that day on for a while. */
+    void covered(MediatedOffer mediated, LocalDate from) {
+        progress.note(mediated.offer().housingCase().id(), Occurrence.of("flat-contact-covered", from));
+        tell("flat-contact-covered", mediated);
+    }
+
+    private void tell(String letter, MediatedOffer mediated) {
         letters.sendOutside(
-                "flat-contact",
+                letter,
                 mediated.landlord(),
-                file.id(),
+                mediated.offer().housingCase().id(),
                 "mediations/%s/contacts".formatted(mediated.offer().id().value()));
     }
 

@@ -7,12 +7,16 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.hemvist.intake.contact.ContactEvent.Covered;
 import se.hemvist.intake.contact.ContactEvent.HandedOver;
 import se.hemvist.intake.mediation.MediatedOffer;
 import se.hemvist.intake.mediation.MediatedOffers;
 import se.hemvist.kernel.time.HouseClock;
 
-/** What a contact person's successor means for the flats: the landlord's contact person changes with the organisation's. */
+/**
+ * What a contact person's successor or stand-in means for the flats: the landlord's contact person changes with the
+ * organisation's, and the landlord is told.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class ContactsHandedOver {
@@ -28,6 +32,12 @@ class ContactsHandedOver {
 
     @Inject
     HouseClock clock;
+
+    /** Each flat's landlord is written that somebody stands in, and where to read who. */
+    void on(@Observes Covered covered) {
+        contacts.latestBy(covered.person())
+                .forEach(contact -> desk.covered(mediated.lock(contact.offer()), covered.from()));
+    }
 
     /** The successor is appointed for each flat; not before whoever is appointed there now. */
     void on(@Observes HandedOver over) {

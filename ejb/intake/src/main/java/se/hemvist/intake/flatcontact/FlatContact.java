@@ -9,12 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.contact.ContactPersonId;
+import se.hemvist.intake.contact.Cover;
 import se.hemvist.intake.flatcontact.FlatContactRefusal.ToldAlready;
 import se.hemvist.intake.flatcontact.FlatContactView.Lasting;
 import se.hemvist.intake.flatcontact.FlatContactView.Told;
@@ -145,13 +147,26 @@ class FlatContact {
         return new Receipt(appointedOn, appointedBeforeCutOff);
     }
 
-    /** @param next who came after, if somebody has */
-    FlatContactView view(Optional<FlatContact> next) {
+    /** Which of the organisation's contact persons it is, if one. */
+    Optional<ContactPersonId> registered() {
+        return Optional.ofNullable(contactPerson).map(ContactPersonId::new);
+    }
+
+    /**
+     * @param next     who came after, if somebody has
+     * @param standIns who stands in for the contact person
+     */
+    FlatContactView view(Optional<FlatContact> next, List<Cover> standIns) {
         Optional<LocalDate> to = next.map(FlatContact::from).map(day -> day.equals(from) ? day : day.minusDays(1));
+        List<Cover> within = standIns.stream()
+                .filter(cover -> hasBegun(cover.to())
+                        && to.filter(last -> last.isBefore(cover.from())).isEmpty())
+                .toList();
         return new FlatContactView(
                 new Lasting(line, from, to),
                 new Reached(name, phone, email),
-                Optional.ofNullable(contactPerson).map(ContactPersonId::new),
+                registered(),
+                within,
                 Optional.ofNullable(toldOn).map(on -> new Told(on, toldHow)));
     }
 }

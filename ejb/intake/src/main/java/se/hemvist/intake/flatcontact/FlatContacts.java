@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.contact.ContactRegister;
+import se.hemvist.intake.contact.Cover;
 import se.hemvist.intake.flatcontact.FlatContactRefusal.NobodyAppointed;
 import se.hemvist.intake.mediation.MediatedOffer;
 import se.hemvist.intake.mediation.MediatedOffers;
@@ -28,6 +30,9 @@ public class FlatContacts {
 
     @Inject
     ContactDesk desk;
+
+    @Inject
+    ContactRegister register;
 
     @Inject
     MediatedOffers mediated;
@@ -84,7 +89,7 @@ public class FlatContacts {
     }
 
     /**
-     * Who is and who has been it, in the order of appointment.
+     * Who is and who has been it, in the order of appointment; who stands in from today on.
      *
      * @throws se.hemvist.intake.offer.OfferRefusal.UnknownOffer         if there is no offer by that id
      * @throws se.hemvist.intake.mediation.MediationRefusal.UnknownMediation if its landlord did not have to be asked
@@ -94,7 +99,14 @@ public class FlatContacts {
         access.permit(mediated.look(id));
         List<FlatContact> all = contacts.of(id);
         return IntStream.range(0, all.size())
-                .mapToObj(i -> all.get(i).view(i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty()))
+                .mapToObj(i -> view(all.get(i), i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty()))
                 .toList();
+    }
+
+    private FlatContactView view(FlatContact contact, Optional<FlatContact> next) {
+        List<Cover> standIns = contact.registered()
+                .map(person -> register.standIns(person, clock.today()))
+                .orElseGet(List::of);
+        return contact.view(next, standIns);
     }
 }

@@ -30,6 +30,7 @@ import se.hemvist.intake.paperway.PaperWayRefusal.NotSentYet;
 import se.hemvist.intake.paperway.PaperWayRefusal.OtherForm;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.number.Municipality;
@@ -229,6 +230,13 @@ class PaperTask {
 
     OrganisationId organisation() {
         return arrival.from();
+    }
+
+    /** Whether it came in a message of the actor's organisation. */
+    boolean wasSentBy(Actor actor) {
+        return arrival.through()
+                .filter(broker -> actor.belongsTo(broker.value()))
+                .isPresent();
     }
 
     LocalDate receivedOn() {

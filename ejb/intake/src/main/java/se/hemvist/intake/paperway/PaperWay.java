@@ -100,8 +100,8 @@ public class PaperWay {
         Programme programme = arrival.kind().programme();
         Optional<CaseFile> open = refusing(municipality, programme, person).filter(file -> goesOn.isEmpty());
         if (open.isPresent() || !before.isEmpty()) {
-            throw new AlreadyOpen(
-                    open.flatMap(file -> file.numberFor(arrival.from())).or(() -> given(before, arrival.from())));
+            throw new AlreadyOpen(open.flatMap(file -> file.numberFor(arrival.from(), access.actor()))
+                    .or(() -> given(before, arrival.from())));
         }
         Receipt receipt = goesOn.map(file -> new Receipt(file.id(), file.number()))
                 .orElseGet(() -> new Receipt(
@@ -118,7 +118,7 @@ public class PaperWay {
      */
     public void demandNoneOpen(CaseFile file, NewPerson person) {
         refusing(file.municipality(), file.programme(), person).ifPresent(open -> {
-            throw new AlreadyOpen(open.numberFor(file.administration()));
+            throw new AlreadyOpen(open.numberFor(file.administration(), access.actor()));
         });
     }
 
@@ -170,10 +170,10 @@ public class PaperWay {
                 .filter(open -> open.isOnPaper() || !person.protectedIdentity());
     }
 
-    /** The number that the organisation was given for one of the forms, if it was given any. */
-    private static Optional<CaseNumber> given(List<PaperTask> forms, OrganisationId asking) {
+    /** The number that the organisation was given for one of the forms, if it was given any and the caller may know of it. */
+    private Optional<CaseNumber> given(List<PaperTask> forms, OrganisationId asking) {
         return forms.stream()
-                .filter(form -> form.organisation().equals(asking))
+                .filter(form -> form.organisation().equals(asking) && desk.mayKnow(form))
                 .map(form -> form.view(false).receipt().number())
                 .findFirst();
     }

@@ -28,9 +28,17 @@ class TaskDesk {
     /** @throws PaperWayRefusal.UnknownTask if there is none by that id */
     PaperTask look(PaperTaskId id) {
         PaperTask task = tasks.get(id);
-        boolean may = named.isNamed(task.organisation(), access.actor().user(), clock.today());
-        access.permit(new NamedTask(task, may));
+        access.permit(new NamedTask(task, isNamed(task)));
         return task;
+    }
+
+    /** Whether the caller may know which number was given: is named in the task's organisation, or of the broker who sent it. */
+    boolean mayKnow(PaperTask task) {
+        return isNamed(task) || task.wasSentBy(access.actor());
+    }
+
+    private boolean isNamed(PaperTask task) {
+        return named.isNamed(task.organisation(), access.actor().user(), clock.today());
     }
 
     /**

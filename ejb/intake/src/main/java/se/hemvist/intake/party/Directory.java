@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.hemvist.kernel.number.Municipality;
 
 /** Who an organisation is, for those who work on a case. */
@@ -58,6 +59,17 @@ public class Directory {
                 .filter(agency -> agency.valid().covers(day))
                 .map(OrganisationView::id)
                 .findFirst();
+    }
+
+    /** What the sections of an organisation are called on the day; nothing where it has told of none at all. */
+    public Optional<Set<String>> sections(OrganisationId id, LocalDate day) {
+        List<OrganisationSection> theirs = organisations.sections(id);
+        return theirs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(theirs.stream()
+                        .filter(section -> section.isThere(day))
+                        .map(section -> section.section().name())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether the user's account is in the organisation. */

@@ -2,6 +2,9 @@ package se.hemvist.intake.party;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Related;
@@ -48,6 +51,43 @@ public class Organisations {
                 .find(id)
                 .orElseThrow(PartyRefusal.UnknownOrganisation::new)
                 .reachedBy(ways);
+    }
+
+    /**
+     * Says that an organisation has a section, and for how long; of one it has from the same day on, its new last day.
+     *
+     * @throws PartyRefusal.UnknownOrganisation if there is no such organisation
+     * @throws PartyRefusal.SectionUnnamed      if the section has no name
+     * @throws PartyRefusal.EndsBeforeItStarts  if its last day is before its first
+     * @throws PartyRefusal.SectionThere        if it has the section on some of the days, from another day on
+     */
+    @Operation("organisation.tell-section")
+    public void tellSection(OrganisationId id, Section told) {
+        access.permit(Related.installation());
+        Section section = told.demandSound();
+        organisations.lock(id).orElseThrow(PartyRefusal.UnknownOrganisation::new);
+        List<OrganisationSection> theirs = organisations.sections(id);
+        theirs.stream()
+                .filter(other -> !other.isTheSameAs(section) && other.section().isBeside(section))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new PartyRefusal.SectionThere(other.section().valid().from());
+                });
+        theirs.stream()
+                .filter(other -> other.isTheSameAs(section))
+                .findFirst()
+                .ifPresentOrElse(
+                        same -> same.lastsAs(section), () -> organisations.add(new OrganisationSection(id, section)));
+    }
+
+    /** The sections of the municipality's organisations that have any, by their names, past ones among them. */
+    @Operation(value = "organisation.list", read = true)
+    public Map<OrganisationId, List<Section>> sections(Municipality municipality) {
+        access.permit(Related.anything(municipality));
+        return organisations.sections(municipality).stream()
+                .collect(Collectors.groupingBy(
+                        OrganisationSection::organisation,
+                        Collectors.mapping(OrganisationSection::section, Collectors.toUnmodifiableList())));
     }
 
     /** The municipality's organisations, in the order of their codes, past ones among them. */

@@ -45,7 +45,25 @@ public abstract sealed class PartyRefusal extends Refusal {
     /** The last day is before the first. */
     public static final class EndsBeforeItStarts extends PartyRefusal {
         public EndsBeforeItStarts(LocalDate from) {
-            super(Kind.INPUT, "validTo", Map.of("from", from));
+            this("validTo", from);
+        }
+
+        public EndsBeforeItStarts(String field, LocalDate from) {
+            super(Kind.INPUT, field, Map.of("from", from));
+        }
+    }
+
+    /** The section has no name. */
+    public static final class SectionUnnamed extends PartyRefusal {
+        public SectionUnnamed() {
+            super(Kind.INPUT, "name", Map.of());
+        }
+    }
+
+    /** The organisation has the section on some of the days, from another first day on. */
+    public static final class SectionThere extends PartyRefusal {
+        public SectionThere(LocalDate since) {
+            super(Kind.STATE, "from", Map.of("since", since));
         }
     }
 

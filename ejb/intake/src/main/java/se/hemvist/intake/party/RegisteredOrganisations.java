@@ -2,6 +2,7 @@ package se.hemvist.intake.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,38 @@ class RegisteredOrganisations {
 
     Optional<Organisation> find(OrganisationId id) {
         return Optional.ofNullable(entities.find(Organisation.class, id));
+    }
+
+    /** As {@link #find}, and nobody else may lock it until the transaction ends. */
+    Optional<Organisation> lock(OrganisationId id) {
+        return Optional.ofNullable(entities.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(OrganisationSection section) {
+        entities.persist(section);
+        entities.flush();
+    }
+
+    /** Those of the organisation, past ones among them. */
+    List<OrganisationSection> sections(OrganisationId organisation) {
+        return entities.createQuery(
+                        "from OrganisationSection where organisation = :organisation order by name, valid.from",
+                        OrganisationSection.class)
+                .setParameter("organisation", organisation.value())
+                .getResultList();
+    }
+
+    /** Those of all the municipality's, past ones among them, by their names. */
+    List<OrganisationSection> sections(Municipality municipality) {
+        return entities.createQuery(
+                        """
+                        select section from OrganisationSection section, Organisation organisation
+                        where organisation.id.value = section.organisation and organisation.municipality = :municipality
+                        order by section.name, section.valid.from
+                        """,
+                        OrganisationSection.class)
+                .setParameter("municipality", municipality.code())
+                .getResultList();
     }
 
     Optional<Organisation> find(Municipality municipality, OrganisationCode code) {

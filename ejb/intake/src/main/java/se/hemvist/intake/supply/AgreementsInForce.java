@@ -6,9 +6,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.supply.NewAgreement.Annex;
 import se.hemvist.kernel.number.Municipality;
 
-/** The landlord agreements, for the work inside a transaction; their annexes are to be shown where flats are matched. */
+/** The landlord agreements, for the work inside a transaction; their annexes are shown where flats are matched. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class AgreementsInForce {
@@ -27,5 +31,13 @@ public class AgreementsInForce {
                 .map(LandlordAgreement::view)
                 .filter(agreement -> agreement.valid().covers(day))
                 .toList();
+    }
+
+    /** The annexes (bilagor) of those in force on the day, by landlord; who has none is not there. */
+    public Map<OrganisationId, List<Annex>> annexes(Municipality municipality, LocalDate day) {
+        return on(municipality, day).stream()
+                .filter(agreement -> !agreement.annexes().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(
+                        AgreementView::landlord, AgreementView::annexes, (one, another) -> one));
     }
 }

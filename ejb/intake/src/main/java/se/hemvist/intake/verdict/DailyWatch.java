@@ -11,8 +11,11 @@ import java.util.function.Function;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.supply.AgreementsInForce;
+import se.hemvist.intake.supply.NewAgreement.Annex;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatRefusal;
+import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.intake.verdict.VerdictLists.Judged;
 import se.hemvist.intake.verdict.VerdictLists.Waiting;
@@ -22,6 +25,7 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.HouseClock;
 
 /** The daily watch (bevakning) of an agency or coordination unit: what has come in for whom, and who waits in vain. */
 @Stateless
@@ -44,6 +48,12 @@ public class DailyWatch {
 
     @Inject
     CaseProgress progress;
+
+    @Inject
+    AgreementsInForce agreements;
+
+    @Inject
+    HouseClock clock;
 
     @Inject
     Access access;
@@ -93,6 +103,20 @@ public class DailyWatch {
                 .map(unit ->
                         new Page<>(lists.candidates(flat, unit, request), lists.countCandidates(flat, unit), request))
                 .orElseGet(() -> nothing(request));
+    }
+
+    /**
+     * The annexes of the flat's landlord's agreement in force today, with further guidelines for who may be placed in the
+     * flat, for who mediates flats under agreements; none for others.
+     *
+     * @throws FlatRefusal.UnknownFlat if there is no such flat
+     */
+    @Operation(value = "match.candidates", read = true)
+    public List<Annex> annexes(FlatId id) {
+        FlatView flat = flats.look(id);
+        return access.permit(flat).sees("annexes")
+                ? agreements.annexes(flat.municipality(), clock.today()).getOrDefault(flat.company(), List.of())
+                : List.of();
     }
 
     /** Who waits at the caller's unit though no flat suited them the latest night, and what would have to be otherwise. */

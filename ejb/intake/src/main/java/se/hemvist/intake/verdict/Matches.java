@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseFile;
@@ -12,6 +13,9 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.offer.OfferProgress;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.supply.AgreementsInForce;
+import se.hemvist.intake.supply.NewAgreement.Annex;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatRefusal;
 import se.hemvist.intake.vacancy.FlatState;
@@ -24,8 +28,10 @@ import se.hemvist.intake.verdict.Finding.Rule;
 import se.hemvist.intake.verdict.PairFacts.OfFlat;
 import se.hemvist.intake.verdict.VerdictLists.Judged;
 import se.hemvist.intake.verdict.VerdictView.Order;
+import se.hemvist.intake.verdict.VerdictView.Place;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.time.HouseClock;
@@ -54,6 +60,9 @@ public class Matches {
 
     @Inject
     OfferProgress offers;
+
+    @Inject
+    AgreementsInForce agreements;
 
     @Inject
     Access access;
@@ -116,15 +125,28 @@ public class Matches {
     }
 
     /**
+     * The annexes of the landlord agreements in force today in the case's city, by landlord, for who mediates flats in the
+     * case; none for others.
+     *
+     * @throws CaseRefusal.UnknownCase if there is no such case
+     */
+    @Operation(value = "match.list", read = true)
+    public Map<OrganisationId, List<Annex>> annexes(CaseId caseId) {
+        CaseFile file = progress.look(caseId);
+        return annexes(access.permit(file), file);
+    }
+
+    /**
      * What the latest night has found of each flat that is still vacant: what suits first, then what is not known.
      *
      * @throws CaseRefusal.UnknownCase if there is no such case
      */
     @Operation(value = "match.verdicts", read = true)
     public Page<VerdictView> verdicts(CaseId caseId, PageRequest request) {
-        access.permit(progress.look(caseId));
+        CaseFile file = progress.look(caseId);
+        Map<OrganisationId, List<Annex>> annexes = annexes(access.permit(file), file);
         List<Judged> judged = lists.of(caseId, request);
-        return new Page<>(judged, lists.countOf(caseId), request).map(this::view);
+        return new Page<>(judged, lists.countOf(caseId), request).map(each -> view(each, annexes));
     }
 
     /**
@@ -136,14 +158,22 @@ public class Matches {
     @Operation(value = "match.why", read = true)
     public VerdictView why(CaseId caseId, FlatId flatId) {
         CaseFile file = progress.look(caseId);
-        access.permit(file);
+        Map<OrganisationId, List<Annex>> annexes = annexes(access.permit(file), file);
         FlatView flat = flats.look(flatId);
         if (!flat.municipality().equals(file.municipality())) {
             throw new FlatRefusal.UnknownFlat();
         }
         List<Finding> findings = findings(matched(caseId), flat);
         return new VerdictView(
-                flat, Verdict.of(findings), findings, Optional.empty(), Order.of(flat, isOwnArea(flat, file)));
+                flat,
+                Verdict.of(findings),
+                findings,
+                new Place(Optional.empty(), Order.of(flat, isOwnArea(flat, file))),
+                annexes.getOrDefault(flat.company(), List.of()));
+    }
+
+    private Map<OrganisationId, List<Annex>> annexes(Permit permit, CaseFile file) {
+        return permit.sees("annexes") ? agreements.annexes(file.municipality(), clock.today()) : Map.of();
     }
 
     private List<Finding> findings(MatchedCase matched, FlatView flat) {
@@ -169,14 +199,14 @@ public class Matches {
         return matched.with(flat.id(), new OfFlat(flat.company(), flat.incoming().stream()), clock.today());
     }
 
-    private VerdictView view(Judged judged) {
+    private VerdictView view(Judged judged, Map<OrganisationId, List<Annex>> annexes) {
         FlatView flat = flats.look(judged.flat());
         return new VerdictView(
                 flat,
                 judged.facts().verdict(),
                 judged.facts().findings(),
-                Optional.of(judged.since()),
-                Order.of(flat, judged.ownArea()));
+                new Place(Optional.of(judged.since()), Order.of(flat, judged.ownArea())),
+                annexes.getOrDefault(flat.company(), List.of()));
     }
 
     private static boolean isOwnArea(FlatView flat, CaseFile file) {

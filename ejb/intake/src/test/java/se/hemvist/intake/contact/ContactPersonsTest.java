@@ -16,6 +16,7 @@ import se.hemvist.intake.party.Accounts;
 import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.Section;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.page.Expected;
@@ -79,6 +80,39 @@ class ContactPersonsTest {
     void it_is_wished_of_districts_only(OrganisationKind kind, int atATime, boolean warned) {
         assertThat(OneContactPersonPolicy.TRIAL_AND_TRAINING.on(TODAY).rule().warnsOf(kind, atATime))
                 .isEqualTo(warned);
+    }
+
+    @ParameterizedTest(name = "for {0} from {1}")
+    @CsvSource({
+        "Ungdom, 2026-11-02, true",
+        "Vuxen, 2026-11-02, false",
+        "Vuxen, 2026-12-01, true",
+        "Ungdom, 2027-01-01, false",
+        "Äldre, 2026-11-02, false"
+    })
+    @Shows("S-48")
+    void the_sections_are_those_of_the_organisation_on_the_first_day_once_it_has_told_of_any(
+            String section, LocalDate from, boolean may) {
+        NewContactPerson entered =
+                new NewContactPerson(district, named("Anna", "anna"), Set.of(section), new Validity(from, null));
+        ContactPersonId before = contacts.enter(
+                acts.agency(),
+                new NewContactPerson(
+                        district, named("Bo", "bo"), Set.of("Gamla"), new Validity(TODAY.minusYears(1), null)));
+        contacts.tell(district, new Section("Ungdom", new Validity(TODAY, LocalDate.of(2026, 12, 31))));
+        contacts.tell(district, new Section("Vuxen", new Validity(LocalDate.of(2026, 12, 1), null)));
+
+        if (may) {
+            assertThat(contacts.enter(acts.agency(), entered)).isNotNull();
+        } else {
+            Refused.with("unknown-section", "sections", () -> contacts.enter(acts.agency(), entered));
+        }
+        contacts.enter(acts.agency(), starting(from, district, named("Cia", "cia")));
+        ContactPersonId after =
+                contacts.handOver(acts.agency(), before, new HandOver(named("Disa", "disa"), TODAY, "Byter tjänst"));
+        assertThat(contacts.read(acts.agency(), after).sections())
+                .as("what was entered before goes on")
+                .containsExactly("Gamla");
     }
 
     @Test

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.Organisations;
+import se.hemvist.intake.party.Section;
 import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.page.PageRequest;
 
 /** A town's contact persons, act by act. */
@@ -32,6 +35,13 @@ public final class TownContacts {
     public ContactPersonId enter(Actor actor, NewContactPerson entered) {
         return town.as(
                 actor, "contact-person.enter", ContactPersons.class, persons -> persons.enter(Town.GOTEBORG, entered));
+    }
+
+    public void tell(OrganisationId organisation, Section section) {
+        town.as(Calling.somebody("operator"), "organisation.tell-section", Organisations.class, organisations -> {
+            organisations.tellSection(organisation, section);
+            return true;
+        });
     }
 
     public void cover(Actor actor, ContactPersonId id, Cover cover) {

@@ -13,6 +13,7 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.contact.ContactEvent.HandedOver;
 import se.hemvist.intake.contact.ContactPersonId;
+import se.hemvist.intake.contact.Cover;
 import se.hemvist.intake.contact.HandOver;
 import se.hemvist.intake.contact.TownContacts;
 import se.hemvist.intake.flatcontact.FlatContactView.Lasting;
@@ -210,6 +211,50 @@ class FlatContactsTest {
         assertThat(letters()).hasSize(2);
     }
 
+    @ParameterizedTest(name = "from {0} to {1}")
+    @CsvSource({
+        "2026-11-02, 2026-11-06, true",
+        "2026-11-20, 2026-11-30, true",
+        "2026-10-20, 2026-11-01, false",
+    })
+    @Shows({"S-47", "S-51", "S-52"})
+    void the_landlord_reads_who_stands_in_from_that_day_on(LocalDate from, LocalDate to, boolean told) {
+        TownContacts contacts = new TownContacts(town);
+        ContactPersonId anna = contacts.enter(
+                acts.agency(),
+                TownContacts.starting(TODAY.minusDays(30), district, TownContacts.named("Anna", "contact-person-1")));
+        OfferId offer = offered();
+        appoint(offer, new NewFlatContact(Optional.of(anna), Optional.empty(), TODAY), true);
+        appoint(offer, person(BO, TODAY.plusDays(40)), true);
+
+        contacts.cover(acts.agency(), anna, new Cover(TownContacts.named("Cia", "cia"), from, to));
+
+        List<FlatContactView> read = read(acts.landlord(), offer);
+        assertThat(read.get(0).standIns())
+                .extracting(cover -> cover.standIn().phone())
+                .isEqualTo(told ? List.of("08-123 45 67") : List.of());
+        assertThat(read.get(1).standIns()).as("of nobody in the register").isEmpty();
+        assertThat(read.toString()).doesNotContain("Cia", "08-", "@");
+    }
+
+    @Test
+    @Shows({"S-47", "S-52"})
+    void when_somebody_stands_in_each_landlord_is_written_without_names() {
+        TownContacts contacts = new TownContacts(town);
+        ContactPersonId anna = contacts.enter(
+                acts.agency(), TownContacts.starting(TODAY, district, TownContacts.named("Anna", "contact-person-1")));
+        OfferId offer = offered();
+        appoint(offer, new NewFlatContact(Optional.of(anna), Optional.empty(), TODAY), true);
+        town.heardBy("flatcontact.ContactsHandedOver");
+
+        contacts.cover(acts.agency(), anna, new Cover(TownContacts.named("Cia", "cia"), TODAY, TODAY.plusDays(5)));
+
+        assertThat(letters("flat-contact-covered")).singleElement().satisfies(letter -> assertThat(letter)
+                .contains("/mediations/" + offer.value() + "/contacts")
+                .doesNotContain("Cia", "08-123", "HV-"));
+        assertThat(lines()).contains("flat-contact-covered");
+    }
+
     @Test
     void every_refusal_has_its_texts() {
         Refusals.demandTexts(FlatContactRefusal.class);
@@ -281,10 +326,15 @@ class FlatContactsTest {
     }
 
     private List<String> letters() {
+        return letters("flat-contact");
+    }
+
+    private List<String> letters(String kind) {
         return Stores.sql(town.database())
                 .list(
-                        "select subject || ' ' || body from kernel.outbox where kind = 'flat-contact' and organisation_id = ?",
+                        "select subject || ' ' || body from kernel.outbox where kind = ? and organisation_id = ?",
                         row -> row.getString(1),
+                        kind,
                         landlord.value());
     }
 }

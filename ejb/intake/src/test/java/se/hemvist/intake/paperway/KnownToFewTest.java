@@ -17,6 +17,8 @@ import se.hemvist.intake.application.CaseView;
 import se.hemvist.intake.application.CaseloadHandOver;
 import se.hemvist.intake.application.Caseloads;
 import se.hemvist.intake.application.Cases;
+import se.hemvist.intake.contact.ContactPersonId;
+import se.hemvist.intake.contact.TownContacts;
 import se.hemvist.intake.flatapplication.FlatApplicationView;
 import se.hemvist.intake.flatapplication.FlatApplications;
 import se.hemvist.intake.flatapplication.NewFlatApplication;
@@ -146,6 +148,25 @@ class KnownToFewTest {
     }
 
     @Test
+    @Shows("S-47")
+    void a_letter_of_it_goes_to_the_mailbox_though_there_is_a_contact_person_in_charge() {
+        CaseId id = registered();
+        own(id, "contact-person-1");
+        ContactPersonId contact = new TownContacts(town)
+                .enter(
+                        flats.agency(),
+                        TownContacts.starting(
+                                TODAY,
+                                town.the(OrganisationKind.DISTRICT_ADMINISTRATION),
+                                TownContacts.named("Anna", "contact-person-1")));
+
+        flats.ruled(id, true, "");
+
+        assertThat(lettersTo(contact.value())).isEmpty();
+        assertThat(lettersTo(OrganisationKind.DISTRICT_ADMINISTRATION)).contains("known-to-few");
+    }
+
+    @Test
     void a_night_writes_of_it_without_number_or_place() {
         CaseId id = registered();
         flats.ruled(id, true, "");
@@ -240,6 +261,10 @@ class KnownToFewTest {
     }
 
     private List<String> lettersTo(OrganisationKind kind) {
+        return lettersTo(town.the(kind).value());
+    }
+
+    private List<String> lettersTo(UUID addressee) {
         return Stores.sql(town.database())
                 .list(
                         """
@@ -247,7 +272,7 @@ class KnownToFewTest {
                         from kernel.outbox where organisation_id = ?
                         """,
                         row -> row.getString(1),
-                        town.the(kind).value());
+                        addressee);
     }
 
     private void own(CaseId id, String user) {

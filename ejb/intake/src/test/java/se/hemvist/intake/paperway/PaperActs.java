@@ -11,6 +11,7 @@ import se.hemvist.intake.flatapplication.NewFlatApplication;
 import se.hemvist.intake.flatapplication.PaperApplications;
 import se.hemvist.intake.party.Accounts;
 import se.hemvist.intake.party.OrganisationCode;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.IncomingReferral;
 import se.hemvist.intake.referral.PaperReferrals;
@@ -31,8 +32,12 @@ final class PaperActs {
     }
 
     void admit(String user, OrganisationKind kind) {
+        admit(user, town.the(kind));
+    }
+
+    void admit(String user, OrganisationId organisation) {
         town.as(Calling.somebody("operator"), "account.admit", Accounts.class, accounts -> {
-            accounts.admit(user, town.the(kind));
+            accounts.admit(user, organisation);
             return true;
         });
     }

@@ -61,11 +61,18 @@ class UnflaggedFormsTest {
     private final FlatCase flats = new FlatCase(town);
     private final PaperActs paper = new PaperActs(town);
     private final OrganisationId bromma = town.register("bromma", OrganisationKind.DISTRICT_ADMINISTRATION);
-    private final Actor atBromma = town.somebody("contact-person", bromma);
+    private final Actor atBromma = new Actor(
+            "contact-person-bromma",
+            Optional.of(bromma.value()),
+            Optional.of(Town.GOTEBORG),
+            flats.contactPerson().roles());
+    private final Actor unnamed = colleague(flats.contactPerson());
 
     @BeforeEach
     void one_is_named_in_each() {
         paper.nameOneInEach(Town.START);
+        paper.admit(atBromma.user(), bromma);
+        paper.named(town.somebody("unit-head", bromma), paper.named(atBromma.user(), Town.START, Optional.empty()));
     }
 
     /** What has become of the form that said it. */
@@ -94,6 +101,67 @@ class UnflaggedFormsTest {
         assertThat(said(() -> flats.applied(trial(ANYBODY, false))))
                 .isEqualTo(own.replace("HV-2026-000001", "HV-2026-000002"));
         assertThat(said(() -> flats.applied(atBromma, trial(ANYBODY, false)))).isEqualTo(anothers);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Since.class)
+    void who_is_not_named_is_answered_as_if_it_were_another_s_and_learns_no_number(Since since) {
+        flats.applied(trial(WHO, true));
+        happened(since);
+        flats.applied(trial(ANYBODY, false));
+
+        String hidden = said(() -> flats.applied(unnamed, trial(WHO, false)));
+
+        assertThat(hidden)
+                .isEqualTo(said(() -> flats.applied(atBromma, trial(WHO, false))))
+                .isEqualTo(said(() -> flats.applied(atBromma, trial(ANYBODY, false))))
+                .doesNotContain("HV-");
+        assertThat(said(() -> flats.applied(unnamed, trial(WHO, true)))).isEqualTo(hidden);
+        assertThat(said(() -> flats.applied(unnamed, trial(ANYBODY, false)))).contains("HV-2026-000002");
+    }
+
+    @Test
+    void who_is_named_no_longer_learns_no_number() {
+        flats.applied(trial(WHO, true));
+        registered();
+        town.itIs(Town.START.plusDays(8));
+        town.database().execute("update intake.named_person set valid_to = '%s'".formatted(Town.START.plusDays(7)));
+
+        assertThat(said(() -> flats.applied(trial(WHO, false)))).doesNotContain("HV-");
+    }
+
+    @Test
+    void a_tenant_who_has_a_hidden_case_is_named_in_another_without_its_number() {
+        flats.applied(trial(WHO, true));
+        registered();
+        CaseId training = flats.applied(FlatCase.training());
+        flats.ruled(training, true, "");
+        OfferId offer = flats.asked(training, flats.reported(town.the(OrganisationKind.HOUSING_COMPANY)));
+        flats.landlordSays(offer, flats.yes());
+        flats.contactPersonSays(offer, flats.yes(), true);
+        flats.proposed(offer, true);
+        town.database().execute("update intake.housing_case set programme = 'TRAINING'");
+
+        assertThat(said(() -> flats.presented(offer, Optional.of(named(WHO, false)))))
+                .contains("HV-2026-000001");
+        town.database().execute("delete from intake.named_person");
+        assertThat(said(() -> flats.presented(offer, Optional.of(named(WHO, false)))))
+                .doesNotContain("HV-");
+    }
+
+    @Test
+    void a_broker_learns_the_number_of_what_it_has_sent_itself_only() {
+        acts.referred(AReferral.inOrder().about(WHO).withProtectedIdentity().in(town));
+        AReferral again = AReferral.inOrder().message("m-2").about(WHO);
+        OrganisationId broker = town.register("other-broker", OrganisationKind.PLACEMENT_BROKER);
+        Actor another = town.somebody("placement-broker", broker);
+
+        assertThat(said(() -> acts.referred(again.in(town)))).contains("HV-2026-000001");
+        assertThat(said(() -> acts.referred(another, again.in(town)))).doesNotContain("HV-");
+        paper.close(paper.only(), SENT);
+        paper.registered(paper.socialWorker(), paper.only(), PaperActs.written(again.in(town)));
+        assertThat(said(() -> acts.referred(again.in(town)))).contains("HV-2026-000001");
+        assertThat(said(() -> acts.referred(another, again.in(town)))).doesNotContain("HV-");
     }
 
     @ParameterizedTest
@@ -288,6 +356,11 @@ class UnflaggedFormsTest {
                 refusal.code(),
                 RefusalTexts.detail(refusal, RefusalTexts.SWEDISH),
                 RefusalTexts.detail(refusal, Locale.ENGLISH));
+    }
+
+    /** Who works at the same place with the same roles, and is not named. */
+    private static Actor colleague(Actor of) {
+        return new Actor("colleague", of.organisation(), of.municipality(), of.roles());
     }
 
     private void happened(Since since) {

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.kernel.store.Contributed;
 
-/** Where organisations get their mail. */
+/** Where organisations, or those who are reached there, get their mail. */
 @Contributed
 public interface AddressBook {
 
-    /** Empty if the organisation is unknown or has none. */
-    Optional<String> email(UUID organisation);
+    /** Empty if whoever it is is unknown here or has none. */
+    Optional<String> email(UUID to);
 }

@@ -8,7 +8,7 @@ import se.hemvist.kernel.number.CaseNumber;
 /**
  * What an organisation is to be told. Holds the number of the case and where to look, nothing personal.
  *
- * @param to    the organisation
+ * @param to    the organisation, or somebody there whose mail an {@link AddressBook} knows
  * @param kind  a code for statistics and filters: {@code deadline-warned}
  * @param about empty for what is about no single case
  */

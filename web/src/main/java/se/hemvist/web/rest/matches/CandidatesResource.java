@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.verdict.DailyWatch;
-import se.hemvist.web.rest.page.PageAnswer;
 import se.hemvist.web.rest.page.Paging;
 
 /** Who comes into question for a flat. */
@@ -23,10 +22,12 @@ public class CandidatesResource {
     @Inject
     DailyWatch matches;
 
-    /** Whom it suits, whoever comes first into question at the top. */
+    /** Whom it suits, whoever comes first into question at the top, and what its landlord's agreement says of that. */
     @GET
     @Path("{id}/candidates")
-    public PageAnswer<CandidateAnswer> candidates(@PathParam("id") UUID id, @BeanParam Paging paging) {
-        return paging.of(request -> matches.candidates(new FlatId(id), request), CandidateAnswer::of);
+    public CandidatesAnswer candidates(@PathParam("id") UUID id, @BeanParam Paging paging) {
+        FlatId flat = new FlatId(id);
+        return CandidatesAnswer.of(
+                paging.of(request -> matches.candidates(flat, request), CandidateAnswer::of), matches.annexes(flat));
     }
 }

@@ -48,8 +48,12 @@ public class CaseMatchesResource {
     @Path("{id}/matches")
     public MatchesAnswer matches() {
         CaseId caseId = new CaseId(id);
-        Against against =
-                new Against(matches.supply(caseId), matches.quota(caseId), goals.of(caseId), matches.underWay(caseId));
+        Against against = new Against(
+                matches.supply(caseId),
+                matches.quota(caseId),
+                goals.of(caseId),
+                matches.underWay(caseId),
+                matches.annexes(caseId));
         return MatchesAnswer.of(matches.of(caseId), against, uri);
     }
 

@@ -16,10 +16,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.Organisations;
+import se.hemvist.intake.party.Section;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.web.rest.input.CallerMunicipality;
 import se.hemvist.web.rest.once.Replayable;
@@ -59,11 +62,23 @@ public class OrganisationsResource {
         return Answers.done();
     }
 
+    /** Says that one has a section, and for how long. */
+    @POST
+    @Replayable
+    @Path("{id}/sections")
+    public Response tellSection(@PathParam("id") UUID id, @NotNull @Valid SectionRequest body) {
+        organisations.tellSection(new OrganisationId(id), body.read());
+        return Answers.done();
+    }
+
     /** Those of a municipality, usually the caller's. */
     @GET
     public PageAnswer<OrganisationAnswer> list(
             @BeanParam Paging paging, @QueryParam("municipality") @Nullable String municipality) {
         Municipality of = municipality == null ? caller.municipality() : new Municipality(municipality);
-        return paging.of(page -> organisations.list(of, page), OrganisationAnswer::of);
+        Map<OrganisationId, List<Section>> sections = organisations.sections(of);
+        return paging.of(
+                page -> organisations.list(of, page),
+                view -> OrganisationAnswer.of(view, sections.getOrDefault(view.id(), List.of())));
     }
 }
