@@ -10,7 +10,7 @@ import java.util.Optional;
 import se.hemvist.intake.contact.ContactEvent.HandedOver;
 import se.hemvist.intake.mediation.MediatedOffer;
 import se.hemvist.intake.mediation.MediatedOffers;
-import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.kernel.setting.CutOff;
 
 /** What a contact person's successor means for the flats: the landlord's contact person changes with the organisation's. */
 @ApplicationScoped
@@ -27,14 +27,17 @@ class ContactsHandedOver {
     MediatedOffers mediated;
 
     @Inject
-    HouseClock clock;
+    CutOff cutOff;
 
     /** The successor is appointed for each flat; not before whoever is appointed there now. */
     void on(@Observes HandedOver over) {
         contacts.latestBy(over.from()).forEach(contact -> {
             MediatedOffer offer = mediated.lock(contact.offer());
             LocalDate from = over.on().isBefore(contact.from()) ? contact.from() : over.on();
-            desk.appoint(offer, new NewFlatContact(Optional.of(over.to()), Optional.empty(), from), clock.receipt());
+            desk.appoint(
+                    offer,
+                    new NewFlatContact(Optional.of(over.to()), Optional.empty(), from),
+                    cutOff.receipt(offer.offer().housingCase().municipality()));
         });
     }
 }
