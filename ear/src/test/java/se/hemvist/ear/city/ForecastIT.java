@@ -78,6 +78,28 @@ class ForecastIT {
     }
 
     @Test
+    @Shows("A-06")
+    void what_decides_deadlines_is_set_from_tomorrow_and_leaves_those_that_are_open() {
+        JsonNode forecast = city.as(Part.AGENCY_MANAGER)
+                .get("settings/ruling-working-days/values/12/forecast")
+                .demand(200)
+                .json();
+        Answer today = city.as(Part.RULE_OWNER)
+                .post(
+                        "settings",
+                        """
+                        {"municipality": "0180", "name": "ruling-working-days", "value": 12, "validFrom": "%s",
+                         "decision": "Prov, styrelsen"}"""
+                                .formatted(city.days().today()));
+
+        assertThat(forecast.at("/openCases").asBoolean()).isFalse();
+        assertThat(forecast.at("/rules/0/name").asText()).isEqualTo("Deadlines");
+        assertThat(forecast.at("/rules/0/figures").findValuesAsText("name"))
+                .containsExactly("working-days", "deadlines-that-keep-their-day");
+        assertThat(today.code()).isEqualTo("from-past-day");
+    }
+
+    @Test
     void what_cannot_be_set_is_refused() {
         Caller manager = city.as(Part.AGENCY_MANAGER);
 

@@ -27,9 +27,11 @@ import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.actor.HiddenCases;
 import se.hemvist.kernel.actor.KnownToFew;
 import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.Wired;
+import se.hemvist.kernel.setting.Adjustable;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClock;
@@ -149,6 +151,41 @@ public final class Town {
 
     public HouseClock clock() {
         return clock;
+    }
+
+    /** The city has decided on the value of a setting, from that day on. */
+    public void decides(Adjustable about, int value, LocalDate from) {
+        Stores.sql(database)
+                .update(
+                        """
+                        insert into kernel.setting (municipality, name, valid_from, value, decision, set_by, set_on)
+                        values (?, ?, ?, ?, 'Nämnden 7 §', 'regler', ?)
+                        """,
+                        GOTEBORG.code(),
+                        about.name(),
+                        from,
+                        value,
+                        from.minusDays(1));
+    }
+
+    /** The deadlines of a kind as the night computes them, as «2026-11-16 by 2020-05-15», with the version of the rule. */
+    public List<String> computed(Class<? extends DeadlineKind> kind) {
+        return ask(kind, (DeadlineKind due) -> due.recompute(clock.today())
+                .map(derived -> derived.span().dueOn() + " by " + derived.why().ruleVersion())
+                .sorted()
+                .toList());
+    }
+
+    /** The open deadlines of a kind as they are kept, told in the same way. */
+    public List<String> kept(String kind) {
+        return Stores.sql(database)
+                .list(
+                        """
+                        select due_on || ' by ' || rule_version from kernel.deadline
+                         where kind = ? and state = 'OPEN' order by 1
+                        """,
+                        row -> row.getString(1),
+                        kind);
     }
 
     /** What a bean of the house says in a transaction. */

@@ -14,7 +14,7 @@ import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.once.Answer;
 import se.hemvist.kernel.once.Once;
 import se.hemvist.kernel.once.Reserved.Token;
-import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.kernel.setting.CutOff;
 import se.hemvist.kernel.time.Receipt;
 import se.hemvist.web.soap.IncomingLetter.Addressed;
 import se.hemvist.web.soap.MessageRefusal.UnknownOrganisationCode;
@@ -36,7 +36,7 @@ class ReferralOpening {
     Organisations organisations;
 
     @Inject
-    HouseClock clock;
+    CutOff cutOff;
 
     @Inject
     Once once;
@@ -49,7 +49,7 @@ class ReferralOpening {
                 municipality,
                 idOf(municipality, sender.getAdministration(), "administration"),
                 idOf(municipality, letter.logicalAddress(), "LogicalAddress"));
-        Receipt receipt = clock.receipt();
+        Receipt receipt = cutOff.receipt(municipality);
         ReferralReceived received =
                 referrals.receive(IncomingLetter.read(letter.message(), addressed, receipt.day()), receipt);
         Answer answer = new Answer(OK, Map.of(), ReferralXml.of(response(received)));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.hemvist.followup.assignment.AcceptancePolicy.AcceptanceTime;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Derived;
@@ -20,6 +21,9 @@ class Acceptances implements DeadlineKind {
     @Inject
     OrderedAssignments assignments;
 
+    @Inject
+    AcceptanceTime time;
+
     @Override
     public String code() {
         return "T-39";
@@ -32,12 +36,15 @@ class Acceptances implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        return assignments.ordered().map(Assignment::row).map(Acceptances::deadline);
+        return assignments.ordered().map(Assignment::row).map(this::deadline);
     }
 
-    static Derived deadline(AssignmentRow ordered) {
+    Derived deadline(AssignmentRow ordered) {
+        return deadline(ordered, time.on(ordered.about().municipality(), ordered.orderedOn()));
+    }
+
+    static Derived deadline(AssignmentRow ordered, Version<AcceptancePolicy> policy) {
         AssignedCase about = ordered.about();
-        Version<AcceptancePolicy> policy = AcceptancePolicy.HOUSING_FIRST.on(ordered.orderedOn());
         return new Derived(
                 new Subject(
                         ordered.assignment().value(), "", about.caseId().value(), about.number(), about.municipality()),

@@ -99,7 +99,7 @@ public class Assignments {
         });
         Assignment assignment = Assignment.ordered(ordered, about(file, ordered));
         assignments.add(assignment);
-        deadlines.derive(acceptances, Acceptances.deadline(assignment.row()));
+        deadlines.derive(acceptances, acceptances.deadline(assignment.row()));
         disclosures.note(
                 file.id(), Disclosure.of(Disclosed.ASSIGNMENT, ordered.provider(), Ground.NEED, ordered.orderedOn()));
         happened.fire(assignment.ordered());

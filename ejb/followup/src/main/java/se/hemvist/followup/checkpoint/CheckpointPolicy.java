@@ -1,11 +1,13 @@
 package se.hemvist.followup.checkpoint;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.setting.SettableRule;
 import se.hemvist.kernel.time.WorkingDays;
 
 /**
@@ -25,6 +27,19 @@ record CheckpointPolicy(Period after, Period warn, Period warnAgain, int agencyW
             LocalDate.of(2002, 1, 1),
             new CheckpointPolicy(Period.ofYears(1), Period.ofDays(60), Period.ofDays(30), 5),
             Source.stockholm("Rapportering").readAs("A-03").readAs("A-05").readAs("A-61"));
+
+    /** How many working days a municipality's agency has to ask about one that is overdue. */
+    @ApplicationScoped
+    static class AgencyTime extends SettableRule<CheckpointPolicy> {
+
+        AgencyTime() {
+            super(
+                    workingDays("overdue-checkpoint-working-days", "T-07"),
+                    TRIAL_AND_TRAINING,
+                    CheckpointPolicy::agencyWithin,
+                    (house, days) -> new CheckpointPolicy(house.after(), house.warn(), house.warnAgain(), days));
+        }
+    }
 
     LocalDate dueOn(LocalDate movedInOn) {
         return movedInOn.plus(after);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.hemvist.followup.checkpoint.CheckpointPolicy.AgencyTime;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -34,6 +35,9 @@ class OneYearCheckpoints implements DeadlineKind {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    AgencyTime agencyTime;
 
     @Override
     public String code() {
@@ -71,26 +75,32 @@ class OneYearCheckpoints implements DeadlineKind {
         deadlines.met(this, stay.subject(), AGENCY, on);
     }
 
-    static Stream<Derived> owed(StayFile stay, LocalDate through) {
+    private Stream<Derived> owed(StayFile stay, LocalDate through) {
         if (stay.course().held().isPresent()) {
             return Stream.empty();
         }
-        CheckpointPolicy policy = policy(stay).rule();
+        Version<CheckpointPolicy> policy = CheckpointPolicy.TRIAL_AND_TRAINING.on(stay.movedInOn());
         Derived own = derived(
-                stay, "", responsible(stay.about().administration(), "contact-person"), policy.watch(stay.movedInOn()));
-        if (policy.dueOn(stay.movedInOn()).isAfter(through)) {
-            return Stream.of(own);
-        }
-        return Stream.of(
-                own,
-                derived(
-                        stay,
-                        AGENCY,
-                        responsible(stay.about().agency(), "agency-officer"),
-                        policy.agencyWatch(stay.movedInOn())));
+                stay,
+                "",
+                responsible(stay.about().administration(), "contact-person"),
+                policy.rule().watch(stay.movedInOn()),
+                policy);
+        return policy.rule().dueOn(stay.movedInOn()).isAfter(through) ? Stream.of(own) : Stream.of(own, overdue(stay));
     }
 
-    private static Derived derived(StayFile stay, String occasion, Responsible responsible, Span span) {
+    private Derived overdue(StayFile stay) {
+        Version<CheckpointPolicy> policy = agencyTime.on(stay.municipality(), stay.movedInOn());
+        return derived(
+                stay,
+                AGENCY,
+                responsible(stay.about().agency(), "agency-officer"),
+                policy.rule().agencyWatch(stay.movedInOn()),
+                policy);
+    }
+
+    private static Derived derived(
+            StayFile stay, String occasion, Responsible responsible, Span span, Version<CheckpointPolicy> policy) {
         StayCase about = stay.about();
         return new Derived(
                 new Subject(stay.subject(), occasion, about.caseId().value(), about.number(), about.municipality()),
@@ -98,15 +108,11 @@ class OneYearCheckpoints implements DeadlineKind {
                 span,
                 new Why(
                         "CheckpointPolicy",
-                        policy(stay).from(),
+                        policy.from(),
                         Map.of("movedInOn", stay.movedInOn().toString())));
     }
 
     private static Responsible responsible(OrganisationId organisation, String role) {
         return new Responsible(organisation.value(), new Role(role));
-    }
-
-    private static Version<CheckpointPolicy> policy(StayFile stay) {
-        return CheckpointPolicy.TRIAL_AND_TRAINING.on(stay.movedInOn());
     }
 }

@@ -1,17 +1,20 @@
 package se.hemvist.followup.mediation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.hemvist.intake.vacancy.FlatStream;
+import se.hemvist.intake.vacancy.QuotaStandings;
 import se.hemvist.kernel.number.Municipality;
 
 /**
  * K-01: the flats that came in during the month, and during the year up to its end, by what they were used for by then.
- * Relocation, priority, trial and training flats together are those outside the queue (A-35); those taken back by then
+ * What counts as outside the queue, the quota says (A-35); those taken back by then
  * count as before and are told of apart (A-36). K-03: the same flats by the
  * landlord who handed them over, the city's or private, and how scarce flats are where they are.
  */
@@ -37,7 +40,7 @@ class CountedFlats {
             select organisation, stream, count(*) from incoming group by organisation, stream
             union all
             select organisation, 'OUTSIDE_QUEUE', count(*) from incoming
-             where stream in ('RELOCATION', 'PRIORITY', 'TRIAL_TRAINING') group by organisation
+             where stream in (:outside) group by organisation
             union all
             select organisation, 'WITHDRAWN', count(*) from incoming where withdrawn group by organisation
             union all
@@ -51,22 +54,30 @@ class CountedFlats {
     @PersistenceContext(unitName = "followup")
     EntityManager entities;
 
+    @Inject
+    QuotaStandings quotas;
+
     List<MediationCount> count(Municipality municipality, YearMonth month) {
-        return Stream.concat(
-                        count("month.", municipality, month, month).stream(),
-                        count("year.", municipality, month.withMonth(1), month).stream())
+        List<String> outside = quotas.outsideQueue(municipality, month.atEndOfMonth()).stream()
+                .map(FlatStream::name)
+                .toList();
+        return Stream.of(new Period("month.", month, month), new Period("year.", month.withMonth(1), month))
+                .flatMap(period -> count(municipality, period, outside).stream())
                 .toList();
     }
 
-    private List<MediationCount> count(String period, Municipality municipality, YearMonth first, YearMonth last) {
+    private record Period(String name, YearMonth first, YearMonth last) {}
+
+    private List<MediationCount> count(Municipality municipality, Period period, List<String> outside) {
         List<?> rows = entities.createNativeQuery(COUNT)
                 .setParameter("municipality", municipality.code())
-                .setParameter("first", first.atDay(1))
-                .setParameter("next", last.plusMonths(1).atDay(1))
+                .setParameter("first", period.first().atDay(1))
+                .setParameter("next", period.last().plusMonths(1).atDay(1))
+                .setParameter("outside", outside)
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new MediationCount((UUID) row[0], period + row[1], ((Number) row[2]).longValue()))
+                .map(row -> new MediationCount((UUID) row[0], period.name() + row[1], ((Number) row[2]).longValue()))
                 .toList();
     }
 }

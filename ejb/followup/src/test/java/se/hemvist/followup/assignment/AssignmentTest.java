@@ -46,7 +46,9 @@ class AssignmentTest {
 
         assertThat(assignment.state()).isEqualTo(AssignmentState.ORDERED);
         assertThat(assignment.ordered().on()).isEqualTo(ORDERED_ON);
-        assertThat(Acceptances.deadline(assignment.row()).responsible().organisation())
+        assertThat(Acceptances.deadline(assignment.row(), AcceptancePolicy.HOUSING_FIRST.on(ORDERED_ON))
+                        .responsible()
+                        .organisation())
                 .isEqualTo(assignment.row().about().provider().value());
     }
 

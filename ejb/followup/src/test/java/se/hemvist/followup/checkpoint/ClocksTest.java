@@ -5,10 +5,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.followup.CitySettings;
+import se.hemvist.followup.checkpoint.CheckpointPolicy.AgencyTime;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.rule.Version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +46,22 @@ class ClocksTest {
     @Shows("A-05")
     void the_agency_has_five_working_days_once_it_is_overdue() {
         assertThat(checkpoint.agencyWatch(MOVED_IN)).isEqualTo(Span.of(day("2028-02-02"), day("2028-02-08")));
+    }
+
+    @ParameterizedTest(name = "moved in on {0}")
+    @CsvSource({"2027-01-31, 2028-02-07, 2002-01-01", "2027-02-01, 2028-02-15, 2027-02-01"})
+    @Shows("A-05")
+    void where_the_city_has_set_it_so_the_agency_has_that_time_for_those_who_move_in_from_the_day_on(
+            LocalDate movedInOn, LocalDate due, LocalDate version) {
+        CitySettings city = new CitySettings();
+        AgencyTime time = city.get(AgencyTime.class);
+        city.decides(time, 10, MOVED_IN);
+
+        Version<CheckpointPolicy> policy = time.on(CitySettings.GOTEBORG, movedInOn);
+
+        assertThat(policy.rule().agencyWatch(movedInOn).dueOn()).isEqualTo(due);
+        assertThat(policy.rule().watch(movedInOn)).as("the checkpoint's own").isEqualTo(checkpoint.watch(movedInOn));
+        assertThat(policy.from()).isEqualTo(version);
     }
 
     @ParameterizedTest(name = "moved in on {0}")

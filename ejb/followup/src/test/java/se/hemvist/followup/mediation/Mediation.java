@@ -155,6 +155,16 @@ final class Mediation {
         return counts;
     }
 
+    /** The city counts relocation to the queue's share from the day on. */
+    void relocationToQueue(LocalDate from) {
+        DATABASE.execute(
+                """
+                insert into kernel.setting (municipality, name, valid_from, value, decision, set_by, set_on)
+                values ('0180', 'quota-relocation-outside-queue', '%1$s', 0, 'Nämnden 7 §', 'regler', '%1$s')
+                """
+                        .formatted(from));
+    }
+
     /** What another goal would do if it were set from the day on. */
     Prospect foreseen(int goal, LocalDate from) {
         Wish wish = new Wish(CITY, YearGoal.NAME, goal, from);

@@ -58,6 +58,19 @@ class MediationFiguresTest {
         assertThat(city.counted(AGENCY, "2026-12", "2027-01-08")).containsEntry("year.OUTSIDE_QUEUE", 2L);
     }
 
+    @ParameterizedTest(name = "to the queue from {0}")
+    @CsvSource({"2026-11-30, 1", "2026-12-01, 2"})
+    @Shows({"A-35", "K-01"})
+    void the_share_to_which_relocation_counts_on_the_month_s_last_day_governs(LocalDate from, long outside) {
+        city.streamed(city.received(NOVEMBER), FlatStream.RELOCATION, NOVEMBER);
+        city.streamed(city.received(NOVEMBER), FlatStream.PRIORITY, NOVEMBER);
+        city.relocationToQueue(from);
+
+        assertThat(city.counted(AGENCY, "2026-11", ASKED))
+                .containsEntry("year.RELOCATION", 1L)
+                .containsEntry("year.OUTSIDE_QUEUE", outside);
+    }
+
     @Test
     @Shows({"S-06", "S-09", "K-01"})
     void a_flat_that_is_taken_back_stays_incoming_and_is_told_of_apart() {

@@ -20,6 +20,7 @@ import se.hemvist.intake.decision.DecisionRefusal.AlreadyDecided;
 import se.hemvist.intake.decision.DecisionRefusal.NobodyNamed;
 import se.hemvist.intake.decision.DecisionRefusal.NotDecidedHere;
 import se.hemvist.intake.decision.DecisionRefusal.RunningDecision;
+import se.hemvist.intake.decision.HomeReviewPolicy.AtRenewal;
 import se.hemvist.intake.delegation.Decider;
 import se.hemvist.intake.delegation.DelegatedDecision;
 import se.hemvist.intake.delegation.DelegationView;
@@ -27,6 +28,7 @@ import se.hemvist.intake.delegation.DelegationsInForce;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.HouseClock;
@@ -56,6 +58,9 @@ public class Decisions {
 
     @Inject
     DelegationsInForce delegations;
+
+    @Inject
+    AtRenewal atRenewal;
 
     @Inject
     Event<DecisionEvent> happened;
@@ -176,13 +181,13 @@ public class Decisions {
             proceed(decision);
         }
         if (renews) {
-            lookAtHome(decision);
+            lookAtHome(decision, file.municipality());
         }
     }
 
-    private void lookAtHome(Decision renewal) {
+    private void lookAtHome(Decision renewal, Municipality municipality) {
         LocalDate on = renewal.decidedOn();
-        Version<HomeReviewPolicy> policy = HomeReviewPolicy.HOUSING_FIRST.on(on);
+        Version<HomeReviewPolicy> policy = atRenewal.on(municipality, on);
         decisions
                 .current(renewal.caseId(), DecisionKind.HOUSING)
                 .filter(Decision::granted)

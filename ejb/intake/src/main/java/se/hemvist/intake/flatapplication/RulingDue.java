@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.flatapplication.RulingPolicy.RulingTime;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Derived;
@@ -25,6 +26,9 @@ class RulingDue implements DeadlineKind {
     @Inject
     CaseProgress progress;
 
+    @Inject
+    RulingTime time;
+
     @Override
     public String code() {
         return "T-36";
@@ -41,7 +45,7 @@ class RulingDue implements DeadlineKind {
     }
 
     Derived of(FlatApplication application, CaseFile file) {
-        Version<RulingPolicy> policy = RulingPolicy.TRIAL_AND_TRAINING.on(application.receivedOn());
+        Version<RulingPolicy> policy = time.on(file.municipality(), application.receivedOn());
         return new Derived(
                 new Subject(file.subject(), "", file.subject(), file.number(), file.municipality()),
                 new Responsible(file.coordinationUnit().value(), new Role("agency-officer")),

@@ -11,7 +11,7 @@ import se.hemvist.intake.contact.ContactEvent.Covered;
 import se.hemvist.intake.contact.ContactEvent.HandedOver;
 import se.hemvist.intake.mediation.MediatedOffer;
 import se.hemvist.intake.mediation.MediatedOffers;
-import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.kernel.setting.CutOff;
 
 /**
  * What a contact person's successor or stand-in means for the flats: the landlord's contact person changes with the
@@ -31,7 +31,7 @@ class ContactsHandedOver {
     MediatedOffers mediated;
 
     @Inject
-    HouseClock clock;
+    CutOff cutOff;
 
     /** Each flat's landlord is written that somebody stands in, and where to read who. */
     void on(@Observes Covered covered) {
@@ -44,7 +44,10 @@ class ContactsHandedOver {
         contacts.latestBy(over.from()).forEach(contact -> {
             MediatedOffer offer = mediated.lock(contact.offer());
             LocalDate from = over.on().isBefore(contact.from()) ? contact.from() : over.on();
-            desk.appoint(offer, new NewFlatContact(Optional.of(over.to()), Optional.empty(), from), clock.receipt());
+            desk.appoint(
+                    offer,
+                    new NewFlatContact(Optional.of(over.to()), Optional.empty(), from),
+                    cutOff.receipt(offer.offer().housingCase().municipality()));
         });
     }
 }

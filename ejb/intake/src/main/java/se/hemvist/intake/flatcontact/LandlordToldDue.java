@@ -14,6 +14,7 @@ import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.kernel.deadline.Subject;
 import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Version;
+import se.hemvist.kernel.setting.CutOff;
 import se.hemvist.kernel.time.Receipt;
 
 /** T-44: the landlord is told at once who the contact person for a flat is, at each change. */
@@ -25,6 +26,9 @@ class LandlordToldDue implements DeadlineKind {
 
     @Inject
     CaseProgress progress;
+
+    @Inject
+    CutOff cutOff;
 
     @Override
     public String code() {
@@ -43,7 +47,9 @@ class LandlordToldDue implements DeadlineKind {
 
     Derived of(FlatContact contact, CaseFile file) {
         Receipt appointed = contact.appointed();
-        Version<FlatContactPolicy> policy = FlatContactPolicy.TRIAL_AND_TRAINING.on(appointed.day());
+        Version<FlatContactPolicy> policy = FlatContactPolicy.TRIAL_AND_TRAINING
+                .on(appointed.day())
+                .with(cutOff.on(file.municipality(), appointed.day()), (house, hour) -> house);
         return new Derived(
                 new Subject(
                         contact.offer().value(), occasion(contact), file.subject(), file.number(), file.municipality()),

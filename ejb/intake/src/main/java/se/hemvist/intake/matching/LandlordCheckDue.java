@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.matching.LettingRules.AnswerTime;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -29,6 +30,9 @@ class LandlordCheckDue implements DeadlineKind {
     @Inject
     CaseProgress progress;
 
+    @Inject
+    AnswerTime time;
+
     @Override
     public String code() {
         return "T-38";
@@ -45,7 +49,7 @@ class LandlordCheckDue implements DeadlineKind {
     }
 
     Derived of(LandlordCheck check, CaseFile file) {
-        Version<LettingRules> rules = LettingRules.HOUSING_FIRST.on(check.askedOn());
+        Version<LettingRules> rules = time.on(file.municipality(), check.askedOn());
         LocalDate due = rules.rule().answerBy(check.askedOn());
         UUID lettingOffice = file.headTenant().map(OrganisationId::value).orElseThrow();
         return new Derived(

@@ -19,6 +19,7 @@ import se.hemvist.intake.disclosure.Disclosed;
 import se.hemvist.intake.disclosure.Disclosure;
 import se.hemvist.intake.disclosure.DisclosureLog;
 import se.hemvist.intake.disclosure.Ground;
+import se.hemvist.intake.matching.LettingRules.AnswerTime;
 import se.hemvist.intake.matching.MatchingRefusal.AlreadyAsked;
 import se.hemvist.intake.matching.MatchingRefusal.NobodyToAsk;
 import se.hemvist.intake.matching.MatchingRefusal.NotAsked;
@@ -68,6 +69,9 @@ public class LandlordChecks {
     LandlordCheckDue checkDue;
 
     @Inject
+    AnswerTime time;
+
+    @Inject
     Access access;
 
     @Inject
@@ -93,7 +97,7 @@ public class LandlordChecks {
         consents.requireForBasis(caseId, clock.today());
         companies.forEach(company -> ask(file, company, on));
         progress.note(
-                caseId, Occurrence.of("companies-asked", on).by("LettingRules", LettingRules.HOUSING_FIRST.on(on)));
+                caseId, Occurrence.of("companies-asked", on).by("LettingRules", time.on(file.municipality(), on)));
     }
 
     /**
@@ -166,9 +170,10 @@ public class LandlordChecks {
                         .by("LettingRules", LettingRules.HOUSING_FIRST.on(on)));
     }
 
-    private static CheckRow row(LandlordCheck check, Function<CaseId, CaseFile> files) {
+    private CheckRow row(LandlordCheck check, Function<CaseId, CaseFile> files) {
+        CaseFile file = files.apply(check.caseId());
         LocalDate answerBy =
-                LettingRules.HOUSING_FIRST.on(check.askedOn()).rule().answerBy(check.askedOn());
-        return new CheckRow(check.caseId(), files.apply(check.caseId()).number(), check.askedOn(), answerBy);
+                time.on(file.municipality(), check.askedOn()).rule().answerBy(check.askedOn());
+        return new CheckRow(check.caseId(), file.number(), check.askedOn(), answerBy);
     }
 }

@@ -1,5 +1,6 @@
 package se.hemvist.intake.matching;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
@@ -7,6 +8,7 @@ import java.util.Set;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.setting.SettableRule;
 import se.hemvist.kernel.time.WorkingDays;
 
 /**
@@ -23,6 +25,19 @@ record LettingRules(Set<Result> cleared, int workingDays, Period warnedAhead) {
             LocalDate.of(2020, 5, 15),
             new LettingRules(EnumSet.of(Result.APPROVES, Result.UNKNOWN_HERE), 10, Period.ofDays(2)),
             Source.goteborg("Informationsmöte").readAs("A-60"));
+
+    /** T-38: how many working days a municipality gives a company to answer in. */
+    @ApplicationScoped
+    static class AnswerTime extends SettableRule<LettingRules> {
+
+        AnswerTime() {
+            super(
+                    workingDays("landlord-check-working-days", "T-38"),
+                    HOUSING_FIRST,
+                    LettingRules::workingDays,
+                    (house, days) -> new LettingRules(house.cleared(), days, house.warnedAhead()));
+        }
+    }
 
     LettingRules {
         cleared = Set.copyOf(cleared);

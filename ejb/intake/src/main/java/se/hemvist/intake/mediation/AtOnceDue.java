@@ -14,6 +14,7 @@ import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.kernel.deadline.Subject;
 import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Version;
+import se.hemvist.kernel.setting.CutOff;
 import se.hemvist.kernel.time.Receipt;
 
 /** A step of the mediation that is to follow at once on the one before. */
@@ -24,6 +25,9 @@ abstract class AtOnceDue implements DeadlineKind {
 
     @Inject
     CaseProgress progress;
+
+    @Inject
+    CutOff cutOff;
 
     /** The state of the offer in which the step is waited for. */
     abstract OfferState awaitedIn();
@@ -41,7 +45,9 @@ abstract class AtOnceDue implements DeadlineKind {
 
     Derived of(Mediation mediation, CaseFile file) {
         Receipt since = since(mediation).orElseThrow();
-        Version<AtOncePolicy> policy = AtOncePolicy.TRIAL_AND_TRAINING.on(since.day());
+        Version<AtOncePolicy> policy = AtOncePolicy.TRIAL_AND_TRAINING
+                .on(since.day())
+                .with(cutOff.on(file.municipality(), since.day()), (house, hour) -> house);
         return new Derived(
                 new Subject(mediation.offer().value(), "", file.subject(), file.number(), file.municipality()),
                 responsible(file),

@@ -3,7 +3,6 @@ package se.hemvist.intake.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Effective;
@@ -37,7 +36,7 @@ class ChoiceTimes {
     Version<ChoicePolicy> on(Programme programme, Municipality municipality, LocalDate day, Values values) {
         Version<ChoicePolicy> house = ChoicePolicy.of(programme).on(day);
         Version<Integer> days = values.on(about(programme), municipality, day);
-        return new Version<>(house.rule().lasting(days.rule()), days.from(), days.source(), days.assumed());
+        return house.with(days, ChoicePolicy::lasting);
     }
 
     private Adjustable about(Programme programme) {
@@ -73,13 +72,7 @@ class ChoiceTimes {
 
         @Override
         public Effective<Integer> defaults() {
-            List<Version<ChoicePolicy>> versions = ChoicePolicy.of(programme).versions();
-            Version<ChoicePolicy> first = versions.get(0);
-            Effective<Integer> days = Effective.since(first.from(), first.rule().workingDays(), first.source());
-            for (Version<ChoicePolicy> next : versions.subList(1, versions.size())) {
-                days = days.andSince(next.from(), next.rule().workingDays(), next.source());
-            }
-            return days;
+            return ChoicePolicy.of(programme).map(ChoicePolicy::workingDays);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.referral.MeetingPolicy.MeetingTime;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Derived;
@@ -31,6 +32,9 @@ class InformationMeetingDue implements DeadlineKind {
     @Inject
     CaseProgress progress;
 
+    @Inject
+    MeetingTime time;
+
     @Override
     public String code() {
         return "T-17";
@@ -47,7 +51,7 @@ class InformationMeetingDue implements DeadlineKind {
     }
 
     Derived of(Referral referral, CaseFile file) {
-        Version<MeetingPolicy> policy = MeetingPolicy.HOUSING_FIRST.on(referral.answeredOn());
+        Version<MeetingPolicy> policy = time.on(file.municipality(), referral.answeredOn());
         LocalDate due = policy.rule().holdBy(referral.answeredOn());
         return new Derived(
                 new Subject(referral.id(), "", file.subject(), file.number(), file.municipality()),

@@ -2,6 +2,7 @@ package se.hemvist.intake.referral;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
@@ -9,6 +10,7 @@ import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.provider.ProviderChoices;
 import se.hemvist.intake.provider.ProviderRefusal;
+import se.hemvist.intake.referral.MeetingPolicy.MeetingTime;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
@@ -34,6 +36,9 @@ public class InformationMeetings {
     InformationMeetingDue meetingDue;
 
     @Inject
+    MeetingTime time;
+
+    @Inject
     HouseClock clock;
 
     /**
@@ -49,7 +54,7 @@ public class InformationMeetings {
      */
     @Operation("information-meeting.hold")
     public void hold(CaseId caseId, Expected expected, MeetingRecord meeting) {
-        progress.takeIn(CaseState.PRELIM_YES, caseId, expected);
+        CaseFile file = progress.takeIn(CaseState.PRELIM_YES, caseId, expected);
         choices.requireKnown(caseId);
         Referral referral = referrals.of(caseId);
         referral.hold(meeting, clock.today());
@@ -57,7 +62,7 @@ public class InformationMeetings {
                 caseId,
                 CaseState.INFO_MEETING_HELD,
                 Occurrence.of("information-meeting-held", meeting.heldOn())
-                        .by("MeetingPolicy", MeetingPolicy.HOUSING_FIRST.on(referral.answeredOn())));
+                        .by("MeetingPolicy", time.on(file.municipality(), referral.answeredOn())));
         deadlines.met(meetingDue, referral.id(), "", meeting.heldOn());
     }
 }

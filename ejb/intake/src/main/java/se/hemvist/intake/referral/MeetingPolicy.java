@@ -1,5 +1,6 @@
 package se.hemvist.intake.referral;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import se.hemvist.intake.referral.MeetingRecord.Topic;
 import se.hemvist.intake.referral.ReferralRefusal.TopicsMissing;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.setting.SettableRule;
 import se.hemvist.kernel.time.WorkingDays;
 
 /**
@@ -24,6 +26,19 @@ record MeetingPolicy(int workingDays, Period warnedAhead, Set<Topic> topics) {
             LocalDate.of(2020, 5, 15),
             new MeetingPolicy(10, Period.ofDays(2), EnumSet.allOf(Topic.class)),
             Source.goteborg("Informationsmöte").readAs("A-19"));
+
+    /** T-17: how many working days a municipality gives to hold the meeting in. */
+    @ApplicationScoped
+    static class MeetingTime extends SettableRule<MeetingPolicy> {
+
+        MeetingTime() {
+            super(
+                    workingDays("information-meeting-working-days", "T-17"),
+                    HOUSING_FIRST,
+                    MeetingPolicy::workingDays,
+                    (house, days) -> new MeetingPolicy(days, house.warnedAhead(), house.topics()));
+        }
+    }
 
     MeetingPolicy {
         topics = Set.copyOf(topics);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.referral.PreliminaryAnswerPolicy.AnswerTime;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Derived;
@@ -27,6 +28,9 @@ class PreliminaryAnswerDue implements DeadlineKind {
     @Inject
     CaseProgress progress;
 
+    @Inject
+    AnswerTime time;
+
     @Override
     public String code() {
         return "T-15";
@@ -43,7 +47,8 @@ class PreliminaryAnswerDue implements DeadlineKind {
     }
 
     Derived of(Referral referral, CaseFile file) {
-        Version<PreliminaryAnswerPolicy> policy = PreliminaryAnswerPolicy.HOUSING_FIRST.on(referral.arrivedOn());
+        Version<PreliminaryAnswerPolicy> policy =
+                time.on(file.municipality(), referral.arrival().receivedOn());
         LocalDate due = policy.rule().answerBy(referral.arrivedOn());
         return new Derived(
                 new Subject(referral.id(), "", file.subject(), file.number(), file.municipality()),

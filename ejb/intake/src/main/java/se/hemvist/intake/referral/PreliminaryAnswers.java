@@ -20,11 +20,13 @@ import se.hemvist.intake.provider.ProviderChoice;
 import se.hemvist.intake.provider.ProviderChoices;
 import se.hemvist.intake.provider.ProviderRefusal;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
+import se.hemvist.intake.referral.PreliminaryAnswerPolicy.FlatTime;
 import se.hemvist.intake.referral.ReferralEvent.About;
 import se.hemvist.intake.referral.ReferralEvent.Answered;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.HouseClock;
 
 /** Answering referrals (förhandsbesked). */
@@ -56,6 +58,9 @@ public class PreliminaryAnswers {
     InformationMeetingDue meetingDue;
 
     @Inject
+    FlatTime flatTime;
+
+    @Inject
     Event<ReferralEvent> happened;
 
     @Inject
@@ -80,10 +85,11 @@ public class PreliminaryAnswers {
         CaseFile file = progress.takeIn(CaseState.REFERRED, caseId, expected);
         LocalDate today = clock.today();
         Referral referral = referrals.of(caseId);
-        referral.answer(answer, today);
+        Version<PreliminaryAnswerPolicy> policy = flatTime.on(file.municipality(), today);
+        referral.answer(answer, policy.rule(), today);
         Optional<ProviderChoice> choice = answer.provider().filter(any -> answer.yes());
         choice.flatMap(ProviderChoice::provider).ifPresent(told -> consents.require(caseId, Purpose.REFERRAL, today));
-        advance(referral, answer, today);
+        advance(caseId, answer, Occurrence.of("preliminary-answer-given", today).by("PreliminaryAnswerPolicy", policy));
         choice.ifPresent(chosen -> decide(file, chosen, today));
         deadlines.met(answerDue, referral.id(), "", today);
         if (answer.yes()) {
@@ -100,11 +106,9 @@ public class PreliminaryAnswers {
                 .ifPresent(disclosure -> disclosures.note(file.id(), disclosure));
     }
 
-    private void advance(Referral referral, PreliminaryAnswer answer, LocalDate today) {
-        Occurrence given = Occurrence.of("preliminary-answer-given", today)
-                .by("PreliminaryAnswerPolicy", PreliminaryAnswerPolicy.HOUSING_FIRST.on(referral.arrivedOn()));
+    private void advance(CaseId caseId, PreliminaryAnswer answer, Occurrence given) {
         progress.advance(
-                referral.caseId(),
+                caseId,
                 answer.yes() ? CaseState.PRELIM_YES : CaseState.PRELIM_NO,
                 answer.reason().isBlank()
                         ? given

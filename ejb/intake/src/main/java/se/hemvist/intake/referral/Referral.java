@@ -156,9 +156,8 @@ class Referral {
     }
 
     /** @throws ReferralRefusal if the answer does not hold together; see {@link AnswerGiven#of} */
-    void answer(PreliminaryAnswer given, LocalDate today) {
-        answer = AnswerGiven.of(
-                given, PreliminaryAnswerPolicy.HOUSING_FIRST.on(arrivedOn).rule(), today);
+    void answer(PreliminaryAnswer given, PreliminaryAnswerPolicy policy, LocalDate today) {
+        answer = AnswerGiven.of(given, policy, today);
         criteriaNotMet.addAll(given.criteriaNotMet());
         provider = given.provider()
                 .flatMap(ProviderChoice::provider)
@@ -229,12 +228,12 @@ class Referral {
         return new Arrival(spinkNumber, receivedOn);
     }
 
-    AssessmentView assessment() {
-        var targetGroup = TargetGroup.HOUSING_FIRST.on(receivedOn);
-        List<CriterionView> answered = targetGroup.rule().questions().stream()
+    /** As it was asked by the version that governs the day of receipt. */
+    AssessmentView assessment(TargetGroup targetGroup, LocalDate since) {
+        List<CriterionView> answered = targetGroup.questions().stream()
                 .map(question -> question.answered(criteria.get(question.criterion())))
                 .toList();
-        return new AssessmentView(homelessness, answered, safetyAssessment, filledInJointlyOn, targetGroup.from());
+        return new AssessmentView(homelessness, answered, safetyAssessment, filledInJointlyOn, since);
     }
 
     Optional<PreliminaryAnswer> preliminaryAnswer() {

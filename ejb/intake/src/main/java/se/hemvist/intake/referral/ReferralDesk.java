@@ -36,6 +36,7 @@ import se.hemvist.intake.referral.IncomingReferral.Sender;
 import se.hemvist.intake.referral.ReferralEvent.About;
 import se.hemvist.intake.referral.ReferralEvent.Received;
 import se.hemvist.intake.referral.ReferralRefusal.AlreadyReceived;
+import se.hemvist.intake.referral.TargetGroup.RecentViolence;
 import se.hemvist.kernel.deadline.Deadlines;
 
 /**
@@ -69,6 +70,9 @@ class ReferralDesk {
 
     @Inject
     PreliminaryAnswerDue answerDue;
+
+    @Inject
+    RecentViolence recent;
 
     @Inject
     DisclosureLog disclosures;
@@ -171,7 +175,10 @@ class ReferralDesk {
     private void refer(Referral referral, LocalDate day, IncomingReferral incoming) {
         CaseId caseId = referral.caseId();
         LocalDate assessedOn = incoming.assessment().filledInJointlyOn();
-        assess(caseId, Occurrence.of("assessed", assessedOn).by("TargetGroup", TargetGroup.HOUSING_FIRST.on(day)));
+        assess(
+                caseId,
+                Occurrence.of("assessed", assessedOn)
+                        .by("TargetGroup", recent.on(incoming.sender().municipality(), day)));
         progress.advance(caseId, CaseState.REFERRED, "referral-received", day);
         CaseFile file = progress.look(caseId);
         deadlines.derive(answerDue, answerDue.of(referral, file));

@@ -3,6 +3,7 @@ package se.hemvist.intake.referral;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
@@ -17,10 +18,12 @@ import se.hemvist.intake.referral.ReferralDesk.Passed;
 import se.hemvist.intake.referral.ReferralRefusal.AlreadyReceived;
 import se.hemvist.intake.referral.ReferralRefusal.WrongPurpose;
 import se.hemvist.intake.referral.ReferralView.Course;
+import se.hemvist.intake.referral.TargetGroup.RecentViolence;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.Receipt;
 
 /** Receiving referrals (remisser) and reading them. */
@@ -38,6 +41,9 @@ public class Referrals {
 
     @Inject
     ReferralDesk desk;
+
+    @Inject
+    RecentViolence recent;
 
     @Inject
     Access access;
@@ -78,12 +84,17 @@ public class Referrals {
      */
     @Operation(value = "referral.read", read = true)
     public ReferralView get(CaseId caseId) {
-        Permit permit = access.permit(progress.look(caseId));
+        CaseFile file = progress.look(caseId);
+        Permit permit = access.permit(file);
         Referral referral = referrals.of(caseId);
+        Version<TargetGroup> targetGroup =
+                recent.on(file.municipality(), referral.arrival().receivedOn());
         return new ReferralView(
                 caseId,
                 referral.arrival(),
-                Optional.of(referral).filter(seen -> permit.sees("assessment")).map(Referral::assessment),
+                Optional.of(referral)
+                        .filter(seen -> permit.sees("assessment"))
+                        .map(seen -> seen.assessment(targetGroup.rule(), targetGroup.from())),
                 new Course(
                         referral.preliminaryAnswer().filter(seen -> permit.sees("answer")),
                         referral.meeting().filter(seen -> permit.sees("meeting")),

@@ -1,5 +1,6 @@
 package se.hemvist.intake.referral;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import se.hemvist.intake.referral.ReferralRefusal.NotAssessed;
 import se.hemvist.intake.referral.ReferralView.CriterionView;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.setting.SettableRule;
 
 import static se.hemvist.intake.referral.CriterionAnswer.Answer.UNKNOWN;
 import static se.hemvist.intake.referral.CriterionAnswer.Answer.YES;
@@ -20,32 +22,28 @@ import static se.hemvist.intake.referral.CriterionAnswer.Answer.YES;
  * needed (A-57); a length of time has no fixed figure and is judged in the reason. How recent violence is has a figure
  * that the question prompts with, and that stops nobody (A-16). The day of receipt governs.
  *
- * @param questions in the order of the source
+ * @param questions    in the order of the source
+ * @param recentMonths so many are the prompt for what is recent; a municipality may set others
  */
-record TargetGroup(List<Question> questions) {
+record TargetGroup(List<Question> questions, int recentMonths) {
 
-    /** So many months are the prompt for what is recent. */
-    private static final int RECENT_MONTHS = 24;
+    static final Effective<TargetGroup> HOUSING_FIRST =
+            Effective.since(LocalDate.of(2020, 5, 15), asking(24), Source.goteborg("Målgrupp"));
 
-    static final Effective<TargetGroup> HOUSING_FIRST = Effective.since(
-            LocalDate.of(2020, 5, 15),
-            new TargetGroup(List.of(
-                    asked(
-                            Criterion.ADMINISTRATION,
-                            "Är aktuell hos en socialförvaltning och har sökt hjälp med bostad"),
-                    asked(Criterion.HOMELESSNESS, "Har varit hemlös länge i situation 1 eller 2, eller är snart där"),
-                    asked(Criterion.ILL_HEALTH, "Har ett missbruk eller psykisk ohälsa, eller båda"),
-                    asked(Criterion.WISH, "Vill ha hyreslägenhet och stöd där, och följa en hyresgästs åtaganden"),
-                    asked(Criterion.EXCHANGE, "Kan godkänna att de fyra parterna utbyter det som är relevant"),
-                    new Question(
-                            Criterion.VIOLENCE,
-                            "Har inte i närtid varit våldsam eller hotfull så att andra berörs. Ange dagen för den senaste"
-                                    + " händelsen och varför den är nära eller inte; %d månader är en påminnelse och ingen gräns"
-                                            .formatted(RECENT_MONTHS),
-                            YES,
-                            Source.goteborg("Målgrupp").readAs("A-16")),
-                    asked(Criterion.RISK, "Har ingen risk för överdos eller suicid som kräver tätare tillsyn"))),
-            Source.goteborg("Målgrupp"));
+    /** How many months a municipality prompts with where violence is asked of; a prompt and no rule. */
+    @ApplicationScoped
+    static class RecentViolence extends SettableRule<TargetGroup> {
+
+        private static final int MOST = 120;
+
+        RecentViolence() {
+            super(
+                    months("violence-recent-months", MOST),
+                    HOUSING_FIRST,
+                    TargetGroup::recentMonths,
+                    (house, months) -> house.recentMonths() == months ? house : asking(months));
+        }
+    }
 
     TargetGroup {
         questions = List.copyOf(questions);
@@ -84,6 +82,33 @@ record TargetGroup(List<Question> questions) {
     void admit(Map<Criterion, CriterionAnswer> answers) {
         questions.forEach(question -> requireReasoned(question.criterion(), answers));
         questions.forEach(question -> question.admit(requireReasoned(question.criterion(), answers)));
+    }
+
+    private static TargetGroup asking(int recentMonths) {
+        return new TargetGroup(
+                List.of(
+                        asked(
+                                Criterion.ADMINISTRATION,
+                                "Är aktuell hos en socialförvaltning och har sökt hjälp med bostad"),
+                        asked(
+                                Criterion.HOMELESSNESS,
+                                "Har varit hemlös länge i situation 1 eller 2, eller är snart där"),
+                        asked(Criterion.ILL_HEALTH, "Har ett missbruk eller psykisk ohälsa, eller båda"),
+                        asked(Criterion.WISH, "Vill ha hyreslägenhet och stöd där, och följa en hyresgästs åtaganden"),
+                        asked(Criterion.EXCHANGE, "Kan godkänna att de fyra parterna utbyter det som är relevant"),
+                        violence(recentMonths),
+                        asked(Criterion.RISK, "Har ingen risk för överdos eller suicid som kräver tätare tillsyn")),
+                recentMonths);
+    }
+
+    private static Question violence(int recentMonths) {
+        String text = "Har inte i närtid varit våldsam eller hotfull så att andra berörs. Ange dagen för den senaste"
+                + " händelsen och varför den är nära eller inte; %d månader är en påminnelse och ingen gräns";
+        return new Question(
+                Criterion.VIOLENCE,
+                text.formatted(recentMonths),
+                YES,
+                Source.goteborg("Målgrupp").readAs("A-16"));
     }
 
     private static CriterionAnswer requireReasoned(Criterion criterion, Map<Criterion, CriterionAnswer> answers) {

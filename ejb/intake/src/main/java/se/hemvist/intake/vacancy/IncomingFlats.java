@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.hemvist.intake.vacancy.QuotaStanding.Count;
 import se.hemvist.kernel.number.Municipality;
 
@@ -62,8 +63,10 @@ class IncomingFlats {
     /**
      * Those received from the first day to the last, by what they were used for at the end of the day that is asked of; those
      * taken back by then are among them (A-36).
+     *
+     * @param outside what counts as gone to others than the queue
      */
-    Count count(Asked asked, LocalDate first) {
+    Count count(Asked asked, LocalDate first, Set<FlatStream> outside) {
         List<Tuple> rows = entities.createQuery(COUNT, Tuple.class)
                 .setParameter("municipality", asked.municipality())
                 .setParameter("first", first)
@@ -82,7 +85,7 @@ class IncomingFlats {
                 streams.merge(stream, found, Long::sum);
             }
         }
-        return new Count(received, streams, held(asked, first), withdrawn);
+        return new Count(received, streams, outside, held(asked, first), withdrawn);
     }
 
     /** Those of them that were not settled and that an offer held. */

@@ -12,6 +12,7 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.vacancy.QuotaRule.MostOutsideQueue;
+import se.hemvist.intake.vacancy.QuotaRule.RelocationOutsideQueue;
 import se.hemvist.intake.vacancy.QuotaRule.WarnOutsideQueue;
 import se.hemvist.kernel.setting.Foresight;
 import se.hemvist.kernel.setting.Prospect;
@@ -38,7 +39,7 @@ class QuotaForesight implements Foresight {
 
     @Override
     public Set<String> settings() {
-        return Set.of(MostOutsideQueue.NAME, WarnOutsideQueue.NAME);
+        return Set.of(MostOutsideQueue.NAME, WarnOutsideQueue.NAME, RelocationOutsideQueue.NAME);
     }
 
     @Override

@@ -3,6 +3,8 @@ package se.hemvist.intake.vacancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
@@ -12,8 +14,8 @@ import se.hemvist.kernel.setting.Settings;
 import se.hemvist.kernel.setting.Values;
 
 /**
- * T-14, the quota 75/25 (kvot 75/25): at most how many percent of the incoming flats go to others than the queue, and from
- * how many percent that is warned of. Counted over the calendar year; the version of the day on which it is asked governs.
+ * T-14, the quota 75/25 (kvot 75/25): at most how many percent of the incoming flats go to others than the queue, from
+ * how many percent that is warned of, and to which of the two shares relocation counts. Counted over the calendar year; the version of the day on which it is asked governs.
  */
 @ApplicationScoped
 class QuotaRule {
@@ -29,6 +31,9 @@ class QuotaRule {
     @Inject
     WarnOutsideQueue warn;
 
+    @Inject
+    RelocationOutsideQueue relocation;
+
     /** What governs the day in the municipality. */
     Terms on(Municipality municipality, LocalDate day) {
         return on(municipality, day, settings);
@@ -37,16 +42,28 @@ class QuotaRule {
     /** What would govern the day by these values. */
     Terms on(Municipality municipality, LocalDate day, Values values) {
         Version<Integer> share = values.on(most, municipality, day);
-        return new Terms(share, values.on(warn, municipality, day).rule());
+        return new Terms(
+                share,
+                values.on(warn, municipality, day).rule(),
+                outsideQueue(values.on(relocation, municipality, day).rule()));
+    }
+
+    private static Set<FlatStream> outsideQueue(int relocation) {
+        Set<FlatStream> outside = EnumSet.complementOf(EnumSet.of(FlatStream.QUEUE));
+        if (relocation != RelocationOutsideQueue.OUTSIDE) {
+            outside.remove(FlatStream.RELOCATION);
+        }
+        return outside;
     }
 
     /**
      * The quota as it governs a day.
      *
-     * @param share    in percent, with the decision that it rests on
-     * @param warnFrom in percent
+     * @param share        in percent, with the decision that it rests on
+     * @param warnFrom     in percent
+     * @param outsideQueue what counts as gone to others than the queue
      */
-    record Terms(Version<Integer> share, int warnFrom) {
+    record Terms(Version<Integer> share, int warnFrom, Set<FlatStream> outsideQueue) {
 
         int most() {
             return share.rule();
@@ -110,6 +127,40 @@ class QuotaRule {
         @Override
         public Bounds bounds() {
             return new Bounds(0, 100);
+        }
+    }
+
+    /**
+     * Whether relocation counts to the share of others than the queue (1), as all that the queue does not get does, or to
+     * the queue's (0); either way it is told of apart (A-35).
+     */
+    @ApplicationScoped
+    static class RelocationOutsideQueue implements Adjustable {
+
+        static final String NAME = "quota-relocation-outside-queue";
+        static final int OUTSIDE = 1;
+
+        private static final Effective<Integer> DEFAULTS = Effective.since(
+                SINCE, OUTSIDE, Source.stockholm("Bostadsförmedlingen").readAs("A-35"));
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+
+        @Override
+        public String unit() {
+            return "no-or-yes";
+        }
+
+        @Override
+        public Effective<Integer> defaults() {
+            return DEFAULTS;
+        }
+
+        @Override
+        public Bounds bounds() {
+            return new Bounds(0, OUTSIDE);
         }
     }
 }

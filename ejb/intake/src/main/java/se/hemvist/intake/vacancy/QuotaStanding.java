@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Source;
 
@@ -33,15 +34,18 @@ public record QuotaStanding(Municipality municipality, LocalDate on, Count month
      *
      * @param received  all of them
      * @param streams   those that are settled
+     * @param outside   what counts as gone to others than the queue (A-35)
      * @param held      those that are not settled, and that an offer holds
      * @param withdrawn those that their owners have taken back since, settled or not (A-36)
      */
-    public record Count(long received, Map<FlatStream, Long> streams, long held, long withdrawn) {
+    public record Count(
+            long received, Map<FlatStream, Long> streams, Set<FlatStream> outside, long held, long withdrawn) {
 
         public Count {
             Map<FlatStream, Long> copy = new EnumMap<>(FlatStream.class);
             copy.putAll(streams);
             streams = Map.copyOf(copy);
+            outside = Set.copyOf(outside);
         }
 
         public long of(FlatStream stream) {
@@ -54,9 +58,9 @@ public record QuotaStanding(Municipality municipality, LocalDate on, Count month
                     - streams.values().stream().mapToLong(Long::longValue).sum();
         }
 
-        /** Relocation, priority, trial and training flats together. */
+        /** Priority, trial and training flats together, and relocation unless the city counts it to the queue. */
         public long outsideQueue() {
-            return of(FlatStream.RELOCATION) + of(FlatStream.PRIORITY) + of(FlatStream.TRIAL_TRAINING);
+            return outside.stream().mapToLong(this::of).sum();
         }
 
         /** The same with those that offers hold: what counts when a flat is chosen. */

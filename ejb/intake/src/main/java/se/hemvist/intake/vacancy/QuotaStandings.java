@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import se.hemvist.intake.supply.AgreementsInForce;
 import se.hemvist.intake.vacancy.IncomingFlats.Asked;
 import se.hemvist.intake.vacancy.QuotaStanding.Terms;
@@ -31,6 +32,11 @@ public class QuotaStandings {
         return standing(Asked.on(municipality, day), rule.on(municipality, day));
     }
 
+    /** What counts as gone to others than the queue, as it governs the day. */
+    public Set<FlatStream> outsideQueue(Municipality municipality, LocalDate day) {
+        return rule.on(municipality, day).outsideQueue();
+    }
+
     /** The same by these values. */
     Optional<QuotaStanding> on(Municipality municipality, LocalDate day, Values values) {
         return standing(Asked.on(municipality, day), rule.on(municipality, day, values));
@@ -44,8 +50,8 @@ public class QuotaStandings {
         return Optional.of(new QuotaStanding(
                 asked.municipality(),
                 day,
-                incoming.count(asked, day.withDayOfMonth(1)),
-                incoming.count(asked, day.withDayOfYear(1)),
+                incoming.count(asked, day.withDayOfMonth(1), terms.outsideQueue()),
+                incoming.count(asked, day.withDayOfYear(1), terms.outsideQueue()),
                 new Terms(
                         terms.most(),
                         terms.warnFrom(),
@@ -66,6 +72,7 @@ public class QuotaStandings {
             return Optional.empty();
         }
         return before(flat, today)
+                .filter(standing -> standing.year().outside().contains(stream))
                 .filter(QuotaStanding::wouldExceed)
                 .map(standing -> given.orElseThrow(() -> new FlatRefusal.OverQuota(standing)));
     }

@@ -261,6 +261,21 @@ class DecisionDocumentTest {
         assertThat(lookAt(id)).isEmpty();
     }
 
+    @ParameterizedTest(name = "renewed on {0}")
+    @CsvSource({"2028-02-01, true", "2028-02-02, false"})
+    @Shows("A-58")
+    void from_the_day_on_a_home_without_end_is_not_looked_at_where_the_city_has_set_so(
+            LocalDate renewedOn, boolean lookedAt) {
+        CaseId id = acts.waitingForFlat();
+        carriedOut(id, SUPPORT, TODAY.plusWeeks(2));
+        town.decides(new HomeReviewPolicy.AtRenewal(), 0, LocalDate.of(2028, 2, 2));
+        town.itIs(renewedOn);
+
+        acts.decided(id, SUPPORT, GRANTED);
+
+        assertThat(lookAt(id).isPresent()).isEqualTo(lookedAt);
+    }
+
     @Test
     @Shows("L-06")
     void who_lives_by_the_decision_alone_signs_no_lease() {

@@ -197,6 +197,20 @@ class FlatApplicationsTest {
         assertThat(policy.watch(received).dueOn()).isEqualTo(due);
     }
 
+    @ParameterizedTest(name = "received on {0}")
+    @CsvSource({"2026-11-03, 2026-11-17, 2002-01-01", "2026-11-04, 2026-11-25, 2026-11-04"})
+    @Shows({"T-36", "A-06"})
+    void from_the_day_on_the_agency_has_the_time_that_the_city_has_set(
+            LocalDate day, LocalDate due, LocalDate version) {
+        town.decides(new RulingPolicy.RulingTime(), 15, LocalDate.of(2026, 11, 4));
+        town.itIs(day);
+        acts.applied(FlatCase.trial(SOMEBODY));
+        town.itIs(LocalDate.of(2026, 11, 5));
+
+        assertThat(town.kept("T-36")).containsExactly(due + " by " + version);
+        assertThat(town.computed(RulingDue.class)).isEqualTo(town.kept("T-36"));
+    }
+
     @Test
     void every_refusal_has_its_texts() {
         Refusals.demandTexts(FlatApplicationRefusal.class);

@@ -3,6 +3,7 @@ package se.hemvist.intake.flatcontact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.setting.CutOff;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.Receipt;
 
@@ -92,6 +94,23 @@ class FlatContactsTest {
         assertThat(letters()).hasSize(2).allMatch(letter -> !letter.matches("(?s).*(Anna|Bo\\b|08-123|HV-).*"));
         assertThat(lines()).filteredOn("flat-contact-appointed"::equals).hasSize(2);
         assertThat(lines()).contains("landlord-told-of-contact");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-02, 2002-01-01", "2026-11-03, 2026-11-03"})
+    @Shows({"T-44", "A-05"})
+    void which_hour_held_on_the_day_of_the_appointment_is_told(LocalDate day, LocalDate version) {
+        OfferId offer = offered();
+        town.decides(town.ask(CutOff.class, Function.identity()), 13, TODAY.plusDays(1));
+        town.itIs(day);
+
+        town.as(acts.contactPerson(), "flat-contact.appoint", FlatContacts.class, contacts -> {
+            contacts.appoint(offer, person(ANNA, day), new Receipt(day, true));
+            return true;
+        });
+
+        assertThat(town.kept("T-44")).containsExactly(day + " by " + version);
+        assertThat(town.computed(LandlordToldDue.class)).isEqualTo(town.kept("T-44"));
     }
 
     @Test
@@ -302,13 +321,14 @@ class FlatContactsTest {
 
     /** As the server tells it, in the caller's transaction. */
     private void observed(OfferId offer, HandedOver over) {
+        CutOff cutOff = town.ask(CutOff.class, Function.identity());
         town.as(acts.agency(), "flat-contact.list", FlatContacts.class, contacts -> {
             assertThat(contacts.of(offer)).hasSize(1);
             ContactsHandedOver observer = new ContactsHandedOver();
             observer.contacts = contacts.contacts;
             observer.desk = contacts.desk;
             observer.mediated = contacts.mediated;
-            observer.clock = contacts.clock;
+            observer.cutOff = cutOff;
             observer.on(over);
             return true;
         });

@@ -91,6 +91,27 @@ class LandlordChecksTest {
         Refused.with("not-allowed", () -> answer(company, other));
     }
 
+    @ParameterizedTest(name = "asked on {0}")
+    @CsvSource({"2026-11-03, 2026-11-17, 2020-05-15", "2026-11-04, 2026-11-11, 2026-11-04"})
+    @Shows({"T-38", "A-60"})
+    void a_company_that_is_asked_from_the_day_on_has_the_time_that_the_city_has_set(
+            LocalDate day, LocalDate due, LocalDate version) {
+        town.decides(new LettingRules.AnswerTime(), 5, LocalDate.of(2026, 11, 4));
+        town.itIs(day);
+        acts.asked(id, Set.of(company));
+        town.itIs(LocalDate.of(2026, 11, 5));
+
+        assertThat(town.kept("T-38")).containsExactly(due + " by " + version);
+        assertThat(town.computed(LandlordCheckDue.class)).isEqualTo(town.kept("T-38"));
+        List<CheckRow> rows = town.as(
+                        town.somebody("landlord-manager", company),
+                        "landlord-check.list",
+                        LandlordChecks.class,
+                        checks -> checks.open(PageRequest.first()))
+                .items();
+        assertThat(rows).extracting(CheckRow::answerBy).containsExactly(due);
+    }
+
     @Test
     void nobody_is_asked_before_the_basis_was_sent() {
         Refused.with(

@@ -3,7 +3,10 @@ package se.hemvist.intake.mediation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.FirstCase;
 import se.hemvist.intake.FlatCase;
 import se.hemvist.intake.Refused;
@@ -26,6 +29,7 @@ import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.setting.CutOff;
 import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -215,6 +219,25 @@ class MediationsTest {
 
         acts.proposed(offer, true);
         assertThat(town.deadlines()).contains("T-03 MET 2026-11-03", "T-04 OPEN 2026-11-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-02, 2002-01-01", "2026-11-03, 2026-11-03"})
+    @Shows({"T-03", "T-04", "A-05"})
+    void which_hour_held_on_the_day_is_told_and_kept(LocalDate day, LocalDate version) {
+        OfferId offer = acts.asked(id, flat);
+        acts.landlordSays(offer, acts.yes());
+        town.decides(town.ask(CutOff.class, Function.identity()), 13, MONDAY.plusDays(1));
+        town.itIs(day);
+
+        acts.contactPersonSays(offer, acts.yes(), true);
+        assertThat(town.kept("T-03")).containsExactly(day + " by " + version);
+        assertThat(town.computed(ProposalDue.class)).isEqualTo(town.kept("T-03"));
+        acts.proposed(offer, false);
+
+        assertThat(town.kept("T-04")).containsExactly(day.plusDays(1) + " by " + version);
+        town.itIs(day.plusDays(1));
+        assertThat(town.computed(PresentationDue.class)).isEqualTo(town.kept("T-04"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.vacancy.QuotaRule.MostOutsideQueue;
+import se.hemvist.intake.vacancy.QuotaRule.RelocationOutsideQueue;
 import se.hemvist.intake.vacancy.QuotaRule.WarnOutsideQueue;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.setting.Prospect;
@@ -63,6 +64,21 @@ class QuotaForesightTest {
                 town.ask(QuotaStandings.class, (QuotaStandings quotas) -> quotas.on(Town.GOTEBORG, Town.START)
                         .orElseThrow());
         assertThat(standing.wouldExceed()).as("and so it is once it is set").isTrue();
+    }
+
+    @Test
+    @Shows("A-35")
+    void relocation_counted_to_the_queue_frees_the_next_flat_from_being_confirmed() {
+        received(7, 1);
+        landlords.settled(landlords.handedOver(Town.START, "Farsta"), FlatStream.RELOCATION);
+        acts.waiting("199906042388");
+
+        Prospect prospect = new Foreseen(town, QuotaForesight.class, new RelocationOutsideQueue()).at(0);
+
+        assertThat(Foreseen.figure(prospect, "outside-queue")).isEqualTo("2 1");
+        assertThat(prospect.touched())
+                .extracting(Foreseen::told)
+                .containsExactly("NEED_NOT_BE_CONFIRMED CONFIRMED_BY_NAME WITHIN_QUOTA");
     }
 
     @Test

@@ -214,6 +214,34 @@ class StreamsTest {
         assertThat(standing.terms().source()).hasToString("Försöks- och träningslägenheter, Bostadsförmedlingen");
     }
 
+    @ParameterizedTest(name = "on {0}")
+    @CsvSource({"2026-11-03, 2, 20.0, false", "2026-11-04, 1, 10.0, true"})
+    @Shows({"S-06", "S-09", "A-35"})
+    void from_the_day_on_relocation_counts_to_the_share_that_the_city_has_set_and_has_its_own_line(
+            LocalDate day, long outside, BigDecimal percent, boolean settledWithoutName) {
+        for (int i = 0; i < 8; i++) {
+            flat();
+        }
+        landlords.settled(flat(), FlatStream.PRIORITY);
+        landlords.settled(flat(), FlatStream.RELOCATION);
+        town.decides(new QuotaRule.RelocationOutsideQueue(), 0, LocalDate.of(2026, 11, 4));
+        town.decides(new QuotaRule.MostOutsideQueue(), 10, LocalDate.of(2026, 11, 3));
+        town.itIs(day);
+
+        QuotaStanding standing = standing(day);
+        assertThat(standing.year().of(FlatStream.RELOCATION)).isOne();
+        assertThat(standing.year().outsideQueue()).isEqualTo(outside);
+        assertThat(standing.year().share(outside)).contains(percent);
+        FlatId moved = flat();
+        if (settledWithoutName) {
+            landlords.settled(moved, FlatStream.RELOCATION);
+            assertThat(standing(day).year().of(FlatStream.RELOCATION)).isEqualTo(2);
+        } else {
+            assertThatThrownBy(() -> landlords.settled(moved, FlatStream.RELOCATION))
+                    .isInstanceOf(OverQuota.class);
+        }
+    }
+
     @Test
     @Shows({"S-08", "T-14", "A-01"})
     void past_the_quota_somebody_confirms_by_name() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What a rule has said over time: each version is in force from its day until the day before the next one's.
@@ -46,6 +47,14 @@ public final class Effective<T> {
         }
         Version<T> first = versions.firstEntry().getValue();
         return new Version<>(first.rule(), first.from(), first.source(), true);
+    }
+
+    /** What one of its parameters has been over time. */
+    public <U> Effective<U> map(Function<T, U> parameter) {
+        NavigableMap<LocalDate, Version<U>> mapped = new TreeMap<>();
+        versions.forEach((day, version) ->
+                mapped.put(day, new Version<>(parameter.apply(version.rule()), day, version.source(), false)));
+        return new Effective<>(mapped);
     }
 
     /** Every version, earliest first. */

@@ -1,5 +1,6 @@
 package se.hemvist.kernel.setting;
 
+import java.util.Set;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.store.Contributed;
 
@@ -15,6 +16,14 @@ public interface Adjustable {
 
     /** What the house says where nobody has set anything. */
     Effective<Integer> defaults();
+
+    /**
+     * The codes of the deadlines whose last day it decides. As each of them is computed again from its facts every night,
+     * such a value is set before its first day: what has begun keeps the days that it was given.
+     */
+    default Set<String> deadlines() {
+        return Set.of();
+    }
 
     /** What it may be set to. */
     Bounds bounds();

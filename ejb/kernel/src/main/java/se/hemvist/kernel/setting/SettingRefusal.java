@@ -26,10 +26,10 @@ public abstract sealed class SettingRefusal extends Refusal {
         }
     }
 
-    /** A value is set from today or a day to come. */
+    /** A value is set from today or a day to come; from tomorrow at the earliest where deadlines are computed with it. */
     public static final class FromPastDay extends SettingRefusal {
-        public FromPastDay(LocalDate today) {
-            super(Kind.RULE, "validFrom", Map.of("today", today));
+        public FromPastDay(LocalDate earliest) {
+            super(Kind.RULE, "validFrom", Map.of("earliest", earliest));
         }
     }
 

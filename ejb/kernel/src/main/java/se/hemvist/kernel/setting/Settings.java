@@ -68,11 +68,16 @@ public class Settings implements Values {
      *
      * @throws UnknownSetting  if nothing of that name may be set
      * @throws OutOfBounds     if the value is less or more than it may be
-     * @throws FromPastDay     if its first day is before the day on which it is set: what has begun keeps its rule
+     * @throws FromPastDay     if its first day is before the day on which it is set, or that day itself where deadlines are
+     *     computed with it: what has begun keeps its rule
      * @throws DecisionMissing without a decision
      */
     public void set(NewSetting wanted, SetBy by) {
-        demand(new Wish(wanted.municipality(), wanted.name(), wanted.value(), wanted.from()), by.on());
+        Adjustable about =
+                demand(new Wish(wanted.municipality(), wanted.name(), wanted.value(), wanted.from()), by.on());
+        if (!about.deadlines().isEmpty() && !wanted.from().isAfter(by.on())) {
+            throw new FromPastDay(by.on().plusDays(1));
+        }
         if (wanted.decision().isBlank()) {
             throw new DecisionMissing();
         }

@@ -70,9 +70,9 @@ public class HouseClock {
         return real.instant().plus(ahead());
     }
 
-    /** What comes in now comes in at this time. */
-    public Receipt receipt() {
-        return Receipt.at(now(), ZONE, Receipt.CUT_OFF.on(today()).rule());
+    /** What comes in now comes in at this time, if the same day's work is taken in until that hour. */
+    public Receipt receipt(LocalTime cutOff) {
+        return Receipt.at(now(), ZONE, cutOff);
     }
 
     public boolean movable() {

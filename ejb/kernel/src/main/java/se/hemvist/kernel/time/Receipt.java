@@ -20,7 +20,7 @@ import static java.util.Objects.requireNonNull;
  */
 public record Receipt(LocalDate day, boolean beforeCutOff) {
 
-    /** The hour of the cut-off. */
+    /** The hour of the cut-off, where a municipality has set no other. */
     public static final Effective<LocalTime> CUT_OFF =
             Effective.since(LocalDate.of(2002, 1, 1), LocalTime.of(15, 0), Source.assumed("A-05"));
 

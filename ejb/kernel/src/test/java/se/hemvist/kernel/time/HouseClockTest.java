@@ -3,6 +3,7 @@ package se.hemvist.kernel.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class HouseClockTest {
 
         assertThat(clock.today()).isEqualTo(day);
         assertThat(clock.now()).isEqualTo(morning);
-        assertThat(clock.receipt()).isEqualTo(new Receipt(day, true));
+        assertThat(clock.receipt(LocalTime.of(15, 0))).isEqualTo(new Receipt(day, true));
     }
 
     @Test

@@ -43,7 +43,7 @@ public class FlatApplicationsResource {
     @Replayable
     public Response submit(@NotNull @Valid FlatApplicationRequest body) {
         UUID opened = applications
-                .submit(caller.municipality(), body.read(clock.today()), clock.receipt())
+                .submit(caller.municipality(), body.read(clock.today()), caller.receipt())
                 .value();
         return Answers.created(
                 uri.getBaseUriBuilder().path("cases").path(opened.toString()).build(), opened);

@@ -26,7 +26,6 @@ import se.hemvist.intake.vacancy.Flats;
 import se.hemvist.intake.vacancy.Streams;
 import se.hemvist.intake.vacancy.VacancyLists;
 import se.hemvist.intake.vacancy.VacancyOutcome;
-import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.web.rest.input.CallerMunicipality;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.input.OrganisationCodes;
@@ -58,9 +57,6 @@ public class FlatsResource {
     @Inject
     CallerMunicipality caller;
 
-    @Inject
-    HouseClock clock;
-
     @Context
     UriInfo uri;
 
@@ -75,7 +71,7 @@ public class FlatsResource {
     @POST
     @Replayable
     public Response report(@NotNull @Valid FlatRequest body) {
-        FlatId id = flats.report(body.read(caller.municipality(), codes), clock.receipt());
+        FlatId id = flats.report(body.read(caller.municipality(), codes), caller.receipt());
         return Answers.created(uri, id.value());
     }
 
@@ -99,7 +95,7 @@ public class FlatsResource {
     @Consumes("text/csv")
     @Replayable
     public Response take(@NotNull @Valid VacanciesRequest body) {
-        VacancyOutcome outcome = lists.take(caller.municipality(), body.rows(), clock.receipt());
+        VacancyOutcome outcome = lists.take(caller.municipality(), body.rows(), caller.receipt());
         return Response.ok(VacanciesAnswer.of(outcome, body.faults(), Language.of(headers.getAcceptableLanguages())))
                 .build();
     }

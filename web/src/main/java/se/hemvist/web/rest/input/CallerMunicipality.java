@@ -10,6 +10,8 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.ActorDirectory;
 import se.hemvist.kernel.actor.ActorDirectory.Membership;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.setting.CutOff;
+import se.hemvist.kernel.time.Receipt;
 
 /** The municipality that the caller's organisation belongs to; what a call means is read within it. */
 @RequestScoped
@@ -17,6 +19,9 @@ public class CallerMunicipality {
 
     @Inject
     Instance<ActorDirectory> directory;
+
+    @Inject
+    CutOff cutOff;
 
     @Inject
     HttpServletRequest request;
@@ -39,11 +44,18 @@ public class CallerMunicipality {
         return new OrganisationId(membership().organisation());
     }
 
+    /** What the caller sends now comes in at this time, by the hour of the caller's municipality. */
+    public Receipt receipt() {
+        return known().map(Membership::municipality).map(cutOff::receipt).orElseGet(cutOff::receipt);
+    }
+
     private Membership membership() {
-        return Optional.ofNullable(request.getUserPrincipal())
-                .flatMap(user -> directory.stream()
-                        .flatMap(known -> known.of(user.getName()).stream())
-                        .findFirst())
-                .orElseThrow(ForbiddenException::new);
+        return known().orElseThrow(ForbiddenException::new);
+    }
+
+    private Optional<Membership> known() {
+        return Optional.ofNullable(request.getUserPrincipal()).flatMap(user -> directory.stream()
+                .flatMap(known -> known.of(user.getName()).stream())
+                .findFirst());
     }
 }

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.intake.flatcontact.FlatContacts;
 import se.hemvist.intake.offer.OfferId;
-import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.web.rest.input.CallerMunicipality;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -32,7 +32,7 @@ public class FlatContactsResource {
     FlatContacts contacts;
 
     @Inject
-    HouseClock clock;
+    CallerMunicipality caller;
 
     @Context
     UriInfo uri;
@@ -42,7 +42,7 @@ public class FlatContactsResource {
     @Replayable
     @Path("{id}/contacts")
     public Response appoint(@PathParam("id") UUID id, @NotNull @Valid FlatContactRequest body) {
-        contacts.appoint(new OfferId(id), body.read(), clock.receipt());
+        contacts.appoint(new OfferId(id), body.read(), caller.receipt());
         return Answers.done();
     }
 

@@ -24,6 +24,7 @@ import se.hemvist.intake.mediation.MediationView;
 import se.hemvist.intake.mediation.Mediations;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.web.rest.input.CallerMunicipality;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -51,6 +52,9 @@ public class MediationsResource {
 
     @Inject
     HouseClock clock;
+
+    @Inject
+    CallerMunicipality caller;
 
     @HeaderParam("If-Match")
     @DefaultValue("*")
@@ -111,7 +115,7 @@ public class MediationsResource {
     @Replayable
     @Path("{id}/offer-answer")
     public Response answerOffer(@PathParam("id") UUID id, @NotNull @Valid ReplyRequest body) {
-        mediations.answerOffer(new OfferId(id), ifMatch.expected(), body.read(), clock.receipt());
+        mediations.answerOffer(new OfferId(id), ifMatch.expected(), body.read(), caller.receipt());
         return Answers.done();
     }
 
@@ -120,7 +124,7 @@ public class MediationsResource {
     @Replayable
     @Path("{id}/proposal")
     public Response propose(@PathParam("id") UUID id, @NotNull @Valid ProposalRequest body) {
-        mediations.propose(new OfferId(id), ifMatch.expected(), body.on(), clock.receipt());
+        mediations.propose(new OfferId(id), ifMatch.expected(), body.on(), caller.receipt());
         return Answers.done();
     }
 

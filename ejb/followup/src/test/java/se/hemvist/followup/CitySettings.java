@@ -1,0 +1,37 @@
+package se.hemvist.followup;
+
+import java.time.LocalDate;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.Wired;
+import se.hemvist.kernel.setting.Adjustable;
+import se.hemvist.kernel.store.Sql;
+import se.hemvist.kernel.store.Stores;
+
+/** What a city has set, and the rules that read it. */
+public final class CitySettings {
+
+    public static final Municipality GOTEBORG = new Municipality("1480");
+
+    private final Database database = Database.migrated("kernel");
+    private final Wired beans = Wired.on(database).with(Sql.class, Stores.sql(database));
+
+    public <T> T get(Class<T> bean) {
+        return beans.get(bean);
+    }
+
+    /** The city has decided on the value, from that day on. */
+    public void decides(Adjustable about, int value, LocalDate from) {
+        Stores.sql(database)
+                .update(
+                        """
+                        insert into kernel.setting (municipality, name, valid_from, value, decision, set_by, set_on)
+                        values (?, ?, ?, ?, 'Nämnden 7 §', 'regler', ?)
+                        """,
+                        GOTEBORG.code(),
+                        about.name(),
+                        from,
+                        value,
+                        from.minusDays(1));
+    }
+}
