@@ -65,7 +65,9 @@ public class Organisations {
     public void tellSection(OrganisationId id, Section told) {
         access.permit(Related.installation());
         Section section = told.demandSound();
-        organisations.lock(id).orElseThrow(PartyRefusal.UnknownOrganisation::new);
+        if (organisations.lock(id).isEmpty()) {
+            throw new PartyRefusal.UnknownOrganisation();
+        }
         List<OrganisationSection> theirs = organisations.sections(id);
         theirs.stream()
                 .filter(other -> !other.isTheSameAs(section) && other.section().isBeside(section))
