@@ -13,13 +13,13 @@ import javax.xml.stream.XMLStreamReader;
 import se.hemvist.web.soap.wire.receive.ReceiveReferralType;
 
 /** The sample messages that partners are shown. */
-final class Samples {
+public final class Samples {
 
     static final String NAMESPACE = "urn:se:hemvist:referral:ReceiveReferralResponder:1";
 
     private Samples() {}
 
-    static String text(String name) {
+    public static String text(String name) {
         try (InputStream file = Samples.class.getResourceAsStream("/soap/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
@@ -28,11 +28,11 @@ final class Samples {
     }
 
     /** The sample referral. */
-    static ReceiveReferralType referral() {
+    public static ReceiveReferralType referral() {
         return referral(text("receive-referral.xml"));
     }
 
-    static ReceiveReferralType referral(String envelope) {
+    public static ReceiveReferralType referral(String envelope) {
         try {
             return JAXBContext.newInstance(ReceiveReferralType.class)
                     .createUnmarshaller()

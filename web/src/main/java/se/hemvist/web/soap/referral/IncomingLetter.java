@@ -1,4 +1,4 @@
-package se.hemvist.web.soap;
+package se.hemvist.web.soap.referral;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
