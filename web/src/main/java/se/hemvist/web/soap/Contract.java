@@ -6,6 +6,7 @@ import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.annotation.XmlSchema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import javax.xml.transform.stream.StreamSource;
 import se.hemvist.kernel.store.Bytes;
@@ -43,6 +44,11 @@ public final class Contract<M, R> {
         }
     }
 
+    /** A message of it, by the id that its sender has given it. */
+    public Letter<M, R> letter(String messageId, M content) {
+        return new Letter<>(this, messageId, content);
+    }
+
     /** What tells its messages from those of others: the name of their element. */
     String name() {
         return name;
@@ -66,7 +72,10 @@ public final class Contract<M, R> {
     }
 
     private QName element(String local) {
-        return new QName(message.getPackage().getAnnotation(XmlSchema.class).namespace(), local);
+        return Stream.of(message.getPackage().getAnnotationsByType(XmlSchema.class))
+                .map(schema -> new QName(schema.namespace(), local))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Bytes bytes(JAXBElement<?> element) {

@@ -1,5 +1,6 @@
 package se.hemvist.web.soap;
 
+import se.hemvist.web.soap.wire.result.DoneType;
 import se.hemvist.web.soap.wire.result.ResultCodeType;
 import se.hemvist.web.soap.wire.result.ResultType;
 
@@ -8,10 +9,19 @@ public final class Results {
 
     private Results() {}
 
+    /** As it was asked. */
     public static ResultType ok() {
         return of(ResultCodeType.OK);
     }
 
+    /** All there is to tell. */
+    public static DoneType done() {
+        DoneType done = new DoneType();
+        done.setResult(ok());
+        return done;
+    }
+
+    /** With that code. */
     public static ResultType of(ResultCodeType code) {
         ResultType result = new ResultType();
         result.setResultCode(code);

@@ -1,5 +1,6 @@
 package se.hemvist.web.soap;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import se.hemvist.web.soap.wire.receive.ObjectFactory;
 import se.hemvist.web.soap.wire.receive.ReceiveReferralResponseType;
@@ -42,8 +43,7 @@ class LetterTest {
 
     @Test
     void a_message_is_written_as_its_contract_has_it() {
-        assertThat(new String(
-                        CONTRACT.bytesOf(Samples.referral()).toArray(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(CONTRACT.bytesOf(Samples.referral()).toArray(), StandardCharsets.UTF_8))
                 .contains("ReceiveReferral xmlns", "urn:se:hemvist:referral:ReceiveReferralResponder:1");
     }
 
@@ -53,6 +53,6 @@ class LetterTest {
     }
 
     private static Letter<ReceiveReferralType, ReceiveReferralResponseType> letter(String envelope) {
-        return new Letter<>(CONTRACT, "spink-2026-000123", Samples.referral(envelope));
+        return CONTRACT.letter("spink-2026-000123", Samples.referral(envelope));
     }
 }

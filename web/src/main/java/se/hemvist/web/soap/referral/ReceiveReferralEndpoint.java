@@ -12,7 +12,6 @@ import se.hemvist.web.soap.Addressees;
 import se.hemvist.web.soap.Contract;
 import se.hemvist.web.soap.Endpoint;
 import se.hemvist.web.soap.Envelope;
-import se.hemvist.web.soap.Letter;
 import se.hemvist.web.soap.Results;
 import se.hemvist.web.soap.referral.IncomingLetter.Addressed;
 import se.hemvist.web.soap.wire.receive.ObjectFactory;
@@ -46,9 +45,7 @@ public class ReceiveReferralEndpoint extends Endpoint implements ReceiveReferral
     @Override
     public ReceiveReferralResponseType receiveReferral(ReceiveReferralType message, @Nullable String logicalAddress) {
         return once(
-                new Letter<>(CONTRACT, message.getMessageId(), message),
-                logicalAddress,
-                envelope -> open(message, envelope));
+                CONTRACT.letter(message.getMessageId(), message), logicalAddress, envelope -> open(message, envelope));
     }
 
     private ReceiveReferralResponseType open(ReceiveReferralType message, Envelope envelope) {
@@ -57,7 +54,7 @@ public class ReceiveReferralEndpoint extends Endpoint implements ReceiveReferral
         Addressed addressed = new Addressed(
                 municipality,
                 addressees.idOf(municipality, sender.getAdministration(), "administration"),
-                addressees.idOf(municipality, envelope.logicalAddress(), "LogicalAddress"));
+                addressees.addresseeOf(envelope, municipality));
         Receipt receipt = clock.receipt();
         return response(referrals.receive(IncomingLetter.read(message, addressed, receipt.day()), receipt));
     }
