@@ -24,9 +24,10 @@ final class IncomingApplication {
      */
     static NewFlatApplication read(FlatApplicationType application, LocalDate today) {
         return new NewFlatApplication(
-                Programme.valueOf(application.getProgramme()),
-                Optional.ofNullable(application.getPerson()).map(person -> IncomingPerson.read(person, today)),
-                parts(application.getPart()));
+                        Programme.valueOf(application.getProgramme()),
+                        Optional.ofNullable(application.getPerson()).map(person -> IncomingPerson.read(person, today)),
+                        parts(application.getPart()))
+                .sentAsMessage();
     }
 
     private static Map<ApplicationPart, String> parts(List<PartType> parts) {

@@ -26,6 +26,7 @@ class IncomingApplicationTest {
         assertThat(read.person().orElseThrow().givenName()).isEqualTo("Exempel");
         assertThat(read.parts()).hasSize(5).containsEntry(ApplicationPart.ABILITY, "Klarar hyra, hem och grannar.");
         assertThat(read.assessment()).isEmpty();
+        assertThat(read.asMessage()).isTrue();
     }
 
     @Test
