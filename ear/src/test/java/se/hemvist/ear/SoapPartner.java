@@ -20,20 +20,25 @@ import java.util.Base64;
 import javax.xml.namespace.QName;
 
 /** A partner's system that sends messages to the house: by the contract that the house serves, or byte by byte. */
-final class SoapPartner {
+public final class SoapPartner {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final URI house;
     private final String user;
 
-    SoapPartner(URI house, String user) {
+    /**
+     * The system of a partner.
+     *
+     * @param user whose password is the same
+     */
+    public SoapPartner(URI house, String user) {
         this.house = house;
         this.user = user;
     }
 
     /** One of the messages that partners are shown. */
-    static String sample(String name) {
+    public static String sample(String name) {
         Path samples = Path.of(System.getProperty("hemvist.target"), "../../web/src/test/resources/soap");
         try {
             return Files.readString(samples.resolve(name));
@@ -43,7 +48,7 @@ final class SoapPartner {
     }
 
     /** Sends the bytes of the envelope, logged in. */
-    HttpResponse<String> send(String contract, String envelope) {
+    public HttpResponse<String> send(String contract, String envelope) {
         String login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
         return answer(request(contract, envelope).header("Authorization", "Basic " + login));
     }
@@ -59,7 +64,7 @@ final class SoapPartner {
     }
 
     /** Calls a service that is made from nothing but the contract that the house serves. */
-    SOAPMessage call(String contract, QName service, String envelope) throws IOException, SOAPException {
+    public SOAPMessage call(String contract, QName service, String envelope) throws IOException, SOAPException {
         Service served = Service.create(URI.create(address(contract) + "?wsdl").toURL(), service);
         QName port = served.getPorts().next();
         Dispatch<SOAPMessage> dispatch = served.createDispatch(port, SOAPMessage.class, Service.Mode.MESSAGE);

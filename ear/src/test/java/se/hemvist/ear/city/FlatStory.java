@@ -66,6 +66,11 @@ public final class FlatStory {
         return answer;
     }
 
+    /** The contact person's own system has handed it in, and was told of this case. */
+    void appliedAs(UUID opened) {
+        caseId = Optional.of(opened);
+    }
+
     /** The same with all five parts. */
     public Answer apply() {
         return apply(AssessmentPaper.complete(today()));

@@ -8,6 +8,7 @@ import org.w3c.dom.Element;
 import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.RefusalTexts;
+import se.hemvist.web.soap.wire.result.RefusalType;
 
 /**
  * What a SOAP fault tells, in both languages: the refusal element of the contracts.
@@ -16,14 +17,15 @@ import se.hemvist.kernel.rule.RefusalTexts;
  * @param field     the element or header that is meant
  * @param reference finds the fault in our log, where it is ours
  */
-record FaultDetail(String code, Optional<String> field, Texts texts, Optional<String> reference) {
+public record FaultDetail(String code, Optional<String> field, Texts texts, Optional<String> reference) {
 
     private static final String NAMESPACE = "urn:se:hemvist:result:1";
 
     /** The same in Swedish and in English. */
-    record Texts(String title, String swedish, String english) {}
+    public record Texts(String title, String swedish, String english) {}
 
-    static FaultDetail of(Refusal refused) {
+    /** Of what is refused, as it may be told. */
+    public static FaultDetail of(Refusal refused) {
         Refusal refusal = AccessRefusal.asTold(refused);
         Texts texts = new Texts(
                 RefusalTexts.title(refusal, RefusalTexts.ENGLISH),
@@ -44,6 +46,17 @@ record FaultDetail(String code, Optional<String> field, Texts texts, Optional<St
     /** The fault's one line: {@code wrong-check-digit: The check digit does not fit}. */
     String line() {
         return code + ": " + texts.title();
+    }
+
+    /** The refusal, to stand in a response. */
+    public RefusalType toWire() {
+        RefusalType refusal = new RefusalType();
+        refusal.setCode(code);
+        field.ifPresent(refusal::setField);
+        refusal.setTextSv(texts.swedish());
+        refusal.setTextEn(texts.english());
+        reference.ifPresent(refusal::setReference);
+        return refusal;
     }
 
     /** A detail element that holds the refusal. */

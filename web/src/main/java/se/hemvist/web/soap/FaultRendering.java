@@ -12,15 +12,12 @@ import org.xml.sax.SAXParseException;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.web.fault.Causes;
 
-/**
- * Makes one kind of SOAP fault of everything that can go wrong: code first, both languages, nothing of our inside.
- * Created by CXF, by name.
- */
-public class FaultRendering extends AbstractPhaseInterceptor<Message> {
+/** Makes one kind of SOAP fault of everything that can go wrong: code first, both languages, nothing of our inside. */
+class FaultRendering extends AbstractPhaseInterceptor<Message> {
 
     private static final System.Logger LOG = System.getLogger("se.hemvist.web.soap");
 
-    public FaultRendering() {
+    FaultRendering() {
         super(Phase.PRE_LOGICAL);
     }
 

@@ -2,26 +2,27 @@ package se.hemvist.web.soap;
 
 import se.hemvist.kernel.once.Fingerprint;
 import se.hemvist.kernel.once.Key;
-import se.hemvist.web.soap.wire.receive.ReceiveReferralType;
 
 /**
- * One message with a referral as it reached us.
+ * One message that asks for something to be done, as it reached us.
  *
- * @param caller         who has logged in
- * @param logicalAddress whom it is for
+ * @param messageId chosen by who sent it
+ * @param <M>       the contract's message
+ * @param <R>       the contract's response
  */
-record Letter(String caller, String logicalAddress, ReceiveReferralType message) {
-
-    private static final String CONTRACT = "ReceiveReferral";
+public record Letter<M, R>(Contract<M, R> contract, String messageId, M message) {
 
     /** What tells it from the caller's other messages. */
-    Key key() {
-        return new Key(caller, CONTRACT + ":" + message.getMessageId());
+    Key key(Envelope envelope) {
+        return new Key(envelope.caller(), contract.name() + ":" + messageId);
     }
 
     /** The same for the same content, however it was laid out. */
-    Fingerprint fingerprint() {
-        return Fingerprint.of(CONTRACT, logicalAddress, ReferralXml.of(message).toArray());
+    Fingerprint fingerprint(Envelope envelope) {
+        return Fingerprint.of(
+                contract.name(),
+                envelope.logicalAddress(),
+                contract.bytesOf(message).toArray());
     }
 
     /** Nothing of what it says. */

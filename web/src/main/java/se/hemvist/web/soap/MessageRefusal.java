@@ -72,6 +72,13 @@ public abstract sealed class MessageRefusal extends Refusal {
         }
     }
 
+    /** The caller's account belongs to no organisation, so the message could be meant anywhere. */
+    public static final class OfNoOrganisation extends MessageRefusal {
+        public OfNoOrganisation() {
+            super(Kind.FORBIDDEN, Map.of());
+        }
+    }
+
     /** Somebody else was first while both were at work. */
     public static final class ChangedMeanwhile extends MessageRefusal {
         public ChangedMeanwhile() {

@@ -6,11 +6,11 @@ import org.apache.cxf.phase.Phase;
 
 /**
  * Has a message without a charset in its Content-Type read as UTF-8; the server would take it for ISO-8859-1 and garble
- * every name. Created by CXF, by name.
+ * every name.
  */
-public class ReadsDeclaredEncoding extends AbstractPhaseInterceptor<Message> {
+class ReadsDeclaredEncoding extends AbstractPhaseInterceptor<Message> {
 
-    public ReadsDeclaredEncoding() {
+    ReadsDeclaredEncoding() {
         super(Phase.RECEIVE);
     }
 

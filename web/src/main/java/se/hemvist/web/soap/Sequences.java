@@ -12,7 +12,16 @@ final class Sequences {
 
     private static final List<List<String>> ALL = Stream.of(
                     se.hemvist.web.soap.wire.receive.ObjectFactory.class,
-                    se.hemvist.web.soap.wire.referral.ObjectFactory.class)
+                    se.hemvist.web.soap.wire.referral.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.report.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.vacancy.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.apply.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.application.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.mediation.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.check.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.choose.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.decline.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.status.ObjectFactory.class)
             .flatMap(made -> Arrays.stream(made.getMethods()))
             .map(Method::getReturnType)
             .flatMap(type -> Optional.ofNullable(type.getAnnotation(XmlType.class)).stream())

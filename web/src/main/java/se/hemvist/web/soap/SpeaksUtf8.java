@@ -4,10 +4,10 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 
-/** Answers in UTF-8, whatever the call came in. Created by CXF, by name. */
-public class SpeaksUtf8 extends AbstractPhaseInterceptor<Message> {
+/** Answers in UTF-8, whatever the call came in. */
+class SpeaksUtf8 extends AbstractPhaseInterceptor<Message> {
 
-    public SpeaksUtf8() {
+    SpeaksUtf8() {
         super(Phase.PRE_LOGICAL);
     }
 

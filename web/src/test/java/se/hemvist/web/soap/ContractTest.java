@@ -1,8 +1,15 @@
 package se.hemvist.web.soap;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -12,12 +19,16 @@ import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.flatapplication.ApplicationPart;
+import se.hemvist.intake.matching.CheckAnswer;
+import se.hemvist.intake.offer.SaidNo;
 import se.hemvist.intake.referral.ConsentGiven;
 import se.hemvist.intake.referral.Criterion;
 import se.hemvist.intake.referral.CriterionAnswer;
@@ -31,13 +42,45 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ContractTest {
 
     private static final String RECEIVE = "/wsdl/ReceiveReferralInteraction/ReceiveReferralResponder_1.0.xsd";
-    private static final String PING = "/wsdl/PingInteraction/PingResponder_1.0.xsd";
+
+    static List<String> contracts() {
+        return Samples.CONTRACTS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void the_sample_keeps_to_the_schema(String contract) {
+        assertThatCode(() -> validate(schema(contract), Samples.of(contract), contract))
+                .doesNotThrowAnyException();
+    }
 
     @Test
-    void the_samples_keep_to_the_schemas() {
-        assertThatCode(() -> validate(RECEIVE, Samples.text("receive-referral.xml"), "ReceiveReferral"))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> validate(PING, Samples.text("ping.xml"), "Ping")).doesNotThrowAnyException();
+    void every_contract_is_here() throws Exception {
+        try (Stream<Path> folders =
+                Files.list(Path.of(ContractTest.class.getResource("/wsdl").toURI()))) {
+            assertThat(folders.map(folder -> folder.getFileName().toString())
+                            .filter(name -> name.endsWith("Interaction"))
+                            .map(name -> name.replace("Interaction", "")))
+                    .containsExactlyInAnyOrderElementsOf(contracts());
+        }
+    }
+
+    /** Otherwise whoever reads a contract where it is served would meet the same types twice. */
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void what_contracts_share_is_imported_from_one_place_only(String contract) throws Exception {
+        Deque<String> waiting = new ArrayDeque<>(List.of(schema(contract)));
+        Set<String> shared = new TreeSet<>();
+        while (!waiting.isEmpty()) {
+            for (String location :
+                    attributes(parse(waiting.remove()).getDocumentElement(), "import", "schemaLocation")) {
+                assertThat(location).startsWith("../core_components/");
+                if (shared.add(location)) {
+                    waiting.add(location.replace("..", "/wsdl"));
+                }
+            }
+        }
+        assertThat(shared).contains("../core_components/hemvist_result_1.0.xsd");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -81,8 +124,54 @@ class ContractTest {
         assertThat(codesOf(schema, "how")).containsExactlyElementsOf(names(ConsentGiven.Form.values()));
     }
 
+    @Test
+    void the_codes_of_flats_and_those_who_answer_are_those_of_the_house() throws Exception {
+        Document application = parse("/wsdl/core_components/hemvist_application_1.0.xsd");
+        Document check = parse(schema("AnswerLandlordCheck"));
+
+        assertThat(codesOf(application, "code")).containsExactlyElementsOf(names(ApplicationPart.values()));
+        assertThat(names(Programme.values())).containsAll(codesOf(application, "programme"));
+        assertThat(codesOf(check, "answer")).containsExactlyElementsOf(names(CheckAnswer.Result.values()));
+        for (String schema : List.of("/wsdl/core_components/hemvist_mediation_1.0.xsd", schema("DeclineOffer"))) {
+            assertThat(codesOf(parse(schema), "side"))
+                    .containsExactlyElementsOf(names(
+                            EnumSet.complementOf(EnumSet.of(SaidNo.Side.NOBODY)).toArray(SaidNo.Side[]::new)));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            ReportVacancy       | no room at all       | rooms>1                        | rooms>0
+            ReportVacancy       | no space             | squareMetres>31.5              | squareMetres>0
+            ReportVacancy       | parts of an öre      | monthlyRent>5900.00            | monthlyRent>5900.005
+            ReportVacancy       | a wrong postal code  | 123 45                         | 1234
+            ReportVacancy       | no number            | <flat:number>SB-1102</flat:number> |
+            ReceiveApplication  | a part twice         | code="ABILITY"                 | code="BACKGROUND"
+            ReceiveApplication  | an unknown programme | programme>TRIAL                | programme>HOUSING_FIRST
+            ReceiveApplication  | an empty part        | Har avslutat sin behandling.   |
+            AnswerInquiry       | neither yes nor no   | yes>true                       | yes>maybe
+            AnswerInquiry       | an id that is none   | 5e0c1f6e-                      | 5e0c1f6
+            AnswerOffer         | nobody's no          | side>PERSON                    | side>NOBODY
+            AnswerLandlordCheck | an unknown answer    | UNKNOWN_HERE                   | PERHAPS
+            DeclineOffer        | no reason            | Vill bo närmare familjen.      |
+            ChooseFlat          | a day with a zone    | on>2027-02-01                  | on>2027-02-01Z
+            GetCaseStatus       | an element too many  | </get:GetCaseStatus>           | <get:mood/></get:GetCaseStatus>
+            """)
+    void what_no_landlord_or_provider_can_mean_breaks_the_schema(String contract, String what, String was, String is) {
+        String sample = Samples.of(contract);
+        String broken = sample.replace(was, is == null ? "" : is);
+
+        assertThat(broken).as(what).isNotEqualTo(sample);
+        assertThatThrownBy(() -> validate(schema(contract), broken, contract))
+                .isInstanceOf(SAXException.class)
+                .hasMessageContaining("cvc-");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"ReceiveReferral", "Ping"})
+    @MethodSource("contracts")
     void the_layout_is_that_of_riv_ta(String contract) throws Exception {
         Element wsdl = parse("/wsdl/%1$sInteraction/%1$sInteraction_1.0_RIVTABP21.wsdl".formatted(contract))
                 .getDocumentElement();
@@ -106,8 +195,13 @@ class ContractTest {
                         new MessageRefusal.NotOfThisContract("Other"),
                         new MessageRefusal.LogicalAddressMissing(),
                         new MessageRefusal.UnknownOrganisationCode("administration"),
+                        new MessageRefusal.OfNoOrganisation(),
                         new MessageRefusal.ChangedMeanwhile())
                 .forEach(Refusals::demandSaid);
+    }
+
+    private static String schema(String contract) {
+        return "/wsdl/%1$sInteraction/%1$sResponder_1.0.xsd".formatted(contract);
     }
 
     private static void validate(String schema, String envelope, String element) throws SAXException, IOException {

@@ -7,19 +7,44 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import se.hemvist.web.soap.wire.receive.ReceiveReferralType;
 
-/** The sample messages that partners are shown. */
-final class Samples {
+/** The sample messages that partners are shown: each contract has one. */
+public final class Samples {
 
-    static final String NAMESPACE = "urn:se:hemvist:referral:ReceiveReferralResponder:1";
+    /** All contracts. */
+    static final List<String> CONTRACTS = List.of(
+            "ReceiveReferral",
+            "Ping",
+            "ReportVacancy",
+            "ReceiveApplication",
+            "AnswerInquiry",
+            "AnswerOffer",
+            "ApproveTenant",
+            "AnswerLandlordCheck",
+            "ChooseFlat",
+            "DeclineOffer",
+            "GetCaseStatus");
 
     private Samples() {}
 
-    static String text(String name) {
+    /** The contract's sample. */
+    public static String of(String contract) {
+        return text(address(contract) + ".xml");
+    }
+
+    /** What the contract is called in addresses. */
+    static String address(String contract) {
+        return contract.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** What the file of the name holds. */
+    public static String text(String name) {
         try (InputStream file = Samples.class.getResourceAsStream("/soap/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
@@ -27,20 +52,25 @@ final class Samples {
         }
     }
 
-    /** The sample referral. */
-    static ReceiveReferralType referral() {
-        return referral(text("receive-referral.xml"));
-    }
-
-    static ReceiveReferralType referral(String envelope) {
+    /** The text of a sample, as it is read by the contract of the name. */
+    public static <M> M message(String envelope, String contract, Class<M> type) {
         try {
-            return JAXBContext.newInstance(ReceiveReferralType.class)
+            return JAXBContext.newInstance(type)
                     .createUnmarshaller()
-                    .unmarshal(at(envelope, "ReceiveReferral"), ReceiveReferralType.class)
+                    .unmarshal(at(envelope, contract), type)
                     .getValue();
         } catch (JAXBException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    /** The sample referral. */
+    public static ReceiveReferralType referral() {
+        return referral(text("receive-referral.xml"));
+    }
+
+    public static ReceiveReferralType referral(String envelope) {
+        return message(envelope, "ReceiveReferral", ReceiveReferralType.class);
     }
 
     /** A reader at the element. */

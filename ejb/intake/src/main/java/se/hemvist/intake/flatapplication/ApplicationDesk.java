@@ -64,7 +64,7 @@ class ApplicationDesk {
         CaseFile file = progress.look(opened.id());
         handedIn.assessment().ifPresent(assessed -> assessments.file(file, assessed, day));
         deadlines.derive(rulingDue, rulingDue.of(application, file));
-        happened.fire(new Received(FlatApplications.about(file), day));
+        happened.fire(new Received(FlatApplications.about(file), day, handedIn.asMessage()));
         return opened.id();
     }
 

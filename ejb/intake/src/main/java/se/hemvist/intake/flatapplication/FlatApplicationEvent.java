@@ -16,8 +16,12 @@ public sealed interface FlatApplicationEvent {
     /** Which application, and whose. */
     record About(CaseId caseId, Municipality municipality, OrganisationId applicant, Programme programme) {}
 
-    /** The agency has it. */
-    record Received(About about, LocalDate on) implements FlatApplicationEvent {}
+    /**
+     * The agency has it.
+     *
+     * @param asMessage whether it came as a message between authorities
+     */
+    record Received(About about, LocalDate on, boolean asMessage) implements FlatApplicationEvent {}
 
     /** The parts that it lacked have come. */
     record Completed(About about, LocalDate on) implements FlatApplicationEvent {}

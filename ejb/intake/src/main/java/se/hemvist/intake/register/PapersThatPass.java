@@ -52,14 +52,15 @@ class PapersThatPass {
                         .saying("tenancy-basis"));
     }
 
-    /** Applications are made and completed in the applicant's own programs, and so are files handed in. */
+    /** Applications come from the applicant's own programs or as messages; they are completed, and files handed in, by programs. */
     void on(@Observes FlatApplicationEvent.Received application) {
         registering.add(
                 application.about().caseId(),
                 Paper.of(
                         Passage.in(
                                 application.on(),
-                                onPaper(application.about().caseId()).orElse(Way.REST)),
+                                onPaper(application.about().caseId())
+                                        .orElse(application.asMessage() ? Way.SOAP : Way.REST)),
                         PaperKind.APPLICATION,
                         Correspondent.of(application.about().applicant())));
     }

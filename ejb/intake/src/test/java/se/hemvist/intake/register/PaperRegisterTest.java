@@ -110,6 +110,15 @@ class PaperRegisterTest {
                 .containsOnlyOnce("3 IN REST COMPLETION DISTRICT_ADMINISTRATION 2026-11-02");
     }
 
+    @Test
+    void an_application_that_comes_as_a_message_is_registered_as_one() {
+        FlatCase flats = new FlatCase(town);
+
+        CaseId id = flats.applied(FlatCase.trial("199906042388").sentAsMessage());
+
+        assertThat(lines(applicant(), id)).startsWith("1 IN SOAP APPLICATION DISTRICT_ADMINISTRATION 2026-11-02");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "DECISION_STANDS, IN PAPER DECISION DECISION_STANDS COURT",

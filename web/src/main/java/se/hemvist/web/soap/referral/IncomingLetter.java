@@ -1,27 +1,25 @@
-package se.hemvist.web.soap;
+package se.hemvist.web.soap.referral;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.hemvist.intake.application.ReceivedApplication;
-import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.referral.ConsentGiven;
 import se.hemvist.intake.referral.Criterion;
 import se.hemvist.intake.referral.CriterionAnswer;
 import se.hemvist.intake.referral.Homelessness;
 import se.hemvist.intake.referral.IncomingReferral;
-import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.number.NumberRefusal;
+import se.hemvist.web.soap.IncomingPerson;
 import se.hemvist.web.soap.wire.receive.ReceiveReferralType;
 import se.hemvist.web.soap.wire.referral.ApplicationType;
 import se.hemvist.web.soap.wire.referral.AssessmentType;
 import se.hemvist.web.soap.wire.referral.ConsentType;
 import se.hemvist.web.soap.wire.referral.CriterionType;
 import se.hemvist.web.soap.wire.referral.HomelessnessType;
-import se.hemvist.web.soap.wire.referral.PersonType;
 import se.hemvist.web.soap.wire.referral.ReferralType;
 
 /** Reads a message that keeps to its schema into what intake takes in. */
@@ -46,27 +44,10 @@ final class IncomingLetter {
                         referral.getSender().getSpinkNumber(),
                         addressed.administration(),
                         addressed.coordinationUnit()),
-                person(referral.getPerson(), today),
+                IncomingPerson.read(referral.getPerson(), today),
                 assessment(referral.getAssessment()),
                 consent(referral.getConsent()),
                 application(referral.getApplication()));
-    }
-
-    private static NewPerson person(PersonType person, LocalDate today) {
-        return new NewPerson(
-                identityNumber(person.getIdentityNumber(), today),
-                person.getGivenName(),
-                person.getFamilyName(),
-                person.isProtectedIdentity());
-    }
-
-    private static IdentityNumber identityNumber(String text, LocalDate today) {
-        try {
-            return IdentityNumber.parse(text, today);
-        } catch (NumberRefusal refusal) {
-            refusal.at("identityNumber");
-            throw refusal;
-        }
     }
 
     private static IncomingReferral.Assessment assessment(AssessmentType assessment) {

@@ -1,0 +1,45 @@
+package se.hemvist.ear.city;
+
+import java.util.Locale;
+import javax.xml.namespace.QName;
+
+/** The contracts by which partners' systems take their steps in a case. */
+enum SoapContract {
+    REPORT_VACANCY("vacancy", "ReportVacancy"),
+    RECEIVE_APPLICATION("application", "ReceiveApplication"),
+    ANSWER_INQUIRY("mediation", "AnswerInquiry"),
+    ANSWER_OFFER("mediation", "AnswerOffer"),
+    APPROVE_TENANT("mediation", "ApproveTenant"),
+    ANSWER_LANDLORD_CHECK("landlordcheck", "AnswerLandlordCheck"),
+    CHOOSE_FLAT("offer", "ChooseFlat"),
+    DECLINE_OFFER("offer", "DeclineOffer"),
+    GET_CASE_STATUS("status", "GetCaseStatus");
+
+    private final String subject;
+    private final String contract;
+
+    SoapContract(String subject, String contract) {
+        this.subject = subject;
+        this.contract = contract;
+    }
+
+    /** What is called. */
+    QName service() {
+        return new QName(
+                "urn:se:hemvist:%s:%s:1:rivtabp21".formatted(subject, contract), contract + "ResponderService");
+    }
+
+    /** Under {@code soap/}. */
+    String address() {
+        return called() + "/1";
+    }
+
+    /** The name of the file that holds the message that partners are shown. */
+    String sample() {
+        return called() + ".xml";
+    }
+
+    private String called() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

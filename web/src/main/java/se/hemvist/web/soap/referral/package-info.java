@@ -1,0 +1,5 @@
+/** Referrals (remisser) by SOAP. May depend on the kernel, on intake and on what the contracts share. */
+@NullMarked
+package se.hemvist.web.soap.referral;
+
+import org.jspecify.annotations.NullMarked;
