@@ -24,7 +24,7 @@ final class Course {
     /** Of all executions of the run, those that were broken off included. */
     private static final String ALL_STEPS =
             """
-             from step_execution join job_execution using (jobexecutionid) where jobinstanceid =
+            from step_execution join job_execution using (jobexecutionid) where jobinstanceid =
                 (select jobinstanceid from job_execution join kernel.job_run on execution_id = jobexecutionid where %s)""";
 
     private final Rows database;
@@ -75,10 +75,10 @@ final class Course {
                 > 0;
     }
 
-    /** The step that was begun last. */
+    /** The step that was begun last, by whichever execution. */
     Step step() throws SQLException {
         String name = database.texts(
-                        "select stepname" + STEPS.formatted(run) + " order by stepexecutionid desc limit 1")
+                        "select stepname " + ALL_STEPS.formatted(run) + " order by stepexecutionid desc limit 1")
                 .get(0);
         return Step.valueOf(name.toUpperCase(Locale.ROOT));
     }
@@ -100,7 +100,7 @@ final class Course {
     Map<Step, Long> read() throws SQLException {
         Map<Step, Long> read = new EnumMap<>(Step.class);
         for (Step step : Step.of(job)) {
-            String items = "select coalesce(sum(readcount), 0)" + ALL_STEPS.formatted(run);
+            String items = "select coalesce(sum(readcount), 0) " + ALL_STEPS.formatted(run);
             read.put(step, database.number(items + " and stepname = '%s'".formatted(name(step))));
         }
         return read;
