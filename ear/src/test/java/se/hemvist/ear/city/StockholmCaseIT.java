@@ -58,7 +58,7 @@ class StockholmCaseIT {
 
     @Test
     @Order(2)
-    @Shows({"S-09", "S-14", "S-57", "S-58"})
+    @Shows({"S-09", "S-14", "S-57", "S-58", "S-74"})
     void once_granted_it_is_watched_in_the_night_against_flats_that_have_come_in() {
         story.grant().demand(204);
         assertThat(story.state()).isEqualTo("WAITING_FOR_FLAT");
@@ -84,6 +84,15 @@ class StockholmCaseIT {
         assertThat(choice.at("/yearGoal/decided/source").asText()).isNotBlank();
         assertThat(choice.at("/quota/quota/mostPercent").isInt()).isTrue();
         assertThat(choice.at("/quota/year/withdrawn").isInt()).isTrue();
+        JsonNode annex =
+                read(Part.AGENCY_OFFICER, "flats/" + flat + "/candidates").at("/annexes/0");
+        assertThat(annex.path("title").asText()).isNotBlank();
+        assertThat(read(Part.AGENCY_OFFICER, "cases/" + story.caseId() + "/verdicts/" + flat)
+                        .at("/annexes/0"))
+                .isEqualTo(annex);
+        assertThat(choice.at("/landlords").findValues("annexes"))
+                .as("of the landlords whose flats are listed")
+                .anySatisfy(annexes -> assertThat(annexes.get(0)).isEqualTo(annex));
     }
 
     @Test
