@@ -1,5 +1,6 @@
 package se.hemvist.web.soap;
 
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -8,20 +9,26 @@ import org.w3c.dom.Element;
 import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.RefusalTexts;
+import se.hemvist.kernel.rule.RuleBroken;
 
 /**
  * What a SOAP fault tells, in both languages: the refusal element of the contracts.
  *
  * @param code      never changes; first in the fault's text, too
  * @param field     the element or header that is meant
+ * @param broken    the rule that forbids it and what failed, where one does
  * @param reference finds the fault in our log, where it is ours
  */
-record FaultDetail(String code, Optional<String> field, Texts texts, Optional<String> reference) {
+record FaultDetail(
+        String code, Optional<String> field, Texts texts, Optional<Broken> broken, Optional<String> reference) {
 
     private static final String NAMESPACE = "urn:se:hemvist:result:1";
 
     /** The same in Swedish and in English. */
     record Texts(String title, String swedish, String english) {}
+
+    /** A rule, and what it looked at. */
+    record Broken(RuleBroken rule, Map<String, String> facts) {}
 
     static FaultDetail of(Refusal refused) {
         Refusal refusal = AccessRefusal.asTold(refused);
@@ -29,7 +36,8 @@ record FaultDetail(String code, Optional<String> field, Texts texts, Optional<St
                 RefusalTexts.title(refusal, RefusalTexts.ENGLISH),
                 RefusalTexts.detail(refusal, RefusalTexts.SWEDISH),
                 RefusalTexts.detail(refusal, RefusalTexts.ENGLISH));
-        return new FaultDetail(refusal.code(), refusal.field(), texts, Optional.empty());
+        Optional<Broken> broken = refusal.rule().map(rule -> new Broken(rule, refusal.factsInWords()));
+        return new FaultDetail(refusal.code(), refusal.field(), texts, broken, Optional.empty());
     }
 
     /** Of what is our fault the caller gets the reference only. */
@@ -38,7 +46,7 @@ record FaultDetail(String code, Optional<String> field, Texts texts, Optional<St
                 "Something went wrong on our side",
                 "Något gick fel hos oss. Felet är noterat. Ange referensen om du kontaktar oss.",
                 "Something went wrong on our side. The fault has been noted. Give the reference if you contact us.");
-        return new FaultDetail("fault", Optional.empty(), texts, Optional.of(reference));
+        return new FaultDetail("fault", Optional.empty(), texts, Optional.empty(), Optional.of(reference));
     }
 
     /** The fault's one line: {@code wrong-check-digit: The check digit does not fit}. */
@@ -57,13 +65,24 @@ record FaultDetail(String code, Optional<String> field, Texts texts, Optional<St
         append(refusal, "textSv", texts.swedish());
         append(refusal, "textEn", texts.english());
         reference.ifPresent(value -> append(refusal, "reference", value));
+        broken.ifPresent(forbidden -> append(refusal, forbidden));
         return detail;
     }
 
-    private static void append(Element parent, String name, String text) {
+    private static void append(Element refusal, Broken broken) {
+        Element rule = append(refusal, "rule", "");
+        append(rule, "name", broken.rule().name());
+        broken.rule().version().ifPresent(day -> append(rule, "version", day.toString()));
+        append(rule, "source", broken.rule().source().toString());
+        Element facts = append(refusal, "facts", "");
+        broken.facts().forEach((name, value) -> append(facts, "fact", value).setAttribute("name", name));
+    }
+
+    private static Element append(Element parent, String name, String text) {
         Element child = parent.getOwnerDocument().createElementNS(NAMESPACE, name);
         child.setTextContent(text);
         parent.appendChild(child);
+        return child;
     }
 
     private static Document newDocument() {
