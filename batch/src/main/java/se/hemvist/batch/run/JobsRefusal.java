@@ -31,14 +31,14 @@ public abstract sealed class JobsRefusal extends Refusal {
     /** What a night would do is told of the one that comes next, and of those that have been. */
     public static final class NotForeseeable extends JobsRefusal {
         public NotForeseeable(LocalDate day, LocalDate today) {
-            super(Kind.RULE, Map.of("day", day, "today", today));
+            super(Kind.MISFIT, Map.of("day", day, "today", today));
         }
     }
 
     /** A night is run when its day has ended, and a month when it is over. */
     public static final class PeriodNotOver extends JobsRefusal {
         public PeriodNotOver(JobKey of, LocalDate today) {
-            super(Kind.RULE, Map.of("job", of.job(), "key", of.key(), "today", today));
+            super(Kind.MISFIT, Map.of("job", of.job(), "key", of.key(), "today", today));
         }
     }
 

@@ -32,6 +32,12 @@ class AssessmentIT {
         assertThat(refused.code()).isEqualTo("not-paid-by-city");
         assertThat(refused.text("/errors/0/pointer")).isEqualTo("/granted");
         assertThat(refused.body()).contains("PAID_BY_CITY", "TREATMENT");
+        assertThat(refused.text("/rule/name")).isEqualTo("TreatmentLimit");
+        assertThat(refused.text("/rule/version")).isEqualTo("2002-01-01");
+        assertThat(refused.text("/rule/source"))
+                .startsWith("Försöks- och träningslägenheter, Bostadsförmedlingen; A-42");
+        assertThat(refused.text("/facts/rule")).isEqualTo("PAID_BY_CITY");
+        assertThat(refused.text("/facts/paidFor")).isEqualTo("TREATMENT");
         assertThat(story.state()).isEqualTo("RECEIVED");
         AssessmentStory assessment = story.assessment();
         assertThat(assessment.except(Part.CONTACT_PERSON, true).status()).isEqualTo(403);

@@ -65,7 +65,11 @@ class GuardsIT {
         CaseStory story = plots.expected(TestPerson.next());
         story.informationMeeting().demand(204);
 
-        assertProblem(story.basis(), 422, "no-consent");
+        Answer refused = story.basis();
+        assertProblem(refused, 422, "no-consent");
+        assertThat(refused.text("/rule/name")).isEqualTo("L-17");
+        assertThat(refused.text("/rule/source")).isEqualTo("OSL 12:2");
+        assertThat(refused.text("/facts/purpose")).isEqualTo("TENANCY_BASIS");
         assertThat(story.state()).isEqualTo("INFO_MEETING_HELD");
     }
 

@@ -6,7 +6,7 @@ import se.hemvist.kernel.rule.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** That something is refused, with which code and naming which field. */
+/** That something is refused, with which code, by which rule and naming which field. */
 public final class Refused {
 
     private Refused() {}
@@ -16,6 +16,7 @@ public final class Refused {
         Refusal refusal = catchThrowableOfType(Refusal.class, act::run);
         assertThat(refusal).as("refused with %s", code).isNotNull();
         assertThat(refusal.code()).isEqualTo(code);
+        Refusals.demandRule(refusal);
         if (refusal.getClass().getPackageName().startsWith("se.hemvist.intake")) {
             Refusals.demandSaid(refusal);
         }
@@ -26,6 +27,7 @@ public final class Refused {
         Refusal refusal = catchThrowableOfType(Refusal.class, act::run);
         assertThat(refusal).as("refused with %s", code).isNotNull();
         assertThat(refusal.code()).isEqualTo(code);
+        Refusals.demandRule(refusal);
         assertThat(refusal.field()).isEmpty();
         Refusals.demandSaid(refusal);
     }
@@ -35,6 +37,7 @@ public final class Refused {
         Refusal refusal = catchThrowableOfType(Refusal.class, act::run);
         assertThat(refusal).as("refused with %s", code).isNotNull();
         assertThat(refusal.code()).isEqualTo(code);
+        Refusals.demandRule(refusal);
         assertThat(refusal.field()).contains(field);
         Refusals.demandSaid(refusal);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Why an assignment cannot be given, taken on, started or read. */
@@ -36,6 +37,7 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     }
 
     /** Support is given on a decision in force only. */
+    @Guards(rule = "G-68", goteborg = "Uppdrag")
     public static final class NoSupportDecision extends AssignmentRefusal {
         public NoSupportDecision(LocalDate day) {
             super(Kind.RULE, Map.of("day", day));
@@ -44,6 +46,7 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     }
 
     /** The assignment goes to the provider that was chosen in the case. */
+    @Guards(rule = "G-68", goteborg = "Uppdrag")
     public static final class NotTheProviderChosen extends AssignmentRefusal {
         public NotTheProviderChosen() {
             super(Kind.RULE, Map.of());
@@ -52,6 +55,7 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     }
 
     /** A written assignment has all items of the routine. */
+    @Guards(rule = "G-69", goteborg = "Beskrivning av uppdraget")
     public static final class ItemsMissing extends AssignmentRefusal {
         public ItemsMissing(Set<AssignmentItem> missing) {
             super(
@@ -62,6 +66,7 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     }
 
     /** A written assignment has all goals of the routine. */
+    @Guards(rule = "G-72", goteborg = "Mål med insatserna")
     public static final class GoalsMissing extends AssignmentRefusal {
         public GoalsMissing(Set<Goal> missing) {
             super(
@@ -72,6 +77,7 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     }
 
     /** A start outside the usual time needs a reason. */
+    @Guards(dated = PhaseOnePolicy.class)
     public static final class ReasonNeeded extends AssignmentRefusal {
         /** @param from the first usual day, {@code to} the last one */
         public ReasonNeeded(LocalDate from, LocalDate to) {
@@ -81,6 +87,7 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     }
 
     /** Phase 1 comes before the move-in. */
+    @Guards(dated = PhaseOnePolicy.class)
     public static final class StartsAfterMoveIn extends AssignmentRefusal {
         public StartsAfterMoveIn(LocalDate plannedMoveIn) {
             super(Kind.RULE, Map.of("plannedMoveIn", plannedMoveIn));
@@ -89,6 +96,7 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     }
 
     /** The support begins before the participant moves in, since the provider helps with that. */
+    @Guards(rule = "G-61", goteborg = "Beslut")
     public static final class SupportNotStarted extends AssignmentRefusal {
         public SupportNotStarted(CaseId caseId, LocalDate moveIn) {
             super(Kind.RULE, Map.of("case", caseId.value(), "moveIn", moveIn));

@@ -135,9 +135,9 @@ public class Assignments {
     @Operation("assignment.start-phase-1")
     public void startPhase1(AssignmentId id, Expected expected, PhaseStart start) {
         Assignment assignment = take(id, expected);
-        PhaseOnePolicy policy =
-                PhaseOnePolicy.HOUSING_FIRST.on(start.plannedMoveIn()).rule();
-        AssignmentEvent.PhaseEntered entered = assignment.startPhase1(start, policy, clock.today());
+        AssignmentEvent.PhaseEntered entered = PhaseOnePolicy.HOUSING_FIRST
+                .on(start.plannedMoveIn())
+                .ask(policy -> assignment.startPhase1(start, policy, clock.today()));
         assignments.flush();
         executions.carriedOut(entered.caseId(), DecisionKind.SUPPORT, entered.on());
         happened.fire(entered);

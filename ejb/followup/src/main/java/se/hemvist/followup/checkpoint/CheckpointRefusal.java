@@ -2,6 +2,7 @@ package se.hemvist.followup.checkpoint;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -27,6 +28,7 @@ public abstract sealed class CheckpointRefusal extends Refusal {
     }
 
     /** A checkpoint held so early says too little of the year. */
+    @Guards(dated = CheckpointPolicy.class)
     public static final class CheckpointTooEarly extends CheckpointRefusal {
         public CheckpointTooEarly(LocalDate earliest) {
             super(Kind.RULE, Map.of("earliest", earliest));
@@ -35,6 +37,7 @@ public abstract sealed class CheckpointRefusal extends Refusal {
     }
 
     /** The flat is none that somebody lives in on trial. */
+    @Guards(rule = "S-24", stockholm = "Försökslägenhet")
     public static final class NoTrial extends CheckpointRefusal {
         public NoTrial() {
             super(Kind.RULE, Map.of());
@@ -42,6 +45,7 @@ public abstract sealed class CheckpointRefusal extends Refusal {
     }
 
     /** The trial has not come so far. */
+    @Guards(dated = TrialPolicy.class)
     public static final class TrialTooYoung extends CheckpointRefusal {
         public TrialTooYoung(LocalDate earliest) {
             super(Kind.RULE, Map.of("earliest", earliest));
@@ -57,6 +61,7 @@ public abstract sealed class CheckpointRefusal extends Refusal {
     }
 
     /** A trial that goes on is looked at again, after the decision and within the time given. */
+    @Guards(dated = TrialPolicy.class)
     public static final class ReviewOutOfTime extends CheckpointRefusal {
         public ReviewOutOfTime(LocalDate latest) {
             super(Kind.RULE, Map.of("latest", latest));
@@ -65,6 +70,7 @@ public abstract sealed class CheckpointRefusal extends Refusal {
     }
 
     /** A trial that is broken off is not looked at again. */
+    @Guards(dated = TrialPolicy.class)
     public static final class NoReviewAfterEnd extends CheckpointRefusal {
         public NoReviewAfterEnd() {
             super(Kind.RULE, Map.of());

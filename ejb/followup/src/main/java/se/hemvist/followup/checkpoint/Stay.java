@@ -105,7 +105,7 @@ class Stay {
         Input.notAfter(today, record.heldOn(), "heldOn");
         CheckpointState then = file().checkpoint(record.heldOn());
         if (then == PLANNED) {
-            throw new CheckpointTooEarly(policy().earliest(movedInOn));
+            throw new CheckpointTooEarly(policy().rule().earliest(movedInOn)).by(policy());
         }
         demandLeads(then, HELD);
         Input.text(record.summary(), "summary");
@@ -142,7 +142,7 @@ class Stay {
     void review(TrialReview review, LocalDate today) {
         Input.notAfter(today, review.on(), "on");
         demandRunning();
-        demandNotBefore(trialPolicy().reviewFrom(movedInOn), review.on());
+        demandNotBefore(trialPolicy().rule().reviewFrom(movedInOn), review.on());
         Input.text(review.summary(), "summary");
         reviews.add(review);
     }
@@ -162,7 +162,10 @@ class Stay {
         Input.notAfter(today, decision.on(), "on");
         demandRunning();
         demandNotBefore(
-                lastDecision().map(TrialDecision::on).orElse(trialPolicy().decidableFrom(movedInOn)), decision.on());
+                lastDecision()
+                        .map(TrialDecision::on)
+                        .orElse(trialPolicy().rule().decidableFrom(movedInOn)),
+                decision.on());
         Input.text(decision.by(), "by");
         Input.text(decision.reason(), "reason");
         demandReviewDay(decision);
@@ -173,14 +176,14 @@ class Stay {
         Optional<LocalDate> reviewOn = Optional.ofNullable(decision.reviewOn());
         if (decision.kind() == TrialDecision.Kind.END) {
             reviewOn.ifPresent(given -> {
-                throw new NoReviewAfterEnd();
+                throw new NoReviewAfterEnd().by(trialPolicy());
             });
             return;
         }
         LocalDate given = Input.given(reviewOn, "reviewOn");
-        LocalDate latest = decision.on().plus(trialPolicy().extension());
+        LocalDate latest = decision.on().plus(trialPolicy().rule().extension());
         if (!given.isAfter(decision.on()) || given.isAfter(latest)) {
-            throw new ReviewOutOfTime(latest);
+            throw new ReviewOutOfTime(latest).by(trialPolicy());
         }
     }
 
@@ -193,9 +196,9 @@ class Stay {
         });
     }
 
-    private static void demandNotBefore(LocalDate earliest, LocalDate day) {
+    private void demandNotBefore(LocalDate earliest, LocalDate day) {
         if (day.isBefore(earliest)) {
-            throw new TrialTooYoung(earliest);
+            throw new TrialTooYoung(earliest).by(trialPolicy());
         }
     }
 
@@ -204,15 +207,15 @@ class Stay {
     }
 
     private LocalDate dueOn() {
-        return policy().dueOn(movedInOn);
+        return policy().rule().dueOn(movedInOn);
     }
 
-    private CheckpointPolicy policy() {
-        return CheckpointPolicy.TRIAL_AND_TRAINING.on(movedInOn).rule();
+    private se.hemvist.kernel.rule.Version<CheckpointPolicy> policy() {
+        return CheckpointPolicy.TRIAL_AND_TRAINING.on(movedInOn);
     }
 
-    private TrialPolicy trialPolicy() {
-        return TrialPolicy.of(programme).orElseThrow(NoTrial::new).on(movedInOn).rule();
+    private se.hemvist.kernel.rule.Version<TrialPolicy> trialPolicy() {
+        return TrialPolicy.of(programme).orElseThrow(NoTrial::new).on(movedInOn);
     }
 
     /** As the rest of the package works with it. */

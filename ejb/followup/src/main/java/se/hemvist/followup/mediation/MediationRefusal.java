@@ -15,7 +15,7 @@ public abstract sealed class MediationRefusal extends Refusal {
     /** The year has not begun. */
     public static final class YearToCome extends MediationRefusal {
         public YearToCome(LocalDate today) {
-            super(Kind.RULE, "year", Map.of("today", today));
+            super(Kind.MISFIT, "year", Map.of("today", today));
         }
     }
 

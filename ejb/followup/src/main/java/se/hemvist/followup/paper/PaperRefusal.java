@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.hemvist.followup.assignment.Goal;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Why a paper of a month cannot be recorded. */
@@ -16,6 +17,7 @@ public abstract sealed class PaperRefusal extends Refusal {
     }
 
     /** No phase that asks for the paper ran on any day of the month. */
+    @Guards(rule = "G-63", goteborg = "Stödets faser")
     public static final class NoSupportThatMonth extends PaperRefusal {
         public NoSupportThatMonth(YearMonth month) {
             super(Kind.RULE, Map.of("month", month));
@@ -31,6 +33,7 @@ public abstract sealed class PaperRefusal extends Refusal {
     }
 
     /** A checklist has points. */
+    @Guards(rule = "G-95", goteborg = "Hembesök")
     public static final class ChecklistEmpty extends PaperRefusal {
         public ChecklistEmpty() {
             super(Kind.RULE, Map.of());
@@ -39,6 +42,7 @@ public abstract sealed class PaperRefusal extends Refusal {
     }
 
     /** A follow-up says how things stand with each goal. */
+    @Guards(rule = "G-72", goteborg = "Mål med insatserna")
     public static final class RatingsMissing extends PaperRefusal {
         public RatingsMissing(Set<Goal> missing) {
             super(

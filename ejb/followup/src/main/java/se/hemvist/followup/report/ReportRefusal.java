@@ -15,7 +15,7 @@ public abstract sealed class ReportRefusal extends Refusal {
     /** Figures are counted when the month is over. */
     public static final class MonthNotOver extends ReportRefusal {
         public MonthNotOver(YearMonth month, LocalDate today) {
-            super(Kind.RULE, Map.of("month", month, "today", today));
+            super(Kind.MISFIT, Map.of("month", month, "today", today));
         }
     }
 

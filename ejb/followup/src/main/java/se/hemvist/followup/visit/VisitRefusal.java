@@ -2,6 +2,7 @@ package se.hemvist.followup.visit;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Why a visit cannot be recorded. */
@@ -12,6 +13,7 @@ public abstract sealed class VisitRefusal extends Refusal {
     }
 
     /** No support was given on that day: no phase ran. */
+    @Guards(rule = "G-63", goteborg = "Stödets faser")
     public static final class NoSupportThatDay extends VisitRefusal {
         public NoSupportThatDay(LocalDate day) {
             super(Kind.RULE, Map.of("day", day));

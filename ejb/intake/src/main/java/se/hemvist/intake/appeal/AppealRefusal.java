@@ -2,6 +2,7 @@ package se.hemvist.intake.appeal;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about appeals. */
@@ -33,6 +34,7 @@ public abstract sealed class AppealRefusal extends Refusal {
     }
 
     /** What came in time is taken up; what came too late is not. */
+    @Guards(rule = "L-20", law = "FL 44")
     public static final class NotThatResult extends AppealRefusal {
         public NotThatResult(boolean inTime) {
             super(Kind.RULE, Map.of("inTime", inTime));

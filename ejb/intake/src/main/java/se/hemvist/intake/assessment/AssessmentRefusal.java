@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.targetgroup.GroupCondition;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about assessments of persons, and because of them. */
@@ -25,6 +26,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** In this programme nobody is assessed so: the home does not depend on treatment. */
+    @Guards(rule = "G-11", goteborg = "Information om metoden Bostad först")
     public static final class NotAssessedSo extends AssessmentRefusal {
         public NotAssessedSo(Programme programme) {
             super(Kind.RULE, Map.of("programme", programme));
@@ -39,6 +41,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** There is no target group by that code on the day. */
+    @Guards(rule = "S-40", stockholm = "Målgrupper")
     public static final class UnknownTargetGroup extends AssessmentRefusal {
         public UnknownTargetGroup() {
             super(Kind.RULE, Map.of());
@@ -47,6 +50,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** The target group has no such condition. */
+    @Guards(rule = "S-40", stockholm = "Målgrupper")
     public static final class ConditionNotAsked extends AssessmentRefusal {
         public ConditionNotAsked(String group) {
             super(Kind.RULE, Map.of("group", group));
@@ -55,6 +59,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** A condition is said to be met that no treatment in the assessment shows. */
+    @Guards(rule = "S-38", stockholm = "Målgrupper")
     public static final class TreatmentNotShown extends AssessmentRefusal {
         public TreatmentNotShown(GroupCondition condition) {
             super(Kind.RULE, Map.of("condition", condition.code(), "shownBy", condition.shownBy()));
@@ -63,6 +68,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** A condition is said to be met for which the day and number of the letter that shows it are not given. */
+    @Guards(rule = "S-46", stockholm = "Målgrupper")
     public static final class LetterNotShown extends AssessmentRefusal {
         public LetterNotShown(GroupCondition condition) {
             super(Kind.RULE, Map.of("condition", condition.code()));
@@ -71,6 +77,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** Who pays is told of something that the person does not have, or not of the treatment that the person has. */
+    @Guards(rule = "A-53")
     public static final class PaidForSomethingElse extends AssessmentRefusal {
         public PaidForSomethingElse(Funding.Paid paidFor) {
             super(Kind.RULE, Map.of("paidFor", paidFor));
@@ -79,6 +86,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** Nothing is granted or signed before the person has been assessed. */
+    @Guards(rule = "S-39", stockholm = "Målgrupper")
     public static final class NotYetAssessed extends AssessmentRefusal {
         public NotYetAssessed() {
             super(Kind.RULE, Map.of());
@@ -86,6 +94,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** What nobody can say yet is neither yes nor no; it is found out first. */
+    @Guards(dated = GuardPolicy.class)
     public static final class StillUnknown extends AssessmentRefusal {
         public StillUnknown(List<String> unknown) {
             super(Kind.RULE, Map.of("unknown", codes(unknown)));
@@ -93,6 +102,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** The city does not pay, and no exception has been made. */
+    @Guards(dated = TreatmentLimit.class)
     public static final class NotPaidByCity extends AssessmentRefusal {
         public NotPaidByCity(Judgement judgement) {
             super(Kind.RULE, Map.of("rule", judgement.guard(), "paidFor", codes(judgement.failed())));
@@ -100,6 +110,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** The person has no special need of support. */
+    @Guards(dated = GuardPolicy.class)
     public static final class NoSupportNeeded extends AssessmentRefusal {
         public NoSupportNeeded(Judgement judgement) {
             super(Kind.RULE, Map.of("rule", judgement.guard()));
@@ -107,6 +118,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** The person is assessed not to manage a home with the support given. */
+    @Guards(dated = GuardPolicy.class)
     public static final class NotAble extends AssessmentRefusal {
         public NotAble(Judgement judgement) {
             super(Kind.RULE, Map.of("rule", judgement.guard(), "points", codes(judgement.failed())));
@@ -114,6 +126,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** The person is not of the target group: something that the document states of it is not so. */
+    @Guards(dated = GuardPolicy.class)
     public static final class GroupConditionsNotMet extends AssessmentRefusal {
         public GroupConditionsNotMet(String group, Judgement judgement) {
             super(
@@ -126,6 +139,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
      * What is assessed of whoever is to sign stands in the way. Whoever signs need not be one who may know what of it: what
      * failed is read in the assessment, by those who may read that.
      */
+    @Guards(dated = GuardPolicy.class)
     public static final class NotFitToSign extends AssessmentRefusal {
         public NotFitToSign(Guard guard) {
             super(Kind.RULE, Map.of("rule", guard));
@@ -133,6 +147,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** What must be known of whoever is to sign is not; what, is read in the assessment in the same way. */
+    @Guards(dated = GuardPolicy.class)
     public static final class NotClearToSign extends AssessmentRefusal {
         public NotClearToSign(Guard guard) {
             super(Kind.RULE, Map.of("rule", guard));
@@ -140,6 +155,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** An exception is for somebody whose treatment is known to be paid for by another than the city. */
+    @Guards(rule = "S-19", stockholm = "Bostadsförmedlingen")
     public static final class NothingToExcept extends AssessmentRefusal {
         public NothingToExcept(Funding.Payer paidBy) {
             super(Kind.RULE, Map.of("paidBy", paidBy));
@@ -147,6 +163,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** The connection to the city is not strong enough for an exception. */
+    @Guards(dated = ConnectionPolicy.class)
     public static final class ConnectionTooWeak extends AssessmentRefusal {
         public ConnectionTooWeak() {
             super(Kind.RULE, Map.of());

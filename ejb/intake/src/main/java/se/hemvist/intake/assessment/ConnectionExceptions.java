@@ -60,7 +60,7 @@ public class ConnectionExceptions {
         demandOtherPayer(caseId);
         Version<ConnectionPolicy> policy = ConnectionPolicy.TRIAL_AND_TRAINING.on(on);
         if (decision.granted() && !policy.rule().isMetBy(decision)) {
-            throw new ConnectionTooWeak();
+            throw new ConnectionTooWeak().by(policy);
         }
         int place = assessments.examined(caseId).map(last -> last.place() + 1).orElse(1);
         assessments.add(new ConnectionExamination(

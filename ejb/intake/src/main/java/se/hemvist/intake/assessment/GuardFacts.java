@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.hemvist.intake.targetgroup.GroupCondition;
 import se.hemvist.intake.targetgroup.TargetGroup;
+import se.hemvist.kernel.rule.Version;
 
 /**
  * What the personal guards look at.
  *
  * @param excepted whether an exception has been made for the person's connection to the city
  */
-record GuardFacts(PersonalAssessment assessment, TargetGroup group, TreatmentLimit limit, boolean excepted) {
+record GuardFacts(PersonalAssessment assessment, TargetGroup group, Version<TreatmentLimit> limit, boolean excepted) {
 
     Judgement judge(Guard guard) {
         return switch (guard) {
-            case PAID_BY_CITY -> limit.judge(assessment.care().funding(), excepted);
+            case PAID_BY_CITY -> limit.rule().judge(assessment.care().funding(), excepted);
             case SUPPORT_NEEDED -> Judgement.of(guard, need(SupportNeed.NONE), need(SupportNeed.UNKNOWN));
             case ABLE -> Judgement.of(guard, ability(Finding.NO), ability(Finding.UNKNOWN));
             case GROUP_CONDITIONS -> Judgement.of(guard, conditions(Finding.NO), conditions(Finding.UNKNOWN));

@@ -69,8 +69,8 @@ class LimitForesight implements Foresight {
         files.forEach(file -> changes.computeIfAbsent(
                 file.programme(),
                 programme -> new Change(
-                        limits.on(file, supposition.from(), supposition.now()),
-                        limits.on(file, supposition.from(), supposition.then()))));
+                        limits.on(file, supposition.from(), supposition.now()).rule(),
+                        limits.on(file, supposition.from(), supposition.then()).rule())));
         return changes;
     }
 

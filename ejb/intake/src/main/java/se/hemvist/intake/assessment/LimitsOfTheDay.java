@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.setting.Adjustable;
 import se.hemvist.kernel.setting.Settings;
 import se.hemvist.kernel.setting.Values;
@@ -20,14 +21,16 @@ class LimitsOfTheDay {
     @Inject
     WithoutTreatment without;
 
-    TreatmentLimit on(CaseFile file, LocalDate day) {
+    Version<TreatmentLimit> on(CaseFile file, LocalDate day) {
         return on(file, day, settings);
     }
 
     /** The same by these values. */
-    TreatmentLimit on(CaseFile file, LocalDate day, Values values) {
+    Version<TreatmentLimit> on(CaseFile file, LocalDate day, Values values) {
         int asked = values.on(without, file.municipality(), day).rule();
-        return TreatmentLimit.of(file.programme()).orElseThrow().on(day).rule().asking(asked == WithoutTreatment.ASKED);
+        Version<TreatmentLimit> limit =
+                TreatmentLimit.of(file.programme()).orElseThrow().on(day);
+        return limit.saying(limit.rule().asking(asked == WithoutTreatment.ASKED));
     }
 
     /**

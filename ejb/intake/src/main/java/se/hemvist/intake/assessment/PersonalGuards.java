@@ -88,7 +88,7 @@ public class PersonalGuards {
                 .map(policy -> {
                     refusal(stage, file, stage.asked().apply(policy.rule()), occurrence.on())
                             .ifPresent(refusal -> {
-                                throw refusal.at(stage.field());
+                                throw refusal.at(stage.field()).by(policy);
                             });
                     return occurrence.by("GuardPolicy", policy);
                 })
@@ -153,7 +153,7 @@ public class PersonalGuards {
 
     private static Refusal refusal(Judgement judgement, GuardFacts facts) {
         return switch (judgement.guard()) {
-            case PAID_BY_CITY -> new NotPaidByCity(judgement);
+            case PAID_BY_CITY -> new NotPaidByCity(judgement).by(facts.limit());
             case SUPPORT_NEEDED -> new NoSupportNeeded(judgement);
             case ABLE -> new NotAble(judgement);
             case GROUP_CONDITIONS -> new GroupConditionsNotMet(facts.group().code(), judgement);

@@ -3,6 +3,7 @@ package se.hemvist.intake.attachment;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about files of cases. */
@@ -34,6 +35,7 @@ public abstract sealed class AttachmentRefusal extends Refusal {
     }
 
     /** A content of no kind that is taken. */
+    @Guards(dated = KindPolicy.class)
     public static final class KindNotTaken extends AttachmentRefusal {
         public KindNotTaken(Collection<MediaKind> taken) {
             super(
@@ -44,6 +46,7 @@ public abstract sealed class AttachmentRefusal extends Refusal {
     }
 
     /** A content that is not of the kind that it is said to be. */
+    @Guards(dated = KindPolicy.class)
     public static final class NotAsSaid extends AttachmentRefusal {
         public NotAsSaid(MediaKind found) {
             super(Kind.RULE, Map.of("found", found.mediaType()));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
@@ -139,8 +140,8 @@ public class Attachments {
         LocalDate today = clock.today();
         Measured measured = added.content().measure();
         limit.demand(measured.size(), file.municipality(), today);
-        MediaKind kind =
-                KindPolicy.ALL_PROGRAMMES.on(today).rule().demand(Recognition.of(added.content()), added.said());
+        Optional<MediaKind> found = Recognition.of(added.content());
+        MediaKind kind = KindPolicy.ALL_PROGRAMMES.on(today).ask(taken -> taken.demand(found, added.said()));
         contents.keep(measured, added.content());
         AttachedFile attached = AttachedFile.added(
                 file.id(),

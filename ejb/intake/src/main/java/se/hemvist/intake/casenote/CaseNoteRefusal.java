@@ -13,7 +13,7 @@ public abstract sealed class CaseNoteRefusal extends Refusal {
     /** The case has no note by that number to correct. */
     public static final class UnknownNote extends CaseNoteRefusal {
         public UnknownNote(int number) {
-            super(Kind.RULE, Map.of("number", number));
+            super(Kind.MISFIT, Map.of("number", number));
             at("corrects");
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about contact persons. */
@@ -22,6 +23,7 @@ public abstract sealed class ContactRefusal extends Refusal {
     }
 
     /** One enters those of one's own organisation; the housing agency those of all. */
+    @Guards(rule = "L-19", law = "2001:454 10 §")
     public static final class OfAnotherOrganisation extends ContactRefusal {
         public OfAnotherOrganisation() {
             super(Kind.RULE, "organisation", Map.of());
@@ -80,6 +82,7 @@ public abstract sealed class ContactRefusal extends Refusal {
     }
 
     /** The organisation has entered its contact persons, and the caller is none of them on the day, nor stands in. */
+    @Guards(rule = "S-53", stockholm = "Ansökan")
     public static final class NotAContactPerson extends ContactRefusal {
         public NotAContactPerson(LocalDate day) {
             super(Kind.RULE, "applicant", Map.of("day", day));

@@ -2,6 +2,7 @@ package se.hemvist.intake.decision;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about decisions. */
@@ -20,6 +21,7 @@ public abstract sealed class DecisionRefusal extends Refusal {
     }
 
     /** A decision on support must leave room for review. */
+    @Guards(dated = SupportDecisionPolicy.class)
     public static final class ReviewProvisoMissing extends DecisionRefusal {
         public ReviewProvisoMissing() {
             super(Kind.RULE, Map.of());
@@ -28,6 +30,7 @@ public abstract sealed class DecisionRefusal extends Refusal {
     }
 
     /** A decision on support runs for a set time. */
+    @Guards(dated = SupportDecisionPolicy.class)
     public static final class WrongLength extends DecisionRefusal {
         public WrongLength(LocalDate validTo) {
             super(Kind.RULE, Map.of("validTo", validTo));
@@ -44,6 +47,7 @@ public abstract sealed class DecisionRefusal extends Refusal {
     }
 
     /** Nothing is signed before both decisions are in force. */
+    @Guards(dated = DecisionsNeeded.class)
     public static final class NotDecided extends DecisionRefusal {
         public NotDecided(DecisionKind kind, LocalDate on) {
             super(Kind.RULE, Map.of("kind", kind, "on", on));
@@ -51,6 +55,7 @@ public abstract sealed class DecisionRefusal extends Refusal {
     }
 
     /** In this programme social services do not decide on that. */
+    @Guards(dated = DecisionCourse.class)
     public static final class NotDecidedHere extends DecisionRefusal {
         public NotDecidedHere(DecisionKind kind) {
             super(Kind.RULE, Map.of("kind", kind));
@@ -66,6 +71,7 @@ public abstract sealed class DecisionRefusal extends Refusal {
     }
 
     /** The person must be heard before a decision against. */
+    @Guards(rule = "L-21", law = "FL 25")
     public static final class NotCommunicated extends DecisionRefusal {
         public NotCommunicated() {
             super(Kind.RULE, Map.of());
@@ -74,6 +80,7 @@ public abstract sealed class DecisionRefusal extends Refusal {
     }
 
     /** A decision against says how it is appealed. */
+    @Guards(rule = "L-20", law = "FL 33")
     public static final class AppealNoticeMissing extends DecisionRefusal {
         public AppealNoticeMissing() {
             super(Kind.RULE, Map.of());
@@ -82,6 +89,7 @@ public abstract sealed class DecisionRefusal extends Refusal {
     }
 
     /** Only who has the home by a lease signs one. */
+    @Guards(rule = "L-06", law = "JO 416-2016")
     public static final class NoLeaseDecided extends DecisionRefusal {
         public NoLeaseDecided() {
             super(Kind.RULE, Map.of());

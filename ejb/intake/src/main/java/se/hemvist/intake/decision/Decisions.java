@@ -129,9 +129,10 @@ public class Decisions {
     }
 
     private void demandTurn(CaseFile file, NewDecision decided, Optional<Decision> before) {
-        DecisionCourse course = course(file, decided.made().decidedOn());
+        Version<DecisionCourse> governs = course(file, decided.made().decidedOn());
+        DecisionCourse course = governs.rule();
         if (!course.kinds().contains(decided.kind())) {
-            throw new NotDecidedHere(decided.kind());
+            throw new NotDecidedHere(decided.kind()).by(governs);
         }
         if (file.person().isEmpty()) {
             throw new NobodyNamed();
@@ -177,7 +178,7 @@ public class Decisions {
         }
         executions.derive(decision, file, on);
         progress.note(file.id(), occurrence(decision));
-        if (course(file, on).moves().contains(file.state())) {
+        if (course(file, on).rule().moves().contains(file.state())) {
             proceed(decision);
         }
         if (renews) {
@@ -214,8 +215,8 @@ public class Decisions {
         }
     }
 
-    private static DecisionCourse course(CaseFile file, LocalDate on) {
-        return DecisionCourse.of(file.programme()).on(on).rule();
+    private static Version<DecisionCourse> course(CaseFile file, LocalDate on) {
+        return DecisionCourse.of(file.programme()).on(on);
     }
 
     private static Occurrence occurrence(Decision decision) {

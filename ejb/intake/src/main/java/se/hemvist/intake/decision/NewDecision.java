@@ -27,8 +27,9 @@ public record NewDecision(DecisionKind kind, DecisionResult result, Making made,
         }
         return switch (kind) {
             case SUPPORT ->
-                Optional.of(
-                        SupportDecisionPolicy.HOUSING_FIRST.on(decidedOn).rule().require(terms, decidedOn));
+                Optional.of(SupportDecisionPolicy.HOUSING_FIRST
+                        .on(decidedOn)
+                        .ask(policy -> policy.require(terms, decidedOn)));
             case HOUSING -> terms.validTo().map(last -> Input.notBefore(decidedOn, last, "validTo"));
         };
     }

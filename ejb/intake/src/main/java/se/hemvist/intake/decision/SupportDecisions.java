@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.decision.DecisionRefusal.NoLeaseDecided;
 import se.hemvist.intake.decision.DecisionRefusal.NotDecided;
+import se.hemvist.kernel.rule.Version;
 
 /** Whether what has been decided in a case is in force, for those who go on from it. */
 @ApplicationScoped
@@ -41,14 +41,13 @@ public class SupportDecisions {
      * @throws NoLeaseDecided if the person is to have the home by the decision alone
      */
     public void require(CaseFile file, LocalDate day, String field) {
-        List<DecisionKind> needed =
-                DecisionsNeeded.of(file.programme()).on(day).rule().kinds();
+        Version<DecisionsNeeded> needed = DecisionsNeeded.of(file.programme()).on(day);
         for (DecisionKind kind : DecisionKind.values()) {
             Optional<Decision> current = decisions.current(file.id(), kind);
             boolean inForce = current.filter(decision -> decision.inForce(day)).isPresent();
             boolean refused = current.filter(decision -> !decision.granted()).isPresent();
-            if (refused || (needed.contains(kind) && !inForce)) {
-                throw new NotDecided(kind, day).at(field);
+            if (refused || (needed.rule().kinds().contains(kind) && !inForce)) {
+                throw new NotDecided(kind, day).at(field).by(needed);
             }
         }
         if (decisions

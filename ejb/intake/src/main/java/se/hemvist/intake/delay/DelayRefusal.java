@@ -2,6 +2,7 @@ package se.hemvist.intake.delay;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about delays. */
@@ -12,6 +13,7 @@ public abstract sealed class DelayRefusal extends Refusal {
     }
 
     /** A decision may not be asked for yet. */
+    @Guards(dated = DelayPolicy.class)
     public static final class NotLongEnough extends DelayRefusal {
         public NotLongEnough(LocalDate from) {
             super(Kind.RULE, Map.of("from", from));
@@ -34,6 +36,7 @@ public abstract sealed class DelayRefusal extends Refusal {
     }
 
     /** No authority decides on the application in this programme. */
+    @Guards(rule = "L-22", law = "FL 12")
     public static final class NoAuthority extends DelayRefusal {
         public NoAuthority() {
             super(Kind.RULE, Map.of());

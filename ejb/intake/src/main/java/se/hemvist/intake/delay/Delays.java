@@ -83,7 +83,7 @@ public class Delays {
             throw new AlreadyAsked(before.askedOn());
         });
         if (askedOn.isBefore(policy.rule().firstDay(receivedOn))) {
-            throw new NotLongEnough(policy.rule().firstDay(receivedOn));
+            throw new NotLongEnough(policy.rule().firstDay(receivedOn)).by(policy);
         }
         DecisionRequest request = DecisionRequest.made(caseId, askedOn);
         delays.add(request);

@@ -2,6 +2,7 @@ package se.hemvist.intake.delegation;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about delegations. */
@@ -12,6 +13,7 @@ public abstract sealed class DelegationRefusal extends Refusal {
     }
 
     /** Whoever decides has no delegation for it on the day. */
+    @Guards(rule = "L-20", law = "FL 31")
     public static final class NotDelegated extends DelegationRefusal {
         public NotDelegated(DelegatedDecision decision, LocalDate on) {
             super(Kind.RULE, Map.of("decision", decision, "on", on));
@@ -29,7 +31,7 @@ public abstract sealed class DelegationRefusal extends Refusal {
     /** The last day is before the first one possible. */
     public static final class EndsTooEarly extends DelegationRefusal {
         public EndsTooEarly(LocalDate earliest, String field) {
-            super(Kind.RULE, Map.of("earliest", earliest));
+            super(Kind.MISFIT, Map.of("earliest", earliest));
             at(field);
         }
     }

@@ -2,6 +2,7 @@ package se.hemvist.intake.districtconsent;
 
 import java.util.Map;
 import se.hemvist.intake.offer.OfferState;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about the consent of another district. */
@@ -26,6 +27,7 @@ public abstract sealed class DistrictConsentRefusal extends Refusal {
     }
 
     /** The flat lies in no other district's area. */
+    @Guards(rule = "S-68", stockholm = "Förmedlingsrutiner")
     public static final class ConsentNotNeeded extends DistrictConsentRefusal {
         public ConsentNotNeeded() {
             super(Kind.RULE, Map.of());
@@ -47,6 +49,7 @@ public abstract sealed class DistrictConsentRefusal extends Refusal {
     }
 
     /** Only an institution asks through the district that has placed the person. */
+    @Guards(rule = "A-54")
     public static final class AsksForItself extends DistrictConsentRefusal {
         public AsksForItself() {
             super(Kind.RULE, Map.of());
@@ -62,6 +65,7 @@ public abstract sealed class DistrictConsentRefusal extends Refusal {
     }
 
     /** Nothing is signed for in another district's area without its consent for this person and this address. */
+    @Guards(dated = DistrictConsentPolicy.class)
     public static final class DistrictConsentMissing extends DistrictConsentRefusal {
         DistrictConsentMissing(ConsentNeed need, String district, String standing) {
             super(
@@ -78,6 +82,7 @@ public abstract sealed class DistrictConsentRefusal extends Refusal {
                             "source",
                             need.demand().source().toString()));
             at("offerId");
+            by(need.demand());
         }
     }
 }

@@ -80,7 +80,7 @@ public class Completions {
         file.demandIn(CaseState.RECEIVED);
         LocalDate today = clock.today();
         Version<CompletionPolicy> policy = CompletionPolicy.APPLICATIONS.on(today);
-        application.demandMissing(asked.parts(), parts(file, application));
+        parts(file, application).demand(needed -> application.demandMissing(asked.parts(), needed));
         policy.rule().demandWithin(today, asked.answerBy());
         AskedCompletion completion =
                 new AskedCompletion(caseId, asked, access.actor().user(), today);
@@ -109,7 +109,7 @@ public class Completions {
         FlatApplication application = applications.of(caseId);
         AskedCompletion completion = completions.openOf(caseId).orElseThrow(IllegalStateException::new);
         LocalDate today = clock.today();
-        application.complete(parts, completion.parts(), parts(file, application), today);
+        parts(file, application).demand(policy -> application.complete(parts, completion.parts(), policy, today));
         completion.completed(access.actor().user(), today);
         deadlines.met(completionDue, completion.id(), "", today);
         deadlines.cancel(endDue, completion.id(), "", today);
@@ -159,10 +159,9 @@ public class Completions {
         deadlines.derive(rulingDue, rulingDue.of(application, file));
     }
 
-    private static PartsPolicy parts(CaseFile file, FlatApplication application) {
+    private static Version<PartsPolicy> parts(CaseFile file, FlatApplication application) {
         return PartsPolicy.of(file.programme())
                 .orElseThrow(NoFlatApplication::new)
-                .on(application.receivedOn())
-                .rule();
+                .on(application.receivedOn());
     }
 }

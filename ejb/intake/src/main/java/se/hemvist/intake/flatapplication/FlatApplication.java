@@ -85,10 +85,13 @@ class FlatApplication {
      * @throws PartNotAsked      if a part is described that the programme does not ask for
      */
     static void demandSound(NewFlatApplication handedIn, LocalDate on) {
-        PartsPolicy policy = PartsPolicy.of(handedIn.programme())
+        PartsPolicy.of(handedIn.programme())
                 .orElseThrow(() -> new NotAppliedFor(handedIn.programme()))
                 .on(on)
-                .rule();
+                .demand(policy -> demandSound(handedIn, policy));
+    }
+
+    private static void demandSound(NewFlatApplication handedIn, PartsPolicy policy) {
         if (policy.namesPerson() && handedIn.person().isEmpty()) {
             throw new PersonNeeded(handedIn.programme());
         }

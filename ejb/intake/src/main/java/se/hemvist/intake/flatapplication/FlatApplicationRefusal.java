@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about applications for flats. */
@@ -22,6 +23,7 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
     }
 
     /** In this programme nobody applies for flats. */
+    @Guards(rule = "G-31", goteborg = "Ansökan")
     public static final class NotAppliedFor extends FlatApplicationRefusal {
         public NotAppliedFor(Programme programme) {
             super(Kind.RULE, Map.of("programme", programme));
@@ -30,6 +32,7 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
     }
 
     /** One individual application for every person. */
+    @Guards(dated = PartsPolicy.class)
     public static final class PersonNeeded extends FlatApplicationRefusal {
         public PersonNeeded(Programme programme) {
             super(Kind.RULE, Map.of("programme", programme));
@@ -38,6 +41,7 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
     }
 
     /** The application is for a flat and not for a person, who is named when presented to the landlord. */
+    @Guards(dated = PartsPolicy.class)
     public static final class PersonNotNamedYet extends FlatApplicationRefusal {
         public PersonNotNamedYet(Programme programme) {
             super(Kind.RULE, Map.of("programme", programme));
@@ -46,6 +50,7 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
     }
 
     /** Parts that the application must describe are not there. */
+    @Guards(dated = PartsPolicy.class)
     public static final class PartNotDescribed extends FlatApplicationRefusal {
         public PartNotDescribed(Collection<ApplicationPart> parts) {
             super(
@@ -56,6 +61,7 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
     }
 
     /** Something is described that the programme does not ask for; what is not needed about a person is not kept. */
+    @Guards(dated = PartsPolicy.class)
     public static final class PartNotAsked extends FlatApplicationRefusal {
         public PartNotAsked(ApplicationPart part) {
             super(Kind.RULE, Map.of("part", part));
@@ -72,6 +78,7 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
     }
 
     /** The application has this part, or does not need it: it is not there to be asked for or sent. */
+    @Guards(dated = PartsPolicy.class)
     public static final class PartNotMissing extends FlatApplicationRefusal {
         public PartNotMissing(ApplicationPart part) {
             super(Kind.RULE, Map.of("part", part));
@@ -87,6 +94,7 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
     }
 
     /** The municipality has no housing agency that takes part on the day. */
+    @Guards(rule = "S-57", stockholm = "Förmedlingsrutiner")
     public static final class NoAgency extends FlatApplicationRefusal {
         public NoAgency() {
             super(Kind.RULE, Map.of());

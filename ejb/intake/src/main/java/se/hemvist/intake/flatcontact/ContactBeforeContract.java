@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import se.hemvist.intake.flatcontact.FlatContactRefusal.ContactNeeded;
 import se.hemvist.intake.mediation.MediatedOffers;
 import se.hemvist.intake.offer.OfferEvent.Contracted;
+import se.hemvist.kernel.rule.Version;
 
 /** Nobody signs for a mediated flat before its landlord has a contact person to reach. */
 @ApplicationScoped
@@ -26,10 +27,10 @@ class ContactBeforeContract {
     /** @throws ContactNeeded if nobody is it on the day of the contract; nothing is signed then */
     void check(@Observes @Priority(AFTER_THE_APPROVAL) Contracted contracted) {
         LocalDate on = contracted.on();
-        boolean isAsked = FlatContactPolicy.TRIAL_AND_TRAINING.on(on).rule().beforeContract()
-                && mediated.isMediated(contracted.offer());
+        Version<FlatContactPolicy> policy = FlatContactPolicy.TRIAL_AND_TRAINING.on(on);
+        boolean isAsked = policy.rule().beforeContract() && mediated.isMediated(contracted.offer());
         if (isAsked && contacts.of(contracted.offer()).stream().noneMatch(contact -> contact.hasBegun(on))) {
-            throw new ContactNeeded(on);
+            throw new ContactNeeded(on).by(policy);
         }
     }
 }

@@ -3,6 +3,7 @@ package se.hemvist.intake.flatcontact;
 import java.time.LocalDate;
 import java.util.Map;
 import se.hemvist.intake.offer.OfferState;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about the landlord's contact persons. */
@@ -42,6 +43,7 @@ public abstract sealed class FlatContactRefusal extends Refusal {
     }
 
     /** No contract for a mediated flat before the landlord has somebody to reach. */
+    @Guards(dated = FlatContactPolicy.class)
     public static final class ContactNeeded extends FlatContactRefusal {
         public ContactNeeded(LocalDate on) {
             super(Kind.RULE, Map.of("on", on));

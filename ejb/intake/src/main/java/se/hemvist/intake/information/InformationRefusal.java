@@ -1,6 +1,7 @@
 package se.hemvist.intake.information;
 
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about information to contact persons. */
@@ -18,6 +19,7 @@ public abstract sealed class InformationRefusal extends Refusal {
     }
 
     /** A letter to many names a person by an identity number. */
+    @Guards(rule = "L-16", law = "OSL 12")
     public static final class NamesAPerson extends InformationRefusal {
         public NamesAPerson(String field) {
             super(Kind.RULE, Map.of());

@@ -2,6 +2,7 @@ package se.hemvist.intake.investigation;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about investigations and what they end in. */
@@ -19,6 +20,7 @@ public abstract sealed class InvestigationRefusal extends Refusal {
     }
 
     /** Nobody has looked into other ways since the programme was found not to match the need. */
+    @Guards(rule = "G-58", goteborg = "Beslut")
     public static final class OtherWaysNotInvestigated extends InvestigationRefusal {
         public OtherWaysNotInvestigated(LocalDate since) {
             super(Kind.RULE, Map.of("since", since));
@@ -26,6 +28,7 @@ public abstract sealed class InvestigationRefusal extends Refusal {
     }
 
     /** Who is refused must be told how to appeal. */
+    @Guards(rule = "L-20", law = "FL 33")
     public static final class AppealNoticeMissing extends InvestigationRefusal {
         public AppealNoticeMissing() {
             super(Kind.RULE, Map.of());

@@ -3,6 +3,7 @@ package se.hemvist.intake.mediation;
 import java.util.Map;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.offer.OfferState;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about the mediation of a flat. */
@@ -48,6 +49,7 @@ public abstract sealed class MediationRefusal extends Refusal {
     }
 
     /** In this programme flats are held in pairs, and no landlord is asked. */
+    @Guards(rule = "G-74", goteborg = "Lägenhetsval")
     public static final class NotMediated extends MediationRefusal {
         public NotMediated(Programme programme) {
             super(Kind.RULE, Map.of("programme", programme));
@@ -55,6 +57,7 @@ public abstract sealed class MediationRefusal extends Refusal {
     }
 
     /** Nobody has said yet who is to live in the flat. */
+    @Guards(rule = "S-64", stockholm = "Förmedlingsrutiner")
     public static final class OccupantNeeded extends MediationRefusal {
         public OccupantNeeded() {
             super(Kind.RULE, Map.of());
@@ -63,6 +66,7 @@ public abstract sealed class MediationRefusal extends Refusal {
     }
 
     /** The application was made for somebody, and another is not presented in their place. */
+    @Guards(rule = "S-55", stockholm = "Förmedlingsrutiner")
     public static final class OccupantNamed extends MediationRefusal {
         public OccupantNamed() {
             super(Kind.RULE, Map.of());

@@ -99,7 +99,7 @@ abstract class FlatsHeld {
             throw new NotAwaitingChoice(state);
         }
         if (moreTime != null) {
-            throw new AlreadyExtended(heldUntil());
+            throw new AlreadyExtended(heldUntil()).by(terms());
         }
         Input.notAfter(heldUntil(), Input.notBefore(offeredOn(), on, "on"), "on");
         moreTime = new MoreTime(on, Input.text(because, "reason"));

@@ -170,7 +170,7 @@ class Offer extends FlatsHeld {
     /** @throws StillHeld as long as the person may choose */
     Ended lapse(LocalDate day) {
         if (heldUntil().isAfter(day)) {
-            throw new StillHeld(heldUntil());
+            throw new StillHeld(heldUntil()).by(terms());
         }
         become(OfferState.LAPSED);
         return close(day, new Ending(Side.NOBODY, null, Consequence.CASE_WAITS_AGAIN));

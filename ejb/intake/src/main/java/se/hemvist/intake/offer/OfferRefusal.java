@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import se.hemvist.intake.offer.SaidNo.Side;
 import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about offers. */
@@ -36,6 +37,7 @@ public abstract sealed class OfferRefusal extends Refusal {
     }
 
     /** The flat's company cannot take the person, or has not been asked. */
+    @Guards(rule = "G-50", goteborg = "Informationsmöte")
     public static final class CompanyNotCleared extends OfferRefusal {
         public CompanyNotCleared(FlatId flat) {
             super(Kind.RULE, Map.of("flat", flat.value()));
@@ -46,7 +48,7 @@ public abstract sealed class OfferRefusal extends Refusal {
     /** The flat is not one of the offer's. */
     public static final class NotOffered extends OfferRefusal {
         public NotOffered(FlatId flat) {
-            super(Kind.RULE, Map.of("flat", flat.value()));
+            super(Kind.MISFIT, Map.of("flat", flat.value()));
             at("flat");
         }
     }
@@ -59,6 +61,7 @@ public abstract sealed class OfferRefusal extends Refusal {
     }
 
     /** More time to choose is given once. */
+    @Guards(dated = ChoicePolicy.class)
     public static final class AlreadyExtended extends OfferRefusal {
         public AlreadyExtended(LocalDate until) {
             super(Kind.RULE, Map.of("until", until));
@@ -68,12 +71,13 @@ public abstract sealed class OfferRefusal extends Refusal {
     /** It is not that side's no that ends an offer so. */
     public static final class NotTheirNo extends OfferRefusal {
         public NotTheirNo(Side side, OfferState wanted) {
-            super(Kind.RULE, Map.of("side", side, "wanted", wanted));
+            super(Kind.MISFIT, Map.of("side", side, "wanted", wanted));
             at("side");
         }
     }
 
     /** All flats of the offer are to be shown, each once. */
+    @Guards(rule = "G-74", goteborg = "Lägenhetsval")
     public static final class BothMustBeShown extends OfferRefusal {
         public BothMustBeShown(String field) {
             super(Kind.RULE, Map.of());
@@ -82,6 +86,7 @@ public abstract sealed class OfferRefusal extends Refusal {
     }
 
     /** The flats are still held for the choice. */
+    @Guards(dated = ChoicePolicy.class)
     public static final class StillHeld extends OfferRefusal {
         public StillHeld(LocalDate until) {
             super(Kind.RULE, Map.of("until", until));

@@ -2,6 +2,7 @@ package se.hemvist.intake.paperway;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about the paper way. Never says whom it is about. */
@@ -70,12 +71,13 @@ public abstract sealed class PaperWayRefusal extends Refusal {
     /** The paper is about somebody else than the form was. */
     public static final class AboutAnother extends PaperWayRefusal {
         public AboutAnother() {
-            super(Kind.RULE, Map.of());
+            super(Kind.MISFIT, Map.of());
             at("person/identityNumber");
         }
     }
 
     /** Only somebody who works there is named. */
+    @Guards(rule = "L-18", law = "OSL 21:3")
     public static final class NotOfTheOrganisation extends PaperWayRefusal {
         public NotOfTheOrganisation() {
             super(Kind.RULE, Map.of());

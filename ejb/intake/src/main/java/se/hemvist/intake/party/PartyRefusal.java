@@ -71,7 +71,7 @@ public abstract sealed class PartyRefusal extends Refusal {
     public static final class NotSuchAnOrganisation extends PartyRefusal {
         public NotSuchAnOrganisation(Set<OrganisationKind> kinds, String field) {
             super(
-                    Kind.RULE,
+                    Kind.MISFIT,
                     field,
                     Map.of("kinds", kinds.stream().map(Enum::name).sorted().collect(Collectors.joining(", "))));
         }

@@ -97,7 +97,7 @@ class ProviderDecision {
         ProviderDecision decision = new ProviderDecision(file, choice, proposal, on);
         boolean deviates = proposal.filter(made -> made.kind() != choice.kind()).isPresent();
         if (deviates && decision.deviation == null) {
-            throw new DeviationNeedsReason(proposal.orElseThrow());
+            throw new DeviationNeedsReason(proposal.orElseThrow()).by(DistributionPolicy.HOUSING_FIRST.on(on));
         }
         return decision;
     }

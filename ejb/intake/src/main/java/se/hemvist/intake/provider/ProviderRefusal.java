@@ -3,6 +3,7 @@ package se.hemvist.intake.provider;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about who gives the support. */
@@ -36,6 +37,7 @@ public abstract sealed class ProviderRefusal extends Refusal {
     }
 
     /** All goals together would be more than a hundred. */
+    @Guards(rule = "A-18")
     public static final class GoalsOverHundred extends ProviderRefusal {
         public GoalsOverHundred(int left) {
             super(Kind.RULE, Map.of("left", left));
@@ -60,6 +62,7 @@ public abstract sealed class ProviderRefusal extends Refusal {
     }
 
     /** The choice is not what the volume goals propose, and nobody has said why. */
+    @Guards(dated = DistributionPolicy.class)
     public static final class DeviationNeedsReason extends ProviderRefusal {
         public DeviationNeedsReason(Proposal proposal) {
             super(
@@ -75,6 +78,7 @@ public abstract sealed class ProviderRefusal extends Refusal {
     }
 
     /** The coordinator says that a framework supplier is wanted, the case officer which. */
+    @Guards(rule = "G-41", goteborg = "Remiss")
     public static final class NotTheCoordinatorsChoice extends ProviderRefusal {
         public NotTheCoordinatorsChoice() {
             super(Kind.RULE, Map.of());
@@ -83,6 +87,7 @@ public abstract sealed class ProviderRefusal extends Refusal {
     }
 
     /** The city's own unit gives the support. */
+    @Guards(rule = "G-40", goteborg = "Remiss")
     public static final class NoSupplierWanted extends ProviderRefusal {
         public NoSupplierWanted() {
             super(Kind.RULE, Map.of());
@@ -99,6 +104,7 @@ public abstract sealed class ProviderRefusal extends Refusal {
     }
 
     /** No agreement with the supplier is in force. */
+    @Guards(rule = "G-24", goteborg = "Samverkan")
     public static final class NoAgreement extends ProviderRefusal {
         public NoAgreement(LocalDate on) {
             super(Kind.RULE, Map.of("on", on));
@@ -107,6 +113,7 @@ public abstract sealed class ProviderRefusal extends Refusal {
     }
 
     /** A supplier is wanted, and the coordinator does not know which has been chosen. */
+    @Guards(rule = "G-42", goteborg = "Remiss")
     public static final class SupplierNotReported extends ProviderRefusal {
         public SupplierNotReported(ChainStep next) {
             super(Kind.RULE, Map.of("next", next));

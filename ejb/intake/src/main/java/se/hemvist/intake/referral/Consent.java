@@ -83,7 +83,7 @@ class Consent {
     static Consent given(CaseId caseId, ConsentGiven given, PersonView person, LocalDate today) {
         ReferralRefusal.BeforeBirth.demandNot(person.identityNumber(), given.givenOn(), "givenOn");
         Input.notAfter(today, given.givenOn(), "givenOn");
-        ConsentPolicy.of(given.purpose()).on(given.givenOn()).rule().require(given.recipients());
+        ConsentPolicy.of(given.purpose()).on(given.givenOn()).demand(policy -> policy.require(given.recipients()));
         if (person.protectedIdentity() && given.how() == Form.ELECTRONIC) {
             throw new PaperOnly("how");
         }

@@ -86,7 +86,7 @@ public class PreliminaryAnswers {
         LocalDate today = clock.today();
         Referral referral = referrals.of(caseId);
         Version<PreliminaryAnswerPolicy> policy = flatTime.on(file.municipality(), today);
-        referral.answer(answer, policy.rule(), today);
+        policy.demand(rule -> referral.answer(answer, rule, today));
         Optional<ProviderChoice> choice = answer.provider().filter(any -> answer.yes());
         choice.flatMap(ProviderChoice::provider).ifPresent(told -> consents.require(caseId, Purpose.REFERRAL, today));
         advance(caseId, answer, Occurrence.of("preliminary-answer-given", today).by("PreliminaryAnswerPolicy", policy));

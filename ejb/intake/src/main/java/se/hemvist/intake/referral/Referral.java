@@ -144,8 +144,10 @@ class Referral {
         Input.text(incoming.sender().spinkNumber(), "spinkNumber");
         Input.text(assessment.safetyAssessment(), "safetyAssessment");
         incoming.demandOrder(receipt.day());
-        TargetGroup.HOUSING_FIRST.on(receipt.day()).rule().admit(assessment.criteria());
-        HomelessnessPolicy.HOUSING_FIRST.on(receipt.day()).rule().admit(assessment.homelessness(), receipt.day());
+        TargetGroup.HOUSING_FIRST.on(receipt.day()).demand(group -> group.admit(assessment.criteria()));
+        HomelessnessPolicy.HOUSING_FIRST
+                .on(receipt.day())
+                .demand(policy -> policy.admit(assessment.homelessness(), receipt.day()));
         return new Referral(caseId, incoming, receipt);
     }
 
@@ -175,8 +177,7 @@ class Referral {
         }
         notAfter(today, held.heldOn(), "heldOn");
         notBefore(answeredOn(), held.heldOn(), "heldOn");
-        meeting = MeetingHeld.of(
-                held, MeetingPolicy.HOUSING_FIRST.on(answeredOn()).rule());
+        meeting = MeetingPolicy.HOUSING_FIRST.on(answeredOn()).ask(policy -> MeetingHeld.of(held, policy));
         topics.addAll(held.topics());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
 import se.hemvist.kernel.number.IdentityNumber;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused on a referral's way. */
@@ -58,6 +59,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** A criterion has been answered with not knowing: find out first. */
+    @Guards(dated = TargetGroup.class)
     public static final class NotAssessed extends ReferralRefusal {
         public NotAssessed(Criterion criterion) {
             super(Kind.RULE, Map.of("criterion", criterion));
@@ -66,6 +68,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** A criterion does not hold, and all must. */
+    @Guards(dated = TargetGroup.class)
     public static final class CriterionNotMet extends ReferralRefusal {
         public CriterionNotMet(Criterion criterion) {
             super(Kind.RULE, Map.of("criterion", criterion));
@@ -74,6 +77,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** The person leaves the institution after the last day that counts as situation 2. */
+    @Guards(dated = HomelessnessPolicy.class)
     public static final class DischargeNotSoon extends ReferralRefusal {
         public DischargeNotSoon(LocalDate latest) {
             super(Kind.RULE, Map.of("latest", latest));
@@ -82,6 +86,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** A home waits after the institution. */
+    @Guards(dated = HomelessnessPolicy.class)
     public static final class HomeAfterDischarge extends ReferralRefusal {
         public HomeAfterDischarge() {
             super(Kind.RULE, Map.of());
@@ -90,6 +95,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** In neither situation 1 nor 2, and not at risk of being there soon. */
+    @Guards(dated = HomelessnessPolicy.class)
     public static final class NotAtRisk extends ReferralRefusal {
         public NotAtRisk() {
             super(Kind.RULE, Map.of());
@@ -98,6 +104,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** The consent is for something else. */
+    @Guards(rule = "L-17", law = "OSL 12:2")
     public static final class WrongPurpose extends ReferralRefusal {
         public WrongPurpose(Purpose needed) {
             super(Kind.RULE, Map.of("needed", needed));
@@ -106,6 +113,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** The consent leaves out somebody who must be told. */
+    @Guards(dated = ConsentPolicy.class)
     public static final class RecipientMissing extends ReferralRefusal {
         public RecipientMissing(Collection<ConsentGiven.Recipient> missing) {
             super(Kind.RULE, Map.of("missing", names(missing)));
@@ -114,6 +122,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** No consent to the purpose on that day. */
+    @Guards(rule = "L-17", law = "OSL 12:2")
     public static final class NoConsent extends ReferralRefusal {
         public NoConsent(Purpose purpose, LocalDate on) {
             super(Kind.RULE, Map.of("purpose", purpose, "on", on));
@@ -121,6 +130,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** A yes although criteria are not met. */
+    @Guards(rule = "G-38", goteborg = "Remiss")
     public static final class CriteriaDisagree extends ReferralRefusal {
         public CriteriaDisagree(Collection<Criterion> notMet) {
             super(Kind.RULE, Map.of("criteria", names(notMet)));
@@ -129,6 +139,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** A yes although no flat is expected in reasonable time. */
+    @Guards(dated = PreliminaryAnswerPolicy.class)
     public static final class FlatNotInReasonableTime extends ReferralRefusal {
         public FlatNotInReasonableTime(LocalDate latest) {
             super(Kind.RULE, Map.of("latest", latest));
@@ -137,6 +148,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** Nobody has been chosen to give the support. */
+    @Guards(rule = "G-41", goteborg = "Remiss")
     public static final class SupplierNotChosen extends ReferralRefusal {
         public SupplierNotChosen() {
             super(Kind.RULE, Map.of());
@@ -145,6 +157,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** The person has not been told of everything. */
+    @Guards(dated = MeetingPolicy.class)
     public static final class TopicsMissing extends ReferralRefusal {
         public TopicsMissing(Collection<MeetingRecord.Topic> missing) {
             super(Kind.RULE, Map.of("missing", names(missing)));
@@ -153,6 +166,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** The person has not accepted the terms. */
+    @Guards(rule = "G-52", goteborg = "Beslut")
     public static final class TermsNotAccepted extends ReferralRefusal {
         public TermsNotAccepted() {
             super(Kind.RULE, Map.of());
@@ -160,6 +174,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** The provider has judged that it cannot meet the need. */
+    @Guards(rule = "G-52", goteborg = "Beslut")
     public static final class NeedNotMet extends ReferralRefusal {
         public NeedNotMet() {
             super(Kind.RULE, Map.of());
@@ -167,6 +182,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** The identity is protected: on paper, signed, and nothing through an e-service. */
+    @Guards(rule = "G-48", goteborg = "Informationsmöte")
     public static final class PaperOnly extends ReferralRefusal {
         public PaperOnly(String field) {
             super(Kind.RULE, Map.of());
@@ -175,6 +191,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** The person has not approved that companies are asked. */
+    @Guards(rule = "G-49", goteborg = "Informationsmöte")
     public static final class LandlordCheckNotApproved extends ReferralRefusal {
         public LandlordCheckNotApproved() {
             super(Kind.RULE, Map.of());

@@ -2,6 +2,7 @@ package se.hemvist.intake.register;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about the register of a case. */
@@ -34,6 +35,7 @@ public abstract sealed class RegisterRefusal extends Refusal {
     }
 
     /** What passes through the house's own interfaces notes itself. */
+    @Guards(rule = "L-26", law = "OSL 5")
     public static final class NotesItself extends RegisterRefusal {
         public NotesItself() {
             super(Kind.RULE, Map.of());
@@ -44,7 +46,7 @@ public abstract sealed class RegisterRefusal extends Refusal {
     /** The case has no such file. */
     public static final class FileNotInCase extends RegisterRefusal {
         public FileNotInCase() {
-            super(Kind.RULE, Map.of());
+            super(Kind.MISFIT, Map.of());
             at("fileId");
         }
     }

@@ -20,7 +20,7 @@ public abstract sealed class TargetGroupRefusal extends Refusal {
     /** A condition stands twice in a target group. */
     public static final class ConditionTwice extends TargetGroupRefusal {
         public ConditionTwice() {
-            super(Kind.RULE, "conditions");
+            super(Kind.MISFIT, "conditions");
         }
     }
 }

@@ -2,6 +2,7 @@ package se.hemvist.intake.vacancy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about flats. */
@@ -56,6 +57,7 @@ public abstract sealed class FlatRefusal extends Refusal {
     }
 
     /** With this flat more than the quota would go to others than the queue. */
+    @Guards(dated = QuotaRule.class)
     public static final class OverQuota extends FlatRefusal {
         public OverQuota(QuotaStanding standing) {
             super(
@@ -66,10 +68,12 @@ public abstract sealed class FlatRefusal extends Refusal {
                             "most",
                             standing.terms().most()));
             at("confirmation");
+            by(standing.terms().version());
         }
     }
 
     /** Its owner has no agreement on the day on which the flat is handed over. */
+    @Guards(rule = "S-10", stockholm = "Bostadsförmedlingen")
     public static final class NoAgreement extends FlatRefusal {
         public NoAgreement(LocalDate on) {
             super(Kind.RULE, Map.of("on", on));
@@ -110,6 +114,7 @@ public abstract sealed class FlatRefusal extends Refusal {
     }
 
     /** Its owner is no company or landlord of the municipality on the day. */
+    @Guards(rule = "S-10", stockholm = "Bostadsförmedlingen")
     public static final class NoSuchOwner extends FlatRefusal {
         public NoSuchOwner() {
             super(Kind.RULE, Map.of());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.rule.Version;
 
 /**
  * How the incoming flats stand against the quota at the end of a day: those of its month and of its year so far, each
@@ -27,7 +28,12 @@ public record QuotaStanding(Municipality municipality, LocalDate on, Count month
      * @param source   where it is decided
      * @param since    the first day that the decision governs
      */
-    public record Terms(int most, int warnFrom, Source source, LocalDate since) {}
+    public record Terms(int most, int warnFrom, Source source, LocalDate since) {
+
+        Version<Integer> version() {
+            return new Version<>(most, since, source, false);
+        }
+    }
 
     /**
      * The flats of a period.

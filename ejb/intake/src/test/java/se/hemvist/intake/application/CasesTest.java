@@ -93,7 +93,7 @@ class CasesTest {
         assertThat(last.occurrence().on()).isEqualTo(Town.START);
         assertThat(last.occurrence().reason()).contains("Behöver tätare tillsyn");
         assertThat(last.occurrence().rule())
-                .hasValueSatisfying(rule -> assertThat(rule.source()).isEqualTo("A-17"));
+                .hasValueSatisfying(rule -> assertThat(rule.source()).isEqualTo("A-17; A-60"));
         assertThat(lastLine(id, "placement-broker", OrganisationKind.PLACEMENT_BROKER)
                         .occurrence()
                         .reason())

@@ -18,6 +18,7 @@ import se.hemvist.intake.assessment.Judgement.Standing;
 import se.hemvist.intake.targetgroup.ListedGroups;
 import se.hemvist.intake.targetgroup.TargetGroup;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -188,8 +189,8 @@ class GuardFactsTest {
 
     private static GuardFacts facts(AnAssessment assessment, boolean excepted) {
         PersonalAssessment made = assessment.made();
-        TreatmentLimit limit =
-                TreatmentLimit.of(Programme.TRIAL).orElseThrow().on(DAY).rule();
+        Version<TreatmentLimit> limit =
+                TreatmentLimit.of(Programme.TRIAL).orElseThrow().on(DAY);
         return new GuardFacts(made, group(made.group().code()), limit, excepted);
     }
 

@@ -20,7 +20,7 @@ public abstract sealed class OnceRefusal extends Refusal {
     /** The key was used for another request. */
     public static final class BodyChanged extends OnceRefusal {
         public BodyChanged() {
-            super(Kind.RULE, Map.of());
+            super(Kind.MISFIT, Map.of());
         }
     }
 

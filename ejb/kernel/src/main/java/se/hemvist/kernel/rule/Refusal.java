@@ -24,8 +24,10 @@ public abstract class Refusal extends RuntimeException {
         UNKNOWN(404),
         /** Not in the state the thing is in now; look again. */
         STATE(409),
-        /** A rule forbids it; the facts say which and until when. */
+        /** A rule forbids it; {@link Refusal#rule()} says which, the facts what failed. */
         RULE(422),
+        /** What was sent can be read, but does not go with itself or with what is there; send it otherwise. */
+        MISFIT(422),
         /** What was sent cannot be read; correct the field. */
         INPUT(400),
         /** More was sent than is taken in. */
@@ -50,6 +52,7 @@ public abstract class Refusal extends RuntimeException {
     private final Kind kind;
     private final Map<String, Object> facts;
     private @Nullable String field;
+    private @Nullable Version<?> applied;
 
     protected Refusal(Kind kind) {
         this(kind, Map.of());
@@ -87,6 +90,13 @@ public abstract class Refusal extends RuntimeException {
         return facts;
     }
 
+    /** The same, each as the texts say it. */
+    public Map<String, String> factsInWords() {
+        Map<String, String> words = new TreeMap<>();
+        facts.forEach((name, fact) -> words.put(name, fact.toString()));
+        return words;
+    }
+
     /** The part of the input that is meant: a JSON pointer, or the name of an element. */
     public Optional<String> field() {
         return Optional.ofNullable(field);
@@ -98,6 +108,19 @@ public abstract class Refusal extends RuntimeException {
             field = part;
         }
         return this;
+    }
+
+    /** This refusal, now naming the version of its rule that was applied, unless it names one already. */
+    public final Refusal by(Version<?> version) {
+        if (applied == null) {
+            applied = version;
+        }
+        return this;
+    }
+
+    /** The rule that refuses, where one does: of a dated one, the version that was applied. */
+    public Optional<RuleBroken> rule() {
+        return RuleBroken.of(getClass(), Optional.ofNullable(applied));
     }
 
     /** For logs: the code and the facts, in no language. */

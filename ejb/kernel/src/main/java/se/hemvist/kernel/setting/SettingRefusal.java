@@ -2,6 +2,7 @@ package se.hemvist.kernel.setting;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Everything that can be refused about settings. */
@@ -20,6 +21,7 @@ public abstract sealed class SettingRefusal extends Refusal {
     }
 
     /** Less or more than the value may be. */
+    @Guards(dated = Adjustable.class)
     public static final class OutOfBounds extends SettingRefusal {
         public OutOfBounds(Adjustable.Bounds bounds) {
             super(Kind.RULE, "value", Map.of("least", bounds.least(), "most", bounds.most()));
@@ -27,6 +29,7 @@ public abstract sealed class SettingRefusal extends Refusal {
     }
 
     /** A value is set from today or a day to come; from tomorrow at the earliest where deadlines are computed with it. */
+    @Guards(rule = "L-01", law = "2026:773 transitional")
     public static final class FromPastDay extends SettingRefusal {
         public FromPastDay(LocalDate earliest) {
             super(Kind.RULE, "validFrom", Map.of("earliest", earliest));

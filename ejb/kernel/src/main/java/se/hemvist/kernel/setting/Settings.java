@@ -118,7 +118,7 @@ public class Settings implements Values {
                 .findFirst()
                 .orElseThrow(UnknownSetting::new);
         if (!about.bounds().allow(wish.value())) {
-            throw new OutOfBounds(about.bounds());
+            throw new OutOfBounds(about.bounds()).by(about.defaults().on(wish.from()));
         }
         if (wish.from().isBefore(today)) {
             throw new FromPastDay(today);

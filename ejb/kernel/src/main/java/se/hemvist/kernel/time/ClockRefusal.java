@@ -21,7 +21,7 @@ public abstract sealed class ClockRefusal extends Refusal {
     /** The house has lived through that day already. */
     public static final class OnlyForward extends ClockRefusal {
         public OnlyForward(LocalDate today, LocalDate wanted) {
-            super(Kind.RULE, Map.of("today", today, "wanted", wanted));
+            super(Kind.MISFIT, Map.of("today", today, "wanted", wanted));
             at("day");
         }
     }
@@ -29,7 +29,7 @@ public abstract sealed class ClockRefusal extends Refusal {
     /** The step is longer than one night can make up for. */
     public static final class TooFar extends ClockRefusal {
         public TooFar(LocalDate latest) {
-            super(Kind.RULE, Map.of("latest", latest));
+            super(Kind.MISFIT, Map.of("latest", latest));
             at("day");
         }
     }

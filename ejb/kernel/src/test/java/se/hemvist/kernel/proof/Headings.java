@@ -2,6 +2,7 @@ package se.hemvist.kernel.proof;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ public final class Headings {
     private final Set<String> goteborg;
     private final Set<String> acts;
     private final Set<String> assumptions;
+    private final Map<String, Set<String>> byNumber;
 
     private Headings(Path root) {
         Requirements requirements = Requirements.in(root);
@@ -48,6 +50,10 @@ public final class Headings {
         this.acts = Stream.concat(TIME.stream(), ofLaw(requirements))
                 .flatMap(Headings::acts)
                 .collect(Collectors.toUnmodifiableSet());
+        this.byNumber = requirements.all().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Requirement::id,
+                        requirement -> requirement.headings().collect(Collectors.toUnmodifiableSet())));
         this.assumptions = Csv.rows(root.resolve(Tree.READINGS), "id,question,reading").stream()
                 .map(row -> row.get(0))
                 .collect(Collectors.toUnmodifiableSet());
@@ -76,6 +82,11 @@ public final class Headings {
     /** Whether this is the number of a listed reading, such as {@code A-27}. */
     public boolean isAssumption(String number) {
         return assumptions.contains(number);
+    }
+
+    /** Whether the requirement by that number stands under the heading, or the paragraph. */
+    public boolean standsUnder(String number, String heading) {
+        return byNumber.getOrDefault(number, Set.of()).contains(heading);
     }
 
     /** Whether a source named by document and section exists; the document decides which list is asked. */

@@ -61,6 +61,13 @@ public final class Refusals {
         });
     }
 
+    /** Demands of a refusal as a caller gets it that it names the rule, if one forbids it, and the version applied. */
+    public static void demandRule(Refusal refusal) {
+        assertThat(refusal.rule().isPresent())
+                .as("%s names the rule and the version that was applied", refusal.code())
+                .isEqualTo(refusal.kind() == Refusal.Kind.RULE);
+    }
+
     /** Demands that this refusal can be said in both languages: its texts name no fact that it has not. */
     public static void demandSaid(Refusal refusal) {
         assertThat(Stream.of(RefusalTexts.SWEDISH, RefusalTexts.ENGLISH)).allSatisfy(language -> {

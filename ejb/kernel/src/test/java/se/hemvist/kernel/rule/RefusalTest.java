@@ -4,6 +4,7 @@ import jakarta.ejb.ApplicationException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,10 +13,12 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.rule.Refusal.Kind;
 import se.hemvist.kernel.rule.SampleRefusal.Closed2Weeks;
 import se.hemvist.kernel.rule.SampleRefusal.NotYetQualified;
+import se.hemvist.kernel.rule.SampleRefusal.Wait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class RefusalTest {
 
@@ -48,6 +51,85 @@ class RefusalTest {
         assertThat(tooEarly.field()).isEmpty();
         assertThat(tooEarly.at("/person/identityNumber").field()).contains("/person/identityNumber");
         assertThat(tooEarly.at("/person").field()).contains("/person/identityNumber");
+    }
+
+    @Test
+    void names_the_version_of_the_dated_rule_that_was_applied() {
+        LocalDate since = LocalDate.of(2026, 1, 21);
+        Version<Wait> version = Wait.RULE.on(since);
+
+        Refusal refused = catchThrowableOfType(
+                Refusal.class, () -> version.demand(wait -> wait.demand(since, since.plusMonths(17))));
+        Refusal asked = catchThrowableOfType(
+                Refusal.class,
+                () -> version.ask(wait -> {
+                    wait.demand(since, since);
+                    return wait.months();
+                }));
+
+        RuleBroken broken = new RuleBroken(
+                "Wait", Optional.of(LocalDate.of(2020, 5, 15)), Source.goteborg("Överlåtelse av hyreskontrakt"));
+        assertThat(refused.rule()).contains(broken);
+        assertThat(asked.rule()).contains(broken);
+        assertThat(refused.factsInWords()).isEqualTo(Map.of("earliest", "2027-07-21"));
+        assertThat(version.<Integer>ask(Wait::months)).isEqualTo(18);
+    }
+
+    @Test
+    void keeps_the_version_that_was_named_first() {
+        Version<String> first = new Version<>("first", LocalDate.of(2020, 1, 1), Source.assumed("A-05"), false);
+        Version<String> second = new Version<>("second", LocalDate.of(2021, 1, 1), Source.assumed("A-06"), false);
+
+        assertThat(new NotYetQualified(LocalDate.of(2026, 7, 21))
+                        .by(first)
+                        .by(second)
+                        .rule())
+                .contains(new RuleBroken("Wait", Optional.of(first.from()), first.source()));
+    }
+
+    @Test
+    void a_dated_rule_is_not_named_without_its_version_and_where_no_rule_forbids_none_is() {
+        assertThat(tooEarly.rule()).isEmpty();
+        assertThat(new Closed2Weeks().rule()).isEmpty();
+        assertThat(new Closed2Weeks().by(Wait.RULE.on(LocalDate.EPOCH)).rule()).isEmpty();
+    }
+
+    @Test
+    void what_nothing_dates_names_its_number_and_where_it_is_written() {
+        assertThat(new ByHeading().rule())
+                .contains(new RuleBroken("S-53", Optional.empty(), Source.stockholm("Ansökan")));
+        assertThat(new InTheRoutine().rule())
+                .contains(new RuleBroken("G-48", Optional.empty(), Source.goteborg("Informationsmöte")));
+        assertThat(new ByLaw().rule()).contains(new RuleBroken("L-21", Optional.empty(), Source.law("FL 25")));
+        assertThat(new ByReading().rule()).contains(new RuleBroken("A-54", Optional.empty(), Source.assumed("A-54")));
+    }
+
+    @Guards(rule = "S-53", stockholm = "Ansökan")
+    private static final class ByHeading extends Refusal {
+        ByHeading() {
+            super(Kind.RULE);
+        }
+    }
+
+    @Guards(rule = "G-48", goteborg = "Informationsmöte")
+    private static final class InTheRoutine extends Refusal {
+        InTheRoutine() {
+            super(Kind.RULE);
+        }
+    }
+
+    @Guards(rule = "L-21", law = "FL 25")
+    private static final class ByLaw extends Refusal {
+        ByLaw() {
+            super(Kind.RULE);
+        }
+    }
+
+    @Guards(rule = "A-54")
+    private static final class ByReading extends Refusal {
+        ByReading() {
+            super(Kind.RULE);
+        }
     }
 
     @ParameterizedTest
@@ -87,6 +169,6 @@ class RefusalTest {
 
     @Test
     void every_kind_says_the_same_in_http() {
-        assertThat(Kind.values()).extracting(Kind::status).containsExactly(404, 409, 422, 400, 413, 403, 412);
+        assertThat(Kind.values()).extracting(Kind::status).containsExactly(404, 409, 422, 422, 400, 413, 403, 412);
     }
 }

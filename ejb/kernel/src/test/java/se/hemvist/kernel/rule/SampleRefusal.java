@@ -10,9 +10,23 @@ abstract sealed class SampleRefusal extends Refusal {
         super(kind, facts);
     }
 
+    @Guards(dated = SampleRefusal.Wait.class)
     static final class NotYetQualified extends SampleRefusal {
         NotYetQualified(LocalDate earliest) {
             super(Kind.RULE, Map.of("earliest", earliest));
+        }
+    }
+
+    /** For how many months, at least. */
+    record Wait(int months) {
+
+        static final Effective<Wait> RULE = Effective.since(
+                LocalDate.of(2020, 5, 15), new Wait(18), Source.goteborg("Överlåtelse av hyreskontrakt"));
+
+        void demand(LocalDate since, LocalDate today) {
+            if (today.isBefore(since.plusMonths(months))) {
+                throw new NotYetQualified(since.plusMonths(months));
+            }
         }
     }
 

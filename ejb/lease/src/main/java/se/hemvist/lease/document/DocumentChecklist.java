@@ -100,8 +100,7 @@ class DocumentChecklist {
         refused.addAll(missing);
         overriding.ifPresent(override -> refused.removeAll(override.without()));
         if (!refused.isEmpty()) {
-            throw new DocumentsMissing(
-                    refused, day, DocumentPolicy.of(programme, signedOn).source());
+            throw new DocumentsMissing(refused, day, DocumentPolicy.of(programme, signedOn));
         }
         overriding.ifPresent(override -> keep(override, missing, occasion, day));
         return missing;

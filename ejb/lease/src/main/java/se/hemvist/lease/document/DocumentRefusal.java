@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
-import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.rule.Version;
 
 /** Why the papers of a sublease do not do. */
 public abstract sealed class DocumentRefusal extends Refusal {
@@ -16,13 +17,16 @@ public abstract sealed class DocumentRefusal extends Refusal {
     }
 
     /** Papers that must be there by the day are missing, and nobody who is named lets them be missing. */
+    @Guards(dated = DocumentPolicy.class)
     public static final class DocumentsMissing extends DocumentRefusal {
-        public DocumentsMissing(Set<DocumentKind> missing, LocalDate day, Source source) {
-            super(Map.of("missing", listed(missing), "day", day, "heading", source));
+        DocumentsMissing(Set<DocumentKind> missing, LocalDate day, Version<DocumentPolicy> policy) {
+            super(Map.of("missing", listed(missing), "day", day, "heading", policy.source()));
+            by(policy);
         }
     }
 
     /** Somebody who must be in a paper is not. */
+    @Guards(rule = "S-79", stockholm = "Pappersexercis")
     public static final class PartyMissing extends DocumentRefusal {
         public PartyMissing(DocumentKind document, Set<DocumentParty> missing) {
             super(Map.of("document", document, "missing", listed(missing)));

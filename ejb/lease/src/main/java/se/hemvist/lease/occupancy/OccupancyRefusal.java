@@ -1,6 +1,7 @@
 package se.hemvist.lease.occupancy;
 
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.Source;
 
@@ -13,6 +14,7 @@ public abstract sealed class OccupancyRefusal extends Refusal {
     }
 
     /** More are to live in the flat than the programme lets, and nobody who is named lets them. */
+    @Guards(dated = OccupancyPolicy.class)
     public static final class TooManyOccupants extends OccupancyRefusal {
         public TooManyOccupants(int most, Source source) {
             super(Map.of("most", most, "heading", source));

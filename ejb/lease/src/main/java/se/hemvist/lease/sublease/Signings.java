@@ -18,6 +18,7 @@ import se.hemvist.intake.party.Ownership;
 import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.document.DocumentKind;
 import se.hemvist.lease.document.Documents;
@@ -87,7 +88,8 @@ public class Signings {
         access.permit(file);
         FlatView flat = offers.contract(signing.offer(), signing.agreed().on()).flat();
         Sublease sublease = prepared(file, flat, signing.offer());
-        SubleaseEvent.Signed signed = sublease.sign(signing, policy(file, signing), clock.today());
+        SubleaseEvent.Signed signed =
+                policy(file, signing).ask(policy -> sublease.sign(signing, policy, clock.today()));
         demandConsent(signing, headTenant(file));
         sublease.standsOn(headLeases.sign(hired(file, flat), signing.headLease(), clock.today()));
         subleases.add(sublease);
@@ -119,8 +121,8 @@ public class Signings {
                 Letting.of(file.programme(), offer, flat.id(), file.person()));
     }
 
-    private static SigningPolicy policy(CaseFile file, SigningRecord signing) {
-        return SigningPolicy.of(file.programme(), signing.agreed().on()).rule();
+    private static Version<SigningPolicy> policy(CaseFile file, SigningRecord signing) {
+        return SigningPolicy.of(file.programme(), signing.agreed().on());
     }
 
     /** The municipality tells its landlord of a sublet (JB 12:39); others ask first. */

@@ -124,7 +124,7 @@ class Sublease {
         }
         policy.demand(signing);
         overriding = OccupancyPolicy.of(letting.programme(), agreed.on())
-                .flatMap(rule -> rule.rule().heed(agreed.occupancy(), rule.source()))
+                .flatMap(rule -> rule.ask(limit -> limit.heed(agreed.occupancy(), rule.source())))
                 .orElse(null);
         become(SIGNED);
         lease = SignedLease.of(agreed, policy);

@@ -2,6 +2,7 @@ package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Why a sublease cannot be signed, moved into or read. */
@@ -26,6 +27,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** The tenant must have been told of the terms, and have signed it, by the day of the signing. */
+    @Guards(rule = "L-04", law = "RH 2018:28")
     public static final class TermsNotExplained extends SubleaseRefusal {
         public TermsNotExplained(LocalDate signing) {
             super(Kind.RULE, Map.of("signing", signing));
@@ -34,6 +36,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** The sublease asks for a waiver of security of tenure. */
+    @Guards(dated = SigningPolicy.class)
     public static final class WaiverNotSigned extends SubleaseRefusal {
         public WaiverNotSigned() {
             super(Kind.RULE, Map.of());
@@ -42,6 +45,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** The programme's waiver is a later paper. */
+    @Guards(dated = SigningPolicy.class)
     public static final class WaiverNotAtSigning extends SubleaseRefusal {
         public WaiverNotAtSigning() {
             super(Kind.RULE, Map.of());
@@ -50,6 +54,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** A sublease is signed with somebody; the case must say with whom by then. */
+    @Guards(rule = "S-64", stockholm = "Förmedlingsrutiner")
     public static final class TenantNotNamed extends SubleaseRefusal {
         public TenantNotNamed() {
             super(Kind.RULE, Map.of());
@@ -57,6 +62,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** Who is not the municipality sublets only what the landlord has agreed to. */
+    @Guards(rule = "A-41")
     public static final class SubletConsentMissing extends SubleaseRefusal {
         public SubletConsentMissing(LocalDate signing) {
             super(Kind.RULE, Map.of("signing", signing));
@@ -65,6 +71,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** The city can let out only what it has hired: signed by then, and from the same day at the latest. */
+    @Guards(rule = "L-02", law = "JB 12:39")
     public static final class HeadLeaseMissing extends SubleaseRefusal {
         public HeadLeaseMissing(LocalDate signing, LocalDate leaseStart) {
             super(Kind.RULE, Map.of("signing", signing, "leaseStart", leaseStart));
@@ -75,12 +82,13 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     /** A sublease is signed at the latest on its first day. */
     public static final class SignedAfterStart extends SubleaseRefusal {
         public SignedAfterStart(LocalDate leaseStart) {
-            super(Kind.RULE, Map.of("leaseStart", leaseStart));
+            super(Kind.MISFIT, Map.of("leaseStart", leaseStart));
             at("leaseStart");
         }
     }
 
     /** The landlord must have been told of the sublet by the day of the move-in. */
+    @Guards(rule = "L-02", law = "JB 12:39")
     public static final class LandlordNotTold extends SubleaseRefusal {
         public LandlordNotTold(LocalDate moveIn) {
             super(Kind.RULE, Map.of("moveIn", moveIn));
@@ -89,6 +97,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** Nobody moves in without the keys. */
+    @Guards(rule = "G-89", goteborg = "Inflyttning")
     public static final class KeysNotHandedOver extends SubleaseRefusal {
         public KeysNotHandedOver(LocalDate moveIn) {
             super(Kind.RULE, Map.of("moveIn", moveIn));
@@ -99,7 +108,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     /** Nobody moves in before the lease begins. */
     public static final class MovedInBeforeStart extends SubleaseRefusal {
         public MovedInBeforeStart(LocalDate leaseStart) {
-            super(Kind.RULE, Map.of("leaseStart", leaseStart));
+            super(Kind.MISFIT, Map.of("leaseStart", leaseStart));
             at("on");
         }
     }

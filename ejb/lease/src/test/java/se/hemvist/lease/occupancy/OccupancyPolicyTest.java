@@ -79,6 +79,6 @@ class OccupancyPolicyTest {
     }
 
     private static Optional<OccupancyOverride> heed(Occupancy occupancy) {
-        return TRIAL.rule().heed(occupancy, TRIAL.source());
+        return TRIAL.ask(policy -> policy.heed(occupancy, TRIAL.source()));
     }
 }

@@ -1,5 +1,6 @@
 package se.hemvist.web.rest.flats;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.vacancy.VacancyOutcome;
 import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
 import se.hemvist.kernel.rule.RefusalTexts;
+import se.hemvist.web.rest.problem.Broken;
 
 /**
  * What became of a landlord's list.
@@ -28,7 +30,8 @@ public record VacanciesAnswer(List<TakenFlat> flats, List<Integer> knownLines, L
      * @param column the one that is wrong; left out if it is the line as a whole
      * @param code   the rule broken, in kebab case
      */
-    public record LineRefusal(int line, @Nullable String column, String code, String detail) {}
+    public record LineRefusal(
+            int line, @Nullable String column, String code, String detail, @JsonUnwrapped Broken broken) {}
 
     static VacanciesAnswer of(VacancyOutcome outcome, List<Refused> faults, Locale locale) {
         return new VacanciesAnswer(
@@ -51,7 +54,8 @@ public record VacanciesAnswer(List<TakenFlat> flats, List<Integer> knownLines, L
                         .filter(name -> !name.isEmpty())
                         .orElse(null),
                 refused.why().code(),
-                RefusalTexts.detail(refused.why(), locale));
+                RefusalTexts.detail(refused.why(), locale),
+                Broken.of(refused.why()));
     }
 
     /** The column of a part of a flat: the last part of its name. */

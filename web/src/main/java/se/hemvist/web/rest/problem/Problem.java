@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
  * A problem detail (RFC 9457): what the caller is told when a call is refused or fails.
  *
  * @param instance  the path of the call
- * @param errors    one for each part of the call that is wrong; empty when the call is refused as a whole
  * @param reference finds the fault in the server's log; only where the fault is ours
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        @JsonUnwrapped Kind kind, String detail, URI instance, List<Reason> errors, @Nullable String reference) {
+        @JsonUnwrapped Kind kind, String detail, URI instance, @JsonUnwrapped Why why, @Nullable String reference) {
 
     /** {@code application/problem+json}. */
     public static final MediaType TYPE = new MediaType("application", "problem+json");
@@ -30,6 +29,19 @@ public record Problem(
 
         static Kind of(String code, int status, String title) {
             return new Kind(URI.create("urn:se:hemvist:problem:" + code), title, status, code);
+        }
+    }
+
+    /**
+     * What stands in the way.
+     *
+     * @param errors one for each part of the call that is wrong; empty when the call is refused as a whole
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Why(List<Reason> errors, @JsonUnwrapped Broken broken) {
+
+        static Why parts(List<Reason> errors) {
+            return new Why(errors, Broken.NONE);
         }
     }
 

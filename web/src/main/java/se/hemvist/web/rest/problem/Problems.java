@@ -14,6 +14,7 @@ import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.RefusalTexts;
 import se.hemvist.web.rest.problem.Problem.Kind;
 import se.hemvist.web.rest.problem.Problem.Reason;
+import se.hemvist.web.rest.problem.Problem.Why;
 
 /** Writes the problems of one call, in the caller's language. */
 final class Problems {
@@ -49,13 +50,13 @@ final class Problems {
         String detail = RefusalTexts.detail(refusal, locale);
         List<Reason> reasons = pointer.map(place -> List.of(new Reason(place, refusal.code(), detail)))
                 .orElse(List.of());
-        return response(new Problem(kind, detail, instance, reasons, null));
+        return response(new Problem(kind, detail, instance, new Why(reasons, Broken.of(refusal)), null));
     }
 
     Response invalid(List<Reason> reasons) {
         ProblemTexts texts = ProblemTexts.in(locale);
         Kind kind = Kind.of("invalid", 400, texts.of("invalid.title"));
-        return response(new Problem(kind, texts.of("invalid.detail"), instance, reasons, null));
+        return response(new Problem(kind, texts.of("invalid.detail"), instance, Why.parts(reasons), null));
     }
 
     Response plain(int status) {
@@ -70,7 +71,7 @@ final class Problems {
         ProblemTexts texts = ProblemTexts.in(locale);
         String key = String.valueOf(texts.has(status + ".code") ? status : status < 500 ? 400 : 500);
         Kind kind = Kind.of(texts.of(key + ".code"), status, texts.of(key + ".title"));
-        return new Problem(kind, texts.of(key + ".detail"), instance, List.of(), reference);
+        return new Problem(kind, texts.of(key + ".detail"), instance, Why.parts(List.of()), reference);
     }
 
     /** The text of a rule that a part of the call broke. */

@@ -38,6 +38,9 @@ public class AnswerOfferEndpoint extends Endpoint implements AnswerOfferResponde
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
                 sender -> mediations.answerOffer(
-                        Replies.to(message), Expected.any(), Replies.read(message), cutOff.receipt(sender.municipality())));
+                        Replies.to(message),
+                        Expected.any(),
+                        Replies.read(message),
+                        cutOff.receipt(sender.municipality())));
     }
 }

@@ -40,8 +40,10 @@ public class ReportVacancyEndpoint extends Endpoint implements ReportVacancyResp
     }
 
     private ReportVacancyResponseType take(ReportVacancyType message, Sender sender) {
-        VacancyOutcome outcome =
-                lists.take(sender.municipality(), IncomingVacancies.read(message.getFlat()), cutOff.receipt(sender.municipality()));
+        VacancyOutcome outcome = lists.take(
+                sender.municipality(),
+                IncomingVacancies.read(message.getFlat()),
+                cutOff.receipt(sender.municipality()));
         return ReportedVacancies.of(message.getFlat(), outcome);
     }
 }

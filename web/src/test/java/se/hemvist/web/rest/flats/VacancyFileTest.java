@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.hemvist.intake.vacancy.FlatRefusal.NoAgreement;
 import se.hemvist.intake.vacancy.VacancyOutcome;
 import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
 import se.hemvist.intake.vacancy.VacancyRow;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.web.rest.flats.VacanciesAnswer.LineRefusal;
+import se.hemvist.web.rest.json.StrictJson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -55,6 +57,22 @@ class VacancyFileTest {
 
         assertThat(read.rows()).hasSize(1);
         assertThat(read.faults()).isEmpty();
+    }
+
+    @Test
+    void a_line_that_a_rule_forbids_names_the_rule_and_what_it_looked_at() {
+        Refused refused = new Refused(4, new NoAgreement(LocalDate.of(2026, 11, 26)));
+
+        LineRefusal told = VacanciesAnswer.of(
+                        new VacancyOutcome(List.of(), List.of(), List.of(refused)), List.of(), Locale.ENGLISH)
+                .refusals()
+                .get(0);
+
+        JsonNode line = StrictJson.MAPPER.valueToTree(told);
+        assertThat(line.path("code").asText()).isEqualTo("no-agreement");
+        assertThat(line.at("/rule/name").asText()).isEqualTo("S-10");
+        assertThat(line.at("/rule/source").asText()).isEqualTo("Försöks- och träningslägenheter, Bostadsförmedlingen");
+        assertThat(line.at("/facts/on").asText()).isEqualTo("2026-11-26");
     }
 
     @ParameterizedTest

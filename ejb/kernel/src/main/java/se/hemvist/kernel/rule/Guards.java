@@ -1,0 +1,32 @@
+package se.hemvist.kernel.rule;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says which rule a refusal guards: one that is dated, or else one of the list of requirements or readings, with where it
+ * is written there. Every refusal of kind {@link Refusal.Kind#RULE} has it.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Guards {
+
+    /** The type that dates the rule; whoever refuses names the version that was applied ({@link Refusal#by}). */
+    Class<?> dated() default void.class;
+
+    /** The number of a rule that nothing dates, such as {@code S-53}; the source of a reading is its number. */
+    String rule() default "";
+
+    /** Its heading in Stockholm's brochure. */
+    String stockholm() default "";
+
+    /** Its heading in Göteborg's routine. */
+    String goteborg() default "";
+
+    /** Its paragraph, as jurists cite it. */
+    String law() default "";
+}
