@@ -15,7 +15,8 @@ import se.hemvist.kernel.setting.Values;
 
 /**
  * T-14, the quota 75/25 (kvot 75/25): at most how many percent of the incoming flats go to others than the queue, from
- * how many percent that is warned of, and to which of the two shares relocation counts. Counted over the calendar year; the version of the day on which it is asked governs.
+ * how many percent that is warned of, and to which of the two shares relocation counts. Counted over the calendar year;
+ * the version of the day on which it is asked governs.
  */
 @ApplicationScoped
 class QuotaRule {
