@@ -37,7 +37,7 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     }
 
     /** Support is given on a decision in force only. */
-    @Guards(rule = "G-68", goteborg = "Uppdrag")
+    @Guards(rule = "G-68", section = "Uppdrag")
     public static final class NoSupportDecision extends AssignmentRefusal {
         public NoSupportDecision(LocalDate day) {
             super(Kind.RULE, Map.of("day", day));
@@ -46,7 +46,7 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     }
 
     /** The assignment goes to the provider that was chosen in the case. */
-    @Guards(rule = "G-68", goteborg = "Uppdrag")
+    @Guards(rule = "G-68", section = "Uppdrag")
     public static final class NotTheProviderChosen extends AssignmentRefusal {
         public NotTheProviderChosen() {
             super(Kind.RULE, Map.of());
@@ -55,7 +55,7 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     }
 
     /** A written assignment has all items of the routine. */
-    @Guards(rule = "G-69", goteborg = "Beskrivning av uppdraget")
+    @Guards(rule = "G-69", section = "Beskrivning av uppdraget")
     public static final class ItemsMissing extends AssignmentRefusal {
         public ItemsMissing(Set<AssignmentItem> missing) {
             super(
@@ -66,7 +66,7 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     }
 
     /** A written assignment has all goals of the routine. */
-    @Guards(rule = "G-72", goteborg = "Mål med insatserna")
+    @Guards(rule = "G-72", section = "Mål med insatserna")
     public static final class GoalsMissing extends AssignmentRefusal {
         public GoalsMissing(Set<Goal> missing) {
             super(
@@ -96,7 +96,7 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     }
 
     /** The support begins before the participant moves in, since the provider helps with that. */
-    @Guards(rule = "G-61", goteborg = "Beslut")
+    @Guards(rule = "G-61", section = "Beslut")
     public static final class SupportNotStarted extends AssignmentRefusal {
         public SupportNotStarted(CaseId caseId, LocalDate moveIn) {
             super(Kind.RULE, Map.of("case", caseId.value(), "moveIn", moveIn));

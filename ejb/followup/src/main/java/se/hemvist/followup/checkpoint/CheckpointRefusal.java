@@ -37,7 +37,7 @@ public abstract sealed class CheckpointRefusal extends Refusal {
     }
 
     /** The flat is none that somebody lives in on trial. */
-    @Guards(rule = "S-24", stockholm = "Försökslägenhet")
+    @Guards(rule = "S-24", section = "Försökslägenhet")
     public static final class NoTrial extends CheckpointRefusal {
         public NoTrial() {
             super(Kind.RULE, Map.of());

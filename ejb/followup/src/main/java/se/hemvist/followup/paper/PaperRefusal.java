@@ -17,7 +17,7 @@ public abstract sealed class PaperRefusal extends Refusal {
     }
 
     /** No phase that asks for the paper ran on any day of the month. */
-    @Guards(rule = "G-63", goteborg = "Stödets faser")
+    @Guards(rule = "G-63", section = "Stödets faser")
     public static final class NoSupportThatMonth extends PaperRefusal {
         public NoSupportThatMonth(YearMonth month) {
             super(Kind.RULE, Map.of("month", month));
@@ -33,7 +33,7 @@ public abstract sealed class PaperRefusal extends Refusal {
     }
 
     /** A checklist has points. */
-    @Guards(rule = "G-95", goteborg = "Hembesök")
+    @Guards(rule = "G-95", section = "Hembesök")
     public static final class ChecklistEmpty extends PaperRefusal {
         public ChecklistEmpty() {
             super(Kind.RULE, Map.of());
@@ -42,7 +42,7 @@ public abstract sealed class PaperRefusal extends Refusal {
     }
 
     /** A follow-up says how things stand with each goal. */
-    @Guards(rule = "G-72", goteborg = "Mål med insatserna")
+    @Guards(rule = "G-72", section = "Mål med insatserna")
     public static final class RatingsMissing extends PaperRefusal {
         public RatingsMissing(Set<Goal> missing) {
             super(

@@ -13,7 +13,7 @@ public abstract sealed class VisitRefusal extends Refusal {
     }
 
     /** No support was given on that day: no phase ran. */
-    @Guards(rule = "G-63", goteborg = "Stödets faser")
+    @Guards(rule = "G-63", section = "Stödets faser")
     public static final class NoSupportThatDay extends VisitRefusal {
         public NoSupportThatDay(LocalDate day) {
             super(Kind.RULE, Map.of("day", day));

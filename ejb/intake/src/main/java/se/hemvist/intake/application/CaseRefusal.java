@@ -49,7 +49,7 @@ public abstract sealed class CaseRefusal extends Refusal {
     }
 
     /** The user does not work at the social administration that the case belongs to. */
-    @Guards(rule = "L-19", law = "2001:454 10 §")
+    @Guards(rule = "L-19", section = "2001:454 10 §")
     public static final class NotOfTheAdministration extends CaseRefusal {
         public NotOfTheAdministration() {
             super(Kind.RULE, Map.of());
@@ -57,7 +57,7 @@ public abstract sealed class CaseRefusal extends Refusal {
     }
 
     /** Of the case only the named at its administration may know, and the user is none of them. */
-    @Guards(rule = "L-18", law = "OSL 21:3")
+    @Guards(rule = "L-18", section = "OSL 21:3")
     public static final class NotAmongTheNamed extends CaseRefusal {
         public NotAmongTheNamed() {
             super(Kind.RULE, Map.of());
@@ -66,7 +66,7 @@ public abstract sealed class CaseRefusal extends Refusal {
     }
 
     /** The user does not work at the coordination unit or housing agency that answers the case. */
-    @Guards(rule = "L-19", law = "2001:454 10 §")
+    @Guards(rule = "L-19", section = "2001:454 10 §")
     public static final class NotOfTheUnit extends CaseRefusal {
         public NotOfTheUnit() {
             super(Kind.RULE, Map.of());
@@ -75,7 +75,7 @@ public abstract sealed class CaseRefusal extends Refusal {
     }
 
     /** A whole caseload goes to somebody who works at the same organisation. */
-    @Guards(rule = "L-19", law = "2001:454 10 §")
+    @Guards(rule = "L-19", section = "2001:454 10 §")
     public static final class NotAColleague extends CaseRefusal {
         public NotAColleague() {
             super(Kind.RULE, Map.of());

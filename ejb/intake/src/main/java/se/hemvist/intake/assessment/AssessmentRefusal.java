@@ -26,7 +26,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** In this programme nobody is assessed so: the home does not depend on treatment. */
-    @Guards(rule = "G-11", goteborg = "Information om metoden Bostad först")
+    @Guards(rule = "G-11", section = "Information om metoden Bostad först")
     public static final class NotAssessedSo extends AssessmentRefusal {
         public NotAssessedSo(Programme programme) {
             super(Kind.RULE, Map.of("programme", programme));
@@ -41,7 +41,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** There is no target group by that code on the day. */
-    @Guards(rule = "S-40", stockholm = "Målgrupper")
+    @Guards(rule = "S-40", section = "Målgrupper")
     public static final class UnknownTargetGroup extends AssessmentRefusal {
         public UnknownTargetGroup() {
             super(Kind.RULE, Map.of());
@@ -50,7 +50,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** The target group has no such condition. */
-    @Guards(rule = "S-40", stockholm = "Målgrupper")
+    @Guards(rule = "S-40", section = "Målgrupper")
     public static final class ConditionNotAsked extends AssessmentRefusal {
         public ConditionNotAsked(String group) {
             super(Kind.RULE, Map.of("group", group));
@@ -59,7 +59,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** A condition is said to be met that no treatment in the assessment shows. */
-    @Guards(rule = "S-38", stockholm = "Målgrupper")
+    @Guards(rule = "S-38", section = "Målgrupper")
     public static final class TreatmentNotShown extends AssessmentRefusal {
         public TreatmentNotShown(GroupCondition condition) {
             super(Kind.RULE, Map.of("condition", condition.code(), "shownBy", condition.shownBy()));
@@ -68,7 +68,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** A condition is said to be met for which the day and number of the letter that shows it are not given. */
-    @Guards(rule = "S-46", stockholm = "Målgrupper")
+    @Guards(rule = "S-46", section = "Målgrupper")
     public static final class LetterNotShown extends AssessmentRefusal {
         public LetterNotShown(GroupCondition condition) {
             super(Kind.RULE, Map.of("condition", condition.code()));
@@ -86,7 +86,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** Nothing is granted or signed before the person has been assessed. */
-    @Guards(rule = "S-39", stockholm = "Målgrupper")
+    @Guards(rule = "S-39", section = "Målgrupper")
     public static final class NotYetAssessed extends AssessmentRefusal {
         public NotYetAssessed() {
             super(Kind.RULE, Map.of());
@@ -155,7 +155,7 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** An exception is for somebody whose treatment is known to be paid for by another than the city. */
-    @Guards(rule = "S-19", stockholm = "Bostadsförmedlingen")
+    @Guards(rule = "S-19", section = "Bostadsförmedlingen")
     public static final class NothingToExcept extends AssessmentRefusal {
         public NothingToExcept(Funding.Payer paidBy) {
             super(Kind.RULE, Map.of("paidBy", paidBy));

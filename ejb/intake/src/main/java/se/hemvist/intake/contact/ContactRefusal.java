@@ -23,7 +23,7 @@ public abstract sealed class ContactRefusal extends Refusal {
     }
 
     /** One enters those of one's own organisation; the housing agency those of all. */
-    @Guards(rule = "L-19", law = "2001:454 10 §")
+    @Guards(rule = "L-19", section = "2001:454 10 §")
     public static final class OfAnotherOrganisation extends ContactRefusal {
         public OfAnotherOrganisation() {
             super(Kind.RULE, "organisation", Map.of());
@@ -34,7 +34,7 @@ public abstract sealed class ContactRefusal extends Refusal {
     public static final class UnknownSection extends ContactRefusal {
         public UnknownSection(String section, Set<String> known, LocalDate day) {
             super(
-                    Kind.RULE,
+                    Kind.MISFIT,
                     "sections",
                     Map.of(
                             "section",
@@ -82,7 +82,7 @@ public abstract sealed class ContactRefusal extends Refusal {
     }
 
     /** The organisation has entered its contact persons, and the caller is none of them on the day, nor stands in. */
-    @Guards(rule = "S-53", stockholm = "Ansökan")
+    @Guards(rule = "S-53", section = "Ansökan")
     public static final class NotAContactPerson extends ContactRefusal {
         public NotAContactPerson(LocalDate day) {
             super(Kind.RULE, "applicant", Map.of("day", day));

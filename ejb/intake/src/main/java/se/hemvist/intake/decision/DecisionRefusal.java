@@ -71,7 +71,7 @@ public abstract sealed class DecisionRefusal extends Refusal {
     }
 
     /** The person must be heard before a decision against. */
-    @Guards(rule = "L-21", law = "FL 25")
+    @Guards(rule = "L-21", section = "FL 25")
     public static final class NotCommunicated extends DecisionRefusal {
         public NotCommunicated() {
             super(Kind.RULE, Map.of());
@@ -80,7 +80,7 @@ public abstract sealed class DecisionRefusal extends Refusal {
     }
 
     /** A decision against says how it is appealed. */
-    @Guards(rule = "L-20", law = "FL 33")
+    @Guards(rule = "L-20", section = "FL 33")
     public static final class AppealNoticeMissing extends DecisionRefusal {
         public AppealNoticeMissing() {
             super(Kind.RULE, Map.of());
@@ -89,7 +89,7 @@ public abstract sealed class DecisionRefusal extends Refusal {
     }
 
     /** Only who has the home by a lease signs one. */
-    @Guards(rule = "L-06", law = "JO 416-2016")
+    @Guards(rule = "L-06", section = "JO 416-2016")
     public static final class NoLeaseDecided extends DecisionRefusal {
         public NoLeaseDecided() {
             super(Kind.RULE, Map.of());

@@ -36,7 +36,7 @@ public abstract sealed class DelayRefusal extends Refusal {
     }
 
     /** No authority decides on the application in this programme. */
-    @Guards(rule = "L-22", law = "FL 12")
+    @Guards(rule = "L-22", section = "FL 12")
     public static final class NoAuthority extends DelayRefusal {
         public NoAuthority() {
             super(Kind.RULE, Map.of());

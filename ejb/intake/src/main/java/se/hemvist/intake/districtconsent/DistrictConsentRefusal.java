@@ -27,7 +27,7 @@ public abstract sealed class DistrictConsentRefusal extends Refusal {
     }
 
     /** The flat lies in no other district's area. */
-    @Guards(rule = "S-68", stockholm = "Förmedlingsrutiner")
+    @Guards(rule = "S-68", section = "Förmedlingsrutiner")
     public static final class ConsentNotNeeded extends DistrictConsentRefusal {
         public ConsentNotNeeded() {
             super(Kind.RULE, Map.of());

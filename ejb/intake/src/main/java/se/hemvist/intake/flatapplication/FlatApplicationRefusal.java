@@ -23,7 +23,7 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
     }
 
     /** In this programme nobody applies for flats. */
-    @Guards(rule = "G-31", goteborg = "Ansökan")
+    @Guards(rule = "G-31", section = "Ansökan")
     public static final class NotAppliedFor extends FlatApplicationRefusal {
         public NotAppliedFor(Programme programme) {
             super(Kind.RULE, Map.of("programme", programme));
@@ -94,7 +94,7 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
     }
 
     /** The municipality has no housing agency that takes part on the day. */
-    @Guards(rule = "S-57", stockholm = "Förmedlingsrutiner")
+    @Guards(rule = "S-57", section = "Förmedlingsrutiner")
     public static final class NoAgency extends FlatApplicationRefusal {
         public NoAgency() {
             super(Kind.RULE, Map.of());

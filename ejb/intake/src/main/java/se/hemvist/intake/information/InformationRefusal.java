@@ -19,7 +19,7 @@ public abstract sealed class InformationRefusal extends Refusal {
     }
 
     /** A letter to many names a person by an identity number. */
-    @Guards(rule = "L-16", law = "OSL 12")
+    @Guards(rule = "L-16", section = "OSL 12")
     public static final class NamesAPerson extends InformationRefusal {
         public NamesAPerson(String field) {
             super(Kind.RULE, Map.of());

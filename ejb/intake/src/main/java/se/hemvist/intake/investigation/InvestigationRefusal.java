@@ -20,7 +20,7 @@ public abstract sealed class InvestigationRefusal extends Refusal {
     }
 
     /** Nobody has looked into other ways since the programme was found not to match the need. */
-    @Guards(rule = "G-58", goteborg = "Beslut")
+    @Guards(rule = "G-58", section = "Beslut")
     public static final class OtherWaysNotInvestigated extends InvestigationRefusal {
         public OtherWaysNotInvestigated(LocalDate since) {
             super(Kind.RULE, Map.of("since", since));
@@ -28,7 +28,7 @@ public abstract sealed class InvestigationRefusal extends Refusal {
     }
 
     /** Who is refused must be told how to appeal. */
-    @Guards(rule = "L-20", law = "FL 33")
+    @Guards(rule = "L-20", section = "FL 33")
     public static final class AppealNoticeMissing extends InvestigationRefusal {
         public AppealNoticeMissing() {
             super(Kind.RULE, Map.of());

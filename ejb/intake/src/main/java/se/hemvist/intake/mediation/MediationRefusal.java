@@ -49,7 +49,7 @@ public abstract sealed class MediationRefusal extends Refusal {
     }
 
     /** In this programme flats are held in pairs, and no landlord is asked. */
-    @Guards(rule = "G-74", goteborg = "Lägenhetsval")
+    @Guards(rule = "G-74", section = "Lägenhetsval")
     public static final class NotMediated extends MediationRefusal {
         public NotMediated(Programme programme) {
             super(Kind.RULE, Map.of("programme", programme));
@@ -57,7 +57,7 @@ public abstract sealed class MediationRefusal extends Refusal {
     }
 
     /** Nobody has said yet who is to live in the flat. */
-    @Guards(rule = "S-64", stockholm = "Förmedlingsrutiner")
+    @Guards(rule = "S-64", section = "Förmedlingsrutiner")
     public static final class OccupantNeeded extends MediationRefusal {
         public OccupantNeeded() {
             super(Kind.RULE, Map.of());
@@ -66,7 +66,7 @@ public abstract sealed class MediationRefusal extends Refusal {
     }
 
     /** The application was made for somebody, and another is not presented in their place. */
-    @Guards(rule = "S-55", stockholm = "Förmedlingsrutiner")
+    @Guards(rule = "S-55", section = "Förmedlingsrutiner")
     public static final class OccupantNamed extends MediationRefusal {
         public OccupantNamed() {
             super(Kind.RULE, Map.of());

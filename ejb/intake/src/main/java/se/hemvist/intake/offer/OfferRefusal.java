@@ -37,7 +37,7 @@ public abstract sealed class OfferRefusal extends Refusal {
     }
 
     /** The flat's company cannot take the person, or has not been asked. */
-    @Guards(rule = "G-50", goteborg = "Informationsmöte")
+    @Guards(rule = "G-50", section = "Informationsmöte")
     public static final class CompanyNotCleared extends OfferRefusal {
         public CompanyNotCleared(FlatId flat) {
             super(Kind.RULE, Map.of("flat", flat.value()));
@@ -77,7 +77,7 @@ public abstract sealed class OfferRefusal extends Refusal {
     }
 
     /** All flats of the offer are to be shown, each once. */
-    @Guards(rule = "G-74", goteborg = "Lägenhetsval")
+    @Guards(rule = "G-74", section = "Lägenhetsval")
     public static final class BothMustBeShown extends OfferRefusal {
         public BothMustBeShown(String field) {
             super(Kind.RULE, Map.of());

@@ -77,7 +77,7 @@ public abstract sealed class PaperWayRefusal extends Refusal {
     }
 
     /** Only somebody who works there is named. */
-    @Guards(rule = "L-18", law = "OSL 21:3")
+    @Guards(rule = "L-18", section = "OSL 21:3")
     public static final class NotOfTheOrganisation extends PaperWayRefusal {
         public NotOfTheOrganisation() {
             super(Kind.RULE, Map.of());

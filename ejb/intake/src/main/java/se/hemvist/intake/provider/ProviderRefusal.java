@@ -78,7 +78,7 @@ public abstract sealed class ProviderRefusal extends Refusal {
     }
 
     /** The coordinator says that a framework supplier is wanted, the case officer which. */
-    @Guards(rule = "G-41", goteborg = "Remiss")
+    @Guards(rule = "G-41", section = "Remiss")
     public static final class NotTheCoordinatorsChoice extends ProviderRefusal {
         public NotTheCoordinatorsChoice() {
             super(Kind.RULE, Map.of());
@@ -87,7 +87,7 @@ public abstract sealed class ProviderRefusal extends Refusal {
     }
 
     /** The city's own unit gives the support. */
-    @Guards(rule = "G-40", goteborg = "Remiss")
+    @Guards(rule = "G-40", section = "Remiss")
     public static final class NoSupplierWanted extends ProviderRefusal {
         public NoSupplierWanted() {
             super(Kind.RULE, Map.of());
@@ -104,7 +104,7 @@ public abstract sealed class ProviderRefusal extends Refusal {
     }
 
     /** No agreement with the supplier is in force. */
-    @Guards(rule = "G-24", goteborg = "Samverkan")
+    @Guards(rule = "G-24", section = "Samverkan")
     public static final class NoAgreement extends ProviderRefusal {
         public NoAgreement(LocalDate on) {
             super(Kind.RULE, Map.of("on", on));
@@ -113,7 +113,7 @@ public abstract sealed class ProviderRefusal extends Refusal {
     }
 
     /** A supplier is wanted, and the coordinator does not know which has been chosen. */
-    @Guards(rule = "G-42", goteborg = "Remiss")
+    @Guards(rule = "G-42", section = "Remiss")
     public static final class SupplierNotReported extends ProviderRefusal {
         public SupplierNotReported(ChainStep next) {
             super(Kind.RULE, Map.of("next", next));

@@ -104,7 +104,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** The consent is for something else. */
-    @Guards(rule = "L-17", law = "OSL 12:2")
+    @Guards(rule = "L-17", section = "OSL 12:2")
     public static final class WrongPurpose extends ReferralRefusal {
         public WrongPurpose(Purpose needed) {
             super(Kind.RULE, Map.of("needed", needed));
@@ -122,7 +122,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** No consent to the purpose on that day. */
-    @Guards(rule = "L-17", law = "OSL 12:2")
+    @Guards(rule = "L-17", section = "OSL 12:2")
     public static final class NoConsent extends ReferralRefusal {
         public NoConsent(Purpose purpose, LocalDate on) {
             super(Kind.RULE, Map.of("purpose", purpose, "on", on));
@@ -130,7 +130,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** A yes although criteria are not met. */
-    @Guards(rule = "G-38", goteborg = "Remiss")
+    @Guards(rule = "G-38", section = "Remiss")
     public static final class CriteriaDisagree extends ReferralRefusal {
         public CriteriaDisagree(Collection<Criterion> notMet) {
             super(Kind.RULE, Map.of("criteria", names(notMet)));
@@ -148,7 +148,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** Nobody has been chosen to give the support. */
-    @Guards(rule = "G-41", goteborg = "Remiss")
+    @Guards(rule = "G-41", section = "Remiss")
     public static final class SupplierNotChosen extends ReferralRefusal {
         public SupplierNotChosen() {
             super(Kind.RULE, Map.of());
@@ -166,7 +166,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** The person has not accepted the terms. */
-    @Guards(rule = "G-52", goteborg = "Beslut")
+    @Guards(rule = "G-52", section = "Beslut")
     public static final class TermsNotAccepted extends ReferralRefusal {
         public TermsNotAccepted() {
             super(Kind.RULE, Map.of());
@@ -174,7 +174,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** The provider has judged that it cannot meet the need. */
-    @Guards(rule = "G-52", goteborg = "Beslut")
+    @Guards(rule = "G-52", section = "Beslut")
     public static final class NeedNotMet extends ReferralRefusal {
         public NeedNotMet() {
             super(Kind.RULE, Map.of());
@@ -182,7 +182,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** The identity is protected: on paper, signed, and nothing through an e-service. */
-    @Guards(rule = "G-48", goteborg = "Informationsmöte")
+    @Guards(rule = "G-48", section = "Informationsmöte")
     public static final class PaperOnly extends ReferralRefusal {
         public PaperOnly(String field) {
             super(Kind.RULE, Map.of());
@@ -191,7 +191,7 @@ public abstract sealed class ReferralRefusal extends Refusal {
     }
 
     /** The person has not approved that companies are asked. */
-    @Guards(rule = "G-49", goteborg = "Informationsmöte")
+    @Guards(rule = "G-49", section = "Informationsmöte")
     public static final class LandlordCheckNotApproved extends ReferralRefusal {
         public LandlordCheckNotApproved() {
             super(Kind.RULE, Map.of());

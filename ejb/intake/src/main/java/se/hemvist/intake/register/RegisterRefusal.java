@@ -35,7 +35,7 @@ public abstract sealed class RegisterRefusal extends Refusal {
     }
 
     /** What passes through the house's own interfaces notes itself. */
-    @Guards(rule = "L-26", law = "OSL 5")
+    @Guards(rule = "L-26", section = "OSL 5")
     public static final class NotesItself extends RegisterRefusal {
         public NotesItself() {
             super(Kind.RULE, Map.of());

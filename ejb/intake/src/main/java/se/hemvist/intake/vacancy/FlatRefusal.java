@@ -73,7 +73,7 @@ public abstract sealed class FlatRefusal extends Refusal {
     }
 
     /** Its owner has no agreement on the day on which the flat is handed over. */
-    @Guards(rule = "S-10", stockholm = "Bostadsförmedlingen")
+    @Guards(rule = "S-10", section = "Bostadsförmedlingen")
     public static final class NoAgreement extends FlatRefusal {
         public NoAgreement(LocalDate on) {
             super(Kind.RULE, Map.of("on", on));
@@ -114,7 +114,7 @@ public abstract sealed class FlatRefusal extends Refusal {
     }
 
     /** Its owner is no company or landlord of the municipality on the day. */
-    @Guards(rule = "S-10", stockholm = "Bostadsförmedlingen")
+    @Guards(rule = "S-10", section = "Bostadsförmedlingen")
     public static final class NoSuchOwner extends FlatRefusal {
         public NoSuchOwner() {
             super(Kind.RULE, Map.of());

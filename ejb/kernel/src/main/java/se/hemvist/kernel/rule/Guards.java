@@ -18,15 +18,9 @@ public @interface Guards {
     /** The type that dates the rule; whoever refuses names the version that was applied ({@link Refusal#by}). */
     Class<?> dated() default void.class;
 
-    /** The number of a rule that nothing dates, such as {@code S-53}; the source of a reading is its number. */
+    /** The number of a rule that nothing dates, such as {@code S-53}; it says in which document it stands. */
     String rule() default "";
 
-    /** Its heading in Stockholm's brochure. */
-    String stockholm() default "";
-
-    /** Its heading in Göteborg's routine. */
-    String goteborg() default "";
-
-    /** Its paragraph, as jurists cite it. */
-    String law() default "";
+    /** Its heading there, or its paragraph as jurists cite it; left out for a reading. */
+    String section() default "";
 }

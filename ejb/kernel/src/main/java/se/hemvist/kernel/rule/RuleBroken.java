@@ -24,13 +24,13 @@ public record RuleBroken(String name, Optional<LocalDate> version, Source source
                 new RuleBroken(guards.dated().getSimpleName(), Optional.of(version.from()), version.source()));
     }
 
+    /** The letter of a number says which list it is of. */
     private static Source source(Guards guards) {
-        if (!guards.stockholm().isEmpty()) {
-            return Source.stockholm(guards.stockholm());
-        }
-        if (!guards.goteborg().isEmpty()) {
-            return Source.goteborg(guards.goteborg());
-        }
-        return guards.law().isEmpty() ? Source.assumed(guards.rule()) : Source.law(guards.law());
+        return switch (guards.rule().charAt(0)) {
+            case 'S' -> Source.stockholm(guards.section());
+            case 'G' -> Source.goteborg(guards.section());
+            case 'L' -> Source.law(guards.section());
+            default -> Source.assumed(guards.rule());
+        };
     }
 }

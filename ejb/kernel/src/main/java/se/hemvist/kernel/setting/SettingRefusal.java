@@ -29,7 +29,7 @@ public abstract sealed class SettingRefusal extends Refusal {
     }
 
     /** A value is set from today or a day to come; from tomorrow at the earliest where deadlines are computed with it. */
-    @Guards(rule = "L-01", law = "2026:773 transitional")
+    @Guards(rule = "L-01", section = "2026:773 transitional")
     public static final class FromPastDay extends SettingRefusal {
         public FromPastDay(LocalDate earliest) {
             super(Kind.RULE, "validFrom", Map.of("earliest", earliest));

@@ -104,21 +104,21 @@ class RefusalTest {
         assertThat(new ByReading().rule()).contains(new RuleBroken("A-54", Optional.empty(), Source.assumed("A-54")));
     }
 
-    @Guards(rule = "S-53", stockholm = "Ansökan")
+    @Guards(rule = "S-53", section = "Ansökan")
     private static final class ByHeading extends Refusal {
         ByHeading() {
             super(Kind.RULE);
         }
     }
 
-    @Guards(rule = "G-48", goteborg = "Informationsmöte")
+    @Guards(rule = "G-48", section = "Informationsmöte")
     private static final class InTheRoutine extends Refusal {
         InTheRoutine() {
             super(Kind.RULE);
         }
     }
 
-    @Guards(rule = "L-21", law = "FL 25")
+    @Guards(rule = "L-21", section = "FL 25")
     private static final class ByLaw extends Refusal {
         ByLaw() {
             super(Kind.RULE);

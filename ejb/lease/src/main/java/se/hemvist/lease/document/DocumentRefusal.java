@@ -26,7 +26,7 @@ public abstract sealed class DocumentRefusal extends Refusal {
     }
 
     /** Somebody who must be in a paper is not. */
-    @Guards(rule = "S-79", stockholm = "Pappersexercis")
+    @Guards(rule = "S-79", section = "Pappersexercis")
     public static final class PartyMissing extends DocumentRefusal {
         public PartyMissing(DocumentKind document, Set<DocumentParty> missing) {
             super(Map.of("document", document, "missing", listed(missing)));

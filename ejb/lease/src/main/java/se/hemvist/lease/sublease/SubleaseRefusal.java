@@ -27,7 +27,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** The tenant must have been told of the terms, and have signed it, by the day of the signing. */
-    @Guards(rule = "L-04", law = "RH 2018:28")
+    @Guards(rule = "L-04", section = "RH 2018:28")
     public static final class TermsNotExplained extends SubleaseRefusal {
         public TermsNotExplained(LocalDate signing) {
             super(Kind.RULE, Map.of("signing", signing));
@@ -54,7 +54,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** A sublease is signed with somebody; the case must say with whom by then. */
-    @Guards(rule = "S-64", stockholm = "Förmedlingsrutiner")
+    @Guards(rule = "S-64", section = "Förmedlingsrutiner")
     public static final class TenantNotNamed extends SubleaseRefusal {
         public TenantNotNamed() {
             super(Kind.RULE, Map.of());
@@ -71,7 +71,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** The city can let out only what it has hired: signed by then, and from the same day at the latest. */
-    @Guards(rule = "L-02", law = "JB 12:39")
+    @Guards(rule = "L-02", section = "JB 12:39")
     public static final class HeadLeaseMissing extends SubleaseRefusal {
         public HeadLeaseMissing(LocalDate signing, LocalDate leaseStart) {
             super(Kind.RULE, Map.of("signing", signing, "leaseStart", leaseStart));
@@ -88,7 +88,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** The landlord must have been told of the sublet by the day of the move-in. */
-    @Guards(rule = "L-02", law = "JB 12:39")
+    @Guards(rule = "L-02", section = "JB 12:39")
     public static final class LandlordNotTold extends SubleaseRefusal {
         public LandlordNotTold(LocalDate moveIn) {
             super(Kind.RULE, Map.of("moveIn", moveIn));
@@ -97,7 +97,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** Nobody moves in without the keys. */
-    @Guards(rule = "G-89", goteborg = "Inflyttning")
+    @Guards(rule = "G-89", section = "Inflyttning")
     public static final class KeysNotHandedOver extends SubleaseRefusal {
         public KeysNotHandedOver(LocalDate moveIn) {
             super(Kind.RULE, Map.of("moveIn", moveIn));
