@@ -47,7 +47,7 @@ class ProblemTest {
         JsonNode problem = told(new FromPastDay(TODAY));
 
         assertThat(problem.path("rule")).isEqualTo(json(Map.of("name", "L-01", "source", "2026:773 transitional")));
-        assertThat(problem.path("facts")).isEqualTo(json(Map.of("today", "2026-11-26")));
+        assertThat(problem.path("facts")).isEqualTo(json(Map.of("earliest", "2026-11-26")));
     }
 
     @Test
