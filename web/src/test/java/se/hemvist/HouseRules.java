@@ -223,6 +223,15 @@ final class HouseRules {
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.text\\.SimpleDateFormat");
 
+    /** So that it is seen at once whether one stands in the hour that comes twice or not at all. */
+    static final ArchRule TIMERS_STAND_TOGETHER = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + "batch.run.Timers")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "jakarta\\.ejb\\.(Schedule|Schedules|Timeout|TimerService|TimedObject)|.*Scheduled?Executor.*");
+
     static final ArchRule NO_CONSOLE =
             noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
 

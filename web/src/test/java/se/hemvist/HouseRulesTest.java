@@ -36,6 +36,7 @@ class HouseRulesTest {
                 Arguments.of("millis", HouseRules.TIME_IS_AN_ARGUMENT, "currentTimeMillis"),
                 Arguments.of("names", HouseRules.NAMES_SAY_THE_WORK, "PartyOffences$Helper"),
                 Arguments.of("dates", HouseRules.NO_OLD_DATES, "java.util.Date"),
+                Arguments.of("timers", HouseRules.TIMERS_STAND_TOGETHER, "WebOffences.atTwo"),
                 Arguments.of("console", HouseRules.NO_CONSOLE, "System.out"),
                 Arguments.of("operations", OperationRules.USE_CASES_ARE_OPERATIONS, "UseCaseWithTables.unguarded"),
                 Arguments.of("use case", OperationRules.OPERATIONS_ARE_USE_CASES, "Nosy.look"),

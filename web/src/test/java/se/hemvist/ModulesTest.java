@@ -59,6 +59,9 @@ class ModulesTest {
     static final ArchRule there_are_no_old_dates = HouseRules.NO_OLD_DATES;
 
     @ArchTest
+    static final ArchRule timers_stand_together = HouseRules.TIMERS_STAND_TOGETHER;
+
+    @ArchTest
     static final ArchRule nothing_is_printed = HouseRules.NO_CONSOLE;
 
     @ArchTest

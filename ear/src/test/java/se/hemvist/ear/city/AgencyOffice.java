@@ -45,6 +45,15 @@ public final class AgencyOffice {
                         {"phone": "08-000 00 00", "postalAddress": "Box 1, 123 45 Provstad", "web": "https://bostad.example"}""");
     }
 
+    /** The operator enters a section of the agency. */
+    public Answer tellSection() {
+        return city.as(Part.OPERATOR)
+                .post(
+                        "organisations/" + agency() + "/sections",
+                        """
+                        {"name": "Försöks- och träningslägenheter", "from": "2002-01-01"}""");
+    }
+
     private String agency() {
         return StreamSupport.stream(
                         city.as(Part.CONTACT_PERSON)

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import se.hemvist.ear.job.Kill.Step;
 import se.hemvist.ear.operate.Await;
 import se.hemvist.ear.operate.Rows;
@@ -70,17 +71,22 @@ final class Course {
         return database.texts("select fence from kernel.job_run where " + run).get(0);
     }
 
+    /** Whether whoever runs it now is in the step, or in one after it. */
     boolean hasReached(Step step) throws SQLException {
-        return database.number("select count(*)" + STEPS.formatted(run) + " and stepname = '%s'".formatted(name(step)))
-                > 0;
+        return latest(STEPS).filter(now -> now.compareTo(step) >= 0).isPresent();
     }
 
     /** The step that was begun last, by whichever execution. */
     Step step() throws SQLException {
-        String name = database.texts(
-                        "select stepname " + ALL_STEPS.formatted(run) + " order by stepexecutionid desc limit 1")
-                .get(0);
-        return Step.valueOf(name.toUpperCase(Locale.ROOT));
+        return latest(ALL_STEPS).orElseThrow();
+    }
+
+    private Optional<Step> latest(String steps) throws SQLException {
+        return database
+                .texts("select stepname " + steps.formatted(run) + " order by stepexecutionid desc limit 1")
+                .stream()
+                .findFirst()
+                .map(name -> Step.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
     /** How long each step took. */

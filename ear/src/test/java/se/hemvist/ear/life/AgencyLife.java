@@ -49,7 +49,10 @@ final class AgencyLife {
 
     private void renew(int dayOfHalf) {
         switch (dayOfHalf) {
-            case FIRST_REACH -> did(office.tellReach(), 204);
+            case FIRST_REACH -> {
+                did(office.tellReach(), 204);
+                did(office.tellSection(), 204);
+            }
             case FIRST_GROUP -> did(office.enterGroup(), 201);
             case FIRST_NAMING -> named = Optional.of(did(office.name(), 201).id());
             case END_OF_NAMING -> named.ifPresent(id -> did(office.endNaming(id), 204));

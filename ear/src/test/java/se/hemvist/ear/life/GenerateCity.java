@@ -3,7 +3,9 @@ package se.hemvist.ear.life;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.hemvist.ear.city.Answer;
@@ -44,7 +46,7 @@ final class GenerateCity {
         City city = City.in(house);
         CityPlan plan = CityPlan.named(System.getProperty("hemvist.city.plan", CityPlan.GOTEBORG.name()));
         Play play = Play.after(
-                city.days().today(),
+                dayBefore(city),
                 Long.getLong("hemvist.city.seed", 1),
                 Integer.getInteger("hemvist.city.newPerYear", plan.newPerYear()));
         say("%s, %s".formatted(plan.name(), play));
@@ -57,6 +59,13 @@ final class GenerateCity {
         growth.in(ChronoUnit.DAYS.between(play.from(), played.today())).forEach(line -> say(line.toString()));
         tellNight(house);
         copy(house, city, Integer.getInteger("hemvist.city.copies", 0));
+    }
+
+    /** Its life begins on the Monday after. */
+    private static LocalDate dayBefore(City city) {
+        return Optional.ofNullable(System.getProperty("hemvist.city.from"))
+                .map(first -> LocalDate.parse(first).minusDays(1))
+                .orElseGet(() -> city.days().today());
     }
 
     private static void copy(House house, City city, int copies) throws SQLException {
