@@ -20,13 +20,17 @@ import se.hemvist.kernel.once.JobState;
 
 /**
  * Sees to it that a run has the claim on its key from its first step to its last, however it was started: a run that
- * cannot get it fails before it has done anything.
+ * cannot get it fails before it has done anything. One that was claimed before jobs were to rest, and begins after, stops
+ * as one does that was running.
  */
 @Named
 @Dependent
 class ClaimedRun implements JobListener {
 
     private static final Logger LOG = System.getLogger(ClaimedRun.class.getName());
+
+    /** As when the run was started at the server's own console, and not through the house. */
+    private static final long NO_CLAIM_MADE = 0;
 
     @Inject
     @BatchProperty
@@ -72,10 +76,14 @@ class ClaimedRun implements JobListener {
     public void beforeJob() {
         JobKey of = new JobKey(job, key);
         periods.demand(of);
-        pausing.demandNone();
-        Claim claim = held.begin(of, Long.parseLong(fence));
+        long made = Long.parseLong(fence);
+        if (made == NO_CLAIM_MADE) {
+            pausing.demandNone();
+        }
+        Claim claim = held.begin(of, made);
         Claimed.begin(context, claim);
         claims.startedAs(claim, context.getExecutionId());
+        pausing.obey();
         if (accounts.beginWith(context.getExecutionId())) {
             items.takeBack(claim);
         }

@@ -71,7 +71,7 @@ public class Timers {
     @Resource
     TimerService timers;
 
-    /** The time of the nights has come, and whether one is missing could not be found out: the database was away. */
+    /** The time of the nights has come, and none could be begun: the database was away. */
     private final AtomicBoolean owed = new AtomicBoolean();
 
     /** @throws IllegalStateException if the setting is none, and the house does not start */
@@ -90,19 +90,17 @@ public class Timers {
     /** Starts the nights that have not been run, up to yesterday's by the house clock; tried again while that fails. */
     @Timeout
     void nights() {
-        owed.set(true);
-        catchUp();
-    }
-
-    private void catchUp() {
+        owed.set(false);
         try {
             jobs.catchUp();
         } catch (JobsRefusal.JobRunning elsewhere) {
             LOG.log(Level.INFO, "Another server runs the night");
         } catch (JobsRefusal.JobsPaused resting) {
             LOG.log(Level.WARNING, "Jobs rest, so the night is not run");
+        } catch (RuntimeException failure) {
+            owed.set(true);
+            throw failure;
         }
-        owed.set(false);
     }
 
     @Schedule(hour = "*", minute = "*", persistent = false, info = "sealing of the access log")
@@ -136,7 +134,7 @@ public class Timers {
         resumption.look();
         if (owed.get()) {
             LOG.log(Level.INFO, "The nights, which could not begin at their time, are tried again");
-            catchUp();
+            nights();
         }
     }
 }

@@ -97,6 +97,26 @@ class FollowedRunsIT {
     }
 
     @Test
+    void a_night_that_begins_just_after_a_pause_was_ordered_stops_and_goes_on_after_it()
+            throws SQLException, InterruptedException {
+        work.slowDownClaiming(PORTION_TAKES);
+        CompletableFuture<Ended> followed = hemvist.begin("night", "--day", Workload.NIGHT);
+        Await.until(
+                "its claim is being made",
+                A_NIGHT,
+                () -> work.number("select count(*) from pg_stat_activity where wait_event = 'PgSleep'") > 0);
+
+        assertThat(hemvist.run("pause").code()).isZero();
+        Ended stopped = followed.join();
+
+        assertThat(stopped.code()).as(stopped.said()).isEqualTo(STOPPED);
+        assertThat(run("state")).isEqualTo("STOPPED");
+        work.slowDownClaiming(0);
+        assertThat(hemvist.run("resume").code()).isZero();
+        Await.until("it goes on to its end", A_NIGHT, () -> run("state").equals("DONE"));
+    }
+
+    @Test
     void a_night_that_lasts_longer_than_is_waited_for_is_4_goes_on_and_can_be_followed() throws SQLException {
         work.slowDown(PORTION_TAKES);
 

@@ -143,6 +143,7 @@ class KilledAtRandomIT {
         house.server().kill();
         Await.until("its connections end", BY_ITSELF, () -> database.number(STILL_CONNECTED) == 0);
         if (!course.is("RUNNING")) {
+            assertThat(Step.of(course.job())).as("too late, seed %d", SEED).endsWith(planned.step());
             house.startAgain();
             return "too late, planned " + planned;
         }

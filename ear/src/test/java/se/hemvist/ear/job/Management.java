@@ -8,25 +8,32 @@ import se.hemvist.ear.house.Server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The server's own management CLI, past the front door of the jobs. */
+/** The server's own management CLI, past the front door of the house. */
 final class Management {
 
-    /** What the server answers when a job was begun, well or not. */
+    /** What the server answers when something was begun, well or not. */
     static final String BEGUN = "\"outcome\" => \"success\"";
 
     private static final String BATCH =
             "/deployment=hemvist.ear/subdeployment=hemvist-batch.jar/subsystem=batch-jberet:";
 
+    private static final String POOL = "/subsystem=datasources/data-source=HemvistDS:";
+
     private Management() {}
 
     /** What starting the job with the properties is answered. */
     static String start(Server server, String job, String properties) {
-        return run(server, "start-job(job-xml-name=%s.xml,properties={%s})".formatted(job, properties));
+        return run(server, BATCH + "start-job(job-xml-name=%s.xml,properties={%s})".formatted(job, properties));
     }
 
     /** What restarting the execution with the properties is answered. */
     static String restart(Server server, String execution, String properties) {
-        return run(server, "restart-job(execution-id=%s,properties={%s})".formatted(execution, properties));
+        return run(server, BATCH + "restart-job(execution-id=%s,properties={%s})".formatted(execution, properties));
+    }
+
+    /** Has the server let go of the connections that the database has closed, as it would by itself in a while. */
+    static void letGoOfClosedConnections(Server server) {
+        assertThat(run(server, POOL + "flush-invalid-connection-in-pool")).contains(BEGUN);
     }
 
     private static String run(Server server, String command) {
@@ -37,7 +44,7 @@ final class Management {
                             bin.resolve("jboss-cli.sh").toString(),
                             "--connect",
                             "--controller=127.0.0.1:" + server.ports().management(),
-                            "--command=" + BATCH + command)
+                            "--command=" + command)
                     .redirectErrorStream(true)
                     .redirectOutput(answer.toFile())
                     .start();

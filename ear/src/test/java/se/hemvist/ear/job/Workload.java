@@ -128,6 +128,11 @@ final class Workload {
         slowDown("step_execution", "new.stepname = '%s'".formatted(step), seconds);
     }
 
+    /** Makes it take so long to claim a run. */
+    void slowDownClaiming(double seconds) throws SQLException {
+        slowDown("insert", "kernel.job_run", "true", seconds);
+    }
+
     /** Makes a run take so long before it is known which execution of the server it is. */
     void slowDownBeginning(double seconds) throws SQLException {
         slowDown("kernel.job_run", "new.execution_id is distinct from old.execution_id", seconds);
@@ -152,12 +157,16 @@ final class Workload {
     }
 
     private void slowDown(String table, String when, double seconds) throws SQLException {
+        slowDown("update", table, when, seconds);
+    }
+
+    private void slowDown(String act, String table, String when, double seconds) throws SQLException {
         run("create or replace function kernel.change_slowly() returns trigger language plpgsql as"
                 + " $$ begin perform pg_sleep(%s); return new; end $$".formatted(seconds));
         run("drop trigger if exists slow on " + table);
         if (seconds > 0) {
-            run("create trigger slow before update on %s for each row when (%s) execute function kernel.change_slowly()"
-                    .formatted(table, when));
+            run("create trigger slow before %s on %s for each row when (%s) execute function kernel.change_slowly()"
+                    .formatted(act, table, when));
         }
     }
 
