@@ -3,6 +3,7 @@ package se.hemvist.followup;
 import java.time.LocalDate;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.DecidedValue;
 import se.hemvist.kernel.proof.Wired;
 import se.hemvist.kernel.setting.Adjustable;
 import se.hemvist.kernel.store.Sql;
@@ -22,16 +23,6 @@ public final class CitySettings {
 
     /** The city has decided on the value, from that day on. */
     public void decides(Adjustable about, int value, LocalDate from) {
-        Stores.sql(database)
-                .update(
-                        """
-                        insert into kernel.setting (municipality, name, valid_from, value, decision, set_by, set_on)
-                        values (?, ?, ?, ?, 'Nämnden 7 §', 'regler', ?)
-                        """,
-                        GOTEBORG.code(),
-                        about.name(),
-                        from,
-                        value,
-                        from.minusDays(1));
+        DecidedValue.enter(database, GOTEBORG, about, value, from);
     }
 }

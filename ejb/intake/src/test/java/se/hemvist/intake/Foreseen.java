@@ -49,17 +49,7 @@ public final class Foreseen {
 
     /** Sets it from today on. */
     public void set(int value) {
-        Stores.sql(town.database())
-                .update(
-                        """
-                        insert into kernel.setting (municipality, name, valid_from, value, decision, set_by, set_on)
-                        values (?, ?, ?, ?, 'Nämnden 7 §', 'regler', ?)
-                        """,
-                        Town.GOTEBORG.code(),
-                        about.name(),
-                        town.clock().today(),
-                        value,
-                        town.clock().today());
+        town.decides(about, value, town.clock().today());
     }
 
     /** As «ANSWER_LATER 2026-11-04 2026-11-09», and whether the case keeps what it has. */

@@ -30,6 +30,7 @@ import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.DecidedValue;
 import se.hemvist.kernel.proof.Wired;
 import se.hemvist.kernel.setting.Adjustable;
 import se.hemvist.kernel.store.Sql;
@@ -155,17 +156,7 @@ public final class Town {
 
     /** The city has decided on the value of a setting, from that day on. */
     public void decides(Adjustable about, int value, LocalDate from) {
-        Stores.sql(database)
-                .update(
-                        """
-                        insert into kernel.setting (municipality, name, valid_from, value, decision, set_by, set_on)
-                        values (?, ?, ?, ?, 'Nämnden 7 §', 'regler', ?)
-                        """,
-                        GOTEBORG.code(),
-                        about.name(),
-                        from,
-                        value,
-                        from.minusDays(1));
+        DecidedValue.enter(database, GOTEBORG, about, value, from);
     }
 
     /** The deadlines of a kind as the night computes them, as «2026-11-16 by 2020-05-15», with the version of the rule. */

@@ -21,7 +21,7 @@ public abstract class Endpoint {
     Desk desk;
 
     @Inject
-    Addressees organisations;
+    NamedOrganisations organisations;
 
     @Resource
     WebServiceContext call;

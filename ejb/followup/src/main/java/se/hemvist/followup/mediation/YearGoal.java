@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
-import se.hemvist.kernel.setting.Adjustable;
+import se.hemvist.kernel.setting.SettableNumber;
 
 /**
  * T-14: how many trial and training flats together the housing agency aims to mediate in a calendar year (årsmål): a
  * goal, no ceiling (A-02). The version in force on the year's last day governs the year.
  */
 @ApplicationScoped
-class YearGoal implements Adjustable {
+class YearGoal extends SettableNumber {
 
     static final String NAME = "year-goal-trial-training";
 
@@ -20,23 +20,7 @@ class YearGoal implements Adjustable {
             300,
             Source.stockholm("Bostadsförmedlingen").readAs("A-02"));
 
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public String unit() {
-        return "flats a year";
-    }
-
-    @Override
-    public Effective<Integer> defaults() {
-        return DEFAULTS;
-    }
-
-    @Override
-    public Bounds bounds() {
-        return new Bounds(1, 100_000);
+    YearGoal() {
+        super(new Named(NAME, "flats a year", new Bounds(1, 100_000)), DEFAULTS);
     }
 }

@@ -7,7 +7,7 @@ import se.hemvist.intake.application.CaseFile;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
-import se.hemvist.kernel.setting.Adjustable;
+import se.hemvist.kernel.setting.SettableNumber;
 import se.hemvist.kernel.setting.Settings;
 import se.hemvist.kernel.setting.Values;
 
@@ -38,7 +38,7 @@ class LimitsOfTheDay {
      * (1), or nothing (0): A-53.
      */
     @ApplicationScoped
-    static class WithoutTreatment implements Adjustable {
+    static class WithoutTreatment extends SettableNumber {
 
         static final String NAME = "payer-asked-without-treatment";
         static final int ASKED = 1;
@@ -48,24 +48,8 @@ class LimitsOfTheDay {
                 ASKED,
                 Source.stockholm("Bostadsförmedlingen").readAs("A-53"));
 
-        @Override
-        public String name() {
-            return NAME;
-        }
-
-        @Override
-        public String unit() {
-            return "no-or-yes";
-        }
-
-        @Override
-        public Effective<Integer> defaults() {
-            return DEFAULTS;
-        }
-
-        @Override
-        public Bounds bounds() {
-            return new Bounds(0, ASKED);
+        WithoutTreatment() {
+            super(yesOrNo(NAME), DEFAULTS);
         }
     }
 }

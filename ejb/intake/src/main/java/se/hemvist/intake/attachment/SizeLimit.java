@@ -8,7 +8,7 @@ import se.hemvist.intake.attachment.AttachmentRefusal.FileTooLarge;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
-import se.hemvist.kernel.setting.Adjustable;
+import se.hemvist.kernel.setting.SettableNumber;
 import se.hemvist.kernel.setting.Settings;
 
 /** How large a file of a case may be in a municipality. The day on which it is handed in governs. */
@@ -44,29 +44,15 @@ public class SizeLimit {
 
     /** The size of the largest file, in kilobytes of 1,024 bytes. */
     @ApplicationScoped
-    static class MostKilobytes implements Adjustable {
+    static class MostKilobytes extends SettableNumber {
 
         private static final Effective<Integer> DEFAULTS =
                 Effective.since(LocalDate.of(2002, 1, 1), 10_000, Source.assumed("A-63"));
 
-        @Override
-        public String name() {
-            return "file-most-kilobytes";
-        }
-
-        @Override
-        public String unit() {
-            return "kilobytes";
-        }
-
-        @Override
-        public Effective<Integer> defaults() {
-            return DEFAULTS;
-        }
-
-        @Override
-        public Bounds bounds() {
-            return new Bounds(1, (int) (MOST_ANYWHERE / KILOBYTE));
+        MostKilobytes() {
+            super(
+                    new Named("file-most-kilobytes", "kilobytes", new Bounds(1, (int) (MOST_ANYWHERE / KILOBYTE))),
+                    DEFAULTS);
         }
     }
 }

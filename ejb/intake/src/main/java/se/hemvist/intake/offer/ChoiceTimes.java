@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.number.Municipality;
-import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.setting.Adjustable;
+import se.hemvist.kernel.setting.SettableNumber;
 import se.hemvist.kernel.setting.Settings;
 import se.hemvist.kernel.setting.Values;
 
@@ -47,37 +47,15 @@ class ChoiceTimes {
     }
 
     /** A number of working days, as the house has it for a programme. */
-    abstract static class WorkingDaysToChoose implements Adjustable {
+    abstract static class WorkingDaysToChoose extends SettableNumber {
 
         static final String ANSWER = "offer-answer-working-days";
         static final String HOLD = "choice-hold-working-days";
 
-        private final String name;
-        private final Programme programme;
-
         WorkingDaysToChoose(String name, Programme programme) {
-            this.name = name;
-            this.programme = programme;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public String unit() {
-            return "working days";
-        }
-
-        @Override
-        public Effective<Integer> defaults() {
-            return ChoicePolicy.of(programme).map(ChoicePolicy::workingDays);
-        }
-
-        @Override
-        public Bounds bounds() {
-            return new Bounds(1, 30);
+            super(
+                    new Named(name, "working days", new Bounds(1, 30)),
+                    ChoicePolicy.of(programme).map(ChoicePolicy::workingDays));
         }
     }
 

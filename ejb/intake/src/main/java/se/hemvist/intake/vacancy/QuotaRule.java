@@ -9,7 +9,7 @@ import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
-import se.hemvist.kernel.setting.Adjustable;
+import se.hemvist.kernel.setting.SettableNumber;
 import se.hemvist.kernel.setting.Settings;
 import se.hemvist.kernel.setting.Values;
 
@@ -73,61 +73,29 @@ class QuotaRule {
 
     /** The most that may go to others than the queue: 25 of a hundred, since at least 75 go to the queue. */
     @ApplicationScoped
-    static class MostOutsideQueue implements Adjustable {
+    static class MostOutsideQueue extends SettableNumber {
 
         static final String NAME = "quota-most-outside-queue";
 
         private static final Effective<Integer> DEFAULTS =
                 Effective.since(SINCE, 25, Source.stockholm("Bostadsförmedlingen"));
 
-        @Override
-        public String name() {
-            return NAME;
-        }
-
-        @Override
-        public String unit() {
-            return "percent";
-        }
-
-        @Override
-        public Effective<Integer> defaults() {
-            return DEFAULTS;
-        }
-
-        @Override
-        public Bounds bounds() {
-            return new Bounds(0, 100);
+        MostOutsideQueue() {
+            super(percent(NAME), DEFAULTS);
         }
     }
 
     /** The share of others than the queue from which it is warned of. */
     @ApplicationScoped
-    static class WarnOutsideQueue implements Adjustable {
+    static class WarnOutsideQueue extends SettableNumber {
 
         static final String NAME = "quota-warn-outside-queue";
 
         private static final Effective<Integer> DEFAULTS = Effective.since(
                 SINCE, 22, Source.stockholm("Bostadsförmedlingen").readAs("A-61"));
 
-        @Override
-        public String name() {
-            return NAME;
-        }
-
-        @Override
-        public String unit() {
-            return "percent";
-        }
-
-        @Override
-        public Effective<Integer> defaults() {
-            return DEFAULTS;
-        }
-
-        @Override
-        public Bounds bounds() {
-            return new Bounds(0, 100);
+        WarnOutsideQueue() {
+            super(percent(NAME), DEFAULTS);
         }
     }
 
@@ -136,7 +104,7 @@ class QuotaRule {
      * the queue's (0); either way it is told of apart (A-35).
      */
     @ApplicationScoped
-    static class RelocationOutsideQueue implements Adjustable {
+    static class RelocationOutsideQueue extends SettableNumber {
 
         static final String NAME = "quota-relocation-outside-queue";
         static final int OUTSIDE = 1;
@@ -144,24 +112,8 @@ class QuotaRule {
         private static final Effective<Integer> DEFAULTS = Effective.since(
                 SINCE, OUTSIDE, Source.stockholm("Bostadsförmedlingen").readAs("A-35"));
 
-        @Override
-        public String name() {
-            return NAME;
-        }
-
-        @Override
-        public String unit() {
-            return "no-or-yes";
-        }
-
-        @Override
-        public Effective<Integer> defaults() {
-            return DEFAULTS;
-        }
-
-        @Override
-        public Bounds bounds() {
-            return new Bounds(0, OUTSIDE);
+        RelocationOutsideQueue() {
+            super(yesOrNo(NAME), DEFAULTS);
         }
     }
 }

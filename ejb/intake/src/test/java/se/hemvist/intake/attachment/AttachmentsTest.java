@@ -201,12 +201,7 @@ class AttachmentsTest {
 
     @Test
     void it_is_no_larger_than_the_municipality_takes() {
-        town.database()
-                .execute(
-                        """
-                        insert into kernel.setting (municipality, name, valid_from, value, decision, set_by, set_on)
-                        values ('1480', 'file-most-kilobytes', '2026-11-03', 2, 'SN 2026-10-01', 'rule-owner', '2026-10-01')
-                        """);
+        town.decides(new SizeLimit.MostKilobytes(), 2, Town.START.plusDays(1));
         added(id, AFile.named("I dag.pdf", AFile.pdfOf(2049)));
         town.itIs(Town.START.plusDays(1));
 

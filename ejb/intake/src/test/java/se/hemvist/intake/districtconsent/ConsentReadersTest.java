@@ -128,12 +128,7 @@ class ConsentReadersTest {
     @Test
     @Shows("A-54")
     void a_city_may_bind_institutions_as_it_binds_districts() {
-        town.database()
-                .execute(
-                        """
-                        insert into kernel.setting (municipality, name, valid_from, value, decision, set_by, set_on)
-                        values ('1480', 'district-consent-binds-institutions', '2026-01-01', 1, 'Beslut 7', 'r', '2026-01-01')
-                        """);
+        town.decides(new InstitutionsBound(), InstitutionsBound.AS_A_DISTRICT, LocalDate.of(2026, 1, 1));
         FlatCase institution = new FlatCase(town, OrganisationKind.CARE_INSTITUTION);
         OfferId offer = districts.offered(institution, institution.waiting("199906042388"), Districts.OTHERS);
         districts.approved(institution, offer, Optional.empty());

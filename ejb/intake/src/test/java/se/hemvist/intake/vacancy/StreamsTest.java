@@ -295,12 +295,7 @@ class StreamsTest {
                 .isEqualTo(new QuotaStanding.Terms(
                         25, 22, Source.stockholm("Bostadsförmedlingen"), LocalDate.of(2002, 1, 1)));
 
-        town.database()
-                .execute(
-                        """
-                        insert into kernel.setting (municipality, name, valid_from, value, decision, set_by, set_on)
-                        values ('1480', 'quota-most-outside-queue', '2026-11-03', 40, 'Beslut 8', 'r', '2026-11-02')
-                        """);
+        town.decides(new QuotaRule.MostOutsideQueue(), 40, Town.START.plusDays(1));
 
         assertThat(standing(Town.START).terms().most()).isEqualTo(25);
         assertThat(standing(Town.START.plusDays(1)).terms().most()).isEqualTo(40);

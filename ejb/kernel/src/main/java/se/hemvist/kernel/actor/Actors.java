@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.hemvist.kernel.actor.ActorDirectory.Membership;
-import se.hemvist.kernel.store.Published;
 
 /** Makes the server's caller one of the house's actors. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ class Actors {
     Callers callers;
 
     @Inject
-    Published published;
+    Members members;
 
     /** The house itself is whoever runs as it; one who has logged in never is. */
     Actor current() {
@@ -35,10 +34,7 @@ class Actors {
         if (caller.anonymous()) {
             return new Actor(caller.name(), Optional.empty(), Optional.empty(), systemOrNothing(caller));
         }
-        Optional<Membership> membership = published
-                .of(ActorDirectory.class)
-                .flatMap(known -> known.of(caller.name()).stream())
-                .findFirst();
+        Optional<Membership> membership = members.of(caller.name());
         return new Actor(
                 caller.name(),
                 membership.map(Membership::organisation),

@@ -1,14 +1,13 @@
 package se.hemvist.web.rest.input;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import java.util.Optional;
 import se.hemvist.intake.party.OrganisationId;
-import se.hemvist.kernel.actor.ActorDirectory;
 import se.hemvist.kernel.actor.ActorDirectory.Membership;
+import se.hemvist.kernel.actor.Members;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.setting.CutOff;
 import se.hemvist.kernel.time.Receipt;
@@ -18,7 +17,7 @@ import se.hemvist.kernel.time.Receipt;
 public class CallerMunicipality {
 
     @Inject
-    Instance<ActorDirectory> directory;
+    Members members;
 
     @Inject
     CutOff cutOff;
@@ -54,8 +53,6 @@ public class CallerMunicipality {
     }
 
     private Optional<Membership> known() {
-        return Optional.ofNullable(request.getUserPrincipal()).flatMap(user -> directory.stream()
-                .flatMap(known -> known.of(user.getName()).stream())
-                .findFirst());
+        return Optional.ofNullable(request.getUserPrincipal()).flatMap(user -> members.of(user.getName()));
     }
 }

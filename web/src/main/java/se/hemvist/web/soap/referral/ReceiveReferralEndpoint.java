@@ -8,10 +8,10 @@ import se.hemvist.intake.referral.Referrals;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.setting.CutOff;
 import se.hemvist.kernel.time.Receipt;
-import se.hemvist.web.soap.Addressees;
 import se.hemvist.web.soap.Contract;
 import se.hemvist.web.soap.Endpoint;
 import se.hemvist.web.soap.Envelope;
+import se.hemvist.web.soap.NamedOrganisations;
 import se.hemvist.web.soap.Results;
 import se.hemvist.web.soap.referral.IncomingLetter.Addressed;
 import se.hemvist.web.soap.wire.receive.ObjectFactory;
@@ -36,7 +36,7 @@ public class ReceiveReferralEndpoint extends Endpoint implements ReceiveReferral
     Referrals referrals;
 
     @Inject
-    Addressees addressees;
+    NamedOrganisations organisations;
 
     @Inject
     CutOff cutOff;
@@ -53,8 +53,8 @@ public class ReceiveReferralEndpoint extends Endpoint implements ReceiveReferral
         Municipality municipality = new Municipality(sender.getMunicipality());
         Addressed addressed = new Addressed(
                 municipality,
-                addressees.idOf(municipality, sender.getAdministration(), "administration"),
-                addressees.addresseeOf(envelope, municipality));
+                organisations.idOf(municipality, sender.getAdministration(), "administration"),
+                organisations.addresseeOf(envelope, municipality));
         Receipt receipt = cutOff.receipt(municipality);
         return response(referrals.receive(IncomingLetter.read(message, addressed, receipt.day()), receipt));
     }

@@ -1,21 +1,20 @@
 package se.hemvist.web.soap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import se.hemvist.intake.party.OrganisationCode;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.Organisations;
 import se.hemvist.intake.party.PartyRefusal;
-import se.hemvist.kernel.actor.ActorDirectory;
 import se.hemvist.kernel.actor.ActorDirectory.Membership;
+import se.hemvist.kernel.actor.Members;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.web.soap.MessageRefusal.OfNoOrganisation;
 import se.hemvist.web.soap.MessageRefusal.UnknownOrganisationCode;
 
 /** The organisations that messages name by their codes. */
 @ApplicationScoped
-public class Addressees {
+public class NamedOrganisations {
 
     private static final String HEADER = "LogicalAddress";
 
@@ -23,14 +22,11 @@ public class Addressees {
     Organisations organisations;
 
     @Inject
-    Instance<ActorDirectory> directory;
+    Members members;
 
     /** Whose the letter is, if it is addressed to an organisation of the same municipality. */
     Sender senderOf(Envelope envelope) {
-        Membership member = directory.stream()
-                .flatMap(known -> known.of(envelope.caller()).stream())
-                .findFirst()
-                .orElseThrow(OfNoOrganisation::new);
+        Membership member = members.of(envelope.caller()).orElseThrow(OfNoOrganisation::new);
         addresseeOf(envelope, member.municipality());
         return new Sender(member.municipality(), new OrganisationId(member.organisation()));
     }
