@@ -1,17 +1,11 @@
 package se.hemvist.ear.city;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /** What Stockholm's housing agency, and Farsta, see to for themselves: what they tell, which groups and flats there are, and who is named. */
 public final class AgencyOffice {
-
-    private static final String CSV =
-            """
-            company;number;street;postalCode;town;area;rooms;squareMetres;monthlyRent;availableFrom
-            ;KO-%1$s;Provgatan 5, lgh 1203;123 45;Stockholm;Farsta;2;52,0;7900,00;%1$s""";
 
     private final City city;
 
@@ -82,16 +76,18 @@ public final class AgencyOffice {
                                 .formatted(today().toString().replace('-', '_'), today(), today().plusYears(1)));
     }
 
-    /** Svenska Bostäder hands over a flat, by its CSV file. */
-    public Answer handOver() {
-        return city.as(Part.SVENSKA_BOSTADER)
-                .post("flats/csv", CSV.formatted(today()), Map.of("Content-Type", "text/csv; charset=utf-8"));
-    }
-
     /** The agency lets the flat go to the housing queue. */
     public Answer giveToQueue(UUID flat) {
         return officer("flats/" + flat + "/stream", """
                 {"stream": "QUEUE"}""");
+    }
+
+    /** It lets the flat go to somebody beside the queue, RELOCATION or PRIORITY, and the quota be passed, should it be. */
+    public Answer giveBesideQueue(UUID flat, String stream) {
+        return officer(
+                "flats/" + flat + "/stream",
+                """
+                {"stream": "%s", "confirmation": "Behovet är stort."}""".formatted(stream));
     }
 
     /** Farsta's head names a case officer for three months, beside the contact person. */

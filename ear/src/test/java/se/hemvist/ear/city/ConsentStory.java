@@ -1,15 +1,14 @@
 package se.hemvist.ear.city;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A flat in Skarpnäck for somebody for whom Farsta applies: asking Skarpnäck, step by step; each on the house's today. */
 public final class ConsentStory {
 
-    private static final String CSV_HEADER =
-            "company;number;street;postalCode;town;area;rooms;squareMetres;monthlyRent;availableFrom\n";
+    /** Where a flat lies for which Skarpnäck is asked. */
+    public static final String AREA = "Skarpnäck";
 
     private final City city;
     private final FlatStory story;
@@ -22,12 +21,8 @@ public final class ConsentStory {
 
     /** Svenska Bostäder hands over a flat of one room in Skarpnäck, by its own number. */
     public UUID handOver(String number) {
-        String line =
-                ";%s;Provvägen 9, lgh 1203;123 46;Stockholm;Skarpnäck;1;33,0;6100,00;%s".formatted(number, today());
-        return UUID.fromString(city.as(Part.SVENSKA_BOSTADER)
-                .post("flats/csv", CSV_HEADER + line, Map.of("Content-Type", "text/csv; charset=utf-8"))
-                .demand(200)
-                .text("/flats/0/id"));
+        return story.handOver(new VacantFlats(city, Part.SVENSKA_BOSTADER).and(number, AREA))
+                .get(0);
     }
 
     public UUID handOver() {

@@ -2,19 +2,16 @@ package se.hemvist.ear.city;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A trial flat in Stockholm, from the application to the checkpoint after a year, step by step; each on the house's today. */
 public final class FlatStory {
 
-    private static final String CSV_HEADER =
-            "company;number;street;postalCode;town;area;rooms;squareMetres;monthlyRent;availableFrom\n";
-
     private final City city;
     private final TestPerson person;
     private final Applying applying;
+    private Part landlord = Part.SVENSKA_BOSTADER;
     private Optional<UUID> caseId = Optional.empty();
     private Optional<UUID> mediation = Optional.empty();
     private Optional<UUID> sublease = Optional.empty();
@@ -125,12 +122,19 @@ public final class FlatStory {
 
     /** The same, by the landlord's own number. */
     public UUID handOver(String number) {
-        String line = ";%s;Provgatan 3, lgh 1102;123 45;Stockholm;%s;1;31,5;5900,00;%s"
-                .formatted(number, applying.area(), today());
-        return UUID.fromString(city.as(Part.SVENSKA_BOSTADER)
-                .post("flats/csv", CSV_HEADER + line, Map.of("Content-Type", "text/csv; charset=utf-8"))
-                .demand(200)
-                .text("/flats/0/id"));
+        return handOver(new VacantFlats(city, Part.SVENSKA_BOSTADER).and(number, applying.area()))
+                .get(0);
+    }
+
+    /** A landlord hands over these, and is the one who is asked from now on. */
+    public List<UUID> handOver(VacantFlats flats) {
+        landlord = flats.landlord();
+        return flats.handOver();
+    }
+
+    /** Who handed over flats the last time. */
+    public Part landlord() {
+        return landlord;
     }
 
     /** The agency asks the landlord, and confirms that the quota may be passed, should it be. */
@@ -163,12 +167,12 @@ public final class FlatStory {
 
     /** The landlord says yes to the address. */
     public Answer landlordYes() {
-        return mediate(Part.SVENSKA_BOSTADER, "inquiry-answer", yes());
+        return mediate(landlord, "inquiry-answer", yes());
     }
 
     /** The landlord says no to the address. */
     public Answer landlordNo() {
-        return mediate(Part.SVENSKA_BOSTADER, "inquiry-answer", no("Adressen används inte så."));
+        return mediate(landlord, "inquiry-answer", no("Adressen används inte så."));
     }
 
     /** The contact person's people have looked at the flat. */
@@ -212,7 +216,7 @@ public final class FlatStory {
     /** The landlord's manager meets the person. */
     public Answer meet() {
         return mediate(
-                Part.SVENSKA_BOSTADER,
+                landlord,
                 "meeting",
                 """
                 {"on": "%s", "with": "Kontaktpersonen"}""".formatted(today()));
@@ -220,12 +224,12 @@ public final class FlatStory {
 
     /** The landlord approves of the tenant. */
     public Answer approve() {
-        return mediate(Part.SVENSKA_BOSTADER, "approval", yes());
+        return mediate(landlord, "approval", yes());
     }
 
     /** The landlord does not. */
     public Answer reject() {
-        return mediate(Part.SVENSKA_BOSTADER, "approval", no("Har fått en annan sökande."));
+        return mediate(landlord, "approval", no("Har fått en annan sökande."));
     }
 
     /** The landlord's contact person for the flat; before a signing there is one. */
@@ -286,10 +290,15 @@ public final class FlatStory {
                         "subleases/" + sublease() + "/move-in",
                         """
                 {
-                  "on": "%1$s", "keys": {"at": "%1$sT06:30:00Z", "place": "Svenska Bostäder, Farsta"},
+                  "on": "%1$s", "keys": {"at": "%1$sT06:30:00Z", "place": "Hyresvärdens kontor, %2$s"},
                   "entranceKeyIssued": false, "landlordToldOn": "%1$s"
                 }"""
-                                .formatted(today()));
+                                .formatted(today(), applying.area()));
+    }
+
+    /** What follows up the stay. */
+    public StayStory stay() {
+        return new StayStory(city, this);
     }
 
     /** The checkpoint after a year is held. */

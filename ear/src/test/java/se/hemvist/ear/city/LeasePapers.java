@@ -34,7 +34,8 @@ record LeasePapers(UUID mediation, LocalDate signedOn, LocalDate datedOn) {
                 .formatted(mediation, signedOn, documents);
     }
 
-    private String paper(String kind) {
+    /** One of the seven. */
+    String paper(String kind) {
         String parties =
                 switch (kind) {
                     case "DECISION" -> "\"SOCIAL_BOARD\"";

@@ -40,6 +40,24 @@ public enum Part {
     BROMMA_CONTACT("kontakt-bromma"),
     /** The same, in turn with the one before. */
     BROMMA_SUCCESSOR("kontakt-bromma-2"),
+    /** Applies for flats, for Enskede-Årsta-Vantör's district administration. */
+    ENSKEDE_CONTACT("kontakt-enskede-arsta-vantor"),
+    /** Applies for flats, for Hägersten-Älvsjö's district administration. */
+    HAGERSTEN_CONTACT("kontakt-hagersten-alvsjo"),
+    /** Applies for flats, for Hässelby-Vällingby's district administration. */
+    HASSELBY_CONTACT("kontakt-hasselby-vallingby"),
+    /** Applies for flats, for Järva's district administration. */
+    JARVA_CONTACT("kontakt-jarva"),
+    /** Applies for flats, for Kungsholmen's district administration. */
+    KUNGSHOLMEN_CONTACT("kontakt-kungsholmen"),
+    /** Applies for flats, for Norra innerstaden's district administration. */
+    NORRA_INNERSTADEN_CONTACT("kontakt-norra-innerstaden"),
+    /** Applies for flats, for Skarpnäck's district administration. */
+    SKARPNACK_CONTACT("kontakt-skarpnack"),
+    /** Applies for flats, for Skärholmen's district administration. */
+    SKARHOLMEN_CONTACT("kontakt-skarholmen"),
+    /** Applies for flats, for Södermalm's district administration. */
+    SODERMALM_CONTACT("kontakt-sodermalm"),
     /** Works with the people for whom Farsta's district administration applies. */
     DISTRICT_CASE_OFFICER("stadsdel"),
     /** Leads the unit at Farsta's district administration. */
@@ -52,6 +70,12 @@ public enum Part {
     RECEIVING_DISTRICT("mottagande-stadsdel"),
     /** Lets Svenska Bostäder's flats, in Stockholm. */
     SVENSKA_BOSTADER("hyresvard-svenska"),
+    /** Lets Familjebostäder's flats, in Stockholm. */
+    STOCKHOLM_FAMILJEBOSTADER("hyresvard-familjebostader-stockholm"),
+    /** Lets Stockholmshem's flats. */
+    STOCKHOLMSHEM("hyresvard-stockholmshem"),
+    /** Lets Micasa's flats. */
+    MICASA("hyresvard-micasa"),
     /** Lets a private landlord's flats, in Stockholm. */
     PRIVATE_LANDLORD("hyresvard-privat"),
     /** Registers organisations, runs jobs and moves the clock. */

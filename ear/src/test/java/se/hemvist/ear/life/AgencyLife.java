@@ -17,7 +17,6 @@ final class AgencyLife {
     private static final int FIRST_GROUP = 11;
     private static final int FIRST_NAMING = 13;
     private static final int FIRST_MEETING = 16;
-    private static final int FIRST_FOR_THE_QUEUE = 18;
     private static final int END_OF_NAMING = 24;
 
     private final AgencyOffice office;
@@ -42,7 +41,6 @@ final class AgencyLife {
         switch (dayOfMonth) {
             case FIRST_LETTER -> did(office.mail(), 201);
             case FIRST_MEETING -> did(office.meet(), 201);
-            case FIRST_FOR_THE_QUEUE -> handOverForTheQueue();
             default -> {}
         }
     }
@@ -58,11 +56,6 @@ final class AgencyLife {
             case END_OF_NAMING -> named.ifPresent(id -> did(office.endNaming(id), 204));
             default -> {}
         }
-    }
-
-    private void handOverForTheQueue() {
-        UUID flat = UUID.fromString(did(office.handOver(), 200).text("/flats/0/id"));
-        did(office.giveToQueue(flat), 204);
     }
 
     private Answer did(Answer answer, int expected) {

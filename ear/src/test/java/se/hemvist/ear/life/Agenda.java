@@ -3,9 +3,12 @@ package se.hemvist.ear.life;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.Stream;
 
 /**
  * What is to be done in one newcomer's matter, day by day. What is done in turn touches what the town shares, so that its
@@ -64,6 +67,13 @@ final class Agenda {
 
     boolean isBusy(LocalDate day) {
         return besideOthers.containsKey(day);
+    }
+
+    /** The first day after the day on which there is something to do. */
+    Optional<LocalDate> busyAfter(LocalDate day) {
+        return Stream.concat(inTurn.keySet().stream(), besideOthers.keySet().stream())
+                .filter(planned -> planned.isAfter(day))
+                .min(Comparator.naturalOrder());
     }
 
     private static void plan(Map<LocalDate, Queue<Runnable>> acts, LocalDate day, Runnable act) {

@@ -18,10 +18,6 @@ final class Changes {
 
     /** What a small city does not do, by why it does not. */
     private static final Map<String, Set<String>> UNPLAYED = Map.of(
-            "a year has to pass first",
-            Set.of("checkpoint.hold"),
-            "of the rooms after intake",
-            Set.of("document.add", "trial.review", "trial.decide", "checklist.send", "follow-up.send"),
             "how the house is kept, not what is done in it",
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set"),
             "read only, inside others",

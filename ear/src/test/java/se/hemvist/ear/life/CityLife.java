@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +30,7 @@ public final class CityLife {
 
     private static final int DAY_OF_REPORT = 16;
     private static final int NEWCOMERS = -1;
+    private static final int FIRST_EARLIER = -2;
     private static final double DAYS_OF_A_YEAR = 365.25;
 
     private final City city;
@@ -43,9 +45,10 @@ public final class CityLife {
     private final List<Agenda> agendas = new ArrayList<>();
     private final long begun = System.nanoTime();
     private LocalDate day;
+    private int earlier;
 
     /**
-     * It is the morning of the play's first day.
+     * It is the morning of the play's first day, or of the day on which the first of those moved in who live there already.
      *
      * @param say told of each month
      */
@@ -59,8 +62,40 @@ public final class CityLife {
         this.offices = new OfficesLife(shared, tally, play.from());
         this.agency = new AgencyLife(new AgencyOffice(city), tally, play.from());
         this.arrivals = new Chances(play.seed(), NEWCOMERS);
-        this.day = play.from();
+        this.day = plan.earlier().stream()
+                .map(one -> one.movedInOn(play.from()))
+                .findFirst()
+                .orElse(play.from());
         city.days().hold(day);
+    }
+
+    /**
+     * Those move in who live there already, and time passes until the play's first day. Only days are lived on which they
+     * have something to do, and only the nights before those are run, each of which makes up for all since the one before.
+     */
+    public void liveBefore() {
+        for (Earlier some : plan.earlier()) {
+            passUntil(some.movedInOn(play.from()));
+            for (int one = 0; one < some.many(); one++) {
+                arrive(some.chain(), new Chances(play.seed(), FIRST_EARLIER - earlier));
+                earlier++;
+            }
+        }
+        passUntil(play.from());
+    }
+
+    private void passUntil(LocalDate last) {
+        while (day.isBefore(last)) {
+            agendas.forEach(agenda -> agenda.liveInTurn(day));
+            agendas.forEach(agenda -> agenda.live(day));
+            day = agendas.stream()
+                    .flatMap(agenda -> agenda.busyAfter(day).stream())
+                    .filter(busy -> busy.isBefore(last))
+                    .min(Comparator.naturalOrder())
+                    .orElse(last);
+            city.days().hold(day);
+            city.days().night(day.minusDays(1));
+        }
     }
 
     /**
@@ -110,7 +145,7 @@ public final class CityLife {
         if (Agenda.isWorkday(day)) {
             int come = arrivals.times(play.newPerYear() / DAYS_OF_A_YEAR * 7 / 5);
             for (int one = 0; one < come; one++) {
-                arrive();
+                arrive(plan.chain(), new Chances(play.seed(), agendas.size() - earlier));
             }
         }
         finish(agendas.stream()
@@ -119,12 +154,11 @@ public final class CityLife {
                 .toList());
     }
 
-    private void arrive() {
+    private void arrive(Chain chain, Chances chances) {
         int place = agendas.size();
         Agenda agenda = new Agenda(day);
         agendas.add(agenda);
-        plan.chain()
-                .begin(new Newcomer(city, TestPerson.numbered(place), new Chances(play.seed(), place), agenda, town));
+        chain.begin(new Newcomer(city, TestPerson.numbered(place), chances, agenda, town));
     }
 
     private static void finish(List<Future<?>> matters) {
@@ -141,11 +175,17 @@ public final class CityLife {
         }
     }
 
+    /** On which a month is reported, once it has all its papers. */
+    static LocalDate dayOfReport(YearMonth month) {
+        return month.plusMonths(1).atDay(DAY_OF_REPORT);
+    }
+
     private void pass() {
         city.days().hold(day);
         city.days().night(day.minusDays(1));
-        if (day.getDayOfMonth() == DAY_OF_REPORT) {
-            city.days().month(YearMonth.from(day).minusMonths(1));
+        YearMonth last = YearMonth.from(day).minusMonths(1);
+        if (day.equals(dayOfReport(last))) {
+            city.days().month(last);
             say.accept("%s: %d people have come, %d leases, %d steps"
                     .formatted(day, agendas.size(), tally.leases(), tally.steps()));
         }

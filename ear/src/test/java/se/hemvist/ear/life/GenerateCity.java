@@ -4,12 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.City;
+import se.hemvist.ear.city.Days;
 import se.hemvist.ear.copy.Copies;
 import se.hemvist.ear.copy.Copies.Copied;
 import se.hemvist.ear.house.House;
@@ -22,6 +25,7 @@ import se.hemvist.ear.life.CityLife.Played;
 final class GenerateCity {
 
     private static final Logger EVERYBODY = Logger.getLogger("");
+    private static final int MONTHS_LOOKED_BACK = 12;
 
     private GenerateCity() {}
 
@@ -44,14 +48,18 @@ final class GenerateCity {
 
     private static void fill(House house) throws SQLException {
         City city = City.in(house);
-        CityPlan plan = CityPlan.named(System.getProperty("hemvist.city.plan", CityPlan.GOTEBORG.name()));
+        CityPlan whole = CityPlan.named(System.getProperty("hemvist.city.plan", CityPlan.GOTEBORG.name()));
+        CityPlan plan = whole.remembering(Integer.getInteger("hemvist.city.past", whole.monthsBefore()));
         Play play = Play.after(
                 dayBefore(city),
+                plan,
                 Long.getLong("hemvist.city.seed", 1),
                 Integer.getInteger("hemvist.city.newPerYear", plan.newPerYear()));
         say("%s, %s".formatted(plan.name(), play));
-        Growth growth = Growth.from(house.database());
         CityLife life = new CityLife(city, plan, play, GenerateCity::say);
+        life.liveBefore();
+        makeUpFor(city.days(), play.from().minusMonths(Math.min(plan.monthsBefore(), MONTHS_LOOKED_BACK)), play.from());
+        Growth growth = Growth.from(house.database());
         life.live(Integer.getInteger("hemvist.city.days", 120));
         Played played = life.liveUntilLeases(Integer.getInteger("hemvist.city.leases", 0));
         say("%s: %.0f steps/s".formatted(played, played.stepsPerSecond()));
@@ -61,11 +69,19 @@ final class GenerateCity {
         copy(house, city, Integer.getInteger("hemvist.city.copies", 0));
     }
 
-    /** Its life begins on the Monday after. */
+    /** Its life begins on the Monday after, or that of those who live there already when its days are. */
     private static LocalDate dayBefore(City city) {
         return Optional.ofNullable(System.getProperty("hemvist.city.from"))
                 .map(first -> LocalDate.parse(first).minusDays(1))
                 .orElseGet(() -> city.days().today());
+    }
+
+    /** What the house looks for of the last year: nights and months that were left out while nothing happened. */
+    private static void makeUpFor(Days days, LocalDate begun, LocalDate first) {
+        begun.datesUntil(first).forEach(days::night);
+        Stream.iterate(YearMonth.from(begun), month -> month.plusMonths(1))
+                .takeWhile(month -> !CityLife.dayOfReport(month).isAfter(first))
+                .forEach(days::month);
     }
 
     private static void copy(House house, City city, int copies) throws SQLException {

@@ -1,6 +1,5 @@
 package se.hemvist.ear.life;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import se.hemvist.ear.city.ConsentStory;
 import se.hemvist.ear.city.FlatStory;
@@ -10,9 +9,8 @@ import se.hemvist.ear.city.Part;
 import se.hemvist.ear.city.TrainingStory;
 
 /**
- * A case of a trial flat (försökslägenhet) or a training flat (träningslägenhet), from the application into the flat and
- * on to the checkpoint after a year: who acts takes the days that the work usually takes, and some longer. A stay does not
- * end yet, for want of notice (uppsägning) in the house.
+ * A case of a trial flat (försökslägenhet) or a training flat (träningslägenhet), from the application into the flat: who
+ * acts takes the days that the work usually takes, and some longer.
  */
 final class TrialLife {
 
@@ -25,12 +23,11 @@ final class TrialLife {
     /** An answer for which there is more time comes after two working days and before four. */
     private static final int AFTER_THE_FIRST_LAST_DAY = 3;
 
-    private static final int CHECKPOINT_AHEAD = 30;
-
     private final Newcomer who;
     private final TrialRates rates;
     private final Wanted wanted;
     private final FlatStory story;
+    private final TrialFlats flats;
     private final OfferTurns turns;
     private final ConsentStory consent;
     private final Beside beside;
@@ -43,8 +40,9 @@ final class TrialLife {
     TrialLife(Newcomer who, TrialRates rates) {
         this.who = who;
         this.rates = rates;
-        this.wanted = Wanted.by(who, ApplicantRates.INVENTED);
+        this.wanted = Wanted.by(who, rates.applicants());
         this.story = new FlatStory(who.city(), who.person(), wanted.applying());
+        this.flats = new TrialFlats(who, wanted, story);
         this.turns = new OfferTurns(who.city(), Part.AGENCY_OFFICER);
         this.consent = new ConsentStory(who.city(), story);
         this.beside = new Beside(who, wanted.applying().contact().get(), Part.AGENCY_OFFICER);
@@ -55,7 +53,7 @@ final class TrialLife {
     /** The contact person applies today. */
     void begin() {
         TrialApplication application = new TrialApplication(who, story, beside, rates, wanted);
-        Runnable granted = () -> who.after(who.days(2, 10), this::ask);
+        Runnable granted = () -> who.inTurn(who.days(2, 10), this::ask);
         if (wanted.isProtected()) {
             Part named = wanted.applying().contact().get();
             paper.begin(wanted.head().orElseThrow(), named, () -> application.goOn(granted));
@@ -69,9 +67,7 @@ final class TrialLife {
             beside.called(story.caseId());
         }
         unconsented = who.happens(rates.elsewhere().share()) && wanted.isBoundToArea();
-        String number =
-                "%s-%s".formatted(who.person().identityNumber(), who.agenda().today());
-        flat = unconsented ? consent.handOver(number) : story.handOver(number);
+        flat = flats.handOver(unconsented ? ConsentStory.AREA : flats.usualArea());
         who.did(story.ask(flat), 201);
         if (beside.happens(beside.rates().leaving().asked())) {
             beside.leave(story.caseId(), 2);
@@ -85,13 +81,13 @@ final class TrialLife {
     private void landlordNo() {
         who.did(story.landlordNo());
         free();
-        who.after(who.days(2, 6), this::ask);
+        who.inTurn(who.days(2, 6), this::ask);
     }
 
     /** Nobody took it: it stays vacant, or its landlord takes it back. */
     private void free() {
         if (beside.happens(beside.rates().rare().takenBack())) {
-            who.did(new Flats(who.city()).takeBack(Part.SVENSKA_BOSTADER, flat));
+            who.did(new Flats(who.city()).takeBack(story.landlord(), flat));
         }
     }
 
@@ -111,7 +107,7 @@ final class TrialLife {
         if (beside.happens(beside.rates().leaving().offered())) {
             beside.leave(story.caseId(), 1);
         } else if (who.happens(rates.unanswered())) {
-            who.after(AFTER_THE_OFFER_LAPSED, this::ask);
+            who.inTurn(AFTER_THE_OFFER_LAPSED, this::ask);
         } else if (who.happens(rates.declined())) {
             who.after(1, this::decline);
         } else if (who.happens(offers.extended())) {
@@ -132,7 +128,7 @@ final class TrialLife {
         view();
         who.did(story.decline());
         free();
-        who.after(who.days(2, 6), this::ask);
+        who.inTurn(who.days(2, 6), this::ask);
     }
 
     private void accept() {
@@ -142,7 +138,7 @@ final class TrialLife {
             propose();
         } else if (who.happens(rates.elsewhere().refused())) {
             who.did(consent.refuse());
-            who.after(who.days(2, 6), this::ask);
+            who.inTurn(who.days(2, 6), this::ask);
         } else if (who.happens(rates.elsewhere().late())) {
             propose();
         } else {
@@ -182,7 +178,7 @@ final class TrialLife {
     }
 
     private void approved() {
-        appointContact("Jour Farsta");
+        appointContact("Jour");
         if (who.happens(offers.cancelled())) {
             who.after(who.days(1, 3), this::cancel);
         } else {
@@ -192,11 +188,11 @@ final class TrialLife {
 
     private void cancel() {
         who.did(turns.cancel(story.offer(), "CONTACT_PERSON"));
-        who.after(who.days(2, 6), this::ask);
+        who.inTurn(who.days(2, 6), this::ask);
     }
 
-    private void appointContact(String name) {
-        who.did(story.contact().appoint(name));
+    private void appointContact(String kind) {
+        who.did(story.contact().appoint("%s %s".formatted(kind, wanted.applying().area())));
         who.after(
                 who.happens(ContactRates.INVENTED.toldLate()) ? TOLD_LATE : 0,
                 () -> who.did(story.contact().tell()));
@@ -207,10 +203,8 @@ final class TrialLife {
         who.did(story.moveIn());
         who.town().tally().movedIn();
         if (who.happens(ContactRates.INVENTED.changed())) {
-            who.after(who.days(TOLD_LATE + 1, 40), () -> appointContact("Boendestöd Farsta"));
+            who.after(who.days(TOLD_LATE + 1, 40), () -> appointContact("Boendestöd"));
         }
-        LocalDate due = who.agenda().today().plusYears(1);
-        int off = who.happens(rates.checkpointLate()) ? who.days(1, 20) : -who.days(0, CHECKPOINT_AHEAD);
-        who.agenda().on(due.plusDays(off), () -> who.did(story.holdCheckpoint()));
+        new TrialStay(who, story, wanted, rates).begin();
     }
 }

@@ -9,8 +9,9 @@ package se.hemvist.ear.life;
  * @param landlordNo     landlords who will not have the address used
  * @param unanswered     offers that nobody answers, so that they lapse in the night
  * @param declined       offers that the contact person declines
- * @param checkpointLate checkpoints held after their day
+ * @param staying        how it goes once they have moved in
  * @param elsewhere      flats in another district's area
+ * @param applicants     who applies
  */
 record TrialRates(
         Assessed assessed,
@@ -18,15 +19,43 @@ record TrialRates(
         double landlordNo,
         double unanswered,
         double declined,
-        double checkpointLate,
-        Elsewhere elsewhere) {
+        Staying staying,
+        Elsewhere elsewhere,
+        ApplicantRates applicants) {
 
-    static final TrialRates INVENTED =
-            new TrialRates(new Assessed(0.15, 0.08), 0.06, 0.10, 0.05, 0.10, 0.08, new Elsewhere(0.30, 0.20, 0.15));
+    static final TrialRates INVENTED = new TrialRates(
+            new Assessed(0.15, 0.08),
+            0.06,
+            0.10,
+            0.05,
+            0.10,
+            Staying.INVENTED,
+            new Elsewhere(0.30, 0.20, 0.15),
+            ApplicantRates.INVENTED);
 
     /** So often that a small city has it all. */
-    static final TrialRates OFTEN =
-            new TrialRates(new Assessed(0.15, 0.20), 0.06, 0.10, 0.05, 0.15, 0.08, new Elsewhere(0.45, 0.20, 0.15));
+    static final TrialRates OFTEN = new TrialRates(
+            new Assessed(0.15, 0.20),
+            0.06,
+            0.10,
+            0.05,
+            0.15,
+            Staying.INVENTED,
+            new Elsewhere(0.45, 0.20, 0.15),
+            ApplicantRates.OFTEN);
+
+    /**
+     * How it goes once they have moved in.
+     *
+     * @param checkpointLate checkpoints held after their day
+     * @param reviewLate     reviews of whether the resident can take over after two years
+     * @param decidedLate    decisions on the trial after three years, or after the day of review
+     * @param specialReasons of those decided on, trials that go on
+     */
+    record Staying(double checkpointLate, double reviewLate, double decidedLate, double specialReasons) {
+
+        private static final Staying INVENTED = new Staying(0.08, 0.10, 0.10, 0.50);
+    }
 
     /**
      * Flats in another district's area.
