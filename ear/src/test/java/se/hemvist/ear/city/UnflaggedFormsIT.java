@@ -1,5 +1,8 @@
 package se.hemvist.ear.city;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
@@ -18,9 +21,11 @@ class UnflaggedFormsIT {
     private static final String OPEN = "already-open";
 
     private final City city;
+    private final BySoap partners;
 
     UnflaggedFormsIT(House house) {
         city = City.in(house);
+        partners = new BySoap(house);
     }
 
     @Test
@@ -57,6 +62,39 @@ class UnflaggedFormsIT {
 
     @Test
     void a_referral_by_the_broker_is_answered_as_one_about_anybody_with_an_open_case() {
+    /** As long as a form waits no case is there; once one is there, to who sent the form and is not named it is as if none were. */
+    @Test
+    void the_receipt_of_a_protected_one_reads_the_same_to_its_sender_over_its_whole_life() {
+        UUID waiting =
+                apply(Part.CONTACT_PERSON, TestPerson.next(), true).demand(201).id();
+        UUID registered = PaperCaseStory.upToTheOffer(city, TestPerson.next()).caseId();
+
+        List<String> nothing = reads(UUID.randomUUID());
+
+        assertThat(reads(waiting)).isEqualTo(nothing);
+        assertThat(reads(registered)).isEqualTo(nothing);
+        assertThat(nothing.get(0)).startsWith("404 ");
+        assertThat(nothing.get(nothing.size() - 1)).contains("<code>unknown</code>");
+    }
+
+    /** What its sender gets of a case, by each way to read one, without the id. */
+    private List<String> reads(UUID id) {
+        Caller sender = city.as(Part.CONTACT_PERSON);
+        String status = partners.sendBytes(
+                        Part.CONTACT_PERSON,
+                        PartnerMessage.of(SoapContract.GET_CASE_STATUS)
+                                .with("LogicalAddress", "bostadsformedlingen")
+                                .with("caseId", id))
+                .body();
+        return Stream.concat(
+                        Stream.of("", "/timeline", "/papers", "/notes", "/files", "/completion-requests")
+                                .map(part -> sender.get("cases/" + id + part))
+                                .map(answer -> answer.status() + " " + answer.body()),
+                        Stream.of(status))
+                .map(read -> read.replace(id.toString(), "ID"))
+                .toList();
+    }
+
         CaseStory protectedOne = new CaseStory(city, TestPerson.next());
         CaseStory anybody = new CaseStory(city, TestPerson.next());
         Answer receipt = protectedOne

@@ -76,7 +76,7 @@ class KnownToFewTest {
         assertThat(mediations(colleague(flats.contactPerson()))).isEmpty();
         assertThat(mediations(flats.agency())).hasSize(1);
         Refused.with(
-                "not-allowed",
+                "unknown",
                 () -> town.as(
                         colleague(flats.contactPerson()),
                         "mediation.read",

@@ -25,7 +25,7 @@ public abstract sealed class AccessRefusal extends Refusal {
         }
     }
 
-    /** It belongs to another municipality, so to this caller it does not exist. */
+    /** It belongs to another municipality, or few may know of it, so to this caller it does not exist. */
     public static final class Unknown extends AccessRefusal {
         public Unknown(String operation) {
             super(Kind.UNKNOWN, operation);
