@@ -40,6 +40,8 @@ class UnflaggedFormsIT {
 
         assertThat(hidden.code()).isEqualTo(OPEN);
         assertThat(hidden.text("/detail")).isEqualTo(open.text("/detail")).doesNotContain("HV-");
+        assertThat(hidden.text("/rule/name")).isEqualTo("A-66");
+        assertThat(hidden.json().path("facts")).isEqualTo(open.json().path("facts"));
         assertThat(apply(Part.CONTACT_PERSON, anybody, false).demand(409).text("/detail"))
                 .contains("HV-");
     }
@@ -60,8 +62,6 @@ class UnflaggedFormsIT {
                 .isEqualTo(another.text("/detail"));
     }
 
-    @Test
-    void a_referral_by_the_broker_is_answered_as_one_about_anybody_with_an_open_case() {
     /** As long as a form waits no case is there; once one is there, to who sent the form and is not named it is as if none were. */
     @Test
     void the_receipt_of_a_protected_one_reads_the_same_to_its_sender_over_its_whole_life() {
@@ -95,6 +95,8 @@ class UnflaggedFormsIT {
                 .toList();
     }
 
+    @Test
+    void a_referral_by_the_broker_is_answered_as_one_about_anybody_with_an_open_case() {
         CaseStory protectedOne = new CaseStory(city, TestPerson.next());
         CaseStory anybody = new CaseStory(city, TestPerson.next());
         Answer receipt = protectedOne

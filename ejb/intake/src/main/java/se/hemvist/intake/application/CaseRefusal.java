@@ -35,7 +35,8 @@ public abstract sealed class CaseRefusal extends Refusal {
         }
     }
 
-    /** The person has an open case in the programme. */
+    /** The person has an open case in the programme. Tells of no case of which whoever asks may not know more than that. */
+    @Guards(rule = "A-66")
     public static final class AlreadyOpen extends CaseRefusal {
 
         /**
@@ -43,8 +44,14 @@ public abstract sealed class CaseRefusal extends Refusal {
          *
          * @param own its number, for them
          */
-        public AlreadyOpen(Optional<CaseNumber> own) {
-            super(Kind.STATE, Map.of("own", own.map(number -> ", " + number).orElse("")));
+        public AlreadyOpen(Programme programme, Optional<CaseNumber> own) {
+            super(
+                    Kind.STATE,
+                    Map.of(
+                            "programme",
+                            programme,
+                            "case",
+                            own.map(CaseNumber::value).orElse("-")));
         }
     }
 

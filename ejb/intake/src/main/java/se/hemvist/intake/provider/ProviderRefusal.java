@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.rule.RuleBroken;
 
 /** Everything that can be refused about who gives the support. */
 public abstract sealed class ProviderRefusal extends Refusal {
@@ -94,12 +95,21 @@ public abstract sealed class ProviderRefusal extends Refusal {
         }
     }
 
-    /** Another step of the chain is next. */
+    /** Another step of the chain is next. Names the rule of the step that was wanted. */
     public static final class ChainOutOfOrder extends ProviderRefusal {
+
+        private final RuleBroken order;
+
         public ChainOutOfOrder(ChainStep wanted, Optional<ChainStep> next) {
             super(
                     Kind.STATE,
                     Map.of("wanted", wanted, "next", next.map(Enum::name).orElse("-")));
+            this.order = wanted.rule();
+        }
+
+        @Override
+        public Optional<RuleBroken> rule() {
+            return Optional.of(order);
         }
     }
 

@@ -26,11 +26,16 @@ import se.hemvist.intake.referral.PreliminaryAnswer;
 import se.hemvist.intake.referral.Referrals;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.proof.Headings;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.rule.RuleBroken;
+import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Göteborgs Stads rutin för Bostad först, «Remiss»: who gives the support, and how a framework supplier is chosen. */
 class ProviderChoicesTest {
@@ -135,6 +140,23 @@ class ProviderChoicesTest {
         EnumSet<ChainStep> others = EnumSet.range(ChainStep.CASE_OFFICER_TOLD, ChainStep.COORDINATOR_INFORMED);
         ChainStep.after(EnumSet.range(ChainStep.BROKER_TOLD, upTo)).ifPresent(others::remove);
         assertThat(others).isNotEmpty().allSatisfy(step -> Refused.asAWhole("chain-out-of-order", () -> take(step)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CASE_OFFICER_TOLD, G-40", "SUPPLIER_CHOSEN, G-41", "COORDINATOR_INFORMED, G-42"})
+    @Shows({"G-40", "G-41", "G-42"})
+    void a_step_out_of_its_turn_names_the_rule_that_gives_it_its_turn(ChainStep step, String rule) {
+        acts.answered(id, acts.framework());
+        acts.supplierRequested(id);
+        if (step == ChainStep.SUPPLIER_CHOSEN) {
+            acts.supplierChosen(id, supplier);
+        }
+
+        Refusal refused = catchThrowableOfType(Refusal.class, () -> take(step));
+
+        assertThat(refused.rule()).contains(new RuleBroken(rule, Optional.empty(), Source.goteborg("Remiss")));
+        assertThat(Headings.ofTheSources().standsUnder(rule, "Remiss")).isTrue();
+        assertThat(refused.facts()).containsEntry("wanted", step);
     }
 
     @ParameterizedTest
