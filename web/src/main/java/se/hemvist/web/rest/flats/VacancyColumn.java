@@ -59,7 +59,7 @@ enum VacancyColumn {
      * @throws WrongCell        if it is of another form
      */
     String text(CSVRecord line) {
-        String text = line.get(ordinal()).strip();
+        String text = line.get(place()).strip();
         if (text.isEmpty()) {
             throw new EmptyCell(heading(), expected);
         }
@@ -92,7 +92,11 @@ enum VacancyColumn {
 
     /** The one code; nothing for one's own flats. */
     Optional<String> company(CSVRecord line) {
-        return line.get(ordinal()).isBlank() ? Optional.empty() : Optional.of(text(line));
+        return line.get(place()).isBlank() ? Optional.empty() : Optional.of(text(line));
+    }
+
+    private int place() {
+        return Arrays.asList(values()).indexOf(this);
     }
 
     int number(CSVRecord line) {
