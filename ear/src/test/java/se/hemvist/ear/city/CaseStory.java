@@ -239,6 +239,24 @@ public final class CaseStory {
                 {"result": "%s", "on": "%s"}""".formatted(result, today()));
     }
 
+    /** A company answers otherwise than it has. */
+    public Answer companyCorrects(Part company, String code, String result) {
+        return act(
+                company,
+                "landlord-checks/" + city.organisation(code) + "/correction",
+                """
+                {"result": "%s", "on": "%s", "reason": "Fel person i registret."}""".formatted(result, today()));
+    }
+
+    /** The debt to a company is paid today. */
+    public Answer debtSettled(Part company, String code) {
+        return act(
+                company,
+                "landlord-checks/" + city.organisation(code) + "/settlement",
+                """
+                {"on": "%s", "reason": "Betald i sin helhet."}""".formatted(today()));
+    }
+
     /** The social worker records a decision in favour, HOUSING or SUPPORT. */
     public Answer decision(String kind) {
         return decision(Part.SOCIAL_WORKER, kind, "null");

@@ -83,8 +83,49 @@ class GuardsIT {
         story.decision("SUPPORT").demand(201);
         Pair pair = plots.twoFlats();
 
-        assertProblem(new HomeStory(story).hold(pair.a(), pair.b()), 422, "company-not-cleared");
+        Answer refused = new HomeStory(story).hold(pair.a(), pair.b());
+        assertProblem(refused, 422, "company-said-no");
+        assertThat(refused.text("/rule/name")).isEqualTo("LettingRules");
+        assertThat(refused.text("/rule/source")).contains("Informationsmöte");
+        assertThat(refused.text("/facts/answer")).isEqualTo("DEBT");
         assertThat(plots.flats().state(pair.b())).isEqualTo("VACANT");
+
+        story.debtSettled(Part.POSEIDON, "poseidon").demand(204);
+        new HomeStory(story).hold(pair.a(), pair.b()).demand(201);
+    }
+
+    @Test
+    @Shows("G-50")
+    void no_flat_is_held_with_a_company_that_was_not_asked() {
+        CaseStory story = plots.granted(TestPerson.next());
+        Pair pair = plots.twoFlats();
+        UUID stranger = plots.flats().handOver(Part.FAMILJEBOSTADER);
+
+        Answer refused = new HomeStory(story).hold(pair.a(), stranger);
+        assertProblem(refused, 422, "company-unanswered");
+        assertThat(refused.text("/rule/name")).isEqualTo("G-50");
+        assertThat(refused.text("/facts/standing")).isEqualTo("NOT_ASKED");
+    }
+
+    @Test
+    @Shows("G-51")
+    void a_company_corrects_its_own_answer_with_a_reason_and_is_not_told_what_others_say() {
+        CaseStory story = plots.asked(TestPerson.next());
+        assertProblem(story.companyCorrects(Part.POSEIDON, "poseidon", "DEBT"), 409, "not-answered");
+        story.companyAnswers(Part.POSEIDON, "poseidon", "DEBT").demand(204);
+        story.companyAnswers(Part.POSEIDON, "poseidon", "DEBT").demand(204);
+
+        assertProblem(story.companyAnswers(Part.POSEIDON, "poseidon", "APPROVES"), 409, "already-answered");
+        assertProblem(story.companyCorrects(Part.BOSTADSBOLAGET, "poseidon", "APPROVES"), 403, "not-allowed");
+        assertProblem(story.debtSettled(Part.BOSTADSBOLAGET, "poseidon"), 403, "not-allowed");
+        story.companyCorrects(Part.POSEIDON, "poseidon", "APPROVES").demand(204);
+        assertProblem(story.debtSettled(Part.POSEIDON, "poseidon"), 409, "no-debt");
+
+        String checks = "cases/" + story.caseId() + "/landlord-checks";
+        assertProblem(city.as(Part.POSEIDON).get(checks), 403, "not-allowed");
+        Answer kept = city.as(Part.LETTING_OFFICER).get(checks).demand(200);
+        assertThat(kept.json().at("/checks").findValuesAsText("how")).containsExactly("CORRECTED");
+        assertThat(kept.json().at("/checks").findValuesAsText("reason")).containsExactly("Fel person i registret.");
     }
 
     @Test

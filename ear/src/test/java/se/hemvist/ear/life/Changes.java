@@ -23,7 +23,7 @@ final class Changes {
             "of the rooms after intake",
             Set.of("document.add", "trial.review", "trial.decide", "checklist.send", "follow-up.send"),
             "how the house is kept, not what is done in it",
-            Set.of("job.catch-up", "job.pause", "job.resume", "setting.set"),
+            Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

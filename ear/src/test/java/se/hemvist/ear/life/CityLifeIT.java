@@ -75,6 +75,8 @@ class CityLifeIT {
             "intake.decision_step where what = 'BROKEN_OFF'",
             "intake.company_exclusion where lifted_on is not null",
             "intake.case_timeline where what = 'new-home-not-offered'",
+            "intake.landlord_check_change where how = 'CORRECTED'",
+            "intake.landlord_check where settled_on is not null",
             "intake.provider_decision where proposed_kind <> kind",
             "intake.housing_case join intake.organisation on organisation_id = administration_id where kind = 'CARE_INSTITUTION'");
 

@@ -196,8 +196,22 @@ final class HousingFirstLife {
     }
 
     private void answers(Part company) {
-        String result = cleared.contains(company) ? "UNKNOWN_HERE" : "DEBT";
-        who.did(story.companyAnswers(company, codeOf(company), result));
+        if (!cleared.contains(company)) {
+            who.did(story.companyAnswers(company, codeOf(company), "DEBT"));
+            settle(company);
+        } else if (beside.befalls(Incident.CORRECTED)) {
+            who.did(story.companyAnswers(company, codeOf(company), "DEBT"));
+            who.did(story.companyCorrects(company, codeOf(company), "UNKNOWN_HERE"));
+        } else {
+            who.did(story.companyAnswers(company, codeOf(company), "UNKNOWN_HERE"));
+        }
+    }
+
+    /** Of some who still have other companies, before the case goes on; none of its flats has been chosen by then. */
+    private void settle(Part company) {
+        if (!cleared.isEmpty() && beside.befalls(Incident.SETTLED)) {
+            who.after(1, () -> who.did(story.debtSettled(company, codeOf(company))));
+        }
     }
 
     /** What the house knows a company by. */

@@ -19,9 +19,12 @@ import se.hemvist.intake.decision.NewDecision;
 import se.hemvist.intake.decision.NewDecision.Making;
 import se.hemvist.intake.decision.NewDecision.Particulars;
 import se.hemvist.intake.decision.NewDecision.Terms;
+import se.hemvist.intake.matching.AnswerChanges;
 import se.hemvist.intake.matching.CheckAnswer;
 import se.hemvist.intake.matching.CheckAnswer.Result;
+import se.hemvist.intake.matching.CorrectedAnswer;
 import se.hemvist.intake.matching.LandlordChecks;
+import se.hemvist.intake.matching.SettledDebt;
 import se.hemvist.intake.offer.FlatPair;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.Offers;
@@ -187,6 +190,25 @@ public final class FirstCase {
     public void companyAnswered(CaseId id, OrganisationId company, Result result) {
         town.as(town.somebody("landlord-manager", company), "landlord-check.answer", LandlordChecks.class, checks -> {
             checks.answer(id, company, new CheckAnswer(result, today(), Optional.empty()));
+            return true;
+        });
+    }
+
+    /** The company answers otherwise than it has. */
+    public void companyCorrected(CaseId id, OrganisationId company, Result result) {
+        town.as(town.somebody("landlord-manager", company), "landlord-check.correct", AnswerChanges.class, changes -> {
+            changes.correct(
+                    id,
+                    company,
+                    new CorrectedAnswer(new CheckAnswer(result, today(), Optional.empty()), "Fel person i registret"));
+            return true;
+        });
+    }
+
+    /** The debt to the company has been paid on the day. */
+    public void debtSettled(CaseId id, OrganisationId company, LocalDate on) {
+        town.as(town.somebody("landlord-manager", company), "landlord-check.settle", AnswerChanges.class, changes -> {
+            changes.settle(id, company, new SettledDebt(on, "Betald i sin helhet"));
             return true;
         });
     }

@@ -36,15 +36,6 @@ public abstract sealed class OfferRefusal extends Refusal {
         }
     }
 
-    /** The flat's company cannot take the person, or has not been asked. */
-    @Guards(rule = "G-50", section = "Informationsmöte")
-    public static final class CompanyNotCleared extends OfferRefusal {
-        public CompanyNotCleared(FlatId flat) {
-            super(Kind.RULE, Map.of("flat", flat.value()));
-            at("flats");
-        }
-    }
-
     /** The flat is not one of the offer's. */
     public static final class NotOffered extends OfferRefusal {
         public NotOffered(FlatId flat) {

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,6 @@ import se.hemvist.intake.referral.MeetingRecord.Topic;
 import se.hemvist.intake.referral.ReferralRefusal.SupplierNotChosen;
 import se.hemvist.intake.referral.ReferralView.Arrival;
 import se.hemvist.intake.referral.ReferralView.AssessmentView;
-import se.hemvist.intake.referral.ReferralView.CriterionView;
 import se.hemvist.kernel.time.Receipt;
 
 import static se.hemvist.intake.application.Input.notAfter;
@@ -134,17 +132,18 @@ class Referral {
     }
 
     /**
+     * @param targetGroup as it is asked on the day of receipt
      * @throws se.hemvist.intake.application.CaseRefusal if a part is missing or a day is out of order
      * @throws ReferralRefusal                           if the person is not of the target group, or was not born on a
      *     day of theirs
      */
-    static Referral received(CaseId caseId, IncomingReferral incoming, Receipt receipt) {
+    static Referral received(CaseId caseId, IncomingReferral incoming, Receipt receipt, TargetGroup targetGroup) {
         Assessment assessment = incoming.assessment();
         Input.text(incoming.sender().messageId(), "messageId");
         Input.text(incoming.sender().spinkNumber(), "spinkNumber");
         Input.text(assessment.safetyAssessment(), "safetyAssessment");
         incoming.demandOrder(receipt.day());
-        TargetGroup.HOUSING_FIRST.on(receipt.day()).demand(group -> group.admit(assessment.criteria()));
+        targetGroup.admit(assessment.criteria());
         HomelessnessPolicy.HOUSING_FIRST
                 .on(receipt.day())
                 .demand(policy -> policy.admit(assessment.homelessness(), receipt.day()));
@@ -231,10 +230,8 @@ class Referral {
 
     /** As it was asked by the version that governs the day of receipt. */
     AssessmentView assessment(TargetGroup targetGroup, LocalDate since) {
-        List<CriterionView> answered = targetGroup.questions().stream()
-                .map(question -> question.answered(criteria.get(question.criterion())))
-                .toList();
-        return new AssessmentView(homelessness, answered, safetyAssessment, filledInJointlyOn, since);
+        return new AssessmentView(
+                homelessness, targetGroup.answered(criteria), safetyAssessment, filledInJointlyOn, since);
     }
 
     Optional<PreliminaryAnswer> preliminaryAnswer() {

@@ -198,4 +198,20 @@ public abstract sealed class ReferralRefusal extends Refusal {
             at("approvesLandlordCheck");
         }
     }
+
+    /** Criteria have been entered from the same day on. */
+    public static final class CriteriaThere extends ReferralRefusal {
+        public CriteriaThere() {
+            super(Kind.STATE, Map.of());
+            at("from");
+        }
+    }
+
+    /** A criterion stands twice in a set. */
+    public static final class CriterionTwice extends ReferralRefusal {
+        public CriterionTwice() {
+            super(Kind.MISFIT, Map.of());
+            at("criteria");
+        }
+    }
 }
