@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 import se.hemvist.kernel.proof.ThreadBoundSource.Attached;
 
 /**
@@ -43,7 +44,7 @@ public final class Database {
         synchronized (TEMPLATES) {
             if (TEMPLATES.add(template)) {
                 create(template, "template1");
-                migrate(source(template), List.of(schemas));
+                migrate(unkept(template), List.of(schemas));
             }
             String name = "test_" + MADE.incrementAndGet();
             create(name, template);
@@ -116,7 +117,18 @@ public final class Database {
     }
 
     private static ThreadBoundSource source(String name) {
-        return new ThreadBoundSource(Server.RUNNING.getJdbcUrl("postgres", name));
+        return new ThreadBoundSource(url(name));
+    }
+
+    /** As long as somebody is connected to a template, it can't be copied. */
+    private static DataSource unkept(String name) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(url(name));
+        return database;
+    }
+
+    private static String url(String name) {
+        return Server.RUNNING.getJdbcUrl("postgres", name);
     }
 
     /** Started when the first test asks, stopped with the JVM. */

@@ -17,14 +17,17 @@ final class ThreadBoundSource extends PGSimpleDataSource {
     @SuppressWarnings("ThreadLocalUsage")
     private final transient ThreadLocal<@Nullable Transaction> bound = new ThreadLocal<>();
 
+    private final transient KeptConnections kept;
+
     ThreadBoundSource(String url) {
         setUrl(url);
+        kept = new KeptConnections(url);
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         Transaction running = bound.get();
-        return running == null ? super.getConnection() : running.shared;
+        return running == null ? kept.take() : running.shared;
     }
 
     boolean isBound() {
@@ -63,7 +66,7 @@ final class ThreadBoundSource extends PGSimpleDataSource {
     }
 
     private <T> T begin(Supplier<T> work) {
-        try (Connection connection = super.getConnection()) {
+        try (Connection connection = kept.take()) {
             connection.setAutoCommit(false);
             Transaction running = new Transaction(connection);
             bound.set(running);
