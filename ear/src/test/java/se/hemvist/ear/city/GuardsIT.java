@@ -74,6 +74,32 @@ class GuardsIT {
     }
 
     @Test
+    @Shows({"G-43", "G-46"})
+    void an_invitation_says_what_became_of_the_one_before_and_no_basis_goes_before_a_yes() {
+        CaseStory story = plots.expected(TestPerson.next());
+        LocalDate tomorrow = story.today().plusDays(1);
+        assertProblem(story.inviteAnew(tomorrow, "MOVED"), 422, "no-earlier-invitation");
+        story.invite(tomorrow).demand(204);
+
+        assertProblem(story.invite(tomorrow), 400, "missing-part");
+        assertProblem(story.inviteAnew(tomorrow, "NOT_COME"), 422, "meeting-to-come");
+        story.inviteAnew(story.today(), "MOVED").demand(204);
+        story.informationMeeting("THINKING").demand(204);
+        story.consent().demand(204);
+        assertProblem(story.basis(), 422, "terms-not-accepted");
+        story.takeStand("YES").demand(204);
+
+        Answer referral = city.as(Part.SUPPORT_WORKER)
+                .get("cases/" + story.caseId() + "/referral")
+                .demand(200);
+        assertThat(referral.text("/invitations/0/ended")).isEqualTo("MOVED");
+        assertThat(referral.json().at("/meeting/invitation").asInt()).isEqualTo(2);
+        assertThat(referral.text("/meeting/stand")).isEqualTo("THINKING");
+        assertThat(referral.text("/meeting/stands/0/stand")).isEqualTo("YES");
+        story.basis().demand(204);
+    }
+
+    @Test
     @Shows("G-51")
     void no_flat_is_held_with_a_company_that_the_person_owes() {
         CaseStory story = plots.asked(TestPerson.next());

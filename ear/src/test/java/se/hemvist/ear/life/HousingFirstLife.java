@@ -146,26 +146,55 @@ final class HousingFirstLife {
             who.after(who.days(1, 2), this::chooseSupplier);
         } else {
             who.did(story.preliminaryYes(proposal.equals("FRAMEWORK") ? DEVIATION : ""));
-            who.after(who.days(2, 8), this::meet);
+            invite(who.days(2, 8));
         }
     }
 
     private void chooseSupplier() {
         who.did(story.requestSupplier());
         who.did(story.chooseSupplier("exempelstod"));
-        who.after(1, () -> who.did(story.reportSupplier()));
-        who.after(who.days(2, 6), this::meet);
+        int met = who.days(2, 6);
+        who.after(1, () -> {
+            who.did(story.reportSupplier());
+            invite(met - 1);
+        });
     }
 
+    /** To a meeting in so many working days; who does not come is invited to another. */
+    private void invite(int days) {
+        who.did(story.invite(who.agenda().workday(days)));
+        who.after(days, beside.befalls(Incident.NOT_COME) ? this::inviteAnew : this::meet);
+    }
+
+    private void inviteAnew() {
+        int later = beside.daysTo(Incident.NOT_COME, 1, 5);
+        who.did(story.inviteAnew(who.agenda().workday(later), "NOT_COME"));
+        who.after(later, this::meet);
+    }
+
+    /** Who declines has said yes first; who thinks it over says so some days later. */
     private void meet() {
-        who.did(story.informationMeeting());
-        if (who.happens(rates.declined())) {
+        boolean declined = who.happens(rates.declined());
+        boolean thinking = !declined && beside.befalls(Incident.THINKING);
+        who.did(story.informationMeeting(thinking ? "THINKING" : "YES"));
+        if (declined) {
             who.after(who.days(1, 3), this::decline);
+        } else if (thinking) {
+            who.after(beside.daysTo(Incident.THINKING, 1, 5), this::sayYes);
         } else {
-            who.did(story.consent());
-            who.did(onPaper ? story.basisOnPaper() : story.basis());
-            who.after(who.days(1, 3), this::askCompanies);
+            goOn();
         }
+    }
+
+    private void sayYes() {
+        who.did(story.takeStand("YES"));
+        goOn();
+    }
+
+    private void goOn() {
+        who.did(story.consent());
+        who.did(onPaper ? story.basisOnPaper() : story.basis());
+        who.after(who.days(1, 3), this::askCompanies);
     }
 
     private void decline() {

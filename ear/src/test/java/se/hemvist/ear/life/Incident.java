@@ -34,7 +34,11 @@ enum Incident {
     /** A company finds a debt, and corrects that the same day. */
     CORRECTED(24, 0.02),
     /** A debt that a company has found is settled. */
-    SETTLED(25, 0.09);
+    SETTLED(25, 0.09),
+    /** The person does not come to the information meeting, and is invited anew. */
+    NOT_COME(31, 0.06),
+    /** The person wants to think it over after the meeting. */
+    THINKING(32, 0.06);
 
     private static final double NEARLY_ALL = 0.9;
 

@@ -52,9 +52,12 @@ import se.hemvist.intake.referral.MeetingRecord;
 import se.hemvist.intake.referral.MeetingRecord.ProviderJudgement;
 import se.hemvist.intake.referral.MeetingRecord.Stand;
 import se.hemvist.intake.referral.MeetingRecord.Topic;
+import se.hemvist.intake.referral.NewInvitation;
 import se.hemvist.intake.referral.PreliminaryAnswer;
 import se.hemvist.intake.referral.PreliminaryAnswers;
+import se.hemvist.intake.referral.ReferralView;
 import se.hemvist.intake.referral.Referrals;
+import se.hemvist.intake.referral.StandTaken;
 import se.hemvist.intake.referral.SupplierChoices;
 import se.hemvist.intake.referral.TenancyBases;
 import se.hemvist.intake.vacancy.FlatId;
@@ -137,6 +140,38 @@ public final class FirstCase {
 
     public ProviderChain chain(CaseId id, String role, OrganisationKind kind) {
         return town.as(town.somebody(role, kind), "supplier.read", SupplierChoices.class, choices -> choices.read(id));
+    }
+
+    /** The provider invites the person to the meeting. */
+    public void invited(CaseId id, NewInvitation invitation) {
+        invitedBy(town.the(OrganisationKind.SUPPORT_PROVIDER), id, invitation);
+    }
+
+    /** That provider does. */
+    public void invitedBy(OrganisationId provider, CaseId id, NewInvitation invitation) {
+        town.as(
+                town.somebody("support-worker", provider),
+                "information-meeting.invite",
+                InformationMeetings.class,
+                meetings -> {
+                    meetings.invite(id, Expected.any(), invitation);
+                    return true;
+                });
+    }
+
+    /** The provider tells where the person stands since the meeting. */
+    public void stood(CaseId id, StandTaken stand) {
+        does(
+                "support-worker",
+                OrganisationKind.SUPPORT_PROVIDER,
+                "information-meeting.take-stand",
+                InformationMeetings.class,
+                meetings -> meetings.takeStand(id, Expected.any(), stand));
+    }
+
+    /** The referral as somebody with the role in the organisation of the kind reads it. */
+    public ReferralView referral(CaseId id, String role, OrganisationKind kind) {
+        return town.as(town.somebody(role, kind), "referral.read", Referrals.class, referrals -> referrals.get(id));
     }
 
     /** The meeting is held by that provider. */

@@ -105,7 +105,8 @@ public class Consents {
         file.demandIn(CaseState.INFO_MEETING_HELD);
         referrals
                 .of(file.id())
-                .meetingHeldOn()
+                .meeting()
+                .heldOn()
                 .ifPresent(heldOn -> Input.notBefore(heldOn, given.givenOn(), "givenOn"));
     }
 }

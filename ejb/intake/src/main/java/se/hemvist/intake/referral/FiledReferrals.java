@@ -77,7 +77,7 @@ class FiledReferrals {
     /** Those answered with a yes, without an information meeting, but for cases that were taken back. */
     List<Referral> withoutMeeting() {
         return entities.createQuery(
-                        NOT_TAKEN_BACK + "and referral.answer.yes and referral.meeting.on is null", Referral.class)
+                        NOT_TAKEN_BACK + "and referral.answer.yes and referral.meeting.held.on is null", Referral.class)
                 .getResultList();
     }
 }

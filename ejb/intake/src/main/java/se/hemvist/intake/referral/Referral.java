@@ -27,7 +27,6 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.provider.ProviderChoice;
 import se.hemvist.intake.referral.IncomingReferral.Assessment;
-import se.hemvist.intake.referral.MeetingRecord.Topic;
 import se.hemvist.intake.referral.ReferralRefusal.SupplierNotChosen;
 import se.hemvist.intake.referral.ReferralView.Arrival;
 import se.hemvist.intake.referral.ReferralView.AssessmentView;
@@ -103,13 +102,7 @@ class Referral {
     private Set<Criterion> criteriaNotMet = EnumSet.noneOf(Criterion.class);
 
     @Embedded
-    private @Nullable MeetingHeld meeting;
-
-    @ElementCollection
-    @CollectionTable(name = "meeting_topic", joinColumns = @JoinColumn(name = "referral_id"))
-    @Column(name = "topic")
-    @Enumerated(EnumType.STRING)
-    private Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    private InformationMeeting meeting = new InformationMeeting();
 
     @Embedded
     private @Nullable BasisSent basis;
@@ -168,16 +161,13 @@ class Referral {
 
     /**
      * @throws SupplierNotChosen if nobody has been chosen to give the support
-     * @throws ReferralRefusal   if the meeting lacks something; see {@link MeetingHeld#of}
+     * @throws ReferralRefusal   if the meeting lacks something; see {@link InformationMeeting#hold}
      */
     void hold(MeetingRecord held, LocalDate today) {
         if (provider == null) {
             throw new SupplierNotChosen();
         }
-        notAfter(today, held.heldOn(), "heldOn");
-        notBefore(answeredOn(), held.heldOn(), "heldOn");
-        meeting = MeetingPolicy.HOUSING_FIRST.on(answeredOn()).ask(policy -> MeetingHeld.of(held, policy));
-        topics.addAll(held.topics());
+        meeting.hold(held, answeredOn(), today);
     }
 
     /** The supplier that the case officer has chosen gives the support. */
@@ -192,10 +182,9 @@ class Referral {
 
     /** The basis as it would be kept; {@link #send} keeps it. */
     BasisSent sendable(BasisSubmitted submitted, LocalDate today) {
-        MeetingHeld held = Optional.ofNullable(meeting).orElseThrow(IllegalStateException::new);
-        held.requireAgreement();
+        meeting.requireAgreement();
         notAfter(today, submitted.submittedOn(), "submittedOn");
-        notBefore(held.on(), submitted.submittedOn(), "submittedOn");
+        meeting.heldOn().ifPresent(heldOn -> notBefore(heldOn, submitted.submittedOn(), "submittedOn"));
         return BasisSent.of(submitted);
     }
 
@@ -220,10 +209,6 @@ class Referral {
         return Optional.ofNullable(provider).map(OrganisationId::new);
     }
 
-    Optional<LocalDate> meetingHeldOn() {
-        return Optional.ofNullable(meeting).map(MeetingHeld::on);
-    }
-
     Arrival arrival() {
         return new Arrival(spinkNumber, receivedOn);
     }
@@ -238,8 +223,8 @@ class Referral {
         return Optional.ofNullable(answer).map(given -> given.answer(criteriaNotMet, provider));
     }
 
-    Optional<MeetingRecord> meeting() {
-        return Optional.ofNullable(meeting).map(held -> held.meeting(topics));
+    InformationMeeting meeting() {
+        return meeting;
     }
 
     Optional<BasisSubmitted> basis() {

@@ -156,6 +156,22 @@ public abstract sealed class ReferralRefusal extends Refusal {
         }
     }
 
+    /** The first invitation says what became of one before it. */
+    public static final class NoEarlierInvitation extends ReferralRefusal {
+        public NoEarlierInvitation() {
+            super(Kind.MISFIT, Map.of());
+            at("earlier");
+        }
+    }
+
+    /** The person cannot have stayed away from a meeting that is still to come. */
+    public static final class MeetingToCome extends ReferralRefusal {
+        public MeetingToCome(LocalDate on) {
+            super(Kind.MISFIT, Map.of("on", on));
+            at("earlier");
+        }
+    }
+
     /** The person has not been told of everything. */
     @Guards(dated = MeetingPolicy.class)
     public static final class TopicsMissing extends ReferralRefusal {

@@ -2,6 +2,7 @@ package se.hemvist.intake.referral;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
@@ -97,7 +98,8 @@ public class Referrals {
                         .map(seen -> seen.assessment(targetGroup.rule(), targetGroup.from())),
                 new Course(
                         referral.preliminaryAnswer().filter(seen -> permit.sees("answer")),
-                        referral.meeting().filter(seen -> permit.sees("meeting")),
+                        permit.sees("meeting") ? referral.meeting().invitations() : List.of(),
+                        referral.meeting().view().filter(seen -> permit.sees("meeting")),
                         referral.basis().filter(seen -> permit.sees("basis"))));
     }
 

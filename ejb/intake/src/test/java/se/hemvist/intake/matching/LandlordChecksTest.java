@@ -79,7 +79,6 @@ class LandlordChecksTest {
     }
 
     @Test
-    @Shows("A-14")
     void a_company_is_told_the_case_number_and_answers_for_itself_only() {
         acts.asked(id, Set.of(company, other));
 

@@ -22,6 +22,7 @@ import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.MeetingRecord.Stand;
+import se.hemvist.intake.referral.NewInvitation;
 import se.hemvist.intake.referral.PreliminaryAnswer;
 import se.hemvist.intake.referral.Referrals;
 import se.hemvist.kernel.actor.Calling;
@@ -117,12 +118,13 @@ class ProviderChoicesTest {
     }
 
     @Test
-    @Shows("G-42")
+    @Shows({"G-42", "G-43"})
     void no_meeting_before_the_supplier_is_chosen_and_the_coordinator_knows() {
         acts.answered(id, acts.framework());
         acts.supplierRequested(id);
         acts.supplierChosen(id, supplier);
         Refused.asAWhole("supplier-not-reported", () -> meets());
+        Refused.asAWhole("supplier-not-reported", () -> invites());
         assertThat(acts.state(id)).isEqualTo(CaseState.PRELIM_YES);
 
         acts.supplierReported(id);
@@ -308,6 +310,10 @@ class ProviderChoicesTest {
 
     private void meets() {
         acts.metBy(supplier, id, acts.meeting(Stand.YES, true));
+    }
+
+    private void invites() {
+        acts.invitedBy(supplier, id, new NewInvitation(TODAY.atTime(10, 0), "Kontoret", Optional.empty()));
     }
 
     private PreliminaryAnswer yes(ProviderChoice choice) {
