@@ -29,7 +29,7 @@ final class CityWords {
             Set.of("code", "name", "district", "cityArea", "middleArea", "primaryAreas");
 
     /** The others name people and papers. */
-    private static final Pattern FILES = Pattern.compile("(organisations|areas|divisions)-[a-z]+\\.csv");
+    private static final Pattern FILES = Pattern.compile("(organisations|areas|classed-areas)-[a-z]+\\.csv");
 
     private static final Pattern CITY =
             Pattern.compile("g[öo]teborg|stockholm|\\b(1480|0180)\\b", Pattern.CASE_INSENSITIVE);

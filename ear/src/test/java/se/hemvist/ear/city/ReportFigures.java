@@ -20,7 +20,7 @@ final class ReportFigures {
         Map<String, String> figures = new TreeMap<>();
         report.path("sheets").forEach(sheet -> {
             Stream.concat(stream(sheet.path("lines")), Stream.of(sheet.path("total")))
-                    .forEach(line -> line.fields().forEachRemaining(cell -> {
+                    .forEach(line -> line.properties().forEach(cell -> {
                         if (!cell.getValue().isTextual()) {
                             figures.put(
                                     key(sheet.path("sheet"), sheet.path("figure"), organisation(line), cell.getKey()),

@@ -81,7 +81,7 @@ enum Settled {
         enter(
                 operator,
                 "areas",
-                rows("areas"),
+                rows("classed-areas"),
                 row ->
                         """
                         {
