@@ -278,7 +278,8 @@ public final class CaseStory {
                 company,
                 "landlord-checks/" + city.organisation(code) + "/correction",
                 """
-                {"result": "%s", "on": "%s", "reason": "Fel person i registret."}""".formatted(result, today()));
+                {"result": "%s", "on": "%s", "reason": "Fel person i registret."}"""
+                        .formatted(result, today()));
     }
 
     /** The debt to a company is paid today. */

@@ -19,8 +19,7 @@ import se.hemvist.web.rest.page.Link;
 public record ChecksAnswer(List<Check> checks, @JsonProperty("_links") Map<String, Link> links) {
 
     /** One company's, with what it answered before. */
-    public record Check(
-            UUID companyId, LocalDate askedOn, @JsonUnwrapped Stand stand, List<Change> changes) {
+    public record Check(UUID companyId, LocalDate askedOn, @JsonUnwrapped Stand stand, List<Change> changes) {
 
         static Check of(CheckView view) {
             return new Check(
