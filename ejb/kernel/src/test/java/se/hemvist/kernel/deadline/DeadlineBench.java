@@ -5,6 +5,7 @@ import java.util.List;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.actor.KnownToFew;
 import se.hemvist.kernel.outbox.HouseAddresses;
+import se.hemvist.kernel.outbox.InCharge;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Stores;
@@ -17,6 +18,7 @@ public final class DeadlineBench {
     private final HouseClock clock;
     private final List<DeadlineKind> published;
     private final List<KnownToFew> known = new ArrayList<>();
+    private final List<InCharge> inCharge = new ArrayList<>();
 
     private DeadlineBench(Sql sql, HouseClock clock, List<DeadlineKind> published) {
         this.sql = sql;
@@ -31,6 +33,12 @@ public final class DeadlineBench {
     /** The same where few know of some cases. */
     public DeadlineBench hiding(KnownToFew few) {
         known.add(few);
+        return this;
+    }
+
+    /** The same where these tell who is in charge. */
+    public DeadlineBench reaching(InCharge who) {
+        inCharge.add(who);
         return this;
     }
 
@@ -53,6 +61,7 @@ public final class DeadlineBench {
         night.sweep.sql = sql;
         night.sweep.address = HouseAddresses.at("https://hemvist.example.org/hemvist/");
         night.sweep.hidden = Calling.hidden(known);
+        night.sweep.published = Stores.published(inCharge);
         night.outlook = new Outlook();
         night.outlook.sql = sql;
         night.consistency = new Consistency();
