@@ -8,8 +8,9 @@ import se.hemvist.ear.operate.Rows;
 
 /**
  * What jobs leave in the database: every row of the contexts and of the kernel, but for what is another in every run —
- * ids that are made up, real times, who ran it — and for the mails' way out. Of a workbook, which holds the time of
- * its writing, it is only that it is there.
+ * ids that are made up, real times, who ran it — and for the mails' way out: whether one is sent, how often that was tried and
+ * why it failed hang upon when the sender comes by. Why anything else is as it is, is told of in every table. Of a workbook,
+ * which holds the time of its writing, it is only that it is there.
  */
 final class Outcome {
 
@@ -25,8 +26,8 @@ final class Outcome {
             select string_agg(quote_ident(column_name), ', ' order by column_name) from information_schema.columns
             where table_schema || '.' || table_name = '%s' and data_type <> 'timestamp with time zone'
               and column_name not in ('message_id', 'event_id', 'fact_id', 'report_id', 'run_id', 'fence', 'node',
-                                      'execution_id', 'attempts', 'reason', 'deadline_id', 'ground_id', 'paper_id')
-              and not (table_name = 'outbox' and column_name = 'state')""";
+                                      'execution_id', 'deadline_id', 'ground_id', 'paper_id')
+              and not (table_schema || '.' || table_name = 'kernel.outbox' and column_name in ('state', 'attempts', 'reason'))""";
 
     /** Where what is told of a row stands in another. */
     private static final Map<String, String> TOLD = Map.of(
