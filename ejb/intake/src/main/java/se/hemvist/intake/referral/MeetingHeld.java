@@ -46,10 +46,10 @@ record MeetingHeld(
      */
     void requireAgreement() {
         if (stand != Stand.YES) {
-            throw new TermsNotAccepted();
+            throw new TermsNotAccepted(on, stand);
         }
         if (!canMeetNeed) {
-            throw new NeedNotMet();
+            throw new NeedNotMet(on);
         }
     }
 

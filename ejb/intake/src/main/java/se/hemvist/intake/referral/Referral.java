@@ -173,7 +173,7 @@ class Referral {
      */
     void hold(MeetingRecord held, LocalDate today) {
         if (provider == null) {
-            throw new SupplierNotChosen();
+            throw new SupplierNotChosen(answeredOn());
         }
         notAfter(today, held.heldOn(), "heldOn");
         notBefore(answeredOn(), held.heldOn(), "heldOn");

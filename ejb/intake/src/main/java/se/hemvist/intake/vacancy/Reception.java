@@ -86,7 +86,7 @@ class Reception {
                     .filter(area -> area.name().equalsIgnoreCase(name.strip()))
                     .map(area -> new Zone(area.areaClass(), area.district()))
                     .findFirst()
-                    .orElseThrow(FlatRefusal.UnknownArea::new));
+                    .orElseThrow(() -> new FlatRefusal.UnknownArea(day)));
         }
     }
 }
