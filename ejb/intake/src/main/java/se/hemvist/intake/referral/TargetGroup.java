@@ -27,8 +27,8 @@ import static se.hemvist.intake.referral.CriterionAnswer.Answer.YES;
  */
 record TargetGroup(List<Question> questions, int recentMonths) {
 
-    static final Effective<TargetGroup> HOUSING_FIRST =
-            Effective.since(LocalDate.of(2020, 5, 15), asking(24), Source.goteborg("Målgrupp"));
+    static final Effective<TargetGroup> HOUSING_FIRST = Effective.since(
+            LocalDate.of(2020, 5, 15), asking(24), Source.goteborg("Målgrupp").readAs("A-57"));
 
     /** How many months a municipality prompts with where violence is asked of; a prompt and no rule. */
     @ApplicationScoped
