@@ -8,6 +8,7 @@ import se.hemvist.intake.attachment.AttachmentRefusal.FileTooLarge;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.setting.SettableNumber;
 import se.hemvist.kernel.setting.Settings;
 
@@ -33,12 +34,13 @@ public class SizeLimit {
      * @throws FileTooLarge if there is more in it than the municipality takes
      */
     void demand(long size, Municipality municipality, LocalDate day) {
-        long limit = (long) settings.on(most, municipality, day).rule() * KILOBYTE;
+        Version<Integer> kilobytes = settings.on(most, municipality, day);
+        long limit = (long) kilobytes.rule() * KILOBYTE;
         if (size == 0) {
             throw new FileEmpty();
         }
         if (size > limit) {
-            throw new FileTooLarge(size, limit);
+            throw new FileTooLarge(size, limit).by(kilobytes);
         }
     }
 

@@ -47,10 +47,10 @@ record MeetingHeld(
      */
     void requireAgreement(StandTaken now) {
         if (now.stand() != Stand.YES) {
-            throw new TermsNotAccepted();
+            throw new TermsNotAccepted(on, now.stand());
         }
         if (!canMeetNeed) {
-            throw new NeedNotMet();
+            throw new NeedNotMet(on);
         }
     }
 

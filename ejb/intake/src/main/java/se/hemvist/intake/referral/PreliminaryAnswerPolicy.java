@@ -24,7 +24,7 @@ record PreliminaryAnswerPolicy(int workingDays, Period warnedAhead, Period flatE
     static final Effective<PreliminaryAnswerPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
             new PreliminaryAnswerPolicy(10, Period.ofDays(2), Period.ofMonths(3)),
-            Source.assumed("A-17").readAs("A-60"));
+            Source.goteborg("Remiss").readAs("A-17").readAs("A-60"));
 
     /** T-15: how many working days a municipality gives its coordinator to answer in. */
     @ApplicationScoped

@@ -165,7 +165,7 @@ class Referral {
      */
     void hold(MeetingRecord held, LocalDate today) {
         if (provider == null) {
-            throw new SupplierNotChosen();
+            throw new SupplierNotChosen(answeredOn());
         }
         meeting.hold(held, answeredOn(), today);
     }

@@ -31,7 +31,7 @@ record TargetGroup(List<Question> questions, int recentMonths) {
     private static final String MONTHS = "{months}";
 
     static final Effective<TargetGroup> HOUSING_FIRST =
-            Effective.since(LocalDate.of(2020, 5, 15), new TargetGroup(asked(), 24), Source.goteborg("Målgrupp"));
+            Effective.since(LocalDate.of(2020, 5, 15), new TargetGroup(asked(), 24), Source.goteborg("Målgrupp").readAs("A-57"));
 
     /** How many months a municipality prompts with where violence is asked of; a prompt and no rule. */
     @ApplicationScoped
@@ -130,6 +130,6 @@ record TargetGroup(List<Question> questions, int recentMonths) {
     }
 
     private static Question asked(Criterion criterion, String text) {
-        return new Question(criterion, text, YES, Source.goteborg("Målgrupp"));
+        return new Question(criterion, text, YES, Source.goteborg("Målgrupp").readAs("A-57"));
     }
 }

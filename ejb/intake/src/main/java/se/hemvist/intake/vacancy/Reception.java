@@ -83,7 +83,7 @@ class Reception {
         Optional<Refusal> wrongArea(String name) {
             return areas.isEmpty() || named(name).isPresent()
                     ? Optional.empty()
-                    : Optional.of(new FlatRefusal.UnknownArea());
+                    : Optional.of(new FlatRefusal.UnknownArea(day));
         }
 
         private Optional<Zone> zone(String name) {

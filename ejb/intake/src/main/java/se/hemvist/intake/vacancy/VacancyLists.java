@@ -143,9 +143,9 @@ public class VacancyLists {
                     .or(this::own)
                     .filter(company -> company.valid().covers(day))
                     .map(OrganisationView::id)
-                    .orElseThrow(FlatRefusal.NoSuchOwner::new);
+                    .orElseThrow(this::noSuchOwner);
             if (!permit.sees("every-company") && !permit.actor().belongsTo(owner.value())) {
-                throw new FlatRefusal.NotTheCallers();
+                throw new FlatRefusal.NotTheCallers(owner);
             }
             return new NewFlat(
                     municipality,
@@ -156,7 +156,11 @@ public class VacancyLists {
         }
 
         private OrganisationView named(String code) {
-            return Optional.ofNullable(owners.get(code)).orElseThrow(FlatRefusal.NoSuchOwner::new);
+            return Optional.ofNullable(owners.get(code)).orElseThrow(this::noSuchOwner);
+        }
+
+        private FlatRefusal noSuchOwner() {
+            return new FlatRefusal.NoSuchOwner(municipality, day);
         }
 
         private Optional<OrganisationView> own() {

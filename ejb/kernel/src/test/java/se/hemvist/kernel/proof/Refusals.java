@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.RefusalTexts;
 
@@ -62,14 +63,19 @@ public final class Refusals {
     }
 
     /**
-     * Demands of a refusal as a caller gets it that it names the rule, if one forbids it, and the version applied. Of what is
-     * not possible as things stand a rule may be the reason, or may not.
+     * Demands of a refusal as a caller gets it that it names the rule that it stands on, with the version applied, and the
+     * facts that failed.
      */
     public static void demandRule(Refusal refusal) {
-        if (refusal.kind() != Refusal.Kind.STATE) {
-            assertThat(refusal.rule().isPresent())
-                    .as("%s names the rule and the version that was applied", refusal.code())
-                    .isEqualTo(refusal.kind() == Refusal.Kind.RULE);
+        boolean guards = refusal.getClass().isAnnotationPresent(Guards.class);
+        assertThat(refusal.rule().isPresent())
+                .as("%s names the rule and the version that was applied", refusal.code())
+                .isEqualTo(guards);
+        assertThat(guards || refusal.kind() != Refusal.Kind.RULE)
+                .as("%s is by a rule", refusal.code())
+                .isTrue();
+        if (guards) {
+            assertThat(refusal.facts()).as("the facts of %s", refusal.code()).isNotEmpty();
         }
     }
 
