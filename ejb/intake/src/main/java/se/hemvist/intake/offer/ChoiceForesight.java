@@ -19,6 +19,7 @@ import se.hemvist.kernel.setting.Foresight;
 import se.hemvist.kernel.setting.Prospect;
 import se.hemvist.kernel.setting.Prospect.Figure;
 import se.hemvist.kernel.setting.Prospect.Touched;
+import se.hemvist.kernel.setting.Reach;
 import se.hemvist.kernel.setting.Supposition;
 import se.hemvist.kernel.setting.Values;
 
@@ -55,6 +56,7 @@ class ChoiceForesight implements Foresight {
         long keep = open.stream().filter(offer -> !isToCome(offer)).count();
         return new Prospect(
                 "ChoicePolicy",
+                Reach.NEW_ONLY,
                 List.of(
                         new Figure(
                                 "working-days",

@@ -97,7 +97,8 @@ public abstract sealed class ProviderRefusal extends Refusal {
         }
     }
 
-    /** Another step of the chain is next. Names the rule of the step that was wanted. */
+    /** Another step of the chain is next. Of the chain's rules it names that of the step that was wanted. */
+    @Guards(rule = "G-40", section = "Remiss")
     public static final class ChainOutOfOrder extends ProviderRefusal {
 
         private final RuleBroken order;

@@ -37,11 +37,13 @@ record TargetGroup(List<Question> questions, int recentMonths) {
     @ApplicationScoped
     static class RecentViolence extends SettableRule<TargetGroup> {
 
+        static final String NAME = "violence-recent-months";
+
         private static final int MOST = 120;
 
         RecentViolence() {
             super(
-                    months("violence-recent-months", MOST),
+                    months(NAME, MOST),
                     HOUSING_FIRST,
                     TargetGroup::recentMonths,
                     TargetGroup::prompting);

@@ -7,6 +7,8 @@ import se.hemvist.kernel.actor.KnownToFew;
 import se.hemvist.kernel.outbox.HouseAddresses;
 import se.hemvist.kernel.outbox.InCharge;
 import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.setting.Settings;
+import se.hemvist.kernel.setting.SettingsBench;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClock;
@@ -17,6 +19,7 @@ public final class DeadlineBench {
     private final Sql sql;
     private final HouseClock clock;
     private final List<DeadlineKind> published;
+    private final Settings settings;
     private final List<KnownToFew> known = new ArrayList<>();
     private final List<InCharge> inCharge = new ArrayList<>();
 
@@ -24,10 +27,20 @@ public final class DeadlineBench {
         this.sql = sql;
         this.clock = clock;
         this.published = published;
+        this.settings = SettingsBench.on(sql);
     }
 
     public static DeadlineBench on(Database database, HouseClock clock, DeadlineKind... published) {
-        return new DeadlineBench(Stores.sql(database), clock, List.of(published));
+        return on(Stores.sql(database), clock, published);
+    }
+
+    static DeadlineBench on(Sql sql, HouseClock clock, DeadlineKind... published) {
+        return new DeadlineBench(sql, clock, List.of(published));
+    }
+
+    /** The settings that the night reads. */
+    public Settings settings() {
+        return settings;
     }
 
     /** The same where few know of some cases. */
@@ -67,6 +80,7 @@ public final class DeadlineBench {
         night.consistency = new Consistency();
         night.consistency.sql = sql;
         night.consistency.clock = clock;
+        night.settings = settings;
         return night;
     }
 
