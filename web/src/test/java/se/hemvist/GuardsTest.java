@@ -89,7 +89,9 @@ class GuardsTest {
     void a_guard_without_facts_is_found() {
         assertThat(givesFacts(Factless.class)).isFalse();
         assertThat(givesFacts(CaseRefusal.NotPossibleNow.class)).isTrue();
-        assertThat(givesFacts(AccessRefusal.NotAllowed.class)).as("by its family").isTrue();
+        assertThat(givesFacts(AccessRefusal.NotAllowed.class))
+                .as("by its family")
+                .isTrue();
     }
 
     @ParameterizedTest

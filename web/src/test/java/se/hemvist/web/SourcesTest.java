@@ -97,7 +97,9 @@ class SourcesTest {
                 })
                 .toList();
 
-        assertThat(more).as("what the rows of ejb/README.md name and the rules do not").isEmpty();
+        assertThat(more)
+                .as("what the rows of ejb/README.md name and the rules do not")
+                .isEmpty();
     }
 
     @Test

@@ -111,8 +111,10 @@ class ForecastIT {
     @Shows({"S-09", "G-74"})
     void every_setting_is_foreseen_and_says_how_far_it_reaches_and_why() {
         Caller owner = city.as(Part.RULE_OWNER);
-        JsonNode settings =
-                owner.get("settings?limit=100&municipality=0180").demand(200).json().at("/items");
+        JsonNode settings = owner.get("settings?limit=100&municipality=0180")
+                .demand(200)
+                .json()
+                .at("/items");
 
         assertThat(settings).hasSizeGreaterThanOrEqualTo(19);
         for (JsonNode setting : settings) {

@@ -58,7 +58,9 @@ public abstract sealed class AssignmentRefusal extends Refusal {
                             "provider",
                             provider.value(),
                             "chosen",
-                            chosen.map(OrganisationId::value).map(UUID::toString).orElse("-")));
+                            chosen.map(OrganisationId::value)
+                                    .map(UUID::toString)
+                                    .orElse("-")));
             at("provider");
         }
     }

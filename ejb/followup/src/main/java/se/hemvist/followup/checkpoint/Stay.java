@@ -215,7 +215,9 @@ class Stay {
     }
 
     private se.hemvist.kernel.rule.Version<TrialPolicy> trialPolicy() {
-        return TrialPolicy.of(programme).orElseThrow(() -> new NoTrial(programme)).on(movedInOn);
+        return TrialPolicy.of(programme)
+                .orElseThrow(() -> new NoTrial(programme))
+                .on(movedInOn);
     }
 
     /** As the rest of the package works with it. */

@@ -119,10 +119,6 @@ class Assessment {
 
     PersonalAssessment assessed() {
         return new PersonalAssessment(
-                new Care(funding, treatments),
-                answers(),
-                new Ability(ability, supportGiven),
-                need,
-                reasons);
+                new Care(funding, treatments), answers(), new Ability(ability, supportGiven), need, reasons);
     }
 }

@@ -85,7 +85,8 @@ public class GroupForecasts {
         TargetGroup group = all.stream()
                 .filter(one -> one.code().equals(wanted.group()))
                 .findFirst()
-                .orElseThrow(UnknownTargetGroup::new);
+                .orElseThrow(() -> new UnknownTargetGroup(
+                        wanted.from(), all.stream().map(TargetGroup::code).toList()));
         List<Judged> judged = judged(municipality, asking(group, wanted.conditions(), all));
         return new Prospect(
                 "TargetGroupList",
@@ -116,8 +117,7 @@ public class GroupForecasts {
     /** The group with these stated conditions, and what it is only warned of as it is. */
     private static TargetGroup asking(TargetGroup group, List<String> codes, List<TargetGroup> all) {
         Map<String, GroupCondition> known = Stream.concat(
-                        group.conditions().stream(),
-                        all.stream().flatMap(one -> one.conditions().stream()))
+                        group.conditions().stream(), all.stream().flatMap(one -> one.conditions().stream()))
                 .filter(GroupCondition::stated)
                 .collect(Collectors.toMap(GroupCondition::code, condition -> condition, (first, second) -> first));
         List<GroupCondition> conditions = Stream.concat(

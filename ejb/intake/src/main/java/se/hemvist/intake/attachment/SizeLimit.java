@@ -64,9 +64,7 @@ public class SizeLimit {
                 Effective.since(LocalDate.of(2002, 1, 1), 10_000, Source.assumed("A-63"));
 
         MostKilobytes() {
-            super(
-                    new Named(NAME, "kilobytes", new Bounds(1, (int) (MOST_ANYWHERE / KILOBYTE))),
-                    DEFAULTS);
+            super(new Named(NAME, "kilobytes", new Bounds(1, (int) (MOST_ANYWHERE / KILOBYTE))), DEFAULTS);
         }
     }
 }

@@ -45,12 +45,11 @@ class HomeReviewForesight implements Foresight {
 
     @Override
     public Prospect foresee(Supposition supposition) {
-        Map<CaseId, CaseFile> files =
-                cases.in(supposition.municipality(), CaseState.open()).stream()
-                        .filter(file -> renews(supposition, file))
-                        .collect(Collectors.toMap(CaseFile::id, Function.identity()));
-        Map<CaseId, List<Decision>> standing = decisions.standing(files.keySet()).stream()
-                .collect(Collectors.groupingBy(Decision::caseId));
+        Map<CaseId, CaseFile> files = cases.in(supposition.municipality(), CaseState.open()).stream()
+                .filter(file -> renews(supposition, file))
+                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        Map<CaseId, List<Decision>> standing =
+                decisions.standing(files.keySet()).stream().collect(Collectors.groupingBy(Decision::caseId));
         List<Decision> homes = standing.values().stream()
                 .filter(both -> both.stream().anyMatch(decision -> decision.kind() == DecisionKind.SUPPORT))
                 .flatMap(List::stream)
@@ -64,7 +63,8 @@ class HomeReviewForesight implements Foresight {
                         count(supposition, homes, supposition.now()),
                         count(supposition, homes, supposition.then()))),
                 homes.stream()
-                        .flatMap(home -> touched(supposition, Objects.requireNonNull(files.get(home.caseId())), home).stream())
+                        .flatMap(home ->
+                                touched(supposition, Objects.requireNonNull(files.get(home.caseId())), home).stream())
                         .toList());
     }
 

@@ -65,8 +65,8 @@ class FlatForesight implements Foresight {
     @Override
     public Prospect foresee(Supposition supposition) {
         List<CaseFile> toCome = files(supposition, TO_COME);
-        Map<CaseId, CaseFile> given = files(supposition, GIVEN).stream()
-                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        Map<CaseId, CaseFile> given =
+                files(supposition, GIVEN).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
         return new Prospect(
                 "PreliminaryAnswerPolicy",
                 Reach.NEXT_ACT,
@@ -80,7 +80,10 @@ class FlatForesight implements Foresight {
                 Stream.concat(
                                 toCome.stream().map(file -> toCome(supposition, file)),
                                 referrals.latest(given.keySet()).stream()
-                                        .map(referral -> given(supposition, Objects.requireNonNull(given.get(referral.caseId())), referral)))
+                                        .map(referral -> given(
+                                                supposition,
+                                                Objects.requireNonNull(given.get(referral.caseId())),
+                                                referral)))
                         .flatMap(Optional::stream)
                         .toList());
     }

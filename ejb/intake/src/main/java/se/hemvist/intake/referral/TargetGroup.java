@@ -30,8 +30,10 @@ record TargetGroup(List<Question> questions, int recentMonths) {
 
     private static final String MONTHS = "{months}";
 
-    static final Effective<TargetGroup> HOUSING_FIRST =
-            Effective.since(LocalDate.of(2020, 5, 15), new TargetGroup(asked(), 24), Source.goteborg("Målgrupp").readAs("A-57"));
+    static final Effective<TargetGroup> HOUSING_FIRST = Effective.since(
+            LocalDate.of(2020, 5, 15),
+            new TargetGroup(asked(), 24),
+            Source.goteborg("Målgrupp").readAs("A-57"));
 
     /** How many months a municipality prompts with where violence is asked of; a prompt and no rule. */
     @ApplicationScoped
@@ -42,11 +44,7 @@ record TargetGroup(List<Question> questions, int recentMonths) {
         private static final int MOST = 120;
 
         RecentViolence() {
-            super(
-                    months(NAME, MOST),
-                    HOUSING_FIRST,
-                    TargetGroup::recentMonths,
-                    TargetGroup::prompting);
+            super(months(NAME, MOST), HOUSING_FIRST, TargetGroup::recentMonths, TargetGroup::prompting);
         }
     }
 

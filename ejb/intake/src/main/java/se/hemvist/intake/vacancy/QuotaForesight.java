@@ -51,7 +51,10 @@ class QuotaForesight implements Foresight {
             return new Prospect("QuotaRule", Reach.OPEN, List.of(), List.of());
         }
         return new Prospect(
-                "QuotaRule", Reach.OPEN, figures(before.get(), after.get()), touched(supposition, before.get(), after.get()));
+                "QuotaRule",
+                Reach.OPEN,
+                figures(before.get(), after.get()),
+                touched(supposition, before.get(), after.get()));
     }
 
     private Optional<QuotaStanding> standing(Supposition supposition, Values values) {

@@ -46,7 +46,8 @@ class HomeReviewForesightTest {
                 "decision.list",
                 Decisions.class,
                 decisions -> decisions.list(id));
-        assertThat(decided).allSatisfy(view -> assertThat(view.after().lookAtSince()).isEmpty());
+        assertThat(decided)
+                .allSatisfy(view -> assertThat(view.after().lookAtSince()).isEmpty());
     }
 
     @Test

@@ -33,9 +33,7 @@ class ReferralForesightTest {
         Prospect prospect = flat.at(2);
 
         assertThat(prospect.reach()).isEqualTo(Reach.NEXT_ACT);
-        assertThat(prospect.touched())
-                .extracting(Foreseen::told)
-                .containsExactly("FLAT_EARLIER 2027-02-02 2027-01-02");
+        assertThat(prospect.touched()).extracting(Foreseen::told).containsExactly("FLAT_EARLIER 2027-02-02 2027-01-02");
         assertThat(Foreseen.figure(prospect, "answers-to-come")).isEqualTo("1 1");
         assertThat(flat.at(4).touched()).extracting(Foreseen::told).containsExactly("FLAT_LATER 2027-02-02 2027-03-02");
         assertThat(flat.at(3).touched()).isEmpty();

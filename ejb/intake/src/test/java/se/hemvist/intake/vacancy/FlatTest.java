@@ -56,8 +56,10 @@ class FlatTest {
         before.chars().forEach(each -> apply(flat, each));
         LocalDate tenDaysOn = flat.view().terms().availableFrom().plusDays(10);
 
-        assertThat(flat.view().emptyUntil(tenDaysOn).map(EmptyFlat::days)).isEqualTo(empty ? Optional.of(10L) : Optional.empty());
-        assertThat(flat.view().emptyUntil(tenDaysOn).map(EmptyFlat::rent).map(rent -> rent.kronor().signum()))
+        assertThat(flat.view().emptyUntil(tenDaysOn).map(EmptyFlat::days))
+                .isEqualTo(empty ? Optional.of(10L) : Optional.empty());
+        assertThat(flat.view().emptyUntil(tenDaysOn).map(EmptyFlat::rent).map(rent -> rent.kronor()
+                        .signum()))
                 .isEqualTo(empty ? Optional.of(1) : Optional.empty());
     }
 

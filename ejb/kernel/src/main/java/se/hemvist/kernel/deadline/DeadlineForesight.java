@@ -101,8 +101,12 @@ class DeadlineForesight implements Foresight {
                 new Figure("deadlines-that-move", 0, moved),
                 new Figure(
                         "overdue-had-it-held-always",
-                        courses.stream().filter(course -> course.now().isOverdue(today)).count(),
-                        courses.stream().filter(course -> course.always().isOverdue(today)).count()));
+                        courses.stream()
+                                .filter(course -> course.now().isOverdue(today))
+                                .count(),
+                        courses.stream()
+                                .filter(course -> course.always().isOverdue(today))
+                                .count()));
     }
 
     /** An open deadline as it stands, as it would be, and as if the value had held always. */
@@ -118,16 +122,18 @@ class DeadlineForesight implements Foresight {
             LocalDate after = (moves() ? then : always).span().dueOn();
             return before.equals(after)
                     ? Optional.empty()
-                    : now.subject().about().map(about -> new Touched(
-                            new Whose(
-                                    about.caseId(),
-                                    about.number(),
-                                    now.responsible().organisation(),
-                                    now.responsible().organisation()),
-                            after.isBefore(before) ? "DUE_EARLIER" : "DUE_LATER",
-                            before.toString(),
-                            after.toString(),
-                            !moves()));
+                    : now.subject()
+                            .about()
+                            .map(about -> new Touched(
+                                    new Whose(
+                                            about.caseId(),
+                                            about.number(),
+                                            now.responsible().organisation(),
+                                            now.responsible().organisation()),
+                                    after.isBefore(before) ? "DUE_EARLIER" : "DUE_LATER",
+                                    before.toString(),
+                                    after.toString(),
+                                    !moves()));
         }
     }
 }

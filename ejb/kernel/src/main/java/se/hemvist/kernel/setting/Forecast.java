@@ -29,7 +29,8 @@ public record Forecast(Supposition supposition, List<Prospect> prospects) {
         /** These cases counted by who works on them and how they come out. */
         public static List<Tally> of(List<Touched> touched) {
             Map<Tally, Long> counts = touched.stream()
-                    .map(one -> new Tally(one.whose().administration(), one.whose().unit(), one.kind(), one.kept(), 0))
+                    .map(one ->
+                            new Tally(one.whose().administration(), one.whose().unit(), one.kind(), one.kept(), 0))
                     .collect(Collectors.groupingBy(tally -> tally, Collectors.counting()));
             return counts.entrySet().stream()
                     .map(entry -> entry.getKey().of(entry.getValue()))

@@ -48,7 +48,9 @@ public record Supposition(Wish wish, Adjustable about, LocalDate today, Values n
     private Version<Integer> supposed(Adjustable asked, Municipality where, LocalDate day) {
         Version<Integer> stands = now.on(asked, where, day);
         boolean otherTime = day.isBefore(from()) || isSetAfter(stands);
-        return !isAbout(asked, where) || otherTime ? stands : new Version<>(wish.value(), from(), stands.source(), false);
+        return !isAbout(asked, where) || otherTime
+                ? stands
+                : new Version<>(wish.value(), from(), stands.source(), false);
     }
 
     private boolean isAbout(Adjustable asked, Municipality where) {

@@ -120,9 +120,8 @@ class SettingsTest {
         for (ThrowingCallable asked : List.<ThrowingCallable>of(
                 () -> settings.foresee(new Wish(nowhere, "share", 30, TODAY), TODAY), () -> settings.list(nowhere))) {
             assertThatThrownBy(asked)
-                    .isInstanceOfSatisfying(
-                            UnknownMunicipality.class,
-                            refusal -> assertThat(refusal.facts()).containsEntry("served", "0180, 1480"));
+                    .isInstanceOfSatisfying(UnknownMunicipality.class, refusal -> assertThat(refusal.facts())
+                            .containsEntry("served", "0180, 1480"));
         }
     }
 

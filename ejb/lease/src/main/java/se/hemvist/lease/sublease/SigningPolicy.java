@@ -28,10 +28,14 @@ record SigningPolicy(Period agreedNotice, boolean waiver) {
             Source.goteborg("Kontraktsskrivning").readAs("A-24").readAs("A-25"));
 
     private static final Effective<SigningPolicy> TRIAL = Effective.since(
-            LocalDate.of(2002, 1, 1), new SigningPolicy(Period.ofMonths(3), false), Source.stockholm("Pappersexercis").readAs("A-12"));
+            LocalDate.of(2002, 1, 1),
+            new SigningPolicy(Period.ofMonths(3), false),
+            Source.stockholm("Pappersexercis").readAs("A-12"));
 
     private static final Effective<SigningPolicy> TRAINING = Effective.since(
-            LocalDate.of(2002, 1, 1), new SigningPolicy(Period.ofMonths(3), false), Source.stockholm("Pappersexercis").readAs("A-12"));
+            LocalDate.of(2002, 1, 1),
+            new SigningPolicy(Period.ofMonths(3), false),
+            Source.stockholm("Pappersexercis").readAs("A-12"));
 
     static Version<SigningPolicy> of(Programme programme, LocalDate signedOn) {
         return switch (programme) {

@@ -47,8 +47,7 @@ public class TargetGroupForecastsResource {
             @PathParam("group") String group,
             @QueryParam("condition") List<String> conditions,
             @QueryParam("day") @Nullable TextParameter day) {
-        NewConditions wanted =
-                new NewConditions(group, conditions, day == null ? clock.today() : day.day("day"));
+        NewConditions wanted = new NewConditions(group, conditions, day == null ? clock.today() : day.day("day"));
         return GroupForecastAnswer.of(
                 wanted,
                 forecasts.foresee(caller.municipality(), wanted),

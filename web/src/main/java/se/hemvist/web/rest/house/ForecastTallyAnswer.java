@@ -12,7 +12,6 @@ public record ForecastTallyAnswer(UUID administrationId, UUID unitId, String kin
 
     /** What is told of them. */
     public static ForecastTallyAnswer of(Tally tally) {
-        return new ForecastTallyAnswer(
-                tally.administration(), tally.unit(), tally.kind(), tally.kept(), tally.cases());
+        return new ForecastTallyAnswer(tally.administration(), tally.unit(), tally.kind(), tally.kept(), tally.cases());
     }
 }
