@@ -286,12 +286,12 @@ class FirstTrialTest {
         assertThat(subleases.list(PageRequest.first()).items()).isEmpty();
         assertThat(stays.list(PageRequest.first()).total()).isZero();
         assertThat(stays.list(PageRequest.first()).items()).isEmpty();
-        refused(() -> subleases.get(sublease), AccessRefusal.NotAllowed.class);
-        refused(() -> stays.get(sublease), AccessRefusal.NotAllowed.class);
-        refused(() -> story.contactPerson(SubleaseDocuments.class).of(sublease), AccessRefusal.NotAllowed.class);
+        refused(() -> subleases.get(sublease), AccessRefusal.Unknown.class);
+        refused(() -> stays.get(sublease), AccessRefusal.Unknown.class);
+        refused(() -> story.contactPerson(SubleaseDocuments.class).of(sublease), AccessRefusal.Unknown.class);
         refused(
                 () -> story.contactPerson(Checkpoints.class).hold(sublease, Expected.any(), held(DUE)),
-                AccessRefusal.NotAllowed.class);
+                AccessRefusal.Unknown.class);
         assertThat(story.agencyOfficer(Stays.class).list(PageRequest.first()).items())
                 .as("of another organisation all who work on it may know")
                 .hasSize(1);

@@ -10,7 +10,6 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
-import se.hemvist.intake.application.CaseRefusal.NotDoneInThisState;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.matching.MatchingRefusal.NotAnswered;
 import se.hemvist.intake.matching.MatchingRefusal.NotAsked;
@@ -49,8 +48,7 @@ public class AnswerChanges {
      *
      * @throws NotAsked           if the company has not been asked about such a case
      * @throws NotAnswered        if it has not answered
-     * @throws NotDoneInThisState if the case is over
-     * @throws CaseRefusal        if no reason is given, or the day is before it was asked or in the future
+     * @throws CaseRefusal if the case is over, no reason is given, or the day is before it was asked or in the future
      */
     @Operation("landlord-check.correct")
     public void correct(CaseId caseId, OrganisationId company, CorrectedAnswer corrected) {
@@ -66,8 +64,7 @@ public class AnswerChanges {
      * @throws NotAsked               if the company has not been asked about such a case
      * @throws NotAnswered            if it has not answered
      * @throws MatchingRefusal.NoDebt if it has told of no debt, or that was settled on another day
-     * @throws NotDoneInThisState     if the case is over
-     * @throws CaseRefusal            if no reason is given, or the day is before it was told of or in the future
+     * @throws CaseRefusal if the case is over, no reason is given, or the day is before it was told of or in the future
      */
     @Operation("landlord-check.settle")
     public void settle(CaseId caseId, OrganisationId company, SettledDebt settled) {
@@ -82,7 +79,7 @@ public class AnswerChanges {
         access.permit(new CompanyQuestion(file.subject(), its.company(), file.municipality()));
         LandlordCheck check = checks.get(its.caseId(), its.company());
         if (file.state().isEnd()) {
-            throw new NotDoneInThisState(file.state());
+            throw file.notDoneNow();
         }
         if (verb.test(check)) {
             LocalDate asked = check.askedOn();

@@ -17,13 +17,13 @@ public record Unmatched(CaseHead housingCase, LocalDate waitingSince, int flats,
     /**
      * All that is in the way of some flats.
      *
-     * @param findings which must be otherwise together, in the order in which they are asked
+     * @param together what must be otherwise at the same time, in the order in which they are asked
      * @param flats    how many would suit if they were
      */
-    public record Change(List<Finding> findings, int flats) {
+    public record Change(List<Finding> together, int flats) {
 
         public Change {
-            findings = List.copyOf(findings);
+            together = List.copyOf(together);
         }
     }
 
