@@ -160,41 +160,32 @@ final class HousingFirstLife {
         });
     }
 
-    /** To a meeting in so many working days; who does not come is invited to another. */
+    /** To a meeting in so many working days; who does not come the day before is invited to it then. */
     private void invite(int days) {
-        who.did(story.invite(who.agenda().workday(days)));
-        who.after(days, beside.befalls(Incident.NOT_COME) ? this::inviteAnew : this::meet);
+        if (beside.befalls(Incident.NOT_COME)) {
+            who.did(story.invite(who.agenda().workday(days - 1)));
+            who.after(days - 1, () -> who.did(story.inviteAnew(who.agenda().workday(1), "NOT_COME")));
+        } else {
+            who.did(story.invite(who.agenda().workday(days)));
+        }
+        who.after(days, this::meet);
     }
 
-    private void inviteAnew() {
-        int later = beside.daysTo(Incident.NOT_COME, 1, 5);
-        who.did(story.inviteAnew(who.agenda().workday(later), "NOT_COME"));
-        who.after(later, this::meet);
-    }
-
-    /** Who declines has said yes first; who thinks it over says so some days later. */
+    /** Who declines has said yes first; who thinks it over says so later that day. */
     private void meet() {
         boolean declined = who.happens(rates.declined());
         boolean thinking = !declined && beside.befalls(Incident.THINKING);
         who.did(story.informationMeeting(thinking ? "THINKING" : "YES"));
+        if (thinking) {
+            who.did(story.takeStand("YES"));
+        }
         if (declined) {
             who.after(who.days(1, 3), this::decline);
-        } else if (thinking) {
-            who.after(beside.daysTo(Incident.THINKING, 1, 5), this::sayYes);
         } else {
-            goOn();
+            who.did(story.consent());
+            who.did(onPaper ? story.basisOnPaper() : story.basis());
+            who.after(who.days(1, 3), this::askCompanies);
         }
-    }
-
-    private void sayYes() {
-        who.did(story.takeStand("YES"));
-        goOn();
-    }
-
-    private void goOn() {
-        who.did(story.consent());
-        who.did(onPaper ? story.basisOnPaper() : story.basis());
-        who.after(who.days(1, 3), this::askCompanies);
     }
 
     private void decline() {
