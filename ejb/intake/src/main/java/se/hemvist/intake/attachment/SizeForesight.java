@@ -52,10 +52,7 @@ class SizeForesight implements Foresight {
                 "SizeLimit",
                 Reach.NEXT_ACT,
                 List.of(
-                        new Figure(
-                                "kilobytes",
-                                supposition.before().rule(),
-                                supposition.wish().value()),
+                        supposition.figure("kilobytes"),
                         new Figure("cases-with-files", largest.size(), largest.size())),
                 touched);
     }

@@ -57,18 +57,8 @@ class ChoiceForesight implements Foresight {
         return new Prospect(
                 "ChoicePolicy",
                 Reach.NEW_ONLY,
-                List.of(
-                        new Figure(
-                                "working-days",
-                                days(supposition, supposition.now()),
-                                supposition.wish().value()),
-                        new Figure("offers-that-keep-their-day", keep, keep)),
+                List.of(supposition.figure("working-days"), new Figure("offers-that-keep-their-day", keep, keep)),
                 touched);
-    }
-
-    private long days(Supposition supposition, Values values) {
-        return values.on(supposition.about(), supposition.municipality(), supposition.from())
-                .rule();
     }
 
     private static Set<Programme> programmes(Supposition supposition) {

@@ -71,10 +71,7 @@ class FlatForesight implements Foresight {
                 "PreliminaryAnswerPolicy",
                 Reach.NEXT_ACT,
                 List.of(
-                        new Figure(
-                                "months",
-                                supposition.before().rule(),
-                                supposition.wish().value()),
+                        supposition.figure("months"),
                         new Figure("answers-to-come", toCome.size(), toCome.size()),
                         new Figure("answers-that-stay", given.size(), given.size())),
                 Stream.concat(

@@ -40,10 +40,7 @@ class PromptForesight implements Foresight {
                 "TargetGroup",
                 Reach.ADVICE,
                 List.of(
-                        new Figure(
-                                "months",
-                                supposition.before().rule(),
-                                supposition.wish().value()),
+                        supposition.figure("months"),
                         new Figure("unanswered-referrals-that-keep-their-prompt", waiting, waiting)),
                 List.of());
     }

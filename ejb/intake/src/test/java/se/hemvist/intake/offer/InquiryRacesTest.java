@@ -42,15 +42,7 @@ class InquiryRacesTest {
     @Test
     @Shows({"S-59", "S-61"})
     void a_flat_is_never_asked_for_twice_and_the_loser_is_told_who_holds_it(TestReporter reporter) throws Exception {
-        reporter.publishEntry("races", String.valueOf(RACES));
-        reporter.publishEntry("seed", String.valueOf(SEED));
-        int first = 0;
-        try (TwoOfficers officers = new TwoOfficers()) {
-            for (int race = 0; race < RACES; race++) {
-                first += race(officers) == 0 ? 1 : 0;
-            }
-        }
-        assertThat(first).as("each wins now and then, seed %d", SEED).isBetween(1, RACES - 1);
+        TwoOfficers.race(RACES, SEED, reporter, this::race);
     }
 
     /** Which of the two wins. */

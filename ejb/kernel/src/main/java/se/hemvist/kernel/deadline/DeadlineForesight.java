@@ -93,10 +93,7 @@ class DeadlineForesight implements Foresight {
         long moved = courses.stream().filter(Course::moves).count();
         long keep = courses.size() - moved;
         return List.of(
-                new Figure(
-                        supposition.about().unit().replace(' ', '-'),
-                        supposition.before().rule(),
-                        supposition.wish().value()),
+                supposition.figure(supposition.about().unit().replace(' ', '-')),
                 new Figure("deadlines-that-keep-their-day", keep, keep),
                 new Figure("deadlines-that-move", 0, moved),
                 new Figure(

@@ -3,6 +3,7 @@ package se.hemvist.kernel.setting;
 import java.time.LocalDate;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Version;
+import se.hemvist.kernel.setting.Prospect.Figure;
 
 /**
  * That a value were set: whoever knows what a rule does with it asks the rule twice, once with the values as they stand
@@ -38,6 +39,11 @@ public record Supposition(Wish wish, Adjustable about, LocalDate today, Values n
     /** What holds on the first day as it stands. */
     public Version<Integer> before() {
         return now.on(about, municipality(), from());
+    }
+
+    /** The value itself, as it stands and as it would be. */
+    public Figure figure(String name) {
+        return new Figure(name, before().rule(), wish.value());
     }
 
     /** Whether it would be what holds then already. */

@@ -2,9 +2,7 @@ package se.hemvist.web.soap.assessment;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.assessment.Assessments;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.web.soap.Contract;
@@ -37,8 +35,6 @@ public class RecordAssessmentEndpoint extends Endpoint implements RecordAssessme
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
                 sender -> assessments.record(
-                        new CaseId(UUID.fromString(message.getCaseId())),
-                        Expected.any(),
-                        IncomingAssessment.read(message)));
+                        caseId(message.getCaseId()), Expected.any(), IncomingAssessment.read(message)));
     }
 }

@@ -2,9 +2,7 @@ package se.hemvist.web.soap.cases;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.withdrawal.WishedBy;
 import se.hemvist.intake.withdrawal.Withdrawal;
 import se.hemvist.intake.withdrawal.Withdrawals;
@@ -39,7 +37,7 @@ public class WithdrawApplicationEndpoint extends Endpoint implements WithdrawApp
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
                 sender -> withdrawals.withdraw(
-                        new CaseId(UUID.fromString(message.getCaseId())),
+                        caseId(message.getCaseId()),
                         Expected.any(),
                         new Withdrawal(WishedBy.valueOf(message.getBy()), message.getOn(), message.getReason())));
     }

@@ -2,9 +2,7 @@ package se.hemvist.web.soap.decision;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.decision.Decisions;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.web.soap.Contract;
@@ -40,7 +38,7 @@ public class RecordDecisionEndpoint extends Endpoint implements RecordDecisionRe
         RecordDecisionResponseType response = new RecordDecisionResponseType();
         response.setResult(Results.ok());
         response.setDecisionId(decisions
-                .make(new CaseId(UUID.fromString(message.getCaseId())), Expected.any(), IncomingDecision.read(message))
+                .make(caseId(message.getCaseId()), Expected.any(), IncomingDecision.read(message))
                 .value()
                 .toString());
         return response;

@@ -3,7 +3,6 @@ package se.hemvist.web.soap.matching;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.matching.AnswerChanges;
@@ -47,7 +46,7 @@ public class AnswerLandlordCheckEndpoint extends Endpoint implements AnswerLandl
     }
 
     private void take(AnswerLandlordCheckType message, OrganisationId company) {
-        CaseId id = new CaseId(UUID.fromString(message.getCaseId()));
+        CaseId id = caseId(message.getCaseId());
         if (message.getReason() == null) {
             checks.answer(id, company, read(message));
         } else {

@@ -2,9 +2,7 @@ package se.hemvist.web.soap.matching;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.matching.AnswerChanges;
 import se.hemvist.intake.matching.SettledDebt;
 import se.hemvist.web.soap.Contract;
@@ -36,7 +34,7 @@ public class SettleDebtEndpoint extends Endpoint implements SettleDebtResponderI
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
                 sender -> changes.settle(
-                        new CaseId(UUID.fromString(message.getCaseId())),
+                        caseId(message.getCaseId()),
                         sender.organisation(),
                         new SettledDebt(message.getOn(), message.getReason())));
     }

@@ -4,11 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.mediation.Mediations;
 import se.hemvist.intake.mediation.Presentation;
-import se.hemvist.intake.offer.OfferId;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.setting.CutOff;
 import se.hemvist.web.soap.Contract;
@@ -48,7 +46,7 @@ public class PresentTenantEndpoint extends Endpoint implements PresentTenantResp
 
     private void present(PresentTenantType message, LocalDate today) {
         mediations.present(
-                new OfferId(UUID.fromString(message.getMediationId())),
+                offerId(message.getMediationId()),
                 Expected.any(),
                 read(message),
                 Optional.ofNullable(message.getPerson()).map(person -> IncomingPerson.read(person, today)));

@@ -2,11 +2,9 @@ package se.hemvist.web.soap.mediation;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.mediation.LandlordMeeting;
 import se.hemvist.intake.mediation.Mediations;
-import se.hemvist.intake.offer.OfferId;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.web.soap.Contract;
 import se.hemvist.web.soap.Endpoint;
@@ -37,7 +35,7 @@ public class RecordMeetingEndpoint extends Endpoint implements RecordMeetingResp
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
                 sender -> mediations.meet(
-                        new OfferId(UUID.fromString(message.getMediationId())),
+                        offerId(message.getMediationId()),
                         Expected.any(),
                         new LandlordMeeting(message.getOn(), message.getWith())));
     }

@@ -2,10 +2,8 @@ package se.hemvist.web.soap.mediation;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.mediation.Mediations;
-import se.hemvist.intake.offer.OfferId;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.web.soap.Contract;
 import se.hemvist.web.soap.Endpoint;
@@ -35,7 +33,6 @@ public class RecordViewingEndpoint extends Endpoint implements RecordViewingResp
         return done(
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
-                sender -> mediations.viewed(
-                        new OfferId(UUID.fromString(message.getMediationId())), Expected.any(), message.getOn()));
+                sender -> mediations.viewed(offerId(message.getMediationId()), Expected.any(), message.getOn()));
     }
 }

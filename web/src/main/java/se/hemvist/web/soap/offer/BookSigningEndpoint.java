@@ -2,9 +2,7 @@ package se.hemvist.web.soap.offer;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.offer.SigningBooked;
 import se.hemvist.kernel.page.Expected;
@@ -37,7 +35,7 @@ public class BookSigningEndpoint extends Endpoint implements BookSigningResponde
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
                 sender -> offers.bookSigning(
-                        new OfferId(UUID.fromString(message.getOfferId())),
+                        offerId(message.getOfferId()),
                         Expected.any(),
                         new SigningBooked(message.getAt(), message.getPlace())));
     }

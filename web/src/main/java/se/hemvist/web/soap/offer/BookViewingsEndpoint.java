@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.offer.Viewings;
 import se.hemvist.intake.vacancy.FlatId;
@@ -38,8 +37,7 @@ public class BookViewingsEndpoint extends Endpoint implements BookViewingsRespon
         return done(
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
-                sender -> offers.bookViewings(
-                        new OfferId(UUID.fromString(message.getOfferId())), Expected.any(), read(message)));
+                sender -> offers.bookViewings(offerId(message.getOfferId()), Expected.any(), read(message)));
     }
 
     private static Viewings read(BookViewingsType message) {

@@ -5,7 +5,6 @@ import jakarta.jws.WebService;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.offer.ViewingRecord;
 import se.hemvist.intake.vacancy.FlatId;
@@ -38,8 +37,7 @@ public class RecordViewingsEndpoint extends Endpoint implements RecordViewingsRe
         return done(
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
-                sender -> offers.viewed(
-                        new OfferId(UUID.fromString(message.getOfferId())), Expected.any(), read(message)));
+                sender -> offers.viewed(offerId(message.getOfferId()), Expected.any(), read(message)));
     }
 
     private static ViewingRecord read(RecordViewingsType message) {

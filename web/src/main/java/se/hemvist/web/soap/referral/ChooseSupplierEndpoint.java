@@ -2,9 +2,7 @@ package se.hemvist.web.soap.referral;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.referral.SupplierChoices;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.web.soap.Contract;
@@ -40,7 +38,7 @@ public class ChooseSupplierEndpoint extends Endpoint implements ChooseSupplierRe
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
                 sender -> choices.choose(
-                        new CaseId(UUID.fromString(message.getCaseId())),
+                        caseId(message.getCaseId()),
                         Expected.any(),
                         organisations.idOf(sender.municipality(), message.getSupplier(), "supplier")));
     }

@@ -2,10 +2,8 @@ package se.hemvist.web.soap.referral;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.referral.ConsentGiven;
 import se.hemvist.intake.referral.Consents;
 import se.hemvist.kernel.page.Expected;
@@ -37,8 +35,7 @@ public class GiveConsentEndpoint extends Endpoint implements GiveConsentResponde
         return done(
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
-                sender ->
-                        consents.give(new CaseId(UUID.fromString(message.getCaseId())), Expected.any(), read(message)));
+                sender -> consents.give(caseId(message.getCaseId()), Expected.any(), read(message)));
     }
 
     private static ConsentGiven read(GiveConsentType message) {

@@ -3,10 +3,8 @@ package se.hemvist.web.soap.referral;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.provider.ProviderChoice;
 import se.hemvist.intake.provider.ProviderKind;
 import se.hemvist.intake.referral.Criterion;
@@ -48,8 +46,7 @@ public class GivePreliminaryAnswerEndpoint extends Endpoint implements GivePreli
         return done(
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
-                sender -> answers.give(
-                        new CaseId(UUID.fromString(message.getCaseId())), Expected.any(), read(message, sender)));
+                sender -> answers.give(caseId(message.getCaseId()), Expected.any(), read(message, sender)));
     }
 
     private PreliminaryAnswer read(GivePreliminaryAnswerType message, Sender sender) {

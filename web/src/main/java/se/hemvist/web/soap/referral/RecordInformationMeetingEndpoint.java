@@ -3,10 +3,8 @@ package se.hemvist.web.soap.referral;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.referral.InformationMeetings;
 import se.hemvist.intake.referral.MeetingRecord;
 import se.hemvist.kernel.page.Expected;
@@ -39,8 +37,7 @@ public class RecordInformationMeetingEndpoint extends Endpoint implements Record
         return done(
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
-                sender ->
-                        meetings.hold(new CaseId(UUID.fromString(message.getCaseId())), Expected.any(), read(message)));
+                sender -> meetings.hold(caseId(message.getCaseId()), Expected.any(), read(message)));
     }
 
     private static MeetingRecord read(RecordInformationMeetingType message) {

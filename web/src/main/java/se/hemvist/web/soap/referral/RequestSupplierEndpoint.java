@@ -3,9 +3,7 @@ package se.hemvist.web.soap.referral;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.referral.SupplierChoices;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.web.soap.Contract;
@@ -37,8 +35,6 @@ public class RequestSupplierEndpoint extends Endpoint implements RequestSupplier
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
                 sender -> choices.passOn(
-                        new CaseId(UUID.fromString(message.getCaseId())),
-                        Expected.any(),
-                        Optional.ofNullable(message.getNote())));
+                        caseId(message.getCaseId()), Expected.any(), Optional.ofNullable(message.getNote())));
     }
 }

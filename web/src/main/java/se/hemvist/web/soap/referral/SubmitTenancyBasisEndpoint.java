@@ -3,9 +3,7 @@ package se.hemvist.web.soap.referral;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.referral.BasisSubmitted;
 import se.hemvist.intake.referral.TenancyBases;
 import se.hemvist.kernel.page.Expected;
@@ -43,8 +41,7 @@ public class SubmitTenancyBasisEndpoint extends Endpoint implements SubmitTenanc
         return done(
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
-                sender -> bases.submit(
-                        new CaseId(UUID.fromString(message.getCaseId())), Expected.any(), read(message, sender)));
+                sender -> bases.submit(caseId(message.getCaseId()), Expected.any(), read(message, sender)));
     }
 
     private BasisSubmitted read(SubmitTenancyBasisType message, Sender sender) {
