@@ -35,9 +35,9 @@ class Changes {
 
     /** By how much must be otherwise, then by how many flats that would open, then by what it is. */
     private static final Comparator<Change> ORDER = Comparator.comparing(
-                    (Change change) -> change.together().size())
+                    (Change change) -> change.obstacles().size())
             .thenComparing(Change::flats, Comparator.reverseOrder())
-            .thenComparing(change -> change.together().toString());
+            .thenComparing(change -> change.obstacles().toString());
 
     /** Each with what would do with the least change first. */
     List<Unmatched> of(List<Waiting> waiting) {

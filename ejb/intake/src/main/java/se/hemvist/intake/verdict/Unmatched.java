@@ -17,13 +17,13 @@ public record Unmatched(CaseHead housingCase, LocalDate waitingSince, int flats,
     /**
      * All that is in the way of some flats.
      *
-     * @param together what must be otherwise at the same time, in the order in which they are asked
-     * @param flats    how many would suit if they were
+     * @param obstacles what must be otherwise at the same time, in the order in which they are asked
+     * @param flats     how many would suit if they were
      */
-    public record Change(List<Finding> together, int flats) {
+    public record Change(List<Finding> obstacles, int flats) {
 
         public Change {
-            together = List.copyOf(together);
+            obstacles = List.copyOf(obstacles);
         }
     }
 

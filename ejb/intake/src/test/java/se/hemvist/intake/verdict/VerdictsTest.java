@@ -175,7 +175,7 @@ class VerdictsTest {
         assertThat(unmatched.housingCase().id()).isEqualTo(id);
         assertThat(unmatched.flats()).isEqualTo(3);
         assertThat(unmatched.changes())
-                .extracting(Change::flats, change -> change.together().get(0).fact(), change -> change.together()
+                .extracting(Change::flats, change -> change.obstacles().get(0).fact(), change -> change.obstacles()
                         .get(0)
                         .company())
                 .containsExactly(tuple(2, "NOT_ASKED", Optional.of(stranger)), tuple(1, "DEBT", Optional.of(debtor)));
@@ -196,7 +196,7 @@ class VerdictsTest {
             assertThat(one.housingCase().id()).isEqualTo(id);
             assertThat(one.changes()).singleElement().satisfies(change -> {
                 assertThat(change.flats()).isOne();
-                assertThat(change.together())
+                assertThat(change.obstacles())
                         .extracting(Finding::ground, Finding::fact)
                         .containsExactly(tuple(Ground.STREAM, "QUEUE"), tuple(Ground.COMPANY, "DEBT"));
             });

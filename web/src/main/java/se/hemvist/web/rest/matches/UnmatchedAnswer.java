@@ -16,12 +16,12 @@ public record UnmatchedAnswer(
         UUID caseId, String caseNumber, LocalDate waitingSince, int flats, List<ChangeAnswer> changes) {
 
     /** What must be otherwise together, and how many flats would suit if it were. */
-    public record ChangeAnswer(int flats, List<FindingAnswer> together) {
+    public record ChangeAnswer(int flats, List<FindingAnswer> obstacles) {
 
         static ChangeAnswer of(Unmatched.Change change, Locale locale) {
             return new ChangeAnswer(
                     change.flats(),
-                    change.together().stream()
+                    change.obstacles().stream()
                             .map(finding -> FindingAnswer.of(finding, locale))
                             .toList());
         }
