@@ -1,16 +1,21 @@
 package se.hemvist;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.lang.annotation.Annotation;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.kernel.actor.AccessRefusal;
+import se.hemvist.kernel.proof.Csv;
 import se.hemvist.kernel.proof.Headings;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Guards;
@@ -18,7 +23,10 @@ import se.hemvist.kernel.rule.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every refusal by a rule says which one, and where that is written; nothing else says so. */
+/**
+ * Every refusal that stands on a rule says which one, where that is written and which facts failed; those that stand on none
+ * are listed, with the reason.
+ */
 class GuardsTest {
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
@@ -27,6 +35,8 @@ class GuardsTest {
             .importPackages("se.hemvist");
 
     private final Headings headings = Headings.ofTheSources();
+    private final Map<String, String> withoutRule = Csv.resource("/se/hemvist/without-rule.csv").stream()
+            .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
 
     static Stream<Class<?>> refusals() {
         return PRODUCT.stream()
@@ -35,18 +45,53 @@ class GuardsTest {
                 .map(JavaClass::reflect);
     }
 
+    static Stream<Class<?>> guards() {
+        return refusals().filter(refusal -> refusal.isAnnotationPresent(Guards.class));
+    }
+
     @Test
     void the_scan_finds_them() {
-        assertThat(refusals().filter(GuardsTest::isByRule)).hasSizeGreaterThan(90);
-        assertThat(refusals().filter(refusal -> !isByRule(refusal))).hasSizeGreaterThan(90);
+        assertThat(refusals().map(GuardsTest::kind))
+                .filteredOn(Refusal.Kind.RULE::equals)
+                .hasSizeGreaterThan(90);
+        assertThat(refusals().map(GuardsTest::kind))
+                .filteredOn(kind -> kind != Refusal.Kind.RULE)
+                .hasSizeGreaterThan(90);
+        assertThat(guards()).hasSizeGreaterThan(110);
     }
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void names_its_rule_if_and_only_if_one_forbids_it(Class<?> refusal) {
-        assertThat(Stream.of(refusal.getAnnotations()).map(Annotation::annotationType))
-                .filteredOn(Guards.class::equals)
-                .hasSize(isByRule(refusal) ? 1 : 0);
+    void names_its_rule_or_is_listed_with_the_reason_why_it_stands_on_none(Class<?> refusal) {
+        boolean names = refusal.isAnnotationPresent(Guards.class);
+
+        assertThat(withoutRule.containsKey(named(refusal)))
+                .as("whether %s is listed in without-rule.csv", named(refusal))
+                .isEqualTo(!names && mayStandOnARule(refusal));
+        assertThat(names || kind(refusal) != Refusal.Kind.RULE)
+                .as("%s is by a rule", named(refusal))
+                .isTrue();
+    }
+
+    @Test
+    void what_is_listed_without_a_rule_is_there_and_has_a_reason() {
+        assertThat(refusals().map(GuardsTest::named)).containsAll(withoutRule.keySet());
+        assertThat(withoutRule.values()).noneMatch(String::isBlank);
+    }
+
+    @ParameterizedTest
+    @MethodSource("guards")
+    void gives_the_facts_that_failed(Class<?> refusal) {
+        assertThat(givesFacts(refusal)).as("%s gives facts", named(refusal)).isTrue();
+    }
+
+    @Test
+    void a_guard_without_facts_is_found() {
+        assertThat(givesFacts(Factless.class)).isFalse();
+        assertThat(givesFacts(CaseRefusal.NotPossibleNow.class)).isTrue();
+        assertThat(givesFacts(AccessRefusal.NotAllowed.class))
+                .as("by its family")
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -61,6 +106,13 @@ class GuardsTest {
     void what_is_not_there_is_found() {
         assertThat(Stream.of(NoSuchNumber.class, OtherHeading.class, NoHeading.class, NotDated.class, Both.class))
                 .noneMatch(wrong -> isThere(wrong.getAnnotation(Guards.class)));
+    }
+
+    @Guards(rule = "A-05")
+    private static final class Factless extends Refusal {
+        Factless() {
+            super(Kind.RULE, Map.of());
+        }
     }
 
     @Guards(rule = "S-199", section = "Ansökan")
@@ -101,15 +153,42 @@ class GuardsTest {
         return type.getEnclosingClass().filter(outer::equals).isPresent();
     }
 
+    /** What cannot be read, or is not there, is refused before any rule is asked. */
+    private static boolean mayStandOnARule(Class<?> refusal) {
+        return kind(refusal) != Refusal.Kind.INPUT && kind(refusal) != Refusal.Kind.UNKNOWN;
+    }
+
+    /** As it is listed: its package and class, without what all have in common. */
+    private static String named(Class<?> refusal) {
+        return refusal.getPackageName().replace("se.hemvist.", "") + "." + refusal.getSimpleName();
+    }
+
     /** Its kind stands in its constructor, or in that of its family. */
-    private static boolean isByRule(Class<?> refusal) {
-        return Stream.iterate(
-                        Optional.of(PRODUCT.get(refusal)),
-                        type -> type.isPresent() && !type.get().isEquivalentTo(Refusal.class),
-                        type -> type.get().getRawSuperclass())
-                .flatMap(Optional::stream)
+    private static Refusal.Kind kind(Class<?> refusal) {
+        return family(refusal)
                 .flatMap(type -> type.getFieldAccessesFromSelf().stream())
-                .anyMatch(access -> access.getTargetOwner().isEquivalentTo(Refusal.Kind.class)
-                        && access.getTarget().getName().equals(Refusal.Kind.RULE.name()));
+                .filter(access -> access.getTargetOwner().isEquivalentTo(Refusal.Kind.class))
+                .map(access -> Refusal.Kind.valueOf(access.getTarget().getName()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(refusal + " has no kind"));
+    }
+
+    /** That a map with something in it is made in its constructor, or in that of its family. */
+    private static boolean givesFacts(Class<?> refusal) {
+        return family(refusal)
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .map(JavaAccess::getTarget)
+                .anyMatch(called -> called.getOwner().isEquivalentTo(Map.class)
+                        && !called.getRawParameterTypes().isEmpty());
+    }
+
+    /** The class and those that it extends, up to the refusal as such. */
+    private static Stream<JavaClass> family(Class<?> refusal) {
+        JavaClass type = PRODUCT.contain(refusal) ? PRODUCT.get(refusal) : new ClassFileImporter().importClass(refusal);
+        return Stream.iterate(
+                        Optional.of(type),
+                        each -> each.isPresent() && !each.get().isEquivalentTo(Refusal.class),
+                        each -> each.get().getRawSuperclass())
+                .flatMap(Optional::stream);
     }
 }

@@ -95,8 +95,8 @@ public class NightShift {
         return night.differences(through);
     }
 
-    public List<Municipality> municipalities() {
-        return reports.municipalities();
+    public List<Municipality> municipalities(YearMonth month) {
+        return reports.municipalities(month);
     }
 
     /** Counts the month; whether a new version came of it. */

@@ -55,7 +55,7 @@ class ReferralBySoapIT {
     @Test
     @Shows({"G-37"})
     void a_referral_sent_by_the_contract_opens_a_case() throws Exception {
-        SOAPMessage answer = spink.call(RECEIVE, SERVICE, referral("197802222385", "a-case"));
+        SOAPMessage answer = spink.call(RECEIVE, SERVICE, referral("195004302120", "a-case"));
 
         assertThat(answer.getSOAPBody().hasFault()).isFalse();
         assertThat(text(answer, "resultCode")).isEqualTo("OK");
@@ -67,7 +67,7 @@ class ReferralBySoapIT {
 
     @Test
     void a_message_sent_again_gets_the_same_bytes_and_opens_no_second_case() {
-        String referral = referral("197805022386", "again");
+        String referral = referral("195007292435", "again");
 
         HttpResponse<String> first = spink.send(RECEIVE, referral);
         long cases = cases();
@@ -81,7 +81,7 @@ class ReferralBySoapIT {
 
     @Test
     void a_message_id_cannot_be_used_for_another_referral() {
-        String referral = referral("197806152398", "changed");
+        String referral = referral("195009101824", "changed");
 
         assertThat(spink.send(RECEIVE, referral).statusCode()).isEqualTo(200);
 
@@ -90,7 +90,7 @@ class ReferralBySoapIT {
 
     @Test
     void a_message_that_is_being_worked_on_is_not_taken_in_twice() throws Exception {
-        String referral = referral("197812292394", "in-flight");
+        String referral = referral("195103181870", "in-flight");
         CompletableFuture<HttpResponse<String>> first;
 
         try (Connection connection = house.database().getConnection();
@@ -149,9 +149,9 @@ class ReferralBySoapIT {
 
     @Test
     void a_refused_message_may_be_put_right_and_sent_under_the_same_id() {
-        String referral = referral("197809162394", "put-right");
+        String referral = referral("195106092249", "put-right");
 
-        assertRefused(referral.replace("197809162394", "197809162395"), "wrong-check-digit", "identityNumber");
+        assertRefused(referral.replace("195106092249", "195106092240"), "wrong-check-digit", "identityNumber");
 
         assertThat(spink.send(RECEIVE, referral).statusCode()).isEqualTo(200);
     }

@@ -12,23 +12,19 @@ import se.hemvist.kernel.proof.Tree;
 final class ProductSources {
 
     private static final List<String> ROOMS =
-            List.of("ejb/kernel", "ejb/intake", "ejb/lease", "ejb/followup", "batch", "web");
+            List.of("ejb/kernel", "ejb/intake", "ejb/lease", "ejb/followup", "batch", "web", "ear");
 
     private ProductSources() {}
 
     static Stream<Path> all() {
-        return under("src/main/java", ".java");
+        return everything().filter(file -> file.toString().endsWith(".java"));
     }
 
-    /** The resources that the house runs by, whose names end so. */
-    static Stream<Path> resources(String ending) {
-        return under("src/main/resources", ending);
-    }
-
-    private static Stream<Path> under(String folder, String ending) {
+    /** Those, and whatever else the house runs by: resources, contracts, pages, and what sets the server up. */
+    static Stream<Path> everything() {
         return ROOMS.stream()
-                .map(room -> Tree.root().resolve(room).resolve(folder))
-                .flatMap(room -> files(room, ending).stream());
+                .map(room -> Tree.root().resolve(room).resolve("src/main"))
+                .flatMap(room -> files(room).stream());
     }
 
     static String text(Path file) {
@@ -39,11 +35,9 @@ final class ProductSources {
         }
     }
 
-    private static List<Path> files(Path room, String ending) {
+    private static List<Path> files(Path room) {
         try (Stream<Path> files = Files.walk(room)) {
-            return files.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

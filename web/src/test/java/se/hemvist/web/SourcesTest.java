@@ -2,8 +2,10 @@ package se.hemvist.web;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.hemvist.kernel.proof.Headings;
@@ -17,6 +19,11 @@ class SourcesTest {
     private static final Pattern SOURCE =
             Pattern.compile("\\b(goteborg|stockholm|law|assumed|readAs)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*\\)");
 
+    /** What a row of the table cites: a reading, or a heading. */
+    private static final Pattern CITED = Pattern.compile("A-\\d\\d|«[^»]*»");
+
+    private static final Pattern NUMBER = Pattern.compile("\\b[SGLTCAK]-\\d{2,3}\\b");
+
     private final Headings headings = Headings.ofTheSources();
 
     @Test
@@ -28,6 +35,19 @@ class SourcesTest {
                 .toList();
 
         assertThat(wrong).as("sources that do not exist").isEmpty();
+    }
+
+    @Test
+    void every_number_that_the_code_names_is_listed() {
+        List<String> unknown = ProductSources.all()
+                .flatMap(file -> NUMBER.matcher(ProductSources.text(file))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(number -> !headings.isNumber(number))
+                        .map(number -> file.getFileName() + ": " + number))
+                .toList();
+
+        assertThat(unknown).as("numbers that no list has").isEmpty();
     }
 
     @Test
@@ -57,15 +77,41 @@ class SourcesTest {
         assertThat(missing).as("sources that the rows of ejb/README.md lack").isEmpty();
     }
 
+    /** The other way round: what the table says of a rule is what a refusal by it says. */
+    @Test
+    void the_row_of_a_rule_names_no_reading_or_heading_that_the_rule_does_not() {
+        List<String> readme = ProductSources.text(Tree.root().resolve("ejb/README.md"))
+                .lines()
+                .toList();
+
+        List<String> more = rules().flatMap(file -> {
+                    String code = ProductSources.text(file);
+                    Set<String> named =
+                            sources(code).map(source -> source.group(2)).collect(Collectors.toSet());
+                    return readme.stream()
+                            .filter(row -> row.contains(cell(name(file))))
+                            .flatMap(row -> CITED.matcher(row.split(" \\| ")[1]).results())
+                            .map(cited -> cited.group().replaceAll("[«»]", ""))
+                            .filter(cited -> !named.contains(cited))
+                            .map(cited -> name(file) + ": " + cited);
+                })
+                .toList();
+
+        assertThat(more)
+                .as("what the rows of ejb/README.md name and the rules do not")
+                .isEmpty();
+    }
+
     @Test
     void the_scan_tells_a_wrong_source_from_a_right_one() {
         String code =
                 "Source.goteborg(\"Hembesök\"), goteborg(\"Hembesöket\"), law(\n\"JB 12:45 a\").readAs(\"A-98\"), "
-                        + "assumed(\"A-99\")";
+                        + "assumed(\"A-99\"), law(\"FL 12 §\"), law(\"FL 13 §\")";
 
         assertThat(sources(code).filter(source -> !exists(source.group(1), source.group(2))))
                 .extracting(MatchResult::group)
-                .containsExactly("goteborg(\"Hembesöket\")", "readAs(\"A-98\")", "assumed(\"A-99\")");
+                .containsExactly(
+                        "goteborg(\"Hembesöket\")", "readAs(\"A-98\")", "assumed(\"A-99\")", "law(\"FL 13 §\")");
     }
 
     /** The files that date a rule. */
@@ -85,7 +131,7 @@ class SourcesTest {
         return switch (kind) {
             case "goteborg" -> headings.inGoteborg(section);
             case "stockholm" -> headings.inStockholm(section);
-            case "law" -> headings.inLaw(section);
+            case "law" -> headings.namesParagraph(section);
             default -> headings.isAssumption(section);
         };
     }

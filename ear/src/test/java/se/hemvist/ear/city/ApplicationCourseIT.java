@@ -142,8 +142,8 @@ class ApplicationCourseIT {
                 .orElseThrow();
         String path = "paper-tasks/" + task.path("id").asText();
         assertThat(task.toString()).doesNotContain(person.identityNumber(), person.familyName());
-        assertThat(city.as(Part.OTHER_SOCIAL_WORKER).get(path).status()).isEqualTo(403);
-        assertThat(city.as(Part.UNIT_HEAD).get(path).status()).as("not named").isEqualTo(403);
+        assertThat(city.as(Part.OTHER_SOCIAL_WORKER).get(path).status()).isEqualTo(404);
+        assertThat(city.as(Part.UNIT_HEAD).get(path).status()).as("not named").isEqualTo(404);
         assertThat(city.as(Part.SOCIAL_WORKER).get(path).demand(200).text("/person/identityNumber"))
                 .isEqualTo(person.identityNumber());
         String sent = "{\"sentOn\": \"%s\", \"courierReference\": \"Bud 4711\"}"
@@ -216,7 +216,7 @@ class ApplicationCourseIT {
                 .isFalse();
         assertThat(city.as(Part.INSTITUTION_HEAD).get("cases/" + receipt).status())
                 .as("not named")
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(new Worklist(city.as(Part.AGENCY_OFFICER), receipt).kinds()).containsExactly("T-36");
     }
 

@@ -113,6 +113,29 @@ class AssessmentIT {
                 .isEqualTo("target-group-there");
     }
 
+    @Test
+    @Shows("S-40")
+    void what_other_conditions_would_do_is_foreseen_and_changes_nothing() {
+        List<String> before = codes("");
+        JsonNode forecast = city.as(Part.AGENCY_MANAGER)
+                .get("target-groups/MISUSE/forecast?condition=STABLE_IN_REHABILITATION")
+                .demand(200)
+                .json();
+
+        assertThat(forecast.at("/rule/foreseen/reach").asText()).isEqualTo("NEW_ONLY");
+        assertThat(forecast.at("/rule/figures").findValuesAsText("name")).containsExactly("met", "not-met", "unknown");
+        assertThat(forecast.at("/wanted/conditions/0").asText()).isEqualTo("STABLE_IN_REHABILITATION");
+        assertThat(codes("")).isEqualTo(before);
+        assertThat(city.as(Part.AGENCY_MANAGER)
+                        .get("target-groups/NOBODY/forecast")
+                        .code())
+                .isEqualTo("unknown-target-group");
+        assertThat(city.as(Part.CONTACT_PERSON)
+                        .get("target-groups/MISUSE/forecast")
+                        .status())
+                .isEqualTo(403);
+    }
+
     private List<String> codes(String day) {
         JsonNode list = city.as(Part.CONTACT_PERSON)
                 .get("target-groups?limit=100" + day)

@@ -39,6 +39,15 @@ public final class Caller {
         return send(to("v1/" + path).header("Accept", accept).GET());
     }
 
+    /** Reads a file, in the form asked for. */
+    byte[] file(String path, String accept) {
+        HttpRequest request = to("v1/" + path).header("Accept", accept).GET().build();
+        HttpResponse<byte[]> response = exchange(request, BodyHandlers.ofByteArray());
+        answer(request, response, new String(response.body(), StandardCharsets.UTF_8))
+                .demand(200);
+        return response.body();
+    }
+
     /** Acts, under {@code v1/}. */
     public Answer post(String path, String json) {
         return post(path, json, Map.of());
@@ -76,15 +85,26 @@ public final class Caller {
 
     private Answer send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
-        String call = request.method() + " " + request.uri().getPath();
+        HttpResponse<String> response = exchange(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return answer(request, response, response.body());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(call, response.statusCode(), response.headers(), response.body());
+            return http.send(request, body);
         } catch (IOException e) {
-            throw new UnexpectedAnswer(call, e);
+            throw new UnexpectedAnswer(call(request), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new UnexpectedAnswer(call, e);
+            throw new UnexpectedAnswer(call(request), e);
         }
+    }
+
+    private static Answer answer(HttpRequest request, HttpResponse<?> response, String body) {
+        return new Answer(call(request), response.statusCode(), response.headers(), body);
+    }
+
+    private static String call(HttpRequest request) {
+        return request.method() + " " + request.uri().getPath();
     }
 }

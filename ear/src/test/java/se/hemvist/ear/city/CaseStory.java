@@ -167,18 +167,51 @@ public final class CaseStory {
                 {"yes": false, "criteriaNotMet": ["WISH"], "reason": "Vill inte ha stöd i hemmet."}""");
     }
 
+    /** The provider invites the person to a meeting on that day. */
+    public Answer invite(LocalDate day) {
+        return invite(day, "");
+    }
+
+    /** The same once more: NOT_COME or MOVED is what became of the invitation before. */
+    public Answer inviteAnew(LocalDate day, String earlier) {
+        return invite(day, ", \"earlier\": \"%s\"".formatted(earlier));
+    }
+
+    private Answer invite(LocalDate day, String rest) {
+        return act(
+                provider(),
+                "information-meeting/invitations",
+                """
+                {"at": "%sT10:00:00+01:00", "place": "Bostad först, Östra Hamngatan 16"%s}"""
+                        .formatted(day, rest));
+    }
+
     /** The provider tells the person what it means, and both want to go on. */
     public Answer informationMeeting() {
+        return informationMeeting("YES");
+    }
+
+    /** After the meeting the person, who was to think it over, says YES or NO. */
+    public Answer takeStand(String stand) {
+        return act(
+                provider(),
+                "information-meeting/stand",
+                """
+                {"stand": "%s", "on": "%s"}""".formatted(stand, today()));
+    }
+
+    /** The provider tells the person what it means; the person says YES or NO, or is THINKING it over. */
+    public Answer informationMeeting(String stand) {
         return act(
                 provider(),
                 "information-meeting",
                 """
                 {
-                  "heldOn": "%s", "topics": ["SUPPORT", "RENTED_FLAT", "CONDUCT"], "stand": "YES",
+                  "heldOn": "%s", "topics": ["SUPPORT", "RENTED_FLAT", "CONDUCT"], "stand": "%s",
                   "judgement": {"canMeetNeed": true},
                   "notes": "Vill ha stöd med post, ekonomi och kontakt med vården."
                 }"""
-                        .formatted(today()));
+                        .formatted(today(), stand));
     }
 
     /** The person consents to handing the basis to the letting office. */
@@ -237,6 +270,25 @@ public final class CaseStory {
                 "landlord-checks/" + city.organisation(code) + "/answer",
                 """
                 {"result": "%s", "on": "%s"}""".formatted(result, today()));
+    }
+
+    /** A company answers otherwise than it has. */
+    public Answer companyCorrects(Part company, String code, String result) {
+        return act(
+                company,
+                "landlord-checks/" + city.organisation(code) + "/correction",
+                """
+                {"result": "%s", "on": "%s", "reason": "Fel person i registret."}"""
+                        .formatted(result, today()));
+    }
+
+    /** The debt to a company is paid today. */
+    public Answer debtSettled(Part company, String code) {
+        return act(
+                company,
+                "landlord-checks/" + city.organisation(code) + "/settlement",
+                """
+                {"on": "%s", "reason": "Betald i sin helhet."}""".formatted(today()));
     }
 
     /** The social worker records a decision in favour, HOUSING or SUPPORT. */

@@ -72,10 +72,12 @@ public final class City {
                         {"user": "%s", "municipality": "%s", "organisation": "%s"}"""
                                 .formatted(account.user(), account.municipality(), account.organisation()))
                 .demand(204));
-        Settled.GOTEBORG.suppliers(as(Part.BROKER));
-        Settled.STOCKHOLM.agreements(as(Part.AGENCY_OFFICER));
-        Settled.STOCKHOLM.contacts(as(Part.AGENCY_OFFICER));
-        Settled.STOCKHOLM.history(as(Part.AGENCY_MANAGER));
+        for (Settled city : Settled.values()) {
+            city.suppliers(as(Part.BROKER));
+            city.agreements(as(Part.AGENCY_OFFICER));
+            city.contacts(as(Part.AGENCY_OFFICER));
+            city.history(as(Part.AGENCY_MANAGER));
+        }
         return entered;
     }
 

@@ -11,7 +11,7 @@ import se.hemvist.ear.house.FirstLoad;
 
 /**
  * Fills an empty house with Göteborg and Stockholm: their organisations, and people at every step of the chain. One of
- * them has come all the way, with the house clock moved on day by day, so that nights have been run and a month is
+ * them has come all the way, with the house clock moved on day by day, so that nights have been run and months are
  * reported; the others stand where they are on the last of these days.
  */
 public final class DemoCity implements FirstLoad {
@@ -73,7 +73,7 @@ public final class DemoCity implements FirstLoad {
         say.accept("%s: referred, granted, signed for, and moved in on %s".formatted(whole.number(), movedIn));
         YearMonth month = whole.liveThroughAMonth();
         say.accept("%s: visited every week, and papers of %s sent".formatted(whole.number(), month));
-        say.accept("The month's report is at v1/reports/%s".formatted(month));
+        say.accept("The months up to it are reported, the last at v1/reports/%s".formatted(month));
         say.accept("%s: referred, and nobody has answered in time".formatted(waiting.number()));
     }
 

@@ -66,13 +66,15 @@ class ForecastIT {
                 .get("settings/choice-hold-working-days/values/30/forecast/cases?limit=100")
                 .demand(200)
                 .json();
+        String today = city.days().today().toString();
 
         assertThat(cases.at("/_meta/totalRecords").asInt())
                 .isEqualTo(cases.at("/items").size());
         cases.at("/items").forEach(item -> {
-            assertThat(item.at("/kind").asText()).isEqualTo("ANSWER_LATER");
-            assertThat(item.at("/change/after").asText())
-                    .isGreaterThan(item.at("/change/before").asText());
+            String after = item.at("/change/after").asText();
+            assertThat(item.at("/kind").asText())
+                    .isEqualTo(after.compareTo(today) < 0 ? "WOULD_HAVE_LAPSED" : "ANSWER_LATER");
+            assertThat(after).isGreaterThan(item.at("/change/before").asText());
             assertThat(UUID.fromString(item.at("/caseId").asText())).isNotNull();
         });
     }
@@ -95,8 +97,59 @@ class ForecastIT {
         assertThat(forecast.at("/openCases").asBoolean()).isFalse();
         assertThat(forecast.at("/rules/0/name").asText()).isEqualTo("Deadlines");
         assertThat(forecast.at("/rules/0/figures").findValuesAsText("name"))
-                .containsExactly("working-days", "deadlines-that-keep-their-day");
+                .containsExactly(
+                        "working-days",
+                        "deadlines-that-keep-their-day",
+                        "deadlines-that-move",
+                        "overdue-had-it-held-always");
+        assertThat(forecast.at("/rules/0/figures/2/after").asInt()).isZero();
+        assertThat(forecast.at("/rules/0/foreseen/reach").asText()).isEqualTo("NEW_ONLY");
+        forecast.at("/tallies")
+                .forEach(tally -> assertThat(tally.at("/kept").asBoolean()).isTrue());
         assertThat(today.code()).isEqualTo("from-past-day");
+    }
+
+    @Test
+    @Shows({"S-09", "G-74"})
+    void every_setting_is_foreseen_and_says_how_far_it_reaches_and_why() {
+        Caller owner = city.as(Part.RULE_OWNER);
+        JsonNode settings = owner.get("settings?limit=100&municipality=0180")
+                .demand(200)
+                .json()
+                .at("/items");
+
+        assertThat(settings).hasSizeGreaterThanOrEqualTo(19);
+        for (JsonNode setting : settings) {
+            String name = setting.at("/name").asText();
+            JsonNode forecast = owner.get("settings/%s/values/%d/forecast?municipality=0180"
+                            .formatted(name, setting.at("/bounds/least").asInt()))
+                    .demand(200)
+                    .json();
+            assertThat(forecast.at("/rules")).as(name).isNotEmpty();
+            forecast.at("/rules").forEach(rule -> {
+                assertThat(rule.at("/foreseen/reach").asText()).as(name).isNotEmpty();
+                assertThat(rule.at("/foreseen/because").asText()).as(name).endsWith(".");
+            });
+        }
+    }
+
+    @Test
+    @Shows("S-09")
+    void a_municipality_that_is_not_there_has_no_settings() {
+        Caller owner = city.as(Part.RULE_OWNER);
+        Answer set = owner.post(
+                "settings",
+                """
+                {"municipality": "9999", "name": "ruling-working-days", "value": 12, "validFrom": "%s",
+                 "decision": "Prov, styrelsen"}"""
+                        .formatted(city.days().today().plusDays(1)));
+
+        assertThat(set.code()).isEqualTo("unknown-municipality");
+        assertThat(set.json().at("/detail").asText()).contains("0180", "1480");
+        assertThat(owner.get("settings?municipality=9999").code()).isEqualTo("unknown-municipality");
+        assertThat(owner.get("settings/ruling-working-days/values/12/forecast?municipality=9999")
+                        .code())
+                .isEqualTo("unknown-municipality");
     }
 
     @Test

@@ -74,6 +74,32 @@ class GuardsIT {
     }
 
     @Test
+    @Shows({"G-43", "G-46"})
+    void an_invitation_says_what_became_of_the_one_before_and_no_basis_goes_before_a_yes() {
+        CaseStory story = plots.expected(TestPerson.next());
+        LocalDate tomorrow = story.today().plusDays(1);
+        assertProblem(story.inviteAnew(tomorrow, "MOVED"), 422, "no-earlier-invitation");
+        story.invite(tomorrow).demand(204);
+
+        assertProblem(story.invite(tomorrow), 400, "missing-part");
+        assertProblem(story.inviteAnew(tomorrow, "NOT_COME"), 422, "meeting-to-come");
+        story.inviteAnew(story.today(), "MOVED").demand(204);
+        story.informationMeeting("THINKING").demand(204);
+        story.consent().demand(204);
+        assertProblem(story.basis(), 422, "terms-not-accepted");
+        story.takeStand("YES").demand(204);
+
+        Answer referral = city.as(Part.SUPPORT_WORKER)
+                .get("cases/" + story.caseId() + "/referral")
+                .demand(200);
+        assertThat(referral.text("/invitations/0/ended")).isEqualTo("MOVED");
+        assertThat(referral.json().at("/meeting/invitation").asInt()).isEqualTo(2);
+        assertThat(referral.text("/meeting/stand")).isEqualTo("THINKING");
+        assertThat(referral.text("/meeting/stands/0/stand")).isEqualTo("YES");
+        story.basis().demand(204);
+    }
+
+    @Test
     @Shows("G-51")
     void no_flat_is_held_with_a_company_that_the_person_owes() {
         CaseStory story = plots.asked(TestPerson.next());
@@ -83,8 +109,49 @@ class GuardsIT {
         story.decision("SUPPORT").demand(201);
         Pair pair = plots.twoFlats();
 
-        assertProblem(new HomeStory(story).hold(pair.a(), pair.b()), 422, "company-not-cleared");
+        Answer refused = new HomeStory(story).hold(pair.a(), pair.b());
+        assertProblem(refused, 422, "company-said-no");
+        assertThat(refused.text("/rule/name")).isEqualTo("LettingRules");
+        assertThat(refused.text("/rule/source")).contains("Informationsmöte");
+        assertThat(refused.text("/facts/answer")).isEqualTo("DEBT");
         assertThat(plots.flats().state(pair.b())).isEqualTo("VACANT");
+
+        story.debtSettled(Part.POSEIDON, "poseidon").demand(204);
+        new HomeStory(story).hold(pair.a(), pair.b()).demand(201);
+    }
+
+    @Test
+    @Shows("G-50")
+    void no_flat_is_held_with_a_company_that_was_not_asked() {
+        CaseStory story = plots.granted(TestPerson.next());
+        Pair pair = plots.twoFlats();
+        UUID stranger = plots.flats().handOver(Part.FAMILJEBOSTADER);
+
+        Answer refused = new HomeStory(story).hold(pair.a(), stranger);
+        assertProblem(refused, 422, "company-unanswered");
+        assertThat(refused.text("/rule/name")).isEqualTo("G-50");
+        assertThat(refused.text("/facts/standing")).isEqualTo("NOT_ASKED");
+    }
+
+    @Test
+    @Shows("G-51")
+    void a_company_corrects_its_own_answer_with_a_reason_and_is_not_told_what_others_say() {
+        CaseStory story = plots.asked(TestPerson.next());
+        assertProblem(story.companyCorrects(Part.POSEIDON, "poseidon", "DEBT"), 409, "not-answered");
+        story.companyAnswers(Part.POSEIDON, "poseidon", "DEBT").demand(204);
+        story.companyAnswers(Part.POSEIDON, "poseidon", "DEBT").demand(204);
+
+        assertProblem(story.companyAnswers(Part.POSEIDON, "poseidon", "APPROVES"), 409, "already-answered");
+        assertProblem(story.companyCorrects(Part.BOSTADSBOLAGET, "poseidon", "APPROVES"), 403, "not-allowed");
+        assertProblem(story.debtSettled(Part.BOSTADSBOLAGET, "poseidon"), 403, "not-allowed");
+        story.companyCorrects(Part.POSEIDON, "poseidon", "APPROVES").demand(204);
+        assertProblem(story.debtSettled(Part.POSEIDON, "poseidon"), 409, "no-debt");
+
+        String checks = "cases/" + story.caseId() + "/landlord-checks";
+        assertProblem(city.as(Part.POSEIDON).get(checks), 403, "not-allowed");
+        Answer kept = city.as(Part.LETTING_OFFICER).get(checks).demand(200);
+        assertThat(kept.json().at("/checks").findValuesAsText("how")).containsExactly("CORRECTED");
+        assertThat(kept.json().at("/checks").findValuesAsText("reason")).containsExactly("Fel person i registret.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.house.House;
@@ -41,16 +42,28 @@ class SupplyIT {
                 line("", number, "Farsta", "1"),
                 line("", number + "b", "Ingenstans", "1"),
                 line("", number + "c", "Farsta", "noll"),
-                line("stockholmshem", number + "d", "Farsta", "1"));
+                line("stockholmshem", number + "d", "Farsta", "1"),
+                line("", number + "e", "Farsta", "noll").replace("6450,00", "gratis"),
+                line("stockholmshem", number + "f", "Ingenstans", "1"));
 
         Answer first = send(Part.SVENSKA_BOSTADER, file).demand(200);
         Answer second = send(Part.SVENSKA_BOSTADER, file).demand(200);
 
         assertThat(first.json().at("/flats").findValuesAsText("line")).containsExactly("2");
-        assertThat(first.json().at("/refusals").findValuesAsText("line")).containsExactly("3", "4", "5");
-        assertThat(first.json().at("/refusals").findValuesAsText("column")).containsExactly("area", "rooms", "company");
+        assertThat(first.json().at("/refusals").findValuesAsText("line"))
+                .containsExactly("3", "4", "5", "6", "6", "7", "7");
+        assertThat(first.json().at("/refusals").findValuesAsText("column"))
+                .containsExactly("area", "rooms", "company", "rooms", "monthlyRent", "company", "area");
         assertThat(first.json().at("/refusals").findValuesAsText("code"))
-                .containsExactly("unknown-area", "wrong-cell", "not-the-callers");
+                .containsExactly(
+                        "unknown-area",
+                        "wrong-cell",
+                        "not-the-callers",
+                        "wrong-cell",
+                        "wrong-cell",
+                        "not-the-callers",
+                        "unknown-area");
+        assertThat(first.json().at("/refusals/4/detail").asText()).contains("NNNNNNN,NN");
         assertThat(second.json().at("/flats")).isEmpty();
         assertThat(second.json().at("/knownLines").get(0).asInt()).isEqualTo(2);
     }
@@ -196,7 +209,12 @@ class SupplyIT {
         assertThat(incoming.path("monthQueue").asInt()).isPositive();
         JsonNode landlord = landlord(report, "svenska-bostader");
         assertThat(landlord.path("monthMunicipal").asInt()).isPositive();
-        assertThat(landlord.path("monthOuter")).isEqualTo(landlord.path("monthReceived"));
+        assertThat(landlord.path("monthOuter").asInt()).isPositive();
+        assertThat(Stream.of("monthInnerCity", "monthInnerSuburb", "monthOuter", "monthUnclassed")
+                        .mapToInt(place -> landlord.path(place).asInt())
+                        .sum())
+                .as("other tests' flats among them")
+                .isEqualTo(landlord.path("monthReceived").asInt());
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.body())
                 .startsWith("\uFEFFsheet;")
@@ -204,7 +222,11 @@ class SupplyIT {
                         "incoming;K-01;TOTAL;monthQueue;%s;0".formatted(incoming.path("monthQueue")),
                         "landlords;K-03;svenska-bostader;monthOuter;%s;0".formatted(landlord.path("monthOuter")));
         assertThat(workbook.header("Content-Type")).isEqualTo(WORKBOOK);
-        assertThat(workbook.body()).startsWith("PK");
+        Map<String, String> figures = ReportFigures.ofJson(report.path("report"));
+        assertThat(figures.keySet()).extracting(key -> key.split(";", -1)[1]).contains("K-01", "K-02", "K-05", "K-08");
+        assertThat(ReportFigures.ofWorkbook(manager.file("reports/" + month, WORKBOOK)))
+                .isEqualTo(figures);
+        assertThat(ReportFigures.ofCsv(csv.body())).isEqualTo(figures);
         assertThat(manager.get("reports/" + month, "application/pdf").status()).isEqualTo(406);
         assertThat(city.as(Part.CONTACT_PERSON)
                         .get("reports/" + month)

@@ -1,5 +1,8 @@
 package se.hemvist.ear.city;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
@@ -18,9 +21,11 @@ class UnflaggedFormsIT {
     private static final String OPEN = "already-open";
 
     private final City city;
+    private final BySoap partners;
 
     UnflaggedFormsIT(House house) {
         city = City.in(house);
+        partners = new BySoap(house);
     }
 
     @Test
@@ -35,6 +40,8 @@ class UnflaggedFormsIT {
 
         assertThat(hidden.code()).isEqualTo(OPEN);
         assertThat(hidden.text("/detail")).isEqualTo(open.text("/detail")).doesNotContain("HV-");
+        assertThat(hidden.text("/rule/name")).isEqualTo("A-66");
+        assertThat(hidden.json().path("facts")).isEqualTo(open.json().path("facts"));
         assertThat(apply(Part.CONTACT_PERSON, anybody, false).demand(409).text("/detail"))
                 .contains("HV-");
     }
@@ -53,6 +60,39 @@ class UnflaggedFormsIT {
         assertThat(unnamed.text("/detail"))
                 .as("who works there and is not named")
                 .isEqualTo(another.text("/detail"));
+    }
+
+    /** As long as a form waits no case is there; once one is there, to who sent the form and is not named it is as if none were. */
+    @Test
+    void the_receipt_of_a_protected_one_reads_the_same_to_its_sender_over_its_whole_life() {
+        UUID waiting =
+                apply(Part.CONTACT_PERSON, TestPerson.next(), true).demand(201).id();
+        UUID registered = PaperCaseStory.upToTheOffer(city, TestPerson.next()).caseId();
+
+        List<String> nothing = reads(UUID.randomUUID());
+
+        assertThat(reads(waiting)).isEqualTo(nothing);
+        assertThat(reads(registered)).isEqualTo(nothing);
+        assertThat(nothing.get(0)).startsWith("404 ");
+        assertThat(nothing.get(nothing.size() - 1)).contains("<code>unknown</code>");
+    }
+
+    /** What its sender gets of a case, by each way to read one, without the id. */
+    private List<String> reads(UUID id) {
+        Caller sender = city.as(Part.CONTACT_PERSON);
+        String status = partners.sendBytes(
+                        Part.CONTACT_PERSON,
+                        PartnerMessage.of(SoapContract.GET_CASE_STATUS)
+                                .with("LogicalAddress", "bostadsformedlingen")
+                                .with("caseId", id))
+                .body();
+        return Stream.concat(
+                        Stream.of("", "/timeline", "/papers", "/notes", "/files", "/completion-requests")
+                                .map(part -> sender.get("cases/" + id + part))
+                                .map(answer -> answer.status() + " " + answer.body()),
+                        Stream.of(status))
+                .map(read -> read.replace(id.toString(), "ID"))
+                .toList();
     }
 
     @Test

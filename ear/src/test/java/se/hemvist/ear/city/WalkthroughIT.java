@@ -58,10 +58,19 @@ class WalkthroughIT {
     private static List<String> walk(List<String> steps) throws IOException, InterruptedException {
         try (House house = House.open(TARGET, TARGET.resolve("house/walk"), false)) {
             new DemoCity().into(house.uri(), house.accounts(), said -> {});
+            assertThat(metrics(house)).as("the demo city owes no report").contains("\nhemvist_months_missing 0\n");
             String address = house.uri().toString().replaceAll("/$", "");
             String commands = String.join("\necho '" + NEXT_STEP + "'\n", steps).replace(USUAL_ADDRESS, address);
             return List.of(run("bash", "-c", commands).split(NEXT_STEP + "\n"));
         }
+    }
+
+    private static String metrics(House house) {
+        return new City(house.uri(), house.accounts())
+                .as(Part.OPERATOR)
+                .get("metrics", "text/plain")
+                .demand(200)
+                .body();
     }
 
     private static String walkthrough() throws IOException {

@@ -3,10 +3,11 @@ package se.hemvist.ear.city;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.Stream;
 
 /**
  * A case that goes all the way in some three months, with the nights run in between: from the referral into the flat, and
- * on through the first month that asks for its papers.
+ * on through the first month that asks for its papers. The months that it has lived through are reported in the end.
  */
 final class WholeCase {
 
@@ -14,6 +15,7 @@ final class WholeCase {
     private static final int FEWEST_DAYS_FOR_PAPERS = 15;
 
     private final Days days;
+    private final YearMonth first;
     private final Plots plots;
     private final CaseStory story;
     private final SupportStory support;
@@ -21,6 +23,7 @@ final class WholeCase {
 
     WholeCase(City city, Plots plots, TestPerson person) {
         this.days = city.days();
+        this.first = YearMonth.from(days.today());
         this.plots = plots;
         this.story = new CaseStory(city, person);
         this.support = new SupportStory(story);
@@ -78,19 +81,22 @@ final class WholeCase {
         return moveIn;
     }
 
-    /** Lives on until the papers of the first month that asks for them are sent, and reports that month. */
+    /** Lives on until the papers of the first month that asks for them are sent, and reports all months up to that one. */
     YearMonth liveThroughAMonth() {
-        YearMonth month = YearMonth.from(days.today().plusDays(FEWEST_DAYS_FOR_PAPERS - 1));
-        if (!month.equals(YearMonth.from(days.today()))) {
-            month = YearMonth.from(days.today().plusMonths(1));
-        }
+        YearMonth month = firstWithPapers(days.today());
         visitUntil(month.atEndOfMonth());
         home.inspect().demand(204);
         support.checklist(month).demand(204);
         pass(1);
         support.followUp(month).demand(204);
-        days.month(month);
+        Stream.iterate(first, owed -> !owed.isAfter(month), owed -> owed.plusMonths(1))
+                .forEach(days::month);
         return month;
+    }
+
+    private static YearMonth firstWithPapers(LocalDate movedIn) {
+        YearMonth month = YearMonth.from(movedIn);
+        return YearMonth.from(movedIn.plusDays(FEWEST_DAYS_FOR_PAPERS - 1)).equals(month) ? month : month.plusMonths(1);
     }
 
     /** A visit each Tuesday; one of them in vain, made good on the Thursday. */

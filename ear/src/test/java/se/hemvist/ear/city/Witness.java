@@ -21,7 +21,7 @@ public class Witness {
 
     void on(@Observes @Priority(AFTER_ALL_OTHERS) Signed signed) {
         if (signed.terms().leaseStart().equals(REFUSED)) {
-            throw new WaiverNotSigned();
+            throw new WaiverNotSigned(signed.terms().leaseStart());
         }
         if (signed.terms().leaseStart().equals(BREAKS_DOWN)) {
             throw new IllegalStateException("the witness breaks down");

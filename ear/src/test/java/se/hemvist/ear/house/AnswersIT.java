@@ -10,9 +10,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.hemvist.ear.city.City;
+import se.hemvist.ear.city.Part;
 import se.hemvist.ear.operate.Await;
 import se.hemvist.ear.operate.HemvistCommand;
 import se.hemvist.ear.operate.HemvistCommand.Ended;
@@ -24,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AnswersIT {
 
     private static final Duration LONGEST_END = Duration.ofSeconds(30);
+    private static final int AT_ONCE = 6;
 
     @Test
     void the_jobs_keep_their_state_in_the_house_s_own_database(House house) throws SQLException, InterruptedException {
@@ -66,6 +72,35 @@ class AnswersIT {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("<h1>Hemvist</h1>");
         assertThat(get(house.uri().resolve("/nothing")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void calls_are_answered_after_the_database_has_closed_all_connections(House house) throws SQLException {
+        City city = City.in(house);
+        assertThat(statusesAtOnce(city)).containsOnly(200);
+
+        assertThat(count(
+                        house,
+                        "select count(*) filter (where cut) from (select pg_terminate_backend(pid, 5000) as cut"
+                                + " from pg_stat_activity"
+                                + " where datname = current_database() and application_name = 'hemvist') connections"))
+                .isPositive();
+
+        assertThat(statusesAtOnce(city)).containsOnly(200);
+    }
+
+    /** Of as many calls at the same time, so that each has a connection of its own. */
+    private static List<Integer> statusesAtOnce(City city) {
+        List<CompletableFuture<Integer>> calls = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> city.as(Part.OPERATOR).get("jobs").status()))
+                .limit(AT_ONCE)
+                .toList();
+        return calls.stream().map(CompletableFuture::join).toList();
+    }
+
+    @Test
+    void its_own_timer_begins_no_night_while_tests_run(House house) {
+        assertThat(new NightTimer(house.server()).next()).isAfter(Instant.now().plus(Duration.ofHours(6)));
     }
 
     @Test

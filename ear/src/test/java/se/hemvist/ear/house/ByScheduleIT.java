@@ -10,9 +10,9 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.operate.Await;
 import se.hemvist.ear.operate.Rows;
@@ -41,24 +41,29 @@ class ByScheduleIT {
 
     private static Login login;
     private static Rows rows;
-    private Optional<Server> server = Optional.empty();
+    private static Server running;
 
     @BeforeAll
-    static void make_a_database() {
+    static void start() {
         login = HouseOfTheRun.database().makeDatabase(DATABASE, DATABASE);
         rows = new Rows(HouseOfTheRun.database().superuser(DATABASE));
+        running = started(NIGHT_AT.toString());
+        running.awaitAnswer(LONGEST_START, () -> {});
     }
 
-    @AfterEach
-    void stop() {
-        server.ifPresent(Server::stop);
+    @AfterAll
+    static void stop() {
+        running.stop();
+    }
+
+    @BeforeEach
+    void no_night_was_run() throws SQLException {
+        rows.run(NONE_RUN);
     }
 
     @Test
     void the_night_that_was_missed_begins_at_the_time_set() throws SQLException, InterruptedException {
-        started(NIGHT_AT.toString()).awaitAnswer(LONGEST_START, () -> {});
-        rows.run(NONE_RUN);
-        NightTimer timer = new NightTimer(server.orElseThrow());
+        NightTimer timer = new NightTimer(running);
         ZonedDateTime now = ZonedDateTime.now(HouseClock.ZONE);
         ZonedDateTime today = now.with(NIGHT_AT);
         String yesterday = now.toLocalDate().minusDays(1).toString();
@@ -73,9 +78,6 @@ class ByScheduleIT {
     @Test
     void a_night_whose_time_comes_while_the_database_is_away_begins_when_it_is_back()
             throws SQLException, InterruptedException {
-        Server running = started(NIGHT_AT.toString());
-        running.awaitAnswer(LONGEST_START, () -> {});
-        rows.run(NONE_RUN);
         rows.run(TAKE_AWAY);
         try {
             assertThatThrownBy(() -> new NightTimer(running).goOff()).hasMessageContaining("Timer invocation failed");
@@ -90,17 +92,25 @@ class ByScheduleIT {
     void in_the_hour_that_comes_twice_or_not_at_all_it_does_not_start() throws IOException {
         Server refusing = started("02:30");
 
-        assertThatThrownBy(() -> refusing.awaitAnswer(LONGEST_START, () -> {})).isInstanceOf(CannotStart.class);
-        assertThat(Files.readString(refusing.log())).contains("HEMVIST_NIGHT_AT=02:30: not between 02:00 and 03:00");
+        try {
+            assertThatThrownBy(() -> refusing.awaitAnswer(LONGEST_START, () -> {}))
+                    .isInstanceOf(CannotStart.class);
+            assertThat(Files.readString(refusing.log()))
+                    .contains("HEMVIST_NIGHT_AT=02:30: not between 02:00 and 03:00");
+        } finally {
+            refusing.kill();
+        }
     }
 
-    private Server started(String nightAt) {
+    private static Server started(String nightAt) {
         Map<String, String> environment = new HashMap<>(login.environment());
         environment.put("HEMVIST_MODE", "production");
-        environment.put("HEMVIST_NIGHT_AT", nightAt);
+        environment.put(NightsByHand.SETTING, nightAt);
         Server starting = new Server(
-                TARGET.resolve("hemvist-server"), TARGET.resolve("house/by-schedule"), Ports.free(), environment);
-        server = Optional.of(starting);
+                TARGET.resolve("hemvist-server"),
+                TARGET.resolve("house/by-schedule-" + nightAt.replace(':', '-')),
+                Ports.free(),
+                environment);
         starting.prepare();
         starting.deploy(TARGET.resolve("hemvist.ear"));
         starting.start();

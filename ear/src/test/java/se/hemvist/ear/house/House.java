@@ -22,20 +22,23 @@ public final class House implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Place place;
+    private final Map<String, String> settings;
     private final GreenMail mail;
     private Optional<Postgres> postgres = Optional.empty();
     private Optional<Server> server = Optional.empty();
 
     /**
-     * A house of its own, at ports where nobody else listens, with database and server started.
+     * A house of its own, at ports where nobody else listens, with database and server started and nights run by hand.
      *
      * @param target  the build's folder
      * @param data    what it keeps; made when it is not there
      * @param durable whether the data must survive a power cut
      */
     public static House open(Path target, Path data, boolean durable) {
-        House house = new House(new Place(
-                target.toAbsolutePath(), data.toAbsolutePath(), Ports.free(), Ports.anyFree(), Ports.anyFree()));
+        House house = new House(
+                new Place(
+                        target.toAbsolutePath(), data.toAbsolutePath(), Ports.free(), Ports.anyFree(), Ports.anyFree()),
+                NightsByHand.environment());
         try {
             house.startServer(house.startDatabase(durable), Progress.SILENT);
         } catch (CannotStart e) {
@@ -45,9 +48,14 @@ public final class House implements AutoCloseable {
         return house;
     }
 
-    /** Nothing is started yet. */
-    House(Place place) {
+    /**
+     * Nothing is started yet.
+     *
+     * @param settings of the server, beside those that follow from the place
+     */
+    House(Place place, Map<String, String> settings) {
         this.place = place;
+        this.settings = Map.copyOf(settings);
         // What a demo sends never reaches anybody.
         this.mail = new GreenMail(new ServerSetup(place.mailPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
@@ -67,6 +75,7 @@ public final class House implements AutoCloseable {
     /** Starts the server with the EAR as it is now, and waits for its first answer. */
     void startServer(Login login, Progress progress) {
         Map<String, String> environment = new HashMap<>(login.environment());
+        environment.putAll(settings);
         environment.put("HEMVIST_MAIL_HOST", "127.0.0.1");
         environment.put("HEMVIST_MAIL_PORT", String.valueOf(place.mailPort()));
         environment.put("HEMVIST_PUBLIC_URL", place.ports().root());

@@ -49,7 +49,8 @@ public final class HouseOfTheRun implements LauncherSessionListener {
         Path target = Path.of(System.getProperty("hemvist.target", "target")).toAbsolutePath();
         Path data = target.resolve("house");
         Folders.delete(data);
-        House shared = new House(new Place(target, data, Ports.free(), Ports.anyFree(), Ports.anyFree()));
+        House shared = new House(
+                new Place(target, data, Ports.free(), Ports.anyFree(), Ports.anyFree()), NightsByHand.environment());
         Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "closing the house"));
         login = Optional.of(shared.startDatabase(false));
         house = Optional.of(shared);
@@ -67,6 +68,7 @@ public final class HouseOfTheRun implements LauncherSessionListener {
         System.setProperty("hemvist.container.base", base.toString());
         System.setProperty("hemvist.container.offset", String.valueOf(ports.offset()));
         System.setProperty("hemvist.container.management", String.valueOf(ports.management()));
+        System.setProperty("hemvist.container.night", NightsByHand.time().toString());
         System.setProperty("hemvist.container.uri", container.uri().toString());
         System.setProperty("hemvist.container.url", inContainer.url());
         System.setProperty("hemvist.container.user", inContainer.user());

@@ -2,8 +2,6 @@ package se.hemvist.ear.house;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import se.hemvist.kernel.time.HouseClock;
 
 /** Servers of one installation, on a PostgreSQL of their own: for tests that break some of it. */
 public final class Installation implements AutoCloseable {
@@ -19,8 +16,6 @@ public final class Installation implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Path TARGET =
             Path.of(System.getProperty("hemvist.target", "target")).toAbsolutePath();
-
-    private static final int UNSURE_HOUR = 2;
 
     /** Nobody listens there, so what is to be sent waits. */
     private static final String NO_MAIL_PORT = "1";
@@ -53,7 +48,7 @@ public final class Installation implements AutoCloseable {
     public Server start(String node) {
         Map<String, String> environment = new HashMap<>(login.environment());
         environment.put("HEMVIST_NODE", node);
-        environment.put("HEMVIST_NIGHT_AT", halfADayFromNow().toString());
+        environment.putAll(NightsByHand.environment());
         environment.put("HEMVIST_MAIL_HOST", "127.0.0.1");
         environment.put("HEMVIST_MAIL_PORT", NO_MAIL_PORT);
         Server server = new Server(TARGET.resolve("hemvist-server"), folder.resolve(node), Ports.free(), environment);
@@ -63,12 +58,6 @@ public final class Installation implements AutoCloseable {
         servers.add(server);
         startAgain(server);
         return server;
-    }
-
-    /** When no test lasts until then; never in the hour that comes twice or not at all. */
-    private static LocalTime halfADayFromNow() {
-        LocalTime then = LocalTime.now(HouseClock.ZONE).plusHours(12).truncatedTo(ChronoUnit.MINUTES);
-        return then.getHour() == UNSURE_HOUR ? then.plusHours(1) : then;
     }
 
     /** Starts a server that was stopped or killed, and waits until it answers. */

@@ -1,6 +1,7 @@
 package se.hemvist.ear.house;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.ServiceLoader;
 
 /**
@@ -18,7 +19,7 @@ final class Launcher {
 
     private Launcher(Place place) {
         this.place = place;
-        this.house = new House(place);
+        this.house = new House(place, Map.of());
     }
 
     /** Settings by -D: hemvist.port.offset moves all ports; hemvist.db.port and hemvist.mail.port set one. */

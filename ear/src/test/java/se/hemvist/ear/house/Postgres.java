@@ -99,7 +99,8 @@ public final class Postgres implements AutoCloseable {
         try (Connection connection = superuser("postgres").getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists \"%s\" with (force)".formatted(to));
-            statement.execute("create database \"%s\" template \"%s\" owner \"%s\"".formatted(to, from, owner));
+            statement.execute("create database \"%s\" template \"%s\" owner \"%s\" strategy file_copy"
+                    .formatted(to, from, owner));
         } catch (SQLException e) {
             throw new CannotStart("Could not make the database %s what %s is".formatted(to, from), e);
         }

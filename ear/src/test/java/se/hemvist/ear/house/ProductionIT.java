@@ -168,6 +168,7 @@ class ProductionIT {
                 OWNER,
                 "HEMVIST_DB_OWNER_PASSWORD",
                 "unused"));
+        environment.putAll(NightsByHand.environment());
         environment.putAll(more);
         return new Server(HOME, TARGET.resolve(base), Ports.free(), environment);
     }

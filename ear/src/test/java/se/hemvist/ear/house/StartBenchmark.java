@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How long the server takes to start with the EAR, over what it takes without: {@code ./mvnw -Pbench-start}. Each is
@@ -29,7 +30,7 @@ final class StartBenchmark {
     }
 
     private void run() {
-        try (House house = new House(place)) {
+        try (House house = new House(place, Map.of())) {
             Login login = house.startDatabase(false);
             List<Duration> bare = new ArrayList<>();
             List<Duration> full = new ArrayList<>();

@@ -17,8 +17,6 @@ final class Management {
     private static final String BATCH =
             "/deployment=hemvist.ear/subdeployment=hemvist-batch.jar/subsystem=batch-jberet:";
 
-    private static final String POOL = "/subsystem=datasources/data-source=HemvistDS:";
-
     private Management() {}
 
     /** What starting the job with the properties is answered. */
@@ -29,11 +27,6 @@ final class Management {
     /** What restarting the execution with the properties is answered. */
     static String restart(Server server, String execution, String properties) {
         return run(server, BATCH + "restart-job(execution-id=%s,properties={%s})".formatted(execution, properties));
-    }
-
-    /** Has the server let go of the connections that the database has closed, as it would by itself in a while. */
-    static void letGoOfClosedConnections(Server server) {
-        assertThat(run(server, POOL + "flush-invalid-connection-in-pool")).contains(BEGUN);
     }
 
     private static String run(Server server, String command) {

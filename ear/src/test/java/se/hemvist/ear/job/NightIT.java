@@ -19,6 +19,7 @@ import se.hemvist.batch.run.JobsRefusal;
 import se.hemvist.ear.house.EarUnderTest;
 import se.hemvist.kernel.deadline.Foreseen.Counts;
 import se.hemvist.kernel.once.JobState;
+import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,6 +39,9 @@ class NightIT {
                 return new;
             end $$
             """;
+
+    private static final UUID ORGANISATION = new UUID(9, 9);
+    private static final UUID ANNA = new UUID(8, 8);
 
     @Inject
     AsSystem house;
@@ -70,6 +74,36 @@ class NightIT {
 
         assertThat(house.texts("select what from kernel.deadline_event order by event_id"))
                 .containsExactly("DERIVED", "WARNED", "ESCALATED");
+    }
+
+    @Test
+    @Shows("S-47")
+    void what_is_said_of_a_case_goes_to_its_contact_person_in_charge_and_else_to_the_mailbox() {
+        house.expect(new UUID(1, 1), "2026-10-10", "2026-10-15");
+        house.expect(new UUID(1, 2), "2026-10-10", "2026-10-15");
+        enter(new UUID(1, 1));
+        try {
+            house.night("2026-10-09");
+            house.run("update intake.housing_case set on_paper = true");
+            house.run(
+                    "insert into intake.named_person (named_person_id, version, organisation_id, user_name, valid_from,"
+                            + " named_by, decision) values (?, 0, ?, 'anna', '2026-01-01', 'chef', '7 §')",
+                    new UUID(8, 1),
+                    ORGANISATION);
+            house.night("2026-10-15");
+
+            assertThat(house.texts("select kind || ' ' || subject from kernel.outbox where organisation_id = ?", ANNA))
+                    .containsExactlyInAnyOrder(
+                            "deadline-warned Påminnelse: Prov (HV-2026-000001)", "deadline-escalated En frist väntar");
+            assertThat(house.texts("select kind from kernel.outbox where organisation_id = ?", ORGANISATION))
+                    .as("of the case that has nobody in charge")
+                    .containsExactlyInAnyOrder("deadline-warned", "deadline-escalated");
+        } finally {
+            house.run("delete from intake.named_person where organisation_id = ?", ORGANISATION);
+            house.run("delete from intake.contact_person where organisation_id = ?", ORGANISATION);
+            house.run("delete from intake.housing_case where administration_id = ?", ORGANISATION);
+            house.run("delete from intake.organisation where organisation_id = ?", ORGANISATION);
+        }
     }
 
     @Test
@@ -254,6 +288,29 @@ class NightIT {
         assertThat(executions(old)).isZero();
         assertThat(executions(kept)).isOne();
         assertThat(house.number("select count(*) from kernel.job_item_refused")).isZero();
+    }
+
+    /** The organisation of the sample's deadlines, the case of that id, and Anna, who is its contact person. */
+    private void enter(UUID caseId) {
+        house.run(
+                "insert into intake.organisation (organisation_id, version, municipality, code, kind, ownership, name,"
+                        + " email, valid_from) values (?, 0, '1480', 'prov', 'DISTRICT_ADMINISTRATION', 'CITY', 'Prov',"
+                        + " 'prov@example.se', '2020-01-01')",
+                ORGANISATION);
+        house.run(
+                "insert into intake.housing_case (case_id, version, case_number, municipality, programme, state,"
+                        + " administration_id, coordination_unit_id, application_received_on, opened_on, steps_from,"
+                        + " timeline_length) values (?, 0, 'HV-2026-000001', '1480', 'TRAINING', 'WAITING_FOR_FLAT', ?, ?,"
+                        + " '2026-01-04', '2026-01-04', '2002-01-01', 0)",
+                caseId,
+                ORGANISATION,
+                ORGANISATION);
+        house.run(
+                "insert into intake.contact_person (contact_person_id, version, municipality, organisation_id, role,"
+                        + " user_name, person_name, person_phone, person_email, valid_from) values (?, 0, '1480', ?,"
+                        + " 'CONTACT_PERSON', 'anna', 'Anna', '08-1', 'anna@example.se', '2020-01-01')",
+                ANNA,
+                ORGANISATION);
     }
 
     /** All that the run left, in our tables and the server's, was done long ago. */

@@ -75,6 +75,8 @@ class CityLifeIT {
             "intake.decision_step where what = 'BROKEN_OFF'",
             "intake.company_exclusion where lifted_on is not null",
             "intake.case_timeline where what = 'new-home-not-offered'",
+            "intake.landlord_check_change where how = 'CORRECTED'",
+            "intake.landlord_check where settled_on is not null",
             "intake.provider_decision where proposed_kind <> kind",
             "followup.stay where held_on is not null",
             "followup.trial_review",

@@ -146,20 +146,40 @@ final class HousingFirstLife {
             who.after(who.days(1, 2), this::chooseSupplier);
         } else {
             who.did(story.preliminaryYes(proposal.equals("FRAMEWORK") ? DEVIATION : ""));
-            who.after(who.days(2, 8), this::meet);
+            invite(who.days(2, 8));
         }
     }
 
     private void chooseSupplier() {
         who.did(story.requestSupplier());
         who.did(story.chooseSupplier("exempelstod"));
-        who.after(1, () -> who.did(story.reportSupplier()));
-        who.after(who.days(2, 6), this::meet);
+        int met = who.days(2, 6);
+        who.after(1, () -> {
+            who.did(story.reportSupplier());
+            invite(met - 1);
+        });
     }
 
+    /** To a meeting in so many working days; who does not come the day before is invited to it then. */
+    private void invite(int days) {
+        if (beside.befalls(Incident.NOT_COME)) {
+            who.did(story.invite(who.agenda().workday(days - 1)));
+            who.after(days - 1, () -> who.did(story.inviteAnew(who.agenda().workday(1), "NOT_COME")));
+        } else {
+            who.did(story.invite(who.agenda().workday(days)));
+        }
+        who.after(days, this::meet);
+    }
+
+    /** Who declines has said yes first; who thinks it over says so later that day. */
     private void meet() {
-        who.did(story.informationMeeting());
-        if (who.happens(rates.declined())) {
+        boolean declined = who.happens(rates.declined());
+        boolean thinking = !declined && beside.befalls(Incident.THINKING);
+        who.did(story.informationMeeting(thinking ? "THINKING" : "YES"));
+        if (thinking) {
+            who.did(story.takeStand("YES"));
+        }
+        if (declined) {
             who.after(who.days(1, 3), this::decline);
         } else {
             who.did(story.consent());
@@ -196,8 +216,22 @@ final class HousingFirstLife {
     }
 
     private void answers(Part company) {
-        String result = cleared.contains(company) ? "UNKNOWN_HERE" : "DEBT";
-        who.did(story.companyAnswers(company, codeOf(company), result));
+        if (!cleared.contains(company)) {
+            who.did(story.companyAnswers(company, codeOf(company), "DEBT"));
+            settle(company);
+        } else if (beside.befalls(Incident.CORRECTED)) {
+            who.did(story.companyAnswers(company, codeOf(company), "DEBT"));
+            who.did(story.companyCorrects(company, codeOf(company), "UNKNOWN_HERE"));
+        } else {
+            who.did(story.companyAnswers(company, codeOf(company), "UNKNOWN_HERE"));
+        }
+    }
+
+    /** Of some who still have other companies, before the case goes on; none of its flats has been chosen by then. */
+    private void settle(Part company) {
+        if (!cleared.isEmpty() && beside.befalls(Incident.SETTLED)) {
+            who.after(1, () -> who.did(story.debtSettled(company, codeOf(company))));
+        }
     }
 
     /** What the house knows a company by. */

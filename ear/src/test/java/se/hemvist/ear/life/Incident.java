@@ -30,7 +30,15 @@ enum Incident {
     /** The agency is told of a problem while a flat is offered. */
     PROBLEM(22, 0.04),
     /** A waiting person calls the agency, which refers them to those who work with them. */
-    CALLED(23, 0.04);
+    CALLED(23, 0.04),
+    /** A company finds a debt, and corrects that the same day. */
+    CORRECTED(24, 0.02),
+    /** A debt that a company has found is settled. */
+    SETTLED(25, 0.09),
+    /** The person does not come to the information meeting, and is invited anew. */
+    NOT_COME(31, 0.06),
+    /** The person wants to think it over after the meeting. */
+    THINKING(32, 0.06);
 
     private static final double NEARLY_ALL = 0.9;
 

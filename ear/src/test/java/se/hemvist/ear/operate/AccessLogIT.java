@@ -10,6 +10,7 @@ import se.hemvist.ear.city.CaseStory;
 import se.hemvist.ear.city.City;
 import se.hemvist.ear.city.Part;
 import se.hemvist.ear.city.Plots;
+import se.hemvist.ear.city.ReferralMessage;
 import se.hemvist.ear.city.TestPerson;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
@@ -53,6 +54,33 @@ class AccessLogIT {
         Await.until("the row is sealed", TWO_SEALINGS, () -> isSealed(row));
         assertThat(intact()).isTrue();
         alterAndFind(row);
+    }
+
+    @Test
+    @Shows({"L-18", "L-19", "G-48"})
+    void who_tries_a_task_of_the_paper_way_without_being_named_is_told_of_none_and_kept_in_the_log()
+            throws SQLException {
+        String referral = ReferralMessage.about(TestPerson.next(), city.days().today())
+                .replace("<ref:protectedIdentity>false", "<ref:protectedIdentity>true");
+        String receipt = city.as(Part.BROKER)
+                .soap("receive-referral/1", referral)
+                .demand(200)
+                .element("caseId");
+        UUID task = UUID.fromString(
+                rows.texts("select task_id::text from intake.paper_task where case_id = ?", UUID.fromString(receipt))
+                        .get(0));
+        UUID none = UUID.randomUUID();
+
+        Answer tried = city.as(Part.SOCIAL_WORKER).get("paper-tasks/" + task);
+        Answer nothing = city.as(Part.SOCIAL_WORKER).get("paper-tasks/" + none);
+
+        assertThat(tried.status()).isEqualTo(404);
+        assertThat(tried.body().replace(task.toString(), none.toString())).isEqualTo(nothing.body());
+        assertThat(rows.texts(
+                        "select concat_ws(' ', user_name, operation, outcome, reason) from kernel.access_log"
+                                + " where subject_id = ?",
+                        task))
+                .containsExactly(Part.SOCIAL_WORKER.user() + " paper-task.read REFUSED unknown");
     }
 
     private void alterAndFind(String row) throws SQLException {

@@ -3,6 +3,7 @@ package se.hemvist.ear.operate;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,9 +150,12 @@ class HealthIT {
 
     @Test
     void a_month_without_a_report_is_counted() throws SQLException {
-        String month = today.minusMonths(3).toString().substring(0, 7);
+        YearMonth month = YearMonth.from(today);
+        referred();
+        city.days().moveTo(today.plusMonths(2)).demand(200);
+        year.fill(today.plusMonths(2).minusDays(1));
         assertThat(supervision.figure("hemvist_months_missing")).isZero();
-        year.leaveOut("month", month);
+        year.leaveOut("month", month.toString());
         assertThat(supervision.figure("hemvist_months_missing")).isEqualTo(1);
     }
 

@@ -174,7 +174,13 @@ class AccessIT {
         if (name.startsWith("setting.foresee")) {
             return "?municipality=1480&day=2999-01-01";
         }
-        return Set.of("organisation.list", "area.list", "setting.list", "volume-goal.standing", "delegation.list")
+        return Set.of(
+                                "organisation.list",
+                                "area.list",
+                                "setting.list",
+                                "criteria.read",
+                                "volume-goal.standing",
+                                "delegation.list")
                         .contains(name)
                 ? "?municipality=1480"
                 : "";

@@ -112,18 +112,31 @@ class KnownToFewIT {
         assertThat(letters).noneMatch(letter -> Stream.of(canary()).anyMatch(letter::contains));
     }
 
+    /** What is answered is what anybody gets who asks for a case that is not there. */
     private static void refused(String user, Operation operation) {
         String path = path(operation);
-        Rest.Reply reply = operation.isPosted()
-                ? rest.post(user, path, operation.text(), operation.header())
-                : rest.get(user, path);
+        String known = operation.path().startsWith("/cases/")
+                ? story.caseId().toString()
+                : story.offer().toString();
+        String none = new UUID(4, 3).toString();
+
+        Rest.Reply reply = called(user, operation, path);
+        Rest.Reply nothing = called(user, operation, path.replace(known, none));
 
         if (operation.isPosted()) {
             assertThat(reply.status()).as(reply.body()).isBetween(400, 499);
         } else {
             assertThat(reply.status()).as(reply.body()).isIn(403, 404);
         }
+        assertThat(reply.status()).isEqualTo(nothing.status());
+        assertThat(reply.body().replace(known, none)).isEqualTo(nothing.body());
         assertThat(reply.body()).doesNotContain(number);
+    }
+
+    private static Rest.Reply called(String user, Operation operation, String path) {
+        return operation.isPosted()
+                ? rest.post(user, path, operation.text(), operation.header())
+                : rest.get(user, path);
     }
 
     private static String[] canary() {

@@ -117,7 +117,9 @@ class OutsidersIT {
                 user(operation.name(), entry -> !here || !ANYBODY.contains(entry.relation()))
                         .forEach(user -> tests.add(dynamicTest(
                                 operation.method() + " " + operation.name() + " as " + user,
-                                () -> assertThat(call(user, operation).status()).isEqualTo(status))));
+                                () -> assertThat(call(user, operation).status())
+                                        .as("%s as %s", operation.name(), user)
+                                        .isEqualTo(status))));
             }
         }
         tests.add(dynamicTest("and nothing is left", () -> assertThat(Tables.digest(house.database()))
@@ -185,7 +187,8 @@ class OutsidersIT {
                         "exploateringsforvaltningen",
                         "poseidon",
                         "bostadsbolaget",
-                        "familjebostader")
+                        "familjebostader",
+                        "exempelstod")
                 .forEach(code -> rest.register(municipality, code));
         working().forEach(account -> assertThat(rest.post(
                                 Rest.OPERATOR,

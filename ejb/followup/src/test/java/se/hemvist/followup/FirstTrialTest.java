@@ -19,6 +19,7 @@ import se.hemvist.followup.checkpoint.Stays;
 import se.hemvist.followup.checkpoint.TrialDecision;
 import se.hemvist.followup.checkpoint.TrialReview;
 import se.hemvist.followup.checkpoint.Trials;
+import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
@@ -241,7 +242,20 @@ class FirstTrialTest {
         SubleaseId trial = story.lived(Programme.TRIAL);
         SubleaseId training = story.lived(Programme.TRAINING);
         OrganisationId stranger = new OrganisationId(UUID.randomUUID());
+        story.bench()
+                .database()
+                .execute("update intake.housing_case set state = 'WAITING_FOR_FLAT' where case_number in"
+                        + " (select case_number from lease.sublease where sublease_id = '%s')"
+                                .formatted(training.value()));
 
+        assertThat(story.contactPerson(Cases.class).list(PageRequest.first()).items())
+                .as("what goes on and what is wished for")
+                .extracting(row -> row.head().programme() + " " + row.head().state())
+                .containsExactlyInAnyOrder("TRIAL HOUSED", "TRAINING WAITING_FOR_FLAT");
+        assertThat(story.as("contact-person", stranger, Cases.class)
+                        .list(PageRequest.first())
+                        .items())
+                .isEmpty();
         assertThat(story.contactPerson(Stays.class).list(PageRequest.first()).items())
                 .extracting(StayRow::sublease)
                 .containsExactlyInAnyOrder(trial, training);
@@ -272,12 +286,12 @@ class FirstTrialTest {
         assertThat(subleases.list(PageRequest.first()).items()).isEmpty();
         assertThat(stays.list(PageRequest.first()).total()).isZero();
         assertThat(stays.list(PageRequest.first()).items()).isEmpty();
-        refused(() -> subleases.get(sublease), AccessRefusal.NotAllowed.class);
-        refused(() -> stays.get(sublease), AccessRefusal.NotAllowed.class);
-        refused(() -> story.contactPerson(SubleaseDocuments.class).of(sublease), AccessRefusal.NotAllowed.class);
+        refused(() -> subleases.get(sublease), AccessRefusal.Unknown.class);
+        refused(() -> stays.get(sublease), AccessRefusal.Unknown.class);
+        refused(() -> story.contactPerson(SubleaseDocuments.class).of(sublease), AccessRefusal.Unknown.class);
         refused(
                 () -> story.contactPerson(Checkpoints.class).hold(sublease, Expected.any(), held(DUE)),
-                AccessRefusal.NotAllowed.class);
+                AccessRefusal.Unknown.class);
         assertThat(story.agencyOfficer(Stays.class).list(PageRequest.first()).items())
                 .as("of another organisation all who work on it may know")
                 .hasSize(1);

@@ -59,7 +59,7 @@ class TenancyGuardsTest {
 
         assertThat(assignments.list(PageRequest.first()).items()).isEmpty();
         assertThat(assignments.list(PageRequest.first()).total()).isZero();
-        refused(() -> assignments.get(assignment), AccessRefusal.NotAllowed.class);
+        refused(() -> assignments.get(assignment), AccessRefusal.Unknown.class);
         assertThat(story.supportWorker(Assignments.class).get(assignment).row().assignment())
                 .isEqualTo(assignment);
     }

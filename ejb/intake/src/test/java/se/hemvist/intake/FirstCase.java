@@ -19,9 +19,12 @@ import se.hemvist.intake.decision.NewDecision;
 import se.hemvist.intake.decision.NewDecision.Making;
 import se.hemvist.intake.decision.NewDecision.Particulars;
 import se.hemvist.intake.decision.NewDecision.Terms;
+import se.hemvist.intake.matching.AnswerChanges;
 import se.hemvist.intake.matching.CheckAnswer;
 import se.hemvist.intake.matching.CheckAnswer.Result;
+import se.hemvist.intake.matching.CorrectedAnswer;
 import se.hemvist.intake.matching.LandlordChecks;
+import se.hemvist.intake.matching.SettledDebt;
 import se.hemvist.intake.offer.FlatPair;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.Offers;
@@ -49,9 +52,12 @@ import se.hemvist.intake.referral.MeetingRecord;
 import se.hemvist.intake.referral.MeetingRecord.ProviderJudgement;
 import se.hemvist.intake.referral.MeetingRecord.Stand;
 import se.hemvist.intake.referral.MeetingRecord.Topic;
+import se.hemvist.intake.referral.NewInvitation;
 import se.hemvist.intake.referral.PreliminaryAnswer;
 import se.hemvist.intake.referral.PreliminaryAnswers;
+import se.hemvist.intake.referral.ReferralView;
 import se.hemvist.intake.referral.Referrals;
+import se.hemvist.intake.referral.StandTaken;
 import se.hemvist.intake.referral.SupplierChoices;
 import se.hemvist.intake.referral.TenancyBases;
 import se.hemvist.intake.vacancy.FlatId;
@@ -136,6 +142,38 @@ public final class FirstCase {
         return town.as(town.somebody(role, kind), "supplier.read", SupplierChoices.class, choices -> choices.read(id));
     }
 
+    /** The provider invites the person to the meeting. */
+    public void invited(CaseId id, NewInvitation invitation) {
+        invitedBy(town.the(OrganisationKind.SUPPORT_PROVIDER), id, invitation);
+    }
+
+    /** That provider does. */
+    public void invitedBy(OrganisationId provider, CaseId id, NewInvitation invitation) {
+        town.as(
+                town.somebody("support-worker", provider),
+                "information-meeting.invite",
+                InformationMeetings.class,
+                meetings -> {
+                    meetings.invite(id, Expected.any(), invitation);
+                    return true;
+                });
+    }
+
+    /** The provider tells where the person stands since the meeting. */
+    public void stood(CaseId id, StandTaken stand) {
+        does(
+                "support-worker",
+                OrganisationKind.SUPPORT_PROVIDER,
+                "information-meeting.take-stand",
+                InformationMeetings.class,
+                meetings -> meetings.takeStand(id, Expected.any(), stand));
+    }
+
+    /** The referral as somebody with the role in the organisation of the kind reads it. */
+    public ReferralView referral(CaseId id, String role, OrganisationKind kind) {
+        return town.as(town.somebody(role, kind), "referral.read", Referrals.class, referrals -> referrals.get(id));
+    }
+
     /** The meeting is held by that provider. */
     public void metBy(OrganisationId provider, CaseId id, MeetingRecord meeting) {
         town.as(
@@ -187,6 +225,25 @@ public final class FirstCase {
     public void companyAnswered(CaseId id, OrganisationId company, Result result) {
         town.as(town.somebody("landlord-manager", company), "landlord-check.answer", LandlordChecks.class, checks -> {
             checks.answer(id, company, new CheckAnswer(result, today(), Optional.empty()));
+            return true;
+        });
+    }
+
+    /** The company answers otherwise than it has. */
+    public void companyCorrected(CaseId id, OrganisationId company, Result result) {
+        town.as(town.somebody("landlord-manager", company), "landlord-check.correct", AnswerChanges.class, changes -> {
+            changes.correct(
+                    id,
+                    company,
+                    new CorrectedAnswer(new CheckAnswer(result, today(), Optional.empty()), "Fel person i registret"));
+            return true;
+        });
+    }
+
+    /** The debt to the company has been paid on the day. */
+    public void debtSettled(CaseId id, OrganisationId company, LocalDate on) {
+        town.as(town.somebody("landlord-manager", company), "landlord-check.settle", AnswerChanges.class, changes -> {
+            changes.settle(id, company, new SettledDebt(on, "Betald i sin helhet"));
             return true;
         });
     }

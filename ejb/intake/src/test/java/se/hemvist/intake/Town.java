@@ -49,13 +49,8 @@ public final class Town {
     /** One for all tests, each of which begins in an empty town: the mapping is read once. */
     private static final Database DATABASE = Database.migrated("kernel", "intake");
 
-    private static final String EMPTIED =
+    private static final String DEADLINE_KINDS =
             """
-            do $$ begin
-                execute (select 'truncate ' || string_agg(schemaname || '.' || tablename, ', ')
-                    from pg_tables
-                    where schemaname in ('kernel', 'intake') and tablename <> 'flyway_schema_history');
-            end $$;
             insert into kernel.deadline_kind (code, title, acts) values ('C-25', '', false), ('T-02', '', true), ('T-03', '', false),
                 ('T-04', '', false), ('T-15', '', false), ('T-17', '', false), ('T-19', '', false), ('T-36', '', false),
                 ('T-38', '', false), ('T-44', '', false), ('T-46', '', true)
@@ -96,7 +91,8 @@ public final class Town {
     private final OrganisationId otherCompany;
 
     public Town() {
-        database.execute(EMPTIED);
+        database.empty("kernel", "intake");
+        database.execute(DEADLINE_KINDS);
         fewWhoKnow.add((KnownToFew) beans.get(bean("paperway.FewWhoKnow")));
         for (OrganisationKind kind : OrganisationKind.values()) {
             organisations.put(

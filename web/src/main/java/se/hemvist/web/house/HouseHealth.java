@@ -84,7 +84,7 @@ public class HouseHealth {
 
     private boolean anyStandsStill(List<JobRun> brokenOff) {
         Instant longAgo = clock.instant().minus(SILENT);
-        return !runs.silentSince(longAgo).isEmpty()
+        return !runs.silentFor(SILENT).isEmpty()
                 || brokenOff.stream()
                         .flatMap(run -> run.course().finishedAt().stream())
                         .anyMatch(stopped -> stopped.isBefore(longAgo));

@@ -3,12 +3,15 @@ package se.hemvist.web.soap;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.xml.ws.WebServiceContext;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.cxf.annotations.EndpointProperty;
 import org.apache.cxf.annotations.SchemaValidation;
 import org.apache.cxf.feature.Features;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.offer.OfferId;
 import se.hemvist.web.soap.wire.result.DoneType;
 
 /** What every endpoint is: its messages are checked against the schema, and each that asks for something is heeded once. */
@@ -48,6 +51,16 @@ public abstract class Endpoint {
             act.accept(sender);
             return Results.done();
         });
+    }
+
+    /** The case of that id, which the schema has let pass. */
+    protected static CaseId caseId(String id) {
+        return new CaseId(UUID.fromString(id));
+    }
+
+    /** The offer of that id, which the schema has let pass. */
+    protected static OfferId offerId(String id) {
+        return new OfferId(UUID.fromString(id));
     }
 
     /** Lets pass what is addressed to an organisation of the caller's municipality. */

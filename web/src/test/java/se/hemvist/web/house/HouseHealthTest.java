@@ -59,7 +59,7 @@ class HouseHealthTest {
             }
 
             @Override
-            public List<JobRun> silentSince(Instant time) {
+            public List<JobRun> silentFor(Duration time) {
                 return List.of();
             }
 

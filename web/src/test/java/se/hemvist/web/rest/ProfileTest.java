@@ -110,6 +110,8 @@ class ProfileTest {
                                 "limit",
                                 "municipality",
                                 "setting",
+                                "group",
+                                "condition",
                                 "value",
                                 "caseId")));
     }

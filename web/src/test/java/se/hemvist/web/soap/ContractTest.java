@@ -18,6 +18,7 @@ import javax.xml.transform.stax.StAXSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -26,17 +27,31 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.assessment.AbilityPoint;
+import se.hemvist.intake.assessment.Finding;
+import se.hemvist.intake.assessment.Funding;
+import se.hemvist.intake.assessment.SupportNeed;
+import se.hemvist.intake.assessment.Treatment;
+import se.hemvist.intake.decision.DecisionKind;
+import se.hemvist.intake.decision.DecisionResult;
+import se.hemvist.intake.decision.Hearing;
+import se.hemvist.intake.decision.NewDecision;
 import se.hemvist.intake.flatapplication.ApplicationPart;
 import se.hemvist.intake.matching.CheckAnswer;
 import se.hemvist.intake.offer.SaidNo;
+import se.hemvist.intake.provider.ProviderKind;
+import se.hemvist.intake.referral.BasisSubmitted;
 import se.hemvist.intake.referral.ConsentGiven;
 import se.hemvist.intake.referral.Criterion;
 import se.hemvist.intake.referral.CriterionAnswer;
+import se.hemvist.intake.referral.MeetingRecord;
+import se.hemvist.intake.withdrawal.WishedBy;
 import se.hemvist.kernel.proof.Refusals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** The contracts: their samples keep to them, their codes are those of the house, their layout is that of RIV-TA. */
 class ContractTest {
@@ -139,6 +154,37 @@ class ContractTest {
         }
     }
 
+    /** Each as it stands in which contract under which name. */
+    static Stream<Arguments> codes() {
+        return Stream.of(
+                arguments("RecordAssessment", "paidFor", Funding.Paid.values()),
+                arguments("RecordAssessment", "paidBy", Funding.Payer.values()),
+                arguments("RecordAssessment", "arrangedBy", Treatment.Arranger.values()),
+                arguments("RecordAssessment", "completed", Finding.values()),
+                arguments("RecordAssessment", "need", SupportNeed.values()),
+                arguments("RecordAssessment", "code", AbilityPoint.values()),
+                arguments("GivePreliminaryAnswer", "criterionNotMet", Criterion.values()),
+                arguments("GivePreliminaryAnswer", "kind", ProviderKind.values()),
+                arguments("RecordInformationMeeting", "topic", MeetingRecord.Topic.values()),
+                arguments("RecordInformationMeeting", "stand", MeetingRecord.Stand.values()),
+                arguments("GiveConsent", "purpose", ConsentGiven.Purpose.values()),
+                arguments("GiveConsent", "recipient", ConsentGiven.Recipient.values()),
+                arguments("GiveConsent", "how", ConsentGiven.Form.values()),
+                arguments("SubmitTenancyBasis", "channel", BasisSubmitted.Channel.values()),
+                arguments("RecordDecision", "kind", DecisionKind.values()),
+                arguments("RecordDecision", "result", DecisionResult.values()),
+                arguments("RecordDecision", "communicationException", Hearing.Exemption.values()),
+                arguments("RecordDecision", "basisOfLiving", NewDecision.BasisOfLiving.values()),
+                arguments("WithdrawApplication", "by", WishedBy.values()));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("codes")
+    void the_codes_of_every_step_are_those_of_the_house(String contract, String name, Enum<?>[] values)
+            throws Exception {
+        assertThat(codesOf(parse(schema(contract)), name)).containsExactlyElementsOf(names(values));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
@@ -158,6 +204,14 @@ class ContractTest {
             AnswerLandlordCheck | an unknown answer    | UNKNOWN_HERE                   | PERHAPS
             DeclineOffer        | no reason            | Vill bo närmare familjen.      |
             ChooseFlat          | a day with a zone    | on>2027-02-01                  | on>2027-02-01Z
+            AnswerLandlordCheck | an empty reason      | </ans:AnswerLandlordCheck>     | <ans:reason></ans:reason></ans:AnswerLandlordCheck>
+            RecordAssessment    | a point twice        | code="NEIGHBOURS"              | code="RENT_IN_TIME"
+            RecordAssessment    | a condition twice    | code="TREATMENT_COMPLETED"     | code="STABLE_IN_REHABILITATION"
+            RecordDecision      | neither nor          | result>GRANTED                 | result>PERHAPS
+            GiveConsent         | nobody to tell       | <giv:recipient>LETTING_OFFICE</giv:recipient> |
+            BookViewings        | a time with a zone   | 10:00:00                       | 10:00:00Z
+            BookSigning         | an hour that is none | 13:00:00                       | 24:00:00
+            SettleDebt          | no reason            | Betald i sin helhet.           |
             GetCaseStatus       | an element too many  | </get:GetCaseStatus>           | <get:mood/></get:GetCaseStatus>
             """)
     void what_no_landlord_or_provider_can_mean_breaks_the_schema(String contract, String what, String was, String is) {

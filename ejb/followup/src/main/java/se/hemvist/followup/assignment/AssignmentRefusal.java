@@ -2,9 +2,12 @@ package se.hemvist.followup.assignment;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -48,8 +51,16 @@ public abstract sealed class AssignmentRefusal extends Refusal {
     /** The assignment goes to the provider that was chosen in the case. */
     @Guards(rule = "G-68", section = "Uppdrag")
     public static final class NotTheProviderChosen extends AssignmentRefusal {
-        public NotTheProviderChosen() {
-            super(Kind.RULE, Map.of());
+        public NotTheProviderChosen(OrganisationId provider, Optional<OrganisationId> chosen) {
+            super(
+                    Kind.RULE,
+                    Map.of(
+                            "provider",
+                            provider.value(),
+                            "chosen",
+                            chosen.map(OrganisationId::value)
+                                    .map(UUID::toString)
+                                    .orElse("-")));
             at("provider");
         }
     }

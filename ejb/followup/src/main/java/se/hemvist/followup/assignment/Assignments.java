@@ -88,7 +88,7 @@ public class Assignments {
         CaseFile file = cases.take(ordered.caseId(), Expected.any());
         Input.notAfter(clock.today(), ordered.orderedOn(), "orderedOn");
         if (file.provider().filter(ordered.provider()::equals).isEmpty()) {
-            throw new NotTheProviderChosen();
+            throw new NotTheProviderChosen(ordered.provider(), file.provider());
         }
         if (decisions.inForce(file.id(), ordered.orderedOn()).isEmpty()) {
             throw new NoSupportDecision(ordered.orderedOn());

@@ -2,6 +2,7 @@ package se.hemvist.followup.checkpoint;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -39,8 +40,8 @@ public abstract sealed class CheckpointRefusal extends Refusal {
     /** The flat is none that somebody lives in on trial. */
     @Guards(rule = "S-24", section = "Försökslägenhet")
     public static final class NoTrial extends CheckpointRefusal {
-        public NoTrial() {
-            super(Kind.RULE, Map.of());
+        public NoTrial(Programme programme) {
+            super(Kind.RULE, Map.of("programme", programme));
         }
     }
 
@@ -54,6 +55,7 @@ public abstract sealed class CheckpointRefusal extends Refusal {
     }
 
     /** That the trial is broken off has been decided. */
+    @Guards(dated = TrialPolicy.class)
     public static final class TrialEndDecided extends CheckpointRefusal {
         public TrialEndDecided(LocalDate on) {
             super(Kind.STATE, Map.of("on", on));
@@ -72,8 +74,8 @@ public abstract sealed class CheckpointRefusal extends Refusal {
     /** A trial that is broken off is not looked at again. */
     @Guards(dated = TrialPolicy.class)
     public static final class NoReviewAfterEnd extends CheckpointRefusal {
-        public NoReviewAfterEnd() {
-            super(Kind.RULE, Map.of());
+        public NoReviewAfterEnd(LocalDate endedOn, LocalDate reviewOn) {
+            super(Kind.RULE, Map.of("endedOn", endedOn, "reviewOn", reviewOn));
             at("reviewOn");
         }
     }

@@ -176,7 +176,7 @@ class Stay {
         Optional<LocalDate> reviewOn = Optional.ofNullable(decision.reviewOn());
         if (decision.kind() == TrialDecision.Kind.END) {
             reviewOn.ifPresent(given -> {
-                throw new NoReviewAfterEnd().by(trialPolicy());
+                throw new NoReviewAfterEnd(decision.on(), given).by(trialPolicy());
             });
             return;
         }
@@ -189,10 +189,10 @@ class Stay {
 
     private void demandRunning() {
         if (TrialPolicy.of(programme).isEmpty()) {
-            throw new NoTrial();
+            throw new NoTrial(programme);
         }
         lastDecision().filter(last -> last.kind() == TrialDecision.Kind.END).ifPresent(end -> {
-            throw new TrialEndDecided(end.on());
+            throw new TrialEndDecided(end.on()).by(trialPolicy());
         });
     }
 
@@ -215,7 +215,9 @@ class Stay {
     }
 
     private se.hemvist.kernel.rule.Version<TrialPolicy> trialPolicy() {
-        return TrialPolicy.of(programme).orElseThrow(NoTrial::new).on(movedInOn);
+        return TrialPolicy.of(programme)
+                .orElseThrow(() -> new NoTrial(programme))
+                .on(movedInOn);
     }
 
     /** As the rest of the package works with it. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import se.hemvist.kernel.setting.Foresight;
 import se.hemvist.kernel.setting.Prospect;
 import se.hemvist.kernel.setting.Prospect.Figure;
+import se.hemvist.kernel.setting.Reach;
 import se.hemvist.kernel.setting.Supposition;
 
 /** How far it would be to another goal of the year; a goal is no ceiling, so that no open case comes out otherwise. */
@@ -32,6 +33,7 @@ class GoalForesight implements Foresight {
         int after = years.goal(supposition.municipality(), year, supposition.then());
         return new Prospect(
                 "YearGoal",
+                Reach.ADVICE,
                 List.of(
                         new Figure("mediated", mediated, mediated),
                         new Figure("goal", before, after),

@@ -3,8 +3,11 @@ package se.hemvist.followup.mediation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.hemvist.kernel.number.Municipality;
 
 /** All facts about mediated flats; only added to. */
@@ -25,6 +28,11 @@ class MediationFacts {
                and happened_on >= :first and happened_on < :next
             """;
 
+    private static final String BEGUN =
+            """
+            select municipality, min(happened_on) from followup.mediation_fact group by municipality
+            """;
+
     @PersistenceContext(unitName = "followup")
     EntityManager entities;
 
@@ -41,12 +49,13 @@ class MediationFacts {
                 .executeUpdate();
     }
 
-    /** Where anything has happened, in the order of the codes. */
-    List<Municipality> municipalities() {
-        List<?> codes = entities.createNativeQuery(
-                        "select distinct municipality from followup.mediation_fact order by 1")
-                .getResultList();
-        return codes.stream().map(code -> new Municipality((String) code)).toList();
+    /** The first day on which anything happened, by municipality. */
+    Map<Municipality, LocalDate> begun() {
+        List<?> rows = entities.createNativeQuery(BEGUN).getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(
+                        row -> new Municipality((String) row[0]), row -> ((Date) row[1]).toLocalDate()));
     }
 
     /** How many trial and training flats were signed for from the first day on and before the next. */

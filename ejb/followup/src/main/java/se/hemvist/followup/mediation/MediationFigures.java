@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationId;
@@ -36,9 +37,9 @@ public class MediationFigures {
     @Inject
     QuotaStandings quotas;
 
-    /** Where flats are mediated, in the order of the codes. */
-    public List<Municipality> municipalities() {
-        return facts.municipalities();
+    /** Where flats are mediated, with the day on which the first of what is counted of them happened. */
+    public Map<Municipality, LocalDate> begun() {
+        return facts.begun();
     }
 
     /**

@@ -81,7 +81,7 @@ class CareChecklist {
         Input.notAfter(made.sentOn(), made.madeOn(), "madeOn");
         Input.notBefore(about.firstDay(), made.madeOn(), "madeOn");
         if (made.items().isEmpty()) {
-            throw new ChecklistEmpty();
+            throw new ChecklistEmpty(month);
         }
         return new CareChecklist(assignment.assignment(), about, made);
     }

@@ -35,8 +35,8 @@ public abstract sealed class PaperRefusal extends Refusal {
     /** A checklist has points. */
     @Guards(rule = "G-95", section = "Hembesök")
     public static final class ChecklistEmpty extends PaperRefusal {
-        public ChecklistEmpty() {
-            super(Kind.RULE, Map.of());
+        public ChecklistEmpty(YearMonth month) {
+            super(Kind.RULE, Map.of("month", month, "items", 0));
             at("items");
         }
     }

@@ -31,9 +31,9 @@ class Editions {
     @Inject
     Directory directory;
 
-    /** Where there is anything to count, in the order of the codes. */
-    List<Municipality> municipalities() {
-        return figures.municipalities();
+    /** Those that are owed a report of the month, in the order of the codes. */
+    List<Municipality> municipalities(YearMonth month) {
+        return figures.municipalities(month);
     }
 
     /** Whether there is a new version. */

@@ -3,9 +3,13 @@ package se.hemvist.followup.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.hemvist.kernel.number.Municipality;
 
 /** All facts; only added to. */
@@ -19,6 +23,11 @@ class Facts {
             values (:kind, :municipality, :subject, cast(nullif(:administration, '') as uuid),
                     cast(nullif(:provider, '') as uuid), :on, :detail, :occasion)
             on conflict on constraint fact_once do nothing
+            """;
+
+    private static final String BEGUN =
+            """
+            select municipality, min(happened_on) from followup.fact where kind <> 'APPLICATION' group by municipality
             """;
 
     @PersistenceContext(unitName = "followup")
@@ -39,11 +48,16 @@ class Facts {
                 .executeUpdate();
     }
 
-    /** Where anything has happened, in the order of the codes. */
-    List<Municipality> municipalities() {
-        List<?> codes = entities.createNativeQuery("select distinct municipality from followup.fact order by 1")
-                .getResultList();
-        return codes.stream().map(code -> new Municipality((String) code)).toList();
+    /**
+     * The first day on which anything happened, by municipality. Not counting applications: one comes with its referral,
+     * and may be older than the house.
+     */
+    Map<Municipality, LocalDate> begun() {
+        List<?> rows = entities.createNativeQuery(BEGUN).getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(
+                        row -> new Municipality((String) row[0]), row -> ((Date) row[1]).toLocalDate()));
     }
 
     private static String text(Optional<UUID> id) {

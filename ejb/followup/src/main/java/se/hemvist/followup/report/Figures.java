@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hemvist.followup.mediation.MediationFigures;
 import se.hemvist.kernel.number.Municipality;
@@ -53,12 +56,23 @@ class Figures {
                 .toList();
     }
 
-    /** Where there is anything to count, in the order of the codes. */
-    List<Municipality> municipalities() {
-        return Stream.concat(facts.municipalities().stream(), mediation.municipalities().stream())
-                .distinct()
+    /** Where anything that is counted had happened by the end of the month, in the order of the codes. */
+    List<Municipality> municipalities(YearMonth month) {
+        return begun().entrySet().stream()
+                .filter(begun -> !begun.getValue().isAfter(month))
+                .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(Municipality::code))
                 .toList();
+    }
+
+    /** The month in which the first of what is counted happened, by municipality. */
+    Map<Municipality, YearMonth> begun() {
+        return Stream.of(facts.begun(), mediation.begun())
+                .flatMap(days -> days.entrySet().stream())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        first -> YearMonth.from(first.getValue()),
+                        BinaryOperator.minBy(Comparator.<YearMonth>naturalOrder())));
     }
 
     /**

@@ -3,6 +3,8 @@ package se.hemvist.followup.report;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hemvist.followup.report.Sheet.Column;
 import se.hemvist.followup.report.Sheet.Column.Count;
@@ -107,14 +109,19 @@ final class MediationSheets {
     }
 
     private static Stream<Column> handedOver(String period) {
-        return Stream.of(
-                handedOver(period, "Received", ""),
-                handedOver(period, "Municipal", ".CITY."),
-                handedOver(period, "Private", ".PRIVATE."),
-                handedOver(period, "InnerCity", ".INNER_CITY"),
-                handedOver(period, "InnerSuburb", ".INNER_SUBURB"),
-                handedOver(period, "Outer", ".OUTER"),
-                handedOver(period, "Unclassed", ".UNCLASSED"));
+        return Stream.concat(
+                Stream.of(
+                        handedOver(period, "Received", ""),
+                        handedOver(period, "Municipal", "." + Ownership.CITY + "."),
+                        handedOver(period, "Private", "." + Ownership.PRIVATE + ".")),
+                PLACES.stream().map(place -> handedOver(period, inOneWord(place), "." + place)));
+    }
+
+    /** {@code OUTER_AREA} as {@code OuterArea}. */
+    private static String inOneWord(String constant) {
+        return Stream.of(constant.split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     /** Those of the flats that the part of the measure's name tells of. */

@@ -36,11 +36,11 @@ public class MonthReports {
     @Inject
     Access access;
 
-    /** Where there is anything to count, in the order of the codes. */
+    /** Those that are owed a report of the month, as {@link OwedMonths} says, in the order of the codes. */
     @Operation("report.count")
-    public List<Municipality> municipalities() {
+    public List<Municipality> municipalities(YearMonth month) {
         access.permit(Related.installation());
-        return editions.municipalities();
+        return editions.municipalities(month);
     }
 
     /**

@@ -43,7 +43,7 @@ class Parts {
 
     /** Who has not got the latest version; a provider or an institution of which nothing is counted gets none. */
     List<Recipient> missing(YearMonth month) {
-        return figures.municipalities().stream()
+        return figures.municipalities(month).stream()
                 .flatMap(municipality -> reports.latest(municipality, month).stream())
                 .flatMap(this::missing)
                 .sorted(Comparator.comparing(Recipient::key))

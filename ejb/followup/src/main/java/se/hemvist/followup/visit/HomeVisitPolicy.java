@@ -18,8 +18,10 @@ import se.hemvist.kernel.time.DateRange;
  */
 record HomeVisitPolicy(int fewestDays, int warnBefore) {
 
-    static final Effective<HomeVisitPolicy> HOUSING_FIRST =
-            Effective.since(LocalDate.of(2020, 5, 15), new HomeVisitPolicy(4, 2), Source.assumed("A-27"));
+    static final Effective<HomeVisitPolicy> HOUSING_FIRST = Effective.since(
+            LocalDate.of(2020, 5, 15),
+            new HomeVisitPolicy(4, 2),
+            Source.goteborg("Hembesök").readAs("A-27"));
 
     /** Whether a week with so much of it in the phase is to have a visit. */
     boolean counts(VisitWeek week, Collection<DateRange> inPhase) {

@@ -2,6 +2,7 @@ package se.hemvist.followup.assignment;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
 import se.hemvist.intake.application.CaseRefusal.DayTooLate;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
@@ -201,7 +203,7 @@ class AssignmentTest {
         Refusals.demandSaid(new UnknownAssignment(AssignmentId.next()));
         Refusals.demandSaid(new AlreadyOrdered(AssignmentId.next()));
         Refusals.demandSaid(new NoSupportDecision(ORDERED_ON));
-        Refusals.demandSaid(new NotTheProviderChosen());
+        Refusals.demandSaid(new NotTheProviderChosen(OrganisationId.next(), Optional.empty()));
         Refusals.demandSaid(new SupportNotStarted(CaseId.next(), MOVE_IN));
     }
 

@@ -60,9 +60,9 @@ final class Mediation {
             .with(Sql.class, Stores.sql(DATABASE));
 
     Mediation() {
+        DATABASE.empty("kernel", "intake", "followup");
         DATABASE.execute(
                 """
-                truncate followup.mediation_fact, followup.named_override, followup.published_figure, intake.organisation, kernel.setting cascade;
                 insert into intake.organisation
                     (organisation_id, version, municipality, code, kind, ownership, name, email, valid_from)
                 values ('%1$s', 0, '0180', 'agency', 'HOUSING_AGENCY', 'CITY', 'Agency', 'a@example.org', '2002-01-01'),

@@ -28,6 +28,7 @@ class EditionsTest {
 
     private static final Wired HOUSE = new Wired();
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
     private static final LocalDate COUNTED_ON = LocalDate.of(2026, 12, 8);
 
     private final Wired house = HOUSE.emptied();
@@ -165,6 +166,30 @@ class EditionsTest {
 
         assertThat(read(UUID.randomUUID()).body()).contains("\"audience\":\"OVERVIEW\"");
         assertThat(read(HISINGEN).body()).contains("\"recipient\":\"sf-hisingen\"");
+    }
+
+    @Test
+    void a_month_in_which_nothing_happened_is_reported_too_with_zeros() {
+        refer();
+
+        assertThat(house.<Integer>ask(beans -> beans.count(DECEMBER, COUNTED_ON.plusMonths(1))))
+                .isEqualTo(1);
+        house.run(beans -> beans.parts.missing(DECEMBER).forEach(reader -> beans.parts.write(DECEMBER, reader)));
+
+        MonthReport read = house.ask(beans ->
+                beans.reports.read(beans.reports.latest(GOTEBORG, DECEMBER).orElseThrow(), CENTRUM));
+        assertThat(total(read, "intake").getInt("referrals")).isZero();
+    }
+
+    @Test
+    void months_begin_with_the_first_in_which_anything_happened_but_for_applications_that_came_before() {
+        assertThat(house.<Optional<YearMonth>>ask(beans -> beans.owed.first())).isEmpty();
+        house.run(beans -> beans.referralFacts.on(Happenings.received(CENTRUM, "2026-10-30", "2026-11-04")));
+
+        assertThat(house.<Optional<YearMonth>>ask(beans -> beans.owed.first())).contains(NOVEMBER);
+        assertThat(house.<Integer>ask(beans -> beans.count(NOVEMBER.minusMonths(1), COUNTED_ON)))
+                .isZero();
+        assertThat(count(COUNTED_ON)).isEqualTo(1);
     }
 
     private void refer() {

@@ -4,20 +4,12 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import se.hemvist.kernel.proof.Workbook;
 
 /** The figures that a report holds, read back from each of its forms. */
 final class ReportForms {
@@ -61,32 +53,12 @@ final class ReportForms {
         return figures;
     }
 
-    /** As a spreadsheet program reads it: the sheets by the workbook's list, texts by the list of shared ones. */
-    static Map<String, String> fromWorkbook(byte[] file) throws Exception {
-        Map<String, Document> parts = new HashMap<>();
-        Path book = Files.write(Files.createTempFile("report", ".xlsx"), file);
-        try (ZipFile zip = new ZipFile(book.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                if (entry.getName().endsWith(".xml")) {
-                    parts.put(
-                            entry.getName(),
-                            DocumentBuilderFactory.newInstance()
-                                    .newDocumentBuilder()
-                                    .parse(zip.getInputStream(entry)));
-                }
-            }
-        } finally {
-            Files.delete(book);
-        }
-        List<String> texts = elements(parts.get("xl/sharedStrings.xml"), "si").stream()
-                .map(Element::getTextContent)
-                .toList();
+    /** The first sheet says which report it is. */
+    static Map<String, String> fromWorkbook(byte[] file) {
         Map<String, String> figures = new TreeMap<>();
-        List<Element> sheets = elements(parts.get("xl/workbook.xml"), "sheet");
-        for (int i = 1; i < sheets.size(); i++) {
-            Document sheet = parts.get("xl/worksheets/sheet" + (i + 1) + ".xml");
-            figures.putAll(figures(sheets.get(i).getAttribute("name"), cells(sheet, texts)));
-        }
+        Workbook.read(file).sheets().entrySet().stream()
+                .skip(1)
+                .forEach(sheet -> figures.putAll(figures(sheet.getKey(), sheet.getValue())));
         return figures;
     }
 
@@ -102,28 +74,6 @@ final class ReportForms {
             }
         });
         return figures;
-    }
-
-    private static Map<String, String> cells(Document sheet, List<String> texts) {
-        Map<String, String> cells = new HashMap<>();
-        for (Element cell : elements(sheet, "c")) {
-            if (!cell.getTextContent().isEmpty()) {
-                String text = cell.getTextContent();
-                cells.put(
-                        cell.getAttribute("r"),
-                        cell.getAttribute("t").equals("s") ? texts.get(Integer.parseInt(text)) : text);
-            }
-        }
-        return cells;
-    }
-
-    private static List<Element> elements(Document document, String name) {
-        NodeList found = document.getElementsByTagName(name);
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            elements.add((Element) found.item(i));
-        }
-        return elements;
     }
 
     private static String plain(String number) {

@@ -68,6 +68,7 @@ final class Wired {
         final WrittenReports reports = new WrittenReports();
         final Editions editions = new Editions();
         final Parts parts = new Parts();
+        final OwedMonths owed = new OwedMonths();
 
         private Beans(EntityManager manager) {
             Facts facts = new Facts();
@@ -84,7 +85,7 @@ final class Wired {
 
         /** How many municipalities got a new version. */
         int count(YearMonth month, LocalDate today) {
-            return Math.toIntExact(editions.municipalities().stream()
+            return Math.toIntExact(editions.municipalities(month).stream()
                     .filter(municipality -> editions.count(new Figures.Survey(municipality, month, today)))
                     .count());
         }
@@ -102,6 +103,7 @@ final class Wired {
         }
 
         private void wireReports() {
+            owed.figures = figures;
             editions.figures = figures;
             editions.reports = reports;
             editions.directory = register;
@@ -156,8 +158,8 @@ final class Wired {
     /** What is counted of mediated flats, in whatever municipality the test says. */
     private final class Mediated extends MediationFigures {
         @Override
-        public List<Municipality> municipalities() {
-            return mediated.isEmpty() ? List.of() : List.of(GOTEBORG);
+        public Map<Municipality, LocalDate> begun() {
+            return mediated.isEmpty() ? Map.of() : Map.of(GOTEBORG, LocalDate.of(2026, 1, 1));
         }
 
         @Override

@@ -44,7 +44,8 @@ class VisitWeeksTest {
 
         assertThat(HomeVisitPolicy.HOUSING_FIRST.on(week.monday()).rule().watch(week))
                 .isEqualTo(Span.of(LocalDate.of(2027, 2, 5), LocalDate.of(2027, 2, 7)));
-        assertThat(HomeVisitPolicy.HOUSING_FIRST.on(week.monday()).source()).isEqualTo(Source.assumed("A-27"));
+        assertThat(HomeVisitPolicy.HOUSING_FIRST.on(week.monday()).source())
+                .isEqualTo(Source.goteborg("Hembesök").readAs("A-27"));
     }
 
     @ParameterizedTest(name = "lived in {0}, known through {1}")

@@ -34,7 +34,7 @@ public abstract sealed class AppealRefusal extends Refusal {
     }
 
     /** What came in time is taken up; what came too late is not. */
-    @Guards(rule = "L-20", section = "FL 44")
+    @Guards(rule = "L-20", section = "FL 45")
     public static final class NotThatResult extends AppealRefusal {
         public NotThatResult(boolean inTime) {
             super(Kind.RULE, Map.of("inTime", inTime));

@@ -10,6 +10,8 @@ import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.actor.Relation;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.setting.Prospect.Whose;
 
 /** A case as it was when it was read; for the work inside a transaction, and for asking whether somebody may. */
@@ -59,8 +61,22 @@ public record CaseFile(CaseHead head, Concerned concerned, CaseParties parties, 
      */
     public void demandIn(CaseState wanted) {
         if (state() != wanted) {
-            throw new CaseRefusal.NotDoneInThisState(state());
+            throw notDoneNow();
         }
+    }
+
+    /** That something is not done in the state that the case is in, by the steps that it keeps to. */
+    public Refusal notDoneNow() {
+        return new CaseRefusal.NotDoneInThisState(state()).by(steps());
+    }
+
+    /** That its state does not lead to the one wanted, by the steps that it keeps to. */
+    public Refusal cannotBecome(CaseState wanted) {
+        return new CaseRefusal.NotPossibleNow(state(), wanted).by(steps());
+    }
+
+    private Version<Steps> steps() {
+        return Steps.of(programme()).on(handling.stepsFrom());
     }
 
     /**

@@ -54,13 +54,13 @@ public class CaseLetters {
 
     /**
      * To an organisation that works on the case, with its number and a link to it; where not all who read its letters may
-     * know of the case, that something is new in one of those, and nothing more, to the organisation's mailbox.
+     * know of the case, that something is new in one of those, and nothing more.
      */
     public void send(String kind, OrganisationId to, CaseFile file) {
         if (file.isOnPaper() && to.equals(file.administration())) {
-            put(KNOWN_TO_FEW, to.value(), Optional.empty(), "cases");
+            put(KNOWN_TO_FEW, addressees.at(to, file.id()), Optional.empty(), "cases");
         } else {
-            put(kind, addressees.at(to, file), Optional.of(file.number()), "cases/" + file.subject());
+            put(kind, addressees.at(to, file.id()), Optional.of(file.number()), "cases/" + file.subject());
         }
         happened.fire(new LetterSent(file.id(), kind, to, clock.today()));
     }
@@ -86,7 +86,7 @@ public class CaseLetters {
      * @param path  where it is to be read, after the version of the interface
      */
     public void sendOutside(String kind, OrganisationId to, CaseId about, String path) {
-        put(kind, addressees.outside(to, about), Optional.empty(), path);
+        put(kind, addressees.at(to, about), Optional.empty(), path);
         happened.fire(new LetterSent(about, kind, to, clock.today()));
     }
 

@@ -224,7 +224,7 @@ public class CaseProgress {
 
     private void demandNoneOpen(PersonId person, Programme programme, OrganisationId asking) {
         cases.open(person, programme).map(this::file).ifPresent(other -> {
-            throw new AlreadyOpen(other.numberFor(asking, access.actor()));
+            throw new AlreadyOpen(programme, other.numberFor(asking, access.actor()));
         });
     }
 

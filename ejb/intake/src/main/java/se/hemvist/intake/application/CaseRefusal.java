@@ -3,6 +3,7 @@ package se.hemvist.intake.application;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
@@ -22,6 +23,7 @@ public abstract sealed class CaseRefusal extends Refusal {
     }
 
     /** The state that the case is in does not lead to the one wanted, in its programme. */
+    @Guards(dated = Steps.class)
     public static final class NotPossibleNow extends CaseRefusal {
         public NotPossibleNow(CaseState now, CaseState wanted) {
             super(Kind.STATE, Map.of("now", now, "wanted", wanted));
@@ -29,13 +31,15 @@ public abstract sealed class CaseRefusal extends Refusal {
     }
 
     /** The state that the case is in is none in which this is done. */
+    @Guards(dated = Steps.class)
     public static final class NotDoneInThisState extends CaseRefusal {
         public NotDoneInThisState(CaseState now) {
             super(Kind.STATE, Map.of("now", now));
         }
     }
 
-    /** The person has an open case in the programme. */
+    /** The person has an open case in the programme. Tells of no case of which whoever asks may not know more than that. */
+    @Guards(rule = "A-66")
     public static final class AlreadyOpen extends CaseRefusal {
 
         /**
@@ -43,24 +47,30 @@ public abstract sealed class CaseRefusal extends Refusal {
          *
          * @param own its number, for them
          */
-        public AlreadyOpen(Optional<CaseNumber> own) {
-            super(Kind.STATE, Map.of("own", own.map(number -> ", " + number).orElse("")));
+        public AlreadyOpen(Programme programme, Optional<CaseNumber> own) {
+            super(
+                    Kind.STATE,
+                    Map.of(
+                            "programme",
+                            programme,
+                            "case",
+                            own.map(CaseNumber::value).orElse("-")));
         }
     }
 
     /** The user does not work at the social administration that the case belongs to. */
     @Guards(rule = "L-19", section = "2001:454 10 §")
     public static final class NotOfTheAdministration extends CaseRefusal {
-        public NotOfTheAdministration() {
-            super(Kind.RULE, Map.of());
+        public NotOfTheAdministration(OrganisationId administration) {
+            super(Kind.RULE, Map.of("administration", administration.value()));
         }
     }
 
     /** Of the case only the named at its administration may know, and the user is none of them. */
     @Guards(rule = "L-18", section = "OSL 21:3")
     public static final class NotAmongTheNamed extends CaseRefusal {
-        public NotAmongTheNamed() {
-            super(Kind.RULE, Map.of());
+        public NotAmongTheNamed(LocalDate on) {
+            super(Kind.RULE, Map.of("on", on));
             at("user");
         }
     }
@@ -68,8 +78,8 @@ public abstract sealed class CaseRefusal extends Refusal {
     /** The user does not work at the coordination unit or housing agency that answers the case. */
     @Guards(rule = "L-19", section = "2001:454 10 §")
     public static final class NotOfTheUnit extends CaseRefusal {
-        public NotOfTheUnit() {
-            super(Kind.RULE, Map.of());
+        public NotOfTheUnit(OrganisationId unit) {
+            super(Kind.RULE, Map.of("unit", unit.value()));
             at("user");
         }
     }
@@ -77,8 +87,8 @@ public abstract sealed class CaseRefusal extends Refusal {
     /** A whole caseload goes to somebody who works at the same organisation. */
     @Guards(rule = "L-19", section = "2001:454 10 §")
     public static final class NotAColleague extends CaseRefusal {
-        public NotAColleague() {
-            super(Kind.RULE, Map.of());
+        public NotAColleague(OrganisationId organisation) {
+            super(Kind.RULE, Map.of("organisation", organisation.value()));
             at("to");
         }
     }

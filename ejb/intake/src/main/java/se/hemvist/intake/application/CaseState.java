@@ -64,6 +64,13 @@ public enum CaseState {
         };
     }
 
+    /** Those in which a case is not over. */
+    public static Set<CaseState> open() {
+        EnumSet<CaseState> open = EnumSet.allOf(CaseState.class);
+        open.removeIf(CaseState::isEnd);
+        return open;
+    }
+
     /** Whether nothing follows. */
     public boolean isEnd() {
         return next().isEmpty();

@@ -44,7 +44,7 @@ public class Caseloads {
         Input.text(over.reason(), "reason");
         Input.notAfter(clock.today(), over.on(), "on");
         if (!directory.worksAt(over.to(), organisation)) {
-            throw new NotAColleague();
+            throw new NotAColleague(organisation);
         }
         if (owners.handOver(organisation, over) == 0) {
             throw new NothingToHandOver();

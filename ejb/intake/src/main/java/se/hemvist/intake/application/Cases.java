@@ -110,10 +110,10 @@ public class Cases {
     public void assignOwner(CaseId id, Expected expected, String user) {
         CaseFile file = progress.take(id, expected);
         if (!directory.worksAt(user, file.administration())) {
-            throw new NotOfTheAdministration();
+            throw new NotOfTheAdministration(file.administration());
         }
         if (!file.concerned().mayKnow(user)) {
-            throw new NotAmongTheNamed();
+            throw new NotAmongTheNamed(clock.today());
         }
         cases.lock(id).ownedBy(user);
         progress.note(id, Occurrence.of("owner-assigned", clock.today()));
@@ -129,7 +129,7 @@ public class Cases {
     public void assignOfficer(CaseId id, Expected expected, String user) {
         CaseFile file = progress.take(id, expected);
         if (!directory.worksAt(user, file.coordinationUnit())) {
-            throw new CaseRefusal.NotOfTheUnit();
+            throw new CaseRefusal.NotOfTheUnit(file.coordinationUnit());
         }
         cases.lock(id).handledBy(user);
         progress.note(id, Occurrence.of("officer-assigned", clock.today()));

@@ -120,8 +120,8 @@ class HousingCase {
     /** @throws NotPossibleNow if that does not follow, in this programme and in the version that the case keeps to */
     Advanced become(CaseState wanted, LocalDate on) {
         CaseState from = state;
-        if (!from.next().contains(wanted) || !steps().allow(from, wanted)) {
-            throw new NotPossibleNow(from, wanted);
+        if (!from.next().contains(wanted) || !steps().rule().allow(from, wanted)) {
+            throw new NotPossibleNow(from, wanted).by(steps());
         }
         state = wanted;
         return new Advanced(id, from, wanted, on);
@@ -201,7 +201,7 @@ class HousingCase {
         return new Handling(Optional.ofNullable(owner), Optional.ofNullable(officer), application, openedOn, stepsFrom);
     }
 
-    private Steps steps() {
-        return Steps.of(programme).on(stepsFrom).rule();
+    private se.hemvist.kernel.rule.Version<Steps> steps() {
+        return Steps.of(programme).on(stepsFrom);
     }
 }

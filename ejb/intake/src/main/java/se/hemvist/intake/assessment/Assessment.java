@@ -112,12 +112,13 @@ class Assessment {
         return group;
     }
 
+    /** Of which target group the person is, and why. */
+    GroupAnswers answers() {
+        return new GroupAnswers(group, conditions);
+    }
+
     PersonalAssessment assessed() {
         return new PersonalAssessment(
-                new Care(funding, treatments),
-                new GroupAnswers(group, conditions),
-                new Ability(ability, supportGiven),
-                need,
-                reasons);
+                new Care(funding, treatments), answers(), new Ability(ability, supportGiven), need, reasons);
     }
 }

@@ -50,10 +50,10 @@ public class AssessmentFiling {
             throw new NotAssessedSo(file.programme());
         }
         if (file.state().isEnd()) {
-            throw new CaseRefusal.NotDoneInThisState(file.state());
+            throw file.notDoneNow();
         }
         if (file.person().isEmpty()) {
-            throw new NobodyToAssess();
+            throw new NobodyToAssess(file.programme());
         }
         demandSound(file.municipality(), assessed, on);
         int number = assessments.of(file.id()).size() + 1;
@@ -70,8 +70,12 @@ public class AssessmentFiling {
      * @throws CaseRefusal        if a text is blank or a day is out of order
      */
     public void demandSound(Municipality municipality, PersonalAssessment assessed, LocalDate on) {
-        TargetGroup group =
-                groups.find(municipality, assessed.group().code(), on).orElseThrow(UnknownTargetGroup::new);
+        TargetGroup group = groups.find(municipality, assessed.group().code(), on)
+                .orElseThrow(() -> new UnknownTargetGroup(
+                        on,
+                        groups.on(municipality, on).stream()
+                                .map(TargetGroup::code)
+                                .toList()));
         new Soundness(group, on).demand(assessed);
     }
 }

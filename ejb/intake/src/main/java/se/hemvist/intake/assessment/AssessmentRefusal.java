@@ -1,7 +1,9 @@
 package se.hemvist.intake.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.targetgroup.GroupCondition;
 import se.hemvist.kernel.rule.Guards;
@@ -34,17 +36,18 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     }
 
     /** It is not known yet who is to live in the flat. */
+    @Guards(rule = "S-39", section = "Målgrupper")
     public static final class NobodyToAssess extends AssessmentRefusal {
-        public NobodyToAssess() {
-            super(Kind.STATE, Map.of());
+        public NobodyToAssess(Programme programme) {
+            super(Kind.STATE, Map.of("programme", programme));
         }
     }
 
     /** There is no target group by that code on the day. */
     @Guards(rule = "S-40", section = "Målgrupper")
     public static final class UnknownTargetGroup extends AssessmentRefusal {
-        public UnknownTargetGroup() {
-            super(Kind.RULE, Map.of());
+        public UnknownTargetGroup(LocalDate on, List<String> known) {
+            super(Kind.RULE, Map.of("on", on, "known", codes(known)));
             at("targetGroup/code");
         }
     }
@@ -88,8 +91,15 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     /** Nothing is granted or signed before the person has been assessed. */
     @Guards(rule = "S-39", section = "Målgrupper")
     public static final class NotYetAssessed extends AssessmentRefusal {
-        public NotYetAssessed() {
-            super(Kind.RULE, Map.of());
+        /** @param asked what would be judged on the day */
+        public NotYetAssessed(Set<Guard> asked, LocalDate on) {
+            super(
+                    Kind.RULE,
+                    Map.of(
+                            "asked",
+                            codes(asked.stream().sorted().map(Enum::name).toList()),
+                            "on",
+                            on));
         }
     }
 
@@ -165,8 +175,14 @@ public abstract sealed class AssessmentRefusal extends Refusal {
     /** The connection to the city is not strong enough for an exception. */
     @Guards(dated = ConnectionPolicy.class)
     public static final class ConnectionTooWeak extends AssessmentRefusal {
-        public ConnectionTooWeak() {
-            super(Kind.RULE, Map.of());
+        public ConnectionTooWeak(ConnectionDecision decision) {
+            super(
+                    Kind.RULE,
+                    Map.of(
+                            "veryStrong",
+                            decision.veryStrong(),
+                            "strongerThanPlacement",
+                            decision.strongerThanPlacement()));
             at("granted");
         }
     }

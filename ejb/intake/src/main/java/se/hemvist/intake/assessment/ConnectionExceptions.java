@@ -3,6 +3,7 @@ package se.hemvist.intake.assessment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
@@ -52,15 +53,15 @@ public class ConnectionExceptions {
     public void decide(CaseId caseId, Expected expected, ConnectionDecision decision) {
         CaseFile file = progress.take(caseId, expected);
         if (file.state().isEnd()) {
-            throw new NotDoneInThisState(file.state());
+            throw file.notDoneNow();
         }
         Input.text(decision.reasons(), "reasons");
         LocalDate on = Input.notAfter(clock.today(), decision.on(), "on");
         Input.notBefore(file.handling().application().receivedOn(), on, "on");
-        demandOtherPayer(caseId);
+        demandOtherPayer(caseId, on);
         Version<ConnectionPolicy> policy = ConnectionPolicy.TRIAL_AND_TRAINING.on(on);
         if (decision.granted() && !policy.rule().isMetBy(decision)) {
-            throw new ConnectionTooWeak().by(policy);
+            throw new ConnectionTooWeak(decision).by(policy);
         }
         int place = assessments.examined(caseId).map(last -> last.place() + 1).orElse(1);
         assessments.add(new ConnectionExamination(
@@ -69,10 +70,10 @@ public class ConnectionExceptions {
         progress.note(caseId, Occurrence.of(what, on).by("ConnectionPolicy", policy));
     }
 
-    private void demandOtherPayer(CaseId caseId) {
+    private void demandOtherPayer(CaseId caseId, LocalDate on) {
         Payer payer = assessments
                 .latest(caseId)
-                .orElseThrow(NotYetAssessed::new)
+                .orElseThrow(() -> new NotYetAssessed(EnumSet.of(Guard.PAID_BY_CITY), on))
                 .assessed()
                 .care()
                 .funding()

@@ -2,7 +2,6 @@ package se.hemvist.intake.assessment;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.hemvist.intake.targetgroup.GroupCondition;
 import se.hemvist.intake.targetgroup.TargetGroup;
 import se.hemvist.kernel.rule.Version;
 
@@ -18,7 +17,7 @@ record GuardFacts(PersonalAssessment assessment, TargetGroup group, Version<Trea
             case PAID_BY_CITY -> limit.rule().judge(assessment.care().funding(), excepted);
             case SUPPORT_NEEDED -> Judgement.of(guard, need(SupportNeed.NONE), need(SupportNeed.UNKNOWN));
             case ABLE -> Judgement.of(guard, ability(Finding.NO), ability(Finding.UNKNOWN));
-            case GROUP_CONDITIONS -> Judgement.of(guard, conditions(Finding.NO), conditions(Finding.UNKNOWN));
+            case GROUP_CONDITIONS -> assessment.group().judge(group);
         };
     }
 
@@ -34,14 +33,6 @@ record GuardFacts(PersonalAssessment assessment, TargetGroup group, Version<Trea
         return Stream.of(AbilityPoint.values())
                 .filter(point -> assessment.ability().points().get(point) == sought)
                 .map(Enum::name)
-                .toList();
-    }
-
-    private List<String> conditions(Finding sought) {
-        return group.conditions().stream()
-                .filter(GroupCondition::stated)
-                .filter(condition -> assessment.group().answer(condition) == sought)
-                .map(GroupCondition::code)
                 .toList();
     }
 }

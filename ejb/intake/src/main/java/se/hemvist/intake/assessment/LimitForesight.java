@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,13 @@ import se.hemvist.intake.assessment.LimitsOfTheDay.WithoutTreatment;
 import se.hemvist.kernel.setting.Foresight;
 import se.hemvist.kernel.setting.Prospect;
 import se.hemvist.kernel.setting.Prospect.Touched;
+import se.hemvist.kernel.setting.Reach;
 import se.hemvist.kernel.setting.Supposition;
 
-/** Of which open cases the limit on who pays would come out otherwise, by the latest assessment. */
+/**
+ * Of which open cases the limit on who pays would come out otherwise, by the latest assessment. It is still asked until the
+ * person has a flat, and again at a change of resident.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class LimitForesight implements Foresight {
@@ -44,7 +47,7 @@ class LimitForesight implements Foresight {
 
     @Override
     public Prospect foresee(Supposition supposition) {
-        List<CaseFile> files = cases.in(supposition.municipality(), open()).stream()
+        List<CaseFile> files = cases.in(supposition.municipality(), CaseState.open()).stream()
                 .filter(file -> TreatmentLimit.of(file.programme()).isPresent())
                 .toList();
         List<CaseId> ids = files.stream().map(CaseFile::id).toList();
@@ -54,6 +57,7 @@ class LimitForesight implements Foresight {
         Map<Programme, Change> changes = changes(supposition, files);
         return new Prospect(
                 "TreatmentLimit",
+                Reach.OPEN,
                 List.of(),
                 files.stream()
                         .flatMap(file -> Optional.ofNullable(paid.get(file.id()))
@@ -85,12 +89,5 @@ class LimitForesight implements Foresight {
                     : Optional.of(
                             new Touched(file.whose(), "LIMIT_" + after.name(), before.name(), after.name(), false));
         }
-    }
-
-    /** Where the limit is still asked: until the person has a flat, and again at a change of resident. */
-    private static Set<CaseState> open() {
-        EnumSet<CaseState> open = EnumSet.allOf(CaseState.class);
-        open.removeIf(CaseState::isEnd);
-        return open;
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import se.hemvist.intake.targetgroup.GroupCondition;
+import se.hemvist.intake.targetgroup.TargetGroup;
 
 /**
  * What is assessed of a person for whom a flat is applied (individuell bedömning).
@@ -39,6 +40,19 @@ public record PersonalAssessment(Care care, GroupAnswers group, Ability ability,
             return conditions
                     .getOrDefault(condition.code(), ConditionAnswer.of(Finding.UNKNOWN))
                     .answer();
+        }
+
+        /** Whether what the document states of the group holds. */
+        Judgement judge(TargetGroup of) {
+            return Judgement.of(Guard.GROUP_CONDITIONS, stated(of, Finding.NO), stated(of, Finding.UNKNOWN));
+        }
+
+        private List<String> stated(TargetGroup of, Finding sought) {
+            return of.conditions().stream()
+                    .filter(GroupCondition::stated)
+                    .filter(condition -> answer(condition) == sought)
+                    .map(GroupCondition::code)
+                    .toList();
         }
     }
 

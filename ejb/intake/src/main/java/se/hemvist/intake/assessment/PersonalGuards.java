@@ -101,7 +101,7 @@ public class PersonalGuards {
         }
         Optional<Assessment> latest = assessments.latest(file.id());
         if (latest.isEmpty()) {
-            return Optional.of(new NotYetAssessed());
+            return Optional.of(new NotYetAssessed(guards, on));
         }
         GuardFacts facts = facts(file, latest.get(), on);
         return stage.said().apply(guards.stream().sorted().map(facts::judge).toList(), facts);

@@ -52,6 +52,20 @@ class RecordedAssessments {
                 .getResultList();
     }
 
+    /** The same where it says that the person is of the target group, with the answers to its conditions. */
+    List<Assessment> latest(Collection<CaseId> cases, String group) {
+        return entities.createQuery(
+                        """
+                        from Assessment one left join fetch one.conditions
+                        where one.caseId in :cases and one.group = :group and one.recorded.number =
+                            (select max(other.recorded.number) from Assessment other where other.caseId = one.caseId)
+                        """,
+                        Assessment.class)
+                .setParameter("cases", cases)
+                .setParameter("group", group)
+                .getResultList();
+    }
+
     /** Those of the cases for which an exception was made when the connection was last decided on, read at one time. */
     Set<CaseId> excepted(Collection<CaseId> cases) {
         return entities.createQuery(

@@ -3,8 +3,11 @@ package se.hemvist.intake.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.attachment.AttachmentRefusal.UnknownFile;
 import se.hemvist.kernel.page.PageRequest;
@@ -32,6 +35,19 @@ class AttachedFiles {
 
     Optional<AttachedFile> find(CaseId caseId, AttachmentId id) {
         return Optional.ofNullable(entities.find(AttachedFile.class, id)).filter(file -> file.isIn(caseId));
+    }
+
+    /** The size in bytes of the largest file that each of these cases has, where it has one. */
+    Map<CaseId, Long> largest(Collection<CaseId> cases) {
+        return entities.createQuery(
+                        """
+                        select file.caseId, max(file.size) from AttachedFile file
+                        where file.caseId in :cases and file.sha256 is not null group by file.caseId
+                        """,
+                        Object[].class)
+                .setParameter("cases", cases)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (CaseId) row[0], row -> (Long) row[1]));
     }
 
     /** In the order in which they came. */

@@ -28,6 +28,7 @@ public abstract sealed class AttachmentRefusal extends Refusal {
     }
 
     /** A file of more bytes than the municipality takes. */
+    @Guards(dated = SizeLimit.class)
     public static final class FileTooLarge extends AttachmentRefusal {
         public FileTooLarge(long size, long limit) {
             super(Kind.TOO_LARGE, Map.of("size", size, "limit", limit));

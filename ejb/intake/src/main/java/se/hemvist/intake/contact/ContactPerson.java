@@ -205,6 +205,12 @@ class ContactPerson {
                 .orElse(person);
     }
 
+    /** Who has taken over by the day. */
+    Optional<ContactPersonId> successorBy(LocalDate day) {
+        boolean over = valid.to() != null && day.isAfter(valid.to());
+        return Optional.ofNullable(successor).filter(next -> over).map(ContactPersonId::new);
+    }
+
     /** Who stands in on the day or later, in the order of the days. */
     List<Cover> coversFrom(LocalDate day) {
         return covers.stream()

@@ -148,7 +148,7 @@ public class ContactPersons {
 
     private static void demandOwn(Permit permit, OrganisationId organisation) {
         if (!permit.sees("every-organisation") && !permit.actor().belongsTo(organisation.value())) {
-            throw new OfAnotherOrganisation();
+            throw new OfAnotherOrganisation(organisation);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -25,8 +26,8 @@ public abstract sealed class ContactRefusal extends Refusal {
     /** One enters those of one's own organisation; the housing agency those of all. */
     @Guards(rule = "L-19", section = "2001:454 10 §")
     public static final class OfAnotherOrganisation extends ContactRefusal {
-        public OfAnotherOrganisation() {
-            super(Kind.RULE, "organisation", Map.of());
+        public OfAnotherOrganisation(OrganisationId organisation) {
+            super(Kind.RULE, "organisation", Map.of("organisation", organisation.value()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.hemvist.intake.course.LeadTime.Head;
 import se.hemvist.intake.course.LeadTime.StepTime;
+import se.hemvist.intake.vacancy.EmptyFlat;
 import se.hemvist.intake.vacancy.Money;
 
 /**

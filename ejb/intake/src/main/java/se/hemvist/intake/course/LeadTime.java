@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferState;
+import se.hemvist.intake.vacancy.EmptyFlat;
 import se.hemvist.kernel.number.CaseNumber;
 
 /**

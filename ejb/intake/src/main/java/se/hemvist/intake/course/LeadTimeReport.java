@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import se.hemvist.intake.course.LeadTime.StepTime;
+import se.hemvist.intake.vacancy.EmptyFlat;
 import se.hemvist.intake.vacancy.Money;
 
 /**

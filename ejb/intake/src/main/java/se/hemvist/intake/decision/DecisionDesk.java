@@ -76,8 +76,10 @@ public class DecisionDesk {
      */
     @Operation("decision.explain-wait")
     public void explain(DecisionId id, Expected expected, ExecutionStep told) {
-        Input.notAfter(clock.today(), told.on(), "on");
-        act(id, expected, decision -> decision.explain(told));
+        act(id, expected, decision -> {
+            notToCome(told.on());
+            decision.explain(told);
+        });
         note(id, Occurrence.of("wait-explained", told.on()));
     }
 
@@ -90,8 +92,7 @@ public class DecisionDesk {
      */
     @Operation("decision.break-off")
     public void breakOff(DecisionId id, Expected expected, LocalDate on, String reason) {
-        Input.notAfter(clock.today(), on, "on");
-        act(id, expected, decision -> decision.breakOff(on, reason));
+        act(id, expected, decision -> decision.breakOff(notToCome(on), reason));
         note(id, Occurrence.of("execution-broken-off", on).because(reason));
     }
 
@@ -104,9 +105,12 @@ public class DecisionDesk {
      */
     @Operation("decision.close-wait")
     public void close(DecisionId id, Expected expected, LocalDate on, String reason) {
-        Input.notAfter(clock.today(), on, "on");
-        act(id, expected, decision -> decision.close(on, reason));
+        act(id, expected, decision -> decision.close(notToCome(on), reason));
         note(id, Occurrence.of("wait-closed", on).because(reason));
+    }
+
+    private LocalDate notToCome(LocalDate on) {
+        return Input.notAfter(clock.today(), on, "on");
     }
 
     /** The case is locked first, then the decision. */

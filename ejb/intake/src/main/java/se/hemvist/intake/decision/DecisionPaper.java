@@ -34,7 +34,7 @@ record DecisionPaper(
         Particulars said = decided.particulars();
         said.hearing().ifPresent(hearing -> demandWhole(hearing, decided.made().decidedOn()));
         if (decided.result() == DecisionResult.REFUSED) {
-            demandHeard(said);
+            demandHeard(decided);
         }
         return new DecisionPaper(
                 said.delegation().map(String::strip).orElse(null),
@@ -65,12 +65,12 @@ record DecisionPaper(
         Optional.ofNullable(hearing.communicatedOn()).ifPresent(on -> Input.notAfter(decidedOn, on, "communicatedOn"));
     }
 
-    private static void demandHeard(Particulars said) {
-        if (said.hearing().isEmpty()) {
-            throw new NotCommunicated();
+    private static void demandHeard(NewDecision decided) {
+        if (decided.particulars().hearing().isEmpty()) {
+            throw new NotCommunicated(decided.kind(), decided.made().decidedOn());
         }
-        if (!said.appealNotice()) {
-            throw new AppealNoticeMissing();
+        if (!decided.particulars().appealNotice()) {
+            throw new AppealNoticeMissing(decided.kind(), decided.made().decidedOn());
         }
     }
 

@@ -2,6 +2,8 @@ package se.hemvist.intake.decision;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.decision.NewDecision.BasisOfLiving;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -13,6 +15,7 @@ public abstract sealed class DecisionRefusal extends Refusal {
     }
 
     /** A decision of that kind has been made, and the other one is awaited. */
+    @Guards(dated = DecisionCourse.class)
     public static final class AlreadyDecided extends DecisionRefusal {
         public AlreadyDecided(DecisionKind kind) {
             super(Kind.STATE, Map.of("kind", kind));
@@ -23,8 +26,8 @@ public abstract sealed class DecisionRefusal extends Refusal {
     /** A decision on support must leave room for review. */
     @Guards(dated = SupportDecisionPolicy.class)
     public static final class ReviewProvisoMissing extends DecisionRefusal {
-        public ReviewProvisoMissing() {
-            super(Kind.RULE, Map.of());
+        public ReviewProvisoMissing(LocalDate decidedOn) {
+            super(Kind.RULE, Map.of("decidedOn", decidedOn, "reviewProviso", false));
             at("reviewProviso");
         }
     }
@@ -64,17 +67,18 @@ public abstract sealed class DecisionRefusal extends Refusal {
     }
 
     /** A decision is made on a person, and the case is nobody's yet. */
+    @Guards(rule = "S-81", section = "Pappersexercis")
     public static final class NobodyNamed extends DecisionRefusal {
-        public NobodyNamed() {
-            super(Kind.STATE, Map.of());
+        public NobodyNamed(Programme programme) {
+            super(Kind.STATE, Map.of("programme", programme));
         }
     }
 
     /** The person must be heard before a decision against. */
     @Guards(rule = "L-21", section = "FL 25")
     public static final class NotCommunicated extends DecisionRefusal {
-        public NotCommunicated() {
-            super(Kind.RULE, Map.of());
+        public NotCommunicated(DecisionKind kind, LocalDate decidedOn) {
+            super(Kind.RULE, Map.of("kind", kind, "decidedOn", decidedOn));
             at("communication");
         }
     }
@@ -82,8 +86,8 @@ public abstract sealed class DecisionRefusal extends Refusal {
     /** A decision against says how it is appealed. */
     @Guards(rule = "L-20", section = "FL 33")
     public static final class AppealNoticeMissing extends DecisionRefusal {
-        public AppealNoticeMissing() {
-            super(Kind.RULE, Map.of());
+        public AppealNoticeMissing(DecisionKind kind, LocalDate decidedOn) {
+            super(Kind.RULE, Map.of("kind", kind, "decidedOn", decidedOn));
             at("appealNotice");
         }
     }
@@ -91,8 +95,8 @@ public abstract sealed class DecisionRefusal extends Refusal {
     /** Only who has the home by a lease signs one. */
     @Guards(rule = "L-06", section = "JO 416-2016")
     public static final class NoLeaseDecided extends DecisionRefusal {
-        public NoLeaseDecided() {
-            super(Kind.RULE, Map.of());
+        public NoLeaseDecided(LocalDate on) {
+            super(Kind.RULE, Map.of("basisOfLiving", BasisOfLiving.DECISION_ONLY, "on", on));
         }
     }
 

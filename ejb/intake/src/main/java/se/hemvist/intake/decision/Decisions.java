@@ -135,32 +135,33 @@ public class Decisions {
             throw new NotDecidedHere(decided.kind()).by(governs);
         }
         if (file.person().isEmpty()) {
-            throw new NobodyNamed();
+            throw new NobodyNamed(file.programme());
         }
         if (before.isEmpty()) {
-            demandIn(course.firstIn(), file.state());
+            demandIn(course.firstIn(), file.state(), file);
         } else {
-            demandRenewal(course, file, before.get(), decided);
+            demandRenewal(governs, file, before.get(), decided);
         }
     }
 
     /** The home and its support run on where the case was taken back from there. */
-    private void demandRenewal(DecisionCourse course, CaseFile file, Decision before, NewDecision decided) {
+    private void demandRenewal(Version<DecisionCourse> governs, CaseFile file, Decision before, NewDecision decided) {
+        DecisionCourse course = governs.rule();
         if (!course.renewedIn().contains(file.state()) && course.firstIn().contains(file.state())) {
-            throw new AlreadyDecided(decided.kind());
+            throw new AlreadyDecided(decided.kind()).by(governs);
         }
-        demandIn(course.renewedIn(), progress.takenBackFromHome(file.id()) ? CaseState.HOUSED : file.state());
+        demandIn(course.renewedIn(), progress.takenBackFromHome(file.id()) ? CaseState.HOUSED : file.state(), file);
         if (!before.granted() && !course.moves().isEmpty()) {
-            throw new AlreadyDecided(decided.kind());
+            throw new AlreadyDecided(decided.kind()).by(governs);
         }
         if (before.granted() && decided.result() == DecisionResult.REFUSED) {
             throw new RunningDecision(decided.kind());
         }
     }
 
-    private static void demandIn(Set<CaseState> states, CaseState state) {
+    private static void demandIn(Set<CaseState> states, CaseState state, CaseFile file) {
         if (!states.contains(state)) {
-            throw new NotDoneInThisState(state);
+            throw file.notDoneNow();
         }
     }
 

@@ -17,7 +17,7 @@ record DecisionsNeeded(List<DecisionKind> kinds) {
     private static final Effective<DecisionsNeeded> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
             new DecisionsNeeded(List.of(DecisionKind.HOUSING, DecisionKind.SUPPORT)),
-            Source.goteborg("Beslut"));
+            Source.goteborg("Beslut").readAs("A-38"));
 
     private static final Effective<DecisionsNeeded> TRIAL_AND_TRAINING = Effective.since(
             LocalDate.of(2002, 1, 1), new DecisionsNeeded(List.of()), Source.stockholm("Pappersexercis"));

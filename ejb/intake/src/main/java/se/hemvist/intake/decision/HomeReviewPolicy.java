@@ -24,9 +24,11 @@ record HomeReviewPolicy(boolean atRenewal) {
     @ApplicationScoped
     static class AtRenewal extends SettableRule<HomeReviewPolicy> {
 
+        static final String NAME = "home-review-at-renewal";
+
         AtRenewal() {
             super(
-                    yesOrNo("home-review-at-renewal"),
+                    yesOrNo(NAME),
                     HOUSING_FIRST,
                     house -> house.atRenewal() ? 1 : 0,
                     (house, asked) -> new HomeReviewPolicy(asked == 1));

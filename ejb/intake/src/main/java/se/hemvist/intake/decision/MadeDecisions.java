@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
@@ -62,6 +63,15 @@ class MadeDecisions {
     /** The decisions in favour that no later one has taken the place of. */
     List<Decision> standing() {
         return entities.createQuery("from Decision where result = GRANTED and supersededOn is null", Decision.class)
+                .getResultList();
+    }
+
+    /** The same in these cases. */
+    List<Decision> standing(Collection<CaseId> cases) {
+        return entities.createQuery(
+                        "from Decision where caseId in :cases and result = GRANTED and supersededOn is null",
+                        Decision.class)
+                .setParameter("cases", cases)
                 .getResultList();
     }
 

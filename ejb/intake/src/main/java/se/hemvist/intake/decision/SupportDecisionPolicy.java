@@ -36,7 +36,7 @@ record SupportDecisionPolicy(Period length, Period firstWarning, Period lastWarn
      */
     LocalDate require(Terms terms, LocalDate decidedOn) {
         if (!terms.reviewProviso()) {
-            throw new ReviewProvisoMissing();
+            throw new ReviewProvisoMissing(decidedOn);
         }
         LocalDate validTo = validTo(decidedOn);
         Optional<LocalDate> other = terms.validTo().filter(day -> !day.equals(validTo));

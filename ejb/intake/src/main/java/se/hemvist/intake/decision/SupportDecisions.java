@@ -54,7 +54,7 @@ public class SupportDecisions {
                 .current(file.id(), DecisionKind.HOUSING)
                 .filter(Decision::byDecisionOnly)
                 .isPresent()) {
-            throw new NoLeaseDecided().at(field);
+            throw new NoLeaseDecided(day).at(field);
         }
     }
 }

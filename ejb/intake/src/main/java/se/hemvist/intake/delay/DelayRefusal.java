@@ -2,6 +2,7 @@ package se.hemvist.intake.delay;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -22,6 +23,7 @@ public abstract sealed class DelayRefusal extends Refusal {
     }
 
     /** A decision may be asked for once only, while the case is handled. */
+    @Guards(dated = DelayPolicy.class)
     public static final class AlreadyAsked extends DelayRefusal {
         public AlreadyAsked(LocalDate askedOn) {
             super(Kind.STATE, Map.of("askedOn", askedOn));
@@ -38,8 +40,8 @@ public abstract sealed class DelayRefusal extends Refusal {
     /** No authority decides on the application in this programme. */
     @Guards(rule = "L-22", section = "FL 12")
     public static final class NoAuthority extends DelayRefusal {
-        public NoAuthority() {
-            super(Kind.RULE, Map.of());
+        public NoAuthority(Programme programme) {
+            super(Kind.RULE, Map.of("programme", programme));
         }
     }
 

@@ -75,12 +75,13 @@ public class Delays {
     public void ask(CaseId caseId, Expected expected, LocalDate askedOn) {
         CaseFile file = progress.take(caseId, expected);
         LocalDate receivedOn = file.handling().application().receivedOn();
-        Version<DelayPolicy> policy =
-                DelayPolicy.of(file.programme()).orElseThrow(NoAuthority::new).on(receivedOn);
+        Version<DelayPolicy> policy = DelayPolicy.of(file.programme())
+                .orElseThrow(() -> new NoAuthority(file.programme()))
+                .on(receivedOn);
         demandUndecided(file);
         Input.notAfter(clock.today(), askedOn, "askedOn");
         delays.request(caseId).ifPresent(before -> {
-            throw new AlreadyAsked(before.askedOn());
+            throw new AlreadyAsked(before.askedOn()).by(policy);
         });
         if (askedOn.isBefore(policy.rule().firstDay(receivedOn))) {
             throw new NotLongEnough(policy.rule().firstDay(receivedOn)).by(policy);

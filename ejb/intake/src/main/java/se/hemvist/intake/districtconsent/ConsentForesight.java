@@ -16,6 +16,7 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.setting.Foresight;
 import se.hemvist.kernel.setting.Prospect;
 import se.hemvist.kernel.setting.Prospect.Touched;
+import se.hemvist.kernel.setting.Reach;
 import se.hemvist.kernel.setting.Supposition;
 import se.hemvist.kernel.setting.Values;
 
@@ -45,7 +46,7 @@ class ConsentForesight implements Foresight {
                 .flatMap(file -> offers.openOf(file.id()).flats().stream()
                         .flatMap(flat -> touched(supposition, file, flat).stream()))
                 .toList();
-        return new Prospect("DistrictConsentPolicy", List.of(), touched);
+        return new Prospect("DistrictConsentPolicy", Reach.OPEN, List.of(), touched);
     }
 
     private Optional<Touched> touched(Supposition supposition, CaseFile file, FlatId flat) {

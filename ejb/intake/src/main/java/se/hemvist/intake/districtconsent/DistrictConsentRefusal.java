@@ -1,7 +1,10 @@
 package se.hemvist.intake.districtconsent;
 
+import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.offer.OfferState;
+import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -20,6 +23,7 @@ public abstract sealed class DistrictConsentRefusal extends Refusal {
     }
 
     /** The flat has not been offered yet, or is out of question. */
+    @Guards(rule = "A-09")
     public static final class ConsentNotAskedNow extends DistrictConsentRefusal {
         public ConsentNotAskedNow(OfferState now) {
             super(Kind.STATE, Map.of("now", now));
@@ -29,15 +33,16 @@ public abstract sealed class DistrictConsentRefusal extends Refusal {
     /** The flat lies in no other district's area. */
     @Guards(rule = "S-68", section = "Förmedlingsrutiner")
     public static final class ConsentNotNeeded extends DistrictConsentRefusal {
-        public ConsentNotNeeded() {
-            super(Kind.RULE, Map.of());
+        public ConsentNotNeeded(FlatId flat, LocalDate on) {
+            super(Kind.RULE, Map.of("flat", flat.value(), "on", on));
         }
     }
 
     /** A consent is for one person, and nobody has said who is to live in the flat. */
+    @Guards(rule = "S-68", section = "Förmedlingsrutiner")
     public static final class PersonNotKnown extends DistrictConsentRefusal {
-        public PersonNotKnown() {
-            super(Kind.STATE, Map.of());
+        public PersonNotKnown(OfferState now) {
+            super(Kind.STATE, Map.of("now", now));
         }
     }
 
@@ -51,8 +56,8 @@ public abstract sealed class DistrictConsentRefusal extends Refusal {
     /** Only an institution asks through the district that has placed the person. */
     @Guards(rule = "A-54")
     public static final class AsksForItself extends DistrictConsentRefusal {
-        public AsksForItself() {
-            super(Kind.RULE, Map.of());
+        public AsksForItself(Programme programme) {
+            super(Kind.RULE, Map.of("programme", programme, "byInstitution", false));
             at("through");
         }
     }

@@ -98,9 +98,10 @@ public class DistrictConsents {
         Input.notAfter(clock.today(), question.on(), "on");
         mediation.offeredOn().ifPresent(offered -> Input.notBefore(offered, question.on(), "on"));
         CaseFile file = offer.housingCase();
-        PersonId person = file.person().orElseThrow(PersonNotKnown::new);
-        ConsentNeed need = needs.of(file, offer.flat(), question.on()).orElseThrow(ConsentNotNeeded::new);
-        demandAsker(need, file, question);
+        PersonId person = file.person().orElseThrow(() -> new PersonNotKnown(offer.state()));
+        ConsentNeed need = needs.of(file, offer.flat(), question.on())
+                .orElseThrow(() -> new ConsentNotNeeded(offer.flat(), question.on()));
+        demandAsker(need, offer, question);
         demandUnasked(offer, person);
         DistrictConsent consent = DistrictConsent.asked(offer, person, need.district(), question);
         mediation.presentedOn().ifPresent(presented -> consent.presentedFirst());
@@ -164,10 +165,11 @@ public class DistrictConsents {
     }
 
     /** A district asks for itself, an institution through the district that has placed the person. */
-    private void demandAsker(ConsentNeed need, CaseFile file, ConsentQuestion question) {
+    private void demandAsker(ConsentNeed need, OfferFile offer, ConsentQuestion question) {
+        CaseFile file = offer.housingCase();
         if (!need.byInstitution()) {
             question.through().ifPresent(other -> {
-                throw new AsksForItself();
+                throw new AsksForItself(file.programme());
             });
             return;
         }
@@ -177,7 +179,7 @@ public class DistrictConsents {
                 new Demand(file.municipality(), EnumSet.of(OrganisationKind.DISTRICT_ADMINISTRATION), question.on()),
                 "through");
         if (through.equals(need.district())) {
-            throw new ConsentNotNeeded();
+            throw new ConsentNotNeeded(offer.flat(), question.on());
         }
     }
 

@@ -76,7 +76,9 @@ class ApplicationDesk {
                 new CaseSubject(origin.municipality(), handedIn.programme(), person),
                 CaseParties.ofOne(
                         origin.applicant(),
-                        directory.agency(origin.municipality(), day).orElseThrow(NoAgency::new)),
+                        directory
+                                .agency(origin.municipality(), day)
+                                .orElseThrow(() -> new NoAgency(origin.municipality(), day))),
                 new ReceivedApplication(day, null),
                 day);
     }

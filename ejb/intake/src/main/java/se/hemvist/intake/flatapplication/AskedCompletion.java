@@ -95,7 +95,7 @@ class AskedCompletion {
      */
     void goOn(String by, LocalDate on, String because) {
         if (!on.isAfter(answerBy)) {
-            throw new StillTime(answerBy);
+            throw new StillTime(answerBy).by(CompletionPolicy.APPLICATIONS.on(askedOn));
         }
         without = Input.text(because, "reason");
         endedBy = by;

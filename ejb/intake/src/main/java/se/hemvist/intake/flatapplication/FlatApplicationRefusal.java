@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -87,6 +88,7 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
     }
 
     /** What was asked for may still come in time. */
+    @Guards(dated = CompletionPolicy.class)
     public static final class StillTime extends FlatApplicationRefusal {
         public StillTime(LocalDate answerBy) {
             super(Kind.STATE, Map.of("answerBy", answerBy));
@@ -96,8 +98,8 @@ public abstract sealed class FlatApplicationRefusal extends Refusal {
     /** The municipality has no housing agency that takes part on the day. */
     @Guards(rule = "S-57", section = "Förmedlingsrutiner")
     public static final class NoAgency extends FlatApplicationRefusal {
-        public NoAgency() {
-            super(Kind.RULE, Map.of());
+        public NoAgency(Municipality municipality, LocalDate on) {
+            super(Kind.RULE, Map.of("municipality", municipality.code(), "on", on));
         }
     }
 }

@@ -14,6 +14,7 @@ public abstract sealed class FlatContactRefusal extends Refusal {
     }
 
     /** The landlord has not said yes to the address, or the flat is not the applicant's any more. */
+    @Guards(rule = "S-51", section = "Hyresvärdens kontaktperson")
     public static final class NoFlatToReachFor extends FlatContactRefusal {
         public NoFlatToReachFor(OfferState now) {
             super(Kind.STATE, Map.of("now", now));
@@ -29,9 +30,10 @@ public abstract sealed class FlatContactRefusal extends Refusal {
     }
 
     /** Nobody has been appointed of whom the landlord could be told. */
+    @Guards(rule = "S-52", section = "Hyresvärdens kontaktperson")
     public static final class NobodyAppointed extends FlatContactRefusal {
-        public NobodyAppointed() {
-            super(Kind.STATE, Map.of());
+        public NobodyAppointed(OfferState now) {
+            super(Kind.STATE, Map.of("now", now));
         }
     }
 

@@ -82,7 +82,8 @@ public class FlatContacts {
         MediatedOffer offer = mediated.lock(id);
         access.permit(offer);
         Input.notAfter(clock.today(), on, "on");
-        FlatContact contact = contacts.latest(id).orElseThrow(NobodyAppointed::new);
+        FlatContact contact = contacts.latest(id)
+                .orElseThrow(() -> new NobodyAppointed(offer.offer().state()));
         contact.landlordTold(on, how);
         deadlines.met(landlordTold, id.value(), LandlordToldDue.occasion(contact), on);
         progress.note(contact.caseId(), Occurrence.of("landlord-told-of-contact", on));

@@ -22,7 +22,7 @@ final class Impersonal {
         Matcher found = LIKE_A_NUMBER.matcher(text);
         while (found.find()) {
             if (isANumber(found.group().replace(" ", ""), today)) {
-                throw new NamesAPerson(field);
+                throw new NamesAPerson(found.start() + 1, field);
             }
         }
     }

@@ -1,6 +1,7 @@
 package se.hemvist.intake.information;
 
 import java.util.Map;
+import se.hemvist.intake.application.CaseState;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -19,18 +20,20 @@ public abstract sealed class InformationRefusal extends Refusal {
     }
 
     /** A letter to many names a person by an identity number. */
-    @Guards(rule = "L-16", section = "OSL 12")
+    @Guards(rule = "L-16", section = "OSL 8")
     public static final class NamesAPerson extends InformationRefusal {
-        public NamesAPerson(String field) {
-            super(Kind.RULE, Map.of());
+        /** @param place where in the text the number begins, counted from one */
+        public NamesAPerson(int place, String field) {
+            super(Kind.RULE, Map.of("place", place));
             at(field);
         }
     }
 
     /** The person waits for no flat in this case any more. */
+    @Guards(rule = "S-91", section = "Bostadsförmedlingens handläggare")
     public static final class NotWaiting extends InformationRefusal {
-        public NotWaiting() {
-            super(Kind.STATE, Map.of());
+        public NotWaiting(CaseState now) {
+            super(Kind.STATE, Map.of("now", now));
         }
     }
 }

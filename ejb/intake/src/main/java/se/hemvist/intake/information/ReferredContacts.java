@@ -37,7 +37,7 @@ public class ReferredContacts {
     public void refer(CaseId id, Expected expected, ReferredTo to, LocalDate on) {
         CaseFile file = progress.take(id, expected);
         if (file.state().isEnd() || file.state() == CaseState.HOUSED) {
-            throw new NotWaiting();
+            throw new NotWaiting(file.state());
         }
         Input.notAfter(clock.today(), on, "on");
         progress.note(id, Occurrence.of(to.occurrence(), on));

@@ -2,6 +2,7 @@ package se.hemvist.intake.investigation;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.investigation.NewOutcome.Outcome;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -30,8 +31,8 @@ public abstract sealed class InvestigationRefusal extends Refusal {
     /** Who is refused must be told how to appeal. */
     @Guards(rule = "L-20", section = "FL 33")
     public static final class AppealNoticeMissing extends InvestigationRefusal {
-        public AppealNoticeMissing() {
-            super(Kind.RULE, Map.of());
+        public AppealNoticeMissing(Outcome outcome, LocalDate decidedOn) {
+            super(Kind.RULE, Map.of("outcome", outcome, "decidedOn", decidedOn));
             at("appealNotice");
         }
     }

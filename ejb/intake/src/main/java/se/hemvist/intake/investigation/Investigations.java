@@ -41,7 +41,7 @@ public class Investigations {
     public void record(CaseId caseId, Expected expected, NewInvestigation concluded) {
         CaseFile file = progress.take(caseId, expected);
         if (file.state().isEnd()) {
-            throw new NotDoneInThisState(file.state());
+            throw file.notDoneNow();
         }
         int turn = investigations.of(caseId).size() + 1;
         Writing writing = new Writing(access.actor().user(), turn, clock.today());

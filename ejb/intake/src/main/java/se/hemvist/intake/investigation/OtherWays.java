@@ -73,9 +73,9 @@ public class OtherWays {
      */
     @Operation("preliminary-no.reconsider")
     public void reconsider(CaseId caseId, Expected expected, CaseState wanted, String reason) {
-        progress.takeIn(PRELIM_NO, caseId, expected);
+        CaseFile file = progress.takeIn(PRELIM_NO, caseId, expected);
         if (wanted != UNDER_ASSESSMENT && wanted != ALTERNATIVE_NEEDED) {
-            throw new CaseRefusal.NotPossibleNow(PRELIM_NO, wanted);
+            throw file.cannotBecome(wanted);
         }
         advance(caseId, wanted, Occurrence.of("reconsidered", clock.today()), reason);
     }

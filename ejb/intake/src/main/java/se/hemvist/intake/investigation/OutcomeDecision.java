@@ -54,7 +54,7 @@ class OutcomeDecision {
         String notice = decided.appealNotice();
         boolean told = notice != null && !notice.isBlank();
         if (decided.outcome() == Outcome.REFUSED && !told) {
-            throw new AppealNoticeMissing();
+            throw new AppealNoticeMissing(decided.outcome(), kept.decidedOn());
         }
         return new OutcomeDecision(caseId, new NewOutcome(decided.outcome(), kept, told ? notice : null));
     }

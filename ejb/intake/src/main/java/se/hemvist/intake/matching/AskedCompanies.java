@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.matching.MatchingRefusal.NotAsked;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.page.PageRequest;
 
@@ -17,7 +18,7 @@ class AskedCompanies {
     private static final String UNANSWERED =
             """
             from LandlordCheck question, HousingCase housingCase
-            where housingCase.id = question.caseId and housingCase.state <> WITHDRAWN and question.result is null
+            where housingCase.id = question.caseId and housingCase.state <> WITHDRAWN and question.given.result is null
             """;
 
     @PersistenceContext(unitName = "intake")
@@ -34,6 +35,11 @@ class AskedCompanies {
                 .setParameter("company", company.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** @throws NotAsked if the company has not been asked about such a case */
+    LandlordCheck get(CaseId caseId, OrganisationId company) {
+        return find(caseId, company).orElseThrow(NotAsked::new);
     }
 
     List<LandlordCheck> of(CaseId caseId) {

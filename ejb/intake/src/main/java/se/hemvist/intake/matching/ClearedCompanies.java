@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.hemvist.intake.application.CaseId;
-import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.matching.CompanyStanding.Standing;
+import se.hemvist.intake.matching.MatchingRefusal.CompanyExcluded;
+import se.hemvist.intake.matching.MatchingRefusal.CompanySaidNo;
+import se.hemvist.intake.matching.MatchingRefusal.CompanyUnanswered;
+import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.kernel.time.HouseClock;
 
 /** With whom a person may move in. */
@@ -26,22 +27,19 @@ public class ClearedCompanies {
     HouseClock clock;
 
     /**
-     * The companies that were asked about the case, can take the person, and have not given them notice before; one that
-     * was not asked is not among them.
+     * Lets a flat be offered in the case whose company was asked, can take the person, and has not given them notice.
+     *
+     * @param field where the caller names the flat
+     * @throws CompanyUnanswered if the company was not asked, or has not answered
+     * @throws CompanySaidNo     if it has answered that it cannot take the person
+     * @throws CompanyExcluded   if it has given the person notice before
      */
-    public Set<OrganisationId> of(CaseId caseId) {
-        Set<OrganisationId> gaveNotice = gaveNotice(caseId);
-        return companies.of(caseId).stream()
-                .filter(LandlordCheck::cleared)
-                .map(LandlordCheck::company)
-                .filter(company -> !gaveNotice.contains(company))
-                .collect(Collectors.toSet());
-    }
-
-    private Set<OrganisationId> gaveNotice(CaseId caseId) {
-        return excluded.notLifted(List.of(caseId)).stream()
-                .filter(exclusion -> exclusion.holdsOn(clock.today()))
-                .map(CompanyExclusion::company)
-                .collect(Collectors.toSet());
+    public void demand(CaseId caseId, FlatView flat, String field) {
+        companies
+                .find(caseId, flat.company())
+                .orElseThrow(() -> new CompanyUnanswered(flat.id(), Standing.NOT_ASKED, field))
+                .demandCleared(flat.id(), field);
+        excluded.notLifted(caseId, flat.company())
+                .ifPresent(exclusion -> exclusion.demandOver(flat.id(), clock.today(), field));
     }
 }

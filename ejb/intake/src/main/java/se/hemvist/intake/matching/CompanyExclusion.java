@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.matching.MatchingRefusal.CompanyExcluded;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.vacancy.FlatId;
 
 /** That a person is offered no new home in the company that gave them notice, until somebody decides otherwise. */
 @Entity
@@ -70,6 +72,19 @@ class CompanyExclusion {
     boolean holdsOn(LocalDate day) {
         return liftedOn == null
                 && ExclusionPolicy.HOUSING_FIRST.on(noticeOn).rule().holds(noticeOn, day);
+    }
+
+    /**
+     * Lets the person be offered a flat of the company, by the policy of the day of the notice.
+     *
+     * @throws CompanyExcluded as long as it holds
+     */
+    void demandOver(FlatId flat, LocalDate day, String field) {
+        ExclusionPolicy.HOUSING_FIRST.on(noticeOn).demand(policy -> {
+            if (liftedOn == null && policy.holds(noticeOn, day)) {
+                throw new CompanyExcluded(flat, noticeOn, field);
+            }
+        });
     }
 
     CaseId caseId() {

@@ -1,25 +1,38 @@
 package se.hemvist.intake.matching;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
-import se.hemvist.intake.matching.CheckAnswer.Result;
+import se.hemvist.intake.matching.CheckChange.How;
 import se.hemvist.intake.matching.CompanyStanding.Standing;
 import se.hemvist.intake.matching.MatchingRefusal.AlreadyAnswered;
+import se.hemvist.intake.matching.MatchingRefusal.AlreadyAsked;
+import se.hemvist.intake.matching.MatchingRefusal.CompanySaidNo;
+import se.hemvist.intake.matching.MatchingRefusal.CompanyUnanswered;
+import se.hemvist.intake.matching.MatchingRefusal.NotAnswered;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.vacancy.FlatId;
 
-/** The question to one company whether the person has been its tenant and owes it anything; answered once. */
+/**
+ * The question to one company whether the person has been its tenant and owes it anything. It is answered; the answer may
+ * be corrected, and a debt that it tells of settled; what stood before is kept. If the basis has to be sent a second time
+ * the company may be asked anew.
+ */
 @Entity
 @Table(name = "landlord_check")
 class LandlordCheck {
@@ -40,14 +53,13 @@ class LandlordCheck {
     @Column(name = "asked_on")
     private LocalDate askedOn;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Result result;
+    @Embedded
+    private @Nullable GivenAnswer given;
 
-    @Column(name = "answered_on")
-    private @Nullable LocalDate answeredOn;
-
-    @Column(name = "note")
-    private @Nullable String note;
+    @ElementCollection
+    @CollectionTable(name = "landlord_check_change", joinColumns = @JoinColumn(name = "check_id"))
+    @OrderColumn(name = "place")
+    private List<ReplacedAnswer> replaced = new ArrayList<>();
 
     protected LandlordCheck() {}
 
@@ -59,35 +71,110 @@ class LandlordCheck {
     }
 
     /**
-     * @throws AlreadyAnswered                                       if it has been
+     * The company answers.
+     *
+     * @return whether that is new; the same answer again changes nothing
+     * @throws AlreadyAnswered                                       if it has answered otherwise
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if it was answered before it was asked
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate  if it is answered in the future
      */
-    void answer(CheckAnswer answer, LocalDate today) {
-        if (result != null) {
+    boolean answer(CheckAnswer answer, LocalDate today) {
+        if (says(answer)) {
+            return false;
+        }
+        if (given != null) {
             throw new AlreadyAnswered();
         }
-        Input.notAfter(today, answer.on(), "on");
-        Input.notBefore(askedOn, answer.on(), "on");
-        result = answer.result();
-        answeredOn = answer.on();
-        note = answer.note().orElse(null);
+        given = read(answer, today);
+        return true;
     }
 
-    boolean answered() {
-        return result != null;
+    /**
+     * The company answers otherwise than before.
+     *
+     * @return whether that is new; what stands already changes nothing
+     * @throws NotAnswered                                   if there is no answer to correct
+     * @throws se.hemvist.intake.application.CaseRefusal     if no reason is given, or the day is before it was asked or
+     *     in the future
+     */
+    boolean correct(CorrectedAnswer corrected, String by, LocalDate today) {
+        if (says(corrected.answer())) {
+            return false;
+        }
+        GivenAnswer before = answered();
+        replace(
+                read(corrected.answer(), today),
+                new ReplacedAnswer(before, How.CORRECTED, today, by, Input.text(corrected.reason(), "reason")));
+        return true;
+    }
+
+    /**
+     * The person has paid what the company was owed.
+     *
+     * @return whether that is new; the same day again changes nothing
+     * @throws NotAnswered                               if the company has not told of a debt
+     * @throws MatchingRefusal.NoDebt                    if it has told of none, or that was settled on another day
+     * @throws se.hemvist.intake.application.CaseRefusal if no reason is given, or the day is before it was told of or in
+     *     the future
+     */
+    boolean settle(SettledDebt settled, String by, LocalDate today) {
+        GivenAnswer before = answered();
+        if (settled.on().equals(before.settledOn())) {
+            return false;
+        }
+        Input.notAfter(today, settled.on(), "on");
+        replace(
+                before.settled(settled.on()),
+                new ReplacedAnswer(before, How.SETTLED, today, by, Input.text(settled.reason(), "reason")));
+        return true;
+    }
+
+    /**
+     * The letting office has the basis a second time, and asks by it what it has asked before.
+     *
+     * @param since the day on which it has had the basis
+     * @throws AlreadyAsked if the company has been asked since, or has not answered yet
+     */
+    void askAgain(LocalDate since, LocalDate on, String by) {
+        if (given == null || !askedOn.isBefore(since)) {
+            throw new AlreadyAsked();
+        }
+        replaced.add(new ReplacedAnswer(given, How.ASKED_AGAIN, on, by, null));
+        given = null;
+        askedOn = on;
+    }
+
+    boolean isAnswered() {
+        return given != null;
     }
 
     /** Whether the company has answered, and can take the person. */
     boolean cleared() {
-        return result != null
-                && LettingRules.HOUSING_FIRST.on(askedOn).rule().cleared().contains(result);
+        return given != null && LettingRules.HOUSING_FIRST.on(askedOn).rule().takes(given);
+    }
+
+    /**
+     * Lets the person be offered a flat of the company, by the rules of the day on which it was asked.
+     *
+     * @throws CompanyUnanswered if it has not answered
+     * @throws CompanySaidNo     if it has answered that it cannot take the person
+     */
+    void demandCleared(FlatId flat, String field) {
+        if (given == null) {
+            throw new CompanyUnanswered(flat, Standing.ASKED, field);
+        }
+        GivenAnswer answer = given;
+        LettingRules.HOUSING_FIRST.on(askedOn).demand(rules -> {
+            if (!rules.takes(answer)) {
+                throw new CompanySaidNo(flat, answer, field);
+            }
+        });
     }
 
     /** Where the person stands with the company, by the rules of the day it was asked. */
     CompanyStanding standing() {
         LocalDate by = LettingRules.HOUSING_FIRST.on(askedOn).from();
-        if (!answered()) {
+        if (!isAnswered()) {
             return new CompanyStanding(Standing.ASKED, by);
         }
         return new CompanyStanding(cleared() ? Standing.CLEARED : Standing.DEBT, by);
@@ -109,8 +196,30 @@ class LandlordCheck {
         return askedOn;
     }
 
-    Optional<CheckAnswer> answer() {
-        return Optional.ofNullable(result).flatMap(given -> Optional.ofNullable(answeredOn)
-                .map(on -> new CheckAnswer(given, on, Optional.ofNullable(note))));
+    CheckView view() {
+        return new CheckView(
+                company(),
+                askedOn,
+                Optional.ofNullable(given).map(GivenAnswer::view),
+                replaced.stream().map(ReplacedAnswer::view).toList());
+    }
+
+    private boolean says(CheckAnswer answer) {
+        return GivenAnswer.of(answer).equals(given);
+    }
+
+    private GivenAnswer answered() {
+        return Optional.ofNullable(given).orElseThrow(NotAnswered::new);
+    }
+
+    private GivenAnswer read(CheckAnswer answer, LocalDate today) {
+        Input.notAfter(today, answer.on(), "on");
+        Input.notBefore(askedOn, answer.on(), "on");
+        return GivenAnswer.of(answer);
+    }
+
+    private void replace(GivenAnswer next, ReplacedAnswer earlier) {
+        replaced.add(earlier);
+        given = next;
     }
 }

@@ -20,7 +20,6 @@ import se.hemvist.intake.disclosure.Disclosure;
 import se.hemvist.intake.disclosure.DisclosureLog;
 import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.intake.matching.LettingRules.AnswerTime;
-import se.hemvist.intake.matching.MatchingRefusal.AlreadyAsked;
 import se.hemvist.intake.matching.MatchingRefusal.NobodyToAsk;
 import se.hemvist.intake.matching.MatchingRefusal.NotAsked;
 import se.hemvist.intake.party.Directory;
@@ -69,6 +68,9 @@ public class LandlordChecks {
     LandlordCheckDue checkDue;
 
     @Inject
+    CheckCourse course;
+
+    @Inject
     AnswerTime time;
 
     @Inject
@@ -82,7 +84,7 @@ public class LandlordChecks {
      *
      * @throws NotDoneInThisState                 unless the letting office has the basis, by which the person approves
      * @throws NobodyToAsk                        if no company is named
-     * @throws AlreadyAsked                       if one of them has been asked about the case
+     * @throws MatchingRefusal.AlreadyAsked       if one of them has been asked since the office has the basis
      * @throws PartyRefusal.NotSuchAnOrganisation if one of them is no company or landlord of the municipality
      * @throws ReferralRefusal.NoConsent          if the person has taken back the consent to that
      * @throws CaseRefusal                        if they are asked in the future, or before the basis was sent
@@ -101,11 +103,11 @@ public class LandlordChecks {
     }
 
     /**
-     * Records what a company answers. With the last answer the case goes on: to matching if a company can take the
-     * person, else back to the assessment.
+     * Records what a company answers; the same answer again changes nothing. With the last answer the case goes on: to
+     * matching if a company can take the person, else back to the assessment.
      *
      * @throws NotAsked                        if the company has not been asked about such a case
-     * @throws MatchingRefusal.AlreadyAnswered if it has answered
+     * @throws MatchingRefusal.AlreadyAnswered if it has answered otherwise
      * @throws NotDoneInThisState              if the case no longer waits for answers
      * @throws CaseRefusal                     if the day is before it was asked, or in the future
      */
@@ -113,12 +115,12 @@ public class LandlordChecks {
     public void answer(CaseId caseId, OrganisationId company, CheckAnswer answer) {
         CaseFile file = progress.lock(caseId);
         access.permit(new CompanyQuestion(file.subject(), company, file.municipality()));
-        LandlordCheck check = checks.find(caseId, company).orElseThrow(NotAsked::new);
-        check.answer(answer, clock.today());
-        file.demandIn(CaseState.BASIS_SENT);
-        deadlines.met(checkDue, caseId.value(), company.value().toString(), answer.on());
-        progress.note(caseId, Occurrence.of("company-answered", answer.on()));
-        proceed(caseId, answer.on());
+        if (checks.get(caseId, company).answer(answer, clock.today())) {
+            file.demandIn(CaseState.BASIS_SENT);
+            deadlines.met(checkDue, caseId.value(), company.value().toString(), answer.on());
+            progress.note(caseId, Occurrence.of("company-answered", answer.on()));
+            course.proceed(file, answer.on());
+        }
     }
 
     /**
@@ -129,9 +131,7 @@ public class LandlordChecks {
     @Operation(value = "landlord-check.read", read = true)
     public List<CheckView> of(CaseId caseId) {
         access.permit(progress.look(caseId));
-        return checks.of(caseId).stream()
-                .map(check -> new CheckView(check.company(), check.askedOn(), check.answer()))
-                .toList();
+        return checks.of(caseId).stream().map(LandlordCheck::view).toList();
     }
 
     /** What the caller's company has not answered, the oldest first. */
@@ -148,26 +148,22 @@ public class LandlordChecks {
 
     private void ask(CaseFile file, OrganisationId company, LocalDate on) {
         directory.require(company, new Demand(file.municipality(), OWNERS, on), "companies");
-        if (checks.find(file.id(), company).isPresent()) {
-            throw new AlreadyAsked();
-        }
-        LandlordCheck check = new LandlordCheck(file.id(), company, on);
-        checks.add(check);
+        LandlordCheck check = checks.find(file.id(), company)
+                .map(before -> again(before, on))
+                .orElseGet(() -> first(file.id(), company, on));
         deadlines.derive(checkDue, checkDue.of(check, file));
         disclosures.note(file.id(), Disclosure.of(Disclosed.LANDLORD_CHECK, company, Ground.CONSENT, on));
     }
 
-    private void proceed(CaseId caseId, LocalDate on) {
-        List<LandlordCheck> asked = checks.of(caseId);
-        if (!asked.stream().allMatch(LandlordCheck::answered)) {
-            return;
-        }
-        boolean left = asked.stream().anyMatch(LandlordCheck::cleared);
-        progress.advance(
-                caseId,
-                left ? CaseState.LANDLORD_CHECKED : CaseState.UNDER_ASSESSMENT,
-                Occurrence.of(left ? "landlord-check-done" : "no-company-left", on)
-                        .by("LettingRules", LettingRules.HOUSING_FIRST.on(on)));
+    private LandlordCheck first(CaseId caseId, OrganisationId company, LocalDate on) {
+        LandlordCheck check = new LandlordCheck(caseId, company, on);
+        checks.add(check);
+        return check;
+    }
+
+    private LandlordCheck again(LandlordCheck check, LocalDate on) {
+        check.askAgain(progress.since(check.caseId()), on, access.actor().user());
+        return check;
     }
 
     private CheckRow row(LandlordCheck check, Function<CaseId, CaseFile> files) {

@@ -1,9 +1,13 @@
 package se.hemvist.intake.matching;
 
+import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.matching.CompanyStanding.Standing;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
-/** Everything that can be refused about asking companies. */
+/** Everything that can be refused about asking companies, and about flats for what they answer. */
 public abstract sealed class MatchingRefusal extends Refusal {
 
     private MatchingRefusal(Kind kind, Map<String, ?> facts) {
@@ -26,10 +30,53 @@ public abstract sealed class MatchingRefusal extends Refusal {
         }
     }
 
-    /** The company has answered. */
+    /** The company has answered otherwise; that is corrected with a reason. */
     public static final class AlreadyAnswered extends MatchingRefusal {
         public AlreadyAnswered() {
             super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** The company has not answered, so there is nothing to correct or settle. */
+    public static final class NotAnswered extends MatchingRefusal {
+        public NotAnswered() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** The company has told of no debt, or of one that is settled. */
+    public static final class NoDebt extends MatchingRefusal {
+        public NoDebt() {
+            super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** The flat's company has not said that it can take the person; it may never have been asked. */
+    @Guards(rule = "G-50", section = "Informationsmöte")
+    public static final class CompanyUnanswered extends MatchingRefusal {
+        public CompanyUnanswered(FlatId flat, Standing standing, String field) {
+            super(Kind.RULE, Map.of("flat", flat.value(), "standing", standing));
+            at(field);
+        }
+    }
+
+    /** The flat's company has answered that it cannot take the person. */
+    @Guards(dated = LettingRules.class)
+    public static final class CompanySaidNo extends MatchingRefusal {
+        CompanySaidNo(FlatId flat, GivenAnswer answer, String field) {
+            super(
+                    Kind.RULE,
+                    Map.of("flat", flat.value(), "answer", answer.result(), "answeredOn", answer.answeredOn()));
+            at(field);
+        }
+    }
+
+    /** The flat's company gave the person notice, and nobody has decided that homes there may be offered again. */
+    @Guards(dated = ExclusionPolicy.class)
+    public static final class CompanyExcluded extends MatchingRefusal {
+        public CompanyExcluded(FlatId flat, LocalDate noticeOn, String field) {
+            super(Kind.RULE, Map.of("flat", flat.value(), "noticeOn", noticeOn));
+            at(field);
         }
     }
 

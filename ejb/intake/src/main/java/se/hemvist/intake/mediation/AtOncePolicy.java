@@ -12,8 +12,10 @@ import se.hemvist.kernel.time.Receipt;
  */
 record AtOncePolicy() {
 
-    static final Effective<AtOncePolicy> TRIAL_AND_TRAINING =
-            Effective.since(LocalDate.of(2002, 1, 1), new AtOncePolicy(), Source.assumed("A-05"));
+    static final Effective<AtOncePolicy> TRIAL_AND_TRAINING = Effective.since(
+            LocalDate.of(2002, 1, 1),
+            new AtOncePolicy(),
+            Source.stockholm("Förmedlingsrutiner").readAs("A-05"));
 
     Span watch(Receipt receipt) {
         LocalDate due = receipt.sameDay();

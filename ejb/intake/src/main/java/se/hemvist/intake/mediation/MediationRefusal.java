@@ -35,9 +35,10 @@ public abstract sealed class MediationRefusal extends Refusal {
     }
 
     /** Nobody has asked for the background, and nobody is told of it unasked. */
+    @Guards(rule = "S-60", section = "Förmedlingsrutiner")
     public static final class BackgroundNotAsked extends MediationRefusal {
         public BackgroundNotAsked() {
-            super(Kind.STATE, Map.of());
+            super(Kind.STATE, Map.of("asked", false));
         }
     }
 
@@ -59,8 +60,8 @@ public abstract sealed class MediationRefusal extends Refusal {
     /** Nobody has said yet who is to live in the flat. */
     @Guards(rule = "S-64", section = "Förmedlingsrutiner")
     public static final class OccupantNeeded extends MediationRefusal {
-        public OccupantNeeded() {
-            super(Kind.RULE, Map.of());
+        public OccupantNeeded(Programme programme) {
+            super(Kind.RULE, Map.of("programme", programme, "named", false));
             at("person");
         }
     }
@@ -68,8 +69,8 @@ public abstract sealed class MediationRefusal extends Refusal {
     /** The application was made for somebody, and another is not presented in their place. */
     @Guards(rule = "S-55", section = "Förmedlingsrutiner")
     public static final class OccupantNamed extends MediationRefusal {
-        public OccupantNamed() {
-            super(Kind.RULE, Map.of());
+        public OccupantNamed(Programme programme) {
+            super(Kind.RULE, Map.of("programme", programme, "named", true));
             at("person");
         }
     }

@@ -214,7 +214,9 @@ public class Mediations {
 
     private static void demandNamedOnce(CaseFile file, Optional<NewPerson> person) {
         if (file.person().isPresent() == person.isPresent()) {
-            throw person.isPresent() ? new MediationRefusal.OccupantNamed() : new MediationRefusal.OccupantNeeded();
+            throw person.isPresent()
+                    ? new MediationRefusal.OccupantNamed(file.programme())
+                    : new MediationRefusal.OccupantNeeded(file.programme());
         }
     }
 }

@@ -19,6 +19,7 @@ import se.hemvist.kernel.setting.Foresight;
 import se.hemvist.kernel.setting.Prospect;
 import se.hemvist.kernel.setting.Prospect.Figure;
 import se.hemvist.kernel.setting.Prospect.Touched;
+import se.hemvist.kernel.setting.Reach;
 import se.hemvist.kernel.setting.Supposition;
 import se.hemvist.kernel.setting.Values;
 
@@ -55,18 +56,9 @@ class ChoiceForesight implements Foresight {
         long keep = open.stream().filter(offer -> !isToCome(offer)).count();
         return new Prospect(
                 "ChoicePolicy",
-                List.of(
-                        new Figure(
-                                "working-days",
-                                days(supposition, supposition.now()),
-                                supposition.wish().value()),
-                        new Figure("offers-that-keep-their-day", keep, keep)),
+                Reach.NEW_ONLY,
+                List.of(supposition.figure("working-days"), new Figure("offers-that-keep-their-day", keep, keep)),
                 touched);
-    }
-
-    private long days(Supposition supposition, Values values) {
-        return values.on(supposition.about(), supposition.municipality(), supposition.from())
-                .rule();
     }
 
     private static Set<Programme> programmes(Supposition supposition) {

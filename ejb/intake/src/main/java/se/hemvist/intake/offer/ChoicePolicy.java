@@ -20,10 +20,14 @@ import se.hemvist.kernel.time.WorkingDays;
 record ChoicePolicy(int workingDays, int more, Period warnedAhead) {
 
     private static final Effective<ChoicePolicy> HOUSING_FIRST = Effective.since(
-            LocalDate.of(2020, 5, 15), new ChoicePolicy(5, 5, Period.ofDays(1)), Source.assumed("A-60"));
+            LocalDate.of(2020, 5, 15),
+            new ChoicePolicy(5, 5, Period.ofDays(1)),
+            Source.goteborg("Lägenhetsval").readAs("A-60").readAs("A-08"));
 
-    private static final Effective<ChoicePolicy> TRIAL_AND_TRAINING =
-            Effective.since(LocalDate.of(2002, 1, 1), new ChoicePolicy(2, 2, Period.ofDays(1)), Source.assumed("A-08"));
+    private static final Effective<ChoicePolicy> TRIAL_AND_TRAINING = Effective.since(
+            LocalDate.of(2002, 1, 1),
+            new ChoicePolicy(2, 2, Period.ofDays(1)),
+            Source.stockholm("Förmedlingsrutiner").readAs("A-08"));
 
     /** What the programme has held to over time. */
     static Effective<ChoicePolicy> of(Programme programme) {

@@ -15,7 +15,7 @@ public record FlatPair(FlatId a, FlatId b) {
      */
     public FlatPair {
         if (a.equals(b)) {
-            throw new OfferRefusal.SameFlatTwice();
+            throw new OfferRefusal.SameFlatTwice(a);
         }
     }
 

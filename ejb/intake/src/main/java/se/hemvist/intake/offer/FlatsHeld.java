@@ -96,7 +96,7 @@ abstract class FlatsHeld {
      */
     void extend(LocalDate on, String because) {
         if (!state.awaitsChoice()) {
-            throw new NotAwaitingChoice(state);
+            throw new NotAwaitingChoice(state).by(terms());
         }
         if (moreTime != null) {
             throw new AlreadyExtended(heldUntil()).by(terms());
@@ -162,7 +162,7 @@ abstract class FlatsHeld {
 
     /** Whether its landlord was asked before anybody was told of it. */
     boolean isMediated() {
-        return steps().leadsFrom(OfferState.INQUIRY_SENT);
+        return steps().rule().leadsFrom(OfferState.INQUIRY_SENT);
     }
 
     OfferHead head() {
@@ -177,8 +177,8 @@ abstract class FlatsHeld {
 
     /** @throws OfferNotThere if that does not follow in the programme */
     void demandBefore(OfferState wanted) {
-        if (!state.next().contains(wanted) || !steps().allow(state, wanted)) {
-            throw new OfferNotThere(state, wanted);
+        if (!state.next().contains(wanted) || !steps().rule().allow(state, wanted)) {
+            throw new OfferNotThere(state, wanted).by(steps());
         }
     }
 
@@ -186,12 +186,13 @@ abstract class FlatsHeld {
     void requireAll(List<FlatId> shown, String field) {
         Set<UUID> ids = shown.stream().map(FlatId::value).collect(Collectors.toSet());
         if (shown.size() != flats.size() || !ids.equals(flats)) {
-            throw new BothMustBeShown(field);
+            throw new BothMustBeShown(
+                    flats.size(), ids.stream().filter(flats::contains).count(), shown.size(), field);
         }
     }
 
-    private OfferSteps steps() {
-        return OfferSteps.of(programme).on(reservedOn).rule();
+    private Version<OfferSteps> steps() {
+        return OfferSteps.of(programme).on(reservedOn);
     }
 
     /** That there is more time to choose. */

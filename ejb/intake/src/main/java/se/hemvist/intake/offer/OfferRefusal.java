@@ -22,6 +22,7 @@ public abstract sealed class OfferRefusal extends Refusal {
     }
 
     /** The state that the offer is in does not lead to the one wanted, in its programme. */
+    @Guards(dated = OfferSteps.class)
     public static final class OfferNotThere extends OfferRefusal {
         public OfferNotThere(OfferState now, OfferState wanted) {
             super(Kind.STATE, Map.of("now", now, "wanted", wanted));
@@ -29,23 +30,16 @@ public abstract sealed class OfferRefusal extends Refusal {
     }
 
     /** A choice is between two flats. */
+    @Guards(rule = "G-74", section = "Lägenhetsval")
     public static final class SameFlatTwice extends OfferRefusal {
-        public SameFlatTwice() {
-            super(Kind.INPUT, Map.of());
-            at("flats");
-        }
-    }
-
-    /** The flat's company cannot take the person, or has not been asked. */
-    @Guards(rule = "G-50", section = "Informationsmöte")
-    public static final class CompanyNotCleared extends OfferRefusal {
-        public CompanyNotCleared(FlatId flat) {
-            super(Kind.RULE, Map.of("flat", flat.value()));
+        public SameFlatTwice(FlatId flat) {
+            super(Kind.INPUT, Map.of("flat", flat.value()));
             at("flats");
         }
     }
 
     /** The flat is not one of the offer's. */
+    @Guards(rule = "G-74", section = "Lägenhetsval")
     public static final class NotOffered extends OfferRefusal {
         public NotOffered(FlatId flat) {
             super(Kind.MISFIT, Map.of("flat", flat.value()));
@@ -54,6 +48,7 @@ public abstract sealed class OfferRefusal extends Refusal {
     }
 
     /** The person has no choice to make that there could be more time for. */
+    @Guards(dated = ChoicePolicy.class)
     public static final class NotAwaitingChoice extends OfferRefusal {
         public NotAwaitingChoice(OfferState now) {
             super(Kind.STATE, Map.of("now", now));
@@ -79,8 +74,9 @@ public abstract sealed class OfferRefusal extends Refusal {
     /** All flats of the offer are to be shown, each once. */
     @Guards(rule = "G-74", section = "Lägenhetsval")
     public static final class BothMustBeShown extends OfferRefusal {
-        public BothMustBeShown(String field) {
-            super(Kind.RULE, Map.of());
+        /** @param shown how many of these were shown, among so many that are named */
+        public BothMustBeShown(int flats, long shown, int named, String field) {
+            super(Kind.RULE, Map.of("flats", flats, "shown", shown, "named", named));
             at(field);
         }
     }

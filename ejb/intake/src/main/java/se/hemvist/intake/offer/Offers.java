@@ -17,6 +17,7 @@ import se.hemvist.intake.assessment.AssessmentRefusal;
 import se.hemvist.intake.assessment.PersonalGuards;
 import se.hemvist.intake.decision.DecisionRefusal;
 import se.hemvist.intake.decision.SupportDecisions;
+import se.hemvist.intake.matching.MatchingRefusal;
 import se.hemvist.intake.offer.OfferEvent.Chosen;
 import se.hemvist.intake.offer.OfferEvent.Contracted;
 import se.hemvist.intake.offer.OfferEvent.OneReserved;
@@ -24,7 +25,6 @@ import se.hemvist.intake.offer.OfferEvent.PairReserved;
 import se.hemvist.intake.offer.OfferEvent.Viewed;
 import se.hemvist.intake.offer.OfferRefusal.AlreadyExtended;
 import se.hemvist.intake.offer.OfferRefusal.BothMustBeShown;
-import se.hemvist.intake.offer.OfferRefusal.CompanyNotCleared;
 import se.hemvist.intake.offer.OfferRefusal.NotAwaitingChoice;
 import se.hemvist.intake.offer.OfferRefusal.NotOffered;
 import se.hemvist.intake.offer.OfferRefusal.OfferNotThere;
@@ -91,7 +91,8 @@ public class Offers {
      * Holds two flats for a person to choose from.
      *
      * @throws CaseRefusal.NotDoneInThisState unless the case waits for a flat
-     * @throws CompanyNotCleared              if the company of one of them cannot take the person or was not asked
+     * @throws MatchingRefusal                if the company of one of them was not asked, has not answered, cannot take
+     *     the person, or has given them notice before
      * @throws FlatRefusal.UnknownFlat        if one of them does not exist in the municipality
      * @throws FlatRefusal.AlreadyHeld        if another offer holds one of them
      * @throws FlatRefusal.NotVacant          if one of them is let or has been taken back
@@ -111,7 +112,8 @@ public class Offers {
      * Holds the only flat that there is to show, which needs a reason and is counted (A-23).
      *
      * @throws CaseRefusal.NotDoneInThisState unless the case waits for a flat
-     * @throws CompanyNotCleared              if its company cannot take the person or was not asked
+     * @throws MatchingRefusal                if its company was not asked, has not answered, cannot take the person, or
+     *     has given them notice before
      * @throws FlatRefusal                    if it does not exist in the municipality, or somebody else has it
      * @throws CaseRefusal                    without a reason, or if the day is still to come, before the case began to
      *     wait, or before it was handed over

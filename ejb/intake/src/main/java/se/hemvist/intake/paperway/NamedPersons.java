@@ -50,7 +50,7 @@ public class NamedPersons {
                 new NamedPerson(organisation, somebody, access.actor().user());
         somebody.to().ifPresent(last -> Input.notBefore(clock.today(), last, "to"));
         if (!directory.worksAt(somebody.user(), organisation)) {
-            throw new NotOfTheOrganisation();
+            throw new NotOfTheOrganisation(organisation);
         }
         named.oneAtATime(organisation);
         if (named.of(organisation, somebody.user()).stream()

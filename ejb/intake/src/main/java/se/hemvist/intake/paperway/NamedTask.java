@@ -28,6 +28,11 @@ record NamedTask(PaperTask task, boolean named) implements Related {
     }
 
     @Override
+    public boolean isKnownToFew() {
+        return true;
+    }
+
+    @Override
     public Set<Relation> relationsOf(Actor actor) {
         return named && actor.belongsTo(task.organisation().value()) ? Set.of(NAMED) : Set.of();
     }

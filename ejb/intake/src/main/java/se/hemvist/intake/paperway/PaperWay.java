@@ -100,8 +100,10 @@ public class PaperWay {
         Programme programme = arrival.kind().programme();
         Optional<CaseFile> open = refusing(municipality, programme, person).filter(file -> goesOn.isEmpty());
         if (open.isPresent() || !before.isEmpty()) {
-            throw new AlreadyOpen(open.flatMap(file -> file.numberFor(arrival.from(), access.actor()))
-                    .or(() -> given(before, arrival.from())));
+            throw new AlreadyOpen(
+                    programme,
+                    open.flatMap(file -> file.numberFor(arrival.from(), access.actor()))
+                            .or(() -> given(before, arrival.from())));
         }
         Receipt receipt = goesOn.map(file -> new Receipt(file.id(), file.number()))
                 .orElseGet(() -> new Receipt(
@@ -118,7 +120,7 @@ public class PaperWay {
      */
     public void demandNoneOpen(CaseFile file, NewPerson person) {
         refusing(file.municipality(), file.programme(), person).ifPresent(open -> {
-            throw new AlreadyOpen(open.numberFor(file.administration(), access.actor()));
+            throw new AlreadyOpen(file.programme(), open.numberFor(file.administration(), access.actor()));
         });
     }
 

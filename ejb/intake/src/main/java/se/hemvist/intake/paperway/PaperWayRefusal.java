@@ -2,6 +2,7 @@ package se.hemvist.intake.paperway;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -79,8 +80,8 @@ public abstract sealed class PaperWayRefusal extends Refusal {
     /** Only somebody who works there is named. */
     @Guards(rule = "L-18", section = "OSL 21:3")
     public static final class NotOfTheOrganisation extends PaperWayRefusal {
-        public NotOfTheOrganisation() {
-            super(Kind.RULE, Map.of());
+        public NotOfTheOrganisation(OrganisationId organisation) {
+            super(Kind.RULE, Map.of("organisation", organisation.value()));
             at("user");
         }
     }

@@ -7,12 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.setting.Served;
 
-/** All organisations. */
+/** All organisations; the house is there for the municipalities that have some. */
 @ApplicationScoped
-class RegisteredOrganisations {
+class RegisteredOrganisations implements Served {
 
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
@@ -85,6 +87,14 @@ class RegisteredOrganisations {
                 .setParameter("municipality", municipality.code())
                 .setParameter("kinds", kinds)
                 .getResultList();
+    }
+
+    @Override
+    public Set<Municipality> municipalities() {
+        return entities.createQuery("select distinct municipality from Organisation", String.class)
+                .getResultStream()
+                .map(Municipality::new)
+                .collect(Collectors.toSet());
     }
 
     long count(Municipality municipality) {

@@ -163,7 +163,7 @@ public class ProviderChoices {
                 .filter(named ->
                         choice.kind() == ProviderKind.FRAMEWORK || agreements.cover(file.municipality(), named, today))
                 .ifPresent(named -> {
-                    throw new NotTheCoordinatorsChoice();
+                    throw new NotTheCoordinatorsChoice(choice.kind(), today);
                 });
     }
 

@@ -126,7 +126,7 @@ class ProviderDecision {
 
     void demandNext(ChainStep step) {
         if (kind == ProviderKind.OWN) {
-            throw new NoSupplierWanted();
+            throw new NoSupplierWanted(step);
         }
         Optional<ChainStep> next = ChainStep.after(steps.keySet());
         if (!next.equals(Optional.of(step))) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.rule.RuleBroken;
 
 /** Everything that can be refused about who gives the support. */
 public abstract sealed class ProviderRefusal extends Refusal {
@@ -29,6 +30,7 @@ public abstract sealed class ProviderRefusal extends Refusal {
     }
 
     /** The provider has a goal from that day. */
+    @Guards(rule = "A-18")
     public static final class GoalThere extends ProviderRefusal {
         public GoalThere(LocalDate from) {
             super(Kind.STATE, Map.of("from", from));
@@ -80,8 +82,9 @@ public abstract sealed class ProviderRefusal extends Refusal {
     /** The coordinator says that a framework supplier is wanted, the case officer which. */
     @Guards(rule = "G-41", section = "Remiss")
     public static final class NotTheCoordinatorsChoice extends ProviderRefusal {
-        public NotTheCoordinatorsChoice() {
-            super(Kind.RULE, Map.of());
+        /** @param kind of whom the support is wanted, though a framework supplier of the day is named */
+        public NotTheCoordinatorsChoice(ProviderKind kind, LocalDate on) {
+            super(Kind.RULE, Map.of("kind", kind, "on", on));
             at("provider/code");
         }
     }
@@ -89,17 +92,27 @@ public abstract sealed class ProviderRefusal extends Refusal {
     /** The city's own unit gives the support. */
     @Guards(rule = "G-40", section = "Remiss")
     public static final class NoSupplierWanted extends ProviderRefusal {
-        public NoSupplierWanted() {
-            super(Kind.RULE, Map.of());
+        public NoSupplierWanted(ChainStep wanted) {
+            super(Kind.RULE, Map.of("kind", ProviderKind.OWN, "wanted", wanted));
         }
     }
 
-    /** Another step of the chain is next. */
+    /** Another step of the chain is next. Of the chain's rules it names that of the step that was wanted. */
+    @Guards(rule = "G-40", section = "Remiss")
     public static final class ChainOutOfOrder extends ProviderRefusal {
+
+        private final RuleBroken order;
+
         public ChainOutOfOrder(ChainStep wanted, Optional<ChainStep> next) {
             super(
                     Kind.STATE,
                     Map.of("wanted", wanted, "next", next.map(Enum::name).orElse("-")));
+            this.order = wanted.rule();
+        }
+
+        @Override
+        public Optional<RuleBroken> rule() {
+            return Optional.of(order);
         }
     }
 

@@ -33,7 +33,7 @@ record BasisSent(
             Input.notAfter(basis.submittedOn(), signedOn, "paperSignedOn");
         }
         if (!basis.approvesLandlordCheck()) {
-            throw new LandlordCheckNotApproved();
+            throw new LandlordCheckNotApproved(basis.submittedOn());
         }
         return new BasisSent(
                 basis.channel(),

@@ -85,7 +85,7 @@ class Consent {
         Input.notAfter(today, given.givenOn(), "givenOn");
         ConsentPolicy.of(given.purpose()).on(given.givenOn()).demand(policy -> policy.require(given.recipients()));
         if (person.protectedIdentity() && given.how() == Form.ELECTRONIC) {
-            throw new PaperOnly("how");
+            throw new PaperOnly(given.how(), "how");
         }
         return new Consent(caseId, given);
     }

@@ -61,7 +61,7 @@ public class Consents {
         if (given.purpose() == Purpose.TENANCY_BASIS) {
             requireMeeting(file, given);
         } else if (file.state().isEnd()) {
-            throw new NotDoneInThisState(file.state());
+            throw file.notDoneNow();
         }
         consents.add(Consent.given(caseId, given, persons.get(file.person().orElseThrow()), clock.today()));
         progress.note(
@@ -105,7 +105,8 @@ public class Consents {
         file.demandIn(CaseState.INFO_MEETING_HELD);
         referrals
                 .of(file.id())
-                .meetingHeldOn()
+                .meeting()
+                .heldOn()
                 .ifPresent(heldOn -> Input.notBefore(heldOn, given.givenOn(), "givenOn"));
     }
 }

@@ -3,6 +3,7 @@ package se.hemvist.intake.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.referral.IncomingReferral.Sender;
@@ -38,6 +39,18 @@ class FiledReferrals {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NoReferral::new);
+    }
+
+    /** The latest of each of these cases that has one. */
+    List<Referral> latest(Collection<CaseId> cases) {
+        return entities.createQuery(
+                        """
+                        from Referral one where one.caseId in :cases and one.turn =
+                            (select max(other.turn) from Referral other where other.caseId = one.caseId)
+                        """,
+                        Referral.class)
+                .setParameter("cases", cases)
+                .getResultList();
     }
 
     /** How many the case has. */
@@ -77,7 +90,7 @@ class FiledReferrals {
     /** Those answered with a yes, without an information meeting, but for cases that were taken back. */
     List<Referral> withoutMeeting() {
         return entities.createQuery(
-                        NOT_TAKEN_BACK + "and referral.answer.yes and referral.meeting.on is null", Referral.class)
+                        NOT_TAKEN_BACK + "and referral.answer.yes and referral.meeting.held.on is null", Referral.class)
                 .getResultList();
     }
 }

@@ -54,13 +54,13 @@ record HomelessnessPolicy(Period dischargeWithin) {
             throw new DischargeNotSoon(latest);
         }
         if (homeAfter) {
-            throw new HomeAfterDischarge();
+            throw new HomeAfterDischarge(homelessness.situation());
         }
     }
 
     private static void admitAtRisk(Homelessness homelessness) {
         if (!homelessness.atRisk()) {
-            throw new NotAtRisk();
+            throw new NotAtRisk(homelessness.situation());
         }
     }
 }

@@ -41,16 +41,22 @@ record MeetingHeld(
     /**
      * Lets the basis be sent only where both sides want to go on.
      *
-     * @throws TermsNotAccepted unless the person's stand is yes
+     * @param now where the person stands
+     * @throws TermsNotAccepted unless that is yes
      * @throws NeedNotMet       unless the provider can meet the need, alone or with other measures
      */
-    void requireAgreement() {
-        if (stand != Stand.YES) {
-            throw new TermsNotAccepted();
+    void requireAgreement(StandTaken now) {
+        if (now.stand() != Stand.YES) {
+            throw new TermsNotAccepted(on, now.stand());
         }
         if (!canMeetNeed) {
-            throw new NeedNotMet();
+            throw new NeedNotMet(on);
         }
+    }
+
+    /** Where the person stood that day. */
+    StandTaken stands() {
+        return new StandTaken(stand, on);
     }
 
     MeetingRecord meeting(Set<Topic> topics) {

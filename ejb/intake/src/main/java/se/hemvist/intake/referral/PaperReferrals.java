@@ -33,6 +33,9 @@ public class PaperReferrals {
     ReferralDesk desk;
 
     @Inject
+    CriteriaOfTheDay criteria;
+
+    @Inject
     Directory directory;
 
     /**
@@ -60,7 +63,8 @@ public class PaperReferrals {
         if (incoming.consentToReferral().purpose() != Purpose.REFERRAL) {
             throw new WrongPurpose(Purpose.REFERRAL);
         }
-        Referral referral = Referral.received(form.given().caseId(), incoming, form.receipt());
+        Referral referral = criteria.on(form.municipality(), form.receipt().day())
+                .ask(group -> Referral.received(form.given().caseId(), incoming, form.receipt(), group));
         return desk.file(referral, incoming, new Passed(form.came().broker(), Optional.of(form)));
     }
 

@@ -24,7 +24,7 @@ record PreliminaryAnswerPolicy(int workingDays, Period warnedAhead, Period flatE
     static final Effective<PreliminaryAnswerPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
             new PreliminaryAnswerPolicy(10, Period.ofDays(2), Period.ofMonths(3)),
-            Source.assumed("A-17").readAs("A-60"));
+            Source.goteborg("Remiss").readAs("A-17").readAs("A-60"));
 
     /** T-15: how many working days a municipality gives its coordinator to answer in. */
     @ApplicationScoped
@@ -43,11 +43,13 @@ record PreliminaryAnswerPolicy(int workingDays, Period warnedAhead, Period flatE
     @ApplicationScoped
     static class FlatTime extends SettableRule<PreliminaryAnswerPolicy> {
 
+        static final String NAME = "flat-expected-months";
+
         private static final int MOST = 12;
 
         FlatTime() {
             super(
-                    months("flat-expected-months", MOST),
+                    months(NAME, MOST),
                     HOUSING_FIRST,
                     house -> (int) house.flatExpected().toTotalMonths(),
                     (house, months) -> new PreliminaryAnswerPolicy(
@@ -59,6 +61,11 @@ record PreliminaryAnswerPolicy(int workingDays, Period warnedAhead, Period flatE
         return WorkingDays.after(arrivedOn, workingDays);
     }
 
+    /** The last day on which a flat still comes in reasonable time. */
+    LocalDate latestFlat(LocalDate answeredOn) {
+        return answeredOn.plus(flatExpected);
+    }
+
     /**
      * Lets through a day that is not before the answer nor after the last reasonable one.
      *
@@ -66,7 +73,7 @@ record PreliminaryAnswerPolicy(int workingDays, Period warnedAhead, Period flatE
      */
     void requireReasonable(LocalDate flatExpectedOn, LocalDate answeredOn) {
         Input.notBefore(answeredOn, flatExpectedOn, "flatExpectedOn");
-        LocalDate latest = answeredOn.plus(flatExpected);
+        LocalDate latest = latestFlat(answeredOn);
         if (flatExpectedOn.isAfter(latest)) {
             throw new FlatNotInReasonableTime(latest);
         }

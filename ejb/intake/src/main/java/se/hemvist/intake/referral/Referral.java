@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +27,9 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.provider.ProviderChoice;
 import se.hemvist.intake.referral.IncomingReferral.Assessment;
-import se.hemvist.intake.referral.MeetingRecord.Topic;
 import se.hemvist.intake.referral.ReferralRefusal.SupplierNotChosen;
 import se.hemvist.intake.referral.ReferralView.Arrival;
 import se.hemvist.intake.referral.ReferralView.AssessmentView;
-import se.hemvist.intake.referral.ReferralView.CriterionView;
 import se.hemvist.kernel.time.Receipt;
 
 import static se.hemvist.intake.application.Input.notAfter;
@@ -105,13 +102,7 @@ class Referral {
     private Set<Criterion> criteriaNotMet = EnumSet.noneOf(Criterion.class);
 
     @Embedded
-    private @Nullable MeetingHeld meeting;
-
-    @ElementCollection
-    @CollectionTable(name = "meeting_topic", joinColumns = @JoinColumn(name = "referral_id"))
-    @Column(name = "topic")
-    @Enumerated(EnumType.STRING)
-    private Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    private InformationMeeting meeting = new InformationMeeting();
 
     @Embedded
     private @Nullable BasisSent basis;
@@ -134,17 +125,18 @@ class Referral {
     }
 
     /**
+     * @param targetGroup as it is asked on the day of receipt
      * @throws se.hemvist.intake.application.CaseRefusal if a part is missing or a day is out of order
      * @throws ReferralRefusal                           if the person is not of the target group, or was not born on a
      *     day of theirs
      */
-    static Referral received(CaseId caseId, IncomingReferral incoming, Receipt receipt) {
+    static Referral received(CaseId caseId, IncomingReferral incoming, Receipt receipt, TargetGroup targetGroup) {
         Assessment assessment = incoming.assessment();
         Input.text(incoming.sender().messageId(), "messageId");
         Input.text(incoming.sender().spinkNumber(), "spinkNumber");
         Input.text(assessment.safetyAssessment(), "safetyAssessment");
         incoming.demandOrder(receipt.day());
-        TargetGroup.HOUSING_FIRST.on(receipt.day()).demand(group -> group.admit(assessment.criteria()));
+        targetGroup.admit(assessment.criteria());
         HomelessnessPolicy.HOUSING_FIRST
                 .on(receipt.day())
                 .demand(policy -> policy.admit(assessment.homelessness(), receipt.day()));
@@ -169,16 +161,13 @@ class Referral {
 
     /**
      * @throws SupplierNotChosen if nobody has been chosen to give the support
-     * @throws ReferralRefusal   if the meeting lacks something; see {@link MeetingHeld#of}
+     * @throws ReferralRefusal   if the meeting lacks something; see {@link InformationMeeting#hold}
      */
     void hold(MeetingRecord held, LocalDate today) {
         if (provider == null) {
-            throw new SupplierNotChosen();
+            throw new SupplierNotChosen(answeredOn());
         }
-        notAfter(today, held.heldOn(), "heldOn");
-        notBefore(answeredOn(), held.heldOn(), "heldOn");
-        meeting = MeetingPolicy.HOUSING_FIRST.on(answeredOn()).ask(policy -> MeetingHeld.of(held, policy));
-        topics.addAll(held.topics());
+        meeting.hold(held, answeredOn(), today);
     }
 
     /** The supplier that the case officer has chosen gives the support. */
@@ -193,10 +182,9 @@ class Referral {
 
     /** The basis as it would be kept; {@link #send} keeps it. */
     BasisSent sendable(BasisSubmitted submitted, LocalDate today) {
-        MeetingHeld held = Optional.ofNullable(meeting).orElseThrow(IllegalStateException::new);
-        held.requireAgreement();
+        meeting.requireAgreement();
         notAfter(today, submitted.submittedOn(), "submittedOn");
-        notBefore(held.on(), submitted.submittedOn(), "submittedOn");
+        meeting.heldOn().ifPresent(heldOn -> notBefore(heldOn, submitted.submittedOn(), "submittedOn"));
         return BasisSent.of(submitted);
     }
 
@@ -221,28 +209,22 @@ class Referral {
         return Optional.ofNullable(provider).map(OrganisationId::new);
     }
 
-    Optional<LocalDate> meetingHeldOn() {
-        return Optional.ofNullable(meeting).map(MeetingHeld::on);
-    }
-
     Arrival arrival() {
         return new Arrival(spinkNumber, receivedOn);
     }
 
     /** As it was asked by the version that governs the day of receipt. */
     AssessmentView assessment(TargetGroup targetGroup, LocalDate since) {
-        List<CriterionView> answered = targetGroup.questions().stream()
-                .map(question -> question.answered(criteria.get(question.criterion())))
-                .toList();
-        return new AssessmentView(homelessness, answered, safetyAssessment, filledInJointlyOn, since);
+        return new AssessmentView(
+                homelessness, targetGroup.answered(criteria), safetyAssessment, filledInJointlyOn, since);
     }
 
     Optional<PreliminaryAnswer> preliminaryAnswer() {
         return Optional.ofNullable(answer).map(given -> given.answer(criteriaNotMet, provider));
     }
 
-    Optional<MeetingRecord> meeting() {
-        return Optional.ofNullable(meeting).map(held -> held.meeting(topics));
+    InformationMeeting meeting() {
+        return meeting;
     }
 
     Optional<BasisSubmitted> basis() {

@@ -36,7 +36,6 @@ import se.hemvist.intake.referral.IncomingReferral.Sender;
 import se.hemvist.intake.referral.ReferralEvent.About;
 import se.hemvist.intake.referral.ReferralEvent.Received;
 import se.hemvist.intake.referral.ReferralRefusal.AlreadyReceived;
-import se.hemvist.intake.referral.TargetGroup.RecentViolence;
 import se.hemvist.kernel.deadline.Deadlines;
 
 /**
@@ -72,7 +71,7 @@ class ReferralDesk {
     PreliminaryAnswerDue answerDue;
 
     @Inject
-    RecentViolence recent;
+    CriteriaOfTheDay criteria;
 
     @Inject
     DisclosureLog disclosures;
@@ -178,7 +177,7 @@ class ReferralDesk {
         assess(
                 caseId,
                 Occurrence.of("assessed", assessedOn)
-                        .by("TargetGroup", recent.on(incoming.sender().municipality(), day)));
+                        .by("TargetGroup", criteria.on(incoming.sender().municipality(), day)));
         progress.advance(caseId, CaseState.REFERRED, "referral-received", day);
         CaseFile file = progress.look(caseId);
         deadlines.derive(answerDue, answerDue.of(referral, file));

@@ -36,6 +36,9 @@ public sealed interface ReferralEvent {
      */
     record Received(About about, LocalDate applicationReceivedOn, LocalDate on) implements ReferralEvent {}
 
+    /** The person has been invited to the information meeting. */
+    record Invited(About about, LocalDate on) implements ReferralEvent {}
+
     /** The basis for managing the tenancy has come through the e-service. */
     record BasisSent(About about, LocalDate on) implements ReferralEvent {}
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
+import se.hemvist.intake.referral.Homelessness.Situation;
 import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
@@ -88,8 +89,8 @@ public abstract sealed class ReferralRefusal extends Refusal {
     /** A home waits after the institution. */
     @Guards(dated = HomelessnessPolicy.class)
     public static final class HomeAfterDischarge extends ReferralRefusal {
-        public HomeAfterDischarge() {
-            super(Kind.RULE, Map.of());
+        public HomeAfterDischarge(Situation situation) {
+            super(Kind.RULE, Map.of("situation", situation, "homeAfter", true));
             at("homelessness/homeAfter");
         }
     }
@@ -97,8 +98,8 @@ public abstract sealed class ReferralRefusal extends Refusal {
     /** In neither situation 1 nor 2, and not at risk of being there soon. */
     @Guards(dated = HomelessnessPolicy.class)
     public static final class NotAtRisk extends ReferralRefusal {
-        public NotAtRisk() {
-            super(Kind.RULE, Map.of());
+        public NotAtRisk(Situation situation) {
+            super(Kind.RULE, Map.of("situation", situation, "atRisk", false));
             at("homelessness/atRisk");
         }
     }
@@ -150,9 +151,25 @@ public abstract sealed class ReferralRefusal extends Refusal {
     /** Nobody has been chosen to give the support. */
     @Guards(rule = "G-41", section = "Remiss")
     public static final class SupplierNotChosen extends ReferralRefusal {
-        public SupplierNotChosen() {
-            super(Kind.RULE, Map.of());
+        public SupplierNotChosen(LocalDate answeredOn) {
+            super(Kind.RULE, Map.of("answeredOn", answeredOn));
             at("provider");
+        }
+    }
+
+    /** The first invitation says what became of one before it. */
+    public static final class NoEarlierInvitation extends ReferralRefusal {
+        public NoEarlierInvitation() {
+            super(Kind.MISFIT, Map.of());
+            at("earlier");
+        }
+    }
+
+    /** The person cannot have stayed away from a meeting that is still to come. */
+    public static final class MeetingToCome extends ReferralRefusal {
+        public MeetingToCome(LocalDate on) {
+            super(Kind.MISFIT, Map.of("on", on));
+            at("earlier");
         }
     }
 
@@ -168,24 +185,24 @@ public abstract sealed class ReferralRefusal extends Refusal {
     /** The person has not accepted the terms. */
     @Guards(rule = "G-52", section = "Beslut")
     public static final class TermsNotAccepted extends ReferralRefusal {
-        public TermsNotAccepted() {
-            super(Kind.RULE, Map.of());
+        public TermsNotAccepted(LocalDate heldOn, MeetingRecord.Stand stand) {
+            super(Kind.RULE, Map.of("heldOn", heldOn, "stand", stand));
         }
     }
 
     /** The provider has judged that it cannot meet the need. */
     @Guards(rule = "G-52", section = "Beslut")
     public static final class NeedNotMet extends ReferralRefusal {
-        public NeedNotMet() {
-            super(Kind.RULE, Map.of());
+        public NeedNotMet(LocalDate heldOn) {
+            super(Kind.RULE, Map.of("heldOn", heldOn, "canMeetNeed", false));
         }
     }
 
     /** The identity is protected: on paper, signed, and nothing through an e-service. */
     @Guards(rule = "G-48", section = "Informationsmöte")
     public static final class PaperOnly extends ReferralRefusal {
-        public PaperOnly(String field) {
-            super(Kind.RULE, Map.of());
+        public PaperOnly(ConsentGiven.Form how, String field) {
+            super(Kind.RULE, Map.of("how", how));
             at(field);
         }
     }
@@ -193,9 +210,25 @@ public abstract sealed class ReferralRefusal extends Refusal {
     /** The person has not approved that companies are asked. */
     @Guards(rule = "G-49", section = "Informationsmöte")
     public static final class LandlordCheckNotApproved extends ReferralRefusal {
-        public LandlordCheckNotApproved() {
-            super(Kind.RULE, Map.of());
+        public LandlordCheckNotApproved(LocalDate submittedOn) {
+            super(Kind.RULE, Map.of("submittedOn", submittedOn, "approves", false));
             at("approvesLandlordCheck");
+        }
+    }
+
+    /** Criteria have been entered from the same day on. */
+    public static final class CriteriaThere extends ReferralRefusal {
+        public CriteriaThere() {
+            super(Kind.STATE, Map.of());
+            at("from");
+        }
+    }
+
+    /** A criterion stands twice in a set. */
+    public static final class CriterionTwice extends ReferralRefusal {
+        public CriterionTwice() {
+            super(Kind.MISFIT, Map.of());
+            at("criteria");
         }
     }
 }

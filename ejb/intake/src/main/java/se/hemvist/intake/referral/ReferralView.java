@@ -42,7 +42,32 @@ public record ReferralView(CaseId caseId, Arrival arrival, Optional<AssessmentVi
         }
     }
 
-    /** What has come of a referral, as far as it has gone and the reader may see. */
+    /**
+     * The information meeting (informationsmöte).
+     *
+     * @param invitation the number of the invitation that led to it; left out where there was none
+     * @param stands     where the person has stood since, the latest last; at the meeting is told in the record
+     */
+    public record MeetingView(MeetingRecord record, Optional<Integer> invitation, List<StandTaken> stands) {
+
+        public MeetingView {
+            stands = List.copyOf(stands);
+        }
+    }
+
+    /**
+     * What has come of a referral, as far as it has gone and the reader may see.
+     *
+     * @param invitations to the information meeting, the latest last
+     */
     public record Course(
-            Optional<PreliminaryAnswer> answer, Optional<MeetingRecord> meeting, Optional<BasisSubmitted> basis) {}
+            Optional<PreliminaryAnswer> answer,
+            List<MeetingInvitation> invitations,
+            Optional<MeetingView> meeting,
+            Optional<BasisSubmitted> basis) {
+
+        public Course {
+            invitations = List.copyOf(invitations);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package se.hemvist.intake.referral;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
@@ -18,7 +19,6 @@ import se.hemvist.intake.referral.ReferralDesk.Passed;
 import se.hemvist.intake.referral.ReferralRefusal.AlreadyReceived;
 import se.hemvist.intake.referral.ReferralRefusal.WrongPurpose;
 import se.hemvist.intake.referral.ReferralView.Course;
-import se.hemvist.intake.referral.TargetGroup.RecentViolence;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
@@ -43,7 +43,7 @@ public class Referrals {
     ReferralDesk desk;
 
     @Inject
-    RecentViolence recent;
+    CriteriaOfTheDay criteria;
 
     @Inject
     Access access;
@@ -69,7 +69,8 @@ public class Referrals {
         if (incoming.consentToReferral().purpose() != Purpose.REFERRAL) {
             throw new WrongPurpose(Purpose.REFERRAL);
         }
-        Referral referral = Referral.received(CaseId.next(), incoming, receipt);
+        Referral referral = criteria.on(sender.municipality(), receipt.day())
+                .ask(group -> Referral.received(CaseId.next(), incoming, receipt, group));
         if (paperWay.isFor(sender.municipality(), incoming.person())) {
             return onPaper(incoming, broker, receipt);
         }
@@ -88,7 +89,7 @@ public class Referrals {
         Permit permit = access.permit(file);
         Referral referral = referrals.of(caseId);
         Version<TargetGroup> targetGroup =
-                recent.on(file.municipality(), referral.arrival().receivedOn());
+                criteria.on(file.municipality(), referral.arrival().receivedOn());
         return new ReferralView(
                 caseId,
                 referral.arrival(),
@@ -97,7 +98,8 @@ public class Referrals {
                         .map(seen -> seen.assessment(targetGroup.rule(), targetGroup.from())),
                 new Course(
                         referral.preliminaryAnswer().filter(seen -> permit.sees("answer")),
-                        referral.meeting().filter(seen -> permit.sees("meeting")),
+                        permit.sees("meeting") ? referral.meeting().invitations() : List.of(),
+                        referral.meeting().view().filter(seen -> permit.sees("meeting")),
                         referral.basis().filter(seen -> permit.sees("basis"))));
     }
 

@@ -20,28 +20,31 @@ import static se.hemvist.intake.referral.CriterionAnswer.Answer.YES;
 /**
  * For whom a programme is (målgrupp): what is asked, and the answer that each question needs. All must be answered as
  * needed (A-57); a length of time has no fixed figure and is judged in the reason. How recent violence is has a figure
- * that the question prompts with, and that stops nobody (A-16). The day of receipt governs.
+ * that the question prompts with, and that stops nobody (A-16). A municipality may ask otherwise from a day on
+ * ({@link CriteriaOfTheDay}). The day of receipt governs.
  *
  * @param questions    in the order of the source
  * @param recentMonths so many are the prompt for what is recent; a municipality may set others
  */
 record TargetGroup(List<Question> questions, int recentMonths) {
 
-    static final Effective<TargetGroup> HOUSING_FIRST =
-            Effective.since(LocalDate.of(2020, 5, 15), asking(24), Source.goteborg("Målgrupp"));
+    private static final String MONTHS = "{months}";
+
+    static final Effective<TargetGroup> HOUSING_FIRST = Effective.since(
+            LocalDate.of(2020, 5, 15),
+            new TargetGroup(asked(), 24),
+            Source.goteborg("Målgrupp").readAs("A-57"));
 
     /** How many months a municipality prompts with where violence is asked of; a prompt and no rule. */
     @ApplicationScoped
     static class RecentViolence extends SettableRule<TargetGroup> {
 
+        static final String NAME = "violence-recent-months";
+
         private static final int MOST = 120;
 
         RecentViolence() {
-            super(
-                    months("violence-recent-months", MOST),
-                    HOUSING_FIRST,
-                    TargetGroup::recentMonths,
-                    (house, months) -> house.recentMonths() == months ? house : asking(months));
+            super(months(NAME, MOST), HOUSING_FIRST, TargetGroup::recentMonths, TargetGroup::prompting);
         }
     }
 
@@ -49,18 +52,18 @@ record TargetGroup(List<Question> questions, int recentMonths) {
         questions = List.copyOf(questions);
     }
 
+    /** The same, prompting with so many months. */
+    TargetGroup prompting(int months) {
+        return new TargetGroup(questions, months);
+    }
+
     /**
      * One criterion.
      *
-     * @param text     as it is put to the assessor
+     * @param text     as it is put to the assessor; {@code {months}} stands for the prompt
      * @param required the answer that lets a person in
      */
     record Question(Criterion criterion, String text, Answer required, Source source) {
-
-        /** This question with the answer that it got. */
-        CriterionView answered(CriterionAnswer given) {
-            return new CriterionView(criterion, text, given, source.toString());
-        }
 
         private void admit(CriterionAnswer given) {
             if (given.answer() == UNKNOWN) {
@@ -70,6 +73,11 @@ record TargetGroup(List<Question> questions, int recentMonths) {
                 throw new CriterionNotMet(criterion);
             }
         }
+    }
+
+    /** A question as it is put, with the figure that it prompts with. */
+    String put(Question question) {
+        return question.text().replace(MONTHS, Integer.toString(recentMonths));
     }
 
     /**
@@ -84,31 +92,32 @@ record TargetGroup(List<Question> questions, int recentMonths) {
         questions.forEach(question -> question.admit(requireReasoned(question.criterion(), answers)));
     }
 
-    private static TargetGroup asking(int recentMonths) {
-        return new TargetGroup(
-                List.of(
-                        asked(
-                                Criterion.ADMINISTRATION,
-                                "Är aktuell hos en socialförvaltning och har sökt hjälp med bostad"),
-                        asked(
-                                Criterion.HOMELESSNESS,
-                                "Har varit hemlös länge i situation 1 eller 2, eller är snart där"),
-                        asked(Criterion.ILL_HEALTH, "Har ett missbruk eller psykisk ohälsa, eller båda"),
-                        asked(Criterion.WISH, "Vill ha hyreslägenhet och stöd där, och följa en hyresgästs åtaganden"),
-                        asked(Criterion.EXCHANGE, "Kan godkänna att de fyra parterna utbyter det som är relevant"),
-                        violence(recentMonths),
-                        asked(Criterion.RISK, "Har ingen risk för överdos eller suicid som kräver tätare tillsyn")),
-                recentMonths);
+    /** Each question with the answer that it got. */
+    List<CriterionView> answered(Map<Criterion, CriterionAnswer> answers) {
+        return questions.stream()
+                .map(question -> new CriterionView(
+                        question.criterion(),
+                        put(question),
+                        requireReasoned(question.criterion(), answers),
+                        question.source().toString()))
+                .toList();
     }
 
-    private static Question violence(int recentMonths) {
-        String text = "Har inte i närtid varit våldsam eller hotfull så att andra berörs. Ange dagen för den senaste"
-                + " händelsen och varför den är nära eller inte; %d månader är en påminnelse och ingen gräns";
-        return new Question(
-                Criterion.VIOLENCE,
-                text.formatted(recentMonths),
-                YES,
-                Source.goteborg("Målgrupp").readAs("A-16"));
+    private static List<Question> asked() {
+        return List.of(
+                asked(Criterion.ADMINISTRATION, "Är aktuell hos en socialförvaltning och har sökt hjälp med bostad"),
+                asked(Criterion.HOMELESSNESS, "Har varit hemlös länge i situation 1 eller 2, eller är snart där"),
+                asked(Criterion.ILL_HEALTH, "Har ett missbruk eller psykisk ohälsa, eller båda"),
+                asked(Criterion.WISH, "Vill ha hyreslägenhet och stöd där, och följa en hyresgästs åtaganden"),
+                asked(Criterion.EXCHANGE, "Kan godkänna att de fyra parterna utbyter det som är relevant"),
+                new Question(
+                        Criterion.VIOLENCE,
+                        "Har inte i närtid varit våldsam eller hotfull så att andra berörs. Ange dagen för den senaste"
+                                + " händelsen och varför den är nära eller inte; {months} månader är en påminnelse och"
+                                + " ingen gräns",
+                        YES,
+                        Source.goteborg("Målgrupp").readAs("A-16")),
+                asked(Criterion.RISK, "Har ingen risk för överdos eller suicid som kräver tätare tillsyn"));
     }
 
     private static CriterionAnswer requireReasoned(Criterion criterion, Map<Criterion, CriterionAnswer> answers) {
@@ -121,6 +130,6 @@ record TargetGroup(List<Question> questions, int recentMonths) {
     }
 
     private static Question asked(Criterion criterion, String text) {
-        return new Question(criterion, text, YES, Source.goteborg("Målgrupp"));
+        return new Question(criterion, text, YES, Source.goteborg("Målgrupp").readAs("A-57"));
     }
 }

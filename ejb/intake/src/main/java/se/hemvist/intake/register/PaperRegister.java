@@ -74,7 +74,7 @@ public class PaperRegister {
         progress.take(caseId, expected);
         Input.notAfter(clock.today(), paper.passage().on(), "on");
         if (!BESIDE_THE_HOUSE.contains(paper.passage().way())) {
-            throw new NotesItself();
+            throw new NotesItself(paper.passage().way());
         }
         if (paper.file().filter(file -> !files.has(caseId, file)).isPresent()) {
             throw new FileNotInCase();

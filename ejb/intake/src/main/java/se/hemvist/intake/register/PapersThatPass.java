@@ -44,6 +44,14 @@ class PapersThatPass {
                         Correspondent.of(referral.administration())));
     }
 
+    /** The provider invites the person on paper. */
+    void on(@Observes ReferralEvent.Invited invitation) {
+        registering.add(
+                invitation.caseId(),
+                Paper.of(Passage.out(invitation.on(), Way.PAPER), PaperKind.LETTER, Correspondent.of(Side.PERSON))
+                        .saying("meeting-invitation"));
+    }
+
     /** On paper it does not pass through the house, and is registered by hand. */
     void on(@Observes ReferralEvent.BasisSent basis) {
         registering.add(

@@ -37,8 +37,8 @@ public abstract sealed class RegisterRefusal extends Refusal {
     /** What passes through the house's own interfaces notes itself. */
     @Guards(rule = "L-26", section = "OSL 5")
     public static final class NotesItself extends RegisterRefusal {
-        public NotesItself() {
-            super(Kind.RULE, Map.of());
+        public NotesItself(Way way) {
+            super(Kind.RULE, Map.of("way", way));
             at("way");
         }
     }

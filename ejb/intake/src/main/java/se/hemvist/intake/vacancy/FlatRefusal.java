@@ -2,6 +2,8 @@ package se.hemvist.intake.vacancy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -50,6 +52,7 @@ public abstract sealed class FlatRefusal extends Refusal {
     }
 
     /** The flat is used for another stream. */
+    @Guards(rule = "S-06", section = "Bostadsförmedlingen")
     public static final class OtherStream extends FlatRefusal {
         public OtherStream(FlatId flat, FlatStream stream) {
             super(Kind.STATE, Map.of("flat", flat.value(), "stream", stream));
@@ -82,9 +85,10 @@ public abstract sealed class FlatRefusal extends Refusal {
     }
 
     /** The city has no area of that name on the day. */
+    @Guards(rule = "S-15", section = "Bostadsförmedlingen")
     public static final class UnknownArea extends FlatRefusal {
-        public UnknownArea() {
-            super(Kind.INPUT, Map.of());
+        public UnknownArea(LocalDate on) {
+            super(Kind.INPUT, Map.of("on", on));
             at("address/area");
         }
     }
@@ -116,16 +120,17 @@ public abstract sealed class FlatRefusal extends Refusal {
     /** Its owner is no company or landlord of the municipality on the day. */
     @Guards(rule = "S-10", section = "Bostadsförmedlingen")
     public static final class NoSuchOwner extends FlatRefusal {
-        public NoSuchOwner() {
-            super(Kind.RULE, Map.of());
+        public NoSuchOwner(Municipality municipality, LocalDate on) {
+            super(Kind.RULE, Map.of("municipality", municipality.code(), "on", on));
             at("company");
         }
     }
 
     /** The flat is another landlord's. */
+    @Guards(rule = "S-10", section = "Bostadsförmedlingen")
     public static final class NotTheCallers extends FlatRefusal {
-        public NotTheCallers() {
-            super(Kind.FORBIDDEN, Map.of());
+        public NotTheCallers(OrganisationId owner) {
+            super(Kind.FORBIDDEN, Map.of("owner", owner.value()));
             at("company");
         }
     }

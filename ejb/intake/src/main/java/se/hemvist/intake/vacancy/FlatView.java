@@ -90,6 +90,13 @@ public record FlatView(FlatHead head, Optional<Address> address, Size size, Lett
         return actor.belongsTo(head.company().value()) ? Set.of(LANDLORD) : Set.of();
     }
 
+    /** What it has cost by the day while it stands empty: as long as nobody has signed for it and it is not taken back. */
+    public Optional<EmptyFlat> emptyUntil(LocalDate day) {
+        return state() == FlatState.VACANT || state() == FlatState.HELD
+                ? Optional.of(new EmptyFlat(terms.availableFrom(), day, terms.monthlyRent()))
+                : Optional.empty();
+    }
+
     /** The same for those who need not know where it is. */
     public FlatView withoutAddress() {
         return new FlatView(head, Optional.empty(), size, terms, incoming);

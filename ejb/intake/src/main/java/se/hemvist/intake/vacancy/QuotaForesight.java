@@ -18,6 +18,7 @@ import se.hemvist.kernel.setting.Foresight;
 import se.hemvist.kernel.setting.Prospect;
 import se.hemvist.kernel.setting.Prospect.Figure;
 import se.hemvist.kernel.setting.Prospect.Touched;
+import se.hemvist.kernel.setting.Reach;
 import se.hemvist.kernel.setting.Supposition;
 import se.hemvist.kernel.setting.Values;
 
@@ -47,10 +48,13 @@ class QuotaForesight implements Foresight {
         Optional<QuotaStanding> before = standing(supposition, supposition.now());
         Optional<QuotaStanding> after = standing(supposition, supposition.then());
         if (before.isEmpty() || after.isEmpty()) {
-            return new Prospect("QuotaRule", List.of(), List.of());
+            return new Prospect("QuotaRule", Reach.OPEN, List.of(), List.of());
         }
         return new Prospect(
-                "QuotaRule", figures(before.get(), after.get()), touched(supposition, before.get(), after.get()));
+                "QuotaRule",
+                Reach.OPEN,
+                figures(before.get(), after.get()),
+                touched(supposition, before.get(), after.get()));
     }
 
     private Optional<QuotaStanding> standing(Supposition supposition, Values values) {

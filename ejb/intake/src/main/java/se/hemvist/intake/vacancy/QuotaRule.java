@@ -15,7 +15,7 @@ import se.hemvist.kernel.setting.Values;
 
 /**
  * T-14, the quota 75/25 (kvot 75/25): at most how many percent of the incoming flats go to others than the queue, from
- * how many percent that is warned of, and to which of the two shares relocation counts. Counted over the calendar year;
+ * how many percent that is warned of, and to which of the two shares relocation counts. Counted over the calendar year (A-01);
  * the version of the day on which it is asked governs.
  */
 @ApplicationScoped
@@ -77,8 +77,8 @@ class QuotaRule {
 
         static final String NAME = "quota-most-outside-queue";
 
-        private static final Effective<Integer> DEFAULTS =
-                Effective.since(SINCE, 25, Source.stockholm("Bostadsförmedlingen"));
+        private static final Effective<Integer> DEFAULTS = Effective.since(
+                SINCE, 25, Source.stockholm("Bostadsförmedlingen").readAs("A-01"));
 
         MostOutsideQueue() {
             super(percent(NAME), DEFAULTS);

@@ -15,6 +15,7 @@ import se.hemvist.intake.supply.CityAreas;
 import se.hemvist.intake.vacancy.FlatView.Zone;
 import se.hemvist.intake.vacancy.VacancyEvent.Origin;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.rule.Refusal;
 
 /** Takes a vacant flat in: under its owner's agreement, in its area, once. */
 @ApplicationScoped
@@ -78,15 +79,24 @@ class Reception {
                     .orElseThrow(() -> new FlatRefusal.NoAgreement(day)));
         }
 
+        /** Why no flat can lie in an area of that name, if none can. */
+        Optional<Refusal> wrongArea(String name) {
+            return areas.isEmpty() || named(name).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new FlatRefusal.UnknownArea(day));
+        }
+
         private Optional<Zone> zone(String name) {
-            if (areas.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(areas.stream()
+            wrongArea(name).ifPresent(why -> {
+                throw why;
+            });
+            return named(name).map(area -> new Zone(area.areaClass(), area.district()));
+        }
+
+        private Optional<AreaView> named(String name) {
+            return areas.stream()
                     .filter(area -> area.name().equalsIgnoreCase(name.strip()))
-                    .map(area -> new Zone(area.areaClass(), area.district()))
-                    .findFirst()
-                    .orElseThrow(FlatRefusal.UnknownArea::new));
+                    .findFirst();
         }
     }
 }

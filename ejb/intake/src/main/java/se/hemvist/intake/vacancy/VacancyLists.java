@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationView;
@@ -26,7 +27,7 @@ import se.hemvist.kernel.time.Receipt;
 
 /**
  * Whole lists of vacant flats from landlords. The good lines are taken in, a thousand at a time together; the others come
- * back each with its reason. A flat is known by its owner's number and the day from which it may be had, so a list that
+ * back each with its reasons. A flat is known by its owner's number and the day from which it may be had, so a list that
  * comes twice, or comes again when it broke off, changes nothing that was done.
  */
 @Stateless
@@ -92,8 +93,17 @@ public class VacancyLists {
                 throw new FlatRefusal.ReportedOtherwise(reported.terms().availableFrom());
             }
         } catch (Refusal why) {
-            sorting.refused.add(new Refused(row.line(), why));
+            sorting.refused.add(new Refused(row.line(), all(why, row, portion.terms())));
         }
+    }
+
+    /** Where whose flat it is, or that it came before, is wrong, the area may be, too. */
+    private static List<Refusal> all(Refusal why, VacancyRow row, Reception.Terms terms) {
+        return Stream.concat(
+                        Stream.of(why),
+                        terms.wrongArea(row.address().area()).stream()
+                                .filter(other -> !other.code().equals(why.code())))
+                .toList();
     }
 
     private Map<String, OrganisationView> owners(Municipality municipality) {
@@ -133,9 +143,9 @@ public class VacancyLists {
                     .or(this::own)
                     .filter(company -> company.valid().covers(day))
                     .map(OrganisationView::id)
-                    .orElseThrow(FlatRefusal.NoSuchOwner::new);
+                    .orElseThrow(this::noSuchOwner);
             if (!permit.sees("every-company") && !permit.actor().belongsTo(owner.value())) {
-                throw new FlatRefusal.NotTheCallers();
+                throw new FlatRefusal.NotTheCallers(owner);
             }
             return new NewFlat(
                     municipality,
@@ -146,7 +156,11 @@ public class VacancyLists {
         }
 
         private OrganisationView named(String code) {
-            return Optional.ofNullable(owners.get(code)).orElseThrow(FlatRefusal.NoSuchOwner::new);
+            return Optional.ofNullable(owners.get(code)).orElseThrow(this::noSuchOwner);
+        }
+
+        private FlatRefusal noSuchOwner() {
+            return new FlatRefusal.NoSuchOwner(municipality, day);
         }
 
         private Optional<OrganisationView> own() {

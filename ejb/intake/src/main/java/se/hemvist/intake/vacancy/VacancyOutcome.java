@@ -21,6 +21,24 @@ public record VacancyOutcome(List<Taken> taken, List<Integer> known, List<Refuse
     /** A line and the flat that it is now. */
     public record Taken(int line, FlatId flat) {}
 
-    /** A line and why it was not taken in. */
-    public record Refused(int line, Refusal why) {}
+    /**
+     * A line and why it was not taken in.
+     *
+     * @param whys all that is wrong with it, in the order of its cells; there is one at least
+     */
+    public record Refused(int line, List<Refusal> whys) {
+
+        public Refused {
+            whys = List.copyOf(whys);
+        }
+
+        public Refused(int line, Refusal why) {
+            this(line, List.of(why));
+        }
+
+        /** The first of them. */
+        public Refusal why() {
+            return whys.get(0);
+        }
+    }
 }

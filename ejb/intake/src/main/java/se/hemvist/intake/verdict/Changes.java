@@ -33,7 +33,13 @@ class Changes {
     @Inject
     Sql sql;
 
-    /** Each with what alone stands in the way of most flats first. */
+    /** By how much must be otherwise, then by how many flats that would open, then by what it is. */
+    private static final Comparator<Change> ORDER = Comparator.comparing(
+                    (Change change) -> change.obstacles().size())
+            .thenComparing(Change::flats, Comparator.reverseOrder())
+            .thenComparing(change -> change.obstacles().toString());
+
+    /** Each with what would do with the least change first. */
     List<Unmatched> of(List<Waiting> waiting) {
         List<UUID> ids = waiting.stream().map(one -> one.head().id().value()).toList();
         Map<CaseId, List<Same>> grounds = new HashMap<>();
@@ -49,22 +55,19 @@ class Changes {
     }
 
     private static Unmatched unmatched(Waiting one, List<Same> grounds) {
-        Map<Finding, Integer> alone = new HashMap<>();
-        for (Same same : grounds) {
-            List<Finding> against = same.facts().findings().stream()
-                    .filter(finding -> !finding.isMet())
-                    .toList();
-            if (against.size() == 1) {
-                alone.merge(against.get(0), same.flats(), Integer::sum);
-            }
-        }
-        List<Change> changes = alone.entrySet().stream()
+        Map<List<Finding>, Integer> against = new HashMap<>();
+        grounds.forEach(same -> against.merge(inTheWay(same), same.flats(), Integer::sum));
+        List<Change> changes = against.entrySet().stream()
                 .map(entry -> new Change(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Change::flats, Comparator.reverseOrder())
-                        .thenComparing(change -> change.finding().ground())
-                        .thenComparing(change -> change.finding().fact()))
+                .sorted(ORDER)
                 .toList();
         return new Unmatched(
                 one.head(), one.since(), grounds.stream().mapToInt(Same::flats).sum(), changes);
+    }
+
+    private static List<Finding> inTheWay(Same same) {
+        return same.facts().findings().stream()
+                .filter(finding -> !finding.isMet())
+                .toList();
     }
 }

@@ -9,16 +9,23 @@ import se.hemvist.intake.application.CaseHead;
  * of, unless nothing is vacant.
  *
  * @param flats   how many are vacant and judged
- * @param changes what would have to be otherwise, what would open most flats first; empty if nothing alone would do
+ * @param changes what would have to be otherwise, the least first and of that what would open most flats; empty only where
+ *     nothing is vacant
  */
 public record Unmatched(CaseHead housingCase, LocalDate waitingSince, int flats, List<Change> changes) {
 
     /**
-     * The only thing in the way of some flats.
+     * All that is in the way of some flats.
      *
-     * @param flats how many would suit if it were otherwise
+     * @param obstacles what must be otherwise at the same time, in the order in which they are asked
+     * @param flats     how many would suit if they were
      */
-    public record Change(Finding finding, int flats) {}
+    public record Change(List<Finding> obstacles, int flats) {
+
+        public Change {
+            obstacles = List.copyOf(obstacles);
+        }
+    }
 
     public Unmatched {
         changes = List.copyOf(changes);

@@ -53,7 +53,7 @@ public class Withdrawals {
     public void withdraw(CaseId caseId, Expected expected, Withdrawal wish) {
         CaseFile file = progress.take(caseId, expected);
         if (file.state().isEnd()) {
-            throw new CaseRefusal.NotPossibleNow(file.state(), CaseState.WITHDRAWN);
+            throw file.cannotBecome(CaseState.WITHDRAWN);
         }
         LocalDate on = Input.notAfter(clock.today(), Input.notBefore(progress.since(caseId), wish.on(), "on"), "on");
         Withdrawal heard = new Withdrawal(wish.by(), on, Input.text(wish.reason(), "reason"));

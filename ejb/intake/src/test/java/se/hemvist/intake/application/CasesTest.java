@@ -92,8 +92,8 @@ class CasesTest {
         assertThat(last.move()).contains(new TimelineEntry.Move(CaseState.REFERRED, CaseState.PRELIM_NO));
         assertThat(last.occurrence().on()).isEqualTo(Town.START);
         assertThat(last.occurrence().reason()).contains("Behöver tätare tillsyn");
-        assertThat(last.occurrence().rule())
-                .hasValueSatisfying(rule -> assertThat(rule.source()).isEqualTo("A-17; A-60"));
+        assertThat(last.occurrence().rule()).hasValueSatisfying(rule -> assertThat(rule.source())
+                .isEqualTo("Göteborgs Stads rutin för Bostad först, Remiss; A-17, A-60"));
         assertThat(lastLine(id, "placement-broker", OrganisationKind.PLACEMENT_BROKER)
                         .occurrence()
                         .reason())

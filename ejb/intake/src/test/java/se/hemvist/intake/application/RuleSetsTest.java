@@ -2,7 +2,12 @@ package se.hemvist.intake.application;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.kernel.actor.NeedToKnow;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.RuleSet;
 import se.hemvist.kernel.rule.Standing;
@@ -62,6 +67,30 @@ class RuleSetsTest {
     void goteborgs_routine_binds_the_boards_and_framtiden() {
         assertThat(HOUSING_FIRST_ROUTINE.appliesTo())
                 .containsExactly("Socialnämnderna", "Exploateringsnämnden", "Förvaltnings AB Framtiden");
+    }
+
+    /** The boards' offices have a part in a case; the companies are asked, and act on what is their own. */
+    @ParameterizedTest
+    @CsvSource({
+        "social-worker, administration, true",
+        "letting-officer, head-tenant, true",
+        "landlord-manager, '', false"
+    })
+    @Shows("A-14")
+    void the_boards_are_users_and_framtiden_s_companies_partners(String role, String relation, boolean user) {
+        Set<String> partsOfACase = Set.of("administration", "coordination", "broker", "provider", "head-tenant");
+
+        Set<String> relations = NeedToKnow.ofTheHouse().entries().stream()
+                .filter(entry -> entry.role().name().equals(role))
+                .map(NeedToKnow.Entry::relation)
+                .filter(partsOfACase::contains)
+                .collect(Collectors.toSet());
+
+        assertThat(relations).isEqualTo(user ? Set.of(relation) : Set.of());
+        assertThat(NeedToKnow.ofTheHouse().entries().stream()
+                        .filter(entry -> entry.operation().equals("case.read"))
+                        .anyMatch(entry -> entry.role().name().equals(role)))
+                .isEqualTo(user);
     }
 
     @Test

@@ -16,6 +16,7 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.assessment.AssessmentView.Examined;
 import se.hemvist.intake.assessment.Funding.Payer;
+import se.hemvist.intake.assessment.LimitsOfTheDay.WithoutTreatment;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.party.NewPerson;
@@ -152,23 +153,46 @@ class ConnectionExceptionsTest {
 
     @Test
     @Shows("S-20")
-    void who_takes_a_resident_s_place_in_an_old_flat_is_asked_about_again() {
-        signed(approved(acts.waiting(SOMEBODY), Optional.empty()));
+    void who_takes_a_resident_s_place_in_an_old_flat_is_asked_about_as_is_asked_that_day() {
+        town.decides(new WithoutTreatment(), 0, MONDAY);
+        town.decides(new WithoutTreatment(), 1, MONDAY.plusYears(1));
+        signed(approved(granted(SOMEBODY), Optional.empty()));
         town.itIs(MONDAY.plusYears(2));
         CaseId successor = acts.waiting("198001082380");
         OfferId offer = approved(successor, Optional.empty());
 
-        acts.assessed(successor, AnAssessment.inOrder().paidBy(Payer.OTHER));
-        refused("not-fit-to-sign", offer);
+        acts.assessed(successor, paidByAnother());
+        assertThat(refused("not-fit-to-sign", offer))
+                .as("what was not asked when the flat was mediated first")
+                .containsOnly(Map.entry("rule", Guard.PAID_BY_CITY));
 
         acts.assessed(successor, AnAssessment.inOrder());
         signed(offer);
         assertThat(acts.state(successor)).isEqualTo(CaseState.HOUSED);
     }
 
-    /** A flat of the town's company that it lets to the one named. */
+    private CaseId granted(String number) {
+        CaseId id = acts.applied(FlatCase.unassessed(number));
+        acts.assessed(id, paidByAnother());
+        acts.ruled(id, true, "");
+        return id;
+    }
+
+    private static AnAssessment paidByAnother() {
+        return AnAssessment.ofGroup("OTHER")
+                .withoutTreatment()
+                .answering("PART_OF_TREATMENT_WORK", Finding.YES)
+                .paidBy(Payer.OTHER);
+    }
+
+    /** The flat of the town's company, handed over for as long as it is vacant, that it lets to the one named. */
     private OfferId approved(CaseId id, Optional<NewPerson> named) {
-        OfferId offer = acts.asked(id, acts.reported(town.the(OrganisationKind.HOUSING_COMPANY)));
+        OfferId offer = acts.asked(
+                id,
+                acts.reported(
+                        town.the(OrganisationKind.HOUSING_COMPANY),
+                        "Farsta",
+                        town.clock().today().plusMonths(2)));
         acts.landlordSays(offer, acts.yes());
         acts.contactPersonSays(offer, acts.yes(), true);
         acts.proposed(offer, true);

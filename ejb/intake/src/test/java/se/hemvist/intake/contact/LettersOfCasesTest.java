@@ -14,6 +14,7 @@ import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.Cases;
+import se.hemvist.intake.application.TownInCharge;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.SaidNo;
 import se.hemvist.intake.party.Accounts;
@@ -22,6 +23,9 @@ import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.actor.Calling;
+import se.hemvist.kernel.deadline.DeadlineBench;
+import se.hemvist.kernel.deadline.Night;
+import se.hemvist.kernel.outbox.InCharge;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
@@ -71,15 +75,19 @@ class LettersOfCasesTest {
         }
 
         acts.ruled(id, true, "");
+        nightOfADeadline();
 
         assertThat(addresses("application-ruled")).containsExactly(reaches);
+        assertThat(addresses("deadline-escalated")).containsExactly(reaches);
     }
 
     @Test
     void where_nobody_is_entered_it_reaches_the_mailbox() {
         acts.ruled(id, true, "");
+        nightOfADeadline();
 
         assertThat(addresses("application-ruled")).containsExactly(MAILBOX);
+        assertThat(addresses("deadline-escalated")).containsExactly(MAILBOX);
     }
 
     @ParameterizedTest(name = "the applicant is {0}, the owner {1}")
@@ -100,8 +108,10 @@ class LettersOfCasesTest {
         Optional.ofNullable(owner).ifPresent(this::own);
 
         acts.ruled(id, true, "");
+        nightOfADeadline();
 
         assertThat(addresses("application-ruled")).containsExactly(reaches);
+        assertThat(addresses("deadline-escalated")).containsExactly(reaches);
     }
 
     @Test
@@ -113,6 +123,36 @@ class LettersOfCasesTest {
         acts.ruled(id, true, "");
 
         assertThat(addresses("application-ruled")).containsExactly("eva@example.se");
+    }
+
+    @Test
+    void what_waits_in_the_outbox_at_a_hand_over_reaches_who_came_after() {
+        ContactPersonId anna =
+                contacts.enter(acts.agency(), starting(TODAY.minusYears(1), district, named("Anna", APPLICANT)));
+        nightOfADeadline();
+        assertThat(addresses("deadline-escalated")).containsExactly("anna@example.se");
+
+        town.itIs(TODAY.plusDays(1));
+        contacts.handOver(acts.agency(), anna, new HandOver(named("Eva", null), TODAY.plusDays(1), "Byter tjänst"));
+
+        assertThat(addresses("deadline-escalated")).containsExactly("eva@example.se");
+    }
+
+    @Test
+    void reminders_of_many_cases_each_reach_who_is_in_charge_of_that_case() {
+        CaseId other = acts.applied(FlatCase.trial("198001082380"));
+        contacts.enter(acts.agency(), starting(TODAY.minusYears(1), district, named("Anna", APPLICANT)));
+        contacts.enter(acts.agency(), starting(TODAY, district, named("Cia", "cia")));
+        own("cia");
+
+        nightOfADeadline();
+
+        assertThat(Stores.sql(town.database())
+                        .list(
+                                "select case_id, organisation_id from kernel.outbox join intake.housing_case"
+                                        + " using (case_number) where kind = 'deadline-escalated'",
+                                row -> row.getObject(1, UUID.class) + " " + address(row.getObject(2, UUID.class))))
+                .containsExactlyInAnyOrder(id.value() + " cia@example.se", other.value() + " anna@example.se");
     }
 
     @Test
@@ -154,6 +194,26 @@ class LettersOfCasesTest {
         assertThat(address(anna.value())).isEqualTo("bo@example.se");
         town.itIs(TODAY.plusDays(6));
         assertThat(address(anna.value())).isEqualTo("anna@example.se");
+    }
+
+    /** A night after the last day of something that the district is to do in each of its cases. */
+    private void nightOfADeadline() {
+        town.database()
+                .execute(
+                        """
+                        insert into kernel.deadline (deadline_id, kind, acts, subject_id, occasion, case_id, case_number,
+                            municipality, organisation_id, role, warn_on, due_on, rule, rule_version, facts)
+                        select gen_random_uuid(), 'T-04', false, case_id, '', case_id, case_number, municipality,
+                            administration_id, 'contact-person', '2026-11-01', '2026-11-02', 'Sample', '2002-01-01', '{}'
+                        from intake.housing_case
+                        """);
+        InCharge who = TownInCharge.of(town);
+        town.inTransaction(() -> {
+            Night night = DeadlineBench.on(town.database(), town.clock())
+                    .reaching(who)
+                    .night();
+            return night.sweep(night.dueForSweep(TODAY, Night.START, 100), TODAY);
+        });
     }
 
     private NewContactPerson ofSection(String name, String user, LocalDate from) {

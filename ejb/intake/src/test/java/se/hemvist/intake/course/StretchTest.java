@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.vacancy.EmptyFlat;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.proof.Shows;
 

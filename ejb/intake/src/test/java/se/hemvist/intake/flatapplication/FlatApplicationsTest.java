@@ -69,7 +69,7 @@ class FlatApplicationsTest {
     }
 
     @Test
-    @Shows("S-55")
+    @Shows({"S-55", "A-66"})
     void a_trial_flat_is_for_one_named_person_who_has_one_open_case() {
         acts.applied(FlatCase.trial(SOMEBODY));
 

@@ -23,6 +23,16 @@ class LettingRulesTest {
         assertThat(rules.cleared().contains(answer)).isEqualTo(taken);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, false", "2026-11-20, true"})
+    @Shows("G-51")
+    void a_debt_that_is_settled_is_none_any_more(LocalDate settledOn, boolean taken) {
+        assertThat(rules.takes(new GivenAnswer(Result.DEBT, ASKED, null, settledOn)))
+                .isEqualTo(taken);
+    }
+
     @Test
     @Shows("T-38")
     void a_company_answers_in_ten_working_days() {

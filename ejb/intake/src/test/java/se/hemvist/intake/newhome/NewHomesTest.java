@@ -52,7 +52,7 @@ class NewHomesTest {
         assertThat(acts.state(id)).isEqualTo(CaseState.WAITING_FOR_FLAT);
         assertThat(exclusions()).extracting(ExclusionView::company).containsExactly(company);
         assertThat(matches()).containsExactly(other);
-        Refused.with("company-not-cleared", () -> acts.reserved(id, new FlatPair(same, other)));
+        Refused.with("company-excluded", "flats", () -> acts.reserved(id, new FlatPair(same, other)));
     }
 
     @Test
@@ -82,6 +82,8 @@ class NewHomesTest {
         lifted(company);
 
         assertThat(matches()).contains(same);
+        FlatPair both = new FlatPair(same, flats.reported(town.otherCompany()));
+        assertThat(acts.reserved(id, both)).as("an offer of it").isNotNull();
         assertThat(exclusions().get(0).lifted())
                 .contains(new LiftedExclusion("Samordnaren", "Bolaget har godkänt det", NOTICE));
         Refused.with("not-excluded", () -> lifted(company));

@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import se.hemvist.intake.FirstCase;
@@ -41,7 +36,7 @@ class FlatRacesTest {
     private static final long SEED = Long.getLong("hemvist.seed", System.nanoTime());
     private static final LocalDate TODAY = Town.START;
 
-    private static final String HELD_TWICE =
+    static final String HELD_TWICE =
             """
             select count(*) from (
                 select 1 from intake.flat_hold where ended_on is null group by flat_id having count(*) > 1) twice
@@ -59,31 +54,15 @@ class FlatRacesTest {
     @Test
     @Shows("G-74")
     void a_flat_is_never_held_twice_and_the_loser_is_told_who_holds_it(TestReporter reporter) throws Exception {
-        reporter.publishEntry("races", String.valueOf(RACES));
-        reporter.publishEntry("seed", String.valueOf(SEED));
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService officers = Executors.newFixedThreadPool(2);
-        int first = 0;
-        try {
-            for (int race = 0; race < RACES; race++) {
-                first += race(start, officers) == 0 ? 1 : 0;
-            }
-        } finally {
-            officers.shutdownNow();
-        }
-        assertThat(first).as("each wins now and then, seed %d", SEED).isBetween(1, RACES - 1);
+        TwoOfficers.race(RACES, SEED, reporter, this::race);
     }
 
     /** Which of the two wins. */
-    private int race(CyclicBarrier start, ExecutorService officers) throws Exception {
+    private int race(TwoOfficers officers) throws Exception {
         FlatId both = flats.get(chance.nextInt(flats.size()));
         List<Reach> reaches = List.of(reach(cases.get(0), both), reach(cases.get(1), both));
-        List<Future<Optional<AlreadyHeld>>> tried = new ArrayList<>();
-        for (Reach reach : reaches) {
-            tried.add(officers.submit(tries(start, reach)));
-        }
         List<Optional<AlreadyHeld>> refused =
-                List.of(tried.get(0).get(), tried.get(1).get());
+                officers.reach(() -> reserve(reaches.get(0)), () -> reserve(reaches.get(1)));
         int winner = refused.get(0).isEmpty() ? 0 : 1;
 
         assertThat(refused.get(winner)).as("seed %d", SEED).isEmpty();
@@ -98,18 +77,6 @@ class FlatRacesTest {
         assertThat(acts.state(cases.get(1 - winner))).isEqualTo(CaseState.WAITING_FOR_FLAT);
         free(cases.get(winner));
         return winner;
-    }
-
-    private Callable<Optional<AlreadyHeld>> tries(CyclicBarrier start, Reach reach) {
-        return () -> {
-            start.await();
-            try {
-                reserve(reach);
-                return Optional.empty();
-            } catch (AlreadyHeld told) {
-                return Optional.of(told);
-            }
-        };
     }
 
     private void reserve(Reach reach) {

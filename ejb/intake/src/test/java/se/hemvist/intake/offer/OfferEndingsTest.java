@@ -173,7 +173,7 @@ class OfferEndingsTest {
         OrganisationId notAsked = town.register("third-company", OrganisationKind.HOUSING_COMPANY);
         FlatId foreign = acts.reported(notAsked);
 
-        Refused.with("company-not-cleared", () -> reserveOne(foreign, WHY));
+        Refused.with("company-unanswered", "flat", () -> reserveOne(foreign, WHY));
         acts.reserved(id, pair);
         Refused.with("not-done-in-this-state", () -> reserveOne(pair.a(), WHY));
     }

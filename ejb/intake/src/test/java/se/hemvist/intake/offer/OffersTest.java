@@ -128,11 +128,11 @@ class OffersTest {
 
     @Test
     @Shows({"G-50", "G-51"})
-    void no_flat_of_a_company_that_was_not_asked_or_has_a_claim() {
+    void no_flat_of_a_company_that_was_not_asked() {
         OrganisationId notAsked = town.register("third-company", OrganisationKind.HOUSING_COMPANY);
         FlatPair wrong = new FlatPair(pair.a(), acts.reported(notAsked));
 
-        Refused.with("company-not-cleared", "flats", () -> acts.reserved(id, wrong));
+        Refused.with("company-unanswered", "flats", () -> acts.reserved(id, wrong));
         assertThat(state(pair.a())).isEqualTo(FlatState.VACANT);
     }
 

@@ -152,15 +152,15 @@ class CasesFromPaperTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.head().id()).isEqualTo(id));
         assertThat(list(colleague)).isEmpty();
-        Refused.with("not-allowed", () -> read(colleague, id));
-        Refused.with("not-allowed", () -> timeline(colleague, id));
+        Refused.with("unknown", () -> read(colleague, id));
+        Refused.with("unknown", () -> timeline(colleague, id));
         paper.admit("contact-person-2", OrganisationKind.DISTRICT_ADMINISTRATION);
         paper.named(
                 town.somebody("unit-head", OrganisationKind.DISTRICT_ADMINISTRATION),
                 paper.named("contact-person-2", TODAY, Optional.of(TODAY)));
         assertThat(read(colleague, id).person()).isPresent();
         town.itIs(TODAY.plusDays(1));
-        Refused.with("not-allowed", () -> read(colleague, id));
+        Refused.with("unknown", () -> read(colleague, id));
         assertThat(list(colleague)).isEmpty();
     }
 
@@ -248,9 +248,9 @@ class CasesFromPaperTest {
                         task,
                         written()));
         Refused.with("unknown-task", () -> paper.registered(who, PaperTaskId.next(), FlatCase.trial(WHO)));
-        Refused.with("not-allowed", () -> paper.registered(flats.agency(), task, FlatCase.trial(WHO)));
+        Refused.with("unknown", () -> paper.registered(flats.agency(), task, FlatCase.trial(WHO)));
         Refused.with(
-                "not-allowed",
+                "unknown",
                 () -> paper.registered(
                         town.somebody("unit-head", OrganisationKind.DISTRICT_ADMINISTRATION),
                         task,

@@ -58,7 +58,7 @@ class FormsWithoutCaseTest {
         Refused.with("not-sent-yet", () -> paper.noCase(paper.socialWorker(), task, TAKEN_BACK));
         paper.close(task, SENT);
         Refused.with("missing-part", "reason", () -> paper.noCase(paper.socialWorker(), task, " "));
-        Refused.with("not-allowed", () -> paper.noCase(paper.head(), task, TAKEN_BACK));
+        Refused.with("unknown", () -> paper.noCase(paper.head(), task, TAKEN_BACK));
         paper.noCase(paper.socialWorker(), task, TAKEN_BACK);
 
         Refused.with("no-case-comes", () -> paper.noCase(paper.socialWorker(), task, TAKEN_BACK));

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.FirstCase;
 import se.hemvist.intake.FlatCase;
 import se.hemvist.intake.Refused;
@@ -17,7 +20,9 @@ import se.hemvist.intake.application.CaseView;
 import se.hemvist.intake.application.CaseloadHandOver;
 import se.hemvist.intake.application.Caseloads;
 import se.hemvist.intake.application.Cases;
+import se.hemvist.intake.application.TownInCharge;
 import se.hemvist.intake.contact.ContactPersonId;
+import se.hemvist.intake.contact.Cover;
 import se.hemvist.intake.contact.TownContacts;
 import se.hemvist.intake.flatapplication.FlatApplicationView;
 import se.hemvist.intake.flatapplication.FlatApplications;
@@ -38,6 +43,7 @@ import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.deadline.WorklistQuery;
 import se.hemvist.kernel.number.IdentityNumber;
+import se.hemvist.kernel.outbox.InCharge;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Shows;
@@ -76,7 +82,7 @@ class KnownToFewTest {
         assertThat(mediations(colleague(flats.contactPerson()))).isEmpty();
         assertThat(mediations(flats.agency())).hasSize(1);
         Refused.with(
-                "not-allowed",
+                "unknown",
                 () -> town.as(
                         colleague(flats.contactPerson()),
                         "mediation.read",
@@ -147,23 +153,60 @@ class KnownToFewTest {
                         letter.contains(number) || letter.contains(id.value().toString()));
     }
 
-    @Test
+    @ParameterizedTest(name = "in charge is {0}, and {1} stands in")
+    @CsvSource({"contact-person-1,, true", "contact-person-1, colleague, false", "colleague,, false", ",, false"})
     @Shows("S-47")
-    void a_letter_of_it_goes_to_the_mailbox_though_there_is_a_contact_person_in_charge() {
+    void letters_and_reminders_of_it_reach_who_is_in_charge_if_named_or_else_the_mailbox_and_say_nothing(
+            @Nullable String inCharge, @Nullable String standIn, boolean reached) {
         CaseId id = registered();
         own(id, "contact-person-1");
-        ContactPersonId contact = new TownContacts(town)
-                .enter(
-                        flats.agency(),
-                        TownContacts.starting(
-                                TODAY,
-                                town.the(OrganisationKind.DISTRICT_ADMINISTRATION),
-                                TownContacts.named("Anna", "contact-person-1")));
+        ContactPersonId contact = entered(inCharge, standIn);
 
         flats.ruled(id, true, "");
+        nightOf(flats.asked(id, flats.reported(town.the(OrganisationKind.HOUSING_COMPANY))));
 
-        assertThat(lettersTo(contact.value())).isEmpty();
-        assertThat(lettersTo(OrganisationKind.DISTRICT_ADMINISTRATION)).contains("known-to-few");
+        UUID mailbox = town.the(OrganisationKind.DISTRICT_ADMINISTRATION).value();
+        assertThat(lettersTo(reached ? contact.value() : mailbox))
+                .contains("known-to-few", "deadline-escalated", "En frist väntar")
+                .noneMatch(letter ->
+                        letter.contains("HV-") || letter.contains(id.value().toString()))
+                .noneMatch(letter -> letter.contains("erbjudande"));
+        assertThat(lettersTo(reached ? mailbox : contact.value())).doesNotContain("known-to-few", "deadline-escalated");
+    }
+
+    /** Who is entered as the district's contact person, and who stands in; if nobody is, an id of nobody's. */
+    private ContactPersonId entered(@Nullable String inCharge, @Nullable String standIn) {
+        if (inCharge == null) {
+            return new ContactPersonId(UUID.randomUUID());
+        }
+        TownContacts contacts = new TownContacts(town);
+        ContactPersonId contact = contacts.enter(
+                flats.agency(),
+                TownContacts.starting(
+                        TODAY,
+                        town.the(OrganisationKind.DISTRICT_ADMINISTRATION),
+                        TownContacts.named("Anna", inCharge)));
+        if (standIn != null) {
+            Cover cover = new Cover(TownContacts.named("Bo", standIn), TODAY, TODAY.plusDays(60));
+            contacts.cover(flats.agency(), contact, cover);
+        }
+        return contact;
+    }
+
+    /** A night two weeks after the landlord's yes. */
+    private void nightOf(OfferId offer) {
+        flats.landlordSays(offer, flats.yes());
+        LocalDate day = TODAY.plusWeeks(2);
+        town.itIs(day);
+        InCharge who = TownInCharge.of(town);
+        town.<FewWhoKnow, Boolean>ask(FewWhoKnow.class, few -> {
+            Night night = DeadlineBench.on(town.database(), town.clock())
+                    .hiding(few)
+                    .reaching(who)
+                    .night();
+            night.sweep(night.dueForSweep(day, Night.START, 100), day);
+            return true;
+        });
     }
 
     @Test
@@ -171,19 +214,12 @@ class KnownToFewTest {
         CaseId id = registered();
         flats.ruled(id, true, "");
         OfferId offer = flats.asked(id, flats.reported(town.the(OrganisationKind.HOUSING_COMPANY)));
-        flats.landlordSays(offer, flats.yes());
         town.database().execute("truncate kernel.outbox cascade");
-        LocalDate day = TODAY.plusWeeks(2);
 
-        town.<FewWhoKnow, Boolean>ask(FewWhoKnow.class, few -> {
-            Night night =
-                    DeadlineBench.on(town.database(), town.clock()).hiding(few).night();
-            night.sweep(night.dueForSweep(day, Night.START, 100), day);
-            return true;
-        });
+        nightOf(offer);
 
         assertThat(lettersTo(OrganisationKind.DISTRICT_ADMINISTRATION))
-                .isNotEmpty()
+                .contains("En frist väntar")
                 .noneMatch(letter ->
                         letter.contains("HV-") || letter.contains(id.value().toString()));
     }

@@ -149,14 +149,14 @@ class PaperAnswersTest {
         sent(training());
         PaperTaskId task = task();
 
-        Refused.with("not-allowed", () -> paper.answer(flats.landlord(), task, LANDLORD_YES));
-        Refused.with("not-allowed", () -> paper.answer(flats.agency(), task, LANDLORD_YES));
+        Refused.with("unknown", () -> paper.answer(flats.landlord(), task, LANDLORD_YES));
+        Refused.with("unknown", () -> paper.answer(flats.agency(), task, LANDLORD_YES));
         Refused.with(
-                "not-allowed",
+                "unknown",
                 () -> paper.answer(
                         town.somebody("unit-head", OrganisationKind.DISTRICT_ADMINISTRATION), task, LANDLORD_YES));
         Refused.with(
-                "not-allowed",
+                "unknown",
                 () -> paper.answer(
                         town.somebody("contact-person", OrganisationKind.CARE_INSTITUTION), task, LANDLORD_YES));
     }

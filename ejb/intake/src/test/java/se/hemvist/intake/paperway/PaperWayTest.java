@@ -121,12 +121,12 @@ class PaperWayTest {
 
         assertThat(paper.read(paper.socialWorker(), task).about()).contains(new Whom(WHO, "Prov", "Person"));
         assertThat(paper.list(unnamed)).isEmpty();
-        Refused.with("not-allowed", () -> paper.read(unnamed, task));
-        Refused.with("not-allowed", () -> paper.close(unnamed, task, SENT));
+        Refused.with("unknown", () -> paper.read(unnamed, task));
+        Refused.with("unknown", () -> paper.close(unnamed, task, SENT));
         assertThat(paper.list(town.somebody("contact-person", OrganisationKind.DISTRICT_ADMINISTRATION)))
                 .isEmpty();
         Refused.with(
-                "not-allowed",
+                "unknown",
                 () -> paper.read(town.somebody("social-worker", OrganisationKind.DISTRICT_ADMINISTRATION), task));
         assertThat(paper.read(paper.socialWorker(), task).toString()).doesNotContain("Prov", "19800102");
     }
@@ -329,7 +329,7 @@ class PaperWayTest {
         town.itIs(TODAY.plusDays(2));
 
         assertThat(paper.list(paper.socialWorker())).isEmpty();
-        Refused.with("not-allowed", () -> paper.read(paper.socialWorker(), task));
+        Refused.with("unknown", () -> paper.read(paper.socialWorker(), task));
         paper.named(paper.named("social-worker-1", TODAY.plusDays(4), Optional.of(TODAY.plusDays(9))));
         assertThat(paper.list(paper.socialWorker())).isEmpty();
         town.itIs(TODAY.plusDays(4));

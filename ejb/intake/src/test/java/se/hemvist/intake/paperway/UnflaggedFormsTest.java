@@ -49,7 +49,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** OSL 21:3: once a form has said that the identity is protected no other one undoes it, and no sender is told. */
-@Shows({"G-48", "G-54", "L-18"})
+@Shows({"G-48", "G-54", "L-18", "A-66"})
 class UnflaggedFormsTest {
 
     private static final String WHO = "198001022386";
@@ -354,6 +354,8 @@ class UnflaggedFormsTest {
         return String.join(
                 " ",
                 refusal.code(),
+                refusal.rule().orElseThrow().name(),
+                refusal.factsInWords().toString(),
                 RefusalTexts.detail(refusal, RefusalTexts.SWEDISH),
                 RefusalTexts.detail(refusal, Locale.ENGLISH));
     }

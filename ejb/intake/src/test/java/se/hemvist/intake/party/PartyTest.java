@@ -17,6 +17,7 @@ import se.hemvist.intake.party.NewOrganisation.Nature;
 import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.number.IdentityNumber;
+import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Refusals;
@@ -83,6 +84,13 @@ class PartyTest {
                     "x",
                     () -> town.ask(Directory.class, directory -> directory.require(id, demand, "x")));
         }
+    }
+
+    @Test
+    void the_house_is_there_for_the_municipalities_that_have_an_organisation() {
+        Set<Municipality> served = town.ask(RegisteredOrganisations.class, RegisteredOrganisations::municipalities);
+
+        assertThat(served).containsExactly(Town.GOTEBORG);
     }
 
     @Test

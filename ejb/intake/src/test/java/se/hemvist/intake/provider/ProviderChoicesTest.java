@@ -22,15 +22,21 @@ import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.MeetingRecord.Stand;
+import se.hemvist.intake.referral.NewInvitation;
 import se.hemvist.intake.referral.PreliminaryAnswer;
 import se.hemvist.intake.referral.Referrals;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.proof.Headings;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.rule.RuleBroken;
+import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Göteborgs Stads rutin för Bostad först, «Remiss»: who gives the support, and how a framework supplier is chosen. */
 class ProviderChoicesTest {
@@ -112,12 +118,13 @@ class ProviderChoicesTest {
     }
 
     @Test
-    @Shows("G-42")
+    @Shows({"G-42", "G-43"})
     void no_meeting_before_the_supplier_is_chosen_and_the_coordinator_knows() {
         acts.answered(id, acts.framework());
         acts.supplierRequested(id);
         acts.supplierChosen(id, supplier);
         Refused.asAWhole("supplier-not-reported", () -> meets());
+        Refused.asAWhole("supplier-not-reported", () -> invites());
         assertThat(acts.state(id)).isEqualTo(CaseState.PRELIM_YES);
 
         acts.supplierReported(id);
@@ -135,6 +142,23 @@ class ProviderChoicesTest {
         EnumSet<ChainStep> others = EnumSet.range(ChainStep.CASE_OFFICER_TOLD, ChainStep.COORDINATOR_INFORMED);
         ChainStep.after(EnumSet.range(ChainStep.BROKER_TOLD, upTo)).ifPresent(others::remove);
         assertThat(others).isNotEmpty().allSatisfy(step -> Refused.asAWhole("chain-out-of-order", () -> take(step)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CASE_OFFICER_TOLD, G-40", "SUPPLIER_CHOSEN, G-41", "COORDINATOR_INFORMED, G-42"})
+    @Shows({"G-40", "G-41", "G-42"})
+    void a_step_out_of_its_turn_names_the_rule_that_gives_it_its_turn(ChainStep step, String rule) {
+        acts.answered(id, acts.framework());
+        acts.supplierRequested(id);
+        if (step == ChainStep.SUPPLIER_CHOSEN) {
+            acts.supplierChosen(id, supplier);
+        }
+
+        Refusal refused = catchThrowableOfType(Refusal.class, () -> take(step));
+
+        assertThat(refused.rule()).contains(new RuleBroken(rule, Optional.empty(), Source.goteborg("Remiss")));
+        assertThat(Headings.ofTheSources().standsUnder(rule, "Remiss")).isTrue();
+        assertThat(refused.facts()).containsEntry("wanted", step);
     }
 
     @ParameterizedTest
@@ -286,6 +310,10 @@ class ProviderChoicesTest {
 
     private void meets() {
         acts.metBy(supplier, id, acts.meeting(Stand.YES, true));
+    }
+
+    private void invites() {
+        acts.invitedBy(supplier, id, new NewInvitation(TODAY.atTime(10, 0), "Kontoret", Optional.empty()));
     }
 
     private PreliminaryAnswer yes(ProviderChoice choice) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.hemvist.intake.AReferral;
 import se.hemvist.intake.FirstCase;
@@ -67,7 +68,7 @@ class AnswersAndMeetingsTest {
     }
 
     @Test
-    @Shows("G-43")
+    @Shows("T-17")
     void the_meeting_is_the_provider_s_to_hold_once_the_answer_is_yes() {
         Refused.with("not-allowed", () -> acts.met(id, acts.meeting(Stand.YES, true)));
         assertThat(responsible("T-17")).isEmpty();
@@ -149,20 +150,32 @@ class AnswersAndMeetingsTest {
                         }));
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(Stand.class)
     @Shows({"G-44", "G-45", "G-46", "T-17"})
-    void a_meeting_is_held_with_topics_stand_and_notes() {
+    void a_meeting_is_held_and_what_was_said_is_read_by_those_who_work_with_the_person(Stand stand) {
         acts.answered(id, acts.yes());
-        acts.met(id, acts.meeting(Stand.THINKING, true));
+        acts.met(id, acts.meeting(stand, true));
 
         assertThat(acts.state(id)).isEqualTo(CaseState.INFO_MEETING_HELD);
         assertThat(town.deadlines()).contains("T-17 MET 2026-11-16");
+        assertThat(acts.referral(id, "social-worker", OrganisationKind.SOCIAL_ADMINISTRATION)
+                        .course()
+                        .meeting())
+                .hasValueSatisfying(meeting -> {
+                    assertThat(meeting.record().topics())
+                            .containsExactlyInAnyOrder(Topic.SUPPORT, Topic.RENTED_FLAT, Topic.CONDUCT);
+                    assertThat(meeting.record().stand()).isEqualTo(stand);
+                    assertThat(meeting.record().notes()).isEqualTo("Vill ha stöd med post och räkningar.");
+                });
     }
 
     static List<Arguments> wrong_meetings() {
         Set<Topic> all = EnumSet.allOf(Topic.class);
         return List.of(
-                Arguments.of("topics-missing", "topics", meeting(TODAY, Set.of(Topic.SUPPORT), "Samtal")),
+                Arguments.of("topics-missing", "topics", meeting(TODAY, without(Topic.SUPPORT), "Samtal")),
+                Arguments.of("topics-missing", "topics", meeting(TODAY, without(Topic.RENTED_FLAT), "Samtal")),
+                Arguments.of("topics-missing", "topics", meeting(TODAY, without(Topic.CONDUCT), "Samtal")),
                 Arguments.of("missing-part", "notes", meeting(TODAY, all, "")),
                 Arguments.of("day-too-early", "heldOn", meeting(TODAY.minusDays(1), all, "Samtal")),
                 Arguments.of("day-too-late", "heldOn", meeting(TODAY.plusDays(1), all, "Samtal")));
@@ -224,6 +237,10 @@ class AnswersAndMeetingsTest {
     private static PreliminaryAnswer answer(
             boolean yes, Set<Criterion> notMet, Optional<LocalDate> flatExpectedOn, String reason) {
         return new PreliminaryAnswer(yes, notMet, flatExpectedOn, reason, Optional.empty());
+    }
+
+    private static Set<Topic> without(Topic untold) {
+        return EnumSet.complementOf(EnumSet.of(untold));
     }
 
     private static MeetingRecord meeting(LocalDate heldOn, Set<Topic> topics, String notes) {

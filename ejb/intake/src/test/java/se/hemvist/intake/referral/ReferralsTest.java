@@ -14,6 +14,7 @@ import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.ConsentGiven.Form;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
@@ -21,6 +22,7 @@ import se.hemvist.intake.referral.ConsentGiven.Recipient;
 import se.hemvist.intake.referral.CriterionAnswer.Answer;
 import se.hemvist.intake.referral.Homelessness.Situation;
 import se.hemvist.intake.referral.ReferralEvent.Received;
+import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.time.Receipt;
@@ -39,7 +41,7 @@ class ReferralsTest {
     private final FirstCase acts = new FirstCase(town);
 
     @Test
-    @Shows({"G-35", "G-36", "G-37", "T-15"})
+    @Shows({"G-35", "T-15"})
     void a_referral_opens_a_case_at_the_coordinator() {
         CaseId id = acts.referred(AReferral.inOrder().in(town));
 
@@ -51,6 +53,43 @@ class ReferralsTest {
         assertThat(file.parties().broker()).contains(town.the(OrganisationKind.PLACEMENT_BROKER));
         assertThat(town.deadlines()).containsExactly("T-15 OPEN 2026-11-16");
         assertThat(town.told()).hasAtLeastOneElementOfType(Received.class);
+    }
+
+    @Test
+    @Shows("G-36")
+    void the_day_on_which_the_person_and_the_social_worker_filled_it_in_together_is_kept() {
+        CaseId id = acts.referred(
+                AReferral.inOrder().filledInOn(MONDAY.minusDays(3)).in(town));
+
+        assertThat(acts.referral(id, "social-worker", OrganisationKind.SOCIAL_ADMINISTRATION)
+                        .assessment()
+                        .orElseThrow()
+                        .filledInJointlyOn())
+                .isEqualTo(MONDAY.minusDays(3));
+    }
+
+    @Test
+    @Shows("G-37")
+    void the_broker_forwards_it_under_its_own_number_to_the_coordinator_whose_case_it_is_then() {
+        CaseId id = acts.referred(AReferral.inOrder().in(town));
+
+        assertThat(acts.referral(id, "coordinator", OrganisationKind.COORDINATION_UNIT)
+                        .arrival())
+                .isEqualTo(new ReferralView.Arrival("SPINK-77", MONDAY));
+        assertThat(acts.file(id).parties().broker()).contains(town.the(OrganisationKind.PLACEMENT_BROKER));
+        assertThat(town.as(
+                                town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT),
+                                "case.list",
+                                Cases.class,
+                                cases -> cases.list(PageRequest.first()))
+                        .items())
+                .singleElement()
+                .satisfies(row -> assertThat(row.head().id()).isEqualTo(id));
+        Refused.with(
+                "not-allowed",
+                () -> acts.referred(
+                        town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
+                        AReferral.inOrder().message("m-2").about("198001082380").in(town)));
     }
 
     @Test

@@ -104,7 +104,7 @@ class TargetGroupTest {
         Map<Criterion, CriterionAnswer> old = all(Answer.YES);
         old.put(Criterion.VIOLENCE, new CriterionAnswer(Answer.NO, "Senast 2021-09-01, men hotbilden är aktuell."));
 
-        assertThat(asked.text()).contains("dagen för den senaste händelsen", "24 månader", "ingen gräns");
+        assertThat(targetGroup.put(asked)).contains("dagen för den senaste händelsen", "24 månader", "ingen gräns");
         assertThat(asked.source()).isEqualTo(Source.goteborg("Målgrupp").readAs("A-16"));
         assertThatCode(() -> targetGroup.admit(recent)).doesNotThrowAnyException();
         assertThatThrownBy(() -> targetGroup.admit(old)).isInstanceOf(CriterionNotMet.class);

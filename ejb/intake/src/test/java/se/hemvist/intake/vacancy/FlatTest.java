@@ -3,6 +3,7 @@ package se.hemvist.intake.vacancy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import se.hemvist.intake.vacancy.NewFlat.Address;
 import se.hemvist.intake.vacancy.NewFlat.LettingTerms;
 import se.hemvist.intake.vacancy.NewFlat.Size;
 import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -44,6 +46,21 @@ class FlatTest {
                 assertThatThrownBy(() -> apply(flat, act.charAt(0))).isInstanceOf(FlatRefusal.class);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', true", "h, true", "hl, false", "w, false"})
+    @Shows("S-66")
+    void costs_its_rent_from_the_day_it_can_be_had_as_long_as_it_stands_empty(String before, boolean empty) {
+        Flat flat = reported(ADDRESS, SIZE);
+        before.chars().forEach(each -> apply(flat, each));
+        LocalDate tenDaysOn = flat.view().terms().availableFrom().plusDays(10);
+
+        assertThat(flat.view().emptyUntil(tenDaysOn).map(EmptyFlat::days))
+                .isEqualTo(empty ? Optional.of(10L) : Optional.empty());
+        assertThat(flat.view().emptyUntil(tenDaysOn).map(EmptyFlat::rent).map(rent -> rent.kronor()
+                        .signum()))
+                .isEqualTo(empty ? Optional.of(1) : Optional.empty());
     }
 
     @Test

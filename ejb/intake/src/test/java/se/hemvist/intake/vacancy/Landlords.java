@@ -9,11 +9,15 @@ import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.supply.Agreements;
+import se.hemvist.intake.supply.AreaClass;
+import se.hemvist.intake.supply.Areas;
 import se.hemvist.intake.supply.HandedOver;
 import se.hemvist.intake.supply.NewAgreement;
+import se.hemvist.intake.supply.NewArea;
 import se.hemvist.intake.vacancy.NewFlat.Address;
 import se.hemvist.intake.vacancy.NewFlat.LettingTerms;
 import se.hemvist.intake.vacancy.NewFlat.Size;
+import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.Receipt;
 
@@ -39,6 +43,13 @@ final class Landlords {
                 "agreement.enter",
                 Agreements.class,
                 agreements -> agreements.enter(agreement));
+    }
+
+    /** From here on flats lie in the city's areas. */
+    void area(String name) {
+        NewArea area = new NewArea(
+                Town.GOTEBORG, name, AreaClass.OUTER, Optional.empty(), new Validity(LocalDate.of(2020, 1, 1), null));
+        town.as(Calling.somebody("operator"), "area.enter", Areas.class, areas -> areas.enter(area));
     }
 
     FlatId handedOver(LocalDate day, String area) {

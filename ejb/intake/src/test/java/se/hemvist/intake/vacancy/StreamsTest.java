@@ -211,7 +211,7 @@ class StreamsTest {
         assertThat(standing(NEW_YEAR).year().open())
                 .as("settled later than the day asked for")
                 .isOne();
-        assertThat(standing.terms().source()).hasToString("Försöks- och träningslägenheter, Bostadsförmedlingen");
+        assertThat(standing.terms().source()).hasToString("Försöks- och träningslägenheter, Bostadsförmedlingen; A-01");
     }
 
     @ParameterizedTest(name = "on {0}")
@@ -293,7 +293,7 @@ class StreamsTest {
     void the_brochure_s_share_is_a_dated_parameter_until_the_city_sets_another() {
         assertThat(standing(Town.START).terms())
                 .isEqualTo(new QuotaStanding.Terms(
-                        25, 22, Source.stockholm("Bostadsförmedlingen"), LocalDate.of(2002, 1, 1)));
+                        25, 22, Source.stockholm("Bostadsförmedlingen").readAs("A-01"), LocalDate.of(2002, 1, 1)));
 
         town.decides(new QuotaRule.MostOutsideQueue(), 40, Town.START.plusDays(1));
 

@@ -48,6 +48,25 @@ class VacancyListsTest {
     }
 
     @Test
+    void a_line_of_nobody_s_flat_in_an_area_that_is_not_there_is_told_of_both() {
+        new Landlords(town).area("Centrum");
+        Address elsewhere = new Address("Provgatan 1", "123 45", "Staden", "Ingenstans");
+
+        VacancyOutcome outcome = own(
+                row(2, "", "1-1101", ADDRESS),
+                row(3, "nobody", "1-1102", elsewhere),
+                row(4, "other-company", "1-1103", ADDRESS),
+                row(5, "", "1-1104", elsewhere));
+
+        assertThat(outcome.taken()).extracting(Taken::line).containsExactly(2);
+        assertThat(outcome.refused())
+                .extracting(
+                        refused -> refused.whys().stream().map(Refusal::code).toList())
+                .containsExactly(
+                        List.of("no-such-owner", "unknown-area"), List.of("not-the-callers"), List.of("unknown-area"));
+    }
+
+    @Test
     void the_same_list_again_changes_nothing() {
         VacancyRow[] rows = {row(2, "", "1-1101", ADDRESS), row(3, "", "1-1102", ADDRESS)};
         own(rows);

@@ -175,13 +175,32 @@ class VerdictsTest {
         assertThat(unmatched.housingCase().id()).isEqualTo(id);
         assertThat(unmatched.flats()).isEqualTo(3);
         assertThat(unmatched.changes())
-                .extracting(Change::flats, change -> change.finding().fact(), change -> change.finding()
+                .extracting(Change::flats, change -> change.obstacles().get(0).fact(), change -> change.obstacles()
+                        .get(0)
                         .company())
                 .containsExactly(tuple(2, "NOT_ASKED", Optional.of(stranger)), tuple(1, "DEBT", Optional.of(debtor)));
 
         acts.reported(town.otherCompany());
         night(NEXT);
         assertThat(unmatched()).isEmpty();
+    }
+
+    @Test
+    void where_nothing_alone_would_do_it_is_told_what_must_be_otherwise_together() {
+        CaseId id = inDebt();
+        acts.reported(debtor);
+        town.database().execute("update intake.flat set stream = 'QUEUE', streamed_on = received_on");
+        night(Town.START);
+
+        assertThat(unmatched()).singleElement().satisfies(one -> {
+            assertThat(one.housingCase().id()).isEqualTo(id);
+            assertThat(one.changes()).singleElement().satisfies(change -> {
+                assertThat(change.flats()).isOne();
+                assertThat(change.obstacles())
+                        .extracting(Finding::ground, Finding::fact)
+                        .containsExactly(tuple(Ground.STREAM, "QUEUE"), tuple(Ground.COMPANY, "DEBT"));
+            });
+        });
     }
 
     @Test

@@ -145,9 +145,50 @@ class WatchTest {
         assertThat(list()).extracting(row -> row.flat().id()).containsExactly(outer);
         OfferId offer = acts.asked(id, outer);
         acts.landlordSays(offer, acts.yes());
-        assertThat(town.<OfferProgress, OfferState>ask(
-                        OfferProgress.class, offers -> offers.look(offer).state()))
-                .isEqualTo(OfferState.OFFER_SENT);
+        assertThat(state(offer)).isEqualTo(OfferState.OFFER_SENT);
+    }
+
+    /** What the agency does by hand: it sees that the own area has nothing left, and asks for the flat that is further out. */
+    @Test
+    @Shows({"S-15", "S-16", "S-17"})
+    void a_district_whose_own_few_flats_are_taken_is_offered_those_in_the_outer_areas_too() {
+        area(OWN, AreaClass.INNER_CITY, district);
+        area(ELSEWHERE, AreaClass.OUTER, otherDistrict);
+        CaseId first = acts.waiting("199906042388");
+        CaseId second = acts.waiting("198001082380");
+        FlatId own = acts.reported(landlord, OWN, NEW_YEAR.plusMonths(2));
+        FlatId outer = acts.reported(landlord, ELSEWHERE, NEW_YEAR);
+        watch(Town.START);
+        assertThat(of(acts.agency(), second))
+                .as("as long as there is one of its own that comes first")
+                .containsExactly(own, outer);
+
+        acts.asked(first, own);
+        town.itIs(Town.START.plusDays(1));
+        watch(Town.START.plusDays(1));
+
+        assertThat(supply(second))
+                .containsExactly(
+                        new AreaSupply(AreaClass.INNER_CITY, 0, 1, 0),
+                        new AreaSupply(AreaClass.INNER_SUBURB, 0, 0, 0),
+                        new AreaSupply(AreaClass.OUTER, 1, 0, 0));
+        assertThat(of(acts.agency(), second)).containsExactly(outer);
+        assertThat(list()).singleElement().satisfies(row -> {
+            assertThat(row.housingCase().id()).isEqualTo(second);
+            assertThat(row.flat().id()).isEqualTo(outer);
+        });
+        OfferId offer = acts.asked(second, outer);
+        acts.landlordSays(offer, acts.yes());
+        acts.contactPersonSays(offer, acts.yes(), true);
+        assertThat(state(offer)).isEqualTo(OfferState.ACCEPTED);
+    }
+
+    private OfferState state(OfferId offer) {
+        return town.ask(OfferProgress.class, offers -> offers.look(offer).state());
+    }
+
+    private List<AreaSupply> supply(CaseId id) {
+        return town.as(acts.agency(), "match.list", Matches.class, matches -> matches.supply(id));
     }
 
     private void area(String name, AreaClass areaClass, OrganisationId of) {

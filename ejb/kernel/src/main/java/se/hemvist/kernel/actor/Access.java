@@ -39,9 +39,9 @@ public class Access {
     /**
      * Leave to do the running operation on the thing, with all that any of the actor's roles may see.
      *
-     * @throws Unknown    if it belongs to another municipality than the actor
-     * @throws NotAllowed if the table gives the actor's roles nothing in their relation to it, or if it stands in a case
-     *     of which the actor may not know
+     * @throws Unknown    if it belongs to another municipality than the actor, or if it stands in a case of which the actor
+     *     may not know
+     * @throws NotAllowed if the table gives the actor's roles nothing in their relation to it
      */
     public Permit permit(Related on) {
         Call call = calls.current();
@@ -50,8 +50,11 @@ public class Access {
         Set<Entry> rows = table.entries(call.operation(), call.actor().roles())
                 .filter(entry -> relations.contains(entry.relation()))
                 .collect(Collectors.toSet());
-        if (rows.isEmpty() || hidden.hide(on, call.actor())) {
-            throw within(call.actor(), on) ? new NotAllowed(call.operation()) : new Unknown(call.operation());
+        if (hidden.hide(on, call.actor())) {
+            throw new Unknown(call.operation());
+        }
+        if (rows.isEmpty()) {
+            throw mayKnow(call.actor(), on) ? new NotAllowed(call.operation()) : new Unknown(call.operation());
         }
         call.permitted(rows.stream().map(Entry::role).collect(Collectors.toSet()));
         return new Permit(
@@ -68,6 +71,10 @@ public class Access {
         relations.add(NeedToKnow.ANYBODY);
         relations.add(NeedToKnow.INSTALLATION);
         return relations;
+    }
+
+    private static boolean mayKnow(Actor actor, Related on) {
+        return within(actor, on) && !on.isKnownToFew();
     }
 
     private static boolean within(Actor actor, Related on) {

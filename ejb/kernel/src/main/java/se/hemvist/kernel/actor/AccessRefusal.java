@@ -1,6 +1,7 @@
 package se.hemvist.kernel.actor;
 
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Why a caller gets nothing. Says no more than the caller knows already. */
@@ -19,13 +20,14 @@ public abstract sealed class AccessRefusal extends Refusal {
     }
 
     /** No row of the table gives this operation to the caller's roles and relations. */
+    @Guards(rule = "L-19", section = "2001:454 10 §")
     public static final class NotAllowed extends AccessRefusal {
         public NotAllowed(String operation) {
             super(Kind.FORBIDDEN, operation);
         }
     }
 
-    /** It belongs to another municipality, so to this caller it does not exist. */
+    /** It belongs to another municipality, or few may know of it, so to this caller it does not exist. */
     public static final class Unknown extends AccessRefusal {
         public Unknown(String operation) {
             super(Kind.UNKNOWN, operation);

@@ -24,6 +24,11 @@ public interface Related {
         return Optional.empty();
     }
 
+    /** Whether to whoever has no leave it is as if it were not there; of other things their own municipality may know. */
+    default boolean isKnownToFew() {
+        return false;
+    }
+
     /** Something of a municipality that is no single thing: a list, or what is only about to be made. */
     static Related anything(Municipality municipality) {
         return new Anything(municipality);

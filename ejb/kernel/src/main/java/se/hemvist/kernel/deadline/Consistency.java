@@ -76,7 +76,8 @@ class Consistency {
         return given == null ? Fault.SURPLUS : Fault.DIFFERENT;
     }
 
-    private record Key(UUID subject, String occasion) implements Comparable<Key> {
+    /** Which of a kind's deadlines. */
+    record Key(UUID subject, String occasion) implements Comparable<Key> {
 
         static Key of(Derived derived) {
             return new Key(derived.subject().id(), derived.subject().occasion());

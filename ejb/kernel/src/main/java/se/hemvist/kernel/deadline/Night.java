@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.hemvist.kernel.setting.Settings;
 import se.hemvist.kernel.store.Sql;
 
 /**
@@ -47,6 +48,9 @@ public class Night {
 
     @Inject
     Outlook outlook;
+
+    @Inject
+    Settings settings;
 
     /** The subjects that may want deadlines of periods that begin on or before the day, after the given one. */
     public List<Unopened> toOpen(LocalDate day, Unopened after, int limit) {
@@ -128,8 +132,8 @@ public class Night {
      * @param through the periods that begin on or before it must be there; later ones may be, up to the house's today
      */
     public List<Difference> differences(LocalDate through) {
-        return kinds.all().stream()
+        return settings.atOneTime(() -> kinds.all().stream()
                 .flatMap(kind -> consistency.of(kind, through))
-                .toList();
+                .toList());
     }
 }

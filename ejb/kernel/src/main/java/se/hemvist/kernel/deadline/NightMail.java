@@ -1,43 +1,61 @@
 package se.hemvist.kernel.deadline;
 
+import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What the night writes to an organisation: the title of the kind, the number of the case, the day and the link. */
+/** What the night writes: which of its words, about a deadline of which place. */
 enum NightMail {
-    WARNED("deadline-warned"),
-    WARNED_AGAIN("deadline-warned-again"),
-    ESCALATED("deadline-escalated");
+    WARNED_CASE("WARNED", "CASE"),
+    WARNED_LONE("WARNED", "LONE"),
+    WARNED_HIDDEN("WARNED", "HIDDEN"),
+    WARNED_AGAIN_CASE("WARNED_AGAIN", "CASE"),
+    WARNED_AGAIN_LONE("WARNED_AGAIN", "LONE"),
+    WARNED_AGAIN_HIDDEN("WARNED_AGAIN", "HIDDEN"),
+    ESCALATED_CASE("ESCALATED", "CASE"),
+    ESCALATED_LONE("ESCALATED", "LONE"),
+    ESCALATED_HIDDEN("ESCALATED", "HIDDEN");
 
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle(NightMail.class.getPackageName() + ".mails_sv");
 
-    private final String kind;
+    private final String what;
+    private final String place;
 
-    NightMail(String kind) {
-        this.kind = kind;
+    NightMail(String what, String place) {
+        this.what = what;
+        this.place = place;
+    }
+
+    /** What has happened to the deadline, as its history tells it. */
+    String what() {
+        return what;
+    }
+
+    /** Whether it stands in a case, in none, or in one of which few at the organisation may know. */
+    String place() {
+        return place;
     }
 
     String kind() {
-        return kind;
+        return "deadline-" + what.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A format of title and case number. */
     String subject() {
-        return TEXTS.getString(kind + ".subject");
-    }
-
-    /** As {@link #subject}, where there is no case. */
-    String subjectOfNoCase() {
-        return TEXTS.getString(kind + ".no-case.subject");
+        return TEXTS.getString(words() + ".subject");
     }
 
     /** A format of title, case number, day, the root of the house's addresses and the id of the case. */
     String body() {
-        return TEXTS.getString(kind + ".body");
+        return TEXTS.getString(words() + ".body");
     }
 
-    /** As {@link #body}, where there is no case. */
-    String bodyOfNoCase() {
-        return TEXTS.getString(kind + ".no-case.body");
+    /** Of a case that few may know of the same is said whatever has happened. */
+    private String words() {
+        return switch (place) {
+            case "HIDDEN" -> "deadline-known-to-few";
+            case "LONE" -> kind() + ".no-case";
+            default -> kind();
+        };
     }
 }

@@ -4,16 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.hemvist.kernel.deadline.Foreseen.Counts;
-import se.hemvist.kernel.number.Municipality;
-import se.hemvist.kernel.setting.Adjustable;
-import se.hemvist.kernel.setting.Foresight;
-import se.hemvist.kernel.setting.Prospect;
-import se.hemvist.kernel.setting.Prospect.Figure;
-import se.hemvist.kernel.setting.Supposition;
-import se.hemvist.kernel.store.Published;
 import se.hemvist.kernel.store.Sql;
 
 /** Counts of deadlines, of those that stand and of those that a night would find. */
@@ -49,11 +40,6 @@ class Outlook {
             from kernel.deadline where state = 'OPEN'
             """;
 
-    private static final String KEPT =
-            """
-            select count(*) from kernel.deadline where state = 'OPEN' and municipality = ? and kind = any(?)
-            """;
-
     @Inject
     Sql sql;
 
@@ -79,49 +65,5 @@ class Outlook {
                         today,
                         today)
                 .orElseThrow();
-    }
-
-    /** The open deadlines of a municipality that are of these kinds. */
-    long open(Municipality municipality, Set<String> kinds) {
-        return sql.one(KEPT, row -> row.getLong(1), municipality.code(), List.copyOf(kinds))
-                .orElseThrow();
-    }
-
-    /**
-     * What another value would do to the deadlines whose last day it decides: those that are open keep theirs, so that no
-     * open case comes out otherwise.
-     */
-    @ApplicationScoped
-    static class KeptDays implements Foresight {
-
-        @Inject
-        Outlook outlook;
-
-        @Inject
-        Published published;
-
-        @Override
-        public Set<String> settings() {
-            return published
-                    .of(Adjustable.class)
-                    .filter(about -> !about.deadlines().isEmpty())
-                    .map(Adjustable::name)
-                    .collect(Collectors.toSet());
-        }
-
-        @Override
-        public Prospect foresee(Supposition supposition) {
-            Adjustable about = supposition.about();
-            long keep = outlook.open(supposition.municipality(), about.deadlines());
-            return new Prospect(
-                    "Deadlines",
-                    List.of(
-                            new Figure(
-                                    about.unit().replace(' ', '-'),
-                                    supposition.before().rule(),
-                                    supposition.wish().value()),
-                            new Figure("deadlines-that-keep-their-day", keep, keep)),
-                    List.of());
-        }
     }
 }

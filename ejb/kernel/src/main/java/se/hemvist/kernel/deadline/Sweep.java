@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import se.hemvist.kernel.actor.HiddenCases;
 import se.hemvist.kernel.actor.KnownToFew.Kept;
 import se.hemvist.kernel.outbox.HouseAddress;
+import se.hemvist.kernel.outbox.InCharge;
+import se.hemvist.kernel.outbox.InCharge.Place;
+import se.hemvist.kernel.outbox.InCharge.Reached;
+import se.hemvist.kernel.store.Published;
 import se.hemvist.kernel.store.Sql;
 
 /** One statement that says what is to be said of many deadlines, and keeps that it was said. */
@@ -20,6 +25,9 @@ class Sweep {
                 select ?::date as day, ?::text as root),
             hidden as (
                 select case_id, organisation_id from unnest(?::uuid[], ?::uuid[]) as kept (case_id, organisation_id)),
+            reached as (
+                select case_id, organisation_id, in_charge
+                from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as known (case_id, organisation_id, in_charge)),
             due as (
                 select deadline_id, day,
                        case when due_on + acts::int <= day then 'ESCALATED'
@@ -39,30 +47,40 @@ class Sweep {
                 from due where d.deadline_id = due.deadline_id
                 returning d.deadline_id, d.kind, d.organisation_id, d.case_number, d.case_id, d.due_on, day, what),
             told as (
-                select kind, organisation_id, due_on, day, what,
-                       case when not secret then case_number end as number, case when not secret then case_id end as case_id
-                from said, lateral (select (case_id, organisation_id) in (select * from hidden) as secret) as whether),
+                select kind, coalesce(in_charge, organisation_id) as addressee, due_on, day, what,
+                       case when secret then 'HIDDEN' when case_id is null then 'LONE' else 'CASE' end as place,
+                       case when not secret then case_number end as number, case_id
+                from said left join reached using (case_id, organisation_id),
+                     lateral (select coalesce((case_id, organisation_id) in (select * from hidden), false)
+                         as secret) as whether),
             history as (
                 insert into kernel.deadline_event (deadline_id, what, on_day)
                 select deadline_id, what, day from said),
             mail as (
                 insert into kernel.outbox (message_id, organisation_id, kind, case_number, subject, body)
-                select gen_random_uuid(), organisation_id, text.kind, number,
-                       format(case when number is null then lone_subject else text.subject end, title, number),
-                       format(case when number is null then lone_body else text.body end,
-                              title, number, due_on, root, case_id)
+                select gen_random_uuid(), addressee, text.kind, number,
+                       format(text.subject, title, number), format(text.body, title, number, due_on, root, case_id)
                 from told join night using (day)
                 join kernel.deadline_kind on code = told.kind
-                join (values ('WARNED', ?, ?, ?, ?, ?), ('WARNED_AGAIN', ?, ?, ?, ?, ?), ('ESCALATED', ?, ?, ?, ?, ?))
-                    as text (what, kind, subject, body, lone_subject, lone_body) using (what))
+                join unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    as text (what, place, kind, subject, body) using (what, place))
             select count(*) filter (where what = 'WARNED') as warned,
                    count(*) filter (where what = 'WARNED_AGAIN') as warned_again,
                    count(*) filter (where what = 'ESCALATED') as escalated
             from said
             """;
 
+    private static final String PLACES =
+            """
+            select distinct organisation_id, case_id from kernel.deadline
+            where deadline_id = any (?::uuid[]) and case_id is not null
+            """;
+
     @Inject
     Sql sql;
+
+    @Inject
+    Published published;
 
     @Inject
     HouseAddress address;
@@ -70,9 +88,14 @@ class Sweep {
     @Inject
     HiddenCases hidden;
 
-    /** Mail to an organisation of whose people not all may know of the case tells no number and leads to the list only. */
+    /**
+     * Mail goes to whoever is in charge of the case there now, or else to the organisation. Where not all who work there may
+     * know of the case it tells neither number nor kind nor day, and leads to the list only.
+     */
     SweepResult of(List<UUID> ids, LocalDate day) {
         List<Kept> kept = hidden.all();
+        List<Reached> reached = reached(ids);
+        List<NightMail> mails = List.of(NightMail.values());
         return sql.one(
                         STATEMENT,
                         row -> new SweepResult(
@@ -81,22 +104,27 @@ class Sweep {
                         address.root(),
                         kept.stream().map(Kept::caseId).toList(),
                         kept.stream().map(Kept::organisation).toList(),
+                        reached.stream().map(known -> known.place().caseId()).toList(),
+                        reached.stream()
+                                .map(known -> known.place().organisation())
+                                .toList(),
+                        reached.stream().map(Reached::to).toList(),
                         ids,
-                        NightMail.WARNED.kind(),
-                        NightMail.WARNED.subject(),
-                        NightMail.WARNED.body(),
-                        NightMail.WARNED.subjectOfNoCase(),
-                        NightMail.WARNED.bodyOfNoCase(),
-                        NightMail.WARNED_AGAIN.kind(),
-                        NightMail.WARNED_AGAIN.subject(),
-                        NightMail.WARNED_AGAIN.body(),
-                        NightMail.WARNED_AGAIN.subjectOfNoCase(),
-                        NightMail.WARNED_AGAIN.bodyOfNoCase(),
-                        NightMail.ESCALATED.kind(),
-                        NightMail.ESCALATED.subject(),
-                        NightMail.ESCALATED.body(),
-                        NightMail.ESCALATED.subjectOfNoCase(),
-                        NightMail.ESCALATED.bodyOfNoCase())
+                        mails.stream().map(NightMail::what).toList(),
+                        mails.stream().map(NightMail::place).toList(),
+                        mails.stream().map(NightMail::kind).toList(),
+                        mails.stream().map(NightMail::subject).toList(),
+                        mails.stream().map(NightMail::body).toList())
                 .orElse(SweepResult.NOTHING);
+    }
+
+    /** Who is in charge of the cases of these deadlines, all asked for at one time. */
+    private List<Reached> reached(List<UUID> ids) {
+        Set<Place> places = Set.copyOf(
+                sql.list(PLACES, row -> new Place(Sql.uuid(row, "organisation_id"), Sql.uuid(row, "case_id")), ids));
+        return published
+                .of(InCharge.class)
+                .flatMap(known -> known.now(places).stream())
+                .toList();
     }
 }

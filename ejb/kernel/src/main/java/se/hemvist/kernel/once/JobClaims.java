@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import se.hemvist.kernel.store.Transactions;
 
 /**
  * Who may run which job: one claim per job and key in the whole installation. All but {@link #hold} commits by itself.
+ * How long a holder has been silent is told by the database's clock alone, which is the same for all servers.
  */
 @ApplicationScoped
 public class JobClaims {
@@ -32,7 +32,7 @@ public class JobClaims {
     private static final String CLAIM =
             """
             insert into kernel.job_run as run (run_id, job, run_key, fence, state, node, started_at, heartbeat_at)
-            values (?, ?, ?, 1, 'RUNNING', ?, ?, ?)
+            values (?, ?, ?, 1, 'RUNNING', ?, ?, clock_timestamp())
             on conflict (job, run_key) do update set
                 fence = run.fence + 1, state = 'RUNNING', node = excluded.node,
                 execution_id = case run.state when 'DONE' then null else run.execution_id end,
@@ -44,9 +44,10 @@ public class JobClaims {
 
     private static final String TAKE_OVER =
             """
-            update kernel.job_run run set fence = fence + 1, node = ?, heartbeat_at = ?
+            update kernel.job_run run set fence = fence + 1, node = ?, heartbeat_at = clock_timestamp()
             from (select run_id from kernel.job_run
-                  where job = ? and run_key = ? and state = 'RUNNING' and (node = ? or heartbeat_at <= ?)
+                  where job = ? and run_key = ? and state = 'RUNNING'
+                    and (node = ? or heartbeat_at <= clock_timestamp() - make_interval(secs => ?))
                   for update skip locked) silent
             where run.run_id = silent.run_id
             returning fence
@@ -55,6 +56,9 @@ public class JobClaims {
     /** Rows that a server has locked, and then been stopped, must not be out of reach for those that go on. */
     private static final String GIVE_UP_WHEN_SILENT =
             "select set_config('idle_in_transaction_session_timeout', ?, true)";
+
+    /** Not the time at which the transaction began, which may be long ago when a chunk ends. */
+    private static final String ALIVE = "heartbeat_at = clock_timestamp()";
 
     private static final String HELD = " where job = ? and run_key = ? and fence = ? and state = 'RUNNING'";
 
@@ -77,7 +81,6 @@ public class JobClaims {
      * @throws RunsAlready if it is running, even if its holder is silent: that is for {@link #takeOver}
      */
     public Claim claim(JobKey key, String node) {
-        Instant now = clock.instant();
         return transactions.apart(() -> sql.one(
                         CLAIM,
                         row -> new Claim(key, row.getLong("fence")),
@@ -85,8 +88,7 @@ public class JobClaims {
                         key.job(),
                         key.key(),
                         node,
-                        now,
-                        now)
+                        clock.instant())
                 .orElseThrow(() -> runsAlready(key)));
     }
 
@@ -97,16 +99,14 @@ public class JobClaims {
      * @throws NotRunning  if it is not running
      */
     public Claim takeOver(JobKey key, String node) {
-        Instant now = clock.instant();
         return transactions.apart(() -> sql.one(
                         TAKE_OVER,
                         row -> new Claim(key, row.getLong("fence")),
                         node,
-                        now,
                         key.job(),
                         key.key(),
                         node,
-                        now.minus(SILENT_AFTER))
+                        SILENT_AFTER.toSeconds())
                 .orElseThrow(() -> runsAlready(key)));
     }
 
@@ -125,7 +125,7 @@ public class JobClaims {
      * @throws Fenced if the claim has been lost
      */
     public void heartbeat(Claim claim) {
-        change(claim, "heartbeat_at = ?", clock.instant());
+        change(claim, ALIVE);
     }
 
     /** To be called first in a chunk: if its server stands still for a minute, the database undoes it. */
@@ -141,7 +141,7 @@ public class JobClaims {
      */
     @Transactional(TxType.MANDATORY)
     public void hold(Claim claim) {
-        demand(claim, set(claim, "heartbeat_at = ?", clock.instant()));
+        demand(claim, set(claim, ALIVE));
     }
 
     /**

@@ -29,7 +29,8 @@ public record JobRun(UUID id, JobKey key, JobState state, Course course, Map<Str
     /**
      * Who runs it.
      *
-     * @param node the server
+     * @param node        the server
+     * @param heartbeatAt its last sign of life, by the database's clock
      */
     public record Holder(String node, long fence, Instant heartbeatAt) {}
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
@@ -45,6 +46,13 @@ public class JobRuns {
             select run.* from kernel.job_run run join job_execution on jobexecutionid = execution_id
             where run.state = 'DONE' and run.node = ? and batchstatus in ('STARTING', 'STARTED', 'STOPPING')
             order by run.started_at
+            """;
+
+    private static final String SILENT =
+            """
+            select * from kernel.job_run
+            where state = 'RUNNING' and heartbeat_at < clock_timestamp() - make_interval(secs => ?)
+            order by started_at
             """;
 
     @Inject
@@ -126,11 +134,9 @@ public class JobRuns {
         return sql.list(FIGURES, JobRuns::figures);
     }
 
-    /** The runs that have given no sign of life since then. */
-    public List<JobRun> silentSince(Instant time) {
-        return running().stream()
-                .filter(run -> run.course().holder().heartbeatAt().isBefore(time))
-                .toList();
+    /** The runs that have given no sign of life for longer, by the database's clock. */
+    public List<JobRun> silentFor(Duration time) {
+        return sql.list(SILENT, JobRuns::run, time.toSeconds());
     }
 
     private static JobFigures figures(ResultSet row) throws SQLException {

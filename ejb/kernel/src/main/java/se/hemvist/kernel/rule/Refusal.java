@@ -22,7 +22,7 @@ public abstract class Refusal extends RuntimeException {
     public enum Kind {
         /** Nothing by that identity, or nothing that this caller may know of. */
         UNKNOWN(404),
-        /** Not in the state the thing is in now; look again. */
+        /** Not in the state the thing is in now; look again. Where a rule says what comes first, {@link Refusal#rule()} names it. */
         STATE(409),
         /** A rule forbids it; {@link Refusal#rule()} says which, the facts what failed. */
         RULE(422),

@@ -25,6 +25,18 @@ public record Forecast(Supposition supposition, List<Prospect> prospects) {
         private Tally of(long counted) {
             return new Tally(administration, unit, kind, kept, counted);
         }
+
+        /** These cases counted by who works on them and how they come out. */
+        public static List<Tally> of(List<Touched> touched) {
+            Map<Tally, Long> counts = touched.stream()
+                    .map(one ->
+                            new Tally(one.whose().administration(), one.whose().unit(), one.kind(), one.kept(), 0))
+                    .collect(Collectors.groupingBy(tally -> tally, Collectors.counting()));
+            return counts.entrySet().stream()
+                    .map(entry -> entry.getKey().of(entry.getValue()))
+                    .sorted(IN_ORDER)
+                    .toList();
+        }
     }
 
     /** Every case that comes out otherwise, those that the value would govern first, then by number. */
@@ -43,12 +55,6 @@ public record Forecast(Supposition supposition, List<Prospect> prospects) {
 
     /** The cases counted by who works on them and how they come out. */
     public List<Tally> tallies() {
-        Map<Tally, Long> counts = touched().stream()
-                .map(one -> new Tally(one.whose().administration(), one.whose().unit(), one.kind(), one.kept(), 0))
-                .collect(Collectors.groupingBy(tally -> tally, Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(entry -> entry.getKey().of(entry.getValue()))
-                .sorted(IN_ORDER)
-                .toList();
+        return Tally.of(touched());
     }
 }

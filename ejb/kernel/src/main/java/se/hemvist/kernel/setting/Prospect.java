@@ -8,10 +8,11 @@ import se.hemvist.kernel.number.CaseNumber;
  * What a rule would make of open cases with another value.
  *
  * @param rule    the rule that reads it
+ * @param reach   how far what is open would come under it
  * @param figures what is counted of the municipality as a whole
  * @param touched the open cases that would come out otherwise
  */
-public record Prospect(String rule, List<Figure> figures, List<Touched> touched) {
+public record Prospect(String rule, Reach reach, List<Figure> figures, List<Touched> touched) {
 
     public Prospect {
         figures = List.copyOf(figures);

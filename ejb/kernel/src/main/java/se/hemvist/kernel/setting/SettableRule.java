@@ -37,6 +37,11 @@ public abstract class SettableRule<T> extends SettableNumber {
 
     /** The rule that governs the day in the municipality; the version is the later of the house's and of what is set. */
     public Version<T> on(Municipality municipality, LocalDate day) {
-        return house.on(day).with(settings.on(this, municipality, day), put);
+        return on(municipality, day, settings);
+    }
+
+    /** The same by these values. */
+    public Version<T> on(Municipality municipality, LocalDate day, Values values) {
+        return house.on(day).with(values.on(this, municipality, day), put);
     }
 }

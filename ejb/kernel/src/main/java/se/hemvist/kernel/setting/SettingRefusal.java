@@ -2,6 +2,8 @@ package se.hemvist.kernel.setting;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -17,6 +19,13 @@ public abstract sealed class SettingRefusal extends Refusal {
     public static final class UnknownSetting extends SettingRefusal {
         public UnknownSetting() {
             super(Kind.INPUT, "name", Map.of());
+        }
+    }
+
+    /** The house is not there for that municipality; it is for those. */
+    public static final class UnknownMunicipality extends SettingRefusal {
+        public UnknownMunicipality(Set<String> served) {
+            super(Kind.INPUT, "municipality", Map.of("served", String.join(", ", new TreeSet<>(served))));
         }
     }
 

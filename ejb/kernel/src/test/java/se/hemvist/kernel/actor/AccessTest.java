@@ -62,12 +62,12 @@ class AccessTest {
     }
 
     @Test
-    void one_from_whom_the_case_is_hidden_is_refused_whatever_the_role_and_relation() {
+    void to_one_from_whom_the_case_is_hidden_it_is_not_there_whatever_the_role_and_relation() {
         BENCH.member(Few.OUTSIDE, Drawer.PROVIDER, new Municipality("1480"));
         BENCH.acting().as(Few.OUTSIDE, "social-worker", "support-worker");
 
-        assertThatThrownBy(drawer::read).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(drawer::open).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(drawer::read).isInstanceOf(Unknown.class);
+        assertThatThrownBy(drawer::open).isInstanceOf(Unknown.class);
         assertThat(drawer.list().fields()).isNotEmpty();
     }
 

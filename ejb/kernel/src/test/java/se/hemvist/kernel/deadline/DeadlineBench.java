@@ -5,7 +5,10 @@ import java.util.List;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.actor.KnownToFew;
 import se.hemvist.kernel.outbox.HouseAddresses;
+import se.hemvist.kernel.outbox.InCharge;
 import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.setting.Settings;
+import se.hemvist.kernel.setting.SettingsBench;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClock;
@@ -16,21 +19,39 @@ public final class DeadlineBench {
     private final Sql sql;
     private final HouseClock clock;
     private final List<DeadlineKind> published;
+    private final Settings settings;
     private final List<KnownToFew> known = new ArrayList<>();
+    private final List<InCharge> inCharge = new ArrayList<>();
 
     private DeadlineBench(Sql sql, HouseClock clock, List<DeadlineKind> published) {
         this.sql = sql;
         this.clock = clock;
         this.published = published;
+        this.settings = SettingsBench.on(sql);
     }
 
     public static DeadlineBench on(Database database, HouseClock clock, DeadlineKind... published) {
-        return new DeadlineBench(Stores.sql(database), clock, List.of(published));
+        return on(Stores.sql(database), clock, published);
+    }
+
+    static DeadlineBench on(Sql sql, HouseClock clock, DeadlineKind... published) {
+        return new DeadlineBench(sql, clock, List.of(published));
+    }
+
+    /** The settings that the night reads. */
+    public Settings settings() {
+        return settings;
     }
 
     /** The same where few know of some cases. */
     public DeadlineBench hiding(KnownToFew few) {
         known.add(few);
+        return this;
+    }
+
+    /** The same where these tell who is in charge. */
+    public DeadlineBench reaching(InCharge who) {
+        inCharge.add(who);
         return this;
     }
 
@@ -53,11 +74,13 @@ public final class DeadlineBench {
         night.sweep.sql = sql;
         night.sweep.address = HouseAddresses.at("https://hemvist.example.org/hemvist/");
         night.sweep.hidden = Calling.hidden(known);
+        night.sweep.published = Stores.published(inCharge);
         night.outlook = new Outlook();
         night.outlook.sql = sql;
         night.consistency = new Consistency();
         night.consistency.sql = sql;
         night.consistency.clock = clock;
+        night.settings = settings;
         return night;
     }
 

@@ -3,6 +3,7 @@ package se.hemvist.kernel.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.KnownToFew;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.outbox.InCharge.Place;
+import se.hemvist.kernel.outbox.InCharge.Reached;
 import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClocks;
@@ -113,19 +119,57 @@ class NightTest {
     }
 
     @Test
-    void a_mail_of_a_case_that_few_know_of_tells_neither_its_number_nor_where_it_is() {
-        deadlines.derive(answer, derived(REFERRAL, span("2026-11-10", "2026-11-15")));
+    void a_mail_of_a_case_that_few_know_of_tells_only_that_something_waits() {
+        deadlines.derive(answer, derived(REFERRAL, span("2026-11-10", "2026-11-12", "2026-11-15")));
         Night hiding = DeadlineBench.on(database, HouseClocks.on(DAY), answer)
                 .hiding(new Few(SampleKind.CASE, SampleKind.ORGANISATION))
                 .night();
 
-        hiding.sweep(hiding.dueForSweep(DAY, Night.START, 10), DAY);
+        LocalDate.of(2026, 11, 1)
+                .datesUntil(DAY.plusDays(1))
+                .forEach(day -> hiding.sweep(hiding.dueForSweep(day, Night.START, 10), day));
 
         assertThat(sql.list(
                         "select subject || ' ' || body || coalesce(case_number, '') from kernel.outbox",
                         row -> row.getString(1)))
-                .containsExactly("Försenat: Förhandsbesked Förhandsbesked. Sista dag var 2026-11-15."
-                        + " Det står på bevakningslistan i Hemvist: https://hemvist.example.org/hemvist/v1/deadlines");
+                .hasSize(3)
+                .containsOnly(
+                        "En frist väntar En frist väntar i ett ärende som bara de som är utpekade hos er får känna"
+                                + " till. De hittar den på bevakningslistan i Hemvist:"
+                                + " https://hemvist.example.org/hemvist/v1/deadlines");
+    }
+
+    @Test
+    @Shows("S-47")
+    void a_mail_goes_to_who_is_in_charge_of_the_case_there_and_else_to_the_organisation() {
+        UUID officer = new UUID(8, 8);
+        deriveSome(25);
+        deadlines.derive(
+                answer,
+                new Derived(
+                        Subject.ofNoCase(new UUID(7, 7), new Municipality("1480")),
+                        new Responsible(SampleKind.ORGANISATION, new Role("coordinator")),
+                        span("2026-11-10", "2026-11-15"),
+                        new Why("Sample", DAY, Map.of())));
+        List<Set<Place>> asked = new ArrayList<>();
+        Night reaching = DeadlineBench.on(database, HouseClocks.on(DAY), answer)
+                .reaching(places -> {
+                    asked.add(places);
+                    return places.stream()
+                            .map(place -> new Reached(place, officer))
+                            .toList();
+                })
+                .night();
+
+        reaching.sweep(reaching.dueForSweep(DAY, Night.START, 100), DAY);
+
+        assertThat(asked)
+                .as("once for all")
+                .containsExactly(Set.of(new Place(SampleKind.ORGANISATION, SampleKind.CASE)));
+        assertThat(sql.list(
+                        "select organisation_id || ' ' || count(*) from kernel.outbox group by organisation_id order by 1",
+                        row -> row.getString(1)))
+                .containsExactlyInAnyOrder(officer + " 25", SampleKind.ORGANISATION + " 1");
     }
 
     @Test

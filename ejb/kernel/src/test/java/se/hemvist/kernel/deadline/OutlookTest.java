@@ -1,20 +1,11 @@
 package se.hemvist.kernel.deadline;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.hemvist.kernel.deadline.Foreseen.Counts;
-import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.proof.Database;
-import se.hemvist.kernel.rule.Effective;
-import se.hemvist.kernel.rule.Source;
-import se.hemvist.kernel.setting.Prospect;
-import se.hemvist.kernel.setting.Prospect.Figure;
-import se.hemvist.kernel.setting.SettableRule;
-import se.hemvist.kernel.setting.Supposition;
-import se.hemvist.kernel.setting.Wish;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClocks;
 
@@ -62,38 +53,6 @@ class OutlookTest {
 
         bench.night().sweep(bench.night().dueForSweep(DAY.minusDays(1), Night.START, 10), DAY.minusDays(1));
         assertThat(outlook.standing(DAY)).isEqualTo(new DeadlineFigures(3, 2, 0));
-    }
-
-    @Test
-    void foresees_that_those_that_are_open_keep_the_days_that_a_value_gave_them() {
-        expect(answer, "2026-11-16", "2026-11-30");
-        expect(answer, "2026-11-01", "2026-11-15");
-        expect(pair, "2026-11-15", "2026-11-15");
-        AnswerTime time = new AnswerTime();
-        Outlook.KeptDays foresight = new Outlook.KeptDays();
-        foresight.outlook = outlook;
-        foresight.published = Stores.published(List.of(time));
-        Wish wish = new Wish(new Municipality("1480"), time.name(), 6, DAY.plusDays(1));
-
-        Prospect prospect = foresight.foresee(new Supposition(
-                wish, time, DAY, (about, where, day) -> about.defaults().on(day)));
-
-        assertThat(foresight.settings()).containsExactly("answer-working-days");
-        assertThat(prospect.figures())
-                .containsExactly(new Figure("working-days", 10, 6), new Figure("deadlines-that-keep-their-day", 2, 2));
-        assertThat(prospect.touched()).isEmpty();
-        assertThat(outlook.open(new Municipality("0180"), time.deadlines())).isZero();
-    }
-
-    private static final class AnswerTime extends SettableRule<Integer> {
-
-        private AnswerTime() {
-            super(
-                    workingDays("answer-working-days", "T-15"),
-                    Effective.since(LocalDate.of(2002, 1, 1), 10, Source.assumed("A-06")),
-                    days -> days,
-                    (house, days) -> days);
-        }
     }
 
     private void expect(DeadlineKind kind, String warnOn, String dueOn) {

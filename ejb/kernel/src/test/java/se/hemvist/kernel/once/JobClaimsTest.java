@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.kernel.once.JobRefusal.Fenced;
 import se.hemvist.kernel.once.JobRefusal.NotRunning;
 import se.hemvist.kernel.once.JobRefusal.RunsAlready;
@@ -35,17 +36,14 @@ class JobClaimsTest {
     private final Database database = Database.migrated("kernel");
     private final RealClock clock = new RealClock(Instant.parse("2026-11-22T23:15:00Z"));
     private final JobRuns runs = new JobRuns();
-    private final JobClaims claims = new JobClaims();
+    private final JobClaims claims;
     private final JobItems items = new JobItems();
 
     JobClaimsTest() {
         runs.sql = Stores.sql(database);
-        claims.sql = runs.sql;
-        claims.runs = runs;
-        claims.transactions = Stores.transactions(database);
-        claims.clock = clock;
+        claims = claimsBy(clock);
         items.sql = runs.sql;
-        items.transactions = claims.transactions;
+        items.transactions = Stores.transactions(database);
         items.clock = clock;
     }
 
@@ -122,12 +120,13 @@ class JobClaimsTest {
     @Test
     void a_run_is_taken_from_a_node_silent_for_a_minute_and_not_before() {
         Claim first = claims.claim(NIGHT, "n1");
-        clock.pass(Duration.ofSeconds(30));
+        beSilentFor(Duration.ofSeconds(90));
         claims.heartbeat(first);
-        clock.pass(Duration.ofMillis(59_999));
+        assertThatThrownBy(() -> claims.takeOver(NIGHT, "n2")).isInstanceOf(RunsAlready.class);
+        beSilentFor(Duration.ofSeconds(45));
         assertThatThrownBy(() -> claims.takeOver(NIGHT, "n2")).isInstanceOf(RunsAlready.class);
 
-        clock.pass(Duration.ofMillis(1));
+        beSilentFor(Duration.ofSeconds(60));
         Claim second = claims.takeOver(NIGHT, "n2");
 
         assertThat(second.fence()).isGreaterThan(first.fence());
@@ -135,6 +134,28 @@ class JobClaimsTest {
         assertThatThrownBy(() -> claims.startedAs(first, 1)).isInstanceOf(Fenced.class);
         assertThatThrownBy(() -> claims.finish(first, JobState.DONE, Map.of())).isInstanceOf(Fenced.class);
         claims.finish(second, JobState.DONE, Map.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 1})
+    void a_server_whose_own_clock_is_wrong_by_an_hour_neither_loses_nor_steals_a_claim(long hours) {
+        JobClaims wrong = claimsBy(new RealClock(clock.instant().plus(Duration.ofHours(hours))));
+        JobKey month = new JobKey("month", "2026-10");
+
+        Claim held = wrong.claim(NIGHT, "wrong");
+        assertThatThrownBy(() -> claims.takeOver(NIGHT, "n1")).isInstanceOf(RunsAlready.class);
+        wrong.heartbeat(held);
+        database.inTransaction(() -> wrong.hold(held));
+        assertThatThrownBy(() -> claims.takeOver(NIGHT, "n1")).isInstanceOf(RunsAlready.class);
+        assertThat(runs.silentFor(Duration.ofMinutes(1))).isEmpty();
+
+        Claim another = claims.claim(month, "n1");
+        assertThatThrownBy(() -> wrong.takeOver(month, "wrong")).isInstanceOf(RunsAlready.class);
+        claims.heartbeat(another);
+
+        beSilentFor(Duration.ofSeconds(60));
+        assertThat(wrong.takeOver(month, "wrong").fence()).isGreaterThan(another.fence());
+        assertThat(claims.takeOver(NIGHT, "n1").fence()).isGreaterThan(held.fence());
     }
 
     @Test
@@ -154,7 +175,7 @@ class JobClaimsTest {
     @Test
     void a_chunk_of_one_who_has_lost_the_claim_is_rolled_back() {
         Claim zombie = claims.claim(NIGHT, "n1");
-        clock.pass(Duration.ofMinutes(2));
+        beSilentFor(Duration.ofMinutes(2));
         claims.takeOver(NIGHT, "n2");
 
         assertThatThrownBy(() -> database.inTransaction(() -> {
@@ -170,7 +191,7 @@ class JobClaimsTest {
     @Test
     void one_who_has_lost_the_claim_sets_nothing_aside() {
         Claim zombie = claims.claim(NIGHT, "n1");
-        clock.pass(Duration.ofMinutes(2));
+        beSilentFor(Duration.ofMinutes(2));
         claims.takeOver(NIGHT, "n2");
 
         assertThatThrownBy(() -> items.setAside(zombie, "offer 1", "not-possible-now"))
@@ -182,7 +203,7 @@ class JobClaimsTest {
     @Test
     void a_run_whose_holder_is_about_to_commit_is_not_waited_for() {
         Claim slow = claims.claim(NIGHT, "n1");
-        clock.pass(Duration.ofMinutes(2));
+        beSilentFor(Duration.ofMinutes(2));
 
         database.inTransaction(() -> {
             claims.hold(slow);
@@ -330,9 +351,26 @@ class JobClaimsTest {
     @Test
     void a_run_is_silent_when_its_last_sign_of_life_is_older() {
         claims.claim(NIGHT, "n1");
-        Instant beat = clock.instant();
+        assertThat(runs.silentFor(Duration.ofMinutes(3))).isEmpty();
 
-        assertThat(runs.silentSince(beat)).isEmpty();
-        assertThat(runs.silentSince(beat.plusMillis(1))).extracting(JobRun::key).containsExactly(NIGHT);
+        beSilentFor(Duration.ofMinutes(3));
+        assertThat(runs.silentFor(Duration.ofMinutes(3)))
+                .extracting(JobRun::key)
+                .containsExactly(NIGHT);
+    }
+
+    /** Whoever holds a claim gave its last sign of life so long ago. */
+    private void beSilentFor(Duration time) {
+        database.execute("update kernel.job_run set heartbeat_at = clock_timestamp() - interval '%d seconds'"
+                .formatted(time.toSeconds()));
+    }
+
+    private JobClaims claimsBy(RealClock own) {
+        JobClaims made = new JobClaims();
+        made.sql = runs.sql;
+        made.runs = runs;
+        made.transactions = Stores.transactions(database);
+        made.clock = own;
+        return made;
     }
 }

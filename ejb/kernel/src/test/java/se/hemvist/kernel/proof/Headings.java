@@ -10,12 +10,18 @@ import java.util.stream.Stream;
 
 /**
  * What a rule may name as its source: a heading of the two cities' documents, an act that the list of requirements
- * leans on, or one of the house's own readings, A-01 to A-65.
+ * leans on, or one of the house's own readings, A-01 to A-66.
  */
 public final class Headings {
 
     /** The acts on how time is counted, which bear rules of the kernel but no requirement of their own. */
     private static final Set<String> TIME = Set.of("1930:173", "1989:253");
+
+    /**
+     * Paragraphs that bear rules of the house but no requirement of their own: that an application is completed, and what a
+     * decision rests on and is reported by, under the older Act and the present one.
+     */
+    private static final Set<String> BESIDE = Set.of("FL 20", "SoL 2001:453 4:1", "SoL 2001:453 16:6 f", "SoL 11:1");
 
     /** Headings with no line of their own, only further headings below them. */
     private static final Set<String> STOCKHOLM_CHAPTERS = Set.of(
@@ -40,7 +46,9 @@ public final class Headings {
     private final Set<String> stockholm;
     private final Set<String> goteborg;
     private final Set<String> acts;
+    private final Set<String> paragraphs;
     private final Set<String> assumptions;
+    private final Numbers numbers;
     private final Map<String, Set<String>> byNumber;
 
     private Headings(Path root) {
@@ -49,6 +57,18 @@ public final class Headings {
         this.goteborg = headings(requirements, "G-");
         this.acts = Stream.concat(TIME.stream(), ofLaw(requirements))
                 .flatMap(Headings::acts)
+                .collect(Collectors.toUnmodifiableSet());
+        this.numbers = Numbers.in(root);
+        this.paragraphs = Stream.of(
+                        BESIDE.stream(),
+                        TIME.stream(),
+                        requirements.all().stream()
+                                .filter(requirement -> requirement.id().startsWith("L-"))
+                                .flatMap(Requirement::headings),
+                        numbers.of(Part.LAW_CLOCKS).stream()
+                                .flatMap(clock -> Stream.of(clock.says().get(0).split("; "))))
+                .flatMap(each -> each)
+                .map(Headings::cited)
                 .collect(Collectors.toUnmodifiableSet());
         this.byNumber = requirements.all().stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -77,6 +97,16 @@ public final class Headings {
     /** Whether the act of a paragraph, such as {@code JB 12:45 a}, is one that the house leans on. */
     public boolean inLaw(String paragraph) {
         return acts(paragraph).anyMatch(acts::contains);
+    }
+
+    /** Whether the paragraph itself, such as {@code FL 12 §}, is one that a requirement or a clock of the law names. */
+    public boolean namesParagraph(String paragraph) {
+        return paragraphs.contains(cited(paragraph));
+    }
+
+    /** Whether any of the lists has that number. */
+    public boolean isNumber(String number) {
+        return numbers.has(number);
     }
 
     /** Whether this is the number of a listed reading, such as {@code A-27}. */
@@ -116,6 +146,15 @@ public final class Headings {
                 .filter(requirement -> requirement.id().startsWith("L-"))
                 .flatMap(requirement ->
                         Stream.concat(Stream.of(requirement.source().split("; ")), requirement.headings()));
+    }
+
+    /** The one way in which a paragraph is compared; of the Social Services Act the present one is meant. */
+    private static String cited(String paragraph) {
+        return paragraph
+                .replace("§", "")
+                .replace(",", "")
+                .replace("SoL 2025:400", "SoL")
+                .strip();
     }
 
     private static Stream<String> acts(String text) {

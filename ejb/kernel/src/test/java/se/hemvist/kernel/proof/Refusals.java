@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.RefusalTexts;
 
@@ -61,11 +62,21 @@ public final class Refusals {
         });
     }
 
-    /** Demands of a refusal as a caller gets it that it names the rule, if one forbids it, and the version applied. */
+    /**
+     * Demands of a refusal as a caller gets it that it names the rule that it stands on, with the version applied, and the
+     * facts that failed.
+     */
     public static void demandRule(Refusal refusal) {
+        boolean guards = refusal.getClass().isAnnotationPresent(Guards.class);
         assertThat(refusal.rule().isPresent())
                 .as("%s names the rule and the version that was applied", refusal.code())
-                .isEqualTo(refusal.kind() == Refusal.Kind.RULE);
+                .isEqualTo(guards);
+        assertThat(guards || refusal.kind() != Refusal.Kind.RULE)
+                .as("%s is by a rule", refusal.code())
+                .isTrue();
+        if (guards) {
+            assertThat(refusal.facts()).as("the facts of %s", refusal.code()).isNotEmpty();
+        }
     }
 
     /** Demands that this refusal can be said in both languages: its texts name no fact that it has not. */

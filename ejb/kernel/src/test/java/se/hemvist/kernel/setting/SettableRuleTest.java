@@ -2,7 +2,6 @@ package se.hemvist.kernel.setting;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,13 +29,11 @@ class SettableRuleTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private final Database database = Database.migrated("kernel");
-    private final Settings settings = new Settings();
     private final AnswerTime time = new AnswerTime();
     private final CutOff cutOff = new CutOff();
+    private final Settings settings = SettingsBench.on(Stores.sql(database), time, cutOff);
 
     SettableRuleTest() {
-        settings.sql = Stores.sql(database);
-        settings.published = Stores.published(List.of(time, cutOff));
         time.settings = settings;
         cutOff.settings = settings;
     }

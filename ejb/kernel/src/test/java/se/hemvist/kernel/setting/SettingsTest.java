@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.Municipality;
@@ -15,13 +18,16 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.rule.RefusalTexts;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.setting.Forecast.Tally;
 import se.hemvist.kernel.setting.Prospect.Figure;
 import se.hemvist.kernel.setting.Prospect.Touched;
 import se.hemvist.kernel.setting.Prospect.Whose;
 import se.hemvist.kernel.setting.Setting.SetBy;
 import se.hemvist.kernel.setting.Setting.Stand;
+import se.hemvist.kernel.setting.SettingRefusal.UnknownMunicipality;
 import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +44,7 @@ class SettingsTest {
     private static final Adjustable SHARE = new Share();
 
     private final Database database = Database.migrated("kernel");
-    private final Settings settings = wired();
+    private final Settings settings = SettingsBench.on(Stores.sql(database), SHARE, new Reader());
 
     @ParameterizedTest
     @CsvSource({"2001-12-31, 25", "2002-01-01, 25", "2026-12-31, 25", "2027-01-01, 30", "2031-01-01, 30"})
@@ -105,6 +111,38 @@ class SettingsTest {
         refused(new NewSetting(HERE, "other", 30, TODAY, "Beslut"), "unknown-setting", "name");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0181", "9999"})
+    void nothing_is_set_foreseen_or_listed_for_a_municipality_that_is_not_there(String code) {
+        Municipality nowhere = new Municipality(code);
+
+        refused(new NewSetting(nowhere, "share", 30, TODAY, "Beslut"), "unknown-municipality", "municipality");
+        for (ThrowingCallable asked : List.<ThrowingCallable>of(
+                () -> settings.foresee(new Wish(nowhere, "share", 30, TODAY), TODAY), () -> settings.list(nowhere))) {
+            assertThatThrownBy(asked)
+                    .isInstanceOfSatisfying(UnknownMunicipality.class, refusal -> assertThat(refusal.facts())
+                            .containsEntry("served", "0180, 1480"));
+        }
+    }
+
+    @Test
+    void a_portion_reads_all_values_in_one_statement_and_gets_what_it_would_have_got() {
+        set(30, LocalDate.of(2027, 1, 1), "Styrelsen 2026-11-20 § 4");
+        set(28, LocalDate.of(2027, 1, 1), "Styrelsen 2026-11-24 § 1, rättelse");
+        List<LocalDate> days = List.of(TODAY, LocalDate.of(2027, 1, 1), LocalDate.of(2031, 1, 1));
+        List<Municipality> cities = List.of(HERE, ELSEWHERE);
+
+        AtomicLong statements = new AtomicLong();
+        Settings counted = SettingsBench.on(Stores.sql(database, statements), SHARE);
+
+        List<Version<Integer>> one = asked(counted, cities, days);
+        assertThat(statements).hasValue(6);
+        List<Version<Integer>> together = counted.atOneTime(() -> asked(counted, cities, days));
+
+        assertThat(statements).hasValue(7);
+        assertThat(together).isEqualTo(one);
+    }
+
     @Test
     @Shows("S-09")
     void what_a_value_would_do_is_asked_of_whoever_reads_it_and_nothing_is_written() {
@@ -130,6 +168,36 @@ class SettingsTest {
         assertThat(forecast.leavesOpenCases()).isFalse();
         assertThat(settings.foresee(new Wish(HERE, "share", 25, TODAY), TODAY).leavesOpenCases())
                 .isTrue();
+    }
+
+    private static List<Version<Integer>> asked(Values values, List<Municipality> cities, List<LocalDate> days) {
+        return cities.stream()
+                .flatMap(city -> days.stream().map(day -> values.on(SHARE, city, day)))
+                .toList();
+    }
+
+    @Test
+    void what_is_done_by_other_values_gets_them_and_nothing_after_does() {
+        Wish wish = new Wish(HERE, "share", 40, TODAY);
+        Supposition supposition = new Supposition(wish, SHARE, TODAY, settings);
+
+        int supposed = settings.by(
+                supposition.then(), () -> settings.on(SHARE, HERE, TODAY).rule());
+
+        assertThat(supposed).isEqualTo(40);
+        assertThat(settings.on(SHARE, HERE, TODAY).rule()).isEqualTo(25);
+        assertThatThrownBy(() -> settings.by(supposition.then(), () -> {
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(settings.on(SHARE, HERE, TODAY).rule()).isEqualTo(25);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reach.class)
+    void every_reach_says_why_in_both_languages(Reach reach) {
+        assertThat(reach.because(RefusalTexts.SWEDISH)).endsWith(".");
+        assertThat(reach.because(RefusalTexts.ENGLISH)).endsWith(".").isNotEqualTo(reach.because(RefusalTexts.SWEDISH));
     }
 
     @ParameterizedTest
@@ -175,13 +243,6 @@ class SettingsTest {
                 .orElseThrow();
     }
 
-    private Settings wired() {
-        Settings wired = new Settings();
-        wired.sql = Stores.sql(database);
-        wired.published = Stores.published(List.of(SHARE, new Reader()));
-        return wired;
-    }
-
     /** What reads the share: three cases come out otherwise, one of which began before. */
     private static final class Reader implements Foresight {
 
@@ -199,7 +260,7 @@ class SettingsTest {
                     .rule();
             List<Touched> touched =
                     before == after ? List.of() : List.of(touched(1, true), touched(3, false), touched(2, false));
-            return new Prospect("Reader", List.of(new Figure("share", before, after)), touched);
+            return new Prospect("Reader", Reach.OPEN, List.of(new Figure("share", before, after)), touched);
         }
 
         private static Touched touched(int number, boolean kept) {

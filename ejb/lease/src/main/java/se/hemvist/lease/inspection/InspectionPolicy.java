@@ -20,7 +20,7 @@ record InspectionPolicy(Period within, Period warn) {
     static final Effective<InspectionPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
             new InspectionPolicy(Period.ofDays(14), Period.ofDays(4)),
-            Source.assumed("A-26"));
+            Source.goteborg("Inflyttning").readAs("A-26"));
 
     /** What the move-in is followed by; empty where the programme's source asks for no inspection. */
     static Optional<Effective<InspectionPolicy>> atMoveIn(Programme programme) {

@@ -2,6 +2,7 @@ package se.hemvist.lease.inspection;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
 /** Why an inspection cannot be recorded. */
@@ -12,6 +13,7 @@ public abstract sealed class InspectionRefusal extends Refusal {
     }
 
     /** No such inspection is awaited: the tenant has not moved in. */
+    @Guards(rule = "G-92", section = "Inflyttning")
     public static final class NoInspectionAwaited extends InspectionRefusal {
         public NoInspectionAwaited(InspectionKind kind) {
             super(Map.of("kind", kind));

@@ -26,6 +26,6 @@ record Letting(
      * @throws TenantNotNamed if the case is nobody's yet
      */
     static Letting of(Programme programme, OfferId offer, FlatId flat, Optional<PersonId> person) {
-        return new Letting(programme, offer, flat, person.orElseThrow(TenantNotNamed::new));
+        return new Letting(programme, offer, flat, person.orElseThrow(() -> new TenantNotNamed(programme)));
     }
 }

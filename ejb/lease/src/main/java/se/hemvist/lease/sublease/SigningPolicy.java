@@ -12,9 +12,9 @@ import se.hemvist.lease.sublease.SubleaseRefusal.WaiverNotSigned;
 /**
  * What a sublease must hold when it is signed. The day of the signing governs; the lease keeps what it was signed with.
  *
- * <p>Stockholm's brochure gives no notice, so that of the Tenancy Act is agreed on: to the turn of a month, at the
- * earliest three months on. Its waiver is a later paper, asked for only if the stay is to go on after one year
- * («Pappersexercis»).
+ * <p>Stockholm's brochure gives no notice, so that of the Tenancy Act (JB 12:4) is agreed on: to the turn of a month, at
+ * the earliest three months on. Its waiver is a later paper, asked for only if the stay is to go on after one year
+ * («Pappersexercis», A-12).
  *
  * @param agreedNotice the notice (uppsägningstid) that both sides agree on; the landlord's ordinary notice follows the
  *                     Tenancy Act all the same (A-24)
@@ -25,13 +25,17 @@ record SigningPolicy(Period agreedNotice, boolean waiver) {
     private static final Effective<SigningPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
             new SigningPolicy(Period.ofDays(14), true),
-            Source.goteborg("Kontraktsskrivning"));
+            Source.goteborg("Kontraktsskrivning").readAs("A-24").readAs("A-25"));
 
     private static final Effective<SigningPolicy> TRIAL = Effective.since(
-            LocalDate.of(2002, 1, 1), new SigningPolicy(Period.ofMonths(3), false), Source.law("JB 12:4"));
+            LocalDate.of(2002, 1, 1),
+            new SigningPolicy(Period.ofMonths(3), false),
+            Source.stockholm("Pappersexercis").readAs("A-12"));
 
     private static final Effective<SigningPolicy> TRAINING = Effective.since(
-            LocalDate.of(2002, 1, 1), new SigningPolicy(Period.ofMonths(3), false), Source.law("JB 12:4"));
+            LocalDate.of(2002, 1, 1),
+            new SigningPolicy(Period.ofMonths(3), false),
+            Source.stockholm("Pappersexercis").readAs("A-12"));
 
     static Version<SigningPolicy> of(Programme programme, LocalDate signedOn) {
         return switch (programme) {
@@ -49,10 +53,10 @@ record SigningPolicy(Period agreedNotice, boolean waiver) {
      */
     void demand(SigningRecord signing) {
         if (waiver && !signing.waiverSigned()) {
-            throw new WaiverNotSigned();
+            throw new WaiverNotSigned(signing.agreed().on());
         }
         if (!waiver && signing.waiverSigned()) {
-            throw new WaiverNotAtSigning();
+            throw new WaiverNotAtSigning(signing.agreed().on());
         }
     }
 }

@@ -2,6 +2,7 @@ package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -38,8 +39,8 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     /** The sublease asks for a waiver of security of tenure. */
     @Guards(dated = SigningPolicy.class)
     public static final class WaiverNotSigned extends SubleaseRefusal {
-        public WaiverNotSigned() {
-            super(Kind.RULE, Map.of());
+        public WaiverNotSigned(LocalDate signing) {
+            super(Kind.RULE, Map.of("signing", signing, "waiverSigned", false));
             at("waiverSigned");
         }
     }
@@ -47,17 +48,17 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     /** The programme's waiver is a later paper. */
     @Guards(dated = SigningPolicy.class)
     public static final class WaiverNotAtSigning extends SubleaseRefusal {
-        public WaiverNotAtSigning() {
-            super(Kind.RULE, Map.of());
+        public WaiverNotAtSigning(LocalDate signing) {
+            super(Kind.RULE, Map.of("signing", signing, "waiverSigned", true));
             at("waiverSigned");
         }
     }
 
     /** A sublease is signed with somebody; the case must say with whom by then. */
-    @Guards(rule = "S-64", section = "Förmedlingsrutiner")
+    @Guards(rule = "S-83", section = "Pappersexercis")
     public static final class TenantNotNamed extends SubleaseRefusal {
-        public TenantNotNamed() {
-            super(Kind.RULE, Map.of());
+        public TenantNotNamed(Programme programme) {
+            super(Kind.RULE, Map.of("programme", programme));
         }
     }
 

@@ -38,7 +38,8 @@ class InspectionTest {
                 .isEqualTo(movedIn.parties().headTenant().value());
         assertThat(deadline.responsible().role().name()).isEqualTo("letting-officer");
         assertThat(deadline.subject().id()).isEqualTo(movedIn.sublease().value());
-        assertThat(InspectionPolicy.HOUSING_FIRST.on(MOVED_IN).source()).isEqualTo(Source.assumed("A-26"));
+        assertThat(InspectionPolicy.HOUSING_FIRST.on(MOVED_IN).source())
+                .isEqualTo(Source.goteborg("Inflyttning").readAs("A-26"));
     }
 
     @Test

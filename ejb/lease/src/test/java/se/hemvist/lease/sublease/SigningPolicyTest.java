@@ -30,7 +30,8 @@ class SigningPolicyTest {
         Version<SigningPolicy> policy = SigningPolicy.of(Programme.HOUSING_FIRST, LocalDate.of(2027, 1, 11));
 
         assertThat(policy.rule()).isEqualTo(new SigningPolicy(Period.ofDays(14), true));
-        assertThat(policy.source()).isEqualTo(Source.goteborg("Kontraktsskrivning"));
+        assertThat(policy.source())
+                .isEqualTo(Source.goteborg("Kontraktsskrivning").readAs("A-24").readAs("A-25"));
         assertThat(policy.assumed()).isFalse();
     }
 
@@ -42,7 +43,7 @@ class SigningPolicyTest {
         Version<SigningPolicy> policy = SigningPolicy.of(programme, SIGNED_ON);
 
         assertThat(policy.rule().agreedNotice()).isEqualTo(Period.ofMonths(3));
-        assertThat(policy.source()).isEqualTo(Source.law("JB 12:4"));
+        assertThat(policy.source()).isEqualTo(Source.stockholm("Pappersexercis").readAs("A-12"));
         policy.rule().demand(signing(HEAD_LEASE, EXPLAINED, false));
         SubleaseTest.refused(
                 () -> policy.rule().demand(signing(HEAD_LEASE, EXPLAINED, true)),

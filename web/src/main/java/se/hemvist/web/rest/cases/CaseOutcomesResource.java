@@ -20,6 +20,7 @@ import java.util.UUID;
 import se.hemvist.followup.assignment.Assignments;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.decision.Decisions;
+import se.hemvist.intake.matching.AnswerChanges;
 import se.hemvist.intake.matching.LandlordChecks;
 import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.party.OrganisationId;
@@ -37,6 +38,9 @@ public class CaseOutcomesResource {
 
     @Inject
     LandlordChecks checks;
+
+    @Inject
+    AnswerChanges changes;
 
     @Inject
     Decisions decisions;
@@ -75,6 +79,24 @@ public class CaseOutcomesResource {
     @Path("{id}/landlord-checks/{company}/answer")
     public Response answer(@PathParam("company") UUID company, @NotNull @Valid CheckAnswerRequest body) {
         checks.answer(new CaseId(id), new OrganisationId(company), body.read());
+        return Answers.done();
+    }
+
+    /** A company answers otherwise than it has. */
+    @POST
+    @Replayable
+    @Path("{id}/landlord-checks/{company}/correction")
+    public Response correct(@PathParam("company") UUID company, @NotNull @Valid CheckCorrectionRequest body) {
+        changes.correct(new CaseId(id), new OrganisationId(company), body.read());
+        return Answers.done();
+    }
+
+    /** A debt to a company is settled. */
+    @POST
+    @Replayable
+    @Path("{id}/landlord-checks/{company}/settlement")
+    public Response settle(@PathParam("company") UUID company, @NotNull @Valid DebtSettlementRequest body) {
+        changes.settle(new CaseId(id), new OrganisationId(company), body.read());
         return Answers.done();
     }
 

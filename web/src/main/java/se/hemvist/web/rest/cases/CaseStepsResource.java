@@ -75,12 +75,30 @@ public class CaseStepsResource {
         return Answers.done();
     }
 
+    /** Invites the person to an information meeting. */
+    @POST
+    @Replayable
+    @Path("{id}/information-meeting/invitations")
+    public Response invite(@NotNull @Valid MeetingInvitationRequest body) {
+        meetings.invite(new CaseId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
     /** Records an information meeting. */
     @POST
     @Replayable
     @Path("{id}/information-meeting")
     public Response holdMeeting(@NotNull @Valid InformationMeetingRequest body) {
         meetings.hold(new CaseId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Records where the person stands after it. */
+    @POST
+    @Replayable
+    @Path("{id}/information-meeting/stand")
+    public Response takeStand(@NotNull @Valid StandRequest body) {
+        meetings.takeStand(new CaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
 

@@ -3,6 +3,7 @@ package se.hemvist.web.rest.cases;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import se.hemvist.intake.provider.ProviderKind;
 import se.hemvist.intake.referral.BasisSubmitted;
 import se.hemvist.intake.referral.Criterion;
 import se.hemvist.intake.referral.CriterionAnswer;
+import se.hemvist.intake.referral.MeetingInvitation;
+import se.hemvist.intake.referral.MeetingInvitation.Ending;
 import se.hemvist.intake.referral.PreliminaryAnswer;
 import se.hemvist.intake.referral.ReferralView;
+import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.web.rest.page.Link;
 
 /**
@@ -106,15 +110,60 @@ public record ReferralAnswer(
         }
     }
 
-    /** What has come of it, as far as it has gone and the reader may see. */
+    /**
+     * What has come of it, as far as it has gone and the reader may see.
+     *
+     * @param invitations to the information meeting, the latest last
+     */
     public record Course(
-            @Nullable Answered answer, @Nullable InformationMeetingRequest meeting, @Nullable Basis basis) {
+            @Nullable Answered answer, List<Invitation> invitations, @Nullable Meeting meeting, @Nullable Basis basis) {
 
         static Course of(ReferralView.Course course) {
             return new Course(
                     course.answer().map(Answered::of).orElse(null),
-                    course.meeting().map(InformationMeetingRequest::of).orElse(null),
+                    course.invitations().stream().map(Invitation::of).toList(),
+                    course.meeting().map(Meeting::of).orElse(null),
                     course.basis().map(Basis::of).orElse(null));
+        }
+    }
+
+    /**
+     * An invitation to the information meeting (inbjudan till informationsmöte).
+     *
+     * @param ended why the person was invited anew; left out for the latest
+     */
+    public record Invitation(int number, LocalDate invitedOn, Instant at, String place, @Nullable Ending ended) {
+
+        static Invitation of(MeetingInvitation sent) {
+            return new Invitation(
+                    sent.number(),
+                    sent.invitedOn(),
+                    sent.at().atZone(HouseClock.ZONE).toInstant(),
+                    sent.place(),
+                    sent.ended().orElse(null));
+        }
+
+        /** Which it is, and the time; the place may tell of a person. */
+        @Override
+        public String toString() {
+            return "Invitation[" + number + ", " + at + "]";
+        }
+    }
+
+    /**
+     * The information meeting (informationsmöte).
+     *
+     * @param invitation the number of the invitation that led to it
+     * @param stands     where the person has stood since, the latest last
+     */
+    public record Meeting(
+            @JsonUnwrapped InformationMeetingRequest held, @Nullable Integer invitation, List<StandRequest> stands) {
+
+        static Meeting of(ReferralView.MeetingView meeting) {
+            return new Meeting(
+                    InformationMeetingRequest.of(meeting.record()),
+                    meeting.invitation().orElse(null),
+                    meeting.stands().stream().map(StandRequest::of).toList());
         }
     }
 

@@ -55,15 +55,15 @@ public abstract sealed class CsvRefusal extends Refusal {
 
     /** A cell that must hold something. */
     public static final class EmptyCell extends CsvRefusal {
-        public EmptyCell(String column) {
-            super(column, Map.of());
+        public EmptyCell(String column, String expected) {
+            super(column, Map.of("expected", expected));
         }
     }
 
     /** A cell with a line break, or another control character, inside its value. */
     public static final class ControlCharacter extends CsvRefusal {
-        public ControlCharacter(String column) {
-            super(column, Map.of());
+        public ControlCharacter(String column, String expected) {
+            super(column, Map.of("expected", expected));
         }
     }
 

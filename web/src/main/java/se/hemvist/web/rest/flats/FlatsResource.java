@@ -26,6 +26,7 @@ import se.hemvist.intake.vacancy.Flats;
 import se.hemvist.intake.vacancy.Streams;
 import se.hemvist.intake.vacancy.VacancyLists;
 import se.hemvist.intake.vacancy.VacancyOutcome;
+import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.web.rest.input.CallerMunicipality;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.input.OrganisationCodes;
@@ -57,6 +58,9 @@ public class FlatsResource {
     @Inject
     CallerMunicipality caller;
 
+    @Inject
+    HouseClock clock;
+
     @Context
     UriInfo uri;
 
@@ -78,7 +82,7 @@ public class FlatsResource {
     /** Those that the caller may see. */
     @GET
     public PageAnswer<FlatAnswer> list(@BeanParam Paging paging) {
-        return paging.of(flats::list, FlatAnswer::of);
+        return paging.of(flats::list, view -> FlatAnswer.of(view, clock.today()));
     }
 
     /** One of them. */
@@ -86,7 +90,7 @@ public class FlatsResource {
     @Path("{id}")
     public Response get(@PathParam("id") UUID id) {
         FlatView view = flats.get(new FlatId(id));
-        return Answers.read(FlatAnswer.of(view), view.version());
+        return Answers.read(FlatAnswer.of(view, clock.today()), view.version());
     }
 
     /** Takes in the good lines of a landlord's list, and tells what is wrong with the others. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.vacancy.VacancyOutcome;
 import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
+import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.RefusalTexts;
 import se.hemvist.web.rest.problem.Broken;
 
@@ -17,7 +18,7 @@ import se.hemvist.web.rest.problem.Broken;
  *
  * @param flats      the lines that were taken in
  * @param knownLines the lines that had come before, and say the same
- * @param refusals   the lines that were not taken in
+ * @param refusals   what is wrong with the lines that were not taken in, one for each cell
  */
 public record VacanciesAnswer(List<TakenFlat> flats, List<Integer> knownLines, List<LineRefusal> refusals) {
 
@@ -25,7 +26,7 @@ public record VacanciesAnswer(List<TakenFlat> flats, List<Integer> knownLines, L
     public record TakenFlat(int line, UUID id) {}
 
     /**
-     * A line that was not taken in.
+     * Something that is wrong with a line that was not taken in.
      *
      * @param column the one that is wrong; left out if it is the line as a whole
      * @param code   the rule broken, in kebab case
@@ -41,21 +42,20 @@ public record VacanciesAnswer(List<TakenFlat> flats, List<Integer> knownLines, L
                 outcome.known(),
                 Stream.concat(outcome.refused().stream(), faults.stream())
                         .sorted(Comparator.comparingInt(Refused::line))
-                        .map(refused -> told(refused, locale))
+                        .flatMap(refused -> refused.whys().stream().map(why -> told(refused.line(), why, locale)))
                         .toList());
     }
 
-    private static LineRefusal told(Refused refused, Locale locale) {
+    private static LineRefusal told(int line, Refusal why, Locale locale) {
         return new LineRefusal(
-                refused.line(),
-                refused.why()
-                        .field()
+                line,
+                why.field()
                         .map(VacanciesAnswer::column)
                         .filter(name -> !name.isEmpty())
                         .orElse(null),
-                refused.why().code(),
-                RefusalTexts.detail(refused.why(), locale),
-                Broken.of(refused.why()));
+                why.code(),
+                RefusalTexts.detail(why, locale),
+                Broken.of(why));
     }
 
     /** The column of a part of a flat: the last part of its name. */

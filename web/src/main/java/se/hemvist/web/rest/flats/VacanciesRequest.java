@@ -9,7 +9,7 @@ import se.hemvist.intake.vacancy.VacancyRow;
  * A landlord's list of vacant flats, as far as it can be read.
  *
  * @param rows   the lines that can
- * @param faults the lines that cannot, each with its first fault
+ * @param faults the lines that cannot, each with all its faults as long as there are not too many to tell
  */
 public record VacanciesRequest(@NotNull List<VacancyRow> rows, @NotNull List<Refused> faults) {
 

@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.web.rest.flats.CsvRefusal.ControlCharacter;
 import se.hemvist.web.rest.flats.CsvRefusal.EmptyCell;
 import se.hemvist.web.rest.flats.CsvRefusal.WrongCell;
@@ -59,10 +61,10 @@ enum VacancyColumn {
     String text(CSVRecord line) {
         String text = line.get(place()).strip();
         if (text.isEmpty()) {
-            throw new EmptyCell(heading());
+            throw new EmptyCell(heading(), expected);
         }
         if (UNREADABLE.matcher(text).find()) {
-            throw new ControlCharacter(heading());
+            throw new ControlCharacter(heading(), expected);
         }
         if (!form.matcher(text).matches()) {
             throw new WrongCell(heading(), expected);
@@ -70,8 +72,27 @@ enum VacancyColumn {
         return text;
     }
 
-    boolean isEmpty(CSVRecord line) {
-        return line.get(place()).isBlank();
+    /** What is wrong with the line in this column, if anything is. */
+    Optional<Refusal> fault(CSVRecord line) {
+        try {
+            demand(line);
+            return Optional.empty();
+        } catch (CsvRefusal wrong) {
+            return Optional.of(wrong);
+        }
+    }
+
+    private void demand(CSVRecord line) {
+        switch (this) {
+            case COMPANY -> company(line);
+            case AVAILABLE_FROM -> day(line);
+            default -> text(line);
+        }
+    }
+
+    /** The one code; nothing for one's own flats. */
+    Optional<String> company(CSVRecord line) {
+        return line.get(place()).isBlank() ? Optional.empty() : Optional.of(text(line));
     }
 
     private int place() {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -34,6 +33,8 @@ final class VacancyFile {
 
     static final int MOST = 100_000;
 
+    private static final List<VacancyColumn> COLUMNS = List.of(VacancyColumn.values());
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\r\\n]");
     private static final CSVFormat FORM = CSVFormat.RFC4180
@@ -44,6 +45,9 @@ final class VacancyFile {
 
     private final List<VacancyRow> rows = new ArrayList<>();
     private final List<Refused> faults = new ArrayList<>();
+
+    /** How many bad cells have been told of. */
+    private int cells;
 
     private VacancyFile() {}
 
@@ -98,20 +102,29 @@ final class VacancyFile {
         }
         try {
             rows.add(row(line, number));
-        } catch (Refusal fault) {
-            faults.add(new Refused(number, fault));
+        } catch (Refusal first) {
+            refuse(number, line.size() == COLUMNS.size() ? wrongIn(line) : List.of(first));
         }
     }
 
+    /** Each bad cell is told of; once there have been as many as a file has lines, only the first of each line. */
+    private void refuse(int number, List<Refusal> wrong) {
+        List<Refusal> told = wrong.subList(0, Math.min(wrong.size(), Math.max(1, MOST - cells)));
+        cells += told.size();
+        faults.add(new Refused(number, told));
+    }
+
+    private static List<Refusal> wrongIn(CSVRecord line) {
+        return COLUMNS.stream().flatMap(column -> column.fault(line).stream()).toList();
+    }
+
     private static VacancyRow row(CSVRecord line, int number) {
-        if (line.size() != VacancyColumn.values().length) {
-            throw new WrongNumberOfCells(line.size(), VacancyColumn.values().length);
+        if (line.size() != COLUMNS.size()) {
+            throw new WrongNumberOfCells(line.size(), COLUMNS.size());
         }
-        Optional<String> company =
-                VacancyColumn.COMPANY.isEmpty(line) ? Optional.empty() : Optional.of(VacancyColumn.COMPANY.text(line));
         return new VacancyRow(
                 number,
-                new Named(company, VacancyColumn.NUMBER.text(line)),
+                new Named(VacancyColumn.COMPANY.company(line), VacancyColumn.NUMBER.text(line)),
                 new Address(
                         VacancyColumn.STREET.text(line),
                         VacancyColumn.POSTAL_CODE.text(line),

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import se.hemvist.kernel.setting.Forecast;
-import se.hemvist.kernel.setting.Prospect;
 import se.hemvist.web.rest.page.Link;
 
 /**
@@ -20,8 +19,8 @@ import se.hemvist.web.rest.page.Link;
 public record SettingForecastAnswer(
         Wanted wanted,
         boolean openCases,
-        List<Rule> rules,
-        List<Tally> tallies,
+        List<ForecastRuleAnswer> rules,
+        List<ForecastTallyAnswer> tallies,
         @JsonProperty("_links") Map<String, Link> links) {
 
     /**
@@ -31,28 +30,14 @@ public record SettingForecastAnswer(
      */
     public record Wanted(String name, int value, LocalDate validFrom, int before, String source) {}
 
-    /** A rule with what it counts. */
-    public record Rule(String name, List<Figure> figures) {}
-
-    /** A number as it is and as it would be. */
-    public record Figure(String name, long before, long after) {}
-
-    /**
-     * How many cases come out otherwise in the same way.
-     *
-     * @param kept whether they began before the value governs, so that they keep what holds for them
-     */
-    public record Tally(UUID administrationId, UUID unitId, String kind, boolean kept, long cases) {}
-
-    static SettingForecastAnswer of(Forecast forecast, UriInfo uri) {
+    static SettingForecastAnswer of(Forecast forecast, Locale locale, UriInfo uri) {
         return new SettingForecastAnswer(
                 wanted(forecast),
                 !forecast.leavesOpenCases(),
-                forecast.prospects().stream().map(SettingForecastAnswer::rule).toList(),
-                forecast.tallies().stream()
-                        .map(tally -> new Tally(
-                                tally.administration(), tally.unit(), tally.kind(), tally.kept(), tally.cases()))
+                forecast.prospects().stream()
+                        .map(prospect -> ForecastRuleAnswer.of(prospect, locale))
                         .toList(),
+                forecast.tallies().stream().map(ForecastTallyAnswer::of).toList(),
                 Link.self(uri));
     }
 
@@ -63,13 +48,5 @@ public record SettingForecastAnswer(
                 forecast.supposition().from(),
                 forecast.supposition().before().rule(),
                 forecast.supposition().before().source().toString());
-    }
-
-    private static Rule rule(Prospect prospect) {
-        return new Rule(
-                prospect.rule(),
-                prospect.figures().stream()
-                        .map(figure -> new Figure(figure.name(), figure.before(), figure.after()))
-                        .toList());
     }
 }

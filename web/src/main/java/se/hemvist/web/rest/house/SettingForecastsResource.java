@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import se.hemvist.web.rest.input.CallerMunicipality;
 import se.hemvist.web.rest.input.TextParameter;
 import se.hemvist.web.rest.page.PageAnswer;
 import se.hemvist.web.rest.page.Paging;
+import se.hemvist.web.rest.problem.Language;
 
 /** What a value would do to what is open, before it is set. */
 @RequestScoped
@@ -40,6 +42,9 @@ public class SettingForecastsResource {
     @Context
     UriInfo uri;
 
+    @Context
+    HttpHeaders headers;
+
     @PathParam("setting")
     String name = "";
 
@@ -57,7 +62,7 @@ public class SettingForecastsResource {
     /** What it would do, counted. */
     @GET
     public SettingForecastAnswer forecast() {
-        return SettingForecastAnswer.of(desk.foresee(wish()), uri);
+        return SettingForecastAnswer.of(desk.foresee(wish()), Language.of(headers.getAcceptableLanguages()), uri);
     }
 
     /** The cases of the caller's organisation that would come out otherwise. */

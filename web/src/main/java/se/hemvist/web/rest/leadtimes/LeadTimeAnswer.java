@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.course.EmptyFlat;
 import se.hemvist.intake.course.LeadTime;
 import se.hemvist.intake.course.MediationStep;
 import se.hemvist.intake.offer.OfferState;
+import se.hemvist.intake.vacancy.EmptyFlat;
 
 /**
  * How long a mediation has taken, as it is told.

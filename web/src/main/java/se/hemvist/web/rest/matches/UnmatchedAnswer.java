@@ -10,13 +10,22 @@ import se.hemvist.intake.verdict.Unmatched;
  * Somebody who waits and whom no vacant flat suits.
  *
  * @param flats   how many are vacant
- * @param changes what alone stands in the way of how many of them
+ * @param changes what stands in the way of how many of them, the least first
  */
 public record UnmatchedAnswer(
         UUID caseId, String caseNumber, LocalDate waitingSince, int flats, List<ChangeAnswer> changes) {
 
-    /** One thing, and how many flats would suit if it were otherwise. */
-    public record ChangeAnswer(int flats, FindingAnswer finding) {}
+    /** What must be otherwise together, and how many flats would suit if it were. */
+    public record ChangeAnswer(int flats, List<FindingAnswer> obstacles) {
+
+        static ChangeAnswer of(Unmatched.Change change, Locale locale) {
+            return new ChangeAnswer(
+                    change.flats(),
+                    change.obstacles().stream()
+                            .map(finding -> FindingAnswer.of(finding, locale))
+                            .toList());
+        }
+    }
 
     static UnmatchedAnswer of(Unmatched unmatched, Locale locale) {
         return new UnmatchedAnswer(
@@ -25,7 +34,7 @@ public record UnmatchedAnswer(
                 unmatched.waitingSince(),
                 unmatched.flats(),
                 unmatched.changes().stream()
-                        .map(change -> new ChangeAnswer(change.flats(), FindingAnswer.of(change.finding(), locale)))
+                        .map(change -> ChangeAnswer.of(change, locale))
                         .toList());
     }
 }

@@ -2,10 +2,8 @@ package se.hemvist.web.soap.cases;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseHead;
-import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Cases;
 import se.hemvist.web.soap.Endpoint;
 import se.hemvist.web.soap.Results;
@@ -29,8 +27,7 @@ public class GetCaseStatusEndpoint extends Endpoint implements GetCaseStatusResp
     @Override
     public GetCaseStatusResponseType getCaseStatus(GetCaseStatusType message, @Nullable String logicalAddress) {
         demandAddressee(logicalAddress);
-        CaseHead head =
-                cases.get(new CaseId(UUID.fromString(message.getCaseId()))).head();
+        CaseHead head = cases.get(caseId(message.getCaseId())).head();
         GetCaseStatusResponseType response = new GetCaseStatusResponseType();
         response.setResult(Results.ok());
         response.setCaseNumber(head.number().value());

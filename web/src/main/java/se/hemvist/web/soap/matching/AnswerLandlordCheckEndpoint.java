@@ -3,11 +3,13 @@ package se.hemvist.web.soap.matching;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.matching.AnswerChanges;
 import se.hemvist.intake.matching.CheckAnswer;
+import se.hemvist.intake.matching.CorrectedAnswer;
 import se.hemvist.intake.matching.LandlordChecks;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.web.soap.Contract;
 import se.hemvist.web.soap.Endpoint;
 import se.hemvist.web.soap.wire.check.AnswerLandlordCheckResponderInterface;
@@ -31,14 +33,25 @@ public class AnswerLandlordCheckEndpoint extends Endpoint implements AnswerLandl
     @Inject
     LandlordChecks checks;
 
-    /** Records the answer of the sender's company. */
+    @Inject
+    AnswerChanges changes;
+
+    /** Records the answer of the sender's company, or with a reason puts it in the place of the one before. */
     @Override
     public DoneType answerLandlordCheck(AnswerLandlordCheckType message, @Nullable String logicalAddress) {
         return done(
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
-                sender -> checks.answer(
-                        new CaseId(UUID.fromString(message.getCaseId())), sender.organisation(), read(message)));
+                sender -> take(message, sender.organisation()));
+    }
+
+    private void take(AnswerLandlordCheckType message, OrganisationId company) {
+        CaseId id = caseId(message.getCaseId());
+        if (message.getReason() == null) {
+            checks.answer(id, company, read(message));
+        } else {
+            changes.correct(id, company, new CorrectedAnswer(read(message), message.getReason()));
+        }
     }
 
     private static CheckAnswer read(AnswerLandlordCheckType message) {

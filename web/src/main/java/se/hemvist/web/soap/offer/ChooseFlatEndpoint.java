@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.page.Expected;
@@ -37,7 +36,7 @@ public class ChooseFlatEndpoint extends Endpoint implements ChooseFlatResponderI
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
                 sender -> offers.choose(
-                        new OfferId(UUID.fromString(message.getOfferId())),
+                        offerId(message.getOfferId()),
                         Expected.any(),
                         new FlatId(UUID.fromString(message.getFlatId())),
                         message.getOn()));

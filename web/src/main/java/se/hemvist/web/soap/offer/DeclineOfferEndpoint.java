@@ -2,10 +2,8 @@ package se.hemvist.web.soap.offer;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.offer.OfferEndings;
-import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.SaidNo;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.web.soap.Contract;
@@ -36,8 +34,7 @@ public class DeclineOfferEndpoint extends Endpoint implements DeclineOfferRespon
         return done(
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
-                sender -> endings.decline(
-                        new OfferId(UUID.fromString(message.getOfferId())), Expected.any(), read(message)));
+                sender -> endings.decline(offerId(message.getOfferId()), Expected.any(), read(message)));
     }
 
     private static SaidNo read(DeclineOfferType message) {

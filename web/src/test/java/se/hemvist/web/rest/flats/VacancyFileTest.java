@@ -136,6 +136,62 @@ class VacancyFileTest {
     }
 
     @Test
+    void a_line_with_several_bad_cells_tells_each_with_what_would_be_right() {
+        VacanciesRequest read = read(
+                HEADER,
+                LINE,
+                "Svenska Bostäder;;\"Gatan\n1\";12345 6;Farsta;Östra Farsta;en;38,55;0;1/2 2027",
+                LINE.replace("1102", "1103"));
+
+        List<LineRefusal> told = VacanciesAnswer.of(
+                        new VacancyOutcome(List.of(), List.of(), List.of()), read.faults(), Locale.ENGLISH)
+                .refusals();
+
+        assertThat(read.rows()).extracting(VacancyRow::line).containsExactly(2, 5);
+        assertThat(told).extracting(LineRefusal::line).containsOnly(3).hasSize(8);
+        assertThat(told)
+                .extracting(LineRefusal::column)
+                .containsExactly(
+                        "company",
+                        "number",
+                        "street",
+                        "postalCode",
+                        "rooms",
+                        "squareMetres",
+                        "monthlyRent",
+                        "availableFrom");
+        assertThat(told)
+                .extracting(LineRefusal::code)
+                .containsExactly(
+                        "wrong-cell",
+                        "empty-cell",
+                        "control-character",
+                        "wrong-cell",
+                        "wrong-cell",
+                        "wrong-cell",
+                        "wrong-cell",
+                        "wrong-cell");
+        assertThat(told.get(1).detail()).isEqualTo("The cell is empty. It must have the form: 1–40.");
+        assertThat(told.get(4).detail()).endsWith("of another form. It must have the form: 1–20.");
+        assertThat(told.get(7).detail()).endsWith("YYYY-MM-DD.");
+        assertThat(told).extracting(LineRefusal::detail).noneMatch(detail -> detail.contains("2027"));
+    }
+
+    @Test
+    void a_file_of_nothing_but_bad_cells_is_not_answered_by_one_many_times_as_long() {
+        String bad = "\nA;;;;;;;;;";
+        String file = HEADER + bad.repeat(VacancyFile.MOST);
+
+        List<Refused> faults =
+                VacancyFile.read(file.getBytes(StandardCharsets.UTF_8)).faults();
+
+        assertThat(faults).hasSize(VacancyFile.MOST);
+        assertThat(faults.get(0).whys()).hasSize(10);
+        assertThat(faults.get(VacancyFile.MOST - 1).whys()).hasSize(1);
+        assertThat(faults.stream().mapToInt(fault -> fault.whys().size()).sum()).isLessThan(2 * VacancyFile.MOST);
+    }
+
+    @Test
     void the_lines_that_are_refused_come_in_the_order_of_the_file() {
         VacanciesRequest read = read(HEADER, LINE.replace(";1;", ";0;"), LINE, LINE.replace(";1;", ";x;"));
         VacancyOutcome outcome = new VacancyOutcome(

@@ -1,6 +1,7 @@
 package se.hemvist.web.soap.vacancy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class ReportedVacanciesTest {
                 new VacancyOutcome(
                         List.of(new Taken(2, new FlatId(flat))),
                         List.of(3),
-                        List.of(new Refused(1, new FlatRefusal.UnknownArea()))));
+                        List.of(new Refused(1, new FlatRefusal.UnknownArea(LocalDate.of(2026, 12, 1))))));
 
         assertThat(told.getResult().getResultCode()).isEqualTo(ResultCodeType.INFO);
         assertThat(told.getFlat())

@@ -1,11 +1,10 @@
-package se.hemvist.intake.course;
+package se.hemvist.intake.vacancy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import se.hemvist.intake.vacancy.Money;
 
 /**
  * What a flat costs that stands empty: the rent runs from the day on which the flat can be had, whoever pays it (dubbla
