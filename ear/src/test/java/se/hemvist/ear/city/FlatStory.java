@@ -216,9 +216,7 @@ public final class FlatStory {
     /** The landlord's manager meets the person. */
     public Answer meet() {
         return mediate(
-                landlord,
-                "meeting",
-                """
+                landlord, "meeting", """
                 {"on": "%s", "with": "Kontaktpersonen"}""".formatted(today()));
     }
 

@@ -1,5 +1,6 @@
 package se.hemvist.ear.city;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Several steps of a case at once, for those who care only where it gets to. All happen today. */
@@ -33,10 +34,11 @@ public final class Plots {
         return new Pair(flats.handOver(Part.POSEIDON), flats.handOver(Part.BOSTADSBOLAGET));
     }
 
-    /** Referred and no more. */
+    /** Referred and no more, in a message whose number is always the same for the same person. */
     public CaseStory referred(TestPerson person) {
         CaseStory story = new CaseStory(city, person);
-        story.referral().demand(200);
+        story.referral(UUID.nameUUIDFromBytes(person.identityNumber().getBytes(StandardCharsets.UTF_8)))
+                .demand(200);
         return story;
     }
 

@@ -38,10 +38,7 @@ public final class VacantFlats {
     /** They are handed over today; the ids that the house gives them, in their order. */
     public List<UUID> handOver() {
         Answer answer = city.as(landlord)
-                .post(
-                        "flats/csv",
-                        HEADER + String.join("\n", lines),
-                        Map.of("Content-Type", "text/csv; charset=utf-8"))
+                .post("flats/csv", HEADER + String.join("\n", lines), Map.of("Content-Type", "text/csv; charset=utf-8"))
                 .demand(200);
         return StreamSupport.stream(answer.json().at("/flats").spliterator(), false)
                 .map(flat -> UUID.fromString(flat.path("id").asText()))

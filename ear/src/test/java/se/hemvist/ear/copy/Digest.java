@@ -20,8 +20,11 @@ public final class Digest {
     private static final String ROWS =
             """
             select count(*) || ' rows ' || coalesce(md5(string_agg(line, '|' order by line)), '')
-            from (select regexp_replace((to_jsonb(r) - array[%1$s]::text[])::text, '%2$s', 'id', 'g') %3$s as line
+            from (select regexp_replace((to_jsonb(r) - array[%1$s]::text[])::text %3$s, '%2$s', 'id', 'g') as line
                   from %4$s r %5$s) lines""";
+
+    /** By its words: the numbers of grounds are given in the order in which flats are looked at, which is that of their ids. */
+    private static final String GROUND = "ground_id";
 
     private final DataSource database;
 
@@ -42,19 +45,26 @@ public final class Digest {
     }
 
     private static String query(Table table) {
-        boolean ofCase = table.has("case_id") && !table.has("case_number");
+        StringBuilder more = new StringBuilder();
+        StringBuilder joins = new StringBuilder();
+        if (table.has("case_id") && !table.has("case_number")) {
+            more.append(" || c.case_number");
+            joins.append(" join intake.housing_case c using (case_id)");
+        }
+        if (table.has(GROUND)) {
+            more.append(" || (to_jsonb(g) - '%s')".formatted(GROUND));
+            joins.append(" join intake.match_ground g using (%s)".formatted(GROUND));
+        }
         return ROWS.formatted(
-                unlike(table).map(name -> "'" + name + "'").collect(joining(", ")),
-                AN_ID,
-                ofCase ? "|| c.case_number" : "",
-                table.name(),
-                ofCase ? "join intake.housing_case c using (case_id)" : "");
+                unlike(table).map(name -> "'" + name + "'").collect(joining(", ")), AN_ID, more, table.name(), joins);
     }
 
     private static Stream<String> unlike(Table table) {
         List<String> types = List.of("uuid", "timestamptz");
         return table.columns().stream()
-                .filter(column -> types.contains(column.type()) || column.made())
+                .filter(column -> types.contains(column.type())
+                        || column.made()
+                        || column.name().equals(GROUND))
                 .map(Column::name);
     }
 }

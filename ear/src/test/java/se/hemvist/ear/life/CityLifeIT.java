@@ -150,7 +150,8 @@ class CityLifeIT {
     void flats_come_from_several_landlords_and_most_go_to_the_queue_as_the_quota_asks() throws SQLException {
         assertThat(number("select count(distinct company_id) from " + UNDER_AGREEMENT))
                 .isGreaterThanOrEqualTo(4);
-        assertThat(number("select count(distinct administration_id) from intake.housing_case where programme = 'TRIAL'"))
+        assertThat(number(
+                        "select count(distinct administration_id) from intake.housing_case where programme = 'TRIAL'"))
                 .isGreaterThanOrEqualTo(4);
         assertThat(percentOf("QUEUE")).isBetween(75L, 85L);
         assertThat(percentOf("TRIAL_TRAINING")).isBetween(12L, 25L);

@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 public record CityPlan(String name, int newPerYear, int openLeases, Chain chain, List<Earlier> earlier) {
 
     /** Göteborg's Housing First: 600 new a year, 2,500 open leases. */
-    public static final CityPlan GOTEBORG =
-            new CityPlan(
-                    "goteborg", 600, 2_500, who -> new HousingFirstLife(who, HousingFirstRates.INVENTED).begin(), List.of());
+    public static final CityPlan GOTEBORG = new CityPlan(
+            "goteborg", 600, 2_500, who -> new HousingFirstLife(who, HousingFirstRates.INVENTED).begin(), List.of());
 
     /** Stockholm's trial flats: 300 new a year, 1,500 open leases; some of the stays are as old as they come. */
     public static final CityPlan STOCKHOLM = new CityPlan(

@@ -1,10 +1,9 @@
 package se.hemvist.ear.life;
 
-import java.time.LocalDate;
 import se.hemvist.ear.city.Plots;
 import se.hemvist.ear.city.Plots.ReadyToSign;
 
-/** Somebody of Housing First who has gone all the way on one day, so that they move in on it, and the support after that. */
+/** Somebody of Housing First who has gone all the way to the lease on one day, moves in on the next, and the support after that. */
 final class EarlierTenant {
 
     private final Newcomer who;
@@ -13,11 +12,14 @@ final class EarlierTenant {
         this.who = who;
     }
 
-    /** All of it is done today. */
+    /** All is done today up to the signing; the support's first phase begins today, so that nobody moves in before tomorrow. */
     void begin() {
-        LocalDate today = who.agenda().today();
         ReadyToSign ready = new Plots(who.city()).readyToSign(who.person());
-        who.did(ready.home().sign(today), 201);
+        who.did(ready.home().sign(who.agenda().today()), 201);
+        who.after(1, () -> moveIn(ready));
+    }
+
+    private void moveIn(ReadyToSign ready) {
         who.did(ready.home().moveIn());
         who.town().tally().movedIn();
         new SupportedLife(ready.support(), who, SupportRates.INVENTED).begin();

@@ -192,7 +192,8 @@ final class TrialLife {
     }
 
     private void appointContact(String kind) {
-        who.did(story.contact().appoint("%s %s".formatted(kind, wanted.applying().area())));
+        who.did(story.contact()
+                .appoint("%s %s".formatted(kind, wanted.applying().area())));
         who.after(
                 who.happens(ContactRates.INVENTED.toldLate()) ? TOLD_LATE : 0,
                 () -> who.did(story.contact().tell()));

@@ -40,7 +40,7 @@ record TrialRates(
             0.10,
             0.05,
             0.15,
-            Staying.INVENTED,
+            Staying.OFTEN,
             new Elsewhere(0.45, 0.20, 0.15),
             ApplicantRates.OFTEN);
 
@@ -55,6 +55,8 @@ record TrialRates(
     record Staying(double checkpointLate, double reviewLate, double decidedLate, double specialReasons) {
 
         private static final Staying INVENTED = new Staying(0.08, 0.10, 0.10, 0.50);
+
+        private static final Staying OFTEN = new Staying(0.08, 0.10, 0.10, 0.80);
     }
 
     /**
