@@ -47,21 +47,41 @@ public final class OtherWaysStory {
                         .formatted(story.today(), story.number()));
     }
 
-    /** The case ends with a decision: REFUSED, with how to appeal, or MET_OTHERWISE. */
+    /** The case ends with a decision: REFUSED, where the person was heard and is told how to appeal, or MET_OTHERWISE. */
     public Answer outcome(String outcome) {
         return story.act(
                 Part.SOCIAL_WORKER,
                 "outcome",
                 """
                 {
-                  "outcome": "%s",
+                  "outcome": "%1$s",
                   "made": {
-                    "decidedOn": "%s", "delegate": "Enhetschef, socialförvaltningen Hisingen",
-                    "reasons": "Behovet tillgodoses på annat sätt.", "externalNumber": "B-%s"
+                    "decidedOn": "%2$s", "delegate": "Enhetschef, socialförvaltningen Hisingen",
+                    "reasons": "Behovet tillgodoses på annat sätt.", "externalNumber": "B-%3$s"
                   },
+                  "communication": {"communicatedOn": "%2$s", "answer": "Vill ha en egen lägenhet."},
                   "appealNotice": "Överklagas inom tre veckor."
                 }"""
                         .formatted(outcome, story.today(), story.number()));
+    }
+
+    /** The person has got the refusal. */
+    public Answer serve() {
+        return story.city()
+                .as(Part.SOCIAL_WORKER)
+                .post(
+                        "decisions/" + refusal() + "/service",
+                        """
+                        {"servedOn": "%s"}""".formatted(story.today()));
+    }
+
+    /** The decision by which the application was refused. */
+    public String refusal() {
+        return story.city()
+                .as(Part.SOCIAL_WORKER)
+                .get("cases/" + story.caseId() + "/other-ways")
+                .demand(200)
+                .text("/outcome/refusalId");
     }
 
     /** The social worker records the investigation that followed the application. */

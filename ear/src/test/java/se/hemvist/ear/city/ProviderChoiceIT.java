@@ -108,6 +108,14 @@ class ProviderChoiceIT {
                 .json();
         assertThat(read.at("/outcome/outcome").asText()).isEqualTo("REFUSED");
         assertThat(read.at("/ways").size()).isOne();
+        otherWays.serve().demand(204);
+        Answer document = city.as(Part.SOCIAL_WORKER)
+                .get("decisions/" + otherWays.refusal())
+                .demand(200);
+        assertThat(document.text("/decision/kind")).isEqualTo("OUTCOME");
+        assertThat(LocalDate.parse(document.text("/appeal/lastDayToAppeal")))
+                .isAfterOrEqualTo(
+                        LocalDate.parse(document.text("/appeal/servedOn")).plusWeeks(3));
     }
 
     @Test

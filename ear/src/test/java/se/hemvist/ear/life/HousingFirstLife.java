@@ -131,6 +131,9 @@ final class HousingFirstLife {
     private void end(String outcome) {
         who.did(otherWays.investigateOtherWay());
         who.did(otherWays.outcome(outcome));
+        if (outcome.equals("REFUSED")) {
+            who.did(otherWays.serve());
+        }
     }
 
     private void answerYes() {

@@ -171,7 +171,7 @@ class ContractTest {
                 arguments("GiveConsent", "recipient", ConsentGiven.Recipient.values()),
                 arguments("GiveConsent", "how", ConsentGiven.Form.values()),
                 arguments("SubmitTenancyBasis", "channel", BasisSubmitted.Channel.values()),
-                arguments("RecordDecision", "kind", DecisionKind.values()),
+                arguments("RecordDecision", "kind", DecisionKind.MEASURE.toArray(DecisionKind[]::new)),
                 arguments("RecordDecision", "result", DecisionResult.values()),
                 arguments("RecordDecision", "communicationException", Hearing.Exemption.values()),
                 arguments("RecordDecision", "basisOfLiving", NewDecision.BasisOfLiving.values()),

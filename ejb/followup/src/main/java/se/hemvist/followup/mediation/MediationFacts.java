@@ -3,11 +3,8 @@ package se.hemvist.followup.mediation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import se.hemvist.kernel.number.Municipality;
 
 /** All facts about mediated flats; only added to. */
@@ -51,11 +48,7 @@ class MediationFacts {
 
     /** The first day on which anything happened, by municipality. */
     Map<Municipality, LocalDate> begun() {
-        List<?> rows = entities.createNativeQuery(BEGUN).getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .collect(Collectors.toMap(
-                        row -> new Municipality((String) row[0]), row -> ((Date) row[1]).toLocalDate()));
+        return FirstDays.in(entities.createNativeQuery(BEGUN).getResultList());
     }
 
     /** How many trial and training flats were signed for from the first day on and before the next. */

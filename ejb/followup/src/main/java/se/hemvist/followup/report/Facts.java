@@ -3,13 +3,11 @@ package se.hemvist.followup.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import se.hemvist.followup.mediation.FirstDays;
 import se.hemvist.kernel.number.Municipality;
 
 /** All facts; only added to. */
@@ -53,11 +51,7 @@ class Facts {
      * and may be older than the house.
      */
     Map<Municipality, LocalDate> begun() {
-        List<?> rows = entities.createNativeQuery(BEGUN).getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .collect(Collectors.toMap(
-                        row -> new Municipality((String) row[0]), row -> ((Date) row[1]).toLocalDate()));
+        return FirstDays.in(entities.createNativeQuery(BEGUN).getResultList());
     }
 
     private static String text(Optional<UUID> id) {

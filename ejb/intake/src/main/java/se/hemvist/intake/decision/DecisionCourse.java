@@ -38,7 +38,7 @@ record DecisionCourse(
     private static final Effective<DecisionCourse> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
             new DecisionCourse(
-                    EnumSet.allOf(DecisionKind.class),
+                    EnumSet.copyOf(DecisionKind.MEASURE),
                     EnumSet.of(LANDLORD_CHECKED),
                     EnumSet.of(WAITING_FOR_FLAT, IN_OFFER, HOUSED, ALTERNATIVE_NEEDED),
                     EnumSet.of(LANDLORD_CHECKED),

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
@@ -209,7 +208,7 @@ public class Decisions {
                     decision.caseId(),
                     ALTERNATIVE_NEEDED,
                     Occurrence.of("measure-refused", on).because(decision.reasons()));
-        } else if (Stream.of(DecisionKind.values())
+        } else if (DecisionKind.MEASURE.stream()
                 .allMatch(kind -> decisions.current(decision.caseId(), kind).isPresent())) {
             progress.advance(decision.caseId(), GRANTED, "measure-granted", on);
             progress.advance(decision.caseId(), WAITING_FOR_FLAT, "watch-started", on);

@@ -83,7 +83,7 @@ public class Executions {
         if (advanced.to() != CaseState.WITHDRAWN && advanced.to() != CaseState.CLOSED) {
             return;
         }
-        for (DecisionKind kind : DecisionKind.values()) {
+        for (DecisionKind kind : DecisionKind.MEASURE) {
             decisions
                     .lockCurrent(advanced.caseId(), kind)
                     .filter(decision -> decision.lapse(advanced.on(), "Ärendet är avslutat."))

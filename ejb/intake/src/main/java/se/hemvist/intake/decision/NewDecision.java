@@ -30,7 +30,7 @@ public record NewDecision(DecisionKind kind, DecisionResult result, Making made,
                 Optional.of(SupportDecisionPolicy.HOUSING_FIRST
                         .on(decidedOn)
                         .ask(policy -> policy.require(terms, decidedOn)));
-            case HOUSING -> terms.validTo().map(last -> Input.notBefore(decidedOn, last, "validTo"));
+            case HOUSING, OUTCOME -> terms.validTo().map(last -> Input.notBefore(decidedOn, last, "validTo"));
         };
     }
 

@@ -42,7 +42,7 @@ public class SupportDecisions {
      */
     public void require(CaseFile file, LocalDate day, String field) {
         Version<DecisionsNeeded> needed = DecisionsNeeded.of(file.programme()).on(day);
-        for (DecisionKind kind : DecisionKind.values()) {
+        for (DecisionKind kind : DecisionKind.MEASURE) {
             Optional<Decision> current = decisions.current(file.id(), kind);
             boolean inForce = current.filter(decision -> decision.inForce(day)).isPresent();
             boolean refused = current.filter(decision -> !decision.granted()).isPresent();

@@ -13,7 +13,7 @@ public abstract sealed class DelegationRefusal extends Refusal {
     }
 
     /** Whoever decides has no delegation for it on the day. */
-    @Guards(rule = "L-20", section = "FL 31")
+    @Guards(rule = "A-67")
     public static final class NotDelegated extends DelegationRefusal {
         public NotDelegated(DelegatedDecision decision, LocalDate on) {
             super(Kind.RULE, Map.of("decision", decision, "on", on));

@@ -2,7 +2,6 @@ package se.hemvist.intake.investigation;
 
 import java.time.LocalDate;
 import java.util.Map;
-import se.hemvist.intake.investigation.NewOutcome.Outcome;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -25,15 +24,6 @@ public abstract sealed class InvestigationRefusal extends Refusal {
     public static final class OtherWaysNotInvestigated extends InvestigationRefusal {
         public OtherWaysNotInvestigated(LocalDate since) {
             super(Kind.RULE, Map.of("since", since));
-        }
-    }
-
-    /** Who is refused must be told how to appeal. */
-    @Guards(rule = "L-20", section = "FL 33")
-    public static final class AppealNoticeMissing extends InvestigationRefusal {
-        public AppealNoticeMissing(Outcome outcome, LocalDate decidedOn) {
-            super(Kind.RULE, Map.of("outcome", outcome, "decidedOn", decidedOn));
-            at("appealNotice");
         }
     }
 }

@@ -1,23 +1,22 @@
 package se.hemvist.intake.investigation;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import se.hemvist.intake.decision.Hearing;
+import se.hemvist.intake.decision.NewDecision.Making;
 
 /**
  * The decision that ends a case for which the programme was not the right one.
  *
  * @param made         when and by whom
+ * @param hearing      what the person was told before and answered; needed where the application is refused
  * @param appealNotice how to appeal (besvärshänvisning); needed where the application is refused
  */
-@Embeddable
-public record NewOutcome(
-        @Enumerated(EnumType.STRING) Outcome outcome,
-        Making made,
-        @Column(name = "appeal_notice") @Nullable String appealNotice) {
+public record NewOutcome(Outcome outcome, Making made, Optional<Hearing> hearing, Optional<String> appealNotice) {
+
+    /** A blank notice tells nobody how to appeal. */
+    public NewOutcome {
+        appealNotice = appealNotice.filter(notice -> !notice.isBlank());
+    }
 
     /** What the decision says. */
     public enum Outcome {
@@ -25,26 +24,6 @@ public record NewOutcome(
         REFUSED,
         /** The need is met in another way. */
         MET_OTHERWISE
-    }
-
-    /**
-     * How the decision was made.
-     *
-     * @param delegate       who decided, by title or by the number in the order of delegation
-     * @param externalNumber its number in the social administration's own system
-     */
-    @Embeddable
-    public record Making(
-            @Column(name = "decided_on") LocalDate decidedOn,
-            String delegate,
-            String reasons,
-            @Column(name = "external_number") String externalNumber) {
-
-        /** Nothing of what was written about the person. */
-        @Override
-        public String toString() {
-            return "Making[" + decidedOn + "]";
-        }
     }
 
     /** What it says; the reasons are about a person. */

@@ -12,11 +12,14 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.decision.DecisionRefusal;
+import se.hemvist.intake.decision.NewDecision.Particulars;
+import se.hemvist.intake.decision.RefusedApplications;
 import se.hemvist.intake.delegation.Decider;
 import se.hemvist.intake.delegation.DelegatedDecision;
+import se.hemvist.intake.delegation.DelegationView;
 import se.hemvist.intake.delegation.DelegationsInForce;
 import se.hemvist.intake.investigation.Decline.Side;
-import se.hemvist.intake.investigation.InvestigationRefusal.AppealNoticeMissing;
 import se.hemvist.intake.investigation.InvestigationRefusal.OtherWaysNotInvestigated;
 import se.hemvist.intake.investigation.NewOutcome.Outcome;
 import se.hemvist.intake.investigation.OtherWaysView.Looked;
@@ -39,6 +42,9 @@ public class OtherWays {
 
     @Inject
     WrittenInvestigations investigations;
+
+    @Inject
+    RefusedApplications refusals;
 
     @Inject
     CaseProgress progress;
@@ -111,11 +117,13 @@ public class OtherWays {
     }
 
     /**
-     * Records the decision on the application: refused, or closed because the need is met otherwise.
+     * Records the decision on the application: refused, or closed because the need is met otherwise. A refusal is a
+     * decision in the case as any other; where the need is met otherwise, what meets it is decided on its own, elsewhere.
      *
      * @throws CaseRefusal.NotDoneInThisState unless other ways are to be looked into
      * @throws OtherWaysNotInvestigated       if none has been
-     * @throws AppealNoticeMissing            for a refusal that does not say how to appeal
+     * @throws DecisionRefusal.NotCommunicated     for a refusal, where the person was not heard
+     * @throws DecisionRefusal.AppealNoticeMissing for a refusal that does not say how to appeal
      * @throws se.hemvist.intake.delegation.DelegationRefusal.NotDelegated if the organisation has entered who decides by
      *     delegation, and on that day this is none of them
      * @throws CaseRefusal                    if a part is missing, or the day is before the case came here or in the
@@ -132,11 +140,14 @@ public class OtherWays {
             throw new OtherWaysNotInvestigated(since);
         }
         OutcomeDecision decision = OutcomeDecision.made(caseId, decided);
-        delegations
-                .demand(decider(file, decided), DelegatedDecision.OUTCOME, on, "made/delegate")
-                .ifPresent(decision::restOn);
-        investigations.add(decision);
+        Optional<DelegationView> delegation =
+                delegations.demand(decider(file, decided), DelegatedDecision.OUTCOME, on, "made/delegate");
+        delegation.ifPresent(decision::restOn);
         boolean refused = decided.outcome() == Outcome.REFUSED;
+        if (refused) {
+            decision.refusedBy(refusals.refuse(caseId, decision.making(), said(decided), delegation));
+        }
+        investigations.add(decision);
         progress.advance(
                 caseId,
                 refused ? CaseState.REFUSED : CaseState.CLOSED,
@@ -162,6 +173,15 @@ public class OtherWays {
 
     private void advance(CaseId caseId, CaseState wanted, Occurrence occurrence, String reason) {
         progress.advance(caseId, wanted, occurrence.because(Input.text(reason, "reason")));
+    }
+
+    private static Particulars said(NewOutcome decided) {
+        return new Particulars(
+                Optional.empty(),
+                decided.hearing(),
+                Optional.empty(),
+                Optional.empty(),
+                decided.appealNotice().isPresent());
     }
 
     private Decider decider(CaseFile file, NewOutcome decided) {

@@ -3,17 +3,21 @@ package se.hemvist.intake.investigation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.decision.DecisionId;
+import se.hemvist.intake.decision.NewDecision.Making;
 import se.hemvist.intake.delegation.DelegationView;
-import se.hemvist.intake.investigation.InvestigationRefusal.AppealNoticeMissing;
-import se.hemvist.intake.investigation.NewOutcome.Making;
 import se.hemvist.intake.investigation.NewOutcome.Outcome;
+import se.hemvist.intake.investigation.OtherWaysView.Ending;
 
 /** The decision by which a case ends where the programme did not match the need; written once. */
 @Entity
@@ -27,23 +31,31 @@ class OutcomeDecision {
     @Version
     private long version;
 
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
     @Embedded
-    private NewOutcome outcome;
+    private Making made;
+
+    @Column(name = "appeal_notice")
+    private @Nullable String appealNotice;
 
     @Column(name = "delegation_id")
     private @Nullable UUID delegation;
 
+    @Embedded
+    private @Nullable DecisionId refusal;
+
     protected OutcomeDecision() {}
 
-    private OutcomeDecision(CaseId caseId, NewOutcome outcome) {
+    private OutcomeDecision(CaseId caseId, NewOutcome decided, Making made) {
         this.caseId = caseId.value();
-        this.outcome = outcome;
+        this.outcome = decided.outcome();
+        this.made = made;
+        this.appealNotice = decided.appealNotice().orElse(null);
     }
 
-    /**
-     * @throws AppealNoticeMissing                                   for a refusal that does not say how to appeal
-     * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if a part is blank
-     */
+    /** @throws se.hemvist.intake.application.CaseRefusal.MissingPart if a part is blank */
     static OutcomeDecision made(CaseId caseId, NewOutcome decided) {
         Making made = decided.made();
         Making kept = new Making(
@@ -51,12 +63,7 @@ class OutcomeDecision {
                 Input.text(made.delegate(), "made/delegate"),
                 Input.text(made.reasons(), "made/reasons"),
                 Input.text(made.externalNumber(), "made/externalNumber"));
-        String notice = decided.appealNotice();
-        boolean told = notice != null && !notice.isBlank();
-        if (decided.outcome() == Outcome.REFUSED && !told) {
-            throw new AppealNoticeMissing(decided.outcome(), kept.decidedOn());
-        }
-        return new OutcomeDecision(caseId, new NewOutcome(decided.outcome(), kept, told ? notice : null));
+        return new OutcomeDecision(caseId, decided, kept);
     }
 
     /** It is made by that delegation. */
@@ -64,7 +71,16 @@ class OutcomeDecision {
         delegation = by.id().value();
     }
 
-    NewOutcome view() {
-        return outcome;
+    /** The application is refused by that decision, which is served and may be appealed. */
+    void refusedBy(DecisionId decision) {
+        refusal = decision;
+    }
+
+    Making making() {
+        return made;
+    }
+
+    Ending view() {
+        return new Ending(outcome, made, Optional.ofNullable(appealNotice), Optional.ofNullable(refusal));
     }
 }

@@ -2,7 +2,8 @@
  * What social services find out (utredning): the right to the measure and the need of support, and, where the programme
  * does not match the need, the other ways to meet it and the decision that ends the case.
  *
- * <p>Göteborgs Stads rutin för Bostad först, «Ansökan» and «Beslut». May depend on the kernel, party and application.
+ * <p>Göteborgs Stads rutin för Bostad först, «Ansökan» and «Beslut». May depend on the kernel, party, application,
+ * delegation and decision.
  */
 @NullMarked
 package se.hemvist.intake.investigation;

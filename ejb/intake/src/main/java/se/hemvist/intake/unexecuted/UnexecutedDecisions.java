@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.decision.DecisionKind;
 import se.hemvist.intake.decision.Executions;
@@ -49,7 +48,7 @@ public class UnexecutedDecisions {
     @Operation(value = "unexecuted.count", read = true)
     public List<QuarterCount> count(Quarter quarter) {
         List<UnexecutedDecision> all = of(quarter, any -> true);
-        return Stream.of(DecisionKind.values())
+        return DecisionKind.MEASURE.stream()
                 .map(kind -> QuarterCount.of(kind, all))
                 .toList();
     }

@@ -128,7 +128,7 @@ class ConnectionExceptionsTest {
     }
 
     @Test
-    @Shows("S-20")
+    @Shows({"S-20", "A-69"})
     void whoever_is_named_for_a_training_flat_is_asked_about_in_the_same_way_before_signing() {
         CaseId id = acts.applied(FlatCase.training());
         acts.ruled(id, true, "");
@@ -152,7 +152,7 @@ class ConnectionExceptionsTest {
     }
 
     @Test
-    @Shows("S-20")
+    @Shows({"S-20", "A-69"})
     void who_takes_a_resident_s_place_in_an_old_flat_is_asked_about_as_is_asked_that_day() {
         town.decides(new WithoutTreatment(), 0, MONDAY);
         town.decides(new WithoutTreatment(), 1, MONDAY.plusYears(1));

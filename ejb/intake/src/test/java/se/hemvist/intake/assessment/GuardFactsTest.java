@@ -154,7 +154,7 @@ class GuardFactsTest {
 
     @ParameterizedTest
     @CsvSource({"TRIAL, PAID_BY_CITY", "TRAINING, PAID_BY_CITY SUPPORT_NEEDED ABLE GROUP_CONDITIONS"})
-    @Shows("A-51")
+    @Shows({"A-51", "A-69"})
     void whoever_signs_is_asked_about_again_and_whoever_was_named_after_the_grant_about_all(
             Programme programme, String asked) {
         GuardPolicy policy = GuardPolicy.of(programme).orElseThrow().on(DAY).rule();

@@ -24,6 +24,7 @@ import se.hemvist.intake.execution.ExecutionStep.Reason;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
+import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Shows;
 
@@ -311,19 +312,39 @@ class DecisionDocumentTest {
 
         assertThat(flats.state(id)).isEqualTo(CaseState.RECEIVED);
         assertThat(town.deadlines()).contains("C-25 OPEN 2027-02-02");
+        town.as(district(), "decision.serve", DecisionDesk.class, desk -> {
+            desk.serve(decision(id, HOUSING), Expected.any(), TODAY);
+            return true;
+        });
+        assertThat(town.as(district(), "decision.read", DecisionDesk.class, desk -> desk.get(decision(id, HOUSING)))
+                        .lastDayToAppeal())
+                .contains(LocalDate.of(2026, 11, 23));
         Refused.with("not-decided-here", "kind", () -> districtDecides(id, SUPPORT));
         CaseId nobodys = flats.applied(FlatCase.training());
         Refused.with("nobody-named", () -> districtDecides(nobodys, HOUSING));
     }
 
+    @Test
+    @Shows({"S-57", "S-81", "L-23"})
+    void what_the_agency_refuses_leaves_the_district_s_own_decision_and_its_clock_as_they_are() {
+        FlatCase flats = new FlatCase(town);
+        CaseId id = flats.applied(FlatCase.trial("199906042388"));
+        districtDecides(id, HOUSING);
+
+        flats.ruled(id, false, "Det finns ingen lägenhet som passar.");
+
+        assertThat(flats.state(id)).isEqualTo(CaseState.REFUSED);
+        assertThat(town.deadlines()).contains("C-25 OPEN 2027-02-02");
+    }
+
+    private Actor district() {
+        return town.somebody("district-case-officer", OrganisationKind.DISTRICT_ADMINISTRATION);
+    }
+
     private void districtDecides(CaseId id, DecisionKind kind) {
         NewDecision decided =
                 new NewDecision(kind, GRANTED, FirstCase.making(TODAY), new Terms(true, Optional.empty()));
-        town.as(
-                town.somebody("district-case-officer", OrganisationKind.DISTRICT_ADMINISTRATION),
-                "decision.make",
-                Decisions.class,
-                decisions -> decisions.make(id, Expected.any(), decided));
+        town.as(district(), "decision.make", Decisions.class, decisions -> decisions.make(id, Expected.any(), decided));
     }
 
     private Optional<String> whyRefused(CaseId id) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import se.hemvist.intake.AReferral;
 import se.hemvist.intake.FirstCase;
 import se.hemvist.intake.Refused;
@@ -38,7 +38,7 @@ class DecisionsTest {
     private final FirstCase acts = new FirstCase(town);
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("se.hemvist.intake.decision.DecisionKind#MEASURE")
     @Shows({"G-59", "A-38"})
     void the_measure_is_granted_by_both_decisions_in_any_order(DecisionKind first) {
         CaseId id = checked();
@@ -52,7 +52,7 @@ class DecisionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("se.hemvist.intake.decision.DecisionKind#MEASURE")
     @Shows({"G-59", "A-39"})
     void one_decision_against_is_enough_to_look_for_other_ways(DecisionKind refused) {
         CaseId id = checked();
@@ -131,6 +131,14 @@ class DecisionsTest {
         acts.decided(id, HOUSING, GRANTED);
 
         Refused.with("already-decided", "kind", () -> acts.decided(id, HOUSING, GRANTED));
+    }
+
+    @Test
+    @Shows("G-58")
+    void a_case_is_not_just_ended_by_a_decision_beside_the_two() {
+        CaseId id = checked();
+
+        Refused.with("not-decided-here", "kind", () -> acts.decided(id, DecisionKind.OUTCOME, REFUSED));
     }
 
     @Test

@@ -78,6 +78,7 @@ class DelegatedDecisionsTest {
         "SUPPORT, Enhetschef, 2.14",
         "HOUSING, Enhetschefen, 2.14"
     })
+    @Shows("A-67")
     void nobody_else_decides_by_no_other_number_and_on_nothing_else(DecisionKind kind, String by, String number) {
         CaseId id = checked();
         entered(DelegatedDecision.HOUSING, "Enhetschef", TODAY, null);
@@ -87,6 +88,7 @@ class DelegatedDecisionsTest {
     }
 
     @Test
+    @Shows("A-67")
     void the_last_day_counts_and_the_day_after_does_not() {
         CaseId id = checked();
         entered(DelegatedDecision.HOUSING, "Enhetschef", TODAY, TODAY);
@@ -99,6 +101,7 @@ class DelegatedDecisionsTest {
     }
 
     @Test
+    @Shows("A-67")
     void a_register_that_begins_later_asks_nothing_before() {
         CaseId id = checked();
         entered(DelegatedDecision.HOUSING, "Enhetschef", TODAY.plusDays(1), null);

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Göteborgs Stads rutin för Bostad först, «Beslut». */
-@Shows("G-62")
+@Shows({"G-62", "A-21"})
 class SupportDecisionPolicyTest {
 
     private static final LocalDate DECIDED = LocalDate.of(2026, 11, 2);

@@ -39,17 +39,20 @@ class DelaysTest {
 
     @ParameterizedTest
     @CsvSource({"2026-10-12, 2027-04-13", "2026-08-31, 2027-03-01", "2026-11-30, 2027-05-31", "2027-08-31, 2028-03-01"})
+    @Shows("C-24")
     void a_decision_may_be_asked_for_when_six_months_have_passed(LocalDate receivedOn, LocalDate first) {
         assertThat(policy(receivedOn).firstDay(receivedOn)).isEqualTo(first);
     }
 
     @ParameterizedTest
     @CsvSource({"2027-04-13, 2027-05-04, 2027-05-11", "2026-11-28, 2026-12-19, 2026-12-26"})
+    @Shows("C-24")
     void it_is_answered_within_four_weeks_to_the_day(LocalDate askedOn, LocalDate warned, LocalDate due) {
         assertThat(policy(askedOn).watch(askedOn)).isEqualTo(Span.of(warned, due));
     }
 
     @Test
+    @Shows("C-24")
     void a_request_is_watched_until_the_application_is_decided_on() {
         CaseId id = referred();
         town.itIs(FIRST_DAY);

@@ -74,6 +74,19 @@ class ExecutionTest {
         assertThat(done.lapse(LocalDate.of(2027, 2, 1), "")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-11-29, false", "2026-11-30, true", "2027-03-01, true"})
+    @Shows("C-25")
+    void why_it_waits_is_told_from_the_decision_on_and_though_the_three_months_have_passed(LocalDate on, boolean told) {
+        ExecutionStep asks = ExecutionStep.explained(on, Reason.ASKED_TO_WAIT, "Vill vänta");
+
+        if (told) {
+            assertThat(execution("").explain(asks)).isEqualTo(asks);
+        } else {
+            assertThatThrownBy(() -> execution("").explain(asks)).isInstanceOf(DayTooEarly.class);
+        }
+    }
+
     @Test
     void only_what_is_carried_out_is_broken_off_and_not_before_it_was() {
         assertThatThrownBy(() -> execution("").breakOff(LocalDate.of(2027, 2, 1), "Avhyst"))

@@ -2,6 +2,7 @@ package se.hemvist.intake.investigation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,22 @@ import se.hemvist.intake.AReferral;
 import se.hemvist.intake.FirstCase;
 import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
+import se.hemvist.intake.appeal.AppealView;
+import se.hemvist.intake.appeal.Appeals;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Cases;
+import se.hemvist.intake.decision.DecisionDesk;
+import se.hemvist.intake.decision.DecisionDocument;
+import se.hemvist.intake.decision.DecisionId;
+import se.hemvist.intake.decision.DecisionKind;
+import se.hemvist.intake.decision.DecisionResult;
+import se.hemvist.intake.decision.Decisions;
+import se.hemvist.intake.decision.Hearing;
+import se.hemvist.intake.decision.NewDecision.Making;
 import se.hemvist.intake.investigation.Decline.Side;
-import se.hemvist.intake.investigation.NewOutcome.Making;
 import se.hemvist.intake.investigation.NewOutcome.Outcome;
+import se.hemvist.intake.investigation.OtherWaysView.Ending;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
@@ -38,6 +49,8 @@ class OtherWaysTest {
     private static final LocalDate TODAY = Town.START;
     private static final NewOtherWay LOOKED =
             new NewOtherWay(TODAY, "U-2026-17", "Boendestöd i eget andrahandsboende provas.");
+
+    private static final Hearing HEARD = Hearing.held(TODAY, "Vill ha en egen lägenhet.");
 
     private final Town town = new Town();
     private final FirstCase acts = new FirstCase(town);
@@ -106,7 +119,8 @@ class OtherWaysTest {
         NOT_BEST_MATCH("not-best-match"),
         RECONSIDERED("reconsidered"),
         DECLINED_BY_APPLICANT("declined-by-applicant"),
-        DECLINED_BY_PROVIDER("declined-by-provider");
+        DECLINED_BY_PROVIDER("declined-by-provider"),
+        DECIDED_AGAINST("measure-refused");
 
         private final String what;
 
@@ -120,6 +134,7 @@ class OtherWaysTest {
                 case RECONSIDERED -> test.reconsidered();
                 case DECLINED_BY_APPLICANT -> test.declined(Stand.THINKING, Side.APPLICANT);
                 case DECLINED_BY_PROVIDER -> test.declined(Stand.YES, Side.PROVIDER);
+                case DECIDED_AGAINST -> test.decidedAgainst();
             };
         }
     }
@@ -140,7 +155,12 @@ class OtherWaysTest {
         OtherWaysView view = read(id);
         assertThat(view.ways()).singleElement().satisfies(way -> assertThat(way.way())
                 .isEqualTo(LOOKED));
-        assertThat(view.outcome()).contains(outcome(outcome, TODAY, appealNotice));
+        Ending ending = view.outcome().orElseThrow();
+        assertThat(ending.outcome()).isEqualTo(outcome);
+        assertThat(ending.made())
+                .isEqualTo(outcome(outcome, TODAY, appealNotice).made());
+        assertThat(ending.appealNotice()).isEqualTo(Optional.ofNullable(appealNotice));
+        assertThat(ending.refusal().isPresent()).isEqualTo(outcome == Outcome.REFUSED);
         assertThat(acts.referred(AReferral.inOrder().message("m-9").in(town))).isNotEqualTo(id);
     }
 
@@ -152,6 +172,63 @@ class OtherWaysTest {
 
         Refused.with("appeal-notice-missing", "appealNotice", () -> decided(id, outcome(Outcome.REFUSED, TODAY, null)));
         Refused.with("appeal-notice-missing", "appealNotice", () -> decided(id, outcome(Outcome.REFUSED, TODAY, " ")));
+    }
+
+    @Test
+    @Shows({"G-58", "L-21"})
+    void who_is_refused_was_heard_before() {
+        CaseId id = Way.RECONSIDERED.taken(this);
+        looked(id, LOOKED);
+        NewOutcome unheard = new NewOutcome(
+                Outcome.REFUSED,
+                outcome(Outcome.REFUSED, TODAY, null).made(),
+                Optional.empty(),
+                Optional.of("Inom tre veckor"));
+
+        Refused.with("not-communicated", "communication", () -> decided(id, unheard));
+        assertThat(acts.state(id)).isEqualTo(CaseState.ALTERNATIVE_NEEDED);
+        assertThat(town.count("decision")).isZero();
+        assertThat(town.count("outcome_decision")).isZero();
+    }
+
+    @Test
+    @Shows({"G-58", "A-39", "L-20", "C-23"})
+    void the_refusal_that_ends_the_case_is_a_decision_that_is_served_and_may_be_appealed_for_three_weeks() {
+        CaseId id = Way.RECONSIDERED.taken(this);
+        looked(id, LOOKED);
+        decided(id, outcome(Outcome.REFUSED, TODAY, "Överklagas inom tre veckor"));
+        DecisionId refusal = read(id).outcome().orElseThrow().refusal().orElseThrow();
+        assertThat(document(refusal).lastDayToAppeal()).isEmpty();
+        town.itIs(LocalDate.of(2026, 12, 11));
+
+        served(refusal, LocalDate.of(2026, 12, 11));
+
+        DecisionDocument document = document(refusal);
+        assertThat(document.decision().kind()).isEqualTo(DecisionKind.OUTCOME);
+        assertThat(document.decision().result()).isEqualTo(DecisionResult.REFUSED);
+        assertThat(document.written().ground().act()).isEqualTo("SoL 2025:400");
+        assertThat(document.written().made().reasons()).isEqualTo("Behovet tillgodoses på annat sätt.");
+        assertThat(document.written().particulars().hearing()).contains(HEARD);
+        assertThat(document.lastDayToAppeal()).contains(LocalDate.of(2027, 1, 4));
+        town.itIs(LocalDate.of(2027, 1, 5));
+        appealed(refusal, LocalDate.of(2027, 1, 4));
+        assertThat(appeals(refusal)).singleElement().satisfies(appeal -> assertThat(appeal.inTime())
+                .isTrue());
+    }
+
+    @Test
+    @Shows({"A-39", "L-23"})
+    void what_was_granted_lives_on_beside_the_refusal_until_its_wait_is_closed() {
+        CaseId id = decidedAgainst();
+        looked(id, LOOKED);
+        decided(id, outcome(Outcome.REFUSED, TODAY, "Överklagas inom tre veckor"));
+        assertThat(town.deadlines()).contains("C-25 OPEN 2027-02-02", "T-19 OPEN 2028-05-02");
+
+        desk(
+                "decision.close-wait",
+                desk -> desk.close(granted(id), Expected.any(), TODAY, "Har fått en annan insats."));
+
+        assertThat(town.deadlines()).contains("C-25 CANCELLED 2027-02-02").doesNotContain("C-25 OPEN 2027-02-02");
     }
 
     static List<Arguments> wrong_acts() {
@@ -262,7 +339,10 @@ class OtherWaysTest {
 
     private static NewOutcome outcome(Outcome outcome, LocalDate on, @Nullable String appealNotice) {
         return new NewOutcome(
-                outcome, new Making(on, "Enhetschef", "Behovet tillgodoses på annat sätt.", "B-2026-9"), appealNotice);
+                outcome,
+                new Making(on, "Enhetschef", "Behovet tillgodoses på annat sätt.", "B-2026-9"),
+                Optional.of(HEARD),
+                Optional.ofNullable(appealNotice));
     }
 
     private CaseId answeredNo() {
@@ -288,6 +368,69 @@ class OtherWaysTest {
         CaseId id = met(stand);
         declined(id, side, TODAY, "Stödet passar inte");
         return id;
+    }
+
+    /** The support is granted and the home refused. */
+    private CaseId decidedAgainst() {
+        CaseId id = acts.basisSent(AReferral.inOrder(), Channel.E_SERVICE);
+        acts.asked(id, Set.of(town.otherCompany()));
+        acts.companyAnswered(id, town.otherCompany(), Result.APPROVES);
+        acts.decided(id, DecisionKind.SUPPORT, DecisionResult.GRANTED);
+        acts.decided(id, DecisionKind.HOUSING, DecisionResult.REFUSED);
+        return id;
+    }
+
+    private DecisionId granted(CaseId id) {
+        return town
+                .as(
+                        town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
+                        "decision.list",
+                        Decisions.class,
+                        decisions -> decisions.list(id))
+                .stream()
+                .filter(decision -> decision.result() == DecisionResult.GRANTED)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private DecisionDocument document(DecisionId id) {
+        return town.as(
+                town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
+                "decision.read",
+                DecisionDesk.class,
+                desk -> desk.get(id));
+    }
+
+    private void served(DecisionId id, LocalDate on) {
+        desk("decision.serve", desk -> desk.serve(id, Expected.any(), on));
+    }
+
+    private void appealed(DecisionId id, LocalDate on) {
+        town.as(
+                town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
+                "appeal.receive",
+                Appeals.class,
+                appeals -> appeals.receive(id, on));
+    }
+
+    private List<AppealView> appeals(DecisionId id) {
+        return town.as(
+                town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
+                "appeal.list",
+                Appeals.class,
+                appeals -> appeals.of(id));
+    }
+
+    private void desk(String operation, Consumer<DecisionDesk> work) {
+        town.as(
+                town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
+                operation,
+                DecisionDesk.class,
+                desk -> {
+                    work.accept(desk);
+                    return true;
+                });
     }
 
     private CaseId met(Stand stand) {

@@ -110,6 +110,25 @@ class MediationsTest {
     }
 
     @Test
+    @Shows({"S-62", "T-02", "A-08"})
+    void on_the_last_day_the_offer_is_still_there_and_is_answered() {
+        OfferId offer = acts.asked(id, flat);
+        acts.landlordSays(offer, acts.yes());
+        LocalDate last = LocalDate.of(2026, 11, 4);
+        town.itIs(last);
+
+        Refused.with(
+                "still-held",
+                () -> town.as(Town.system(), "offer.lapse", Offers.class, offers -> {
+                    offers.lapse(offer, last.minusDays(1));
+                    return true;
+                }));
+        acts.contactPersonSays(offer, acts.yes(), true);
+
+        assertThat(state(offer)).isEqualTo(OfferState.ACCEPTED);
+    }
+
+    @Test
     @Shows({"S-62", "T-02"})
     void the_time_to_answer_runs_from_the_landlords_yes() {
         OfferId offer = acts.asked(id, flat);
@@ -157,6 +176,7 @@ class MediationsTest {
         OfferId offer = acts.asked(id, flat);
         Refused.with("not-awaiting-choice", () -> acts.extended(offer, "Ingen att fråga ännu."));
         acts.landlordSays(offer, acts.yes());
+        Refused.with("missing-part", "reason", () -> acts.extended(offer, " "));
         acts.extended(offer, "Kontaktpersonen är sjuk.");
 
         assertThat(town.deadlines()).contains("T-02 OPEN 2026-11-06").doesNotContain("T-02 OPEN 2026-11-04");

@@ -72,7 +72,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** The city can let out only what it has hired: signed by then, and from the same day at the latest. */
-    @Guards(rule = "L-02", section = "JB 12:39")
+    @Guards(rule = "A-68")
     public static final class HeadLeaseMissing extends SubleaseRefusal {
         public HeadLeaseMissing(LocalDate signing, LocalDate leaseStart) {
             super(Kind.RULE, Map.of("signing", signing, "leaseStart", leaseStart));

@@ -87,7 +87,7 @@ class SubleaseTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @Shows("G-25")
+    @Shows({"G-25", "A-68"})
     @CsvSource({
         "signed a day after the sublease,   2027-01-12, 2027-02-01",
         "begins a day after the sublease,   2027-01-11, 2027-02-02"

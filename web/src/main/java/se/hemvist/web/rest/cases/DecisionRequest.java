@@ -88,7 +88,8 @@ public record DecisionRequest(
             Hearing.@Nullable Exemption exception,
             @Nullable @Size(max = 1000) String ground) {
 
-        Hearing read() {
+        /** As the house knows it. */
+        public Hearing read() {
             return new Hearing(communicatedOn, answer, exception, ground);
         }
 

@@ -5,17 +5,22 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.decision.NewDecision;
 import se.hemvist.intake.investigation.NewOutcome;
+import se.hemvist.web.rest.cases.DecisionRequest.Communication;
 
 /**
  * The decision that ends a case for which the programme was not the right one, as it is sent.
  *
- * @param appealNotice how to appeal (besvärshänvisning); needed where the application is refused
+ * @param communication what the person was told before and answered; needed where the application is refused
+ * @param appealNotice  how to appeal (besvärshänvisning); needed where the application is refused
  */
 public record OutcomeRequest(
         @NotNull NewOutcome.Outcome outcome,
         @NotNull @Valid Making made,
+        @Nullable @Valid Communication communication,
         @Nullable @Size(max = 4000) String appealNotice) {
 
     /**
@@ -30,7 +35,7 @@ public record OutcomeRequest(
             @NotBlank @Size(max = 4000) String reasons,
             @NotBlank @Size(max = 50) String externalNumber) {
 
-        static Making of(NewOutcome.Making made) {
+        static Making of(NewDecision.Making made) {
             return new Making(made.decidedOn(), made.delegate(), made.reasons(), made.externalNumber());
         }
 
@@ -41,15 +46,12 @@ public record OutcomeRequest(
         }
     }
 
-    static OutcomeRequest of(NewOutcome decided) {
-        return new OutcomeRequest(decided.outcome(), Making.of(decided.made()), decided.appealNotice());
-    }
-
     NewOutcome read() {
         return new NewOutcome(
                 outcome,
-                new NewOutcome.Making(made.decidedOn(), made.delegate(), made.reasons(), made.externalNumber()),
-                appealNotice);
+                new NewDecision.Making(made.decidedOn(), made.delegate(), made.reasons(), made.externalNumber()),
+                Optional.ofNullable(communication).map(Communication::read),
+                Optional.ofNullable(appealNotice));
     }
 
     /** What it says; the reasons are about a person. */
