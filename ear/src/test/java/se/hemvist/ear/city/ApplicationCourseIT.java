@@ -128,7 +128,8 @@ class ApplicationCourseIT {
 
         assertThat(receipt.body()).contains("OK", "HV-").doesNotContain(person.identityNumber());
         String id = receipt.element("caseId");
-        for (Part part : List.of(Part.BROKER, Part.SOCIAL_WORKER, Part.COORDINATOR)) {
+        assertThat(city.as(Part.BROKER).get("cases/" + id).status()).isEqualTo(200);
+        for (Part part : List.of(Part.SOCIAL_WORKER, Part.COORDINATOR)) {
             assertThat(city.as(part).get("cases/" + id).status()).as("%s", part).isEqualTo(404);
         }
         assertThat(tasks(Part.SOCIAL_WORKER)).isEmpty();

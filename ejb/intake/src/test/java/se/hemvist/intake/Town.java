@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import se.hemvist.intake.application.StandIns;
 import se.hemvist.intake.party.NewOrganisation;
 import se.hemvist.intake.party.NewOrganisation.Contact;
 import se.hemvist.intake.party.NewOrganisation.Nature;
@@ -93,6 +94,7 @@ public final class Town {
     public Town() {
         database.empty("kernel", "intake");
         database.execute(DEADLINE_KINDS);
+        beans.with(StandIns.class, (StandIns) beans.get(bean("paperway.SentForms")));
         fewWhoKnow.add((KnownToFew) beans.get(bean("paperway.FewWhoKnow")));
         for (OrganisationKind kind : OrganisationKind.values()) {
             organisations.put(

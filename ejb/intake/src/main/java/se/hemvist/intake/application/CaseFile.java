@@ -54,6 +54,17 @@ public record CaseFile(CaseHead head, Concerned concerned, CaseParties parties, 
         return head.state();
     }
 
+    /** The same in another state. */
+    CaseFile in(CaseState wanted) {
+        CaseHead there = new CaseHead(head.id(), head.number(), head.municipality(), head.programme(), wanted);
+        return new CaseFile(there, concerned, parties, handling, version);
+    }
+
+    /** The same in that version. */
+    CaseFile inVersion(long other) {
+        return new CaseFile(head, concerned, parties, handling, other);
+    }
+
     /**
      * For what is done in one state only.
      *

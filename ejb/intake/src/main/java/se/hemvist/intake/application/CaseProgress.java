@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseEvent.Advanced;
 import se.hemvist.intake.application.CaseRefusal.AlreadyOpen;
+import se.hemvist.intake.application.CaseRefusal.UnknownCase;
 import se.hemvist.intake.application.TimelineEntry.Move;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.PersonId;
@@ -37,6 +38,9 @@ public class CaseProgress {
 
     @Inject
     OpenedCases cases;
+
+    @Inject
+    StandIns standIns;
 
     @Inject
     CaseNumbers numbers;
@@ -81,10 +85,7 @@ public class CaseProgress {
 
     private void open(HousingCase housingCase, NewCase opened) {
         cases.add(housingCase);
-        write(
-                housingCase,
-                Occurrence.of("application-received", opened.application().receivedOn()),
-                Optional.empty());
+        write(housingCase, opened.received(), Optional.empty());
         happened.fire(new CaseEvent.Opened(
                 housingCase.id(),
                 opened.subject().municipality(),
@@ -95,19 +96,31 @@ public class CaseProgress {
     /**
      * The case, locked until the transaction ends.
      *
-     * @throws CaseRefusal.UnknownCase if there is none by that id
+     * @throws CaseRefusal.UnknownCase        if there is none by that id
+     * @throws CaseRefusal.NotDoneInThisState if the caller is shown a stand-in in its place: nothing is done with one
      */
     public CaseFile lock(CaseId id) {
-        return file(cases.lock(id));
+        return lock(id, Expected.any());
+    }
+
+    private CaseFile lock(CaseId id, Expected expected) {
+        Optional<CaseFile> found = cases.findLocked(id).map(this::file);
+        inPlaceOf(id, found).ifPresent(standIn -> {
+            access.permit(standIn);
+            expected.check(standIn.file().version());
+            throw standIn.file().notDoneNow();
+        });
+        return found.orElseThrow(UnknownCase::new);
     }
 
     /**
      * The case, locked, for a caller who may do the operation on it and knows its version.
      *
-     * @throws CaseRefusal.UnknownCase if there is none by that id
+     * @throws CaseRefusal.UnknownCase        if there is none by that id
+     * @throws CaseRefusal.NotDoneInThisState if the caller is shown a stand-in in its place: nothing is done with one
      */
     public CaseFile take(CaseId id, Expected expected) {
-        CaseFile file = lock(id);
+        CaseFile file = lock(id, expected);
         access.permit(file);
         expected.check(file.version());
         return file;
@@ -125,17 +138,46 @@ public class CaseProgress {
     }
 
     /**
-     * The case as it is, not locked.
+     * The case as it is, not locked. Whoever is shown a stand-in in its place is first asked as in the case itself.
      *
      * @throws CaseRefusal.UnknownCase if there is none by that id
      */
     public CaseFile look(CaseId id) {
-        return file(cases.get(id));
+        Optional<CaseFile> found = cases.find(id).map(this::file);
+        inPlaceOf(id, found).ifPresent(access::permit);
+        return found.orElseThrow(UnknownCase::new);
+    }
+
+    /**
+     * Whether the caller is shown a stand-in in place of the case, in which nothing else stands: what its lists tell.
+     *
+     * @throws se.hemvist.kernel.actor.AccessRefusal if the caller might not read them in the case
+     */
+    public boolean isStandIn(CaseId id) {
+        Optional<StandIn> standIn = inPlaceOf(id);
+        standIn.ifPresent(access::permit);
+        return standIn.isPresent();
+    }
+
+    /** What the caller is shown in place of the case; nothing where it is there for the caller, or nothing stands in. */
+    Optional<StandIn> inPlaceOf(CaseId id) {
+        return inPlaceOf(id, cases.find(id).map(this::file));
+    }
+
+    /** Asked only where the case is not found, or kept from the caller. */
+    private Optional<StandIn> inPlaceOf(CaseId id, Optional<CaseFile> found) {
+        return found.filter(file -> !isKeptFromCaller(file)).isPresent()
+                ? Optional.empty()
+                : access.caller().flatMap(actor -> standIns.of(id, actor));
+    }
+
+    private boolean isKeptFromCaller(CaseFile file) {
+        return file.isOnPaper() && access.caller().filter(file::isHiddenFrom).isPresent();
     }
 
     /** The person's case in the programme that is not over, if there is one; locked until the transaction ends. */
     public Optional<CaseFile> lockOpen(PersonId person, Programme programme) {
-        return cases.open(person, programme).map(found -> lock(found.id()));
+        return cases.open(person, programme).map(found -> file(cases.lock(found.id())));
     }
 
     /** The cases as they are, not locked, read at one time; answers for these ids only. */

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseRefusal.NotAmongTheNamed;
 import se.hemvist.intake.application.CaseRefusal.NotOfTheAdministration;
 import se.hemvist.intake.application.OpenedCases.Reader;
@@ -31,6 +31,9 @@ public class Cases {
     OpenedCases cases;
 
     @Inject
+    CaseLists lists;
+
+    @Inject
     CaseProgress progress;
 
     @Inject
@@ -53,19 +56,28 @@ public class Cases {
      */
     @Operation(value = "case.read", read = true)
     public CaseView get(CaseId id) {
-        CaseFile file = progress.look(id);
-        Permit permit = access.permit(file);
-        Optional<PersonView> person = file.person().map(persons::get).filter(seen -> maySee(permit, seen));
+        return progress.inPlaceOf(id)
+                .map(standIn -> view(standIn, standIn.file(), Optional.of(standIn.person())))
+                .orElseGet(() -> view(progress.look(id)));
+    }
+
+    private CaseView view(CaseFile file) {
+        return view(file, file, file.person().map(persons::get));
+    }
+
+    private CaseView view(Related asked, CaseFile file, Optional<PersonView> about) {
+        Permit permit = access.permit(asked);
+        Optional<PersonView> person = about.filter(seen -> maySee(permit, seen));
         return new CaseView(file.head(), file.parties(), file.handling(), person, file.version());
     }
 
-    /** The cases in which the caller's organisation has a part, newest first. */
+    /** The cases in which the caller's organisation has a part, newest first, with what stands in for some to the caller. */
     @Operation(value = "case.list", read = true)
     public Page<CaseRow> list(PageRequest request) {
         Actor actor = access.actor();
         if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
             access.permit(Related.installation());
-            return new Page<>(List.of(), 0, request);
+            return Page.none(request);
         }
         return list(
                 new OrganisationId(actor.organisation().get()),
@@ -77,12 +89,9 @@ public class Cases {
         access.permit(Related.anything(municipality));
         Reader reader = new Reader(
                 organisation,
+                municipality,
                 cases.named(organisation, clock.today()).contains(access.actor().user()));
-        List<CaseRow> rows = cases.of(reader, municipality, request).stream()
-                .map(each -> each.file(Set.of()))
-                .map(file -> new CaseRow(file.head(), file.parties(), file.handling()))
-                .toList();
-        return new Page<>(rows, cases.count(reader, municipality), request);
+        return lists.page(reader, request);
     }
 
     /**
@@ -92,10 +101,15 @@ public class Cases {
      */
     @Operation(value = "case.timeline", read = true)
     public List<TimelineEntry> timeline(CaseId id) {
-        Permit permit = access.permit(progress.look(id));
-        return cases.timeline(id).stream()
-                .map(TimelineLine::entry)
-                .map(entry -> permit.sees("reasons") ? entry : entry.withoutReason())
+        return progress.inPlaceOf(id)
+                .map(standIn -> entries(access.permit(standIn), standIn.timeline().stream()))
+                .orElseGet(() -> entries(
+                        access.permit(progress.look(id)),
+                        cases.timeline(id).stream().map(TimelineLine::entry)));
+    }
+
+    private static List<TimelineEntry> entries(Permit permit, Stream<TimelineEntry> all) {
+        return all.map(entry -> permit.sees("reasons") ? entry : entry.withoutReason())
                 .toList();
     }
 

@@ -14,6 +14,11 @@ import se.hemvist.kernel.number.Municipality;
 public record NewCase(
         CaseId id, CaseSubject subject, CaseParties parties, ReceivedApplication application, LocalDate openedOn) {
 
+    /** With what its timeline begins. */
+    Occurrence received() {
+        return Occurrence.of("application-received", application.receivedOn());
+    }
+
     /**
      * Whom and what a case is about.
      *

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,6 @@ import se.hemvist.intake.application.CaseRefusal.UnknownCase;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.kernel.number.Municipality;
-import se.hemvist.kernel.page.PageRequest;
 
 /** All cases, and the lines of their timelines. */
 @ApplicationScoped
@@ -38,19 +38,22 @@ class OpenedCases {
         entities.persist(line);
     }
 
-    /** @throws UnknownCase if there is none by that id */
-    HousingCase get(CaseId id) {
-        return Optional.ofNullable(entities.find(HousingCase.class, id)).orElseThrow(UnknownCase::new);
+    Optional<HousingCase> find(CaseId id) {
+        return Optional.ofNullable(entities.find(HousingCase.class, id));
+    }
+
+    /** As {@link #find}, and nobody else may lock it until the transaction ends. */
+    Optional<HousingCase> findLocked(CaseId id) {
+        return Optional.ofNullable(entities.find(HousingCase.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /**
-     * As {@link #get}, and nobody else may lock it until the transaction ends.
+     * The same for one that is there.
      *
      * @throws UnknownCase if there is none by that id
      */
     HousingCase lock(CaseId id) {
-        return Optional.ofNullable(entities.find(HousingCase.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(UnknownCase::new);
+        return findLocked(id).orElseThrow(UnknownCase::new);
     }
 
     List<HousingCase> get(Collection<CaseId> ids) {
@@ -104,22 +107,29 @@ class OpenedCases {
     }
 
     /** Those in which the organisation has a part, newest first. */
-    List<HousingCase> of(Reader reader, Municipality municipality, PageRequest request) {
-        return entities.createQuery(THEIRS + "order by number.value desc", HousingCase.class)
-                .setParameter("municipality", municipality.code())
-                .setParameter("organisation", reader.organisation().value())
-                .setParameter("named", reader.named())
-                .setFirstResult(request.offset())
-                .setMaxResults(request.limit())
+    List<HousingCase> of(Reader reader, Window window) {
+        return theirs("", "order by number.value desc", reader, HousingCase.class)
+                .setFirstResult(window.from())
+                .setMaxResults(window.most())
                 .getResultList();
     }
 
-    long count(Reader reader, Municipality municipality) {
-        return entities.createQuery("select count(*) " + THEIRS, Long.class)
-                .setParameter("municipality", municipality.code())
+    long count(Reader reader) {
+        return theirs("select count(*) ", "", reader, Long.class).getSingleResult();
+    }
+
+    /** Which of the cases the reader has in the list. */
+    Set<CaseId> among(Collection<CaseId> ids, Reader reader) {
+        return Set.copyOf(theirs("select id ", "and id in :ids", reader, CaseId.class)
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
+    private <T> TypedQuery<T> theirs(String what, String more, Reader reader, Class<T> result) {
+        return entities.createQuery(what + THEIRS + more, result)
+                .setParameter("municipality", reader.municipality().code())
                 .setParameter("organisation", reader.organisation().value())
-                .setParameter("named", reader.named())
-                .getSingleResult();
+                .setParameter("named", reader.named());
     }
 
     /** Who of the organisation may know of its cases on paper that day; the rows are those of the paper way. */
@@ -140,7 +150,14 @@ class OpenedCases {
      *
      * @param named whether they may know of their organisation's cases on paper
      */
-    record Reader(OrganisationId organisation, boolean named) {}
+    record Reader(OrganisationId organisation, Municipality municipality, boolean named) {}
+
+    /**
+     * Which part of an ordered list.
+     *
+     * @param from how many come before it
+     */
+    record Window(int from, int most) {}
 
     /** In the order of recording. */
     List<TimelineLine> timeline(CaseId id) {

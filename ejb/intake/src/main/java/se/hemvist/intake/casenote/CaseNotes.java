@@ -71,6 +71,9 @@ public class CaseNotes {
      */
     @Operation(value = "case-note.list", read = true)
     public Page<CaseNoteView> list(CaseId caseId, PageRequest request) {
+        if (progress.isStandIn(caseId)) {
+            return Page.none(request);
+        }
         OrganisationId own =
                 OrganisationId.of(access.permit(progress.look(caseId)).actor());
         List<CaseNote> page = notes.of(caseId, own, request);

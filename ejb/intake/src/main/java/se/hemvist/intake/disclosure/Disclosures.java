@@ -40,6 +40,9 @@ public class Disclosures {
      */
     @Operation(value = "disclosure.list", read = true)
     public Page<DisclosureLine> list(CaseId caseId, PageRequest request) {
+        if (progress.isStandIn(caseId)) {
+            return Page.none(request);
+        }
         access.permit(progress.look(caseId));
         return new Page<>(logged.of(caseId, request), logged.count(caseId), request).map(LoggedDisclosure::line);
     }

@@ -13,12 +13,12 @@ import se.hemvist.intake.application.CaseParties;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.NewCase;
 import se.hemvist.intake.application.NewCase.CaseSubject;
-import se.hemvist.intake.application.ReceivedApplication;
 import se.hemvist.intake.assessment.AssessmentFiling;
 import se.hemvist.intake.flatapplication.FlatApplicationEvent.Received;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.NoAgency;
 import se.hemvist.intake.paperway.PaperWay;
 import se.hemvist.intake.party.Directory;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.intake.party.Persons;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -69,17 +69,18 @@ class ApplicationDesk {
     }
 
     private NewCase newCase(NewFlatApplication handedIn, Origin origin) {
-        LocalDate day = origin.receipt().day();
         Optional<PersonId> person = handedIn.person().map(named -> persons.admit(origin.municipality(), named));
         return new NewCase(
                 origin.paper().map(form -> form.given().caseId()).orElseGet(CaseId::next),
                 new CaseSubject(origin.municipality(), handedIn.programme(), person),
-                CaseParties.ofOne(
-                        origin.applicant(),
-                        directory
-                                .agency(origin.municipality(), day)
-                                .orElseThrow(() -> new NoAgency(origin.municipality(), day))),
-                new ReceivedApplication(day, null),
-                day);
+                CaseParties.ofOne(origin.applicant(), agency(origin)),
+                origin.application(),
+                origin.receipt().day());
+    }
+
+    /** @throws NoAgency if there is no housing agency to apply to */
+    OrganisationId agency(Origin origin) {
+        LocalDate day = origin.receipt().day();
+        return directory.agency(origin.municipality(), day).orElseThrow(() -> new NoAgency(origin.municipality(), day));
     }
 }

@@ -150,6 +150,9 @@ public class Completions {
      */
     @Operation(value = "completion.list", read = true)
     public List<CompletionView> of(CaseId caseId) {
+        if (progress.isStandIn(caseId)) {
+            return List.of();
+        }
         access.permit(progress.look(caseId));
         return completions.of(caseId).stream().map(AskedCompletion::view).toList();
     }

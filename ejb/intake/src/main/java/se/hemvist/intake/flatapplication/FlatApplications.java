@@ -17,7 +17,9 @@ import se.hemvist.intake.contact.ContactRegister;
 import se.hemvist.intake.flatapplication.FlatApplicationRefusal.NoAgency;
 import se.hemvist.intake.paperway.Arrival;
 import se.hemvist.intake.paperway.FormKind;
+import se.hemvist.intake.paperway.IncomingForm;
 import se.hemvist.intake.paperway.PaperWay;
+import se.hemvist.intake.paperway.WouldBe;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.Directory.Demand;
 import se.hemvist.intake.party.NewPerson;
@@ -109,7 +111,10 @@ public class FlatApplications {
     private CaseId onPaper(NewFlatApplication handedIn, Origin origin, NewPerson person) {
         LocalDate day = origin.receipt().day();
         Arrival arrival = Arrival.of(FormKind.FLAT_APPLICATION, origin.applicant(), day);
-        CaseId given = paperWay.take(origin.municipality(), arrival, person, Optional.empty())
+        WouldBe wouldBe = WouldBe.applied(
+                desk.agency(origin), origin.application(), handedIn.assessment().isPresent());
+        CaseId given = paperWay.take(
+                        new IncomingForm(origin.municipality(), arrival, person, wouldBe), Optional.empty())
                 .caseId();
         handedIn.assessment().ifPresent(assessed -> assessments.demandSound(origin.municipality(), assessed, day));
         return given;

@@ -1,6 +1,7 @@
 package se.hemvist.intake.flatapplication;
 
 import java.util.Optional;
+import se.hemvist.intake.application.ReceivedApplication;
 import se.hemvist.intake.paperway.PaperForm;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.Municipality;
@@ -16,6 +17,11 @@ record Origin(Municipality municipality, OrganisationId applicant, Receipt recei
 
     static Origin electronic(Municipality municipality, OrganisationId applicant, Receipt receipt) {
         return new Origin(municipality, applicant, receipt, Optional.empty());
+    }
+
+    /** On which the case rests; the applicant has it no earlier than the agency. */
+    ReceivedApplication application() {
+        return new ReceivedApplication(receipt.day(), null);
     }
 
     static Origin of(PaperForm form) {

@@ -2,7 +2,9 @@ package se.hemvist.intake.paperway;
 
 import java.util.EnumSet;
 import java.util.Set;
+import se.hemvist.intake.application.CaseParties;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.party.OrganisationId;
 
 /** Which form came through an e-service. */
 public enum FormKind {
@@ -23,6 +25,20 @@ public enum FormKind {
     /** In which programme a case is opened from it; only a trial flat is applied for with a name. */
     Programme programme() {
         return this == REFERRAL ? Programme.HOUSING_FIRST : Programme.TRIAL;
+    }
+
+    /** Who would have a part in the case that it opens. */
+    CaseParties parties(Arrival arrival, OrganisationId coordinationUnit) {
+        if (this == FLAT_APPLICATION) {
+            return CaseParties.ofOne(arrival.from(), coordinationUnit);
+        }
+        CaseParties referred = CaseParties.of(arrival.from(), coordinationUnit);
+        return arrival.through().map(referred::through).orElse(referred);
+    }
+
+    /** Which version a case is in when the form has opened it: so often it has been written; a test compares the two. */
+    long firstVersion(boolean withAssessment) {
+        return (this == REFERRAL || withAssessment) ? 2 : 1;
     }
 
     /** Those from whose paper a case is registered. */

@@ -87,6 +87,23 @@ class KeptTasks {
                 .getResultList();
     }
 
+    /** The form that the user sent and was given the case for, which it did not open. */
+    Optional<PaperTask> sent(CaseId id, String user) {
+        return entities.createQuery("from PaperTask where sent.user = :user and caseId = :case", PaperTask.class)
+                .setParameter("user", user)
+                .setParameter("case", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All such forms of the user, the latest number first. */
+    List<PaperTask> sentBy(String user) {
+        return entities.createQuery(
+                        "from PaperTask where sent.user = :user order by number.value desc", PaperTask.class)
+                .setParameter("user", user)
+                .getResultList();
+    }
+
     /** Those that have not been sent. */
     List<PaperTask> open() {
         return entities.createQuery("from PaperTask where closedBy is null", PaperTask.class)

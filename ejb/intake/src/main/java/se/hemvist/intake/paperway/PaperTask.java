@@ -14,9 +14,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.NewCase;
+import se.hemvist.intake.application.NewCase.CaseSubject;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.application.ReceivedApplication;
+import se.hemvist.intake.application.StandIn;
+import se.hemvist.intake.application.StandIn.Sending;
 import se.hemvist.intake.paperway.PaperTaskView.Closed;
 import se.hemvist.intake.paperway.PaperTaskView.Head;
 import se.hemvist.intake.paperway.PaperTaskView.Receipt;
@@ -30,6 +38,8 @@ import se.hemvist.intake.paperway.PaperWayRefusal.NotSentYet;
 import se.hemvist.intake.paperway.PaperWayRefusal.OtherForm;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.PersonId;
+import se.hemvist.intake.party.PersonView;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.IdentityNumber;
@@ -71,6 +81,18 @@ class PaperTask {
     private String familyName;
 
     @Embedded
+    private @Nullable SentBy sent;
+
+    @Column(name = "coordination_unit_id")
+    private @Nullable UUID coordinationUnit;
+
+    @Embedded
+    private @Nullable ReceivedApplication application;
+
+    @Embedded
+    private @Nullable ReferralLines lines;
+
+    @Embedded
     private @Nullable SentPaper paper;
 
     @Column(name = "closed_by")
@@ -98,8 +120,54 @@ class PaperTask {
         this.caseId = receipt.caseId();
         this.number = receipt.number();
         this.identityNumber = person.identityNumber().digits();
-        this.givenName = person.givenName();
-        this.familyName = person.familyName();
+        this.givenName = person.givenName().strip();
+        this.familyName = person.familyName().strip();
+    }
+
+    /** The form would have opened a case, which its sender is shown. */
+    PaperTask showing(WouldBe wouldBe, SentBy by) {
+        sent = by;
+        coordinationUnit = wouldBe.coordinationUnit().value();
+        application = wouldBe.application();
+        lines = wouldBe.referral().orElse(null);
+        return this;
+    }
+
+    /**
+     * What its sender is shown in place of the case.
+     *
+     * @throws IllegalStateException unless it shows one
+     */
+    StandIn standIn() {
+        if (sent == null || coordinationUnit == null || application == null) {
+            throw new IllegalStateException("no case is shown of " + id);
+        }
+        StandIn opened = StandIn.of(
+                new Sending(id.value(), sent.user(), sent.at()),
+                number,
+                new NewCase(
+                        caseId,
+                        new CaseSubject(municipality, kind().programme(), Optional.empty()),
+                        kind().parties(arrival, new OrganisationId(coordinationUnit)),
+                        application,
+                        arrival.receivedOn()),
+                named(sent.saidProtected()));
+        return inItsFirstState(opened, sent.withAssessment());
+    }
+
+    private StandIn inItsFirstState(StandIn opened, boolean withAssessment) {
+        StandIn there = opened.inVersion(kind().firstVersion(withAssessment));
+        if (lines != null) {
+            return there.advanced(CaseState.UNDER_ASSESSMENT, lines.assessed())
+                    .advanced(CaseState.REFERRED, ReferralLines.received(arrival.receivedOn()));
+        }
+        return withAssessment ? there.noted(Occurrence.of("assessment-recorded", arrival.receivedOn())) : there;
+    }
+
+    /** Whose form it is, as the form named them, under an id that nobody has. */
+    private PersonView named(boolean isProtected) {
+        return new PersonView(
+                new PersonId(id.value()), IdentityNumber.parse(identityNumber), givenName, familyName, isProtected);
     }
 
     /**
@@ -232,11 +300,12 @@ class PaperTask {
         return arrival.from();
     }
 
-    /** Whether it came in a message of the actor's organisation. */
+    /** Whether it came in a message of the actor's organisation, or the actor sent it. */
     boolean wasSentBy(Actor actor) {
-        return arrival.through()
+        boolean byTheirs = arrival.through()
                 .filter(broker -> actor.belongsTo(broker.value()))
                 .isPresent();
+        return byTheirs || (sent != null && standIn().isShownTo(actor));
     }
 
     LocalDate receivedOn() {

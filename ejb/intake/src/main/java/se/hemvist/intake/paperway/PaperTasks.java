@@ -3,7 +3,6 @@ package se.hemvist.intake.paperway;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.paperway.PaperWayRefusal.AlreadyAnswered;
 import se.hemvist.intake.paperway.PaperWayRefusal.AlreadyRegistered;
@@ -65,7 +64,7 @@ public class PaperTasks {
                 .filter(organisation -> named.isNamed(organisation, actor.user(), clock.today()))
                 .map(organisation -> new Page<>(tasks.of(organisation, request), tasks.count(organisation), request)
                         .map(task -> task.view(false)))
-                .orElseGet(() -> new Page<>(List.of(), 0, request));
+                .orElseGet(() -> Page.none(request));
     }
 
     /**

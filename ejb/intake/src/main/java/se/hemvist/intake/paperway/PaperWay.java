@@ -89,28 +89,55 @@ public class PaperWay {
     }
 
     /**
-     * Makes a task of the form, which would have opened a case; the receipt reads as if it had.
+     * Makes a task of the form, which would have opened a case; the receipt reads as if it had, and whoever sent it is
+     * shown what stands in for that case.
      *
      * @param goesOn the person's open case, if the form goes on with it and opens none
      * @throws AlreadyOpen if the person has an open case in the programme, or another form of the kind came of which a case
      *     is still to come, as if that had opened one
      */
-    public Receipt take(Municipality municipality, Arrival arrival, NewPerson person, Optional<CaseFile> goesOn) {
-        List<PaperTask> before = tasks.awaitingCase(municipality, arrival.kind(), person.identityNumber());
+    public Receipt take(IncomingForm form, Optional<CaseFile> goesOn) {
+        demandNoneBefore(form, goesOn);
+        PaperTask task = goesOn.map(file -> task(form, new Receipt(file.id(), file.number())))
+                .orElseGet(() -> task(form, next(form))
+                        .showing(
+                                form.wouldBe(),
+                                new SentBy(
+                                        access.actor().user(),
+                                        clock.now(),
+                                        form.person().protectedIdentity(),
+                                        form.wouldBe().withAssessment())));
+        keep(task);
+        return task.view(false).receipt();
+    }
+
+    private static PaperTask task(IncomingForm form, Receipt receipt) {
+        return new PaperTask(form.municipality(), form.arrival(), receipt, form.person());
+    }
+
+    private Receipt next(IncomingForm form) {
+        int year = form.arrival().receivedOn().getYear();
+        return new Receipt(CaseId.next(), numbers.next(form.municipality(), year));
+    }
+
+    private void demandNoneBefore(IncomingForm form, Optional<CaseFile> goesOn) {
+        Arrival arrival = form.arrival();
+        List<PaperTask> before = tasks.awaitingCase(
+                form.municipality(), arrival.kind(), form.person().identityNumber());
         Programme programme = arrival.kind().programme();
-        Optional<CaseFile> open = refusing(municipality, programme, person).filter(file -> goesOn.isEmpty());
+        Optional<CaseFile> open =
+                refusing(form.municipality(), programme, form.person()).filter(file -> goesOn.isEmpty());
         if (open.isPresent() || !before.isEmpty()) {
             throw new AlreadyOpen(
                     programme,
-                    open.flatMap(file -> file.numberFor(arrival.from(), access.actor()))
-                            .or(() -> given(before, arrival.from())));
+                    open.flatMap(file -> given(file, arrival.from())).or(() -> given(before, arrival.from())));
         }
-        Receipt receipt = goesOn.map(file -> new Receipt(file.id(), file.number()))
-                .orElseGet(() -> new Receipt(
-                        CaseId.next(),
-                        numbers.next(municipality, arrival.receivedOn().getYear())));
-        keep(new PaperTask(municipality, arrival, receipt, person));
-        return receipt;
+    }
+
+    /** The number of a case, for the organisation whose it is: for who may know of it, and for who sent the form it came from. */
+    private Optional<CaseNumber> given(CaseFile open, OrganisationId asking) {
+        return open.numberFor(asking, access.actor())
+                .or(() -> tasks.sent(open.id(), access.actor().user()).flatMap(form -> given(List.of(form), asking)));
     }
 
     /**

@@ -24,6 +24,7 @@ import se.hemvist.intake.disclosure.DisclosureLog;
 import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.intake.paperway.PaperForm;
 import se.hemvist.intake.paperway.PaperWay;
+import se.hemvist.intake.paperway.ReferralLines;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.Directory.Demand;
 import se.hemvist.intake.party.NewPerson;
@@ -173,12 +174,8 @@ class ReferralDesk {
 
     private void refer(Referral referral, LocalDate day, IncomingReferral incoming) {
         CaseId caseId = referral.caseId();
-        LocalDate assessedOn = incoming.assessment().filledInJointlyOn();
-        assess(
-                caseId,
-                Occurrence.of("assessed", assessedOn)
-                        .by("TargetGroup", criteria.on(incoming.sender().municipality(), day)));
-        progress.advance(caseId, CaseState.REFERRED, "referral-received", day);
+        assess(caseId, lines(incoming, day).assessed());
+        progress.advance(caseId, CaseState.REFERRED, ReferralLines.received(day));
         CaseFile file = progress.look(caseId);
         deadlines.derive(answerDue, answerDue.of(referral, file));
         Stream.concat(Stream.of(file.coordinationUnit()), file.parties().broker().stream())
@@ -186,6 +183,13 @@ class ReferralDesk {
                 .forEach(disclosure -> disclosures.note(caseId, disclosure));
         About about = new About(caseId, file.municipality(), file.administration());
         happened.fire(new Received(about, file.handling().application().receivedOn(), day));
+    }
+
+    /** What the timeline tells of a referral. */
+    ReferralLines lines(IncomingReferral incoming, LocalDate day) {
+        return ReferralLines.of(
+                incoming.assessment().filledInJointlyOn(),
+                criteria.on(incoming.sender().municipality(), day));
     }
 
     /** A case whose need is being assessed anew stays where it is. */

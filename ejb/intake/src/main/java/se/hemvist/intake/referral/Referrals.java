@@ -10,8 +10,10 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.paperway.Arrival;
 import se.hemvist.intake.paperway.FormKind;
+import se.hemvist.intake.paperway.IncomingForm;
 import se.hemvist.intake.paperway.PaperTaskView;
 import se.hemvist.intake.paperway.PaperWay;
+import se.hemvist.intake.paperway.WouldBe;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
 import se.hemvist.intake.referral.IncomingReferral.Sender;
@@ -110,8 +112,11 @@ public class Referrals {
         desk.demandNew(sender);
         Arrival arrival = Arrival.of(FormKind.REFERRAL, sender.administration(), receipt.day())
                 .in(sender.messageId(), broker);
+        WouldBe wouldBe = WouldBe.referred(
+                sender.coordinationUnit(), incoming.application(), desk.lines(incoming, receipt.day()));
         PaperTaskView.Receipt given = paperWay.take(
-                sender.municipality(), arrival, incoming.person(), desk.goesOn(incoming.person(), sender));
+                new IncomingForm(sender.municipality(), arrival, incoming.person(), wouldBe),
+                desk.goesOn(incoming.person(), sender));
         return new ReferralReceived(given.caseId(), given.number());
     }
 }

@@ -121,13 +121,14 @@ class UnflaggedFormsTest {
     }
 
     @Test
-    void who_is_named_no_longer_learns_no_number() {
-        flats.applied(trial(WHO, true));
+    void who_is_named_no_longer_learns_no_number_and_who_sent_the_form_does_as_before() {
+        flats.applied(unnamed, trial(WHO, true));
         registered();
         town.itIs(Town.START.plusDays(8));
         town.database().execute("update intake.named_person set valid_to = '%s'".formatted(Town.START.plusDays(7)));
 
         assertThat(said(() -> flats.applied(trial(WHO, false)))).doesNotContain("HV-");
+        assertThat(said(() -> flats.applied(unnamed, trial(WHO, false)))).contains("HV-2026-000001");
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.hemvist.kernel.actor.AccessRefusal.NotAllowed;
@@ -27,6 +28,11 @@ public class Access {
     /** Who has called the operation that runs. */
     public Actor actor() {
         return calls.current().actor();
+    }
+
+    /** The same where no operation may be running. */
+    public Optional<Actor> caller() {
+        return calls.innermost().map(Call::actor);
     }
 
     /** The roles by which leave for the running operation was given, in the order of their names. */

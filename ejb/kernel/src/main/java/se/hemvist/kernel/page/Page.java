@@ -15,6 +15,11 @@ public record Page<T>(List<T> items, long total, PageRequest request) {
         items = List.copyOf(items);
     }
 
+    /** Of a list in which nothing is. */
+    public static <T> Page<T> none(PageRequest request) {
+        return new Page<>(List.of(), 0, request);
+    }
+
     /** How many pages of this size the whole list has. */
     public long pages() {
         return (total + request.limit() - 1) / request.limit();
