@@ -31,6 +31,14 @@ enum SoapContract {
     BOOK_SIGNING("offer", "BookSigning"),
     SETTLE_DEBT("landlordcheck", "SettleDebt"),
     WITHDRAW_APPLICATION("status", "WithdrawApplication"),
+    ASK_BACKGROUND("mediation", "AskBackground"),
+    TELL_BACKGROUND("mediation", "TellBackground"),
+    TELL_PROBLEM("mediation", "TellProblem"),
+    ASK_COMPLETION("application", "AskCompletion"),
+    COMPLETE_APPLICATION("application", "CompleteApplication"),
+    GO_ON_WITHOUT_COMPLETION("application", "GoOnWithoutCompletion"),
+    ASK_DISTRICT_CONSENT("districtconsent", "AskDistrictConsent"),
+    ANSWER_DISTRICT_CONSENT("districtconsent", "AnswerDistrictConsent"),
     GET_CASE_STATUS("status", "GetCaseStatus");
 
     private final String subject;

@@ -39,6 +39,14 @@ final class Sequences {
                     se.hemvist.web.soap.wire.signing.ObjectFactory.class,
                     se.hemvist.web.soap.wire.settle.ObjectFactory.class,
                     se.hemvist.web.soap.wire.withdraw.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.question.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.background.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.problem.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.lacking.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.complete.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.onward.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.district.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.districtanswer.ObjectFactory.class,
                     se.hemvist.web.soap.wire.status.ObjectFactory.class)
             .flatMap(made -> Arrays.stream(made.getMethods()))
             .map(Method::getReturnType)

@@ -175,7 +175,8 @@ class ContractTest {
                 arguments("RecordDecision", "result", DecisionResult.values()),
                 arguments("RecordDecision", "communicationException", Hearing.Exemption.values()),
                 arguments("RecordDecision", "basisOfLiving", NewDecision.BasisOfLiving.values()),
-                arguments("WithdrawApplication", "by", WishedBy.values()));
+                arguments("WithdrawApplication", "by", WishedBy.values()),
+                arguments("AskCompletion", "part", ApplicationPart.values()));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -212,6 +213,14 @@ class ContractTest {
             BookViewings        | a time with a zone   | 10:00:00                       | 10:00:00Z
             BookSigning         | an hour that is none | 13:00:00                       | 24:00:00
             SettleDebt          | no reason            | Betald i sin helhet.           |
+            TellBackground      | no ground            | <tel:basis>Samtycke 2027-01-30, OSL 10:1</tel:basis> |
+            TellProblem         | nothing told         | Förvaltaren går inte att nå.   |
+            AskCompletion       | a part twice         | part>ABILITY                   | part>ACTION_PLAN
+            AskCompletion       | an unknown part      | part>ABILITY                   | part>MOOD
+            CompleteApplication | a part twice         | code="ABILITY"                 | code="ACTION_PLAN"
+            GoOnWithoutCompletion | no reason          | Kompletteringen kom inte in i tid. |
+            AskDistrictConsent  | nothing of the need  | Klarar eget boende med besök varje vecka. |
+            AnswerDistrictConsent | neither nor        | given>false                    | given>perhaps
             GetCaseStatus       | an element too many  | </get:GetCaseStatus>           | <get:mood/></get:GetCaseStatus>
             """)
     void what_no_landlord_or_provider_can_mean_breaks_the_schema(String contract, String what, String was, String is) {

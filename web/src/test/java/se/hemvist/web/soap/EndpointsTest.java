@@ -87,6 +87,14 @@ class EndpointsTest {
         "BookSigning, offer.book-signing",
         "SettleDebt, landlord-check.settle",
         "WithdrawApplication, case.withdraw",
+        "AskBackground, mediation.ask-background",
+        "TellBackground, mediation.tell-background",
+        "TellProblem, mediation.tell-problem",
+        "AskCompletion, completion.ask",
+        "CompleteApplication, completion.give",
+        "GoOnWithoutCompletion, completion.go-on",
+        "AskDistrictConsent, district-consent.ask",
+        "AnswerDistrictConsent, district-consent.answer",
         "GetCaseStatus, case.read"
     })
     void ends_in_an_operation_that_the_table_knows(String contract, String operation) {

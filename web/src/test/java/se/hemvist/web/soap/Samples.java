@@ -47,6 +47,14 @@ public final class Samples {
             "BookSigning",
             "SettleDebt",
             "WithdrawApplication",
+            "AskBackground",
+            "TellBackground",
+            "TellProblem",
+            "AskCompletion",
+            "CompleteApplication",
+            "GoOnWithoutCompletion",
+            "AskDistrictConsent",
+            "AnswerDistrictConsent",
             "GetCaseStatus");
 
     private Samples() {}

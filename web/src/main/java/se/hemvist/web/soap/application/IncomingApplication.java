@@ -30,7 +30,8 @@ final class IncomingApplication {
                 .sentAsMessage();
     }
 
-    private static Map<ApplicationPart, String> parts(List<PartType> parts) {
+    /** Its parts, of which the schema has let each pass once. */
+    static Map<ApplicationPart, String> parts(List<PartType> parts) {
         Map<ApplicationPart, String> read = new EnumMap<>(ApplicationPart.class);
         parts.forEach(part -> read.put(ApplicationPart.valueOf(part.getCode()), part.getText()));
         return read;
