@@ -11,7 +11,7 @@ import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Stockholm's chain with every step that a partner's system takes by SOAP; only what the agency does itself is by REST. */
+/** Stockholm's chain with every step that a partner's system takes by SOAP; of what the agency does itself some is by REST. */
 @InHouse
 class StockholmChainBySoapIT {
 
@@ -156,13 +156,121 @@ class StockholmChainBySoapIT {
         partners.assertRefused(Part.CONTACT_PERSON, yes(story, SoapContract.ANSWER_OFFER), "offer-not-there");
     }
 
+    @Test
+    @Shows("S-60")
+    void the_agency_asks_for_the_background_once_and_the_landlord_reads_nothing_of_it() throws Exception {
+        FlatStory story = granted();
+        story.ask(reported()).demand(201);
+        PartnerMessage question = mediated(SoapContract.ASK_BACKGROUND, story);
+        PartnerMessage told = mediated(SoapContract.TELL_BACKGROUND, story).with("summary", "Har bott i stödboende.");
+        partners.assertRefused(Part.CONTACT_PERSON, told, "background-not-asked");
+        partners.assertRefused(Part.CONTACT_PERSON, question, "not-allowed");
+        done(Part.AGENCY_OFFICER, question);
+        partners.assertRefused(Part.AGENCY_OFFICER, mediated(SoapContract.ASK_BACKGROUND, story), "background-asked");
+
+        done(Part.CONTACT_PERSON, told);
+
+        assertThat(story.readMediation(Part.AGENCY_OFFICER).demand(200).body()).contains("Har bott i stödboende.");
+        assertThat(story.readMediation(Part.SVENSKA_BOSTADER).demand(200).body())
+                .doesNotContain("Har bott i stödboende.");
+    }
+
+    @Test
+    @Shows("S-67")
+    void the_agency_is_told_of_a_problem_at_once() throws Exception {
+        FlatStory story = granted();
+        story.ask(reported()).demand(201);
+        PartnerMessage problem = mediated(SoapContract.TELL_PROBLEM, story);
+        partners.assertRefused(Part.SVENSKA_BOSTADER, problem, "not-allowed");
+        partners.assertRefused(Part.CONTACT_PERSON, problem.with("text", "x".repeat(2001)), "wrong-value");
+
+        done(Part.CONTACT_PERSON, problem);
+
+        assertThat(city.as(Part.AGENCY_OFFICER)
+                        .get("mediations/" + story.offer() + "/problems")
+                        .demand(200)
+                        .text("/problems/0/text"))
+                .isEqualTo("Förvaltaren går inte att nå.");
+    }
+
+    @Test
+    @Shows({"S-56", "S-57"})
+    void what_an_application_lacks_is_asked_for_and_sent() throws Exception {
+        FlatStory story = lacking();
+        done(Part.AGENCY_OFFICER, completionAsked(story));
+        assertThat(story.state()).isEqualTo("COMPLETION_REQUESTED");
+        PartnerMessage completion = of(SoapContract.COMPLETE_APPLICATION).with("caseId", story.caseId());
+        partners.assertRefused(Part.SVENSKA_BOSTADER, completion, "not-allowed");
+        partners.assertRefused(
+                Part.CONTACT_PERSON,
+                completion.replaced("code=\"ABILITY\"", "code=\"BACKGROUND\""),
+                "part-not-described");
+
+        done(Part.CONTACT_PERSON, completion);
+
+        assertThat(story.state()).isEqualTo("RECEIVED");
+        partners.assertRefused(
+                Part.CONTACT_PERSON, completion.with("messageId", UUID.randomUUID()), "not-done-in-this-state");
+    }
+
+    @Test
+    @Shows("S-57")
+    void the_agency_goes_on_without_what_has_not_come_in_time() throws Exception {
+        FlatStory story = lacking();
+        done(Part.AGENCY_OFFICER, completionAsked(story));
+        PartnerMessage goOn = of(SoapContract.GO_ON_WITHOUT_COMPLETION).with("caseId", story.caseId());
+        partners.assertRefused(Part.AGENCY_OFFICER, goOn, "still-time");
+        assertThat(partners.sendBytes(Part.AGENCY_OFFICER, goOn).body())
+                .contains("<rule>", "<name>CompletionPolicy</name>", "name=\"answerBy\"");
+
+        city.days().liveUntil(today().plusDays(15));
+        done(Part.AGENCY_OFFICER, goOn);
+
+        assertThat(story.state()).isEqualTo("RECEIVED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @Shows("S-68")
+    void the_district_in_whose_area_the_flat_lies_consents_or_refuses(boolean given) throws Exception {
+        FlatStory story = granted();
+        UUID flat = reported("Skarpnäck");
+        story.ask(flat).demand(201);
+        PartnerMessage question = mediated(SoapContract.ASK_DISTRICT_CONSENT, story);
+        partners.assertRefused(Part.CONTACT_PERSON, question, "consent-not-asked-now");
+        done(Part.SVENSKA_BOSTADER, mediated(SoapContract.ANSWER_INQUIRY, story));
+        PartnerMessage answer = of(SoapContract.ANSWER_DISTRICT_CONSENT)
+                .with("consentId", partners.send(Part.CONTACT_PERSON, question).text("consentId"))
+                .with("on", today());
+        partners.assertRefused(Part.CONTACT_PERSON, answer, "not-allowed");
+        partners.assertRefused(Part.RECEIVING_DISTRICT, answer.without("reason"), "missing-part");
+
+        done(Part.RECEIVING_DISTRICT, given ? answer.with("given", true).without("reason") : answer);
+
+        assertThat(story.state()).isEqualTo(given ? "IN_OFFER" : "WAITING_FOR_FLAT");
+        assertThat(city.as(Part.AGENCY_OFFICER).get("flats/" + flat).text("/state"))
+                .isEqualTo(given ? "HELD" : "VACANT");
+    }
+
     /** Farsta's system has applied, and nothing has been assessed. */
     private FlatStory applied() throws Exception {
+        return applied(of(SoapContract.RECEIVE_APPLICATION));
+    }
+
+    /** The same without two of the parts. */
+    private FlatStory lacking() throws Exception {
+        PartnerMessage whole = of(SoapContract.RECEIVE_APPLICATION);
+        return applied(new PartnerMessage(
+                whole.contract(),
+                whole.envelope().replaceAll("(?s)<app:part code=\"(?:ACTION_PLAN|ABILITY)\">.*?</app:part>", "")));
+    }
+
+    private FlatStory applied(PartnerMessage application) throws Exception {
         TestPerson person = TestPerson.next();
         FlatStory story = new FlatStory(city, person);
         story.appliedAs(UUID.fromString(partners.send(
                         Part.CONTACT_PERSON,
-                        of(SoapContract.RECEIVE_APPLICATION)
+                        application
                                 .with("identityNumber", person.identityNumber())
                                 .with("givenName", person.givenName())
                                 .with("familyName", person.familyName()))
@@ -188,10 +296,15 @@ class StockholmChainBySoapIT {
     }
 
     private UUID reported() throws Exception {
+        return reported("Farsta");
+    }
+
+    private UUID reported(String area) throws Exception {
         return UUID.fromString(partners.send(
                         Part.SVENSKA_BOSTADER,
                         of(SoapContract.REPORT_VACANCY)
                                 .with("number", UUID.randomUUID(), UUID.randomUUID())
+                                .with("area", area, area)
                                 .with("availableFrom", today(), today()))
                 .text("flatId"));
     }
@@ -202,6 +315,15 @@ class StockholmChainBySoapIT {
                 .with("caseId", story.caseId())
                 .with("from", today().minusMonths(10))
                 .with("to", today().minusMonths(1));
+    }
+
+    /** What is missing may come within two weeks. */
+    private PartnerMessage completionAsked(FlatStory story) {
+        return of(SoapContract.ASK_COMPLETION).with("caseId", story.caseId()).with("answerBy", today().plusDays(14));
+    }
+
+    private PartnerMessage mediated(SoapContract contract, FlatStory story) {
+        return of(contract).with("mediationId", story.offer()).with("on", today());
     }
 
     private PartnerMessage presentation(FlatStory story) {
