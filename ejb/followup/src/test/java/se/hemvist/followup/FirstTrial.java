@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.flatapplication.ApplicationPart;
+import se.hemvist.intake.flatapplication.FlatApplications;
+import se.hemvist.intake.flatapplication.NewFlatApplication;
+import se.hemvist.intake.flatapplication.Ruling;
+import se.hemvist.intake.flatapplication.Rulings;
 import se.hemvist.intake.party.NewOrganisation;
 import se.hemvist.intake.party.OrganisationCode;
 import se.hemvist.intake.party.OrganisationId;
@@ -16,11 +22,13 @@ import se.hemvist.intake.party.Organisations;
 import se.hemvist.intake.party.Ownership;
 import se.hemvist.kernel.deadline.DeadlineKinds;
 import se.hemvist.kernel.deadline.Night;
+import se.hemvist.kernel.number.CaseNumbers;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Bench;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.store.Stores;
+import se.hemvist.kernel.time.Receipt;
 import se.hemvist.lease.document.Document;
 import se.hemvist.lease.document.DocumentKind;
 import se.hemvist.lease.document.DocumentOverride;
@@ -71,6 +79,34 @@ final class FirstTrial implements AutoCloseable {
 
     <B> B agencyOfficer(Class<B> bean) {
         return as("agency-officer", the(OrganisationKind.HOUSING_AGENCY), bean);
+    }
+
+    /** An application for a training flat, handed in today and still to be ruled on. */
+    CaseId wished() {
+        NewFlatApplication training = new NewFlatApplication(
+                Programme.TRAINING,
+                Optional.empty(),
+                Map.of(
+                        ApplicationPart.TARGET_GROUP, "Unga vuxna",
+                        ApplicationPart.FOLLOW_UP, "Varje månad",
+                        ApplicationPart.PLANNING, "Ett år",
+                        ApplicationPart.RESPONSIBILITY, "Handläggaren"));
+        return contactPerson(FlatApplications.class).submit(STOCKHOLM, training, new Receipt(today(), true));
+    }
+
+    /** The agency grants it today, and from then on a flat is watched for. */
+    void granted(CaseId application) {
+        agencyOfficer(Rulings.class).rule(application, Expected.any(), new Ruling(true, today(), Optional.empty()));
+    }
+
+    private LocalDate today() {
+        return bench.clock().today();
+    }
+
+    /** The next one that the house gives out, so that no case that is opened here gets the same. */
+    String caseNumber() {
+        return bench.inTransaction(() -> bench.get(CaseNumbers.class).next(STOCKHOLM, SIGNED.getYear()))
+                .value();
     }
 
     /** A sublease that is signed, its papers to come. */

@@ -19,6 +19,8 @@ import se.hemvist.followup.checkpoint.Stays;
 import se.hemvist.followup.checkpoint.TrialDecision;
 import se.hemvist.followup.checkpoint.TrialReview;
 import se.hemvist.followup.checkpoint.Trials;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
@@ -242,16 +244,16 @@ class FirstTrialTest {
         SubleaseId trial = story.lived(Programme.TRIAL);
         SubleaseId training = story.lived(Programme.TRAINING);
         OrganisationId stranger = new OrganisationId(UUID.randomUUID());
-        story.bench()
-                .database()
-                .execute("update intake.housing_case set state = 'WAITING_FOR_FLAT' where case_number in"
-                        + " (select case_number from lease.sublease where sublease_id = '%s')"
-                                .formatted(training.value()));
+        story.granted(story.wished());
+        CaseId open = story.wished();
 
         assertThat(story.contactPerson(Cases.class).list(PageRequest.first()).items())
                 .as("what goes on and what is wished for")
                 .extracting(row -> row.head().programme() + " " + row.head().state())
-                .containsExactlyInAnyOrder("TRIAL HOUSED", "TRAINING WAITING_FOR_FLAT");
+                .containsExactlyInAnyOrder(
+                        "TRIAL HOUSED", "TRAINING HOUSED", "TRAINING WAITING_FOR_FLAT", "TRAINING RECEIVED");
+        assertThat(story.contactPerson(Cases.class).get(open).head().state()).isEqualTo(CaseState.RECEIVED);
+        assertThat(story.open()).filteredOn(due -> due.startsWith("T-36")).hasSize(1);
         assertThat(story.as("contact-person", stranger, Cases.class)
                         .list(PageRequest.first())
                         .items())

@@ -23,7 +23,7 @@ final class SignedRows {
         this.story = story;
         this.programme = programme;
         this.place = place;
-        this.number = "HV-2027-%06d".formatted(place);
+        this.number = story.caseNumber();
     }
 
     SubleaseId add() {

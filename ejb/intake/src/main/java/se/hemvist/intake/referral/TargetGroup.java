@@ -106,18 +106,31 @@ record TargetGroup(List<Question> questions, int recentMonths) {
     private static List<Question> asked() {
         return List.of(
                 asked(Criterion.ADMINISTRATION, "Är aktuell hos en socialförvaltning och har sökt hjälp med bostad"),
-                asked(Criterion.HOMELESSNESS, "Har varit hemlös länge i situation 1 eller 2, eller är snart där"),
-                asked(Criterion.ILL_HEALTH, "Har ett missbruk eller psykisk ohälsa, eller båda"),
-                asked(Criterion.WISH, "Vill ha hyreslägenhet och stöd där, och följa en hyresgästs åtaganden"),
-                asked(Criterion.EXCHANGE, "Kan godkänna att de fyra parterna utbyter det som är relevant"),
+                asked(
+                        Criterion.HOMELESSNESS,
+                        "Står långt från bostadsmarknaden och har länge varit hemlös i situation 1 eller 2, eller riskerar att"
+                                + " snart bli det"),
+                asked(
+                        Criterion.ILL_HEALTH,
+                        "Har ett missbruk av alkohol eller narkotika, eller psykisk ohälsa, eller båda"),
+                asked(
+                        Criterion.WISH,
+                        "Vill bo i hyreslägenhet, vill ta emot stöd där och vill följa en hyresgästs åtaganden: betala hyran,"
+                                + " vårda lägenheten och inte störa grannarna"),
+                asked(
+                        Criterion.EXCHANGE,
+                        "Kan godkänna att relevant information utbyts mellan socialtjänsten, stödpersonalen, förvaltningen som"
+                                + " hyr ut och fastighetsägaren"),
                 new Question(
                         Criterion.VIOLENCE,
-                        "Har inte i närtid varit våldsam eller hotfull så att andra berörs. Ange dagen för den senaste"
-                                + " händelsen och varför den är nära eller inte; {months} månader är en påminnelse och"
+                        "Har inte i närtid en historia av våld och hot som kan påverka grannar eller personalens arbetsmiljö."
+                                + " Ange dagen för den senaste händelsen och varför den är nära eller inte; {months} månader är en påminnelse och"
                                 + " ingen gräns",
                         YES,
                         Source.goteborg("Målgrupp").readAs("A-16")),
-                asked(Criterion.RISK, "Har ingen risk för överdos eller suicid som kräver tätare tillsyn"));
+                asked(
+                        Criterion.RISK,
+                        "Bedöms inte ha hög risk för överdos eller suicid som kräver mer tillsyn än Bostad först kan ge"));
     }
 
     private static CriterionAnswer requireReasoned(Criterion criterion, Map<Criterion, CriterionAnswer> answers) {

@@ -46,7 +46,7 @@ class DelaysTest {
 
     @ParameterizedTest
     @CsvSource({"2027-04-13, 2027-05-04, 2027-05-11", "2026-11-28, 2026-12-19, 2026-12-26"})
-    @Shows("C-24")
+    @Shows({"C-24", "A-61"})
     void it_is_answered_within_four_weeks_to_the_day(LocalDate askedOn, LocalDate warned, LocalDate due) {
         assertThat(policy(askedOn).watch(askedOn)).isEqualTo(Span.of(warned, due));
     }
@@ -104,6 +104,7 @@ class DelaysTest {
     }
 
     @Test
+    @Shows("C-24")
     void a_request_may_be_turned_down_with_a_reason() {
         CaseId id = referred();
         town.itIs(FIRST_DAY);

@@ -33,7 +33,7 @@ class ExecutionTest {
         "2026-09-26, 2026-12-26, 2026-11-26",
         "2025-06-30, 2025-09-30, 2025-08-31"
     })
-    @Shows("C-25")
+    @Shows({"C-25", "A-61"})
     void three_months_end_on_the_day_of_the_same_number_though_it_be_a_day_of_rest(
             LocalDate since, LocalDate last, LocalDate warned) {
         ExecutionPolicy policy = ExecutionPolicy.ASSISTANCE.on(since).rule();

@@ -126,12 +126,14 @@ class CompletionsTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-02, day-too-early", "2026-12-03, day-too-late"})
+    @Shows("A-62")
     void the_last_day_is_tomorrow_at_the_earliest_and_in_thirty_days_at_the_latest(LocalDate by, String code) {
         Refused.with(code, "answerBy", () -> asked(TWO, by));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-03, 2026-11-02", "2026-11-10, 2026-11-06", "2026-12-02, 2026-11-30"})
+    @Shows("A-62")
     void it_is_warned_of_two_days_before_on_a_working_day_or_at_once(LocalDate by, LocalDate warned) {
         asked(TWO, by);
 
@@ -142,6 +144,7 @@ class CompletionsTest {
     }
 
     @Test
+    @Shows("A-62")
     void when_the_day_has_passed_the_agency_may_go_on_with_what_is_there() {
         asked(TWO, BY);
         town.itIs(BY);
@@ -165,6 +168,7 @@ class CompletionsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"2026-11-16, 2026-11-23", "2026-11-20, 2026-11-27", "2026-11-21, 2026-11-27"})
+    @Shows("A-62")
     void once_the_day_has_passed_the_agency_has_five_working_days_to_say_what_then(LocalDate by, LocalDate last) {
         asked(TWO, by);
 

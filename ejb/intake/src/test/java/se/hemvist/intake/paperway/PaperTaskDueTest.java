@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.AReferral;
 import se.hemvist.intake.FirstCase;
 import se.hemvist.intake.Town;
@@ -15,12 +17,14 @@ import se.hemvist.kernel.deadline.DeadlineBench;
 import se.hemvist.kernel.deadline.DeadlineView;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.Night;
+import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.deadline.WorklistQuery;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** OSL 21:3, A-64: no form waits on the paper way without somebody who answers for it, named or not. */
 @Shows({"G-54", "L-18"})
@@ -34,6 +38,7 @@ class PaperTaskDueTest {
     private final PaperActs paper = new PaperActs(town);
 
     @Test
+    @Shows("A-64")
     void a_form_stands_on_the_unit_head_s_list_though_nobody_is_named() {
         acts.referred(protectedPerson());
 
@@ -45,6 +50,30 @@ class PaperTaskDueTest {
         assertThat(worklist(paper.socialWorker())).isEmpty();
         assertThat(worklist(town.somebody("unit-head", OrganisationKind.DISTRICT_ADMINISTRATION)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @CsvSource({
+        "2026-11-02, 2026-11-03, 2026-11-05",
+        "2026-11-05, 2026-11-06, 2026-11-10",
+        "2026-11-06, 2026-11-09, 2026-11-11",
+    })
+    @Shows("A-64")
+    void there_are_three_working_days_to_send_a_form_and_as_many_again_to_register_its_case(
+            LocalDate day, LocalDate warned, LocalDate due) {
+        town.itIs(day);
+        acts.referred(protectedPerson());
+        paper.admit("social-worker-1", OrganisationKind.SOCIAL_ADMINISTRATION);
+        paper.named(paper.named("social-worker-1", day, Optional.empty()));
+        assertThat(worklist(paper.head()))
+                .extracting(DeadlineView::kind, view -> view.derived().span())
+                .containsExactly(tuple("L-18", Span.of(warned, due)));
+
+        paper.close(paper.only(), new SentPaper(day, "Bud 4711"));
+
+        assertThat(worklist(paper.head()))
+                .extracting(DeadlineView::kind, view -> view.derived().span())
+                .containsExactly(tuple("L-18-CASE", Span.of(warned, due)));
     }
 
     @Test

@@ -98,6 +98,7 @@ class QuotaForesightTest {
     }
 
     @Test
+    @Shows("A-61")
     void where_it_is_warned_from_touches_nobody_who_waits() {
         received(8, 1);
         acts.waiting("199906042388");

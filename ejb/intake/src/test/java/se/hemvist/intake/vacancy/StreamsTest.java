@@ -177,9 +177,16 @@ class StreamsTest {
 
     /** Of 8 flats, or 9, so many have gone to others than the queue; is the next one over, and is it warned of? */
     @ParameterizedTest(name = "{1} of {0}")
-    @CsvSource({"8, 0, false, false", "8, 1, false, false", "9, 1, false, false", "8, 2, true, true", "9, 2, true, true"
+    @CsvSource({
+        "8, 0, false, false",
+        "8, 1, false, false",
+        "9, 1, false, false",
+        "8, 2, true, true",
+        "9, 2, true, true",
+        "14, 3, true, false",
+        "50, 11, false, true"
     })
-    @Shows({"S-07", "S-08", "T-14"})
+    @Shows({"S-07", "S-08", "T-14", "A-61"})
     void at_most_a_quarter_of_the_year_s_flats_go_past_the_queue(int received, int past, boolean over, boolean warns) {
         for (int i = 0; i < received; i++) {
             FlatId flat = flat();

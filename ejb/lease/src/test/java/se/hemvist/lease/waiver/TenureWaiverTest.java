@@ -58,6 +58,7 @@ class TenureWaiverTest {
         "2029-08-31, 2029-02-28, 2029-05-31",
         "2028-08-31, 2028-02-29, 2028-05-31",
     })
+    @Shows("A-61")
     void its_end_is_warned_of_six_and_three_months_before(LocalDate lastDay, LocalDate first, LocalDate second) {
         assertThat(policy.watch(lastDay)).isEqualTo(new Span(first, Optional.of(second), lastDay));
     }
