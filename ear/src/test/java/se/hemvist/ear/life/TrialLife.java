@@ -37,10 +37,14 @@ final class TrialLife {
     /** Whether the flat lies in another district's area, which has yet to consent. */
     private boolean unconsented;
 
+    /** Whether the case says who is to live there; of a training flat it does so from the first presentation on. */
+    private boolean named;
+
     TrialLife(Newcomer who, TrialRates rates) {
         this.who = who;
         this.rates = rates;
         this.wanted = Wanted.by(who, rates.applicants());
+        this.named = !wanted.training();
         this.story = new FlatStory(who.city(), who.person(), wanted.applying());
         this.flats = new TrialFlats(who, wanted, story);
         this.turns = new OfferTurns(who.city(), Part.AGENCY_OFFICER);
@@ -158,12 +162,13 @@ final class TrialLife {
             paper.present(this::approved);
             return;
         }
-        if (wanted.training()) {
+        if (named) {
+            who.did(story.present());
+        } else {
             TrainingStory training = new TrainingStory(who.city(), who.person(), story);
             who.did(training.present());
             who.did(training.assess());
-        } else {
-            who.did(story.present());
+            named = true;
         }
         if (unconsented) {
             who.did(consent.give());
