@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
 import se.hemvist.kernel.proof.Shows;
@@ -149,6 +151,24 @@ class SupplyIT {
         assertThat(settings.at("/items").findValuesAsText("name"))
                 .contains("quota-most-outside-queue", "quota-warn-outside-queue");
         assertThat(settings.at("/items").findValuesAsText("setBy")).contains("regler");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settings", "criteria", "delegations", "volume-goals/2003"})
+    void whoever_belongs_to_no_city_but_may_read_of_any_is_asked_which(String list) {
+        Answer unnamed = city.as(Part.RULE_OWNER).get(list);
+
+        assertThat(unnamed.status()).as(unnamed.body()).isEqualTo(400);
+        assertThat(unnamed.code()).isEqualTo("missing-parameter");
+        assertThat(unnamed.text("/errors/0/pointer")).isEqualTo("municipality");
+        assertThat(city.as(Part.RULE_OWNER).get(list + "?municipality=1480").status())
+                .isNotIn(400, 403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"areas", "organisations"})
+    void whoever_belongs_to_no_city_and_may_read_of_none_is_not_asked_which(String list) {
+        assertThat(city.as(Part.RULE_OWNER).get(list).status()).isEqualTo(403);
     }
 
     @Test

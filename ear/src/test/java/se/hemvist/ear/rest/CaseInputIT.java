@@ -44,6 +44,7 @@ class CaseInputIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(409);
         assertThat(answer.code()).isEqualTo("already-held");
         assertThat(answer.text("/errors/0/pointer")).isEqualTo("/flats");
+        assertThat(answer.text("/facts/heldBy")).isEqualTo("coordinator");
         assertThat(Tables.digest(house.database())).isEqualTo(before);
     }
 

@@ -23,21 +23,22 @@ import se.hemvist.web.soap.wire.result.RuleType;
  *
  * @param code      never changes; first in the fault's text, too
  * @param field     the element or header that is meant
- * @param broken    the rule that forbids it and what failed, where one does
+ * @param broken    what stands in the way
  * @param reference finds the fault in our log, where it is ours
  */
-public record FaultDetail(
-        String code, Optional<String> field, Texts texts, Optional<Broken> broken, Optional<String> reference) {
+public record FaultDetail(String code, Optional<String> field, Texts texts, Broken broken, Optional<String> reference) {
 
     private static final String NAMESPACE = "urn:se:hemvist:result:1";
 
     /** The same in Swedish and in English. */
     public record Texts(String title, String swedish, String english) {}
 
-    /** A rule, and what it looked at. */
-    record Broken(RuleBroken rule, Map<String, String> facts) {
+    /** A rule, where one forbids it, and what was looked at, where that is told. */
+    record Broken(Optional<RuleBroken> rule, Map<String, String> facts) {
 
-        private RuleType ruleOnTheWire() {
+        private static final Broken NONE = new Broken(Optional.empty(), Map.of());
+
+        private static RuleType onTheWire(RuleBroken rule) {
             RuleType told = new RuleType();
             told.setName(rule.name());
             rule.version().ifPresent(told::setVersion);
@@ -45,7 +46,7 @@ public record FaultDetail(
             return told;
         }
 
-        private FactsType factsOnTheWire() {
+        private Optional<FactsType> factsOnTheWire() {
             FactsType told = new FactsType();
             facts.forEach((name, value) -> {
                 FactsType.Fact fact = new FactsType.Fact();
@@ -53,7 +54,7 @@ public record FaultDetail(
                 fact.setValue(value);
                 told.getFact().add(fact);
             });
-            return told;
+            return Optional.of(told).filter(any -> !any.getFact().isEmpty());
         }
     }
 
@@ -64,7 +65,7 @@ public record FaultDetail(
                 RefusalTexts.title(refusal, RefusalTexts.ENGLISH),
                 RefusalTexts.detail(refusal, RefusalTexts.SWEDISH),
                 RefusalTexts.detail(refusal, RefusalTexts.ENGLISH));
-        Optional<Broken> broken = refusal.rule().map(rule -> new Broken(rule, refusal.factsInWords()));
+        Broken broken = new Broken(refusal.rule(), refusal.factsTold());
         return new FaultDetail(refusal.code(), refusal.field(), texts, broken, Optional.empty());
     }
 
@@ -74,7 +75,7 @@ public record FaultDetail(
                 "Something went wrong on our side",
                 "Något gick fel hos oss. Felet är noterat. Ange referensen om du kontaktar oss.",
                 "Something went wrong on our side. The fault has been noted. Give the reference if you contact us.");
-        return new FaultDetail("fault", Optional.empty(), texts, Optional.empty(), Optional.of(reference));
+        return new FaultDetail("fault", Optional.empty(), texts, Broken.NONE, Optional.of(reference));
     }
 
     /** The fault's one line: {@code wrong-check-digit: The check digit does not fit}. */
@@ -90,10 +91,8 @@ public record FaultDetail(
         refusal.setTextSv(texts.swedish());
         refusal.setTextEn(texts.english());
         reference.ifPresent(refusal::setReference);
-        broken.ifPresent(forbidden -> {
-            refusal.setRule(forbidden.ruleOnTheWire());
-            refusal.setFacts(forbidden.factsOnTheWire());
-        });
+        broken.rule().map(Broken::onTheWire).ifPresent(refusal::setRule);
+        broken.factsOnTheWire().ifPresent(refusal::setFacts);
         return refusal;
     }
 

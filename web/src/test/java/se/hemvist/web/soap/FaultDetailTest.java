@@ -13,6 +13,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.FlatRefusal.AlreadyHeld;
 import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
@@ -50,6 +52,15 @@ class FaultDetailTest {
         assertThat(texts(refusal, "facts")).containsExactly("fact=0", "fact=100");
         assertThat(((Element) refusal.getElementsByTagNameNS("*", "fact").item(0)).getAttribute("name"))
                 .isEqualTo("least");
+        demandByContract(refusal);
+    }
+
+    @Test
+    void facts_are_told_without_a_rule_where_how_things_stand_refuses() throws Exception {
+        Element refusal = refusal(FaultDetail.of(new AlreadyHeld(FlatId.next(), "coordinator", "2026-11-26 09:15")));
+
+        assertThat(refusal.getElementsByTagNameNS("*", "rule").getLength()).isZero();
+        assertThat(texts(refusal, "facts")).contains("fact=coordinator", "fact=2026-11-26 09:15");
         demandByContract(refusal);
     }
 

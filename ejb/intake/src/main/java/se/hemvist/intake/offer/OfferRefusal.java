@@ -2,6 +2,7 @@ package se.hemvist.intake.offer;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.hemvist.intake.offer.SaidNo.Side;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.rule.Guards;
@@ -63,11 +64,15 @@ public abstract sealed class OfferRefusal extends Refusal {
         }
     }
 
-    /** It is not that side's no that ends an offer so. */
+    /** It is not that side's no that ends an offer so; it tells whose would. */
     public static final class NotTheirNo extends OfferRefusal {
         public NotTheirNo(Side side, OfferState wanted) {
-            super(Kind.MISFIT, Map.of("side", side, "wanted", wanted));
+            super(Kind.MISFIT, Map.of("side", side, "wanted", wanted, "awaited", awaited(wanted)));
             at("side");
+        }
+
+        private static String awaited(OfferState wanted) {
+            return Side.of(wanted).stream().map(Enum::name).collect(Collectors.joining(", "));
         }
     }
 

@@ -23,8 +23,8 @@ public abstract sealed class FlatRefusal extends Refusal {
 
     /** Another offer holds the flat; whoever wanted it too is told in which role it is held, and since when. */
     public static final class AlreadyHeld extends FlatRefusal {
-        public AlreadyHeld(FlatId flat, String role, String since) {
-            super(Kind.STATE, Map.of("flat", flat.value(), "role", role, "since", since));
+        public AlreadyHeld(FlatId flat, String heldBy, String since) {
+            super(Kind.STATE, Map.of("flat", flat.value(), "heldBy", heldBy, "since", since));
         }
     }
 

@@ -67,8 +67,8 @@ class FlatRacesTest {
 
         assertThat(refused.get(winner)).as("seed %d", SEED).isEmpty();
         assertThat(refused.get(1 - winner)).as("seed %d", SEED).hasValueSatisfying(told -> assertThat(told.facts())
-                .containsOnlyKeys("flat", "role", "since")
-                .containsEntry("role", "coordinator"));
+                .containsOnlyKeys("flat", "heldBy", "since")
+                .containsEntry("heldBy", "coordinator"));
         assertThat(held())
                 .as("seed %d", SEED)
                 .containsExactlyInAnyOrderElementsOf(reaches.get(winner).flats());

@@ -63,7 +63,7 @@ class InquiryRacesTest {
     }
 
     private static void tellsNoPerson(AlreadyHeld told) {
-        assertThat(told.facts()).containsOnlyKeys("flat", "role", "since").containsEntry("role", "agency-officer");
+        assertThat(told.facts()).containsOnlyKeys("flat", "heldBy", "since").containsEntry("heldBy", "agency-officer");
         assertThat(told.facts().get("since").toString()).isNotBlank();
     }
 

@@ -2,6 +2,7 @@ package se.hemvist.intake.offer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.application.TimelineEntry;
 import se.hemvist.intake.offer.OfferEvent.Ended;
+import se.hemvist.intake.offer.OfferRefusal.NotTheirNo;
 import se.hemvist.intake.offer.OfferView.End;
 import se.hemvist.intake.offer.SaidNo.Consequence;
 import se.hemvist.intake.offer.SaidNo.Side;
@@ -31,6 +33,7 @@ import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Göteborgs Stads rutin för Bostad först, «Lägenhetsval»: no flat is chosen, or there is only one to show. */
 class OfferEndingsTest {
@@ -81,6 +84,17 @@ class OfferEndingsTest {
         Refused.with("not-their-no", "side", () -> cancel(offer, new SaidNo(TODAY, Side.NOBODY, WHY)));
         Refused.with("unknown-offer", () -> decline(OfferId.next(), new SaidNo(TODAY, Side.PERSON, WHY)));
         assertThat(acts.state(id)).isEqualTo(CaseState.IN_OFFER);
+    }
+
+    @Test
+    void a_no_that_is_another_s_tells_whose_it_is_and_whose_it_would_have_to_be() {
+        OfferId offer = acts.reserved(id, pair);
+
+        NotTheirNo refused =
+                catchThrowableOfType(NotTheirNo.class, () -> decline(offer, new SaidNo(TODAY, Side.LANDLORD, WHY)));
+
+        assertThat(refused.factsTold())
+                .isEqualTo(Map.of("side", "LANDLORD", "wanted", "NONE_CHOSEN", "awaited", "PERSON, PROVIDER"));
     }
 
     @Test

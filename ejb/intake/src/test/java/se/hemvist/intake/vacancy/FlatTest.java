@@ -74,7 +74,7 @@ class FlatTest {
         assertThat(refusal.facts())
                 .containsOnly(
                         entry("flat", flat.id().value()),
-                        entry("role", "coordinator"),
+                        entry("heldBy", "coordinator"),
                         entry("since", "2026-11-02 09:15"));
         Refusals.demandSaid(refusal);
     }

@@ -2,6 +2,7 @@ package se.hemvist.kernel.actor;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,15 @@ public final class NeedToKnow {
     /** Whether the table knows the operation at all. */
     public boolean knows(String operation) {
         return entries.stream().anyMatch(entry -> entry.operation().equals(operation));
+    }
+
+    /** Those who may do the operation in whatever municipality. */
+    public Set<Role> everywhere(String operation) {
+        return entries.stream()
+                .filter(entry -> entry.operation().equals(operation))
+                .filter(entry -> entry.relation().equals(INSTALLATION))
+                .map(Entry::role)
+                .collect(Collectors.toSet());
     }
 
     Stream<Entry> entries(String operation, Set<Role> roles) {

@@ -2,9 +2,11 @@ package se.hemvist.kernel.rule;
 
 import jakarta.ejb.ApplicationException;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,8 @@ public abstract class Refusal extends RuntimeException {
             return status;
         }
     }
+
+    private static final Set<Kind> AS_THINGS_STAND = EnumSet.of(Kind.STATE, Kind.RULE, Kind.MISFIT);
 
     private final Kind kind;
     private final Map<String, Object> facts;
@@ -95,6 +99,14 @@ public abstract class Refusal extends RuntimeException {
         Map<String, String> words = new TreeMap<>();
         facts.forEach((name, fact) -> words.put(name, fact.toString()));
         return words;
+    }
+
+    /**
+     * What of that whoever is refused is told: all of it where a rule refuses, or where how things stand does; nothing of
+     * what cannot be read or is not there.
+     */
+    public Map<String, String> factsTold() {
+        return rule().isPresent() || AS_THINGS_STAND.contains(kind) ? factsInWords() : Map.of();
     }
 
     /** The part of the input that is meant: a JSON pointer, or the name of an element. */

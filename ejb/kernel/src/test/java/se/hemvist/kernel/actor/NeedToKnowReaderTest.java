@@ -35,6 +35,18 @@ class NeedToKnowReaderTest {
     }
 
     @Test
+    void knows_who_may_do_something_in_whatever_municipality() {
+        NeedToKnow table = read(
+                """
+                setting.list;rule-owner;installation;setting;S-09
+                setting.list;agency-manager;*;setting;S-09
+                setting.set;operator;installation;setting;S-09
+                """);
+
+        assertThat(table.everywhere("setting.list")).containsExactly(new Role("rule-owner"));
+    }
+
+    @Test
     void reads_the_table_of_the_house() {
         assertThat(NeedToKnow.ofTheHouse().knows("no.such-operation")).isFalse();
     }

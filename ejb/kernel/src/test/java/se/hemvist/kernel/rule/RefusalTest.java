@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.kernel.number.NumberRefusal.NotACaseNumber;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.rule.Refusal.Kind;
@@ -73,6 +75,23 @@ class RefusalTest {
         assertThat(asked.rule()).contains(broken);
         assertThat(refused.factsInWords()).isEqualTo(Map.of("earliest", "2027-07-21"));
         assertThat(version.<Integer>ask(Wait::months)).isEqualTo(18);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void tells_its_facts_without_a_rule_where_how_things_stand_refuses(Kind kind) {
+        Map<String, String> told = new Ruleless(kind).factsTold();
+
+        assertThat(told)
+                .isEqualTo(
+                        Set.of(Kind.STATE, Kind.RULE, Kind.MISFIT).contains(kind) ? Map.of("now", "HELD") : Map.of());
+    }
+
+    /** Stands on no rule. */
+    private static final class Ruleless extends Refusal {
+        Ruleless(Kind kind) {
+            super(kind, Map.of("now", "HELD"));
+        }
     }
 
     @Test

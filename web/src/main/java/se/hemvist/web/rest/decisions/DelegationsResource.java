@@ -68,7 +68,7 @@ public class DelegationsResource {
     @GET
     public PageAnswer<DelegationAnswer> list(
             @BeanParam Paging paging, @QueryParam("municipality") @Nullable String municipality) {
-        Municipality of = municipality == null ? caller.municipality() : new Municipality(municipality);
+        Municipality of = caller.named(municipality, "delegation.list");
         return paging.of(page -> delegations.list(of, page), DelegationAnswer::of);
     }
 }

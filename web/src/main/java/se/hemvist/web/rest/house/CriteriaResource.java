@@ -50,7 +50,7 @@ public class CriteriaResource {
     @GET
     public CriteriaAnswer read(
             @QueryParam("municipality") @Nullable String municipality, @QueryParam("day") @Nullable TextParameter day) {
-        Municipality of = municipality == null ? caller.municipality() : new Municipality(municipality);
+        Municipality of = caller.named(municipality, "criteria.read");
         return CriteriaAnswer.of(criteria.of(of, Optional.ofNullable(day).map(text -> text.day("day"))), uri);
     }
 }

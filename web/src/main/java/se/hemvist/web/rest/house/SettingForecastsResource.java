@@ -62,19 +62,20 @@ public class SettingForecastsResource {
     /** What it would do, counted. */
     @GET
     public SettingForecastAnswer forecast() {
-        return SettingForecastAnswer.of(desk.foresee(wish()), Language.of(headers.getAcceptableLanguages()), uri);
+        return SettingForecastAnswer.of(
+                desk.foresee(wish("setting.foresee")), Language.of(headers.getAcceptableLanguages()), uri);
     }
 
     /** The cases of the caller's organisation that would come out otherwise. */
     @GET
     @Path("cases")
     public PageAnswer<SettingForecastCaseAnswer> cases(@BeanParam Paging paging) {
-        Wish wish = wish();
+        Wish wish = wish("setting.foresee-cases");
         return paging.of(request -> desk.foreseeCases(wish, request), SettingForecastCaseAnswer::of);
     }
 
-    private Wish wish() {
-        Municipality where = municipality == null ? caller.municipality() : new Municipality(municipality);
+    private Wish wish(String operation) {
+        Municipality where = caller.named(municipality, operation);
         LocalDate from = day == null ? clock.today() : day.day("day");
         return new Wish(where, name, value.number("value"), from);
     }

@@ -51,7 +51,7 @@ public class SettingsResource {
     @GET
     public PageAnswer<SettingAnswer> list(
             @BeanParam Paging paging, @QueryParam("municipality") @Nullable String municipality) {
-        Municipality of = municipality == null ? caller.municipality() : new Municipality(municipality);
+        Municipality of = caller.named(municipality, "setting.list");
         return paging.of(page -> page(of, page), SettingAnswer::of);
     }
 

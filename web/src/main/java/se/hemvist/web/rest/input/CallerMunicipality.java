@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.ActorDirectory.Membership;
 import se.hemvist.kernel.actor.Members;
+import se.hemvist.kernel.actor.NeedToKnow;
+import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.setting.CutOff;
 import se.hemvist.kernel.time.Receipt;
+import se.hemvist.web.rest.input.InputRefusal.MissingParameter;
 
 /** The municipality that the caller's organisation belongs to; what a call means is read within it. */
 @RequestScoped
@@ -20,10 +24,26 @@ public class CallerMunicipality {
     Members members;
 
     @Inject
+    NeedToKnow table;
+
+    @Inject
     CutOff cutOff;
 
     @Inject
     HttpServletRequest request;
+
+    /**
+     * The municipality that the call names, or else the caller's.
+     *
+     * @param operation what the call does there, as the table of who may do what names it
+     * @throws MissingParameter   if it names none and the account belongs to none, but may do it in any
+     * @throws ForbiddenException if it names none and the account belongs to none and may do it in none
+     */
+    public Municipality named(@Nullable String code, String operation) {
+        return code == null
+                ? known().map(Membership::municipality).orElseThrow(() -> noneNamed(operation))
+                : new Municipality(code);
+    }
 
     /**
      * The caller's municipality.
@@ -46,6 +66,12 @@ public class CallerMunicipality {
     /** What the caller sends now comes in at this time, by the hour of the caller's municipality. */
     public Receipt receipt() {
         return known().map(Membership::municipality).map(cutOff::receipt).orElseGet(cutOff::receipt);
+    }
+
+    /** Who may do it anywhere has left something out; who may not is told no more than that. */
+    private RuntimeException noneNamed(String operation) {
+        boolean anywhere = table.everywhere(operation).stream().map(Role::name).anyMatch(request::isUserInRole);
+        return anywhere ? new MissingParameter("municipality") : new ForbiddenException();
     }
 
     private Membership membership() {

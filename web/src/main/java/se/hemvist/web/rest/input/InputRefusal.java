@@ -82,6 +82,13 @@ public abstract sealed class InputRefusal extends Refusal {
         }
     }
 
+    /** A parameter that this caller cannot leave out. */
+    public static final class MissingParameter extends InputRefusal {
+        public MissingParameter(String name) {
+            super(name, Map.of("name", name));
+        }
+    }
+
     /** A parameter or header that is not of its form. */
     public static final class WrongParameter extends InputRefusal {
         public WrongParameter(String name, Expects expects) {

@@ -75,7 +75,7 @@ public class OrganisationsResource {
     @GET
     public PageAnswer<OrganisationAnswer> list(
             @BeanParam Paging paging, @QueryParam("municipality") @Nullable String municipality) {
-        Municipality of = municipality == null ? caller.municipality() : new Municipality(municipality);
+        Municipality of = caller.named(municipality, "organisation.list");
         Map<OrganisationId, List<Section>> sections = organisations.sections(of);
         return paging.of(
                 page -> organisations.list(of, page),

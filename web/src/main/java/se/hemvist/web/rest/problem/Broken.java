@@ -8,10 +8,10 @@ import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.RuleBroken;
 
 /**
- * Which rule forbids something, and what it looked at.
+ * Which rule forbids something, and what was looked at.
  *
  * @param rule  left out where none does
- * @param facts by name, how each stands; left out where there are none, or no rule
+ * @param facts by name, how each stands; left out where there are none, or where what was sent cannot be read
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Broken(@Nullable Rule rule, @Nullable Map<String, String> facts) {
@@ -35,8 +35,6 @@ public record Broken(@Nullable Rule rule, @Nullable Map<String, String> facts) {
 
     /** What the refusal says of it. */
     public static Broken of(Refusal refusal) {
-        return refusal.rule()
-                .map(rule -> new Broken(Rule.of(rule), refusal.factsInWords()))
-                .orElse(NONE);
+        return new Broken(refusal.rule().map(Rule::of).orElse(null), refusal.factsTold());
     }
 }

@@ -56,7 +56,7 @@ public class VolumeGoalsResource {
     @Path("{year}")
     public VolumeStandingAnswer standing(
             @PathParam("year") TextParameter year, @QueryParam("municipality") @Nullable String municipality) {
-        Municipality of = municipality == null ? caller.municipality() : new Municipality(municipality);
+        Municipality of = caller.named(municipality, "volume-goal.standing");
         return VolumeStandingAnswer.of(goals.standing(of, year.number("year")), uri);
     }
 }

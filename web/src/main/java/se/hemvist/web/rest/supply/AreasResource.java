@@ -55,7 +55,7 @@ public class AreasResource {
     @GET
     public PageAnswer<AreaAnswer> list(
             @BeanParam Paging paging, @QueryParam("municipality") @Nullable String municipality) {
-        Municipality of = municipality == null ? caller.municipality() : new Municipality(municipality);
+        Municipality of = caller.named(municipality, "area.list");
         return paging.of(page -> areas.list(of, page), AreaAnswer::of);
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.FlatRefusal.AlreadyHeld;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.RefusalTexts;
@@ -56,6 +58,19 @@ class ProblemTest {
 
         assertThat(problem.at("/rule/name").asText()).isEqualTo("A-05");
         assertThat(problem.has("facts")).isFalse();
+    }
+
+    @Test
+    void a_flat_that_is_held_is_told_by_whom_and_since_when_though_no_rule_is_named() {
+        FlatId flat = FlatId.next();
+
+        JsonNode problem = told(new AlreadyHeld(flat, "coordinator", "2026-11-26 09:15"));
+
+        assertThat(problem.path("code").asText()).isEqualTo("already-held");
+        assertThat(problem.has("rule")).isFalse();
+        assertThat(problem.path("facts"))
+                .isEqualTo(json(
+                        Map.of("flat", flat.value().toString(), "heldBy", "coordinator", "since", "2026-11-26 09:15")));
     }
 
     @Test
