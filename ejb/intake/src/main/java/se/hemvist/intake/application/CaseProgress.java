@@ -97,30 +97,32 @@ public class CaseProgress {
      * The case, locked until the transaction ends.
      *
      * @throws CaseRefusal.UnknownCase        if there is none by that id
-     * @throws CaseRefusal.NotDoneInThisState if the caller is shown a stand-in in its place: nothing is done with one
+     * @throws CaseRefusal.NotDoneInThisState if it is not there and the caller is shown what stands in for it
      */
     public CaseFile lock(CaseId id) {
-        return lock(id, Expected.any());
-    }
-
-    private CaseFile lock(CaseId id, Expected expected) {
         Optional<CaseFile> found = cases.findLocked(id).map(this::file);
-        inPlaceOf(id, found).ifPresent(standIn -> {
-            access.permit(standIn);
-            expected.check(standIn.file().version());
-            throw standIn.file().notDoneNow();
-        });
+        if (found.isEmpty()) {
+            inPlaceOf(id, found).ifPresent(standIn -> refuse(standIn, Expected.any()));
+        }
         return found.orElseThrow(UnknownCase::new);
     }
 
+    private void refuse(StandIn standIn, Expected expected) {
+        access.permit(standIn);
+        expected.check(standIn.file().version());
+        throw standIn.file().notDoneNow();
+    }
+
     /**
-     * The case, locked, for a caller who may do the operation on it and knows its version.
+     * The case, locked, for a caller who names it, may do the operation on it and knows its version.
      *
      * @throws CaseRefusal.UnknownCase        if there is none by that id
      * @throws CaseRefusal.NotDoneInThisState if the caller is shown a stand-in in its place: nothing is done with one
      */
     public CaseFile take(CaseId id, Expected expected) {
-        CaseFile file = lock(id, expected);
+        Optional<CaseFile> found = cases.findLocked(id).map(this::file);
+        inPlaceOf(id, found).ifPresent(standIn -> refuse(standIn, expected));
+        CaseFile file = found.orElseThrow(UnknownCase::new);
         access.permit(file);
         expected.check(file.version());
         return file;
@@ -138,13 +140,15 @@ public class CaseProgress {
     }
 
     /**
-     * The case as it is, not locked. Whoever is shown a stand-in in its place is first asked as in the case itself.
+     * The case as it is, not locked. Where it is not there, whoever is shown what stands in for it is asked as in the case.
      *
      * @throws CaseRefusal.UnknownCase if there is none by that id
      */
     public CaseFile look(CaseId id) {
         Optional<CaseFile> found = cases.find(id).map(this::file);
-        inPlaceOf(id, found).ifPresent(access::permit);
+        if (found.isEmpty()) {
+            inPlaceOf(id, found).ifPresent(access::permit);
+        }
         return found.orElseThrow(UnknownCase::new);
     }
 

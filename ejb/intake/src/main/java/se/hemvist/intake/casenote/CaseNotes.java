@@ -18,6 +18,7 @@ import se.hemvist.intake.casenote.CaseNoteView.Signed;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.time.HouseClock;
@@ -53,8 +54,8 @@ public class CaseNotes {
      */
     @Operation("case-note.write")
     public int write(CaseId caseId, NewCaseNote note) {
-        CaseFile file = progress.lock(caseId);
-        OrganisationId own = OrganisationId.of(access.permit(file).actor());
+        CaseFile file = progress.take(caseId, Expected.any());
+        OrganisationId own = OrganisationId.of(access.actor());
         Input.notAfter(clock.today(), note.on(), "on");
         Input.notBefore(file.handling().application().receivedOn(), note.on(), "on");
         note.corrects().ifPresent(number -> demandCorrectable(caseId, own, number));

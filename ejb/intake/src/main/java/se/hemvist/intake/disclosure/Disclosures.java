@@ -10,6 +10,7 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.time.HouseClock;
@@ -55,8 +56,7 @@ public class Disclosures {
      */
     @Operation("disclosure.record")
     public void record(CaseId caseId, Disclosure told) {
-        CaseFile file = progress.lock(caseId);
-        access.permit(file);
+        CaseFile file = progress.take(caseId, Expected.any());
         Input.notAfter(clock.today(), told.on(), "on");
         Input.notBefore(file.handling().application().receivedOn(), told.on(), "on");
         String note = Input.text(told.note().orElse(""), "note");
