@@ -110,7 +110,8 @@ public class CaseProgress {
     private void refuse(StandIn standIn, Expected expected) {
         access.permit(standIn);
         expected.check(standIn.file().version());
-        throw standIn.file().notDoneNow();
+        CaseFile shown = standIn.file();
+        throw shown.notDoneNow(shown.state().next());
     }
 
     /**
