@@ -12,6 +12,7 @@ import se.hemvist.followup.checkpoint.CheckpointEvent;
 import se.hemvist.followup.checkpoint.StayCase;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.application.StandIns;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.supply.AgreementId;
 import se.hemvist.intake.supply.AreaClass;
@@ -61,6 +62,7 @@ final class Mediation {
 
     Mediation() {
         DATABASE.empty("kernel", "intake", "followup");
+        beans.with(StandIns.class, (StandIns) beans.get(sentForms()));
         DATABASE.execute(
                 """
                 insert into intake.organisation
@@ -202,6 +204,15 @@ final class Mediation {
             event.accept(beans.get(observer));
             return true;
         });
+    }
+
+    /** The paper way's own. */
+    private static Class<?> sentForms() {
+        try {
+            return Class.forName("se.hemvist.intake.paperway.SentForms");
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     private static StayCase stay(UUID applicant) {
