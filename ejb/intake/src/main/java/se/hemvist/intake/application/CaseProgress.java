@@ -110,8 +110,7 @@ public class CaseProgress {
     private void refuse(StandIn standIn, Expected expected) {
         access.permit(standIn);
         expected.check(standIn.file().version());
-        CaseFile shown = standIn.file();
-        throw shown.notDoneNow(shown.state().next());
+        throw standIn.file().notDoneNow();
     }
 
     /**
