@@ -72,24 +72,13 @@ public record CaseFile(CaseHead head, Concerned concerned, CaseParties parties, 
      */
     public void demandIn(CaseState wanted) {
         if (state() != wanted) {
-            throw notDoneNow(Set.of(wanted));
+            throw notDoneNow();
         }
     }
 
-    /**
-     * For what is done as long as the case is not over.
-     *
-     * @throws CaseRefusal.NotDoneInThisState if it is
-     */
-    public void demandOpen() {
-        if (state().isEnd()) {
-            throw notDoneNow(CaseState.open());
-        }
-    }
-
-    /** That something is done in these states and not in the one that the case is in, by the steps that it keeps to. */
-    public Refusal notDoneNow(Set<CaseState> possibleIn) {
-        return new CaseRefusal.NotDoneInThisState(state(), possibleIn).by(steps());
+    /** That something is not done in the state that the case is in, by the steps that it keeps to. */
+    public Refusal notDoneNow() {
+        return new CaseRefusal.NotDoneInThisState(state()).by(steps());
     }
 
     /** That its state does not lead to the one wanted, by the steps that it keeps to. */

@@ -3,8 +3,6 @@ package se.hemvist.intake.application;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.rule.Guards;
@@ -32,17 +30,11 @@ public abstract sealed class CaseRefusal extends Refusal {
         }
     }
 
-    /** The state that the case is in is none in which this is done; it tells those in which it is, in any programme. */
+    /** The state that the case is in is none in which this is done. */
     @Guards(dated = Steps.class)
     public static final class NotDoneInThisState extends CaseRefusal {
-        public NotDoneInThisState(CaseState now, Set<CaseState> possibleIn) {
-            super(
-                    Kind.STATE,
-                    Map.of(
-                            "now",
-                            now,
-                            "possibleIn",
-                            possibleIn.stream().sorted().map(Enum::name).collect(Collectors.joining(", "))));
+        public NotDoneInThisState(CaseState now) {
+            super(Kind.STATE, Map.of("now", now));
         }
     }
 

@@ -49,7 +49,9 @@ public class AssessmentFiling {
         if (GuardPolicy.of(file.programme()).isEmpty()) {
             throw new NotAssessedSo(file.programme());
         }
-        file.demandOpen();
+        if (file.state().isEnd()) {
+            throw file.notDoneNow();
+        }
         if (file.person().isEmpty()) {
             throw new NobodyToAssess(file.programme());
         }

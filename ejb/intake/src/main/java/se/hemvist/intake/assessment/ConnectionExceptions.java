@@ -52,7 +52,9 @@ public class ConnectionExceptions {
     @Operation("connection-exception.decide")
     public void decide(CaseId caseId, Expected expected, ConnectionDecision decision) {
         CaseFile file = progress.take(caseId, expected);
-        file.demandOpen();
+        if (file.state().isEnd()) {
+            throw file.notDoneNow();
+        }
         Input.text(decision.reasons(), "reasons");
         LocalDate on = Input.notAfter(clock.today(), decision.on(), "on");
         Input.notBefore(file.handling().application().receivedOn(), on, "on");

@@ -160,7 +160,7 @@ public class Decisions {
 
     private static void demandIn(Set<CaseState> states, CaseState state, CaseFile file) {
         if (!states.contains(state)) {
-            throw file.notDoneNow(states);
+            throw file.notDoneNow();
         }
     }
 

@@ -40,7 +40,9 @@ public class Investigations {
     @Operation("investigation.record")
     public void record(CaseId caseId, Expected expected, NewInvestigation concluded) {
         CaseFile file = progress.take(caseId, expected);
-        file.demandOpen();
+        if (file.state().isEnd()) {
+            throw file.notDoneNow();
+        }
         int turn = investigations.of(caseId).size() + 1;
         Writing writing = new Writing(access.actor().user(), turn, clock.today());
         investigations.add(Investigation.concluded(file, concluded, writing));

@@ -78,7 +78,9 @@ public class AnswerChanges {
         CaseFile file = progress.lock(its.caseId());
         access.permit(new CompanyQuestion(file.subject(), its.company(), file.municipality()));
         LandlordCheck check = checks.get(its.caseId(), its.company());
-        file.demandOpen();
+        if (file.state().isEnd()) {
+            throw file.notDoneNow();
+        }
         if (verb.test(check)) {
             LocalDate asked = check.askedOn();
             progress.note(file.id(), occurrence.by("LettingRules", LettingRules.HOUSING_FIRST.on(asked)));

@@ -60,8 +60,8 @@ public class Consents {
         CaseFile file = progress.take(caseId, expected);
         if (given.purpose() == Purpose.TENANCY_BASIS) {
             requireMeeting(file, given);
-        } else {
-            file.demandOpen();
+        } else if (file.state().isEnd()) {
+            throw file.notDoneNow();
         }
         consents.add(Consent.given(caseId, given, persons.get(file.person().orElseThrow()), clock.today()));
         progress.note(

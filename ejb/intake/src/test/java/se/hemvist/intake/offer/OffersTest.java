@@ -2,7 +2,6 @@ package se.hemvist.intake.offer;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.AReferral;
@@ -10,7 +9,6 @@ import se.hemvist.intake.FirstCase;
 import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
-import se.hemvist.intake.application.CaseRefusal.NotDoneInThisState;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.offer.OfferEvent.Ended;
@@ -27,7 +25,6 @@ import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Göteborgs Stads rutin för Bostad först, «Lägenhetsval» and «Kontraktsskrivning». */
 class OffersTest {
@@ -161,15 +158,6 @@ class OffersTest {
         acts.reserved(id, pair);
 
         Refused.with("not-done-in-this-state", () -> acts.reserved(id, pair));
-    }
-
-    @Test
-    void what_is_not_done_now_tells_in_which_states_it_is() {
-        acts.reserved(id, pair);
-
-        NotDoneInThisState refused = catchThrowableOfType(NotDoneInThisState.class, () -> acts.reserved(id, pair));
-
-        assertThat(refused.factsTold()).isEqualTo(Map.of("now", "IN_OFFER", "possibleIn", "WAITING_FOR_FLAT"));
     }
 
     @Test
