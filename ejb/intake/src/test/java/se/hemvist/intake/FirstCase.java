@@ -26,8 +26,10 @@ import se.hemvist.intake.matching.CorrectedAnswer;
 import se.hemvist.intake.matching.LandlordChecks;
 import se.hemvist.intake.matching.SettledDebt;
 import se.hemvist.intake.offer.FlatPair;
+import se.hemvist.intake.offer.OfferEndings;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.Offers;
+import se.hemvist.intake.offer.SaidNo;
 import se.hemvist.intake.offer.ViewingRecord;
 import se.hemvist.intake.offer.Viewings;
 import se.hemvist.intake.offer.Viewings.Slot;
@@ -411,6 +413,26 @@ public final class FirstCase {
 
     private LocalDate today() {
         return town.clock().today();
+    }
+
+    /** The provider tells that nothing comes of the offer. */
+    public void declined(OfferId offer, SaidNo no) {
+        does(
+                "support-worker",
+                OrganisationKind.SUPPORT_PROVIDER,
+                "offer.decline",
+                OfferEndings.class,
+                endings -> endings.decline(offer, Expected.any(), no));
+    }
+
+    /** The coordinator calls the offer off. */
+    public void cancelled(OfferId offer, SaidNo no) {
+        does(
+                "coordinator",
+                OrganisationKind.COORDINATION_UNIT,
+                "offer.cancel",
+                OfferEndings.class,
+                endings -> endings.cancel(offer, Expected.any(), no));
     }
 
     private <B> void does(String role, OrganisationKind kind, String operation, Class<B> bean, Consumer<B> work) {

@@ -108,24 +108,24 @@ record TargetGroup(List<Question> questions, int recentMonths) {
                 asked(Criterion.ADMINISTRATION, "Är aktuell hos en socialförvaltning och har sökt hjälp med bostad"),
                 asked(
                         Criterion.HOMELESSNESS,
-                        "Står långt från bostadsmarknaden och har länge varit hemlös i situation 1 eller 2, eller riskerar att"
-                                + " snart bli det"),
+                        "Står långt från bostadsmarknaden och har länge varit hemlös i situation 1 eller 2, eller"
+                                + " riskerar att snart bli det"),
                 asked(
                         Criterion.ILL_HEALTH,
                         "Har ett missbruk av alkohol eller narkotika, eller psykisk ohälsa, eller båda"),
                 asked(
                         Criterion.WISH,
-                        "Vill bo i hyreslägenhet, vill ta emot stöd där och vill följa en hyresgästs åtaganden: betala hyran,"
-                                + " vårda lägenheten och inte störa grannarna"),
+                        "Vill bo i hyreslägenhet, vill ta emot stöd där och vill följa en hyresgästs åtaganden:"
+                                + " betala hyran, vårda lägenheten och inte störa grannarna"),
                 asked(
                         Criterion.EXCHANGE,
-                        "Kan godkänna att relevant information utbyts mellan socialtjänsten, stödpersonalen, förvaltningen som"
-                                + " hyr ut och fastighetsägaren"),
+                        "Kan godkänna att relevant information utbyts mellan socialtjänsten, stödpersonalen,"
+                                + " förvaltningen som hyr ut och fastighetsägaren"),
                 new Question(
                         Criterion.VIOLENCE,
-                        "Har inte i närtid en historia av våld och hot som kan påverka grannar eller personalens arbetsmiljö."
-                                + " Ange dagen för den senaste händelsen och varför den är nära eller inte; {months} månader är en påminnelse och"
-                                + " ingen gräns",
+                        "Har inte i närtid en historia av våld och hot som kan påverka grannar eller personalens"
+                                + " arbetsmiljö. Ange dagen för den senaste händelsen och varför den är nära eller inte;"
+                                + " {months} månader är en påminnelse och ingen gräns",
                         YES,
                         Source.goteborg("Målgrupp").readAs("A-16")),
                 asked(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,8 +225,9 @@ class OtherWaysTest {
         decided(id, outcome(Outcome.REFUSED, TODAY, "Överklagas inom tre veckor"));
         assertThat(town.deadlines()).contains("C-25 OPEN 2027-02-02", "T-19 OPEN 2028-05-02");
 
-        desk(
+        did(
                 "decision.close-wait",
+                DecisionDesk.class,
                 desk -> desk.close(granted(id), Expected.any(), TODAY, "Har fått en annan insats."));
 
         assertThat(town.deadlines()).contains("C-25 CANCELLED 2027-02-02").doesNotContain("C-25 OPEN 2027-02-02");
@@ -381,13 +383,7 @@ class OtherWaysTest {
     }
 
     private DecisionId granted(CaseId id) {
-        return town
-                .as(
-                        town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
-                        "decision.list",
-                        Decisions.class,
-                        decisions -> decisions.list(id))
-                .stream()
+        return bySocialWorker("decision.list", Decisions.class, decisions -> decisions.list(id)).stream()
                 .filter(decision -> decision.result() == DecisionResult.GRANTED)
                 .findFirst()
                 .orElseThrow()
@@ -395,42 +391,19 @@ class OtherWaysTest {
     }
 
     private DecisionDocument document(DecisionId id) {
-        return town.as(
-                town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
-                "decision.read",
-                DecisionDesk.class,
-                desk -> desk.get(id));
+        return bySocialWorker("decision.read", DecisionDesk.class, desk -> desk.get(id));
     }
 
     private void served(DecisionId id, LocalDate on) {
-        desk("decision.serve", desk -> desk.serve(id, Expected.any(), on));
+        did("decision.serve", DecisionDesk.class, desk -> desk.serve(id, Expected.any(), on));
     }
 
     private void appealed(DecisionId id, LocalDate on) {
-        town.as(
-                town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
-                "appeal.receive",
-                Appeals.class,
-                appeals -> appeals.receive(id, on));
+        bySocialWorker("appeal.receive", Appeals.class, appeals -> appeals.receive(id, on));
     }
 
     private List<AppealView> appeals(DecisionId id) {
-        return town.as(
-                town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
-                "appeal.list",
-                Appeals.class,
-                appeals -> appeals.of(id));
-    }
-
-    private void desk(String operation, Consumer<DecisionDesk> work) {
-        town.as(
-                town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
-                operation,
-                DecisionDesk.class,
-                desk -> {
-                    work.accept(desk);
-                    return true;
-                });
+        return bySocialWorker("appeal.list", Appeals.class, appeals -> appeals.of(id));
     }
 
     private CaseId met(Stand stand) {
@@ -466,51 +439,37 @@ class OtherWaysTest {
     }
 
     private OtherWaysView read(CaseId id) {
-        return town.as(
-                town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
-                "alternative.read",
-                OtherWays.class,
-                ways -> ways.read(id));
+        return bySocialWorker("alternative.read", OtherWays.class, ways -> ways.read(id));
     }
 
     private void investigated(CaseId id, NewInvestigation concluded) {
-        town.as(
-                town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
+        did(
                 "investigation.record",
                 Investigations.class,
-                investigations -> {
-                    investigations.record(id, Expected.any(), concluded);
-                    return true;
-                });
+                investigations -> investigations.record(id, Expected.any(), concluded));
     }
 
     private InvestigationView investigation(CaseId id) {
-        return town.as(
-                town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
-                "investigation.read",
-                Investigations.class,
-                investigations -> investigations.get(id));
+        return bySocialWorker("investigation.read", Investigations.class, investigations -> investigations.get(id));
     }
 
     private void socialWorker(String operation, Consumer<OtherWays> work) {
-        town.as(
-                town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
-                operation,
-                OtherWays.class,
-                ways -> {
-                    work.accept(ways);
-                    return true;
-                });
+        did(operation, OtherWays.class, work);
+    }
+
+    private <B> void did(String operation, Class<B> bean, Consumer<B> work) {
+        bySocialWorker(operation, bean, uses -> {
+            work.accept(uses);
+            return true;
+        });
+    }
+
+    private <B, T> T bySocialWorker(String operation, Class<B> bean, Function<B, T> work) {
+        return town.as(town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION), operation, bean, work);
     }
 
     private List<String> timeline(CaseId id) {
-        return town
-                .as(
-                        town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
-                        "case.timeline",
-                        Cases.class,
-                        cases -> cases.timeline(id))
-                .stream()
+        return bySocialWorker("case.timeline", Cases.class, cases -> cases.timeline(id)).stream()
                 .map(entry -> entry.occurrence().what())
                 .toList();
     }

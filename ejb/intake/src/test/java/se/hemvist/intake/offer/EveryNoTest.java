@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.hemvist.intake.FirstCase;
 import se.hemvist.intake.FlatCase;
 import se.hemvist.intake.Refused;
@@ -44,155 +45,96 @@ class EveryNoTest {
     private final OrganisationId company = town.the(OrganisationKind.HOUSING_COMPANY);
     private Optional<CaseId> theirs = Optional.empty();
 
-    /** How an offer ends without a contract, from how far along its way. */
-    enum No {
-        THE_LANDLORD_S_TO_THE_ADDRESS(OfferState.LANDLORD_NO, Side.LANDLORD) {
-            @Override
-            OfferId begun(EveryNoTest test) {
-                return test.mediated(0);
-            }
+    static Stream<No> noes() {
+        return Stream.of(
+                new No(
+                        "the landlord's to the address",
+                        OfferState.LANDLORD_NO,
+                        Side.LANDLORD,
+                        test -> test.mediated(0),
+                        (test, offer, reason) -> test.flats.landlordSays(offer, test.flats.no(reason))),
+                new No(
+                        "the contact person's",
+                        OfferState.DECLINED,
+                        Side.CONTACT_PERSON,
+                        test -> test.mediated(1),
+                        (test, offer, reason) -> test.flats.contactPersonSays(offer, test.flats.no(reason), true)),
+                new No(
+                        "the person's who has seen the flat",
+                        OfferState.DECLINED,
+                        Side.PERSON,
+                        EveryNoTest::seen,
+                        (test, offer, reason) -> test.flats.contactPersonSays(
+                                offer, new Reply(false, TODAY, Optional.of(reason), Optional.of(Side.PERSON)), true)),
+                new No(
+                        "the landlord's to who was presented",
+                        OfferState.REJECTED,
+                        Side.LANDLORD,
+                        test -> test.mediated(4),
+                        (test, offer, reason) -> test.flats.approved(offer, test.flats.no(reason))),
+                new No(
+                        "the landlord's after the meeting",
+                        OfferState.REJECTED,
+                        Side.LANDLORD,
+                        test -> test.mediated(5),
+                        (test, offer, reason) -> test.flats.approved(offer, test.flats.no(reason))),
+                new No(
+                        "the agency's after the approval",
+                        OfferState.CANCELLED,
+                        Side.COORDINATOR,
+                        test -> test.mediated(6),
+                        (test, offer, reason) ->
+                                test.flats.cancelled(offer, new SaidNo(TODAY, Side.COORDINATOR, reason))),
+                new No(
+                        "nobody's to one flat",
+                        OfferState.LAPSED,
+                        Side.NOBODY,
+                        test -> test.mediated(1),
+                        (test, offer, reason) -> test.lapsed(offer, LocalDate.of(2026, 11, 4))),
+                new No(
+                        "the person's to both",
+                        OfferState.NONE_CHOSEN,
+                        Side.PERSON,
+                        test -> test.toChooseFrom(2),
+                        (test, offer, reason) -> test.acts.declined(offer, new SaidNo(TODAY, Side.PERSON, reason))),
+                new No(
+                        "the provider's to both, unseen",
+                        OfferState.NONE_CHOSEN,
+                        Side.PROVIDER,
+                        test -> test.toChooseFrom(0),
+                        (test, offer, reason) -> test.acts.declined(offer, new SaidNo(TODAY, Side.PROVIDER, reason))),
+                new No(
+                        "the person's to the only one",
+                        OfferState.NONE_CHOSEN,
+                        Side.PERSON,
+                        EveryNoTest::onlyOne,
+                        (test, offer, reason) -> test.acts.declined(offer, new SaidNo(TODAY, Side.PERSON, reason))),
+                new No(
+                        "the coordinator's",
+                        OfferState.CANCELLED,
+                        Side.COORDINATOR,
+                        test -> test.toChooseFrom(1),
+                        (test, offer, reason) ->
+                                test.acts.cancelled(offer, new SaidNo(TODAY, Side.COORDINATOR, reason))),
+                new No(
+                        "nobody's to two flats",
+                        OfferState.LAPSED,
+                        Side.NOBODY,
+                        test -> test.toChooseFrom(2),
+                        (test, offer, reason) -> test.lapsed(offer, LocalDate.of(2026, 11, 9))));
+    }
 
-            @Override
-            void said(EveryNoTest test, OfferId offer, String reason) {
-                test.flats.landlordSays(offer, test.flats.no(reason));
-            }
-        },
-        THE_CONTACT_PERSON_S(OfferState.DECLINED, Side.CONTACT_PERSON) {
-            @Override
-            OfferId begun(EveryNoTest test) {
-                return test.mediated(1);
-            }
+    /**
+     * How an offer ends without a contract, from how far along its way.
+     *
+     * @param whose whose it is, and to what
+     */
+    private record No(String whose, OfferState end, Side side, Function<EveryNoTest, OfferId> begun, Saying said) {
 
-            @Override
-            void said(EveryNoTest test, OfferId offer, String reason) {
-                test.flats.contactPersonSays(offer, test.flats.no(reason), true);
-            }
-        },
-        THE_PERSON_S_WHO_HAS_SEEN_THE_FLAT(OfferState.DECLINED, Side.PERSON) {
-            @Override
-            OfferId begun(EveryNoTest test) {
-                OfferId offer = test.mediated(1);
-                test.flats.viewed(offer);
-                return offer;
-            }
-
-            @Override
-            void said(EveryNoTest test, OfferId offer, String reason) {
-                test.flats.contactPersonSays(
-                        offer, new Reply(false, TODAY, Optional.of(reason), Optional.of(Side.PERSON)), true);
-            }
-        },
-        THE_LANDLORD_S_TO_WHO_WAS_PRESENTED(OfferState.REJECTED, Side.LANDLORD) {
-            @Override
-            OfferId begun(EveryNoTest test) {
-                return test.mediated(4);
-            }
-
-            @Override
-            void said(EveryNoTest test, OfferId offer, String reason) {
-                test.flats.approved(offer, test.flats.no(reason));
-            }
-        },
-        THE_LANDLORD_S_AFTER_THE_MEETING(OfferState.REJECTED, Side.LANDLORD) {
-            @Override
-            OfferId begun(EveryNoTest test) {
-                return test.mediated(5);
-            }
-
-            @Override
-            void said(EveryNoTest test, OfferId offer, String reason) {
-                test.flats.approved(offer, test.flats.no(reason));
-            }
-        },
-        THE_AGENCY_S_AFTER_THE_APPROVAL(OfferState.CANCELLED, Side.COORDINATOR) {
-            @Override
-            OfferId begun(EveryNoTest test) {
-                return test.mediated(6);
-            }
-
-            @Override
-            void said(EveryNoTest test, OfferId offer, String reason) {
-                test.flats.cancelled(offer, new SaidNo(TODAY, Side.COORDINATOR, reason));
-            }
-        },
-        NOBODY_S_TO_ONE_FLAT(OfferState.LAPSED, Side.NOBODY) {
-            @Override
-            OfferId begun(EveryNoTest test) {
-                return test.mediated(1);
-            }
-
-            @Override
-            void said(EveryNoTest test, OfferId offer, String reason) {
-                test.lapsed(offer, LocalDate.of(2026, 11, 4));
-            }
-        },
-        THE_PERSON_S_TO_BOTH(OfferState.NONE_CHOSEN, Side.PERSON) {
-            @Override
-            OfferId begun(EveryNoTest test) {
-                return test.toChooseFrom(2);
-            }
-
-            @Override
-            void said(EveryNoTest test, OfferId offer, String reason) {
-                test.declined(offer, new SaidNo(TODAY, Side.PERSON, reason));
-            }
-        },
-        THE_PROVIDER_S_TO_BOTH_UNSEEN(OfferState.NONE_CHOSEN, Side.PROVIDER) {
-            @Override
-            OfferId begun(EveryNoTest test) {
-                return test.toChooseFrom(0);
-            }
-
-            @Override
-            void said(EveryNoTest test, OfferId offer, String reason) {
-                test.declined(offer, new SaidNo(TODAY, Side.PROVIDER, reason));
-            }
-        },
-        THE_PERSON_S_TO_THE_ONLY_ONE(OfferState.NONE_CHOSEN, Side.PERSON) {
-            @Override
-            OfferId begun(EveryNoTest test) {
-                return test.onlyOne();
-            }
-
-            @Override
-            void said(EveryNoTest test, OfferId offer, String reason) {
-                test.declined(offer, new SaidNo(TODAY, Side.PERSON, reason));
-            }
-        },
-        THE_COORDINATOR_S(OfferState.CANCELLED, Side.COORDINATOR) {
-            @Override
-            OfferId begun(EveryNoTest test) {
-                return test.toChooseFrom(1);
-            }
-
-            @Override
-            void said(EveryNoTest test, OfferId offer, String reason) {
-                test.cancelled(offer, new SaidNo(TODAY, Side.COORDINATOR, reason));
-            }
-        },
-        NOBODY_S_TO_TWO_FLATS(OfferState.LAPSED, Side.NOBODY) {
-            @Override
-            OfferId begun(EveryNoTest test) {
-                return test.toChooseFrom(2);
-            }
-
-            @Override
-            void said(EveryNoTest test, OfferId offer, String reason) {
-                test.lapsed(offer, LocalDate.of(2026, 11, 9));
-            }
-        };
-
-        private final OfferState end;
-        private final Side side;
-
-        No(OfferState end, Side side) {
-            this.end = end;
-            this.side = side;
+        @Override
+        public String toString() {
+            return whose;
         }
-
-        abstract OfferId begun(EveryNoTest test);
-
-        abstract void said(EveryNoTest test, OfferId offer, String reason);
 
         private String told() {
             return Stream.of(end.name(), side.name(), side == Side.NOBODY ? "" : WHY, "CASE_WAITS_AGAIN")
@@ -202,25 +144,30 @@ class EveryNoTest {
         }
     }
 
+    /** Saying it, for a reason. */
+    private interface Saying {
+        void by(EveryNoTest test, OfferId offer, String reason);
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("noes")
     @Shows({"S-61", "S-62", "S-67", "G-74", "A-23"})
     void has_a_side_a_reason_and_a_consequence_and_frees_flat_and_person_all_at_once_or_not_at_all(No no) {
-        OfferId offer = no.begun(this);
+        OfferId offer = no.begun().apply(this);
         List<String> before = standing();
         assertThat(flatStates()).containsOnly(FlatState.HELD);
 
-        if (no.side != Side.NOBODY) {
-            Refused.with("missing-part", "reason", () -> no.said(this, offer, " "));
+        if (no.side() != Side.NOBODY) {
+            Refused.with("missing-part", "reason", () -> no.said().by(this, offer, " "));
         }
         town.heardBy("offer.EveryNoTest$Unwilling");
-        assertThatThrownBy(() -> no.said(this, offer, WHY)).hasMessage(Unwilling.WHY);
+        assertThatThrownBy(() -> no.said().by(this, offer, WHY)).hasMessage(Unwilling.WHY);
         assertThat(standing()).isEqualTo(before);
         assertThat(flatStates()).containsOnly(FlatState.HELD);
         assertThat(acts.state(theirs())).isEqualTo(CaseState.IN_OFFER);
 
         town.ask(Unwilling.class, Unwilling::giveIn);
-        no.said(this, offer, WHY);
+        no.said().by(this, offer, WHY);
         assertThat(ends()).containsExactly(no.told());
         assertThat(flatStates()).containsOnly(FlatState.VACANT);
         assertThat(acts.state(theirs())).isEqualTo(CaseState.WAITING_FOR_FLAT);
@@ -261,6 +208,13 @@ class EveryNoTest {
         return offer;
     }
 
+    /** One flat that the person has seen. */
+    private OfferId seen() {
+        OfferId offer = mediated(1);
+        flats.viewed(offer);
+        return offer;
+    }
+
     /** Two flats: booked, and seen, or neither. */
     private OfferId toChooseFrom(int steps) {
         theirs = Optional.of(acts.waitingForFlat());
@@ -278,28 +232,6 @@ class EveryNoTest {
                 "offer.reserve-one",
                 Offers.class,
                 offers -> offers.reserveOne(theirs(), Expected.any(), only));
-    }
-
-    private void declined(OfferId offer, SaidNo no) {
-        town.as(
-                town.somebody("support-worker", OrganisationKind.SUPPORT_PROVIDER),
-                "offer.decline",
-                OfferEndings.class,
-                endings -> {
-                    endings.decline(offer, Expected.any(), no);
-                    return true;
-                });
-    }
-
-    private void cancelled(OfferId offer, SaidNo no) {
-        town.as(
-                town.somebody("coordinator", OrganisationKind.COORDINATION_UNIT),
-                "offer.cancel",
-                OfferEndings.class,
-                endings -> {
-                    endings.cancel(offer, Expected.any(), no);
-                    return true;
-                });
     }
 
     private void lapsed(OfferId offer, LocalDate day) {

@@ -115,10 +115,7 @@ class FlatRacesTest {
                         row -> new OfferId(row.getObject(1, UUID.class)),
                         of.value())
                 .orElseThrow();
-        town.as(coordinator(), "offer.cancel", OfferEndings.class, endings -> {
-            endings.cancel(open, Expected.any(), new SaidNo(TODAY, Side.COORDINATOR, "Nästa kapplöpning."));
-            return true;
-        });
+        acts.cancelled(open, new SaidNo(TODAY, Side.COORDINATOR, "Nästa kapplöpning."));
     }
 
     private FlatId flat() {

@@ -54,7 +54,7 @@ class OfferEndingsTest {
         OfferId offer = acts.reserved(id, pair);
         acts.goes(offer, pair, steps);
 
-        decline(offer, new SaidNo(TODAY, Side.PERSON, WHY));
+        acts.declined(offer, new SaidNo(TODAY, Side.PERSON, WHY));
 
         assertThat(List.of(state(pair.a()), state(pair.b()))).containsOnly(FlatState.VACANT);
         assertThat(acts.state(id)).isEqualTo(CaseState.WAITING_FOR_FLAT);
@@ -67,7 +67,7 @@ class OfferEndingsTest {
     @Shows({"G-74", "A-23"})
     void however_often_none_is_chosen_there_is_another_pair() {
         for (int refusals = 0; refusals < 5; refusals++) {
-            decline(acts.reserved(id, pair), new SaidNo(TODAY, Side.PERSON, WHY));
+            acts.declined(acts.reserved(id, pair), new SaidNo(TODAY, Side.PERSON, WHY));
         }
 
         acts.reserved(id, pair);
@@ -78,11 +78,11 @@ class OfferEndingsTest {
     void a_no_has_a_reason_and_is_somebody_s_to_say() {
         OfferId offer = acts.reserved(id, pair);
 
-        Refused.with("missing-part", "reason", () -> decline(offer, new SaidNo(TODAY, Side.PERSON, " ")));
-        Refused.with("not-their-no", "side", () -> decline(offer, new SaidNo(TODAY, Side.LANDLORD, WHY)));
-        Refused.with("not-their-no", "side", () -> decline(offer, new SaidNo(TODAY, Side.NOBODY, WHY)));
-        Refused.with("not-their-no", "side", () -> cancel(offer, new SaidNo(TODAY, Side.NOBODY, WHY)));
-        Refused.with("unknown-offer", () -> decline(OfferId.next(), new SaidNo(TODAY, Side.PERSON, WHY)));
+        Refused.with("missing-part", "reason", () -> acts.declined(offer, new SaidNo(TODAY, Side.PERSON, " ")));
+        Refused.with("not-their-no", "side", () -> acts.declined(offer, new SaidNo(TODAY, Side.LANDLORD, WHY)));
+        Refused.with("not-their-no", "side", () -> acts.declined(offer, new SaidNo(TODAY, Side.NOBODY, WHY)));
+        Refused.with("not-their-no", "side", () -> acts.cancelled(offer, new SaidNo(TODAY, Side.NOBODY, WHY)));
+        Refused.with("unknown-offer", () -> acts.declined(OfferId.next(), new SaidNo(TODAY, Side.PERSON, WHY)));
         assertThat(acts.state(id)).isEqualTo(CaseState.IN_OFFER);
     }
 
@@ -90,8 +90,8 @@ class OfferEndingsTest {
     void a_no_that_is_another_s_tells_whose_it_is_and_whose_it_would_have_to_be() {
         OfferId offer = acts.reserved(id, pair);
 
-        NotTheirNo refused =
-                catchThrowableOfType(NotTheirNo.class, () -> decline(offer, new SaidNo(TODAY, Side.LANDLORD, WHY)));
+        NotTheirNo refused = catchThrowableOfType(
+                NotTheirNo.class, () -> acts.declined(offer, new SaidNo(TODAY, Side.LANDLORD, WHY)));
 
         assertThat(refused.factsTold())
                 .isEqualTo(Map.of("side", "LANDLORD", "wanted", "NONE_CHOSEN", "awaited", "PERSON, PROVIDER"));
@@ -103,9 +103,9 @@ class OfferEndingsTest {
         town.itIs(TODAY.plusDays(1));
         acts.viewed(offer, pair);
 
-        Refused.with("day-too-late", "on", () -> decline(offer, new SaidNo(TODAY.plusDays(2), Side.PERSON, WHY)));
-        Refused.with("day-too-early", "on", () -> decline(offer, new SaidNo(TODAY, Side.PERSON, WHY)));
-        decline(offer, new SaidNo(TODAY.plusDays(1), Side.PROVIDER, WHY));
+        Refused.with("day-too-late", "on", () -> acts.declined(offer, new SaidNo(TODAY.plusDays(2), Side.PERSON, WHY)));
+        Refused.with("day-too-early", "on", () -> acts.declined(offer, new SaidNo(TODAY, Side.PERSON, WHY)));
+        acts.declined(offer, new SaidNo(TODAY.plusDays(1), Side.PROVIDER, WHY));
     }
 
     @Test
@@ -117,8 +117,8 @@ class OfferEndingsTest {
         CaseId rival = acts.anotherWaiting();
         acts.reserved(rival, new FlatPair(pair.b(), acts.reported(company)));
 
-        Refused.with("offer-not-there", () -> decline(offer, new SaidNo(TODAY, Side.PERSON, WHY)));
-        cancel(offer, new SaidNo(TODAY, Side.PERSON, "Har fått en egen lägenhet."));
+        Refused.with("offer-not-there", () -> acts.declined(offer, new SaidNo(TODAY, Side.PERSON, WHY)));
+        acts.cancelled(offer, new SaidNo(TODAY, Side.PERSON, "Har fått en egen lägenhet."));
 
         assertThat(state(pair.a())).isEqualTo(FlatState.VACANT);
         assertThat(state(pair.b())).as("the rival's now").isEqualTo(FlatState.HELD);
@@ -132,7 +132,7 @@ class OfferEndingsTest {
     void whoever_makes_a_problem_the_coordinator_can_cancel_with_a_reason(Side side) {
         OfferId offer = acts.reserved(id, pair);
 
-        cancel(offer, new SaidNo(TODAY, side, "Stambyte i huset."));
+        acts.cancelled(offer, new SaidNo(TODAY, side, "Stambyte i huset."));
 
         assertThat(read(coordinator(), offer).turns().end())
                 .contains(new End(TODAY, side, Optional.of("Stambyte i huset."), Consequence.CASE_WAITS_AGAIN));
@@ -142,7 +142,7 @@ class OfferEndingsTest {
     @Test
     void why_it_ended_stands_in_the_offer_and_in_the_timeline_for_those_who_may_read_it() {
         OfferId offer = acts.reserved(id, pair);
-        decline(offer, new SaidNo(TODAY, Side.PERSON, WHY));
+        acts.declined(offer, new SaidNo(TODAY, Side.PERSON, WHY));
 
         Actor letting = town.somebody("letting-officer", OrganisationKind.LETTING_OFFICE);
         assertThat(read(coordinator(), offer).turns().end())
@@ -157,7 +157,7 @@ class OfferEndingsTest {
     @Test
     void all_who_work_on_the_case_are_told_but_the_one_who_did_it() {
         OfferId offer = acts.reserved(id, pair);
-        decline(offer, new SaidNo(TODAY, Side.PERSON, WHY));
+        acts.declined(offer, new SaidNo(TODAY, Side.PERSON, WHY));
 
         assertThat(lettersTo("offer-ended"))
                 .containsExactlyInAnyOrder(
@@ -215,24 +215,6 @@ class OfferEndingsTest {
                 "offer.reserve-one",
                 Offers.class,
                 offers -> offers.reserveOne(id, Expected.any(), new OnlyFlat(flat, TODAY, reason)));
-    }
-
-    private void decline(OfferId offer, SaidNo no) {
-        town.as(
-                town.somebody("support-worker", OrganisationKind.SUPPORT_PROVIDER),
-                "offer.decline",
-                OfferEndings.class,
-                endings -> {
-                    endings.decline(offer, Expected.any(), no);
-                    return true;
-                });
-    }
-
-    private void cancel(OfferId offer, SaidNo no) {
-        town.as(coordinator(), "offer.cancel", OfferEndings.class, endings -> {
-            endings.cancel(offer, Expected.any(), no);
-            return true;
-        });
     }
 
     private OfferView read(Actor actor, OfferId offer) {
