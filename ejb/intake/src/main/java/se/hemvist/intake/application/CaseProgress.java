@@ -226,12 +226,7 @@ public class CaseProgress {
 
     /** The day on which the case came where it stands; for one that has gone nowhere, that of its application. */
     public LocalDate since(CaseId id) {
-        return cases.timeline(id).stream()
-                .map(TimelineLine::entry)
-                .filter(entry -> entry.number() == 1 || entry.move().isPresent())
-                .reduce((earlier, later) -> later)
-                .map(entry -> entry.occurrence().on())
-                .orElseThrow();
+        return cases.lastMove(id);
     }
 
     /** Whether the case was taken back when the person had signed for a home: what runs there runs on until notice. */
