@@ -168,7 +168,11 @@ class SupplyIT {
     @ParameterizedTest
     @ValueSource(strings = {"areas", "organisations"})
     void whoever_belongs_to_no_city_and_may_read_of_none_is_not_asked_which(String list) {
-        assertThat(city.as(Part.RULE_OWNER).get(list).status()).isEqualTo(403);
+        Answer refused = city.as(Part.RULE_OWNER).get(list);
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(403);
+        assertThat(refused.code()).isIn("not-allowed", "of-no-organisation");
+        assertThat(refused.text("/rule/name")).isEqualTo("L-19");
     }
 
     @Test

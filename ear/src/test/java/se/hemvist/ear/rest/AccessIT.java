@@ -140,6 +140,7 @@ class AccessIT {
             assertThat(reply.status()).as(reply.body()).isNotIn(401, 403, 500);
         } else {
             assertThat(reply.status()).as(reply.body()).isEqualTo(403);
+            assertThat(reply.body()).contains("\"rule\":{\"name\":\"L-19\"", "\"facts\":");
         }
     }
 

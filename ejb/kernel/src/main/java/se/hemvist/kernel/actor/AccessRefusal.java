@@ -11,6 +11,10 @@ public abstract sealed class AccessRefusal extends Refusal {
         super(kind, Map.of("operation", operation));
     }
 
+    private AccessRefusal(Kind kind) {
+        super(kind, Map.of());
+    }
+
     /**
      * The refusal as an edge tells it: what belongs to another municipality and what does not exist at all are told in
      * the same words, so that nobody can try ids and learn which are taken.
@@ -24,6 +28,14 @@ public abstract sealed class AccessRefusal extends Refusal {
     public static final class NotAllowed extends AccessRefusal {
         public NotAllowed(String operation) {
             super(Kind.FORBIDDEN, operation);
+        }
+    }
+
+    /** What was asked for is done for an organisation, and the caller's account belongs to none. */
+    @Guards(rule = "L-19", section = "2001:454 10 §")
+    public static final class OfNoOrganisation extends AccessRefusal {
+        public OfNoOrganisation() {
+            super(Kind.FORBIDDEN);
         }
     }
 
