@@ -1,6 +1,8 @@
 package se.hemvist.batch;
 
 import jakarta.batch.api.listener.StepListener;
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.Metric;
 import jakarta.batch.runtime.Metric.MetricType;
@@ -9,10 +11,13 @@ import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.util.stream.Stream;
 import se.hemvist.kernel.once.JobClaims;
 
-/** Has a step fail that refused all that it came to: a report that nobody got is not done. */
+/**
+ * Has a step fail that refused all that it came to: a report that nobody got is not done. What it did before it was broken
+ * off counts.
+ */
 @Named
 @Dependent
 class NoneDone implements StepListener {
@@ -39,9 +44,18 @@ class NoneDone implements StepListener {
     }
 
     private long number(MetricType type) {
-        return Arrays.stream(step.getMetrics())
+        return Stream.concat(earlier(), Stream.of(step.getMetrics()))
                 .filter(metric -> metric.getType() == type)
                 .mapToLong(Metric::getValue)
                 .sum();
+    }
+
+    private Stream<Metric> earlier() {
+        JobOperator operator = BatchRuntime.getJobOperator();
+        return operator.getJobExecutions(operator.getJobInstance(job.getExecutionId())).stream()
+                .filter(execution -> execution.getExecutionId() != job.getExecutionId())
+                .flatMap(execution -> operator.getStepExecutions(execution.getExecutionId()).stream())
+                .filter(execution -> execution.getStepName().equals(step.getStepName()))
+                .flatMap(execution -> Stream.of(execution.getMetrics()));
     }
 }
