@@ -165,7 +165,7 @@ class Decision {
     /** @throws NotCarriedOut unless it is carried out and stands */
     void breakOff(LocalDate on, String words) {
         if (!granted() || !stands()) {
-            throw new NotCarriedOut();
+            throw new NotCarriedOut(granted() ? "REPLACED" : result.name());
         }
         steps.add(execution().breakOff(on, words));
     }
@@ -267,7 +267,7 @@ class Decision {
 
     private void demandGranted() {
         if (!granted()) {
-            throw new NotWaiting();
+            throw new NotWaiting(result.name());
         }
     }
 }
