@@ -135,6 +135,11 @@ class Decision {
         lapse(on, "Ersatt av ett nytt beslut.");
     }
 
+    /** A refusal that an appeal has done away with stands no longer. */
+    void liftedOn(LocalDate on) {
+        supersededOn = on;
+    }
+
     /** Whether it waited to be carried out, and no longer does. */
     boolean lapse(LocalDate on, String words) {
         Optional<ExecutionStep> step = granted() ? execution().lapse(on, words) : Optional.empty();
