@@ -143,6 +143,13 @@ class SupplyIT {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("over-quota");
         confirmed.demand(204);
+        JsonNode latest = city.as(Part.AGENCY_MANAGER)
+                .get("quota/confirmations")
+                .demand(200)
+                .json()
+                .at("/items/0");
+        assertThat(latest.at("/confirmedBy").asText()).isEqualTo("formedling");
+        assertThat(latest.at("/reason").asText()).isEqualTo("Styrelsen har sagt ja");
         assertThat(quota.at("/quota/mostPercent").asInt()).isZero();
         assertThat(quota.at("/quota/source").asText()).isEqualTo("Prov, styrelsen");
         assertThat(quota.at("/quota/nextExceeds").asBoolean()).isTrue();

@@ -15,6 +15,7 @@ import se.hemvist.intake.decision.AppealTime;
 import se.hemvist.intake.decision.DecisionId;
 import se.hemvist.intake.decision.Executions;
 import se.hemvist.intake.decision.Executions.Appealable;
+import se.hemvist.intake.decision.LiftedRefusals;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
@@ -28,6 +29,9 @@ public class Appeals {
 
     @Inject
     Executions decisions;
+
+    @Inject
+    LiftedRefusals refusals;
 
     @Inject
     CaseProgress progress;
@@ -65,7 +69,8 @@ public class Appeals {
     }
 
     /**
-     * Records how an appeal ended.
+     * Records how an appeal ended. If by that a refusal stands no longer, a case that looks for other ways waits for the
+     * decision again (A-70).
      *
      * @throws AppealRefusal.UnknownAppeal if there is no such appeal of the decision
      * @throws AppealRefusal.AppealEnded   if it has ended
@@ -78,6 +83,9 @@ public class Appeals {
         Appeal appeal = appeals.get(id, decision);
         appeal.end(result, Input.notAfter(clock.today(), on, "on"));
         progress.note(appealed.caseId(), Occurrence.of("appeal-ended", on));
+        if (result.liftsRefusal()) {
+            refusals.lift(decision, on);
+        }
         happened.fire(new AppealEvent.Ended(appealed.caseId(), result, on));
     }
 

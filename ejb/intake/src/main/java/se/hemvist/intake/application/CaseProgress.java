@@ -134,8 +134,17 @@ public class CaseProgress {
      * @throws CaseRefusal.NotDoneInThisState if the case is in another one
      */
     public CaseFile takeIn(CaseState state, CaseId id, Expected expected) {
+        return takeIn(Set.of(state), id, expected);
+    }
+
+    /**
+     * As {@link #take}, for what is done in some states only.
+     *
+     * @throws CaseRefusal.NotDoneInThisState if the case is in another one
+     */
+    public CaseFile takeIn(Set<CaseState> states, CaseId id, Expected expected) {
         CaseFile file = take(id, expected);
-        file.demandIn(state);
+        file.demandIn(states);
         return file;
     }
 

@@ -36,7 +36,7 @@ record GivenAnswer(
      */
     GivenAnswer settled(LocalDate on) {
         if (result != Result.DEBT || isSettled()) {
-            throw new NoDebt();
+            throw new NoDebt(this);
         }
         return new GivenAnswer(result, answeredOn, note, Input.notBefore(answeredOn, on, "on"));
     }

@@ -46,6 +46,14 @@ public class LandlordChecks {
     private static final Set<OrganisationKind> OWNERS =
             EnumSet.of(OrganisationKind.HOUSING_COMPANY, OrganisationKind.LANDLORD);
 
+    /** From when the letting office has the basis until the person has a home: a flat may come in with one more company. */
+    private static final Set<CaseState> ASKED_IN = EnumSet.of(
+            CaseState.BASIS_SENT,
+            CaseState.LANDLORD_CHECKED,
+            CaseState.GRANTED,
+            CaseState.WAITING_FOR_FLAT,
+            CaseState.IN_OFFER);
+
     @Inject
     AskedCompanies checks;
 
@@ -80,9 +88,10 @@ public class LandlordChecks {
     HouseClock clock;
 
     /**
-     * Asks each of the companies.
+     * Asks each of the companies. Once the case has gone on, more of them are asked without moving it.
      *
-     * @throws NotDoneInThisState                 unless the letting office has the basis, by which the person approves
+     * @throws NotDoneInThisState                 unless the letting office has the basis, by which the person approves,
+     *     and the person has no home yet
      * @throws NobodyToAsk                        if no company is named
      * @throws MatchingRefusal.AlreadyAsked       if one of them has been asked since the office has the basis
      * @throws PartyRefusal.NotSuchAnOrganisation if one of them is no company or landlord of the municipality
@@ -91,7 +100,7 @@ public class LandlordChecks {
      */
     @Operation("landlord-check.ask")
     public void ask(CaseId caseId, Expected expected, Set<OrganisationId> companies, LocalDate on) {
-        CaseFile file = progress.takeIn(CaseState.BASIS_SENT, caseId, expected);
+        CaseFile file = progress.takeIn(ASKED_IN, caseId, expected);
         Input.notAfter(clock.today(), Input.notBefore(progress.since(caseId), on, "on"), "on");
         if (companies.isEmpty()) {
             throw new NobodyToAsk();
@@ -108,7 +117,7 @@ public class LandlordChecks {
      *
      * @throws NotAsked                        if the company has not been asked about such a case
      * @throws MatchingRefusal.AlreadyAnswered if it has answered otherwise
-     * @throws NotDoneInThisState              if the case no longer waits for answers
+     * @throws NotDoneInThisState              if the case is over
      * @throws CaseRefusal                     if the day is before it was asked, or in the future
      */
     @Operation("landlord-check.answer")
@@ -116,7 +125,7 @@ public class LandlordChecks {
         CaseFile file = progress.lock(caseId);
         access.permit(new CompanyQuestion(file.subject(), company, file.municipality()));
         if (checks.get(caseId, company).answer(answer, clock.today())) {
-            file.demandIn(CaseState.BASIS_SENT);
+            file.demandOpen();
             deadlines.met(checkDue, caseId.value(), company.value().toString(), answer.on());
             progress.note(caseId, Occurrence.of("company-answered", answer.on()));
             course.proceed(file, answer.on());
@@ -149,7 +158,7 @@ public class LandlordChecks {
     private void ask(CaseFile file, OrganisationId company, LocalDate on) {
         directory.require(company, new Demand(file.municipality(), OWNERS, on), "companies");
         LandlordCheck check = checks.find(file.id(), company)
-                .map(before -> again(before, on))
+                .map(before -> again(before, file, on))
                 .orElseGet(() -> first(file.id(), company, on));
         deadlines.derive(checkDue, checkDue.of(check, file));
         disclosures.note(file.id(), Disclosure.of(Disclosed.LANDLORD_CHECK, company, Ground.CONSENT, on));
@@ -161,8 +170,11 @@ public class LandlordChecks {
         return check;
     }
 
-    private LandlordCheck again(LandlordCheck check, LocalDate on) {
-        check.askAgain(progress.since(check.caseId()), on, access.actor().user());
+    private LandlordCheck again(LandlordCheck check, CaseFile file, LocalDate on) {
+        if (file.state() != CaseState.BASIS_SENT) {
+            throw check.alreadyAsked();
+        }
+        check.askAgain(progress.since(file.id()), on, access.actor().user());
         return check;
     }
 

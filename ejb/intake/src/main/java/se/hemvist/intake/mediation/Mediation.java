@@ -100,7 +100,7 @@ class Mediation {
     /** @throws MediationRefusal.BackgroundAsked if it has been asked for */
     void askBackground(LocalDate on) {
         if (backgroundAskedOn != null) {
-            throw new MediationRefusal.BackgroundAsked();
+            throw new MediationRefusal.BackgroundAsked(backgroundAskedOn);
         }
         backgroundAskedOn = on;
     }
@@ -116,7 +116,7 @@ class Mediation {
             throw new MediationRefusal.BackgroundNotAsked();
         }
         if (background != null) {
-            throw new MediationRefusal.BackgroundTold();
+            throw new MediationRefusal.BackgroundTold(background.on());
         }
         Input.text(told.summary(), "summary");
         Input.text(told.basis(), "basis");

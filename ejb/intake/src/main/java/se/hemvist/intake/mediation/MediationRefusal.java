@@ -1,5 +1,6 @@
 package se.hemvist.intake.mediation;
 
+import java.time.LocalDate;
 import java.util.Map;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.offer.OfferState;
@@ -29,8 +30,8 @@ public abstract sealed class MediationRefusal extends Refusal {
 
     /** The background is asked for once. */
     public static final class BackgroundAsked extends MediationRefusal {
-        public BackgroundAsked() {
-            super(Kind.STATE, Map.of());
+        public BackgroundAsked(LocalDate on) {
+            super(Kind.STATE, Map.of("on", on));
         }
     }
 
@@ -44,8 +45,8 @@ public abstract sealed class MediationRefusal extends Refusal {
 
     /** The background has been told. */
     public static final class BackgroundTold extends MediationRefusal {
-        public BackgroundTold() {
-            super(Kind.STATE, Map.of());
+        public BackgroundTold(LocalDate on) {
+            super(Kind.STATE, Map.of("on", on));
         }
     }
 

@@ -51,7 +51,7 @@ public class FrameworkAgreements {
                         entered.valid().from()),
                 "supplier");
         if (agreements.in(entered.municipality()).stream().anyMatch(other -> other.standsInTheWayOf(entered))) {
-            throw new SupplierHasAgreement();
+            throw new SupplierHasAgreement(entered.supplier(), entered.valid().from());
         }
         agreements.add(agreement);
         return agreement.view().id();

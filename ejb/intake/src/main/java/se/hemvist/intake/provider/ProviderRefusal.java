@@ -3,6 +3,7 @@ package se.hemvist.intake.provider;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.RuleBroken;
@@ -57,8 +58,8 @@ public abstract sealed class ProviderRefusal extends Refusal {
 
     /** The supplier has another agreement at the same time. */
     public static final class SupplierHasAgreement extends ProviderRefusal {
-        public SupplierHasAgreement() {
-            super(Kind.STATE, Map.of());
+        public SupplierHasAgreement(OrganisationId supplier, LocalDate from) {
+            super(Kind.STATE, Map.of("supplier", supplier.value(), "from", from));
             at("valid");
         }
     }

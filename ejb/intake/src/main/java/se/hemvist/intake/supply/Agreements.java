@@ -50,7 +50,8 @@ public class Agreements {
                         entered.municipality(), LANDLORDS, entered.valid().from()),
                 "landlord");
         if (agreements.in(entered.municipality()).stream().anyMatch(other -> other.standsInTheWayOf(entered))) {
-            throw new SupplyRefusal.AgreementThere();
+            throw new SupplyRefusal.AgreementThere(
+                    entered.landlord(), entered.valid().from());
         }
         agreements.add(agreement);
         return agreement.view().id();
