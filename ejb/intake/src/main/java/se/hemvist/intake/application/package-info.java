@@ -4,6 +4,8 @@
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Från ansökan till beslut»; Stockholms broschyr, «Förmedlingsrutiner». May
  * depend on the kernel and on party.
+ *
+ * <p>May depend on the kernel and party.
  */
 @NullMarked
 package se.hemvist.intake.application;
