@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.hemvist.intake.appeal.AppealRefusal.AlreadyAppealed;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
@@ -60,8 +61,7 @@ public class Appeals {
         appeals.of(decision).stream().filter(Appeal::isOpen).findFirst().ifPresent(before -> {
             throw new AlreadyAppealed(before.receivedOn());
         });
-        Appeal appeal =
-                Appeal.received(decision, receivedOn, appealed.servedOn().map(AppealTime::lastDay));
+        Appeal appeal = Appeal.received(decision, receivedOn);
         appeals.add(appeal);
         progress.note(appealed.caseId(), Occurrence.of("decision-appealed", receivedOn));
         happened.fire(new AppealEvent.Received(appealed.caseId(), receivedOn));
@@ -81,7 +81,7 @@ public class Appeals {
     public void end(DecisionId decision, AppealId id, AppealResult result, LocalDate on) {
         Appealable appealed = take(decision);
         Appeal appeal = appeals.get(id, decision);
-        appeal.end(result, Input.notAfter(clock.today(), on, "on"));
+        appeal.end(result, Input.notAfter(clock.today(), on, "on"), lastDay(appealed));
         progress.note(appealed.caseId(), Occurrence.of("appeal-ended", on));
         if (result.liftsRefusal()) {
             refusals.lift(decision, on);
@@ -96,8 +96,15 @@ public class Appeals {
      */
     @Operation(value = "appeal.list", read = true)
     public List<AppealView> of(DecisionId decision) {
-        access.permit(progress.look(decisions.appealable(decision).caseId()));
-        return appeals.of(decision).stream().map(Appeal::view).toList();
+        Appealable appealed = decisions.appealable(decision);
+        access.permit(progress.look(appealed.caseId()));
+        return appeals.of(decision).stream()
+                .map(appeal -> appeal.view(lastDay(appealed)))
+                .toList();
+    }
+
+    private static Optional<LocalDate> lastDay(Appealable appealed) {
+        return appealed.servedOn().map(AppealTime::lastDay);
     }
 
     private Appealable take(DecisionId decision) {

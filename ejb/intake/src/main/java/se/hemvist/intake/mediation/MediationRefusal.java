@@ -58,6 +58,15 @@ public abstract sealed class MediationRefusal extends Refusal {
         }
     }
 
+    /** A presentation has four parts: the activity, the contact person, the follow-up and the intended tenant. */
+    @Guards(rule = "S-64", section = "Förmedlingsrutiner")
+    public static final class PartNotPresented extends MediationRefusal {
+        public PartNotPresented(String part) {
+            super(Kind.RULE, Map.of("part", part));
+            at(part);
+        }
+    }
+
     /** Nobody has said yet who is to live in the flat. */
     @Guards(rule = "S-64", section = "Förmedlingsrutiner")
     public static final class OccupantNeeded extends MediationRefusal {

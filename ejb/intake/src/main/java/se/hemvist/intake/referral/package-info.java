@@ -4,6 +4,8 @@
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Målgrupp», «Bedömning», «Remiss», «Informationsmöte» and «Beslut». May
  * depend on the kernel, party, application and provider.
+ *
+ * <p>May depend on the kernel, application, disclosure, paperway, party and provider.
  */
 @NullMarked
 package se.hemvist.intake.referral;

@@ -62,6 +62,19 @@ class AppealsTest {
     }
 
     @Test
+    @Shows("C-23")
+    void whether_it_came_in_time_is_told_by_the_service_though_that_is_recorded_later() {
+        DecisionId decision = decisions(acts.waitingForFlat()).get(0);
+        town.itIs(LocalDate.of(2027, 12, 1));
+        AppealId appeal = received(decision, LocalDate.of(2027, 11, 1));
+
+        serve(decision);
+
+        assertThat(list(decision).get(0).inTime()).isFalse();
+        ended(decision, appeal, AppealResult.TOO_LATE, LocalDate.of(2027, 12, 1));
+    }
+
+    @Test
     @Shows("A-39")
     void each_of_the_two_decisions_has_appeals_of_its_own_one_at_a_time() {
         List<DecisionId> both = served();
@@ -141,15 +154,19 @@ class AppealsTest {
     /** Both decisions of a case, served today. */
     private List<DecisionId> served() {
         List<DecisionId> both = decisions(acts.waitingForFlat());
-        both.forEach(decision -> town.as(
+        both.forEach(this::serve);
+        return both;
+    }
+
+    private void serve(DecisionId decision) {
+        town.as(
                 town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
                 "decision.serve",
                 DecisionDesk.class,
                 desk -> {
                     desk.serve(decision, Expected.any(), SERVED);
                     return true;
-                }));
-        return both;
+                });
     }
 
     private List<DecisionId> decisions(CaseId id) {

@@ -298,9 +298,9 @@ class DecisionDocumentTest {
 
         Refused.with(
                 "no-lease-decided",
-                "signedOn",
+                "agreed/on",
                 () -> town.ask(SupportDecisions.class, decisions -> {
-                    decisions.require(acts.file(id), TODAY, "signedOn");
+                    decisions.require(acts.file(id), TODAY, "agreed/on");
                     return true;
                 }));
     }

@@ -49,8 +49,8 @@ public class QuotaResource {
     /** Which flats went to others than the queue though it was passed. */
     @GET
     @Path("confirmations")
-    public PageAnswer<ConfirmedUseAnswer> confirmations(@BeanParam Paging paging) {
+    public PageAnswer<QuotaConfirmationAnswer> confirmations(@BeanParam Paging paging) {
         Municipality municipality = caller.municipality();
-        return paging.of(request -> streams.confirmations(municipality, request), ConfirmedUseAnswer::of);
+        return paging.of(request -> streams.confirmations(municipality, request), QuotaConfirmationAnswer::of);
     }
 }
