@@ -28,11 +28,7 @@ class StockholmChainBySoapIT {
     void from_the_application_and_the_assessment_to_the_decision_of_the_district() throws Exception {
         FlatStory story = granted();
         offered(story, reported());
-        done(
-                Part.CONTACT_PERSON,
-                of(SoapContract.RECORD_VIEWING)
-                        .with("mediationId", story.offer())
-                        .with("on", today()));
+        done(Part.CONTACT_PERSON, mediated(SoapContract.RECORD_VIEWING, story));
         done(Part.CONTACT_PERSON, yes(story, SoapContract.ANSWER_OFFER));
         story.propose().demand(204);
         partners.assertRefused(Part.SVENSKA_BOSTADER, meeting(story), "offer-not-there");
@@ -41,13 +37,17 @@ class StockholmChainBySoapIT {
         done(Part.SVENSKA_BOSTADER, yes(story, SoapContract.APPROVE_TENANT));
 
         assertThat(story.readMediation(Part.AGENCY_OFFICER).text("/state")).isEqualTo("APPROVED");
-        UUID decision = UUID.fromString(partners.send(
+        decidedAndServed(story);
+    }
+
+    private void decidedAndServed(FlatStory story) throws Exception {
+        String decision = partners.send(
                         Part.DISTRICT_CASE_OFFICER,
                         of(SoapContract.RECORD_DECISION)
                                 .with("LogicalAddress", "bostadsformedlingen")
                                 .with("caseId", story.caseId())
                                 .with("decidedOn", today()))
-                .text("decisionId"));
+                .text("decisionId");
         done(
                 Part.DISTRICT_CASE_OFFICER,
                 of(SoapContract.SERVE_DECISION)

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,28 @@ class SupplyIT {
 
     @Test
     void a_landlord_s_file_is_taken_in_line_by_line_and_once() {
-        String number = UUID.randomUUID().toString();
-        String file = String.join(
+        String file = oneGoodLineAndFiveBad(UUID.randomUUID().toString());
+
+        Answer first = send(Part.SVENSKA_BOSTADER, file).demand(200);
+        Answer second = send(Part.SVENSKA_BOSTADER, file).demand(200);
+
+        assertThat(first.json().at("/flats").findValuesAsText("line")).containsExactly("2");
+        assertThat(refusals(first))
+                .containsExactly(
+                        "3 area unknown-area",
+                        "4 rooms wrong-cell",
+                        "5 company not-the-callers",
+                        "6 rooms wrong-cell",
+                        "6 monthlyRent wrong-cell",
+                        "7 company not-the-callers",
+                        "7 area unknown-area");
+        assertThat(first.json().at("/refusals/4/detail").asText()).contains("NNNNNNN,NN");
+        assertThat(second.json().at("/flats")).isEmpty();
+        assertThat(second.json().at("/knownLines").get(0).asInt()).isEqualTo(2);
+    }
+
+    private static String oneGoodLineAndFiveBad(String number) {
+        return String.join(
                 "\r\n",
                 "\uFEFF" + HEADER,
                 line("", number, "Farsta", "1"),
@@ -47,27 +68,13 @@ class SupplyIT {
                 line("stockholmshem", number + "d", "Farsta", "1"),
                 line("", number + "e", "Farsta", "noll").replace("6450,00", "gratis"),
                 line("stockholmshem", number + "f", "Ingenstans", "1"));
+    }
 
-        Answer first = send(Part.SVENSKA_BOSTADER, file).demand(200);
-        Answer second = send(Part.SVENSKA_BOSTADER, file).demand(200);
-
-        assertThat(first.json().at("/flats").findValuesAsText("line")).containsExactly("2");
-        assertThat(first.json().at("/refusals").findValuesAsText("line"))
-                .containsExactly("3", "4", "5", "6", "6", "7", "7");
-        assertThat(first.json().at("/refusals").findValuesAsText("column"))
-                .containsExactly("area", "rooms", "company", "rooms", "monthlyRent", "company", "area");
-        assertThat(first.json().at("/refusals").findValuesAsText("code"))
-                .containsExactly(
-                        "unknown-area",
-                        "wrong-cell",
-                        "not-the-callers",
-                        "wrong-cell",
-                        "wrong-cell",
-                        "not-the-callers",
-                        "unknown-area");
-        assertThat(first.json().at("/refusals/4/detail").asText()).contains("NNNNNNN,NN");
-        assertThat(second.json().at("/flats")).isEmpty();
-        assertThat(second.json().at("/knownLines").get(0).asInt()).isEqualTo(2);
+    private static Stream<String> refusals(Answer answer) {
+        return StreamSupport.stream(answer.json().at("/refusals").spliterator(), false)
+                .map(one -> Stream.of("line", "column", "code")
+                        .map(part -> one.path(part).asText())
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test
@@ -224,41 +231,14 @@ class SupplyIT {
         city.days().moveTo(month.plusMonths(1).atDay(1)).demand(200);
         assertThat(city.days().month(month).text("/state")).isEqualTo("DONE");
 
-        Caller manager = city.as(Part.AGENCY_MANAGER);
-        JsonNode report = manager.get("reports/" + month).demand(200).json();
-        Answer csv = manager.get("reports/" + month, "text/csv").demand(200);
-        Answer workbook = manager.get("reports/" + month, WORKBOOK).demand(200);
-
+        JsonNode report =
+                city.as(Part.AGENCY_MANAGER).get("reports/" + month).demand(200).json();
         assertThat(report.path("masked").asBoolean()).isFalse();
         assertThat(report.at("/report/sheets").findValuesAsText("figure"))
                 .containsExactly("K-01", "K-03", "K-02", "K-02", "K-05", "K-08", "K-27");
-        ReportedStays stays = ReportedStays.read(house, city, month);
-        stays.demandMediatedAsNoted();
-        stays.demandOngoingAsNoted();
-        stays.demandCheckpointsAsNoted();
-        JsonNode incoming = report.at("/report/sheets/0/total");
-        assertThat(incoming.path("monthQueue").asInt()).isPositive();
-        JsonNode landlord = landlord(report, "svenska-bostader");
-        assertThat(landlord.path("monthMunicipal").asInt()).isPositive();
-        assertThat(landlord.path("monthOuter").asInt()).isPositive();
-        assertThat(Stream.of("monthInnerCity", "monthInnerSuburb", "monthOuter", "monthUnclassed")
-                        .mapToInt(place -> landlord.path(place).asInt())
-                        .sum())
-                .as("other tests' flats among them")
-                .isEqualTo(landlord.path("monthReceived").asInt());
-        assertThat(csv.header("Content-Type")).startsWith("text/csv");
-        assertThat(csv.body())
-                .startsWith("\uFEFFsheet;")
-                .contains(
-                        "incoming;K-01;TOTAL;monthQueue;%s;0".formatted(incoming.path("monthQueue")),
-                        "landlords;K-03;svenska-bostader;monthOuter;%s;0".formatted(landlord.path("monthOuter")));
-        assertThat(workbook.header("Content-Type")).isEqualTo(WORKBOOK);
-        Map<String, String> figures = ReportFigures.ofJson(report.path("report"));
-        assertThat(figures.keySet()).extracting(key -> key.split(";", -1)[1]).contains("K-01", "K-02", "K-05", "K-08");
-        assertThat(ReportFigures.ofWorkbook(manager.file("reports/" + month, WORKBOOK)))
-                .isEqualTo(figures);
-        assertThat(ReportFigures.ofCsv(csv.body())).isEqualTo(figures);
-        assertThat(manager.get("reports/" + month, "application/pdf").status()).isEqualTo(406);
+        assertStaysAsNoted(month);
+        assertLandlordIsTold(landlord(report, "svenska-bostader"));
+        assertTheSameInEachForm(month, report);
         assertThat(city.as(Part.CONTACT_PERSON)
                         .get("reports/" + month)
                         .demand(200)
@@ -266,6 +246,45 @@ class SupplyIT {
                         .at("/report/sheets")
                         .findValuesAsText("figure"))
                 .containsExactly("K-02", "K-05", "K-08", "K-27");
+    }
+
+    private void assertStaysAsNoted(YearMonth month) throws SQLException {
+        ReportedStays stays = ReportedStays.read(house, city, month);
+        stays.demandMediatedAsNoted();
+        stays.demandOngoingAsNoted();
+        stays.demandCheckpointsAsNoted();
+    }
+
+    private static void assertLandlordIsTold(JsonNode landlord) {
+        assertThat(landlord.path("monthMunicipal").asInt()).isPositive();
+        assertThat(landlord.path("monthOuter").asInt()).isPositive();
+        assertThat(Stream.of("monthInnerCity", "monthInnerSuburb", "monthOuter", "monthUnclassed")
+                        .mapToInt(place -> landlord.path(place).asInt())
+                        .sum())
+                .as("other tests' flats among them")
+                .isEqualTo(landlord.path("monthReceived").asInt());
+    }
+
+    private void assertTheSameInEachForm(YearMonth month, JsonNode report) {
+        Caller manager = city.as(Part.AGENCY_MANAGER);
+        Answer csv = manager.get("reports/" + month, "text/csv").demand(200);
+        Answer workbook = manager.get("reports/" + month, WORKBOOK).demand(200);
+        JsonNode incoming = report.at("/report/sheets/0/total");
+        assertThat(incoming.path("monthQueue").asInt()).isPositive();
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.body())
+                .startsWith("\uFEFFsheet;")
+                .contains(
+                        "incoming;K-01;TOTAL;monthQueue;%s;0".formatted(incoming.path("monthQueue")),
+                        "landlords;K-03;svenska-bostader;monthOuter;%s;0"
+                                .formatted(landlord(report, "svenska-bostader").path("monthOuter")));
+        assertThat(workbook.header("Content-Type")).isEqualTo(WORKBOOK);
+        Map<String, String> figures = ReportFigures.ofJson(report.path("report"));
+        assertThat(figures.keySet()).extracting(key -> key.split(";", -1)[1]).contains("K-01", "K-02", "K-05", "K-08");
+        assertThat(ReportFigures.ofWorkbook(manager.file("reports/" + month, WORKBOOK)))
+                .isEqualTo(figures);
+        assertThat(ReportFigures.ofCsv(csv.body())).isEqualTo(figures);
+        assertThat(manager.get("reports/" + month, "application/pdf").status()).isEqualTo(406);
     }
 
     /** The landlord's line of K-03. */
