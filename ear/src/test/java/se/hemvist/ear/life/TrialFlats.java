@@ -1,5 +1,6 @@
 package se.hemvist.ear.life;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import se.hemvist.ear.city.AgencyOffice;
@@ -58,8 +59,7 @@ final class TrialFlats {
 
     /** A list with a flat in the area comes in today; done in turn, for what one flat is used for counts against the next. */
     UUID handOver(String area) {
-        String number =
-                "%s-%s".formatted(who.person().identityNumber(), who.agenda().today());
+        String number = "%s-%s".formatted(apart(), who.agenda().today());
         Part landlord = any(LANDLORDS);
         VacantFlats list = new VacantFlats(who.city(), landlord).and(number, area);
         for (int other = 1; other <= rates.others(); other++) {
@@ -71,6 +71,12 @@ final class TrialFlats {
             planLetting(landlord, flat);
         });
         return flats.get(0);
+    }
+
+    /** Not the person's number, which has no place on a list of flats. */
+    private String apart() {
+        byte[] number = who.person().identityNumber().getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(number).toString().substring(0, 8);
     }
 
     private void give(UUID flat) {
