@@ -193,7 +193,7 @@ class SupplyIT {
     @Shows({"S-10", "S-74"})
     void the_agency_sees_each_agreement_with_its_annexes_and_a_landlord_its_own() {
         JsonNode all = city.as(Part.AGENCY_OFFICER)
-                .get("landlord-agreements")
+                .get("landlord-agreements?limit=100")
                 .demand(200)
                 .json();
         JsonNode own = city.as(Part.PRIVATE_LANDLORD)
@@ -201,10 +201,80 @@ class SupplyIT {
                 .demand(200)
                 .json();
 
-        assertThat(all.at("/items").size()).isEqualTo(5);
+        assertThat(all.at("/items").findValuesAsText("from"))
+                .filteredOn(from -> from.startsWith("2026"))
+                .hasSize(5);
         assertThat(own.at("/items").size()).isOne();
         assertThat(own.at("/items/0/share").asText()).isEqualTo("PART");
         assertThat(own.at("/items/0/annexes/0/link").asText()).startsWith("https://");
+    }
+
+    /** For days that no other test comes to. */
+    @Test
+    @Shows("S-10")
+    void an_agreement_until_further_notice_is_ended_by_the_agency_and_followed_by_another() {
+        String landlord = "prov-" + UUID.randomUUID();
+        city.as(Part.OPERATOR)
+                .post(
+                        "organisations",
+                        """
+                        {"municipality": "0180", "code": "%s", "nature": {"kind": "LANDLORD", "ownership": "PRIVATE"},
+                         "contact": {"name": "Provvärden", "email": "prov@provvarden.example"},
+                         "valid": {"from": "2026-01-01"}}"""
+                                .formatted(landlord))
+                .demand(201);
+        UUID id = agreement(landlord, "2999-01-01").demand(201).id();
+
+        assertThat(agreement(landlord, "2999-07-01").code()).isEqualTo("agreement-there");
+        assertThat(end(Part.PRIVATE_LANDLORD, id, "2999-06-30").status()).isEqualTo(403);
+        assertThat(end(Part.BROKER, id, "2999-06-30").status()).isEqualTo(403);
+        assertThat(end(Part.AGENCY_OFFICER, id, "2998-12-31").code()).isEqualTo("last-day-too-early");
+        end(Part.AGENCY_OFFICER, id, "2999-06-30").demand(204);
+        assertThat(end(Part.AGENCY_OFFICER, id, "2999-06-30").code()).isEqualTo("agreement-over");
+        assertThat(end(Part.AGENCY_OFFICER, UUID.randomUUID(), "2999-06-30").code())
+                .isEqualTo("unknown");
+        agreement(landlord, "2999-07-01").demand(201);
+    }
+
+    @Test
+    @Shows("G-41")
+    void a_framework_agreement_is_ended_by_whoever_enters_them_and_followed_by_another() {
+        UUID id = framework("2999-01-01").demand(201).id();
+
+        assertThat(framework("2999-07-01").code()).isEqualTo("supplier-has-agreement");
+        assertThat(endFramework(Part.SOCIAL_WORKER, id, "2999-06-30").status()).isEqualTo(403);
+        assertThat(endFramework(Part.BROKER, id, "2998-12-31").code()).isEqualTo("last-day-too-early");
+        endFramework(Part.BROKER, id, "2999-06-30").demand(204);
+        UUID next = framework("2999-07-01").demand(201).id();
+        endFramework(Part.BROKER, next, "2999-07-01").demand(204);
+    }
+
+    private Answer agreement(String landlord, String from) {
+        return city.as(Part.AGENCY_OFFICER)
+                .post(
+                        "landlord-agreements",
+                        """
+                        {"landlord": "%s", "share": "ALL", "annexes": [], "valid": {"from": "%s"}}"""
+                                .formatted(landlord, from));
+    }
+
+    private Answer end(Part part, UUID agreement, String lastDay) {
+        return city.as(part)
+                .post("landlord-agreements/" + agreement + "/end", "{\"lastDay\": \"%s\"}".formatted(lastDay));
+    }
+
+    private Answer framework(String from) {
+        return city.as(Part.BROKER)
+                .post(
+                        "framework-agreements",
+                        """
+                        {"supplier": "bostad-forst-goteborg", "number": "RA %s", "valid": {"from": "%s"}}"""
+                                .formatted(from, from));
+    }
+
+    private Answer endFramework(Part part, UUID agreement, String lastDay) {
+        return city.as(part)
+                .post("framework-agreements/" + agreement + "/end", "{\"lastDay\": \"%s\"}".formatted(lastDay));
     }
 
     @Test

@@ -180,6 +180,7 @@ class AccessIT {
                                 "area.list",
                                 "setting.list",
                                 "criteria.read",
+                                "criteria.foresee",
                                 "volume-goal.standing",
                                 "delegation.list")
                         .contains(name)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import se.hemvist.intake.application.CaseFile;
@@ -27,11 +28,14 @@ import se.hemvist.intake.party.Directory.Demand;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.PartyRefusal;
+import se.hemvist.intake.party.PersonView;
+import se.hemvist.intake.party.Persons;
 import se.hemvist.intake.referral.ReferralRefusal;
 import se.hemvist.intake.referral.StandingConsents;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
@@ -65,6 +69,9 @@ public class LandlordChecks {
 
     @Inject
     CaseProgress progress;
+
+    @Inject
+    Persons persons;
 
     @Inject
     Directory directory;
@@ -152,7 +159,32 @@ public class LandlordChecks {
         List<LandlordCheck> open = checks.openAt(company, request);
         Function<CaseId, CaseFile> files =
                 progress.look(open.stream().map(LandlordCheck::caseId).toList());
-        return new Page<>(open, checks.countOpenAt(company), request).map(check -> row(check, files));
+        return new Page<>(open, checks.countOpenAt(company), request)
+                .map(check -> row(check, files.apply(check.caseId())));
+    }
+
+    /**
+     * The question as the company reads it that has been asked. Whom it is about is told for as long as the answer is
+     * waited for and the person's consent stands; never where the identity is protected, of which the letting office asks
+     * on paper.
+     *
+     * @throws CaseRefusal.UnknownCase if there is no such case
+     * @throws NotAsked                if the company has not been asked about it
+     */
+    @Operation(value = "landlord-check.read-question", read = true)
+    public CheckQuestion question(CaseId caseId, OrganisationId company) {
+        CaseFile file = progress.look(caseId);
+        Permit permit = access.permit(new CompanyQuestion(file.subject(), company, file.municipality()));
+        LandlordCheck check = checks.get(caseId, company);
+        return new CheckQuestion(row(check, file), about(check, file).filter(person -> permit.sees("person")));
+    }
+
+    private Optional<PersonView> about(LandlordCheck check, CaseFile file) {
+        boolean waits = !check.isAnswered() && !file.state().isEnd();
+        return file.person()
+                .filter(known -> waits && consents.standForBasis(file.id(), clock.today()))
+                .map(persons::get)
+                .filter(person -> !person.protectedIdentity() && !file.isOnPaper());
     }
 
     private void ask(CaseFile file, OrganisationId company, LocalDate on) {
@@ -178,8 +210,7 @@ public class LandlordChecks {
         return check;
     }
 
-    private CheckRow row(LandlordCheck check, Function<CaseId, CaseFile> files) {
-        CaseFile file = files.apply(check.caseId());
+    private CheckRow row(LandlordCheck check, CaseFile file) {
         LocalDate answerBy =
                 time.on(file.municipality(), check.askedOn()).rule().answerBy(check.askedOn());
         return new CheckRow(check.caseId(), file.number(), check.askedOn(), answerBy);

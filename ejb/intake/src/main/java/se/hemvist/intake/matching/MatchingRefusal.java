@@ -45,6 +45,14 @@ public abstract sealed class MatchingRefusal extends Refusal {
         }
     }
 
+    /** An amount is owed, though the answer tells of no debt. */
+    public static final class AmountWithoutDebt extends MatchingRefusal {
+        public AmountWithoutDebt() {
+            super(Kind.MISFIT, Map.of());
+            at("amount");
+        }
+    }
+
     /** The company has told of no debt, or of one that is settled. */
     public static final class NoDebt extends MatchingRefusal {
         NoDebt(GivenAnswer answer) {

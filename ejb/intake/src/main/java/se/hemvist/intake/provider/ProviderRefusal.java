@@ -56,6 +56,29 @@ public abstract sealed class ProviderRefusal extends Refusal {
         }
     }
 
+    /** The agreement's last day is before the first one possible. */
+    public static final class LastDayTooEarly extends ProviderRefusal {
+        public LastDayTooEarly(LocalDate earliest) {
+            super(Kind.MISFIT, Map.of("earliest", earliest));
+            at("lastDay");
+        }
+    }
+
+    /** The agreement has ended, or ends no later. */
+    public static final class AgreementOver extends ProviderRefusal {
+        public AgreementOver(LocalDate lastDay) {
+            super(Kind.STATE, Map.of("lastDay", lastDay));
+            at("lastDay");
+        }
+    }
+
+    /** No agreement by that id. */
+    public static final class UnknownAgreement extends ProviderRefusal {
+        public UnknownAgreement() {
+            super(Kind.UNKNOWN, Map.of());
+        }
+    }
+
     /** The supplier has another agreement at the same time. */
     public static final class SupplierHasAgreement extends ProviderRefusal {
         public SupplierHasAgreement(OrganisationId supplier, LocalDate from) {

@@ -28,6 +28,27 @@ public abstract sealed class SupplyRefusal extends Refusal {
         }
     }
 
+    /** The last day is before the first one possible. */
+    public static final class LastDayTooEarly extends SupplyRefusal {
+        public LastDayTooEarly(LocalDate earliest) {
+            super(Kind.MISFIT, "lastDay", Map.of("earliest", earliest));
+        }
+    }
+
+    /** The agreement has ended, or ends no later. */
+    public static final class AgreementOver extends SupplyRefusal {
+        public AgreementOver(LocalDate lastDay) {
+            super(Kind.STATE, "lastDay", Map.of("lastDay", lastDay));
+        }
+    }
+
+    /** No agreement by that id. */
+    public static final class UnknownAgreement extends SupplyRefusal {
+        public UnknownAgreement() {
+            super(Kind.UNKNOWN, "id", Map.of());
+        }
+    }
+
     /** There is an area of that name at the same time. */
     public static final class AreaThere extends SupplyRefusal {
         public AreaThere(String name, LocalDate from) {
