@@ -122,7 +122,9 @@ class GoteborgBranchesBySoapIT {
         assertThat(partners.sendBytes(Part.SOCIAL_WORKER, refusal).body()).contains("<rule>", "name=\"since\"");
         partners.assertRefused(Part.COORDINATOR, otherWay(story), "not-allowed");
         done(Part.SOCIAL_WORKER, otherWay(story));
-        partners.assertRefused(Part.SOCIAL_WORKER, refusal.without("communicatedOn"), "not-communicated");
+        PartnerMessage half = refusal.without("communicatedOn");
+        partners.assertRefused(Part.SOCIAL_WORKER, half, "missing-part");
+        partners.assertRefused(Part.SOCIAL_WORKER, half.without("communicationAnswer"), "not-communicated");
         partners.assertRefused(Part.SOCIAL_WORKER, refusal.without("appealNotice"), "appeal-notice-missing");
 
         String decision = partners.send(Part.SOCIAL_WORKER, refusal).text("decisionId");
