@@ -79,24 +79,6 @@ class GoteborgChainBySoapIT {
     }
 
     @Test
-    @Shows({"G-38", "G-58"})
-    void the_coordinator_says_no_by_criterion_and_with_a_reason() throws Exception {
-        CaseStory story = plots.referred(TestPerson.next());
-        PartnerMessage no = of(SoapContract.GIVE_PRELIMINARY_ANSWER)
-                .with("caseId", story.caseId())
-                .with("yes", false)
-                .without("flatExpectedOn")
-                .replaced(
-                        "<giv:provider>",
-                        "<giv:criterionNotMet>RISK</giv:criterionNotMet><giv:reason>Behöver tillsyn.</giv:reason>"
-                                + "<giv:provider>");
-
-        done(Part.COORDINATOR, new PartnerMessage(no.contract(), withoutProvider(no.envelope())));
-
-        assertThat(story.state()).isEqualTo("PRELIM_NO");
-    }
-
-    @Test
     @Shows({"G-50", "G-51"})
     void a_company_sends_the_same_again_corrects_itself_and_tells_that_a_debt_is_paid() throws Exception {
         CaseStory story = plots.asked(TestPerson.next());
@@ -117,17 +99,6 @@ class GoteborgChainBySoapIT {
                         .json()
                         .findValuesAsText("how"))
                 .containsExactly("CORRECTED", "SETTLED");
-    }
-
-    @Test
-    @Shows("G-50")
-    void no_company_left_takes_the_case_back_to_the_assessment() throws Exception {
-        CaseStory story = plots.asked(TestPerson.next());
-
-        done(Part.POSEIDON, check(story, "DEBT"));
-        done(Part.BOSTADSBOLAGET, check(story, "DEBT"));
-
-        assertThat(story.state()).isEqualTo("UNDER_ASSESSMENT");
     }
 
     @Test
@@ -253,10 +224,6 @@ class GoteborgChainBySoapIT {
         return of(SoapContract.GIVE_PRELIMINARY_ANSWER)
                 .with("caseId", story.caseId())
                 .with("flatExpectedOn", city.days().today().plusMonths(2));
-    }
-
-    private static String withoutProvider(String envelope) {
-        return envelope.replaceAll("(?s)<giv:provider>.*</giv:provider>", "");
     }
 
     private PartnerMessage check(CaseStory story, String answer) {

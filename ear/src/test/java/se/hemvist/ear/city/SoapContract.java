@@ -39,6 +39,17 @@ enum SoapContract {
     GO_ON_WITHOUT_COMPLETION("application", "GoOnWithoutCompletion"),
     ASK_DISTRICT_CONSENT("districtconsent", "AskDistrictConsent"),
     ANSWER_DISTRICT_CONSENT("districtconsent", "AnswerDistrictConsent"),
+    INVITE_TO_MEETING("referral", "InviteToMeeting"),
+    TAKE_STAND("referral", "TakeStand"),
+    WITHDRAW_CONSENT("referral", "WithdrawConsent"),
+    RECORD_INVESTIGATION("investigation", "RecordInvestigation"),
+    DENY_BEST_MATCH("investigation", "DenyBestMatch"),
+    RECONSIDER_REFERRAL("investigation", "ReconsiderReferral"),
+    DECLINE_PROGRAMME("investigation", "DeclineProgramme"),
+    INVESTIGATE_OTHER_WAY("investigation", "InvestigateOtherWay"),
+    DECIDE_OUTCOME("investigation", "DecideOutcome"),
+    SEEK_NEW_HOME("status", "SeekNewHome"),
+    WITHDRAW_FLAT("vacancy", "WithdrawFlat"),
     GET_CASE_STATUS("status", "GetCaseStatus");
 
     private final String subject;

@@ -72,6 +72,23 @@ class VacancyBySoapIT {
     }
 
     @Test
+    @Shows("S-10")
+    void a_landlord_takes_back_a_flat_of_its_own_that_nobody_holds() throws Exception {
+        String reported = partners.send(Part.SVENSKA_BOSTADER, report("a", "b")).text("flatId");
+        PartnerMessage back = PartnerMessage.of(SoapContract.WITHDRAW_FLAT)
+                .with("flatId", reported)
+                .with("on", city.days().today());
+        partners.assertRefused(Part.PRIVATE_LANDLORD, back, "not-allowed");
+        partners.assertRefused(Part.SVENSKA_BOSTADER, back.with("flatId", UUID.randomUUID()), "unknown");
+
+        assertThat(partners.send(Part.SVENSKA_BOSTADER, back).text("resultCode"))
+                .isEqualTo("OK");
+
+        assertThat(flat(reported).text("/state")).isEqualTo("WITHDRAWN");
+        partners.assertRefused(Part.SVENSKA_BOSTADER, back.with("messageId", UUID.randomUUID()), "not-vacant");
+    }
+
+    @Test
     void a_landlord_reports_its_own_flats_only() throws Exception {
         PartnerMessage another = report("a", "b")
                 .replaced("<flat:number>", "<flat:company>svenska-bostader</flat:company><flat:number>");

@@ -47,6 +47,17 @@ final class Sequences {
                     se.hemvist.web.soap.wire.onward.ObjectFactory.class,
                     se.hemvist.web.soap.wire.district.ObjectFactory.class,
                     se.hemvist.web.soap.wire.districtanswer.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.invite.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.stand.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.revoke.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.investigated.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.othermatch.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.reconsider.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.nomatch.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.otherway.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.outcome.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.newhome.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.takeback.ObjectFactory.class,
                     se.hemvist.web.soap.wire.status.ObjectFactory.class)
             .flatMap(made -> Arrays.stream(made.getMethods()))
             .map(Method::getReturnType)

@@ -37,6 +37,8 @@ import se.hemvist.intake.decision.DecisionResult;
 import se.hemvist.intake.decision.Hearing;
 import se.hemvist.intake.decision.NewDecision;
 import se.hemvist.intake.flatapplication.ApplicationPart;
+import se.hemvist.intake.investigation.Decline;
+import se.hemvist.intake.investigation.NewOutcome;
 import se.hemvist.intake.matching.CheckAnswer;
 import se.hemvist.intake.offer.SaidNo;
 import se.hemvist.intake.provider.ProviderKind;
@@ -44,6 +46,7 @@ import se.hemvist.intake.referral.BasisSubmitted;
 import se.hemvist.intake.referral.ConsentGiven;
 import se.hemvist.intake.referral.Criterion;
 import se.hemvist.intake.referral.CriterionAnswer;
+import se.hemvist.intake.referral.MeetingInvitation;
 import se.hemvist.intake.referral.MeetingRecord;
 import se.hemvist.intake.withdrawal.WishedBy;
 import se.hemvist.kernel.proof.Refusals;
@@ -176,7 +179,13 @@ class ContractTest {
                 arguments("RecordDecision", "communicationException", Hearing.Exemption.values()),
                 arguments("RecordDecision", "basisOfLiving", NewDecision.BasisOfLiving.values()),
                 arguments("WithdrawApplication", "by", WishedBy.values()),
-                arguments("AskCompletion", "part", ApplicationPart.values()));
+                arguments("AskCompletion", "part", ApplicationPart.values()),
+                arguments("InviteToMeeting", "earlier", MeetingInvitation.Ending.values()),
+                arguments("TakeStand", "stand", MeetingRecord.Stand.values()),
+                arguments("WithdrawConsent", "purpose", ConsentGiven.Purpose.values()),
+                arguments("DeclineProgramme", "side", Decline.Side.values()),
+                arguments("DecideOutcome", "outcome", NewOutcome.Outcome.values()),
+                arguments("DecideOutcome", "communicationException", Hearing.Exemption.values()));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -221,6 +230,19 @@ class ContractTest {
             GoOnWithoutCompletion | no reason          | Kompletteringen kom inte in i tid. |
             AskDistrictConsent  | nothing of the need  | Klarar eget boende med besök varje vecka. |
             AnswerDistrictConsent | neither nor        | given>false                    | given>perhaps
+            InviteToMeeting     | no place             | Bostad först, Östra Hamngatan 16 |
+            InviteToMeeting     | a time with a zone   | 10:00:00                       | 10:00:00+01:00
+            TakeStand           | neither yes nor no   | stand>YES                      | stand>PERHAPS
+            WithdrawConsent     | an unknown purpose   | purpose>TENANCY_BASIS          | purpose>ALL
+            DeclineProgramme    | a third side         | side>APPLICANT                 | side>LANDLORD
+            RecordInvestigation | no view of one's own | Vill bo själv och ha hjälp med ekonomin. |
+            DenyBestMatch       | no reason            | Behöver boende med personal dygnet runt. |
+            ReconsiderReferral  | an end               | way>UNDER_ASSESSMENT           | way>REFUSED
+            InvestigateOtherWay | no reference         | U-2027-17                      |
+            DecideOutcome       | an unknown end       | outcome>REFUSED                | outcome>WITHDRAWN
+            DecideOutcome       | no number            | B-2027-131                     |
+            SeekNewHome         | nobody decides       | Enhetschef, socialförvaltningen Hisingen |
+            WithdrawFlat        | an id that is none   | 0b7e9a0e-                      | 0b7e9a0
             GetCaseStatus       | an element too many  | </get:GetCaseStatus>           | <get:mood/></get:GetCaseStatus>
             """)
     void what_no_landlord_or_provider_can_mean_breaks_the_schema(String contract, String what, String was, String is) {

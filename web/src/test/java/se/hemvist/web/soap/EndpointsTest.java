@@ -95,6 +95,17 @@ class EndpointsTest {
         "GoOnWithoutCompletion, completion.go-on",
         "AskDistrictConsent, district-consent.ask",
         "AnswerDistrictConsent, district-consent.answer",
+        "InviteToMeeting, information-meeting.invite",
+        "TakeStand, information-meeting.take-stand",
+        "WithdrawConsent, consent.withdraw",
+        "RecordInvestigation, investigation.record",
+        "DenyBestMatch, best-match.deny",
+        "ReconsiderReferral, preliminary-no.reconsider",
+        "DeclineProgramme, information-meeting.decline",
+        "InvestigateOtherWay, alternative.investigate",
+        "DecideOutcome, alternative.decide",
+        "SeekNewHome, case.seek-new-home",
+        "WithdrawFlat, flat.withdraw",
         "GetCaseStatus, case.read"
     })
     void ends_in_an_operation_that_the_table_knows(String contract, String operation) {

@@ -55,6 +55,17 @@ public final class Samples {
             "GoOnWithoutCompletion",
             "AskDistrictConsent",
             "AnswerDistrictConsent",
+            "InviteToMeeting",
+            "TakeStand",
+            "WithdrawConsent",
+            "RecordInvestigation",
+            "DenyBestMatch",
+            "ReconsiderReferral",
+            "DeclineProgramme",
+            "InvestigateOtherWay",
+            "DecideOutcome",
+            "SeekNewHome",
+            "WithdrawFlat",
             "GetCaseStatus");
 
     private Samples() {}

@@ -12,6 +12,7 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.decision.DecisionId;
 import se.hemvist.intake.decision.DecisionRefusal;
 import se.hemvist.intake.decision.NewDecision.Particulars;
 import se.hemvist.intake.decision.RefusedApplications;
@@ -120,6 +121,7 @@ public class OtherWays {
      * Records the decision on the application: refused, or closed because the need is met otherwise. A refusal is a
      * decision in the case as any other; where the need is met otherwise, what meets it is decided on its own, elsewhere.
      *
+     * @return the decision by which it is refused, if it is
      * @throws CaseRefusal.NotDoneInThisState unless other ways are to be looked into
      * @throws OtherWaysNotInvestigated       if none has been
      * @throws DecisionRefusal.NotCommunicated     for a refusal, where the person was not heard
@@ -130,7 +132,7 @@ public class OtherWays {
      *     future
      */
     @Operation("alternative.decide")
-    public void decide(CaseId caseId, Expected expected, NewOutcome decided) {
+    public Optional<DecisionId> decide(CaseId caseId, Expected expected, NewOutcome decided) {
         CaseFile file = progress.takeIn(ALTERNATIVE_NEEDED, caseId, expected);
         LocalDate since = progress.since(caseId);
         LocalDate on = decided.made().decidedOn();
@@ -153,6 +155,7 @@ public class OtherWays {
                 refused ? CaseState.REFUSED : CaseState.CLOSED,
                 refused ? "application-refused" : "need-met-otherwise",
                 on);
+        return decision.view().refusal();
     }
 
     /**

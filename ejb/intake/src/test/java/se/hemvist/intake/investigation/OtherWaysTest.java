@@ -150,7 +150,7 @@ class OtherWaysTest {
         assertThat(acts.state(id)).isEqualTo(CaseState.ALTERNATIVE_NEEDED);
 
         looked(id, LOOKED);
-        decided(id, outcome(outcome, TODAY, appealNotice));
+        Optional<DecisionId> refusal = decided(id, outcome(outcome, TODAY, appealNotice));
 
         assertThat(acts.state(id)).isEqualTo(end);
         OtherWaysView view = read(id);
@@ -162,6 +162,7 @@ class OtherWaysTest {
                 .isEqualTo(outcome(outcome, TODAY, appealNotice).made());
         assertThat(ending.appealNotice()).isEqualTo(Optional.ofNullable(appealNotice));
         assertThat(ending.refusal().isPresent()).isEqualTo(outcome == Outcome.REFUSED);
+        assertThat(refusal).isEqualTo(ending.refusal());
         assertThat(acts.referred(AReferral.inOrder().message("m-9").in(town))).isNotEqualTo(id);
     }
 
@@ -197,8 +198,8 @@ class OtherWaysTest {
     void the_refusal_that_ends_the_case_is_a_decision_that_is_served_and_may_be_appealed_for_three_weeks() {
         CaseId id = Way.RECONSIDERED.taken(this);
         looked(id, LOOKED);
-        decided(id, outcome(Outcome.REFUSED, TODAY, "Överklagas inom tre veckor"));
-        DecisionId refusal = read(id).outcome().orElseThrow().refusal().orElseThrow();
+        DecisionId refusal = decided(id, outcome(Outcome.REFUSED, TODAY, "Överklagas inom tre veckor"))
+                .orElseThrow();
         assertThat(document(refusal).lastDayToAppeal()).isEmpty();
         town.itIs(LocalDate.of(2026, 12, 11));
 
@@ -434,8 +435,8 @@ class OtherWaysTest {
         socialWorker("alternative.investigate", ways -> ways.investigate(id, Expected.any(), looked));
     }
 
-    private void decided(CaseId id, NewOutcome decided) {
-        socialWorker("alternative.decide", ways -> ways.decide(id, Expected.any(), decided));
+    private Optional<DecisionId> decided(CaseId id, NewOutcome decided) {
+        return bySocialWorker("alternative.decide", OtherWays.class, ways -> ways.decide(id, Expected.any(), decided));
     }
 
     private OtherWaysView read(CaseId id) {
