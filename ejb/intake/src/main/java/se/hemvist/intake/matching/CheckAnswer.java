@@ -17,7 +17,7 @@ public record CheckAnswer(Result result, LocalDate on, Optional<String> note, Op
     /** @throws AmountWithoutDebt if an amount is owed, but there is no debt */
     public CheckAnswer {
         if (amount.isPresent() && result != Result.DEBT) {
-            throw new AmountWithoutDebt();
+            throw new AmountWithoutDebt(result);
         }
     }
 

@@ -47,8 +47,8 @@ public abstract sealed class MatchingRefusal extends Refusal {
 
     /** An amount is owed, though the answer tells of no debt. */
     public static final class AmountWithoutDebt extends MatchingRefusal {
-        public AmountWithoutDebt() {
-            super(Kind.MISFIT, Map.of());
+        public AmountWithoutDebt(CheckAnswer.Result answer) {
+            super(Kind.MISFIT, Map.of("answer", answer));
             at("amount");
         }
     }
