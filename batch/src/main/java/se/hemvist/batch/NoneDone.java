@@ -1,8 +1,6 @@
 package se.hemvist.batch;
 
 import jakarta.batch.api.listener.StepListener;
-import jakarta.batch.operations.JobOperator;
-import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.Metric;
 import jakarta.batch.runtime.Metric.MetricType;
@@ -29,6 +27,9 @@ class NoneDone implements StepListener {
     StepContext step;
 
     @Inject
+    EarlierExecutions earlier;
+
+    @Inject
     JobClaims claims;
 
     @Override
@@ -44,18 +45,9 @@ class NoneDone implements StepListener {
     }
 
     private long number(MetricType type) {
-        return Stream.concat(earlier(), Stream.of(step.getMetrics()))
+        return Stream.concat(earlier.metrics(job.getExecutionId(), step.getStepName()), Stream.of(step.getMetrics()))
                 .filter(metric -> metric.getType() == type)
                 .mapToLong(Metric::getValue)
                 .sum();
-    }
-
-    private Stream<Metric> earlier() {
-        JobOperator operator = BatchRuntime.getJobOperator();
-        return operator.getJobExecutions(operator.getJobInstance(job.getExecutionId())).stream()
-                .filter(execution -> execution.getExecutionId() != job.getExecutionId())
-                .flatMap(execution -> operator.getStepExecutions(execution.getExecutionId()).stream())
-                .filter(execution -> execution.getStepName().equals(step.getStepName()))
-                .flatMap(execution -> Stream.of(execution.getMetrics()));
     }
 }
