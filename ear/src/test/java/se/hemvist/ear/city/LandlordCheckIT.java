@@ -43,7 +43,7 @@ class LandlordCheckIT {
                 .doesNotContain(person.identityNumber());
         assertThat(read(Part.BOSTADSBOLAGET, story, "poseidon").status()).isEqualTo(403);
         assertThat(read(Part.LETTING_OFFICER, story, "poseidon").status()).isEqualTo(403);
-        assertThat(read(Part.FAMILJEBOSTADER, story, "familjebostader").code()).isEqualTo("not-asked");
+        assertThat(read(Part.FAMILJEBOSTADER, story, "familjebostader").code()).isEqualTo("unknown");
         story.companyAnswers(Part.POSEIDON, "poseidon", "UNKNOWN_HERE").demand(204);
 
         assertThat(read(Part.POSEIDON, story, "poseidon").demand(200).json().has("person"))

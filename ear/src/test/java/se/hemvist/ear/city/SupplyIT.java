@@ -213,7 +213,7 @@ class SupplyIT {
     @Test
     @Shows("S-10")
     void an_agreement_until_further_notice_is_ended_by_the_agency_and_followed_by_another() {
-        String landlord = "prov-" + UUID.randomUUID();
+        String landlord = "p-" + UUID.randomUUID();
         city.as(Part.OPERATOR)
                 .post(
                         "organisations",
