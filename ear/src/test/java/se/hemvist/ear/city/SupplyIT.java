@@ -150,13 +150,8 @@ class SupplyIT {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("over-quota");
         confirmed.demand(204);
-        JsonNode latest = city.as(Part.AGENCY_MANAGER)
-                .get("quota/confirmations")
-                .demand(200)
-                .json()
-                .at("/items/0");
-        assertThat(latest.at("/confirmedBy").asText()).isEqualTo("formedling");
-        assertThat(latest.at("/reason").asText()).isEqualTo("Styrelsen har sagt ja");
+        assertThat(confirmation(flat).at("/confirmedBy").asText()).isEqualTo("formedling");
+        assertThat(confirmation(flat).at("/reason").asText()).isEqualTo("Styrelsen har sagt ja");
         assertThat(quota.at("/quota/mostPercent").asInt()).isZero();
         assertThat(quota.at("/quota/source").asText()).isEqualTo("Prov, styrelsen");
         assertThat(quota.at("/quota/nextExceeds").asBoolean()).isTrue();
@@ -394,6 +389,19 @@ class SupplyIT {
     private static String line(String company, String number, String area, String rooms) {
         return "%s;%s;Provgatan 3, lgh 1102;123 45;Stockholm;%s;%s;38,5;6450,00;2027-02-01"
                 .formatted(company, number, area, rooms);
+    }
+
+    /** Of the use of the flat, by which the quota was passed. */
+    private JsonNode confirmation(UUID flat) {
+        JsonNode all = city.as(Part.AGENCY_MANAGER)
+                .get("quota/confirmations?limit=100")
+                .demand(200)
+                .json()
+                .at("/items");
+        return StreamSupport.stream(all.spliterator(), false)
+                .filter(one -> one.path("flatId").asText().equals(flat.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Answer send(Part part, String file) {
