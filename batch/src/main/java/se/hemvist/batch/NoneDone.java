@@ -9,10 +9,13 @@ import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.util.stream.Stream;
 import se.hemvist.kernel.once.JobClaims;
 
-/** Has a step fail that refused all that it came to: a report that nobody got is not done. */
+/**
+ * Has a step fail that refused all that it came to: a report that nobody got is not done. What it did before it was broken
+ * off counts.
+ */
 @Named
 @Dependent
 class NoneDone implements StepListener {
@@ -22,6 +25,9 @@ class NoneDone implements StepListener {
 
     @Inject
     StepContext step;
+
+    @Inject
+    EarlierExecutions earlier;
 
     @Inject
     JobClaims claims;
@@ -39,7 +45,7 @@ class NoneDone implements StepListener {
     }
 
     private long number(MetricType type) {
-        return Arrays.stream(step.getMetrics())
+        return Stream.concat(earlier.metrics(job.getExecutionId(), step.getStepName()), Stream.of(step.getMetrics()))
                 .filter(metric -> metric.getType() == type)
                 .mapToLong(Metric::getValue)
                 .sum();

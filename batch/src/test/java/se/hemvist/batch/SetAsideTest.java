@@ -1,10 +1,13 @@
 package se.hemvist.batch;
 
 import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.Metric;
 import jakarta.batch.runtime.Metric.MetricType;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.hemvist.kernel.once.Claim;
 import se.hemvist.kernel.once.JobClaims;
@@ -22,6 +25,7 @@ class SetAsideTest {
     private final List<Claim> anew = new ArrayList<>();
     private final SetAside listener = new SetAside();
     private final NoneDone noneDone = new NoneDone();
+    private final Map<MetricType, Long> before = new EnumMap<>(MetricType.class);
 
     SetAsideTest() {
         JobClaims claims = new JobClaims() {
@@ -42,6 +46,12 @@ class SetAsideTest {
         noneDone.job = listener.job;
         noneDone.step = listener.step;
         noneDone.claims = claims;
+        noneDone.earlier = new EarlierExecutions() {
+            @Override
+            Stream<Metric> metrics(long executionId, String step) {
+                return Stream.of(RunningStep.measured(before));
+            }
+        };
     }
 
     @Test
@@ -96,6 +106,16 @@ class SetAsideTest {
 
         running.metrics.put(MetricType.WRITE_COUNT, 0L);
         running.status = BatchStatus.STOPPED;
+        assertThatCode(noneDone::afterStep).doesNotThrowAnyException();
+        assertThat(anew).isEmpty();
+    }
+
+    @Test
+    void what_was_done_before_the_step_was_broken_off_counts() {
+        running.status = BatchStatus.COMPLETED;
+        running.metrics.putAll(Map.of(MetricType.WRITE_SKIP_COUNT, 2L, MetricType.WRITE_COUNT, 0L));
+        before.put(MetricType.WRITE_COUNT, 10L);
+
         assertThatCode(noneDone::afterStep).doesNotThrowAnyException();
         assertThat(anew).isEmpty();
     }

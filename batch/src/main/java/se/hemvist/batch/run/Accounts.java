@@ -14,16 +14,20 @@ import se.hemvist.batch.Tally;
 @ApplicationScoped
 class Accounts {
 
-    /** By name. A step that was restarted goes on with its own account, so only its last execution counts. */
+    /**
+     * By name. A step that was restarted goes on with its own account, so only its last execution counts that has one: it
+     * may have been stopped again before it could keep any.
+     */
     Map<String, Long> of(long executionId) {
         JobOperator operator = BatchRuntime.getJobOperator();
         JobInstance instance = operator.getJobInstance(executionId);
         Map<String, StepExecution> last = operator.getJobExecutions(instance).stream()
                 .flatMap(execution -> operator.getStepExecutions(execution.getExecutionId()).stream())
+                .filter(step -> step.getPersistentUserData() != null)
                 .sorted(Comparator.comparingLong(StepExecution::getStepExecutionId))
                 .collect(Collectors.toMap(StepExecution::getStepName, step -> step, (earlier, later) -> later));
         return last.values().stream()
-                .map(Accounts::tally)
+                .map(step -> (Tally) step.getPersistentUserData())
                 .reduce(Tally.NOTHING, Tally::plus)
                 .counts();
     }
@@ -32,9 +36,5 @@ class Accounts {
     boolean beginWith(long executionId) {
         JobOperator operator = BatchRuntime.getJobOperator();
         return operator.getJobExecutions(operator.getJobInstance(executionId)).size() == 1;
-    }
-
-    private static Tally tally(StepExecution step) {
-        return step.getPersistentUserData() instanceof Tally kept ? kept : Tally.NOTHING;
     }
 }

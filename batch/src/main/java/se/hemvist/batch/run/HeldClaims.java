@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.hemvist.kernel.once.Claim;
 import se.hemvist.kernel.once.JobClaims;
 import se.hemvist.kernel.once.JobKey;
@@ -46,16 +47,31 @@ class HeldClaims {
      * @throws JobsRefusal.JobRunning if somebody holds it, here or elsewhere
      */
     synchronized Claim claim(JobKey key) {
+        return made(key, free -> Optional.of(claims.claim(free, node()))).orElseThrow();
+    }
+
+    /**
+     * The same for a run that is not done; none if it is done by now.
+     *
+     * @throws JobsRefusal.JobRunning if somebody holds it, here or elsewhere
+     */
+    synchronized Optional<Claim> claimUndone(JobKey key) {
+        return made(key, free -> claims.claimUndone(free, node()));
+    }
+
+    private Optional<Claim> made(JobKey key, Function<JobKey, Optional<Claim>> claiming) {
         Optional<JobRun> run = claims.find(key);
         if (held.containsKey(key)) {
             throw new JobsRefusal.JobRunning(key, run.orElseThrow().id());
         }
         try {
-            Claim claim = run.filter(HeldClaims::isRunning).isPresent()
-                    ? claims.takeOver(key, node())
-                    : claims.claim(key, node());
-            held.put(key, new Holding(claim, Standing.MADE));
+            Optional<Claim> claim = run.filter(HeldClaims::isRunning).isPresent()
+                    ? Optional.of(claims.takeOver(key, node()))
+                    : claiming.apply(key);
+            claim.ifPresent(mine -> held.put(key, new Holding(mine, Standing.MADE)));
             return claim;
+        } catch (JobRefusal.NotRunning ended) {
+            return made(key, claiming);
         } catch (JobRefusal.RunsAlready elsewhere) {
             throw new JobsRefusal.JobRunning(key, claims.find(key).orElseThrow().id());
         }

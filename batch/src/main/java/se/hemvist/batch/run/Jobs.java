@@ -14,6 +14,7 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.once.JobClaims;
 import se.hemvist.kernel.once.JobKey;
+import se.hemvist.kernel.once.JobRun;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
 
@@ -60,7 +61,9 @@ public class Jobs {
     @Operation("job.night")
     public JobView night(LocalDate day) {
         access.permit(Related.installation());
-        return startNight(day, false);
+        JobKey key = JobKind.night(day);
+        periods.demand(key);
+        return JobView.of(runs.start(key));
     }
 
     /**
@@ -75,7 +78,7 @@ public class Jobs {
         access.permit(Related.installation());
         JobKey key = JobKind.month(month);
         periods.demand(key);
-        return JobView.of(runs.start(key, false));
+        return JobView.of(runs.start(key));
     }
 
     /**
@@ -88,14 +91,14 @@ public class Jobs {
     @Operation("job.catch-up")
     public Optional<JobView> catchUp() {
         access.permit(Related.installation());
-        return missed.first().map(day -> startNight(day, true));
+        return startMissed(missed.first());
     }
 
     /** Starts the first night after the given one that was missed, if there is one. */
     @Operation("job.catch-up")
     public Optional<JobView> catchUpAfter(LocalDate day) {
         access.permit(Related.installation());
-        return missed.after(day).map(next -> startNight(next, true));
+        return startMissed(missed.after(day));
     }
 
     /**
@@ -153,9 +156,14 @@ public class Jobs {
         return claims.list(page).map(JobView::of);
     }
 
-    private JobView startNight(LocalDate day, boolean catchUp) {
-        JobKey key = JobKind.night(day);
-        periods.demand(key);
-        return JobView.of(runs.start(key, catchUp));
+    /** That night, or the next one that is missed still when its turn comes: somebody else may go through them, too. */
+    private Optional<JobView> startMissed(Optional<LocalDate> night) {
+        Optional<JobRun> begun = Optional.empty();
+        for (Optional<LocalDate> next = night;
+                next.isPresent() && begun.isEmpty();
+                next = next.flatMap(missed::after)) {
+            begun = next.map(JobKind::night).flatMap(runs::startMissed);
+        }
+        return begun.map(JobView::of);
     }
 }

@@ -44,17 +44,32 @@ class Runs {
     FollowingNights following;
 
     /**
-     * Starts the job for the key.
+     * Starts the job for the key; what was done is done again, and finds nothing to do.
      *
-     * @param catchUp whether the nights that were missed after it are to follow
      * @throws JobsRefusal.JobRunning if it is being run for that key
      * @throws JobsRefusal.JobsPaused while jobs rest
      */
-    JobRun start(JobKey key, boolean catchUp) {
+    JobRun start(JobKey key) {
         pausing.demandNone();
         Optional<JobRun> before = claims.find(key);
-        begin(held.claim(key), brokenOff(before), catchUp);
-        return claims.find(key).orElseThrow();
+        return begun(held.claim(key), before, false);
+    }
+
+    /**
+     * Starts a night that was missed, after which the others that were follow; none if it has been done meanwhile.
+     *
+     * @throws JobsRefusal.JobRunning if it is being run
+     * @throws JobsRefusal.JobsPaused while jobs rest
+     */
+    Optional<JobRun> startMissed(JobKey key) {
+        pausing.demandNone();
+        Optional<JobRun> before = claims.find(key);
+        return held.claimUndone(key).map(claim -> begun(claim, before, true));
+    }
+
+    private JobRun begun(Claim claim, Optional<JobRun> before, boolean catchUp) {
+        begin(claim, brokenOff(before), catchUp);
+        return claims.find(claim.of()).orElseThrow();
     }
 
     /** Has a run that was seen broken off go on, unless somebody else has it by now. */

@@ -67,6 +67,23 @@ class HeldClaimsTest {
     }
 
     @Test
+    void a_night_that_is_caught_up_and_has_been_done_meanwhile_is_not_run_again() {
+        runs.ended(NIGHT, JobState.DONE);
+
+        assertThat(held.claimUndone(NIGHT)).isEmpty();
+
+        assertThat(held.all()).isEmpty();
+        assertThat(runs.find(NIGHT).orElseThrow().state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void a_night_that_is_caught_up_and_failed_is_run_again() {
+        runs.ended(NIGHT, JobState.FAILED);
+
+        assertThat(held.claimUndone(NIGHT).orElseThrow().fence()).isEqualTo(2);
+    }
+
+    @Test
     void a_run_that_is_over_can_be_run_again() {
         Claim first = held.claim(NIGHT);
         held.begin(NIGHT, first.fence());

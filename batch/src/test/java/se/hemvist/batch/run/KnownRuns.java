@@ -62,6 +62,13 @@ final class KnownRuns extends JobClaims {
     }
 
     @Override
+    public Optional<Claim> claimUndone(JobKey key, String node) {
+        return find(key).filter(run -> run.state() == JobState.DONE).isPresent()
+                ? Optional.empty()
+                : Optional.of(claim(key, node));
+    }
+
+    @Override
     public Claim takeOver(JobKey key, String node) {
         if (!silent && !runs.get(key).course().holder().node().equals(node)) {
             throw new JobRefusal.RunsAlready(key, NOW);

@@ -27,17 +27,7 @@ class AssessmentIT {
     void what_another_pays_for_is_refused_until_the_agency_makes_an_exception_and_then_granted() {
         story.apply(AssessmentPaper.paidByAnother(city.days().today())).demand(201);
 
-        Answer refused = story.grant();
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.code()).isEqualTo("not-paid-by-city");
-        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/granted");
-        assertThat(refused.body()).contains("PAID_BY_CITY", "TREATMENT");
-        assertThat(refused.text("/rule/name")).isEqualTo("TreatmentLimit");
-        assertThat(refused.text("/rule/version")).isEqualTo("2002-01-01");
-        assertThat(refused.text("/rule/source"))
-                .startsWith("Försöks- och träningslägenheter, Bostadsförmedlingen; A-42");
-        assertThat(refused.text("/facts/rule")).isEqualTo("PAID_BY_CITY");
-        assertThat(refused.text("/facts/paidFor")).isEqualTo("TREATMENT");
+        assertRefusedByTheLimit(story.grant());
         assertThat(story.state()).isEqualTo("RECEIVED");
         AssessmentStory assessment = story.assessment();
         assertThat(assessment.except(Part.CONTACT_PERSON, true).status()).isEqualTo(403);
@@ -52,6 +42,19 @@ class AssessmentIT {
         assertThat(read.at("/content/treated/connection/by").asText()).isEqualTo("formedling");
         assertThat(read.at("/content/treated/care/funding/payer").asText()).isEqualTo("Exempelkommunen");
         assertThat(read.at("/outcome/guards/0/standing").asText()).isEqualTo("MET");
+    }
+
+    private static void assertRefusedByTheLimit(Answer refused) {
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("not-paid-by-city");
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/granted");
+        assertThat(refused.body()).contains("PAID_BY_CITY", "TREATMENT");
+        assertThat(refused.text("/rule/name")).isEqualTo("TreatmentLimit");
+        assertThat(refused.text("/rule/version")).isEqualTo("2002-01-01");
+        assertThat(refused.text("/rule/source"))
+                .startsWith("Försöks- och träningslägenheter, Bostadsförmedlingen; A-42");
+        assertThat(refused.text("/facts/rule")).isEqualTo("PAID_BY_CITY");
+        assertThat(refused.text("/facts/paidFor")).isEqualTo("TREATMENT");
     }
 
     @Test

@@ -142,21 +142,11 @@ class ContactsIT {
         FlatStory story = granted();
         story.mediate(story.handOver());
         Worklist mine = new Worklist(city.as(Part.CONTACT_PERSON), story.caseId());
-        String mediation = story.readMediation(Part.CONTACT_PERSON).text("/id");
-        LocalDate today = city.days().today();
-        String papers = new LeasePapers(UUID.fromString(mediation), today, today).json(LeasePapers.FIRST_YEAR);
-
-        Answer refused = city.as(Part.CONTACT_PERSON).post("subleases", papers);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.code()).isEqualTo("contact-needed");
+        UUID mediation = story.offer();
+        assertNothingIsSigned(mediation);
         story.contact().appoint("Jour Farsta").demand(204);
         assertThat(mine.kinds()).containsExactly("T-44");
-        city.as(Part.SVENSKA_BOSTADER)
-                .post(
-                        "mediations/" + mediation + "/landlord-notice",
-                        """
-                        {"on": "%s", "how": "READ_HERE"}""".formatted(today))
-                .demand(204);
+        readByTheLandlord(mediation).demand(204);
         assertThat(mine.kinds()).isEmpty();
         story.sign().demand(201);
         story.contact().appoint("Boendestöd Farsta").demand(204);
@@ -172,26 +162,32 @@ class ContactsIT {
         assertThat(letters(mediation)).hasSize(2).noneMatch(letter -> letter.contains("Farsta"));
     }
 
+    private void assertNothingIsSigned(UUID mediation) {
+        LocalDate today = city.days().today();
+        String papers = new LeasePapers(mediation, today, today).json(LeasePapers.FIRST_YEAR);
+        Answer refused = city.as(Part.CONTACT_PERSON).post("subleases", papers);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("contact-needed");
+    }
+
+    private Answer readByTheLandlord(UUID mediation) {
+        return city.as(Part.SVENSKA_BOSTADER)
+                .post(
+                        "mediations/" + mediation + "/landlord-notice",
+                        """
+                        {"on": "%s", "how": "READ_HERE"}"""
+                                .formatted(city.days().today()));
+    }
+
     @Test
     @Shows({"S-89", "S-91"})
     void an_officer_s_cases_go_to_the_other_and_a_waiting_person_is_referred() {
         FlatStory story = granted();
-        String today = city.days().today().toString();
         post("cases/" + story.caseId() + "/officer", "{\"user\": \"formedling\"}")
                 .demand(204);
 
-        post(
-                        "cases/" + story.caseId() + "/referred-contacts",
-                        """
-                {"on": "%s", "referredTo": "SOCIAL_WORKER"}""".formatted(today))
-                .demand(204);
-        city.as(Part.AGENCY_MANAGER)
-                .post(
-                        "caseload-transfers",
-                        """
-                        {"from": "formedling", "to": "formedlingschef", "on": "%s", "reason": "Ledig"}"""
-                                .formatted(today))
-                .demand(204);
+        refer(story).demand(204);
+        handOverAll().demand(204);
 
         assertThat(city.as(Part.AGENCY_OFFICER)
                         .get("cases/" + story.caseId())
@@ -204,6 +200,23 @@ class ContactsIT {
                         .json()
                         .findValuesAsText("what"))
                 .endsWith("officer-assigned", "referred-to-social-worker", "caseload-handed-over");
+    }
+
+    private Answer refer(FlatStory story) {
+        return post(
+                "cases/" + story.caseId() + "/referred-contacts",
+                """
+                {"on": "%s", "referredTo": "SOCIAL_WORKER"}"""
+                        .formatted(city.days().today()));
+    }
+
+    private Answer handOverAll() {
+        return city.as(Part.AGENCY_MANAGER)
+                .post(
+                        "caseload-transfers",
+                        """
+                        {"from": "formedling", "to": "formedlingschef", "on": "%s", "reason": "Ledig"}"""
+                                .formatted(city.days().today()));
     }
 
     @Test
@@ -285,7 +298,7 @@ class ContactsIT {
                 city.as(reader).get(path).demand(200).json().at("/items").spliterator(), false);
     }
 
-    private List<String> letters(String mediation) throws SQLException {
+    private List<String> letters(UUID mediation) throws SQLException {
         List<String> letters = new ArrayList<>();
         try (Connection connection = house.database().getConnection();
                 Statement statement = connection.createStatement();

@@ -153,6 +153,37 @@ class ForecastIT {
     }
 
     @Test
+    @Shows({"G-15", "G-33"})
+    void other_criteria_are_foreseen_by_who_would_have_been_let_in_and_nobody_loses_the_place() {
+        CaseStory story = new Plots(city).referred(TestPerson.next());
+        String all = "criteria/forecast?municipality=1480&yes=ADMINISTRATION&yes=HOMELESSNESS&yes=ILL_HEALTH&yes=WISH"
+                + "&yes=EXCHANGE&yes=RISK&";
+
+        JsonNode otherwise =
+                city.as(Part.COORDINATOR).get(all + "no=VIOLENCE").demand(200).json();
+        JsonNode same =
+                city.as(Part.RULE_OWNER).get(all + "yes=VIOLENCE").demand(200).json();
+
+        assertThat(otherwise.at("/rule/foreseen/reach").asText()).isEqualTo("NEW_ONLY");
+        assertThat(otherwise.at("/rule/figures").findValuesAsText("name"))
+                .containsExactly("criteria-asked", "admitted", "not-assessed", "not-met", "unanswered-admitted");
+        assertThat(otherwise.at("/rule/figures/1/before").asInt()).isPositive();
+        assertThat(otherwise.at("/rule/figures/1/after").asInt()).isZero();
+        assertThat(otherwise.at("/tallies")).isNotEmpty().allSatisfy(tally -> {
+            assertThat(tally.at("/kind").asText()).isEqualTo("CRITERIA_NOT_MET");
+            assertThat(tally.at("/kept").asBoolean()).isTrue();
+        });
+        assertThat(same.at("/tallies")).isEmpty();
+        assertThat(story.state()).isEqualTo("REFERRED");
+        assertThat(city.as(Part.COORDINATOR).get(all + "no=WISH").code()).isEqualTo("criterion-twice");
+        assertThat(city.as(Part.COORDINATOR).get("criteria/forecast?yes=LUCK").code())
+                .isEqualTo("not-one-of");
+        assertThat(city.as(Part.COORDINATOR).get("criteria/forecast").code()).isEqualTo("missing-part");
+        assertThat(city.as(Part.SOCIAL_WORKER).get("criteria/forecast?yes=WISH").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void what_cannot_be_set_is_refused() {
         Caller manager = city.as(Part.AGENCY_MANAGER);
 

@@ -56,6 +56,49 @@ public final class Offices {
         return ended;
     }
 
+    /** A private landlord's agreement and a supplier's hold for the last time today. */
+    public List<Answer> endAgreements() {
+        return List.of(
+                end(agency(), "landlord-agreements/" + untilFurtherNotice(city.as(Part.PRIVATE_LANDLORD), "landlord")),
+                end(broker(), "framework-agreements/" + untilFurtherNotice(city.as(Part.SOCIAL_WORKER), "framework")));
+    }
+
+    private static UUID untilFurtherNotice(Caller reader, String kind) {
+        return StreamSupport.stream(
+                        reader.get(kind + "-agreements?limit=100")
+                                .demand(200)
+                                .json()
+                                .at("/items")
+                                .spliterator(),
+                        false)
+                .filter(one -> one.at("/valid/to").isMissingNode())
+                .map(one -> UUID.fromString(one.path("id").asText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Answer end(Caller whose, String agreement) {
+        return whose.post(agreement + "/end", """
+                {"lastDay": "%s"}""".formatted(today()));
+    }
+
+    /** Those that have been ended go on by others from tomorrow on. */
+    public List<Answer> enterAgreements() {
+        LocalDate from = today().plusDays(1);
+        return List.of(
+                agency().post(
+                                "landlord-agreements",
+                                """
+                                {"landlord": "exempelfastigheter", "share": "PART", "annexes": [],
+                                 "valid": {"from": "%s"}}"""
+                                        .formatted(from)),
+                broker().post(
+                                "framework-agreements",
+                                """
+                                {"supplier": "exempelstod", "number": "RA %s", "valid": {"from": "%s"}}"""
+                                        .formatted(from, from)));
+    }
+
     /** Of each year's choices from the day on, four of five are to go to Göteborg's own unit, and one to a supplier. */
     public List<Answer> enterGoals(LocalDate from) {
         return List.of(enterGoal("bostad-forst-goteborg", 80, from), enterGoal("exempelstod", 20, from));
@@ -134,6 +177,10 @@ public final class Offices {
 
     private Caller ruleOwner() {
         return city.as(Part.RULE_OWNER);
+    }
+
+    private Caller broker() {
+        return city.as(Part.BROKER);
     }
 
     private Caller agency() {

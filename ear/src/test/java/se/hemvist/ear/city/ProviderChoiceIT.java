@@ -109,6 +109,10 @@ class ProviderChoiceIT {
         assertThat(read.at("/outcome/outcome").asText()).isEqualTo("REFUSED");
         assertThat(read.at("/ways").size()).isOne();
         otherWays.serve().demand(204);
+        assertMayBeAppealed(otherWays);
+    }
+
+    private void assertMayBeAppealed(OtherWaysStory otherWays) {
         Answer document = city.as(Part.SOCIAL_WORKER)
                 .get("decisions/" + otherWays.refusal())
                 .demand(200);

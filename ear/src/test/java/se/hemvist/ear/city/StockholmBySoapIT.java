@@ -26,15 +26,10 @@ class StockholmBySoapIT {
     void a_flat_is_applied_for_reported_let_be_used_accepted_and_its_tenant_approved() throws Exception {
         FlatStory story = applied(TestPerson.next());
         assertThat(status(story).text("state")).isEqualTo("RECEIVED");
-        assertThat(city.as(Part.CONTACT_PERSON)
-                        .get("cases/" + story.caseId() + "/papers")
-                        .demand(200)
-                        .text("/items/0/passage/way"))
-                .isEqualTo("SOAP");
+        assertThat(cameBy(story)).isEqualTo("SOAP");
         story.grant().demand(204);
 
-        UUID flat = reported();
-        story.ask(flat).demand(201);
+        story.ask(reported()).demand(201);
         done(Part.SVENSKA_BOSTADER, reply(SoapContract.ANSWER_INQUIRY, story));
         done(
                 Part.CONTACT_PERSON,
@@ -52,6 +47,13 @@ class StockholmBySoapIT {
         assertThat(status.text("programme")).isEqualTo("TRIAL");
         assertThat(status.text("state")).isEqualTo("IN_OFFER");
         assertThat(status.text("caseNumber")).matches("HV-\\d{4}-\\d{6}");
+    }
+
+    private String cameBy(FlatStory story) {
+        return city.as(Part.CONTACT_PERSON)
+                .get("cases/" + story.caseId() + "/papers")
+                .demand(200)
+                .text("/items/0/passage/way");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -67,30 +68,37 @@ class StockholmCaseIT {
         days.moveTo(ended.plusDays(1)).demand(200);
         assertThat(days.night(ended).json().at("/counts/matched").asInt()).isPositive();
 
-        JsonNode list = read(Part.AGENCY_OFFICER, "matches?limit=100");
-        assertThat(StreamSupport.stream(list.at("/items").spliterator(), false)
-                        .filter(row -> row.path("caseId")
-                                .asText()
-                                .equals(story.caseId().toString()))
-                        .map(row -> row.at("/flat/id").asText()))
-                .contains(flat.toString());
+        assertThat(flatsMatched()).contains(flat.toString());
         JsonNode choice = read(Part.AGENCY_OFFICER, "cases/" + story.caseId() + "/matches");
-        assertThat(choice.at("/yearGoal/year").asInt()).isEqualTo(days.today().getYear());
-        assertThat(choice.at("/yearGoal/left").asInt())
-                .isEqualTo(Math.max(
-                        0,
-                        choice.at("/yearGoal/goal").asInt()
-                                - choice.at("/yearGoal/mediated").asInt()));
-        assertThat(choice.at("/yearGoal/decided/source").asText()).isNotBlank();
+        assertYearGoal(choice.path("yearGoal"));
         assertThat(choice.at("/quota/quota/mostPercent").isInt()).isTrue();
         assertThat(choice.at("/quota/year/withdrawn").isInt()).isTrue();
+        assertAnnexIsShown(choice.path("landlords"));
+    }
+
+    private Stream<String> flatsMatched() {
+        JsonNode list = read(Part.AGENCY_OFFICER, "matches?limit=100");
+        return StreamSupport.stream(list.at("/items").spliterator(), false)
+                .filter(row -> row.path("caseId").asText().equals(story.caseId().toString()))
+                .map(row -> row.at("/flat/id").asText());
+    }
+
+    private void assertYearGoal(JsonNode shown) {
+        assertThat(shown.path("year").asInt()).isEqualTo(days.today().getYear());
+        assertThat(shown.path("left").asInt())
+                .isEqualTo(Math.max(
+                        0, shown.path("goal").asInt() - shown.path("mediated").asInt()));
+        assertThat(shown.at("/decided/source").asText()).isNotBlank();
+    }
+
+    private void assertAnnexIsShown(JsonNode landlords) {
         JsonNode annex =
                 read(Part.AGENCY_OFFICER, "flats/" + flat + "/candidates").at("/annexes/0");
         assertThat(annex.path("title").asText()).isNotBlank();
         assertThat(read(Part.AGENCY_OFFICER, "cases/" + story.caseId() + "/verdicts/" + flat)
                         .at("/annexes/0"))
                 .isEqualTo(annex);
-        assertThat(choice.at("/landlords").findValues("annexes"))
+        assertThat(landlords.findValues("annexes"))
                 .as("of the landlords whose flats are listed")
                 .anySatisfy(annexes -> assertThat(annexes.get(0)).isEqualTo(annex));
     }

@@ -30,11 +30,7 @@ class StockholmChainBySoapIT {
     void from_the_application_and_the_assessment_to_the_decision_of_the_district() throws Exception {
         FlatStory story = trial.granted();
         trial.offered(story, trial.reported());
-        partners.done(
-                Part.CONTACT_PERSON,
-                of(SoapContract.RECORD_VIEWING)
-                        .with("mediationId", story.offer())
-                        .with("on", today()));
+        partners.done(Part.CONTACT_PERSON, trial.mediated(SoapContract.RECORD_VIEWING, story));
         partners.done(Part.CONTACT_PERSON, trial.yes(SoapContract.ANSWER_OFFER, story));
         partners.done(Part.AGENCY_OFFICER, trial.mediated(SoapContract.PROPOSE_TENANT, story));
         partners.assertRefused(Part.SVENSKA_BOSTADER, meeting(story), "offer-not-there");
@@ -43,13 +39,17 @@ class StockholmChainBySoapIT {
         partners.done(Part.SVENSKA_BOSTADER, trial.yes(SoapContract.APPROVE_TENANT, story));
 
         assertThat(story.readMediation(Part.AGENCY_OFFICER).text("/state")).isEqualTo("APPROVED");
-        UUID decision = UUID.fromString(partners.send(
+        decidedAndServed(story);
+    }
+
+    private void decidedAndServed(FlatStory story) throws Exception {
+        String decision = partners.send(
                         Part.DISTRICT_CASE_OFFICER,
                         of(SoapContract.RECORD_DECISION)
                                 .with("LogicalAddress", "bostadsformedlingen")
                                 .with("caseId", story.caseId())
                                 .with("decidedOn", today()))
-                .text("decisionId"));
+                .text("decisionId");
         partners.done(
                 Part.DISTRICT_CASE_OFFICER,
                 of(SoapContract.SERVE_DECISION)

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,28 @@ class SupplyIT {
 
     @Test
     void a_landlord_s_file_is_taken_in_line_by_line_and_once() {
-        String number = UUID.randomUUID().toString();
-        String file = String.join(
+        String file = oneGoodLineAndFiveBad(UUID.randomUUID().toString());
+
+        Answer first = send(Part.SVENSKA_BOSTADER, file).demand(200);
+        Answer second = send(Part.SVENSKA_BOSTADER, file).demand(200);
+
+        assertThat(first.json().at("/flats").findValuesAsText("line")).containsExactly("2");
+        assertThat(refusals(first))
+                .containsExactly(
+                        "3 area unknown-area",
+                        "4 rooms wrong-cell",
+                        "5 company not-the-callers",
+                        "6 rooms wrong-cell",
+                        "6 monthlyRent wrong-cell",
+                        "7 company not-the-callers",
+                        "7 area unknown-area");
+        assertThat(first.json().at("/refusals/4/detail").asText()).contains("NNNNNNN,NN");
+        assertThat(second.json().at("/flats")).isEmpty();
+        assertThat(second.json().at("/knownLines").get(0).asInt()).isEqualTo(2);
+    }
+
+    private static String oneGoodLineAndFiveBad(String number) {
+        return String.join(
                 "\r\n",
                 "\uFEFF" + HEADER,
                 line("", number, "Farsta", "1"),
@@ -47,27 +68,13 @@ class SupplyIT {
                 line("stockholmshem", number + "d", "Farsta", "1"),
                 line("", number + "e", "Farsta", "noll").replace("6450,00", "gratis"),
                 line("stockholmshem", number + "f", "Ingenstans", "1"));
+    }
 
-        Answer first = send(Part.SVENSKA_BOSTADER, file).demand(200);
-        Answer second = send(Part.SVENSKA_BOSTADER, file).demand(200);
-
-        assertThat(first.json().at("/flats").findValuesAsText("line")).containsExactly("2");
-        assertThat(first.json().at("/refusals").findValuesAsText("line"))
-                .containsExactly("3", "4", "5", "6", "6", "7", "7");
-        assertThat(first.json().at("/refusals").findValuesAsText("column"))
-                .containsExactly("area", "rooms", "company", "rooms", "monthlyRent", "company", "area");
-        assertThat(first.json().at("/refusals").findValuesAsText("code"))
-                .containsExactly(
-                        "unknown-area",
-                        "wrong-cell",
-                        "not-the-callers",
-                        "wrong-cell",
-                        "wrong-cell",
-                        "not-the-callers",
-                        "unknown-area");
-        assertThat(first.json().at("/refusals/4/detail").asText()).contains("NNNNNNN,NN");
-        assertThat(second.json().at("/flats")).isEmpty();
-        assertThat(second.json().at("/knownLines").get(0).asInt()).isEqualTo(2);
+    private static Stream<String> refusals(Answer answer) {
+        return StreamSupport.stream(answer.json().at("/refusals").spliterator(), false)
+                .map(one -> Stream.of("line", "column", "code")
+                        .map(part -> one.path(part).asText())
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test
@@ -143,6 +150,13 @@ class SupplyIT {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("over-quota");
         confirmed.demand(204);
+        JsonNode latest = city.as(Part.AGENCY_MANAGER)
+                .get("quota/confirmations")
+                .demand(200)
+                .json()
+                .at("/items/0");
+        assertThat(latest.at("/confirmedBy").asText()).isEqualTo("formedling");
+        assertThat(latest.at("/reason").asText()).isEqualTo("Styrelsen har sagt ja");
         assertThat(quota.at("/quota/mostPercent").asInt()).isZero();
         assertThat(quota.at("/quota/source").asText()).isEqualTo("Prov, styrelsen");
         assertThat(quota.at("/quota/nextExceeds").asBoolean()).isTrue();
@@ -168,14 +182,18 @@ class SupplyIT {
     @ParameterizedTest
     @ValueSource(strings = {"areas", "organisations"})
     void whoever_belongs_to_no_city_and_may_read_of_none_is_not_asked_which(String list) {
-        assertThat(city.as(Part.RULE_OWNER).get(list).status()).isEqualTo(403);
+        Answer refused = city.as(Part.RULE_OWNER).get(list);
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(403);
+        assertThat(refused.code()).isIn("not-allowed", "of-no-organisation");
+        assertThat(refused.text("/rule/name")).isEqualTo("L-19");
     }
 
     @Test
     @Shows({"S-10", "S-74"})
     void the_agency_sees_each_agreement_with_its_annexes_and_a_landlord_its_own() {
         JsonNode all = city.as(Part.AGENCY_OFFICER)
-                .get("landlord-agreements")
+                .get("landlord-agreements?limit=100")
                 .demand(200)
                 .json();
         JsonNode own = city.as(Part.PRIVATE_LANDLORD)
@@ -183,10 +201,80 @@ class SupplyIT {
                 .demand(200)
                 .json();
 
-        assertThat(all.at("/items").size()).isEqualTo(5);
+        assertThat(all.at("/items").findValuesAsText("from"))
+                .filteredOn(from -> from.startsWith("2026"))
+                .hasSize(5);
         assertThat(own.at("/items").size()).isOne();
         assertThat(own.at("/items/0/share").asText()).isEqualTo("PART");
         assertThat(own.at("/items/0/annexes/0/link").asText()).startsWith("https://");
+    }
+
+    /** For days that no other test comes to. */
+    @Test
+    @Shows("S-10")
+    void an_agreement_until_further_notice_is_ended_by_the_agency_and_followed_by_another() {
+        String landlord = "p-" + UUID.randomUUID();
+        city.as(Part.OPERATOR)
+                .post(
+                        "organisations",
+                        """
+                        {"municipality": "0180", "code": "%s", "nature": {"kind": "LANDLORD", "ownership": "PRIVATE"},
+                         "contact": {"name": "Provvärden", "email": "prov@provvarden.example"},
+                         "valid": {"from": "2026-01-01"}}"""
+                                .formatted(landlord))
+                .demand(201);
+        UUID id = agreement(landlord, "2999-01-01").demand(201).id();
+
+        assertThat(agreement(landlord, "2999-07-01").code()).isEqualTo("agreement-there");
+        assertThat(end(Part.PRIVATE_LANDLORD, id, "2999-06-30").status()).isEqualTo(403);
+        assertThat(end(Part.BROKER, id, "2999-06-30").status()).isEqualTo(403);
+        assertThat(end(Part.AGENCY_OFFICER, id, "2998-12-31").code()).isEqualTo("last-day-too-early");
+        end(Part.AGENCY_OFFICER, id, "2999-06-30").demand(204);
+        assertThat(end(Part.AGENCY_OFFICER, id, "2999-06-30").code()).isEqualTo("agreement-over");
+        assertThat(end(Part.AGENCY_OFFICER, UUID.randomUUID(), "2999-06-30").code())
+                .isEqualTo("unknown");
+        agreement(landlord, "2999-07-01").demand(201);
+    }
+
+    @Test
+    @Shows("G-41")
+    void a_framework_agreement_is_ended_by_whoever_enters_them_and_followed_by_another() {
+        UUID id = framework("2999-01-01").demand(201).id();
+
+        assertThat(framework("2999-07-01").code()).isEqualTo("supplier-has-agreement");
+        assertThat(endFramework(Part.SOCIAL_WORKER, id, "2999-06-30").status()).isEqualTo(403);
+        assertThat(endFramework(Part.BROKER, id, "2998-12-31").code()).isEqualTo("last-day-too-early");
+        endFramework(Part.BROKER, id, "2999-06-30").demand(204);
+        UUID next = framework("2999-07-01").demand(201).id();
+        endFramework(Part.BROKER, next, "2999-07-01").demand(204);
+    }
+
+    private Answer agreement(String landlord, String from) {
+        return city.as(Part.AGENCY_OFFICER)
+                .post(
+                        "landlord-agreements",
+                        """
+                        {"landlord": "%s", "share": "ALL", "annexes": [], "valid": {"from": "%s"}}"""
+                                .formatted(landlord, from));
+    }
+
+    private Answer end(Part part, UUID agreement, String lastDay) {
+        return city.as(part)
+                .post("landlord-agreements/" + agreement + "/end", "{\"lastDay\": \"%s\"}".formatted(lastDay));
+    }
+
+    private Answer framework(String from) {
+        return city.as(Part.BROKER)
+                .post(
+                        "framework-agreements",
+                        """
+                        {"supplier": "bostad-forst-goteborg", "number": "RA %s", "valid": {"from": "%s"}}"""
+                                .formatted(from, from));
+    }
+
+    private Answer endFramework(Part part, UUID agreement, String lastDay) {
+        return city.as(part)
+                .post("framework-agreements/" + agreement + "/end", "{\"lastDay\": \"%s\"}".formatted(lastDay));
     }
 
     @Test
@@ -213,41 +301,14 @@ class SupplyIT {
         city.days().moveTo(month.plusMonths(1).atDay(1)).demand(200);
         assertThat(city.days().month(month).text("/state")).isEqualTo("DONE");
 
-        Caller manager = city.as(Part.AGENCY_MANAGER);
-        JsonNode report = manager.get("reports/" + month).demand(200).json();
-        Answer csv = manager.get("reports/" + month, "text/csv").demand(200);
-        Answer workbook = manager.get("reports/" + month, WORKBOOK).demand(200);
-
+        JsonNode report =
+                city.as(Part.AGENCY_MANAGER).get("reports/" + month).demand(200).json();
         assertThat(report.path("masked").asBoolean()).isFalse();
         assertThat(report.at("/report/sheets").findValuesAsText("figure"))
                 .containsExactly("K-01", "K-03", "K-02", "K-02", "K-05", "K-08", "K-27");
-        ReportedStays stays = ReportedStays.read(house, city, month);
-        stays.demandMediatedAsNoted();
-        stays.demandOngoingAsNoted();
-        stays.demandCheckpointsAsNoted();
-        JsonNode incoming = report.at("/report/sheets/0/total");
-        assertThat(incoming.path("monthQueue").asInt()).isPositive();
-        JsonNode landlord = landlord(report, "svenska-bostader");
-        assertThat(landlord.path("monthMunicipal").asInt()).isPositive();
-        assertThat(landlord.path("monthOuter").asInt()).isPositive();
-        assertThat(Stream.of("monthInnerCity", "monthInnerSuburb", "monthOuter", "monthUnclassed")
-                        .mapToInt(place -> landlord.path(place).asInt())
-                        .sum())
-                .as("other tests' flats among them")
-                .isEqualTo(landlord.path("monthReceived").asInt());
-        assertThat(csv.header("Content-Type")).startsWith("text/csv");
-        assertThat(csv.body())
-                .startsWith("\uFEFFsheet;")
-                .contains(
-                        "incoming;K-01;TOTAL;monthQueue;%s;0".formatted(incoming.path("monthQueue")),
-                        "landlords;K-03;svenska-bostader;monthOuter;%s;0".formatted(landlord.path("monthOuter")));
-        assertThat(workbook.header("Content-Type")).isEqualTo(WORKBOOK);
-        Map<String, String> figures = ReportFigures.ofJson(report.path("report"));
-        assertThat(figures.keySet()).extracting(key -> key.split(";", -1)[1]).contains("K-01", "K-02", "K-05", "K-08");
-        assertThat(ReportFigures.ofWorkbook(manager.file("reports/" + month, WORKBOOK)))
-                .isEqualTo(figures);
-        assertThat(ReportFigures.ofCsv(csv.body())).isEqualTo(figures);
-        assertThat(manager.get("reports/" + month, "application/pdf").status()).isEqualTo(406);
+        assertStaysAsNoted(month);
+        assertLandlordIsTold(landlord(report, "svenska-bostader"));
+        assertTheSameInEachForm(month, report);
         assertThat(city.as(Part.CONTACT_PERSON)
                         .get("reports/" + month)
                         .demand(200)
@@ -255,6 +316,45 @@ class SupplyIT {
                         .at("/report/sheets")
                         .findValuesAsText("figure"))
                 .containsExactly("K-02", "K-05", "K-08", "K-27");
+    }
+
+    private void assertStaysAsNoted(YearMonth month) throws SQLException {
+        ReportedStays stays = ReportedStays.read(house, city, month);
+        stays.demandMediatedAsNoted();
+        stays.demandOngoingAsNoted();
+        stays.demandCheckpointsAsNoted();
+    }
+
+    private static void assertLandlordIsTold(JsonNode landlord) {
+        assertThat(landlord.path("monthMunicipal").asInt()).isPositive();
+        assertThat(landlord.path("monthOuter").asInt()).isPositive();
+        assertThat(Stream.of("monthInnerCity", "monthInnerSuburb", "monthOuter", "monthUnclassed")
+                        .mapToInt(place -> landlord.path(place).asInt())
+                        .sum())
+                .as("other tests' flats among them")
+                .isEqualTo(landlord.path("monthReceived").asInt());
+    }
+
+    private void assertTheSameInEachForm(YearMonth month, JsonNode report) {
+        Caller manager = city.as(Part.AGENCY_MANAGER);
+        Answer csv = manager.get("reports/" + month, "text/csv").demand(200);
+        Answer workbook = manager.get("reports/" + month, WORKBOOK).demand(200);
+        JsonNode incoming = report.at("/report/sheets/0/total");
+        assertThat(incoming.path("monthQueue").asInt()).isPositive();
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.body())
+                .startsWith("\uFEFFsheet;")
+                .contains(
+                        "incoming;K-01;TOTAL;monthQueue;%s;0".formatted(incoming.path("monthQueue")),
+                        "landlords;K-03;svenska-bostader;monthOuter;%s;0"
+                                .formatted(landlord(report, "svenska-bostader").path("monthOuter")));
+        assertThat(workbook.header("Content-Type")).isEqualTo(WORKBOOK);
+        Map<String, String> figures = ReportFigures.ofJson(report.path("report"));
+        assertThat(figures.keySet()).extracting(key -> key.split(";", -1)[1]).contains("K-01", "K-02", "K-05", "K-08");
+        assertThat(ReportFigures.ofWorkbook(manager.file("reports/" + month, WORKBOOK)))
+                .isEqualTo(figures);
+        assertThat(ReportFigures.ofCsv(csv.body())).isEqualTo(figures);
+        assertThat(manager.get("reports/" + month, "application/pdf").status()).isEqualTo(406);
     }
 
     /** The landlord's line of K-03. */

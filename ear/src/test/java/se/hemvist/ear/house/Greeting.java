@@ -27,7 +27,7 @@ final class Greeting {
         place("server log", house.logFile());
         place("data", house.data() + " (delete it to begin anew)");
         lines.add("Demo accounts (user/password: roles), in this mode only:");
-        house.accounts().byMunicipality().forEach(this::accounts);
+        accounts();
         return List.copyOf(lines);
     }
 
@@ -39,10 +39,20 @@ final class Greeting {
         months.forEach(month -> place("reports", house.uri() + "v1/reports/" + month));
     }
 
-    private void accounts(String municipality, List<Account> accounts) {
-        lines.add("  in " + (municipality.isEmpty() ? "no city" : load.nameOf(municipality)) + ":");
-        accounts.forEach(account -> lines.add("    %-54s %s"
-                .formatted(account.user() + "/" + account.password() + ":", String.join(", ", account.roles()))));
+    private void accounts() {
+        int widest = house.accounts().all().stream()
+                .mapToInt(account -> login(account).length())
+                .max()
+                .orElse(0);
+        String line = "    %-" + widest + "s  %s";
+        house.accounts().byMunicipality().forEach((municipality, accounts) -> {
+            lines.add("  in " + (municipality.isEmpty() ? "no city" : load.nameOf(municipality)) + ":");
+            accounts.forEach(account -> lines.add(line.formatted(login(account), String.join(", ", account.roles()))));
+        });
+    }
+
+    private static String login(Account account) {
+        return account.user() + "/" + account.password() + ":";
     }
 
     private void place(String what, Object where) {

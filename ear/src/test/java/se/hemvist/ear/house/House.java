@@ -19,7 +19,7 @@ public final class House implements AutoCloseable {
     static final String DATABASE = "hemvist";
 
     private static final String KEPT = "kept";
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(15);
 
     private final Place place;
     private final Map<String, String> settings;

@@ -232,7 +232,8 @@ public final class Server {
         return base.resolve("log/console.log");
     }
 
-    Path configuration() {
+    /** Where its settings and its users stand. */
+    public Path configuration() {
         return base.resolve("configuration");
     }
 

@@ -1,8 +1,12 @@
 package se.hemvist.ear.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -132,6 +136,25 @@ class FollowedRunsIT {
     }
 
     @Test
+    void who_is_shut_out_while_following_a_night_ends_as_3_and_the_night_goes_on()
+            throws SQLException, InterruptedException, IOException {
+        work.slowDown(PORTION_TAKES);
+        CompletableFuture<Ended> following = hemvist.begin("night", "--day", Workload.NIGHT);
+        Await.until("a portion", A_NIGHT, () -> work.number("select count(*) from kernel.deadline_event") >= PORTION);
+        Path file = server.configuration().resolve("hemvist-users.properties");
+        List<String> users = Files.readAllLines(file);
+
+        let(users.stream().filter(user -> !user.startsWith("operator=")).toList(), file);
+        Ended shutOut = following.join();
+        let(users, file);
+
+        assertThat(shutOut.code()).as(shutOut.said()).isEqualTo(NOT_STARTED);
+        assertThat(shutOut.said()).contains("goes on, but may not be followed, the server answered 401", run("run_id"));
+        assertThat(run("state")).isEqualTo("RUNNING");
+        isFollowedToItsEnd();
+    }
+
+    @Test
     void a_night_that_is_being_run_is_3_names_the_run_and_leaves_it_alone() throws SQLException {
         work.slowDown(PORTION_TAKES);
         assertThat(new Operator(server).night(Workload.NIGHT)).isEqualTo(202);
@@ -163,6 +186,11 @@ class FollowedRunsIT {
                 .endsWith("No night is missing.\n");
         assertThat(work.texts("select fence from kernel.job_run where run_key = '" + yesterday + "'"))
                 .containsExactly("1");
+    }
+
+    private static void let(List<String> users, Path file) throws IOException {
+        Files.write(file, users);
+        assertThat(Management.readUsersAgain(server)).contains(Management.BEGUN);
     }
 
     private static void isFollowedToItsEnd() throws SQLException {

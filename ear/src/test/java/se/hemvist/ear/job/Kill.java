@@ -44,12 +44,17 @@ record Kill(Step step, double into) {
         }
     }
 
-    /** So many, in the order in which they come; a quarter of them, and one at least, in the month. */
+    /** So many for each of the jobs, in the order in which they come. */
     static List<Kill> of(int kills, long seed) {
         Random chance = new Random(seed);
-        int inMonth = Math.max(1, kills / 4);
-        return Stream.concat(dealt("night", kills - inMonth, chance), dealt("month", inMonth, chance))
+        return Stream.of("night", "month")
+                .flatMap(job -> dealt(job, kills, chance))
                 .toList();
+    }
+
+    /** Those of them that fall in the job. */
+    static List<Kill> during(String job, List<Kill> kills) {
+        return kills.stream().filter(kill -> kill.step().job.equals(job)).toList();
     }
 
     private static Stream<Kill> dealt(String job, int kills, Random chance) {

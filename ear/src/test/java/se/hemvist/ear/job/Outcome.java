@@ -38,9 +38,9 @@ final class Outcome {
             "(select fingerprint as told_of, v.* from intake.match_verdict v join intake.match_ground using (ground_id)) v",
             "kernel.outbox_attachment",
             """
-            (select '' as told_of, place, name, media_type,
-                    case when position('spreadsheetml' in media_type) = 0 then content end as content
-             from kernel.outbox_attachment) a""");
+            (select o.organisation_id || ' ' || o.subject || ' ' || md5(o.body) as told_of, a.place, a.name, a.media_type,
+                    case when position('spreadsheetml' in a.media_type) = 0 then a.content end as content
+             from kernel.outbox_attachment a join kernel.outbox o using (message_id)) a""");
 
     private static final String DIGEST =
             "select count(*) || ' rows ' || coalesce(md5(string_agg(r::text, '|' order by r::text)), '')"

@@ -7,7 +7,8 @@ import se.hemvist.ear.operate.Rows;
 
 /**
  * What a night and a month write that is undone again: each row is counted as it is written or taken out, by a sequence,
- * which does not go back with its transaction.
+ * which does not go back with its transaction. What is only changed is counted with the event that tells of it, which the
+ * same statement writes.
  */
 final class WorkInVain {
 

@@ -19,7 +19,7 @@ final class Changes {
     /** What a small city does not do, by why it does not. */
     private static final Map<String, Set<String>> UNPLAYED = Map.of(
             "how the house is kept, not what is done in it",
-            Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter"),
+            Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

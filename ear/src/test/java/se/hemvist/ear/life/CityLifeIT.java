@@ -86,6 +86,13 @@ class CityLifeIT {
 
     private static final String UNDER_AGREEMENT = "intake.flat where agreement_id is not null";
 
+    private static final String OF_OTHERS = "intake.flat where stream <> 'TRIAL_TRAINING'";
+
+    /** Days. */
+    private static final int SOONEST_LET = 12;
+
+    private static final int LATEST_LET = 45;
+
     private final List<String> said = new ArrayList<>();
     private House house;
     private City city;
@@ -155,6 +162,22 @@ class CityLifeIT {
                 .isGreaterThanOrEqualTo(4);
         assertThat(percentOf("QUEUE")).isBetween(75L, 85L);
         assertThat(percentOf("TRIAL_TRAINING")).isBetween(12L, 25L);
+    }
+
+    @Test
+    @Order(1)
+    void flats_of_other_streams_are_gone_within_weeks() throws SQLException {
+        assertThat(number("select count(*) from %s and state = 'WITHDRAWN'".formatted(OF_OTHERS)))
+                .isPositive();
+        assertThat(texts("select distinct withdrawn_on - received_on from %s and withdrawn_on is not null"
+                        .formatted(OF_OTHERS)))
+                .extracting(Integer::valueOf)
+                .allSatisfy(days -> assertThat(days).isBetween(SOONEST_LET, LATEST_LET));
+        assertThat(texts("select distinct date '%s' - received_on from %s and state = 'VACANT'"
+                        .formatted(played.today(), OF_OTHERS)))
+                .extracting(Integer::valueOf)
+                .isNotEmpty()
+                .allSatisfy(days -> assertThat(days).isLessThanOrEqualTo(LATEST_LET));
     }
 
     private long percentOf(String stream) throws SQLException {

@@ -1,6 +1,7 @@
 package se.hemvist.ear.life;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,8 @@ public record CityPlan(String name, int newPerYear, int openLeases, Chain chain,
             GOTEBORG.openLeases() + STOCKHOLM.openLeases(),
             either(GOTEBORG.chain(), STOCKHOLM.chain()),
             STOCKHOLM.earlier());
+
+    private static final List<CityPlan> ALL = List.of(GOTEBORG, STOCKHOLM, BOTH);
 
     /** The same, but that things go otherwise than they should so often that a small city has it all. */
     static final CityPlan EVENTFUL = new CityPlan(
@@ -74,9 +77,10 @@ public record CityPlan(String name, int newPerYear, int openLeases, Chain chain,
      * @throws IllegalArgumentException if there is none
      */
     public static CityPlan named(String name) {
-        return Stream.of(GOTEBORG, STOCKHOLM, BOTH)
+        return ALL.stream()
                 .filter(plan -> plan.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no city plan " + name));
+                .orElseThrow(() -> new IllegalArgumentException("There is no city plan %s: %s"
+                        .formatted(name, ALL.stream().map(CityPlan::name).collect(Collectors.joining(", ")))));
     }
 }

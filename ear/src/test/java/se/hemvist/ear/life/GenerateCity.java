@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -37,43 +36,53 @@ final class GenerateCity {
                     .formatted(data));
             System.exit(1);
         }
+        CitySettings settings = settings();
         say("Starting a new house in %s".formatted(data));
         try (House house = House.open(Path.of(System.getProperty("hemvist.target")), data, false)) {
-            fill(house);
+            fill(house, settings);
             house.noteLoaded();
         }
         say("./mvnw -Prun -Dhemvist.data=%s opens it".formatted(data));
         System.exit(0);
     }
 
-    private static void fill(House house) throws SQLException {
+    private static CitySettings settings() {
+        try {
+            return CitySettings.ofSystem();
+        } catch (IllegalArgumentException senseless) {
+            say(senseless.getMessage());
+            System.exit(1);
+            throw senseless;
+        }
+    }
+
+    private static void fill(House house, CitySettings settings) throws SQLException {
         City city = City.in(house);
-        CityPlan whole = CityPlan.named(System.getProperty("hemvist.city.plan", CityPlan.GOTEBORG.name()));
-        CityPlan plan = whole.remembering(Integer.getInteger("hemvist.city.past", whole.monthsBefore()));
+        CityPlan plan = settings.plan();
         Play play = Play.after(
-                dayBefore(city),
+                dayBefore(city, settings),
                 plan,
-                Long.getLong("hemvist.city.seed", 1),
-                Integer.getInteger("hemvist.city.newPerYear", plan.newPerYear()));
+                settings.seed(),
+                settings.length().newPerYear());
         say("%s, %s".formatted(plan.name(), play));
         CityLife life = new CityLife(city, plan, play, GenerateCity::say);
         life.liveBefore();
         makeUpFor(city.days(), play.from().minusMonths(Math.min(plan.monthsBefore(), MONTHS_LOOKED_BACK)), play.from());
         Growth growth = Growth.from(house.database());
-        life.live(Integer.getInteger("hemvist.city.days", 120));
-        Played played = life.liveUntilLeases(Integer.getInteger("hemvist.city.leases", 0));
+        life.live(settings.length().days());
+        Played played = life.liveUntilLeases(settings.length().leases());
         say("%s: %.0f steps/s".formatted(played, played.stepsPerSecond()));
+        say("No night has found a deadline that is not what its facts give");
         say("Rows that it has added:");
         growth.in(ChronoUnit.DAYS.between(play.from(), played.today())).forEach(line -> say(line.toString()));
         tellNight(house);
-        copy(house, city, Integer.getInteger("hemvist.city.copies", 0));
+        copy(house, city, settings.copies());
     }
 
     /** Its life begins on the Monday after, or that of those who live there already when its days are. */
-    private static LocalDate dayBefore(City city) {
-        return Optional.ofNullable(System.getProperty("hemvist.city.from"))
-                .map(first -> LocalDate.parse(first).minusDays(1))
-                .orElseGet(() -> city.days().today());
+    private static LocalDate dayBefore(City city, CitySettings settings) {
+        return settings.from().map(first -> first.minusDays(1)).orElseGet(() -> city.days()
+                .today());
     }
 
     /** What the house looks for of the last year: nights and months that were left out while nothing happened. */

@@ -21,6 +21,8 @@ final class OfficesLife {
     private static final int FIRST_GOALS = 2;
 
     private static final int LAST_MONTH = 12;
+    private static final int DAYS_BETWEEN_AGREEMENTS = 365;
+    private static final int FIRST_AGREEMENTS = 40;
 
     private final Offices offices;
     private final Tally tally;
@@ -53,6 +55,10 @@ final class OfficesLife {
         }
         if (lived % DAYS_BETWEEN_CASELOADS == FIRST_CASELOAD) {
             handOverCaseload();
+        }
+        if (lived % DAYS_BETWEEN_AGREEMENTS == FIRST_AGREEMENTS) {
+            did(offices.endAgreements(), 204);
+            did(offices.enterAgreements(), 201);
         }
     }
 

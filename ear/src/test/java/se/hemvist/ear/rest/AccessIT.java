@@ -140,6 +140,7 @@ class AccessIT {
             assertThat(reply.status()).as(reply.body()).isNotIn(401, 403, 500);
         } else {
             assertThat(reply.status()).as(reply.body()).isEqualTo(403);
+            assertThat(reply.body()).contains("\"rule\":{\"name\":\"L-19\"", "\"facts\":");
         }
     }
 
@@ -179,6 +180,7 @@ class AccessIT {
                                 "area.list",
                                 "setting.list",
                                 "criteria.read",
+                                "criteria.foresee",
                                 "volume-goal.standing",
                                 "delegation.list")
                         .contains(name)

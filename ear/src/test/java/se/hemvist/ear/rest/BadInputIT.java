@@ -104,6 +104,19 @@ class BadInputIT {
         assertThat(reply.code()).isEqualTo("too-large");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "flats/csv, text/csv, 413, too-large",
+        "demo/clock, application/json, 413, too-large",
+        "../soap/receive-referral/1, text/xml, 500, message-too-large"
+    })
+    void what_is_larger_than_anything_taken_is_told_so_too(String path, String type, int status, String code) {
+        Reply reply = rest.post("hyresvard", path, " ".repeat(11 * 1024 * 1024), Map.of("Content-Type", type));
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(status);
+        assertThat(reply.body()).contains(code);
+    }
+
     @Test
     void nobody_gets_in_without_a_login_and_is_told_so() {
         Reply reply = rest.get("nobody", "cases");

@@ -9,6 +9,7 @@ public class HouseWays extends AbstractFeature {
 
     @Override
     protected void initializeProvider(InterceptorProvider endpoint, Bus bus) {
+        endpoint.getInInterceptors().add(new BoundedMessage());
         endpoint.getInInterceptors().add(new ReadsDeclaredEncoding());
         endpoint.getOutInterceptors().add(new SpeaksUtf8());
         endpoint.getOutFaultInterceptors().add(new SpeaksUtf8());

@@ -72,10 +72,10 @@ public abstract sealed class MessageRefusal extends Refusal {
         }
     }
 
-    /** The caller's account belongs to no organisation, so the message could be meant anywhere. */
-    public static final class OfNoOrganisation extends MessageRefusal {
-        public OfNoOrganisation() {
-            super(Kind.FORBIDDEN, Map.of());
+    /** The message is longer than is taken in, in bytes. */
+    public static final class MessageTooLarge extends MessageRefusal {
+        public MessageTooLarge(int limit) {
+            super(Kind.TOO_LARGE, Map.of("limit", limit));
         }
     }
 

@@ -6,10 +6,10 @@ import se.hemvist.intake.party.OrganisationCode;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.Organisations;
 import se.hemvist.intake.party.PartyRefusal;
+import se.hemvist.kernel.actor.AccessRefusal.OfNoOrganisation;
 import se.hemvist.kernel.actor.ActorDirectory.Membership;
 import se.hemvist.kernel.actor.Members;
 import se.hemvist.kernel.number.Municipality;
-import se.hemvist.web.soap.MessageRefusal.OfNoOrganisation;
 import se.hemvist.web.soap.MessageRefusal.UnknownOrganisationCode;
 
 /** The organisations that messages name by their codes. */

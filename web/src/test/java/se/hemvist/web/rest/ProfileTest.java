@@ -112,6 +112,8 @@ class ProfileTest {
                                 "setting",
                                 "group",
                                 "condition",
+                                "yes",
+                                "no",
                                 "value",
                                 "caseId")));
     }

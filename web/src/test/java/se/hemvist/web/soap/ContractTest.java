@@ -291,7 +291,7 @@ class ContractTest {
                         new MessageRefusal.NotOfThisContract("Other"),
                         new MessageRefusal.LogicalAddressMissing(),
                         new MessageRefusal.UnknownOrganisationCode("administration"),
-                        new MessageRefusal.OfNoOrganisation(),
+                        new MessageRefusal.MessageTooLarge(1),
                         new MessageRefusal.ChangedMeanwhile())
                 .forEach(Refusals::demandSaid);
     }

@@ -3,8 +3,9 @@
  * ongoing flats and their checkpoints. Written down when they happen; what was counted before the house was there is kept
  * apart, with where it was published.
  *
- * <p>Stockholm's brochure, «Bostadsförmedlingen» and «Rapportering». May depend on the kernel, on intake, on lease and on
- * checkpoint.
+ * <p>Stockholm's brochure, «Bostadsförmedlingen» and «Rapportering».
+ *
+ * <p>May depend on the kernel, intake, lease and checkpoint.
  */
 @NullMarked
 package se.hemvist.followup.mediation;

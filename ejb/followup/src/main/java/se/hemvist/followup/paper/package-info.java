@@ -2,8 +2,9 @@
  * The papers of each month: the follow-up (månadsuppföljning) to the social services and the checklist of the care of
  * the flat (Genomgång av lägenhetens skötsel) to the letting office.
  *
- * <p>Göteborgs Stads rutin för Bostad först, «Uppdrag» and «Hembesök». May depend on the kernel, on intake, on lease
- * and on {@code assignment}.
+ * <p>Göteborgs Stads rutin för Bostad först, «Uppdrag» and «Hembesök».
+ *
+ * <p>May depend on the kernel, intake and assignment.
  */
 @NullMarked
 package se.hemvist.followup.paper;

@@ -4,7 +4,9 @@
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Stödets faser», «Hembesök», «Dokumentation och uppföljning» and
  * «Samverkan»; lag 2001:454, 7 a §. Reads nothing but its own facts and, for the names of recipients, the register of
- * organisations. May depend on the kernel, on intake, and on the packages of followup before it.
+ * organisations.
+ *
+ * <p>May depend on the kernel, intake, assignment, mediation, paper, spreadsheet and visit.
  */
 @NullMarked
 package se.hemvist.followup.report;

@@ -1,6 +1,7 @@
 /**
- * A month's report as tables for spreadsheets: what its JSON says, figure by figure, and nothing else. Depends on nothing
- * of ours.
+ * A month's report as tables for spreadsheets: what its JSON says, figure by figure, and nothing else.
+ *
+ * <p>Depends on nothing of ours.
  */
 @NullMarked
 package se.hemvist.followup.spreadsheet;

@@ -33,9 +33,6 @@ class Appeal {
     @Column(name = "received_on")
     private LocalDate receivedOn;
 
-    @Column(name = "in_time")
-    private boolean inTime;
-
     @Enumerated(EnumType.STRING)
     private @Nullable AppealResult result;
 
@@ -44,33 +41,37 @@ class Appeal {
 
     protected Appeal() {}
 
-    private Appeal(DecisionId decision, LocalDate receivedOn, boolean inTime) {
+    private Appeal(DecisionId decision, LocalDate receivedOn) {
         this.id = AppealId.next();
         this.decision = decision;
         this.receivedOn = receivedOn;
-        this.inTime = inTime;
     }
 
-    /** @param lastDay on which it comes in time, once the decision is served */
-    static Appeal received(DecisionId decision, LocalDate receivedOn, Optional<LocalDate> lastDay) {
-        return new Appeal(
-                decision, receivedOn, lastDay.filter(receivedOn::isAfter).isEmpty());
+    static Appeal received(DecisionId decision, LocalDate receivedOn) {
+        return new Appeal(decision, receivedOn);
     }
 
     /**
+     * @param lastDay on which it comes in time, once the decision is served
      * @throws AppealEnded   if it has ended
      * @throws NotThatResult if what came in time is turned away as late, or what came late is taken up
      */
-    void end(AppealResult how, LocalDate on) {
+    void end(AppealResult how, LocalDate on, Optional<LocalDate> lastDay) {
         if (result != null) {
             throw new AppealEnded(result);
         }
         boolean turnedAway = how == AppealResult.TOO_LATE;
+        boolean inTime = inTime(lastDay);
         if (how != AppealResult.WITHDRAWN && turnedAway == inTime) {
             throw new NotThatResult(inTime);
         }
         endedOn = Input.notBefore(receivedOn, on, "on");
         result = how;
+    }
+
+    /** What came before the person had got the decision came in time. */
+    private boolean inTime(Optional<LocalDate> lastDay) {
+        return lastDay.filter(receivedOn::isAfter).isEmpty();
     }
 
     boolean isOpen() {
@@ -89,8 +90,12 @@ class Appeal {
         return receivedOn;
     }
 
-    AppealView view() {
+    /** @param lastDay on which it comes in time, once the decision is served */
+    AppealView view(Optional<LocalDate> lastDay) {
         return new AppealView(
-                id, receivedOn, inTime, Optional.ofNullable(result).map(how -> new AppealView.Ended(how, endedOn)));
+                id,
+                receivedOn,
+                inTime(lastDay),
+                Optional.ofNullable(result).map(how -> new AppealView.Ended(how, endedOn)));
     }
 }

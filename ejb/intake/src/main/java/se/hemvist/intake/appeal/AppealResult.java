@@ -13,5 +13,13 @@ public enum AppealResult {
     /** The court sent the case back to the board. */
     SENT_BACK,
     /** The person took it back. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether what was refused is refused no longer. */
+    boolean liftsRefusal() {
+        return switch (this) {
+            case CHANGED_BY_THE_BOARD, DECISION_CHANGED, SENT_BACK -> true;
+            case TOO_LATE, DECISION_STANDS, WITHDRAWN -> false;
+        };
+    }
 }

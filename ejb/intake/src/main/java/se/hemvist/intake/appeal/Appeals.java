@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.hemvist.intake.appeal.AppealRefusal.AlreadyAppealed;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
@@ -15,6 +16,7 @@ import se.hemvist.intake.decision.AppealTime;
 import se.hemvist.intake.decision.DecisionId;
 import se.hemvist.intake.decision.Executions;
 import se.hemvist.intake.decision.Executions.Appealable;
+import se.hemvist.intake.decision.LiftedRefusals;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
@@ -28,6 +30,9 @@ public class Appeals {
 
     @Inject
     Executions decisions;
+
+    @Inject
+    LiftedRefusals refusals;
 
     @Inject
     CaseProgress progress;
@@ -56,8 +61,7 @@ public class Appeals {
         appeals.of(decision).stream().filter(Appeal::isOpen).findFirst().ifPresent(before -> {
             throw new AlreadyAppealed(before.receivedOn());
         });
-        Appeal appeal =
-                Appeal.received(decision, receivedOn, appealed.servedOn().map(AppealTime::lastDay));
+        Appeal appeal = Appeal.received(decision, receivedOn);
         appeals.add(appeal);
         progress.note(appealed.caseId(), Occurrence.of("decision-appealed", receivedOn));
         happened.fire(new AppealEvent.Received(appealed.caseId(), receivedOn));
@@ -65,7 +69,8 @@ public class Appeals {
     }
 
     /**
-     * Records how an appeal ended.
+     * Records how an appeal ended. If by that a refusal stands no longer, a case that looks for other ways waits for the
+     * decision again (A-70).
      *
      * @throws AppealRefusal.UnknownAppeal if there is no such appeal of the decision
      * @throws AppealRefusal.AppealEnded   if it has ended
@@ -76,8 +81,11 @@ public class Appeals {
     public void end(DecisionId decision, AppealId id, AppealResult result, LocalDate on) {
         Appealable appealed = take(decision);
         Appeal appeal = appeals.get(id, decision);
-        appeal.end(result, Input.notAfter(clock.today(), on, "on"));
+        appeal.end(result, Input.notAfter(clock.today(), on, "on"), lastDay(appealed));
         progress.note(appealed.caseId(), Occurrence.of("appeal-ended", on));
+        if (result.liftsRefusal()) {
+            refusals.lift(decision, on);
+        }
         happened.fire(new AppealEvent.Ended(appealed.caseId(), result, on));
     }
 
@@ -88,8 +96,15 @@ public class Appeals {
      */
     @Operation(value = "appeal.list", read = true)
     public List<AppealView> of(DecisionId decision) {
-        access.permit(progress.look(decisions.appealable(decision).caseId()));
-        return appeals.of(decision).stream().map(Appeal::view).toList();
+        Appealable appealed = decisions.appealable(decision);
+        access.permit(progress.look(appealed.caseId()));
+        return appeals.of(decision).stream()
+                .map(appeal -> appeal.view(lastDay(appealed)))
+                .toList();
+    }
+
+    private static Optional<LocalDate> lastDay(Appealable appealed) {
+        return appealed.servedOn().map(AppealTime::lastDay);
     }
 
     private Appealable take(DecisionId decision) {

@@ -71,9 +71,27 @@ public record CaseFile(CaseHead head, Concerned concerned, CaseParties parties, 
      * @throws CaseRefusal.NotDoneInThisState if the case is in another one
      */
     public void demandIn(CaseState wanted) {
-        if (state() != wanted) {
+        demandIn(Set.of(wanted));
+    }
+
+    /**
+     * For what is done in some states only.
+     *
+     * @throws CaseRefusal.NotDoneInThisState if the case is in another one
+     */
+    public void demandIn(Set<CaseState> wanted) {
+        if (!wanted.contains(state())) {
             throw notDoneNow();
         }
+    }
+
+    /**
+     * For what is done as long as the case is open.
+     *
+     * @throws CaseRefusal.NotDoneInThisState if it is over
+     */
+    public void demandOpen() {
+        demandIn(CaseState.open());
     }
 
     /** That something is not done in the state that the case is in, by the steps that it keeps to. */

@@ -134,8 +134,17 @@ public class CaseProgress {
      * @throws CaseRefusal.NotDoneInThisState if the case is in another one
      */
     public CaseFile takeIn(CaseState state, CaseId id, Expected expected) {
+        return takeIn(Set.of(state), id, expected);
+    }
+
+    /**
+     * As {@link #take}, for what is done in some states only.
+     *
+     * @throws CaseRefusal.NotDoneInThisState if the case is in another one
+     */
+    public CaseFile takeIn(Set<CaseState> states, CaseId id, Expected expected) {
         CaseFile file = take(id, expected);
-        file.demandIn(state);
+        file.demandIn(states);
         return file;
     }
 
@@ -226,12 +235,7 @@ public class CaseProgress {
 
     /** The day on which the case came where it stands; for one that has gone nowhere, that of its application. */
     public LocalDate since(CaseId id) {
-        return cases.timeline(id).stream()
-                .map(TimelineLine::entry)
-                .filter(entry -> entry.number() == 1 || entry.move().isPresent())
-                .reduce((earlier, later) -> later)
-                .map(entry -> entry.occurrence().on())
-                .orElseThrow();
+        return cases.lastMove(id);
     }
 
     /** Whether the case was taken back when the person had signed for a home: what runs there runs on until notice. */

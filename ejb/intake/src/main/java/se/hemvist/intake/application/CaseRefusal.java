@@ -95,8 +95,8 @@ public abstract sealed class CaseRefusal extends Refusal {
 
     /** The user answers for no case of the organisation that is not over. */
     public static final class NothingToHandOver extends CaseRefusal {
-        public NothingToHandOver() {
-            super(Kind.STATE, Map.of());
+        public NothingToHandOver(String from) {
+            super(Kind.STATE, Map.of("from", from));
             at("from");
         }
     }

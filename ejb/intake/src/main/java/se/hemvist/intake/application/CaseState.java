@@ -59,7 +59,7 @@ public enum CaseState {
             case WAITING_FOR_FLAT -> EnumSet.of(IN_OFFER, WITHDRAWN);
             case IN_OFFER -> EnumSet.of(WAITING_FOR_FLAT, HOUSED, WITHDRAWN);
             case HOUSED -> EnumSet.of(WAITING_FOR_FLAT, CLOSED, WITHDRAWN);
-            case ALTERNATIVE_NEEDED -> EnumSet.of(REFUSED, CLOSED, WITHDRAWN);
+            case ALTERNATIVE_NEEDED -> EnumSet.of(LANDLORD_CHECKED, REFUSED, CLOSED, WITHDRAWN);
             case REFUSED, WITHDRAWN, CLOSED -> EnumSet.noneOf(CaseState.class);
         };
     }

@@ -47,7 +47,7 @@ public class Caseloads {
             throw new NotAColleague(organisation);
         }
         if (owners.handOver(organisation, over) == 0) {
-            throw new NothingToHandOver();
+            throw new NothingToHandOver(over.from());
         }
     }
 }

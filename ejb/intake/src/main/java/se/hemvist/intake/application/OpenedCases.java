@@ -166,4 +166,20 @@ class OpenedCases {
                 .setParameter("id", id.value())
                 .getResultList();
     }
+
+    /** The day of the latest line that tells of a move, or of the first line if none does. */
+    LocalDate lastMove(CaseId id) {
+        return entities.createQuery(
+                        """
+                        select happenedOn from TimelineLine
+                        where place.caseId = :id and (place.line = 1 or to is not null)
+                        order by place.line desc
+                        """,
+                        LocalDate.class)
+                .setParameter("id", id.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -43,12 +43,12 @@ public record Steps(Ways<CaseState> ways) {
                     .and(INFO_MEETING_HELD, BASIS_SENT, ALTERNATIVE_NEEDED)
                     .and(BASIS_SENT, LANDLORD_CHECKED, UNDER_ASSESSMENT)
                     .and(LANDLORD_CHECKED, GRANTED, ALTERNATIVE_NEEDED)
-                    .and(ALTERNATIVE_NEEDED, REFUSED, CLOSED)
+                    .and(ALTERNATIVE_NEEDED, LANDLORD_CHECKED, REFUSED, CLOSED)
                     .and(GRANTED, WAITING_FOR_FLAT)
                     .and(WAITING_FOR_FLAT, IN_OFFER)
                     .and(IN_OFFER, WAITING_FOR_FLAT, HOUSED)
                     .and(HOUSED, WAITING_FOR_FLAT, CLOSED)),
-            Source.goteborg("Från ansökan till beslut"));
+            Source.goteborg("Från ansökan till beslut").readAs("A-70"));
 
     private static final Effective<Steps> TRIAL_AND_TRAINING = Effective.since(
             LocalDate.of(2002, 1, 1),

@@ -49,9 +49,7 @@ public class AssessmentFiling {
         if (GuardPolicy.of(file.programme()).isEmpty()) {
             throw new NotAssessedSo(file.programme());
         }
-        if (file.state().isEnd()) {
-            throw file.notDoneNow();
-        }
+        file.demandOpen();
         if (file.person().isEmpty()) {
             throw new NobodyToAssess(file.programme());
         }

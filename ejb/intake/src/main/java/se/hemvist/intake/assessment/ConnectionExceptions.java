@@ -52,9 +52,7 @@ public class ConnectionExceptions {
     @Operation("connection-exception.decide")
     public void decide(CaseId caseId, Expected expected, ConnectionDecision decision) {
         CaseFile file = progress.take(caseId, expected);
-        if (file.state().isEnd()) {
-            throw file.notDoneNow();
-        }
+        file.demandOpen();
         Input.text(decision.reasons(), "reasons");
         LocalDate on = Input.notAfter(clock.today(), decision.on(), "on");
         Input.notBefore(file.handling().application().receivedOn(), on, "on");

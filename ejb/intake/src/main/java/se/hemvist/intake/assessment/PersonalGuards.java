@@ -34,7 +34,7 @@ public class PersonalGuards {
     private static final Stage AT_GRANT = new Stage("granted", GuardPolicy::atGrant, PersonalGuards::toWhomAssesses);
 
     private static final Stage AT_SIGNING =
-            new Stage("signedOn", GuardPolicy::atSigning, (judgements, facts) -> toWhomSigns(judgements));
+            new Stage("agreed/on", GuardPolicy::atSigning, (judgements, facts) -> toWhomSigns(judgements));
 
     /**
      * Where the guards are asked.

@@ -3,8 +3,9 @@
  * target group they are of, what they manage and what support they need; the guards that ask for it, and the exception
  * for somebody with a very strong connection to the city.
  *
- * <p>Stockholms broschyr, «Målgrupper», «Försökslägenhet» and «Bostadsförmedlingen». May depend on the kernel, party,
- * application and targetgroup.
+ * <p>Stockholms broschyr, «Målgrupper», «Försökslägenhet» and «Bostadsförmedlingen».
+ *
+ * <p>May depend on the kernel, application and targetgroup.
  */
 @NullMarked
 package se.hemvist.intake.assessment;

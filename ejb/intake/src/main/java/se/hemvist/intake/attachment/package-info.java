@@ -6,7 +6,9 @@
  * a large object: those have no foreign keys, stay behind when their row goes, and do not come along with a copy of the
  * tables; and one {@code bytea} for the whole would have to be in memory whole, each time.
  *
- * <p>Source: OSL 5:1 and A-63. May depend on the kernel, party and application.
+ * <p>Source: OSL 5:1 and A-63.
+ *
+ * <p>May depend on the kernel, application and party.
  */
 @NullMarked
 package se.hemvist.intake.attachment;

@@ -113,9 +113,9 @@ class ContactPerson {
         }
         demandValid("from", cover.from());
         demandValid("to", cover.to());
-        if (covers.stream().anyMatch(cover::overlaps)) {
-            throw new CoveredAlready();
-        }
+        covers.stream().filter(cover::overlaps).findFirst().ifPresent(other -> {
+            throw new CoveredAlready(other.from(), other.to());
+        });
         covers.add(cover);
     }
 
@@ -127,8 +127,9 @@ class ContactPerson {
      * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if the reason or a part of the person is blank
      */
     ContactPerson handOver(HandOver over) {
-        if (successor != null) {
-            throw new HandedOverAlready();
+        UUID follows = successor;
+        if (follows != null) {
+            throw new HandedOverAlready(new ContactPersonId(follows));
         }
         demandValid("on", over.on().minusDays(1));
         handedOverReason = Input.text(over.reason(), "reason");

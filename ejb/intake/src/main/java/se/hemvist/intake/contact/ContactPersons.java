@@ -17,6 +17,7 @@ import se.hemvist.intake.contact.ContactRefusal.AlreadyContactPerson;
 import se.hemvist.intake.contact.ContactRefusal.OfAnotherOrganisation;
 import se.hemvist.intake.contact.ContactRefusal.UnknownContactPerson;
 import se.hemvist.intake.contact.ContactRefusal.UnknownSection;
+import se.hemvist.intake.contact.ContactRefusal.WorksElsewhere;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.Directory.Demand;
 import se.hemvist.intake.party.OrganisationId;
@@ -62,6 +63,7 @@ public class ContactPersons {
      * either is read.
      *
      * @throws OfAnotherOrganisation if it is not the caller's, who is not of the housing agency
+     * @throws WorksElsewhere        if a user is named who does not work there
      * @throws AlreadyContactPerson  if the user is entered there already for some of the days
      * @throws UnknownSection        if the organisation has told of its sections, and one is none of them on the first day
      * @throws ContactRefusal.EndsBeforeItBegins if the last day is before the first
@@ -79,6 +81,7 @@ public class ContactPersons {
         ContactPerson person =
                 ContactPerson.entered(municipality, ContactRole.at(at.nature().kind()), entered);
         demandSections(entered);
+        demandColleague(entered.person(), entered.organisation(), "person/user");
         demandNew(entered, "person/user");
         persons.add(person);
         return person.id();
@@ -90,11 +93,14 @@ public class ContactPersons {
      *
      * @throws UnknownContactPerson  if there is none by that id in the municipality
      * @throws OfAnotherOrganisation if it is not the caller's, who is not of the housing agency
+     * @throws WorksElsewhere        if a user is named who does not work there
      * @throws ContactRefusal        if the days are not within those of the one stood in for, or covered already
      */
     @Operation("contact-person.cover")
     public void cover(Municipality municipality, ContactPersonId id, Cover cover) {
-        taken(municipality, id).coveredBy(cover);
+        ContactPerson person = taken(municipality, id);
+        demandColleague(cover.standIn(), person.organisation(), "standIn/user");
+        person.coveredBy(cover);
         happened.fire(new ContactEvent.Covered(id, cover.from()));
     }
 
@@ -104,6 +110,7 @@ public class ContactPersons {
      *
      * @throws UnknownContactPerson  if there is none by that id in the municipality
      * @throws OfAnotherOrganisation if it is not the caller's, who is not of the housing agency
+     * @throws WorksElsewhere        if a user is named who does not work there
      * @throws AlreadyContactPerson  if the successor is entered there already for some of the days
      * @throws ContactRefusal        if another has taken over, or the one is not the contact person the day before
      * @throws se.hemvist.intake.application.CaseRefusal if the day is still to come, or a part is blank
@@ -112,6 +119,7 @@ public class ContactPersons {
     public ContactPersonId handOver(Municipality municipality, ContactPersonId id, HandOver over) {
         ContactPerson before = taken(municipality, id);
         Input.notAfter(clock.today(), over.on(), "on");
+        demandColleague(over.successor(), before.organisation(), "successor/user");
         ContactPerson after = before.handOver(over);
         demandNew(after.asEntered(), "successor/user");
         persons.add(after);
@@ -152,6 +160,13 @@ public class ContactPersons {
         }
     }
 
+    private void demandColleague(ReachedPerson person, OrganisationId organisation, String field) {
+        String user = person.user();
+        if (user != null && !directory.worksAt(user, organisation)) {
+            throw new WorksElsewhere(organisation, field);
+        }
+    }
+
     private void demandSections(NewContactPerson entered) {
         LocalDate day = entered.valid().from();
         directory.sections(entered.organisation(), day).ifPresent(known -> entered.sections().stream()
@@ -166,11 +181,10 @@ public class ContactPersons {
 
     private void demandNew(NewContactPerson entered, String field) {
         String user = entered.person().user();
-        boolean isThere = user != null
+        if (user != null
                 && persons.of(entered.organisation()).stream()
-                        .anyMatch(other -> other.person().is(user) && other.isBeside(entered.valid()));
-        if (isThere) {
-            throw new AlreadyContactPerson(field);
+                        .anyMatch(other -> other.person().is(user) && other.isBeside(entered.valid()))) {
+            throw new AlreadyContactPerson(user, field);
         }
     }
 

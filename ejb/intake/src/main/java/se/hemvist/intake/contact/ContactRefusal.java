@@ -31,6 +31,14 @@ public abstract sealed class ContactRefusal extends Refusal {
         }
     }
 
+    /** Who logs in works there, or is entered without the name to log in with. */
+    @Guards(rule = "L-19", section = "2001:454 10 §")
+    public static final class WorksElsewhere extends ContactRefusal {
+        public WorksElsewhere(OrganisationId organisation, String field) {
+            super(Kind.RULE, field, Map.of("organisation", organisation.value()));
+        }
+    }
+
     /** The organisation has told of its sections, and that is none of them on the first day. */
     public static final class UnknownSection extends ContactRefusal {
         public UnknownSection(String section, Set<String> known, LocalDate day) {
@@ -49,8 +57,8 @@ public abstract sealed class ContactRefusal extends Refusal {
 
     /** The user is entered there already for some of the days. */
     public static final class AlreadyContactPerson extends ContactRefusal {
-        public AlreadyContactPerson(String field) {
-            super(Kind.STATE, field, Map.of());
+        public AlreadyContactPerson(String user, String field) {
+            super(Kind.STATE, field, Map.of("user", user));
         }
     }
 
@@ -70,15 +78,15 @@ public abstract sealed class ContactRefusal extends Refusal {
 
     /** Somebody else stands in on some of the days. */
     public static final class CoveredAlready extends ContactRefusal {
-        public CoveredAlready() {
-            super(Kind.STATE, "from", Map.of());
+        public CoveredAlready(LocalDate from, LocalDate to) {
+            super(Kind.STATE, "from", Map.of("from", from, "to", to));
         }
     }
 
     /** Another has taken over. */
     public static final class HandedOverAlready extends ContactRefusal {
-        public HandedOverAlready() {
-            super(Kind.STATE, "on", Map.of());
+        public HandedOverAlready(ContactPersonId successor) {
+            super(Kind.STATE, "on", Map.of("successor", successor.value()));
         }
     }
 

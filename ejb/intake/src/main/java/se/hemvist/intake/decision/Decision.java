@@ -135,6 +135,11 @@ class Decision {
         lapse(on, "Ersatt av ett nytt beslut.");
     }
 
+    /** A refusal that an appeal has done away with stands no longer. */
+    void liftedOn(LocalDate on) {
+        supersededOn = on;
+    }
+
     /** Whether it waited to be carried out, and no longer does. */
     boolean lapse(LocalDate on, String words) {
         Optional<ExecutionStep> step = granted() ? execution().lapse(on, words) : Optional.empty();
@@ -165,7 +170,7 @@ class Decision {
     /** @throws NotCarriedOut unless it is carried out and stands */
     void breakOff(LocalDate on, String words) {
         if (!granted() || !stands()) {
-            throw new NotCarriedOut();
+            throw new NotCarriedOut(granted() ? "REPLACED" : result.name());
         }
         steps.add(execution().breakOff(on, words));
     }
@@ -267,7 +272,7 @@ class Decision {
 
     private void demandGranted() {
         if (!granted()) {
-            throw new NotWaiting();
+            throw new NotWaiting(result.name());
         }
     }
 }

@@ -62,7 +62,8 @@ record DecisionPaper(
         hearing.missing().ifPresent(part -> {
             throw new MissingPart(part);
         });
-        Optional.ofNullable(hearing.communicatedOn()).ifPresent(on -> Input.notAfter(decidedOn, on, "communicatedOn"));
+        Optional.ofNullable(hearing.communicatedOn())
+                .ifPresent(on -> Input.notAfter(decidedOn, on, "communication/communicatedOn"));
     }
 
     private static void demandHeard(NewDecision decided) {

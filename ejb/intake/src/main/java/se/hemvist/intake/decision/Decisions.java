@@ -208,8 +208,10 @@ public class Decisions {
                     decision.caseId(),
                     ALTERNATIVE_NEEDED,
                     Occurrence.of("measure-refused", on).because(decision.reasons()));
-        } else if (DecisionKind.MEASURE.stream()
-                .allMatch(kind -> decisions.current(decision.caseId(), kind).isPresent())) {
+        } else if (DecisionKind.MEASURE.stream().allMatch(kind -> decisions
+                .current(decision.caseId(), kind)
+                .filter(Decision::granted)
+                .isPresent())) {
             progress.advance(decision.caseId(), GRANTED, "measure-granted", on);
             progress.advance(decision.caseId(), WAITING_FOR_FLAT, "watch-started", on);
         }

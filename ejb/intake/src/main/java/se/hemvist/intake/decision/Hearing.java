@@ -46,12 +46,12 @@ public record Hearing(
     /** The name of the part that is missing, if one is. */
     Optional<String> missing() {
         if (exception != null) {
-            return isBlank(ground) ? Optional.of("ground") : Optional.empty();
+            return isBlank(ground) ? Optional.of("communication/ground") : Optional.empty();
         }
         if (communicatedOn == null) {
-            return Optional.of("communicatedOn");
+            return Optional.of("communication/communicatedOn");
         }
-        return isBlank(answer) ? Optional.of("answer") : Optional.empty();
+        return isBlank(answer) ? Optional.of("communication/answer") : Optional.empty();
     }
 
     private static boolean isBlank(@Nullable String text) {

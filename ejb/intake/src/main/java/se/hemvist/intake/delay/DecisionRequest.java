@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
-import se.hemvist.intake.delay.DelayRefusal.NothingAsked;
 
 /**
  * A person's request, in writing, for a decision that has been long in coming (begäran om avgörande). Open until the
@@ -46,11 +45,8 @@ class DecisionRequest {
         return new DecisionRequest(caseId, askedOn);
     }
 
-    /** @throws NothingAsked if it has been answered */
+    /** Of one that waits for an answer. */
     void turnDown(LocalDate on, String reason) {
-        if (!isOpen()) {
-            throw new NothingAsked();
-        }
         turnedDownBecause = Input.text(reason, "reason");
         answeredOn = Input.notBefore(askedOn, on, "on");
     }

@@ -2,6 +2,7 @@ package se.hemvist.intake.delay;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
@@ -32,8 +33,8 @@ public abstract sealed class DelayRefusal extends Refusal {
 
     /** The application is decided on. */
     public static final class NothingDelayed extends DelayRefusal {
-        public NothingDelayed() {
-            super(Kind.STATE, Map.of());
+        public NothingDelayed(CaseState now) {
+            super(Kind.STATE, Map.of("now", now));
         }
     }
 
@@ -47,8 +48,8 @@ public abstract sealed class DelayRefusal extends Refusal {
 
     /** No request waits for an answer. */
     public static final class NothingAsked extends DelayRefusal {
-        public NothingAsked() {
-            super(Kind.STATE, Map.of());
+        public NothingAsked(CaseState now) {
+            super(Kind.STATE, Map.of("now", now));
         }
     }
 }

@@ -103,8 +103,8 @@ public class Delays {
         CaseFile file = progress.take(caseId, expected);
         Input.notAfter(clock.today(), on, "on");
         DecisionRequest request = delays.request(caseId)
-                .filter(asked -> file.state() != CaseState.WITHDRAWN)
-                .orElseThrow(NothingAsked::new);
+                .filter(asked -> asked.isOpen() && file.state() != CaseState.WITHDRAWN)
+                .orElseThrow(() -> new NothingAsked(file.state()));
         request.turnDown(on, reason);
         deadlines.met(requestDue, caseId.value(), "", on);
         progress.note(caseId, Occurrence.of("decision-request-turned-down", on).because(reason));
@@ -123,7 +123,7 @@ public class Delays {
 
     private static void demandUndecided(CaseFile file) {
         if (DecidedCases.DECIDED.contains(file.state())) {
-            throw new NothingDelayed();
+            throw new NothingDelayed(file.state());
         }
     }
 

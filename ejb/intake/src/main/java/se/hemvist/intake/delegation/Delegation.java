@@ -78,15 +78,7 @@ class Delegation {
      * @throws DelegationOver if it ends at the latest then
      */
     void endAfter(LocalDate last, LocalDate today) {
-        LocalDate earliest = valid.from().isAfter(today) ? valid.from() : today;
-        if (last.isBefore(earliest)) {
-            throw new EndsTooEarly(earliest, "lastDay");
-        }
-        LocalDate to = valid.to();
-        if (to != null && !last.isBefore(to)) {
-            throw new DelegationOver(to);
-        }
-        valid = new Validity(valid.from(), last);
+        valid = valid.endedAfter(last, today, earliest -> new EndsTooEarly(earliest, "lastDay"), DelegationOver::new);
     }
 
     /** Whether it says the same on a day of the other. */

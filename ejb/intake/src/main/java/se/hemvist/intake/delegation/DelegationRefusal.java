@@ -22,8 +22,13 @@ public abstract sealed class DelegationRefusal extends Refusal {
 
     /** The organisation has entered that delegation for some of the time. */
     public static final class DelegationThere extends DelegationRefusal {
-        public DelegationThere() {
-            super(Kind.STATE, Map.of());
+        public DelegationThere(NewDelegation entered) {
+            super(
+                    Kind.STATE,
+                    Map.of(
+                            "decision", entered.power().decision(),
+                            "title", entered.power().title(),
+                            "from", entered.valid().from()));
             at("valid");
         }
     }

@@ -59,7 +59,7 @@ public class Delegations {
                 "organisation");
         delegations.oneAtATime(entered.organisation());
         if (delegations.of(entered.organisation()).stream().anyMatch(other -> other.standsInTheWayOf(delegation))) {
-            throw new DelegationThere();
+            throw new DelegationThere(entered);
         }
         delegations.add(delegation);
         return delegation.view().id();

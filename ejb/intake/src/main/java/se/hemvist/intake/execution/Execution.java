@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.execution.ExecutionRefusal.NotCarriedOut;
 import se.hemvist.intake.execution.ExecutionRefusal.NotWaiting;
+import se.hemvist.intake.execution.ExecutionStep.What;
 
 /**
  * How a decision in favour is carried out (verkställighet): it waits from its own day, is carried out, may be broken off
@@ -41,11 +42,7 @@ public record Execution(LocalDate decidedOn, List<ExecutionStep> steps) {
 
     /** Whether it is carried out and has not been broken off. */
     public boolean isCarriedOut() {
-        return steps.stream()
-                .filter(step -> step.what() != ExecutionStep.What.EXPLAINED)
-                .reduce((earlier, later) -> later)
-                .filter(last -> last.what() == ExecutionStep.What.CARRIED_OUT)
-                .isPresent();
+        return latest().filter(What.CARRIED_OUT::equals).isPresent();
     }
 
     /** Carried out by then; of what does not wait nothing becomes of it. */
@@ -60,7 +57,7 @@ public record Execution(LocalDate decidedOn, List<ExecutionStep> steps) {
      */
     public ExecutionStep breakOff(LocalDate on, String words) {
         if (!isCarriedOut()) {
-            throw new NotCarriedOut();
+            throw new NotCarriedOut(now());
         }
         return ExecutionStep.brokenOff(notBeforeLast(on), Input.text(words, "reason"));
     }
@@ -93,8 +90,20 @@ public record Execution(LocalDate decidedOn, List<ExecutionStep> steps) {
 
     private void demandWaiting() {
         if (waiting().isEmpty()) {
-            throw new NotWaiting();
+            throw new NotWaiting(now());
         }
+    }
+
+    /** As a refusal tells it. */
+    private String now() {
+        return latest().map(What::name).orElse("WAITING");
+    }
+
+    private Optional<What> latest() {
+        return steps.stream()
+                .map(ExecutionStep::what)
+                .filter(what -> what != What.EXPLAINED)
+                .reduce((earlier, later) -> later);
     }
 
     private LocalDate notBeforeLast(LocalDate on) {

@@ -1,5 +1,6 @@
 package se.hemvist.intake.information;
 
+import java.time.LocalDate;
 import java.util.Map;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.kernel.rule.Guards;
@@ -14,8 +15,8 @@ public abstract sealed class InformationRefusal extends Refusal {
 
     /** The municipality has no contact person on the day, and no organisation is named. */
     public static final class NobodyToTell extends InformationRefusal {
-        public NobodyToTell() {
-            super(Kind.STATE, Map.of());
+        public NobodyToTell(LocalDate day) {
+            super(Kind.STATE, Map.of("day", day));
         }
     }
 

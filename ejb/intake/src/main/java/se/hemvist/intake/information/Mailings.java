@@ -61,7 +61,7 @@ public class Mailings {
         contacts.on(municipality, ContactRole.CONTACT_PERSON, today).forEach(id -> recipients.add(id.value()));
         written.organisations().forEach(id -> recipients.add(id.value()));
         if (recipients.isEmpty()) {
-            throw new NobodyToTell();
+            throw new NobodyToTell(today);
         }
         mailing.sentTo(recipients);
         kept.add(mailing);

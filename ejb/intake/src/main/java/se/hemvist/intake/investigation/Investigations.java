@@ -40,9 +40,7 @@ public class Investigations {
     @Operation("investigation.record")
     public void record(CaseId caseId, Expected expected, NewInvestigation concluded) {
         CaseFile file = progress.take(caseId, expected);
-        if (file.state().isEnd()) {
-            throw file.notDoneNow();
-        }
+        file.demandOpen();
         int turn = investigations.of(caseId).size() + 1;
         Writing writing = new Writing(access.actor().user(), turn, clock.today());
         investigations.add(Investigation.concluded(file, concluded, writing));

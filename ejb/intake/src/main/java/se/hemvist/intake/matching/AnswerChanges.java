@@ -78,9 +78,7 @@ public class AnswerChanges {
         CaseFile file = progress.lock(its.caseId());
         access.permit(new CompanyQuestion(file.subject(), its.company(), file.municipality()));
         LandlordCheck check = checks.get(its.caseId(), its.company());
-        if (file.state().isEnd()) {
-            throw file.notDoneNow();
-        }
+        file.demandOpen();
         if (verb.test(check)) {
             LocalDate asked = check.askedOn();
             progress.note(file.id(), occurrence.by("LettingRules", LettingRules.HOUSING_FIRST.on(asked)));

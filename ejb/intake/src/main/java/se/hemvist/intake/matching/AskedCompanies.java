@@ -18,7 +18,7 @@ class AskedCompanies {
     private static final String UNANSWERED =
             """
             from LandlordCheck question, HousingCase housingCase
-            where housingCase.id = question.caseId and housingCase.state <> WITHDRAWN and question.given.result is null
+            where housingCase.id = question.caseId and housingCase.state not in (WITHDRAWN, REFUSED, CLOSED) and question.given.result is null
             """;
 
     @PersistenceContext(unitName = "intake")
@@ -55,7 +55,7 @@ class AskedCompanies {
                 .getResultList();
     }
 
-    /** Those without an answer, but for cases that were taken back. */
+    /** Those without an answer, but for cases that are over. */
     List<LandlordCheck> unanswered() {
         return entities.createQuery("select question " + UNANSWERED, LandlordCheck.class)
                 .getResultList();

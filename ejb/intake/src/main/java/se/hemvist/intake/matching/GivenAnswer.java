@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.matching.MatchingRefusal.NoDebt;
+import se.hemvist.intake.vacancy.Money;
 
 /** An answer as it is kept, with the day on which a debt was settled. */
 @Embeddable
@@ -17,10 +19,16 @@ record GivenAnswer(
         @Enumerated(EnumType.STRING) Result result,
         @Column(name = "answered_on") LocalDate answeredOn,
         @Nullable String note,
+        @Nullable BigDecimal amount,
         @Column(name = "settled_on") @Nullable LocalDate settledOn) {
 
     static GivenAnswer of(CheckAnswer answer) {
-        return new GivenAnswer(answer.result(), answer.on(), answer.note().orElse(null), null);
+        return new GivenAnswer(
+                answer.result(),
+                answer.on(),
+                answer.note().orElse(null),
+                answer.amount().map(Money::kronor).orElse(null),
+                null);
     }
 
     /** Whether it is a debt that has been paid. */
@@ -36,14 +44,19 @@ record GivenAnswer(
      */
     GivenAnswer settled(LocalDate on) {
         if (result != Result.DEBT || isSettled()) {
-            throw new NoDebt();
+            throw new NoDebt(this);
         }
-        return new GivenAnswer(result, answeredOn, note, Input.notBefore(answeredOn, on, "on"));
+        return new GivenAnswer(result, answeredOn, note, amount, Input.notBefore(answeredOn, on, "on"));
     }
 
     AnswerView view() {
         return new AnswerView(
-                new CheckAnswer(result, answeredOn, Optional.ofNullable(note)), Optional.ofNullable(settledOn));
+                new CheckAnswer(
+                        result,
+                        answeredOn,
+                        Optional.ofNullable(note),
+                        Optional.ofNullable(amount).map(Money::new)),
+                Optional.ofNullable(settledOn));
     }
 
     /** Nothing of what is known about the person. */

@@ -83,7 +83,7 @@ class LandlordCheck {
             return false;
         }
         if (given != null) {
-            throw new AlreadyAnswered();
+            throw new AlreadyAnswered(given);
         }
         given = read(answer, today);
         return true;
@@ -137,11 +137,16 @@ class LandlordCheck {
      */
     void askAgain(LocalDate since, LocalDate on, String by) {
         if (given == null || !askedOn.isBefore(since)) {
-            throw new AlreadyAsked();
+            throw alreadyAsked();
         }
         replaced.add(new ReplacedAnswer(given, How.ASKED_AGAIN, on, by, null));
         given = null;
         askedOn = on;
+    }
+
+    /** That it is not asked again. */
+    AlreadyAsked alreadyAsked() {
+        return new AlreadyAsked(company(), askedOn);
     }
 
     boolean isAnswered() {
@@ -209,7 +214,7 @@ class LandlordCheck {
     }
 
     private GivenAnswer answered() {
-        return Optional.ofNullable(given).orElseThrow(NotAnswered::new);
+        return Optional.ofNullable(given).orElseThrow(() -> new NotAnswered(askedOn));
     }
 
     private GivenAnswer read(CheckAnswer answer, LocalDate today) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import se.hemvist.intake.application.CaseFile;
@@ -27,11 +28,14 @@ import se.hemvist.intake.party.Directory.Demand;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.PartyRefusal;
+import se.hemvist.intake.party.PersonView;
+import se.hemvist.intake.party.Persons;
 import se.hemvist.intake.referral.ReferralRefusal;
 import se.hemvist.intake.referral.StandingConsents;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
@@ -46,6 +50,14 @@ public class LandlordChecks {
     private static final Set<OrganisationKind> OWNERS =
             EnumSet.of(OrganisationKind.HOUSING_COMPANY, OrganisationKind.LANDLORD);
 
+    /** From when the letting office has the basis until the person has a home: a flat may come in with one more company. */
+    private static final Set<CaseState> ASKED_IN = EnumSet.of(
+            CaseState.BASIS_SENT,
+            CaseState.LANDLORD_CHECKED,
+            CaseState.GRANTED,
+            CaseState.WAITING_FOR_FLAT,
+            CaseState.IN_OFFER);
+
     @Inject
     AskedCompanies checks;
 
@@ -57,6 +69,9 @@ public class LandlordChecks {
 
     @Inject
     CaseProgress progress;
+
+    @Inject
+    Persons persons;
 
     @Inject
     Directory directory;
@@ -80,9 +95,10 @@ public class LandlordChecks {
     HouseClock clock;
 
     /**
-     * Asks each of the companies.
+     * Asks each of the companies. Once the case has gone on, more of them are asked without moving it.
      *
-     * @throws NotDoneInThisState                 unless the letting office has the basis, by which the person approves
+     * @throws NotDoneInThisState                 unless the letting office has the basis, by which the person approves,
+     *     and the person has no home yet
      * @throws NobodyToAsk                        if no company is named
      * @throws MatchingRefusal.AlreadyAsked       if one of them has been asked since the office has the basis
      * @throws PartyRefusal.NotSuchAnOrganisation if one of them is no company or landlord of the municipality
@@ -91,7 +107,7 @@ public class LandlordChecks {
      */
     @Operation("landlord-check.ask")
     public void ask(CaseId caseId, Expected expected, Set<OrganisationId> companies, LocalDate on) {
-        CaseFile file = progress.takeIn(CaseState.BASIS_SENT, caseId, expected);
+        CaseFile file = progress.takeIn(ASKED_IN, caseId, expected);
         Input.notAfter(clock.today(), Input.notBefore(progress.since(caseId), on, "on"), "on");
         if (companies.isEmpty()) {
             throw new NobodyToAsk();
@@ -108,7 +124,7 @@ public class LandlordChecks {
      *
      * @throws NotAsked                        if the company has not been asked about such a case
      * @throws MatchingRefusal.AlreadyAnswered if it has answered otherwise
-     * @throws NotDoneInThisState              if the case no longer waits for answers
+     * @throws NotDoneInThisState              if the case is over
      * @throws CaseRefusal                     if the day is before it was asked, or in the future
      */
     @Operation("landlord-check.answer")
@@ -116,7 +132,7 @@ public class LandlordChecks {
         CaseFile file = progress.lock(caseId);
         access.permit(new CompanyQuestion(file.subject(), company, file.municipality()));
         if (checks.get(caseId, company).answer(answer, clock.today())) {
-            file.demandIn(CaseState.BASIS_SENT);
+            file.demandOpen();
             deadlines.met(checkDue, caseId.value(), company.value().toString(), answer.on());
             progress.note(caseId, Occurrence.of("company-answered", answer.on()));
             course.proceed(file, answer.on());
@@ -143,13 +159,38 @@ public class LandlordChecks {
         List<LandlordCheck> open = checks.openAt(company, request);
         Function<CaseId, CaseFile> files =
                 progress.look(open.stream().map(LandlordCheck::caseId).toList());
-        return new Page<>(open, checks.countOpenAt(company), request).map(check -> row(check, files));
+        return new Page<>(open, checks.countOpenAt(company), request)
+                .map(check -> row(check, files.apply(check.caseId())));
+    }
+
+    /**
+     * The question as the company reads it that has been asked. Whom it is about is told for as long as the answer is
+     * waited for and the person's consent stands; never where the identity is protected, of which the letting office asks
+     * on paper.
+     *
+     * @throws CaseRefusal.UnknownCase if there is no such case
+     * @throws NotAsked                if the company has not been asked about it
+     */
+    @Operation(value = "landlord-check.read-question", read = true)
+    public CheckQuestion question(CaseId caseId, OrganisationId company) {
+        CaseFile file = progress.look(caseId);
+        Permit permit = access.permit(new CompanyQuestion(file.subject(), company, file.municipality()));
+        LandlordCheck check = checks.get(caseId, company);
+        return new CheckQuestion(row(check, file), about(check, file).filter(person -> permit.sees("person")));
+    }
+
+    private Optional<PersonView> about(LandlordCheck check, CaseFile file) {
+        boolean waits = !check.isAnswered() && !file.state().isEnd();
+        return file.person()
+                .filter(known -> waits && consents.standForBasis(file.id(), clock.today()))
+                .map(persons::get)
+                .filter(person -> !person.protectedIdentity() && !file.isOnPaper());
     }
 
     private void ask(CaseFile file, OrganisationId company, LocalDate on) {
         directory.require(company, new Demand(file.municipality(), OWNERS, on), "companies");
         LandlordCheck check = checks.find(file.id(), company)
-                .map(before -> again(before, on))
+                .map(before -> again(before, file, on))
                 .orElseGet(() -> first(file.id(), company, on));
         deadlines.derive(checkDue, checkDue.of(check, file));
         disclosures.note(file.id(), Disclosure.of(Disclosed.LANDLORD_CHECK, company, Ground.CONSENT, on));
@@ -161,13 +202,15 @@ public class LandlordChecks {
         return check;
     }
 
-    private LandlordCheck again(LandlordCheck check, LocalDate on) {
-        check.askAgain(progress.since(check.caseId()), on, access.actor().user());
+    private LandlordCheck again(LandlordCheck check, CaseFile file, LocalDate on) {
+        if (file.state() != CaseState.BASIS_SENT) {
+            throw check.alreadyAsked();
+        }
+        check.askAgain(progress.since(file.id()), on, access.actor().user());
         return check;
     }
 
-    private CheckRow row(LandlordCheck check, Function<CaseId, CaseFile> files) {
-        CaseFile file = files.apply(check.caseId());
+    private CheckRow row(LandlordCheck check, CaseFile file) {
         LocalDate answerBy =
                 time.on(file.municipality(), check.askedOn()).rule().answerBy(check.askedOn());
         return new CheckRow(check.caseId(), file.number(), check.askedOn(), answerBy);

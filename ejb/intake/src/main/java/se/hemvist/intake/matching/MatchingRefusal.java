@@ -3,6 +3,7 @@ package se.hemvist.intake.matching;
 import java.time.LocalDate;
 import java.util.Map;
 import se.hemvist.intake.matching.CompanyStanding.Standing;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
@@ -24,30 +25,38 @@ public abstract sealed class MatchingRefusal extends Refusal {
 
     /** The company has been asked about the case before. */
     public static final class AlreadyAsked extends MatchingRefusal {
-        public AlreadyAsked() {
-            super(Kind.STATE, Map.of());
+        public AlreadyAsked(OrganisationId company, LocalDate askedOn) {
+            super(Kind.STATE, Map.of("company", company.value(), "askedOn", askedOn));
             at("companies");
         }
     }
 
     /** The company has answered otherwise; that is corrected with a reason. */
     public static final class AlreadyAnswered extends MatchingRefusal {
-        public AlreadyAnswered() {
-            super(Kind.STATE, Map.of());
+        AlreadyAnswered(GivenAnswer answer) {
+            super(Kind.STATE, Map.of("answer", answer.result(), "answeredOn", answer.answeredOn()));
         }
     }
 
     /** The company has not answered, so there is nothing to correct or settle. */
     public static final class NotAnswered extends MatchingRefusal {
-        public NotAnswered() {
-            super(Kind.STATE, Map.of());
+        public NotAnswered(LocalDate askedOn) {
+            super(Kind.STATE, Map.of("askedOn", askedOn));
+        }
+    }
+
+    /** An amount is owed, though the answer tells of no debt. */
+    public static final class AmountWithoutDebt extends MatchingRefusal {
+        public AmountWithoutDebt(CheckAnswer.Result answer) {
+            super(Kind.MISFIT, Map.of("answer", answer));
+            at("amount");
         }
     }
 
     /** The company has told of no debt, or of one that is settled. */
     public static final class NoDebt extends MatchingRefusal {
-        public NoDebt() {
-            super(Kind.STATE, Map.of());
+        NoDebt(GivenAnswer answer) {
+            super(Kind.STATE, Map.of("answer", answer.result(), "answeredOn", answer.answeredOn()));
         }
     }
 

@@ -6,10 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.intake.application.CaseEvent.Advanced;
-import se.hemvist.intake.application.CaseState;
 import se.hemvist.kernel.deadline.Deadlines;
 
-/** What it means for the questions to companies that their case is taken back: nobody has to answer them any more. */
+/** What it means for the questions to companies that their case is over: nobody has to answer them any more. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class WithdrawnQuestions {
@@ -24,7 +23,7 @@ class WithdrawnQuestions {
     LandlordCheckDue checkDue;
 
     void on(@Observes Advanced advanced) {
-        if (advanced.to() == CaseState.WITHDRAWN) {
+        if (advanced.to().isEnd()) {
             checks.of(advanced.caseId())
                     .forEach(check -> deadlines.cancel(
                             checkDue,

@@ -100,7 +100,7 @@ class Mediation {
     /** @throws MediationRefusal.BackgroundAsked if it has been asked for */
     void askBackground(LocalDate on) {
         if (backgroundAskedOn != null) {
-            throw new MediationRefusal.BackgroundAsked();
+            throw new MediationRefusal.BackgroundAsked(backgroundAskedOn);
         }
         backgroundAskedOn = on;
     }
@@ -116,7 +116,7 @@ class Mediation {
             throw new MediationRefusal.BackgroundNotAsked();
         }
         if (background != null) {
-            throw new MediationRefusal.BackgroundTold();
+            throw new MediationRefusal.BackgroundTold(background.on());
         }
         Input.text(told.summary(), "summary");
         Input.text(told.basis(), "basis");
@@ -136,7 +136,7 @@ class Mediation {
         proposedBeforeCutOff = receipt.beforeCutOff();
     }
 
-    /** @throws se.hemvist.intake.application.CaseRefusal as {@link #demandWhole} */
+    /** @throws se.hemvist.kernel.rule.Refusal as {@link #demandWhole} */
     void present(Presentation shown) {
         demandWhole(shown);
         presentation = shown;
@@ -148,15 +148,21 @@ class Mediation {
     }
 
     /**
-     * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if one of the four parts is blank
+     * @throws MediationRefusal.PartNotPresented if one of the four parts is blank
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the landlord had the proposal
      */
     void demandWhole(Presentation shown) {
-        Input.text(shown.activity(), "activity");
-        Input.text(shown.contact(), "contact");
-        Input.text(shown.followUp(), "followUp");
-        Input.text(shown.intended(), "intended");
+        demandPart(shown.activity(), "activity");
+        demandPart(shown.contact(), "contact");
+        demandPart(shown.followUp(), "followUp");
+        demandPart(shown.intended(), "intended");
         notBefore(proposedOn, shown.on());
+    }
+
+    private static void demandPart(String text, String part) {
+        if (text.isBlank()) {
+            throw new MediationRefusal.PartNotPresented(part);
+        }
     }
 
     /** @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the presentation */
@@ -180,7 +186,7 @@ class Mediation {
 
     /** @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the landlord approved */
     void signed(LocalDate on) {
-        Input.notBefore(Objects.requireNonNull(approvedOn), on, "signedOn");
+        Input.notBefore(Objects.requireNonNull(approvedOn), on, "agreed/on");
     }
 
     OfferId offer() {

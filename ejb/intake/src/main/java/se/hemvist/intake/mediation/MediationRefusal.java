@@ -1,5 +1,6 @@
 package se.hemvist.intake.mediation;
 
+import java.time.LocalDate;
 import java.util.Map;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.offer.OfferState;
@@ -29,8 +30,8 @@ public abstract sealed class MediationRefusal extends Refusal {
 
     /** The background is asked for once. */
     public static final class BackgroundAsked extends MediationRefusal {
-        public BackgroundAsked() {
-            super(Kind.STATE, Map.of());
+        public BackgroundAsked(LocalDate on) {
+            super(Kind.STATE, Map.of("on", on));
         }
     }
 
@@ -44,8 +45,8 @@ public abstract sealed class MediationRefusal extends Refusal {
 
     /** The background has been told. */
     public static final class BackgroundTold extends MediationRefusal {
-        public BackgroundTold() {
-            super(Kind.STATE, Map.of());
+        public BackgroundTold(LocalDate on) {
+            super(Kind.STATE, Map.of("on", on));
         }
     }
 
@@ -54,6 +55,15 @@ public abstract sealed class MediationRefusal extends Refusal {
     public static final class NotMediated extends MediationRefusal {
         public NotMediated(Programme programme) {
             super(Kind.RULE, Map.of("programme", programme));
+        }
+    }
+
+    /** A presentation has four parts: the activity, the contact person, the follow-up and the intended tenant. */
+    @Guards(rule = "S-64", section = "Förmedlingsrutiner")
+    public static final class PartNotPresented extends MediationRefusal {
+        public PartNotPresented(String part) {
+            super(Kind.RULE, Map.of("part", part));
+            at(part);
         }
     }
 

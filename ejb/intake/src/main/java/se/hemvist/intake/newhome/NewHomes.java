@@ -38,13 +38,14 @@ public class NewHomes {
      * @throws CaseRefusal.NotDoneInThisState unless the person has a home
      * @throws CaseRefusal.NotPossibleNow     where the programme offers no other
      * @throws CaseRefusal.MissingPart        if nobody is named, or the circumstances are blank
-     * @throws CaseRefusal.DayTooEarly        if the answer is before the notice
+     * @throws CaseRefusal.DayTooEarly        if the answer is before the notice, or that before the signing
      * @throws CaseRefusal.DayTooLate         if it is still to come
      */
     @Operation("case.seek-new-home")
     public void ask(CaseId caseId, Expected expected, NewHomeQuestion question) {
         progress.takeIn(CaseState.HOUSED, caseId, expected);
         Input.text(question.decidedBy(), "decidedBy");
+        Input.notBefore(progress.since(caseId), question.noticeOn(), "noticeOn");
         LocalDate on = Input.notAfter(clock.today(), Input.notBefore(question.noticeOn(), question.on(), "on"), "on");
         Optional<String> against = question.circumstances().map(text -> Input.text(text, "circumstances"));
         if (against.isPresent()) {

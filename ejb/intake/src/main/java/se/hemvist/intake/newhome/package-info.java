@@ -1,8 +1,9 @@
 /**
  * A new home for somebody who was given notice (nytt erbjudande efter uppsägning).
  *
- * <p>Göteborgs Stads rutin för Bostad först, «Uppsägning av hyreskontrakt». May depend on the kernel and on all other
- * packages of intake.
+ * <p>Göteborgs Stads rutin för Bostad först, «Uppsägning av hyreskontrakt».
+ *
+ * <p>May depend on the kernel, application, matching and party.
  */
 @NullMarked
 package se.hemvist.intake.newhome;

@@ -162,7 +162,7 @@ class Offer extends FlatsHeld {
 
     Contracted contract(LocalDate on) {
         become(OfferState.CONTRACTED);
-        Optional.ofNullable(chosenOn).ifPresent(day -> Input.notBefore(day, on, "signedOn"));
+        Optional.ofNullable(chosenOn).ifPresent(day -> Input.notBefore(day, on, "agreed/on"));
         endedOn = on;
         return new Contracted(id(), caseId(), chosen().orElseThrow(), on);
     }

@@ -222,8 +222,8 @@ public class Offers {
     public ContractedOffer contract(OfferId id, LocalDate on) {
         Offer offer = take(id, Expected.any());
         CaseFile file = progress.look(offer.caseId());
-        decisions.require(file, on, "signedOn");
-        Contracted contracted = offer.contract(Input.notAfter(clock.today(), on, "signedOn"));
+        decisions.require(file, on, "agreed/on");
+        Contracted contracted = offer.contract(Input.notAfter(clock.today(), on, "agreed/on"));
         Occurrence signed = guards.demandAtSigning(file, Occurrence.of("contract-signed", on));
         holds.let(contracted.flat(), id.value(), on);
         progress.advance(offer.caseId(), CaseState.HOUSED, signed);

@@ -55,7 +55,7 @@ public class NamedPersons {
         named.oneAtATime(organisation);
         if (named.of(organisation, somebody.user()).stream()
                 .anyMatch(before -> before.covers(somebody.from(), somebody.to()))) {
-            throw new AlreadyNamed();
+            throw new AlreadyNamed(somebody.user(), somebody.from());
         }
         named.add(person);
         return person.id();

@@ -197,10 +197,10 @@ class PaperTask {
      */
     PaperAnswer answer(PaperAnswer answer, LocalDate today) {
         if (!arrival.kind().isAnswered()) {
-            throw new NoAnswerAwaited();
+            throw new NoAnswerAwaited(arrival.kind());
         }
         if (paper == null) {
-            throw new NotSentYet();
+            throw new NotSentYet(arrival.kind());
         }
         answers.stream()
                 .filter(before -> before.side() == answer.side())
@@ -257,7 +257,7 @@ class PaperTask {
 
     private LocalDate sentAndUnregistered() {
         if (paper == null) {
-            throw new NotSentYet();
+            throw new NotSentYet(arrival.kind());
         }
         if (registeredOn != null) {
             throw new AlreadyRegistered(registeredOn);

@@ -29,15 +29,15 @@ public abstract sealed class PaperWayRefusal extends Refusal {
 
     /** The form has not been sent, so that no answer can have come. */
     public static final class NotSentYet extends PaperWayRefusal {
-        public NotSentYet() {
-            super(Kind.STATE, Map.of());
+        public NotSentYet(FormKind form) {
+            super(Kind.STATE, Map.of("form", form));
         }
     }
 
     /** The form is none that is answered on paper. */
     public static final class NoAnswerAwaited extends PaperWayRefusal {
-        public NoAnswerAwaited() {
-            super(Kind.STATE, Map.of());
+        public NoAnswerAwaited(FormKind form) {
+            super(Kind.STATE, Map.of("form", form));
         }
     }
 
@@ -72,7 +72,7 @@ public abstract sealed class PaperWayRefusal extends Refusal {
     /** The paper is about somebody else than the form was. */
     public static final class AboutAnother extends PaperWayRefusal {
         public AboutAnother() {
-            super(Kind.MISFIT, Map.of());
+            super(Kind.MISFIT, Map.of("differs", "identityNumber"));
             at("person/identityNumber");
         }
     }
@@ -88,8 +88,8 @@ public abstract sealed class PaperWayRefusal extends Refusal {
 
     /** The user is named on some of those days. */
     public static final class AlreadyNamed extends PaperWayRefusal {
-        public AlreadyNamed() {
-            super(Kind.STATE, Map.of());
+        public AlreadyNamed(String user, LocalDate from) {
+            super(Kind.STATE, Map.of("user", user, "from", from));
             at("user");
         }
     }

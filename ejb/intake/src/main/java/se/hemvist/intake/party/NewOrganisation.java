@@ -6,8 +6,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.rule.Refusal;
 
 /** An organisation to be entered in the register. */
 public record NewOrganisation(
@@ -61,6 +63,27 @@ public record NewOrganisation(
         /** Whether the day is one of these, the first and the last among them. */
         public boolean covers(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+
+        /**
+         * The same with an earlier last day, which has not been and is not before the first.
+         *
+         * @param tooEarly the refusal of a day before the earliest one possible, which it is given
+         * @param over     the refusal where it ends by the day anyhow, which is given its last day
+         */
+        public Validity endedAfter(
+                LocalDate last,
+                LocalDate today,
+                Function<LocalDate, Refusal> tooEarly,
+                Function<LocalDate, Refusal> over) {
+            LocalDate earliest = from.isAfter(today) ? from : today;
+            if (last.isBefore(earliest)) {
+                throw tooEarly.apply(earliest);
+            }
+            if (to != null && !last.isBefore(to)) {
+                throw over.apply(to);
+            }
+            return new Validity(from, last);
         }
     }
 }

@@ -55,6 +55,16 @@ class Organisation {
         return new Organisation(OrganisationId.next(), registered);
     }
 
+    /**
+     * Ends its taking part; what it has a part in already goes on.
+     *
+     * @throws PartyRefusal.LastDayTooEarly  if the day has been, or it had not begun
+     * @throws PartyRefusal.OrganisationOver if it ends at the latest then
+     */
+    void endAfter(LocalDate last, LocalDate today) {
+        valid = valid.endedAfter(last, today, PartyRefusal.LastDayTooEarly::new, PartyRefusal.OrganisationOver::new);
+    }
+
     void reachedBy(Reach ways) {
         contact = contact.reachedBy(ways);
     }

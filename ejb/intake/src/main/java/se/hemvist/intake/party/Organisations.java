@@ -2,6 +2,7 @@ package se.hemvist.intake.party;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.HouseClock;
 
 /** The register of organisations. */
 @Stateless
@@ -18,6 +20,9 @@ public class Organisations {
 
     @Inject
     RegisteredOrganisations organisations;
+
+    @Inject
+    HouseClock clock;
 
     @Inject
     Access access;
@@ -37,6 +42,22 @@ public class Organisations {
         Organisation organisation = Organisation.registered(registered);
         organisations.add(organisation);
         return organisation.id();
+    }
+
+    /**
+     * Ends an organisation's taking part after a day that has not been; it takes no part in anything that begins later.
+     *
+     * @throws PartyRefusal.UnknownOrganisation if there is no such organisation
+     * @throws PartyRefusal.LastDayTooEarly     if the day has been, or is before its first
+     * @throws PartyRefusal.OrganisationOver    if it ends at the latest then
+     */
+    @Operation("organisation.end")
+    public void end(OrganisationId id, LocalDate lastDay) {
+        access.permit(Related.installation());
+        organisations
+                .find(id)
+                .orElseThrow(PartyRefusal.UnknownOrganisation::new)
+                .endAfter(lastDay, clock.today());
     }
 
     /**

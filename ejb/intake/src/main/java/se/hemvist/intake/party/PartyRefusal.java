@@ -53,6 +53,20 @@ public abstract sealed class PartyRefusal extends Refusal {
         }
     }
 
+    /** The last day is before the first one possible. */
+    public static final class LastDayTooEarly extends PartyRefusal {
+        public LastDayTooEarly(LocalDate earliest) {
+            super(Kind.MISFIT, "lastDay", Map.of("earliest", earliest));
+        }
+    }
+
+    /** The organisation has ended, or ends no later. */
+    public static final class OrganisationOver extends PartyRefusal {
+        public OrganisationOver(LocalDate lastDay) {
+            super(Kind.STATE, "lastDay", Map.of("lastDay", lastDay));
+        }
+    }
+
     /** The section has no name. */
     public static final class SectionUnnamed extends PartyRefusal {
         public SectionUnnamed() {

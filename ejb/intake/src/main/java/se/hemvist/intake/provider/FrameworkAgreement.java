@@ -12,6 +12,9 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.provider.ProviderRefusal.AgreementEndsTooEarly;
+import se.hemvist.intake.provider.ProviderRefusal.AgreementOver;
+import se.hemvist.intake.provider.ProviderRefusal.LastDayTooEarly;
+import se.hemvist.kernel.number.Municipality;
 
 /** By which a supplier of support can be chosen in single cases, for a time (ramavtal). */
 @Entity
@@ -59,10 +62,24 @@ class FrameworkAgreement {
         return new FrameworkAgreement(entered);
     }
 
+    /**
+     * Ends it; whoever was chosen by it goes on.
+     *
+     * @throws LastDayTooEarly if the day has been, or it had not begun
+     * @throws AgreementOver   if it ends at the latest then
+     */
+    void endAfter(LocalDate last, LocalDate today) {
+        valid = valid.endedAfter(last, today, LastDayTooEarly::new, AgreementOver::new);
+    }
+
     /** Whether the same supplier has this one on a day of the other. */
     boolean standsInTheWayOf(NewFrameworkAgreement other) {
         return supplier.equals(other.supplier().value())
                 && (valid.covers(other.valid().from()) || other.valid().covers(valid.from()));
+    }
+
+    Municipality municipality() {
+        return new Municipality(municipality);
     }
 
     boolean isOf(OrganisationId other) {

@@ -2,6 +2,7 @@ package se.hemvist.intake.provider;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.HouseClock;
 
 /** The agreements with framework suppliers (ramavtal): who can be chosen to give the support, and when. */
 @Stateless
@@ -27,6 +29,9 @@ public class FrameworkAgreements {
 
     @Inject
     Directory directory;
+
+    @Inject
+    HouseClock clock;
 
     @Inject
     Access access;
@@ -51,10 +56,24 @@ public class FrameworkAgreements {
                         entered.valid().from()),
                 "supplier");
         if (agreements.in(entered.municipality()).stream().anyMatch(other -> other.standsInTheWayOf(entered))) {
-            throw new SupplierHasAgreement();
+            throw new SupplierHasAgreement(entered.supplier(), entered.valid().from());
         }
         agreements.add(agreement);
         return agreement.view().id();
+    }
+
+    /**
+     * Ends one after a day that has not been; another may begin the day after. Whoever was chosen by it goes on.
+     *
+     * @throws ProviderRefusal.UnknownAgreement if there is none by that id
+     * @throws ProviderRefusal.LastDayTooEarly  if the day has been, or is before its first
+     * @throws ProviderRefusal.AgreementOver    if it ends at the latest then
+     */
+    @Operation("framework-agreement.end")
+    public void end(UUID id, LocalDate lastDay) {
+        FrameworkAgreement agreement = agreements.get(id);
+        access.permit(Related.anything(agreement.municipality()));
+        agreement.endAfter(lastDay, clock.today());
     }
 
     /** The municipality's agreements, the latest first, past ones among them. */

@@ -3,6 +3,7 @@ package se.hemvist.intake.provider;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.RuleBroken;
@@ -55,10 +56,33 @@ public abstract sealed class ProviderRefusal extends Refusal {
         }
     }
 
+    /** The agreement's last day is before the first one possible. */
+    public static final class LastDayTooEarly extends ProviderRefusal {
+        public LastDayTooEarly(LocalDate earliest) {
+            super(Kind.MISFIT, Map.of("earliest", earliest));
+            at("lastDay");
+        }
+    }
+
+    /** The agreement has ended, or ends no later. */
+    public static final class AgreementOver extends ProviderRefusal {
+        public AgreementOver(LocalDate lastDay) {
+            super(Kind.STATE, Map.of("lastDay", lastDay));
+            at("lastDay");
+        }
+    }
+
+    /** No agreement by that id. */
+    public static final class UnknownAgreement extends ProviderRefusal {
+        public UnknownAgreement() {
+            super(Kind.UNKNOWN, Map.of());
+        }
+    }
+
     /** The supplier has another agreement at the same time. */
     public static final class SupplierHasAgreement extends ProviderRefusal {
-        public SupplierHasAgreement() {
-            super(Kind.STATE, Map.of());
+        public SupplierHasAgreement(OrganisationId supplier, LocalDate from) {
+            super(Kind.STATE, Map.of("supplier", supplier.value(), "from", from));
             at("valid");
         }
     }

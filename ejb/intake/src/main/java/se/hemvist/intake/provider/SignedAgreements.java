@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.provider.ProviderRefusal.UnknownAgreement;
 import se.hemvist.kernel.number.Municipality;
 
 /** All agreements with framework suppliers. */
@@ -20,6 +23,11 @@ class SignedAgreements {
     void add(FrameworkAgreement agreement) {
         entities.persist(agreement);
         entities.flush();
+    }
+
+    /** @throws UnknownAgreement if there is none by that id */
+    FrameworkAgreement get(UUID id) {
+        return Optional.ofNullable(entities.find(FrameworkAgreement.class, id)).orElseThrow(UnknownAgreement::new);
     }
 
     /** The latest first. */

@@ -3,7 +3,9 @@
  * (ramavtalsleverantörer), the coordinator's choice between the city's own unit and such a supplier, and the chain of
  * messages by which a supplier is chosen.
  *
- * <p>Göteborgs Stads rutin för Bostad först, «Remiss». May depend on the kernel, party and application.
+ * <p>Göteborgs Stads rutin för Bostad först, «Remiss».
+ *
+ * <p>May depend on the kernel, application and party.
  */
 @NullMarked
 package se.hemvist.intake.provider;

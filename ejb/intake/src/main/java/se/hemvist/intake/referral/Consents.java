@@ -3,7 +3,9 @@ package se.hemvist.intake.referral;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseLetters;
@@ -23,6 +25,14 @@ import se.hemvist.kernel.time.HouseClock;
 /** The person's consents (samtycken) to what may be handed to whom. */
 @Stateless
 public class Consents {
+
+    private static final Set<CaseState> FOR_THE_BASIS = EnumSet.of(
+            CaseState.INFO_MEETING_HELD,
+            CaseState.BASIS_SENT,
+            CaseState.LANDLORD_CHECKED,
+            CaseState.GRANTED,
+            CaseState.WAITING_FOR_FLAT,
+            CaseState.IN_OFFER);
 
     @Inject
     GivenConsents consents;
@@ -46,10 +56,11 @@ public class Consents {
     HouseClock clock;
 
     /**
-     * Records a consent. One for the basis is given with the information meeting: not before it.
+     * Records a consent. One for the basis is given with the information meeting, not before it; if it is taken back, another
+     * may be given for as long as the basis is used to find a home.
      *
      * @throws NotDoneInThisState               if the case is over; for the basis, if the meeting has not been held or
-     *     the basis has been sent
+     *     the person has a home
      * @throws ReferralRefusal.RecipientMissing if somebody who must be told is left out
      * @throws ReferralRefusal.BeforeBirth      if the person was not born on its day
      * @throws ReferralRefusal.PaperOnly        if it came through an e-service and the identity is protected
@@ -60,8 +71,8 @@ public class Consents {
         CaseFile file = progress.take(caseId, expected);
         if (given.purpose() == Purpose.TENANCY_BASIS) {
             requireMeeting(file, given);
-        } else if (file.state().isEnd()) {
-            throw file.notDoneNow();
+        } else {
+            file.demandOpen();
         }
         consents.add(Consent.given(caseId, given, persons.get(file.person().orElseThrow()), clock.today()));
         progress.note(
@@ -102,7 +113,7 @@ public class Consents {
     }
 
     private void requireMeeting(CaseFile file, ConsentGiven given) {
-        file.demandIn(CaseState.INFO_MEETING_HELD);
+        file.demandIn(FOR_THE_BASIS);
         referrals
                 .of(file.id())
                 .meeting()

@@ -73,9 +73,13 @@ class EnteredCriteria {
     static EnteredCriteria entered(Municipality municipality, NewCriteria criteria, String by, LocalDate today) {
         Input.notBefore(today.plusDays(1), criteria.from(), "from");
         Set<Criterion> once = new HashSet<>();
-        if (!criteria.asked().stream().map(AskedCriterion::criterion).allMatch(once::add)) {
-            throw new CriterionTwice();
-        }
+        criteria.asked().stream()
+                .map(AskedCriterion::criterion)
+                .filter(criterion -> !once.add(criterion))
+                .findFirst()
+                .ifPresent(criterion -> {
+                    throw new CriterionTwice(criterion);
+                });
         criteria.asked().forEach(each -> Input.text(each.text(), "criteria/" + each.criterion() + "/text"));
         return new EnteredCriteria(municipality, criteria, by, today);
     }

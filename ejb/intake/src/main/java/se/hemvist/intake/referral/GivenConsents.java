@@ -33,12 +33,21 @@ class GivenConsents {
      * @throws NoConsent unless the person had consented by the day, and not taken it back
      */
     List<Consent> require(CaseId caseId, Purpose purpose, LocalDate day) {
-        List<Consent> standing = of(caseId).stream()
-                .filter(consent -> consent.isFor(purpose) && consent.standsOn(day))
-                .toList();
+        List<Consent> standing = standing(caseId, purpose, day);
         if (standing.isEmpty()) {
             throw new NoConsent(purpose, day);
         }
         return standing;
+    }
+
+    /** Whether the person had consented by the day, and not taken it back. */
+    boolean stands(CaseId caseId, Purpose purpose, LocalDate day) {
+        return !standing(caseId, purpose, day).isEmpty();
+    }
+
+    private List<Consent> standing(CaseId caseId, Purpose purpose, LocalDate day) {
+        return of(caseId).stream()
+                .filter(consent -> consent.isFor(purpose) && consent.standsOn(day))
+                .toList();
     }
 }

@@ -63,7 +63,7 @@ class InformationMeeting {
             invitations.set(
                     latest, invitations.get(latest).endedAs(Input.given(invitation.earlier(), "earlier"), today));
         } else if (invitation.earlier().isPresent()) {
-            throw new NoEarlierInvitation();
+            throw new NoEarlierInvitation(invitations.size());
         }
         invitations.add(sent);
     }

@@ -213,6 +213,11 @@ class Referral {
         return new Arrival(spinkNumber, receivedOn);
     }
 
+    /** How it comes out where each of these criteria is asked and needs that answer. */
+    Admission admission(Map<Criterion, CriterionAnswer.Answer> needed) {
+        return Admission.of(needed, criteria);
+    }
+
     /** As it was asked by the version that governs the day of receipt. */
     AssessmentView assessment(TargetGroup targetGroup, LocalDate since) {
         return new AssessmentView(

@@ -102,7 +102,7 @@ class ReferralDesk {
     /** @throws AlreadyReceived if the message has made a referral before, or a task of the paper way */
     void demandNew(Sender sender) {
         if (referrals.knows(sender) || paperWay.knows(sender.municipality(), sender.messageId())) {
-            throw new AlreadyReceived();
+            throw new AlreadyReceived(sender.messageId());
         }
     }
 

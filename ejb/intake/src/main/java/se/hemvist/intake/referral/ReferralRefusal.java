@@ -30,8 +30,8 @@ public abstract sealed class ReferralRefusal extends Refusal {
 
     /** The message has been received before. */
     public static final class AlreadyReceived extends ReferralRefusal {
-        public AlreadyReceived() {
-            super(Kind.STATE, Map.of());
+        public AlreadyReceived(String messageId) {
+            super(Kind.STATE, Map.of("messageId", messageId));
             at("messageId");
         }
     }
@@ -159,8 +159,8 @@ public abstract sealed class ReferralRefusal extends Refusal {
 
     /** The first invitation says what became of one before it. */
     public static final class NoEarlierInvitation extends ReferralRefusal {
-        public NoEarlierInvitation() {
-            super(Kind.MISFIT, Map.of());
+        public NoEarlierInvitation(int invitations) {
+            super(Kind.MISFIT, Map.of("invitations", invitations));
             at("earlier");
         }
     }
@@ -218,16 +218,16 @@ public abstract sealed class ReferralRefusal extends Refusal {
 
     /** Criteria have been entered from the same day on. */
     public static final class CriteriaThere extends ReferralRefusal {
-        public CriteriaThere() {
-            super(Kind.STATE, Map.of());
+        public CriteriaThere(LocalDate from) {
+            super(Kind.STATE, Map.of("from", from));
             at("from");
         }
     }
 
     /** A criterion stands twice in a set. */
     public static final class CriterionTwice extends ReferralRefusal {
-        public CriterionTwice() {
-            super(Kind.MISFIT, Map.of());
+        public CriterionTwice(Criterion criterion) {
+            super(Kind.MISFIT, Map.of("criterion", criterion));
             at("criteria");
         }
     }

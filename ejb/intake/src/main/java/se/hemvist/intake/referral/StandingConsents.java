@@ -25,4 +25,9 @@ public class StandingConsents {
         consents.require(caseId, Purpose.TENANCY_BASIS, day);
         consents.require(caseId, Purpose.REFERRAL, day);
     }
+
+    /** Whether all that the basis rests on stands on the day. */
+    public boolean standForBasis(CaseId caseId, LocalDate day) {
+        return consents.stands(caseId, Purpose.TENANCY_BASIS, day) && consents.stands(caseId, Purpose.REFERRAL, day);
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.referral.CriterionAnswer.Answer;
@@ -90,6 +91,11 @@ record TargetGroup(List<Question> questions, int recentMonths) {
     void admit(Map<Criterion, CriterionAnswer> answers) {
         questions.forEach(question -> requireReasoned(question.criterion(), answers));
         questions.forEach(question -> question.admit(requireReasoned(question.criterion(), answers)));
+    }
+
+    /** The answer that each criterion needs that is asked. */
+    Map<Criterion, Answer> needed() {
+        return questions.stream().collect(Collectors.toMap(Question::criterion, Question::required));
     }
 
     /** Each question with the answer that it got. */

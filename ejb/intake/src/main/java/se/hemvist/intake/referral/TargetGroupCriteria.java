@@ -47,7 +47,7 @@ public class TargetGroupCriteria {
         if (entered.on(municipality, wanted.from())
                 .filter(set::standsInTheWayOf)
                 .isPresent()) {
-            throw new CriteriaThere();
+            throw new CriteriaThere(wanted.from());
         }
         entered.add(set);
         return set.id();

@@ -76,9 +76,9 @@ public class PaperRegister {
         if (!BESIDE_THE_HOUSE.contains(paper.passage().way())) {
             throw new NotesItself(paper.passage().way());
         }
-        if (paper.file().filter(file -> !files.has(caseId, file)).isPresent()) {
-            throw new FileNotInCase();
-        }
+        paper.file().filter(file -> !files.has(caseId, file)).ifPresent(file -> {
+            throw new FileNotInCase(file);
+        });
         PaperId id = registering.add(caseId, paper);
         progress.note(caseId, Occurrence.of("paper-registered", paper.passage().on()));
         return id;

@@ -2,6 +2,7 @@ package se.hemvist.intake.register;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.attachment.AttachmentId;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -45,8 +46,8 @@ public abstract sealed class RegisterRefusal extends Refusal {
 
     /** The case has no such file. */
     public static final class FileNotInCase extends RegisterRefusal {
-        public FileNotInCase() {
-            super(Kind.MISFIT, Map.of());
+        public FileNotInCase(AttachmentId file) {
+            super(Kind.MISFIT, Map.of("file", file.value()));
             at("fileId");
         }
     }

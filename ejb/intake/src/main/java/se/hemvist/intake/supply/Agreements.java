@@ -2,6 +2,7 @@ package se.hemvist.intake.supply;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.HouseClock;
 
 /** The agreements by which landlords hand over their vacant flats, with their annexes. */
 @Stateless
@@ -28,6 +30,9 @@ public class Agreements {
 
     @Inject
     Directory directory;
+
+    @Inject
+    HouseClock clock;
 
     @Inject
     Access access;
@@ -50,10 +55,25 @@ public class Agreements {
                         entered.municipality(), LANDLORDS, entered.valid().from()),
                 "landlord");
         if (agreements.in(entered.municipality()).stream().anyMatch(other -> other.standsInTheWayOf(entered))) {
-            throw new SupplyRefusal.AgreementThere();
+            throw new SupplyRefusal.AgreementThere(
+                    entered.landlord(), entered.valid().from());
         }
         agreements.add(agreement);
         return agreement.view().id();
+    }
+
+    /**
+     * Ends one after a day that has not been; another may begin the day after. Flats that have come under it stay.
+     *
+     * @throws SupplyRefusal.UnknownAgreement if there is none by that id
+     * @throws SupplyRefusal.LastDayTooEarly  if the day has been, or is before its first
+     * @throws SupplyRefusal.AgreementOver    if it ends at the latest then
+     */
+    @Operation("agreement.end")
+    public void end(AgreementId id, LocalDate lastDay) {
+        LandlordAgreement agreement = agreements.get(id);
+        access.permit(Related.anything(agreement.municipality()));
+        agreement.endAfter(lastDay, clock.today());
     }
 
     /** The municipality's agreements, the latest first, past ones among them; a landlord sees its own. */

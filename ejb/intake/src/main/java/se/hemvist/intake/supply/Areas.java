@@ -48,7 +48,7 @@ public class Areas {
                                 entered.valid().from()),
                         "district"));
         if (areas.in(entered.municipality()).stream().anyMatch(other -> other.standsInTheWayOf(entered))) {
-            throw new SupplyRefusal.AreaThere();
+            throw new SupplyRefusal.AreaThere(entered.name(), entered.valid().from());
         }
         areas.add(area);
         return area.view().id();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
+import se.hemvist.intake.supply.SupplyRefusal.UnknownAgreement;
 import se.hemvist.kernel.number.Municipality;
 
 /** All landlord agreements. */
@@ -16,6 +18,11 @@ class EnteredAgreements {
     void add(LandlordAgreement agreement) {
         entities.persist(agreement);
         entities.flush();
+    }
+
+    /** @throws UnknownAgreement if there is none by that id */
+    LandlordAgreement get(AgreementId id) {
+        return Optional.ofNullable(entities.find(LandlordAgreement.class, id)).orElseThrow(UnknownAgreement::new);
     }
 
     /** The latest first. */

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.supply.NewAgreement.Annex;
+import se.hemvist.intake.supply.SupplyRefusal.AgreementOver;
+import se.hemvist.intake.supply.SupplyRefusal.LastDayTooEarly;
 import se.hemvist.kernel.number.Municipality;
 
 /** By which a landlord hands over vacant flats, wholly or partly (samarbetsavtal). */
@@ -70,11 +73,25 @@ class LandlordAgreement {
         return new LandlordAgreement(entered);
     }
 
+    /**
+     * Ends it; flats that have come under it stay in their streams.
+     *
+     * @throws LastDayTooEarly if the day has been, or it had not begun
+     * @throws AgreementOver   if it ends at the latest then
+     */
+    void endAfter(LocalDate last, LocalDate today) {
+        valid = valid.endedAfter(last, today, LastDayTooEarly::new, AgreementOver::new);
+    }
+
     /** Whether the same landlord has this one on a day of the other. */
     boolean standsInTheWayOf(NewAgreement other) {
         return municipality.equals(other.municipality())
                 && landlord.equals(other.landlord().value())
                 && SupplyRefusal.overlap(valid, other.valid());
+    }
+
+    Municipality municipality() {
+        return municipality;
     }
 
     AgreementView view() {

@@ -69,9 +69,13 @@ class EnteredGroup {
      */
     static EnteredGroup entered(Municipality municipality, TargetGroup group) {
         Set<String> codes = new HashSet<>();
-        if (!group.conditions().stream().map(GroupCondition::code).allMatch(codes::add)) {
-            throw new ConditionTwice();
-        }
+        group.conditions().stream()
+                .map(GroupCondition::code)
+                .filter(code -> !codes.add(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new ConditionTwice(code);
+                });
         Validity valid = group.valid();
         Optional.ofNullable(valid.to()).ifPresent(to -> Input.notBefore(valid.from(), to, "valid/to"));
         return new EnteredGroup(municipality, group);

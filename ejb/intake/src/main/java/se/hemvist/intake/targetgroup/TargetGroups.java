@@ -43,7 +43,7 @@ public class TargetGroups {
         access.permit(Related.anything(municipality));
         EnteredGroup entered = EnteredGroup.entered(municipality, group);
         if (all.of(municipality).stream().anyMatch(other -> other.standsInTheWayOf(entered))) {
-            throw new TargetGroupThere();
+            throw new TargetGroupThere(group.code());
         }
         all.add(entered);
         return entered.id();

@@ -214,6 +214,11 @@ class Flat {
                 && monthlyRent.compareTo(reported.terms().monthlyRent().kronor()) == 0;
     }
 
+    /** That the quota was passed by its use, where it was. */
+    Optional<ConfirmedUse> confirmedUse() {
+        return Optional.ofNullable(use).flatMap(settled -> settled.confirmed(id));
+    }
+
     private void become(FlatState wanted) {
         if (!state.next().contains(wanted)) {
             throw new NotVacant(id, state);
@@ -235,6 +240,12 @@ class Flat {
                     on,
                     confirmation.map(QuotaConfirmation::by).orElse(null),
                     confirmation.map(QuotaConfirmation::reason).orElse(null));
+        }
+
+        Optional<ConfirmedUse> confirmed(FlatId flat) {
+            return Optional.ofNullable(confirmedBy)
+                    .flatMap(by -> QuotaConfirmation.of(by, Optional.ofNullable(confirmation)))
+                    .map(given -> new ConfirmedUse(flat, stream, streamedOn, given));
         }
 
         /** Not the reason: it may tell of a person. */

@@ -36,6 +36,8 @@ class ReportedFlats {
                 and (:company is null or company = :company)
             """;
 
+    private static final String CONFIRMED = "municipality = :municipality and use.confirmedBy is not null";
+
     @PersistenceContext(unitName = "intake")
     EntityManager entities;
 
@@ -111,6 +113,23 @@ class ReportedFlats {
                         Flat.class)
                 .setParameter("municipality", municipality)
                 .getResultList();
+    }
+
+    /** Those used so that the quota was passed by it, the latest first. */
+    List<ConfirmedUse> confirmed(Municipality municipality, PageRequest request) {
+        return entities.createQuery("from Flat where " + CONFIRMED + " order by use.streamedOn desc, id", Flat.class)
+                .setParameter("municipality", municipality)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.limit())
+                .getResultStream()
+                .flatMap(flat -> flat.confirmedUse().stream())
+                .toList();
+    }
+
+    long countConfirmed(Municipality municipality) {
+        return entities.createQuery("select count(*) from Flat where " + CONFIRMED, Long.class)
+                .setParameter("municipality", municipality)
+                .getSingleResult();
     }
 
     /** The flat that the owner names so. */

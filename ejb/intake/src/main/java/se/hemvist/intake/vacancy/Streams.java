@@ -11,6 +11,8 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.page.Page;
+import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.time.HouseClock;
 
 /** What incoming flats are used for, and how that stands against the quota. */
@@ -61,5 +63,12 @@ public class Streams {
     public QuotaStanding quota(Municipality municipality, LocalDate day) {
         access.permit(Related.anything(municipality));
         return quotas.on(municipality, day).orElseThrow(FlatRefusal.NoQuota::new);
+    }
+
+    /** Which flats went to others than the queue though the quota was passed, the latest first: who let that, and why. */
+    @Operation(value = "quota-confirmation.list", read = true)
+    public Page<ConfirmedUse> confirmations(Municipality municipality, PageRequest request) {
+        access.permit(Related.anything(municipality));
+        return new Page<>(flats.confirmed(municipality, request), flats.countConfirmed(municipality), request);
     }
 }

@@ -3,7 +3,9 @@
  * they are used for.
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Samverkan» and «Lägenhetsval»; Stockholm's brochure,
- * «Bostadsförmedlingen». May depend on the kernel, party, application, referral, decision and supply.
+ * «Bostadsförmedlingen».
+ *
+ * <p>May depend on the kernel, application, party and supply.
  */
 @NullMarked
 package se.hemvist.intake.vacancy;

@@ -47,10 +47,13 @@ class MatchedCases {
              order by case_id
             """;
 
+    /** Whoever made an offer and calls it off has said no to nothing; if the offer was called off for another's no, that counts. */
     private static final String NOES =
             """
             select case_id, flat_id, state from intake.offer join intake.offer_flat using (offer_id)
-             where case_id = any(?::uuid[]) and state in ('DECLINED', 'REJECTED', 'NONE_CHOSEN')
+             where case_id = any(?::uuid[])
+               and (state in ('LANDLORD_NO', 'DECLINED', 'REJECTED', 'NONE_CHOSEN')
+                    or (state = 'CANCELLED' and end_side <> 'COORDINATOR'))
              order by ended_on
             """;
 

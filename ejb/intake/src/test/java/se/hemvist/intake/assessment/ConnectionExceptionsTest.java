@@ -203,7 +203,7 @@ class ConnectionExceptionsTest {
 
     /** What the refusal tells. */
     private Map<String, Object> refused(String code, OfferId offer) {
-        Refused.with(code, "signedOn", () -> signed(offer));
+        Refused.with(code, "agreed/on", () -> signed(offer));
         return catchThrowableOfType(Refusal.class, () -> signed(offer)).facts();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,13 +13,11 @@ import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Cases;
-import se.hemvist.intake.party.Accounts;
 import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.Section;
 import se.hemvist.kernel.actor.Actor;
-import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
@@ -177,8 +176,6 @@ class ContactPersonsTest {
 
     @Test
     void a_successor_comes_for_the_same_sections_and_gets_the_cases() {
-        admit("anna");
-        admit("bo");
         ContactPersonId anna = contacts.enter(
                 acts.contactPerson(),
                 new NewContactPerson(
@@ -229,6 +226,29 @@ class ContactPersonsTest {
                 "unknown-contact-person",
                 () -> contacts.handOver(
                         acts.agency(), ContactPersonId.next(), new HandOver(named("Disa", null), TODAY, "Vem?")));
+    }
+
+    @Test
+    void who_is_named_by_an_account_works_there() {
+        contacts.admit("elsewhere", town.the(OrganisationKind.HOUSING_COMPANY));
+        ContactPersonId id =
+                contacts.enter(acts.agency(), starting(TODAY.minusDays(9), district, named("Anna", "anna")));
+        ReachedPerson elsewhere = named("Bo", "elsewhere");
+        ReachedPerson nobody = named("Bo", "nobody");
+
+        refusedWork(
+                "contact-person.hand-over",
+                "successor/user",
+                all -> all.handOver(Town.GOTEBORG, id, new HandOver(elsewhere, TODAY, "Slutar")));
+        refusedWork(
+                "contact-person.enter",
+                "person/user",
+                all -> all.enter(Town.GOTEBORG, starting(TODAY, district, elsewhere)));
+        refusedWork("contact-person.cover", "standIn/user", all -> {
+            all.cover(Town.GOTEBORG, id, new Cover(nobody, TODAY, TODAY));
+            return id;
+        });
+        assertThat(contacts.read(acts.agency(), id).head().successor()).isEmpty();
     }
 
     @Test
@@ -305,10 +325,7 @@ class ContactPersonsTest {
         Refusals.demandTexts(ContactRefusal.class);
     }
 
-    private void admit(String user) {
-        town.as(Calling.somebody("operator"), "account.admit", Accounts.class, accounts -> {
-            accounts.admit(user, district);
-            return true;
-        });
+    private void refusedWork(String operation, String field, Function<ContactPersons, ContactPersonId> act) {
+        Refused.with("works-elsewhere", field, () -> town.as(acts.agency(), operation, ContactPersons.class, act));
     }
 }

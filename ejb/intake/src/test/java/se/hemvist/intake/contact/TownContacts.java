@@ -3,8 +3,10 @@ package se.hemvist.intake.contact;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.Town;
+import se.hemvist.intake.party.Accounts;
 import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.Organisations;
@@ -32,9 +34,18 @@ public final class TownContacts {
         return new NewContactPerson(at, person, Set.of(), new Validity(day, null));
     }
 
+    /** Whoever is entered with the name to log in with works there. */
     public ContactPersonId enter(Actor actor, NewContactPerson entered) {
+        admit(entered.person(), entered::organisation);
         return town.as(
                 actor, "contact-person.enter", ContactPersons.class, persons -> persons.enter(Town.GOTEBORG, entered));
+    }
+
+    public void admit(String user, OrganisationId organisation) {
+        town.as(Calling.somebody("operator"), "account.admit", Accounts.class, accounts -> {
+            accounts.admit(user, organisation);
+            return true;
+        });
     }
 
     public void tell(OrganisationId organisation, Section section) {
@@ -44,14 +55,18 @@ public final class TownContacts {
         });
     }
 
+    /** Whoever stands in works there. */
     public void cover(Actor actor, ContactPersonId id, Cover cover) {
+        admit(cover.standIn(), () -> organisation(actor, id));
         town.as(actor, "contact-person.cover", ContactPersons.class, persons -> {
             persons.cover(Town.GOTEBORG, id, cover);
             return true;
         });
     }
 
+    /** Whoever succeeds works there. */
     public ContactPersonId handOver(Actor actor, ContactPersonId id, HandOver over) {
+        admit(over.successor(), () -> organisation(actor, id));
         return town.as(
                 actor,
                 "contact-person.hand-over",
@@ -71,5 +86,16 @@ public final class TownContacts {
                 .filter(view -> view.head().id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void admit(ReachedPerson person, Supplier<OrganisationId> organisation) {
+        String user = person.user();
+        if (user != null) {
+            admit(user, organisation.get());
+        }
+    }
+
+    private OrganisationId organisation(Actor actor, ContactPersonId id) {
+        return read(actor, id).head().organisation();
     }
 }

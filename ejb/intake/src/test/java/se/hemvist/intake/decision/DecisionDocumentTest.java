@@ -111,14 +111,17 @@ class DecisionDocumentTest {
         Hearing whole = Hearing.held(TODAY, "Vill ha en egen lägenhet.");
 
         Refused.with("not-communicated", "communication", () -> decide(id, HOUSING, REFUSED, Particulars.NONE));
-        Refused.with("missing-part", "answer", () -> decide(id, HOUSING, REFUSED, heard(Hearing.held(TODAY, " "))));
         Refused.with(
                 "missing-part",
-                "communicatedOn",
+                "communication/answer",
+                () -> decide(id, HOUSING, REFUSED, heard(Hearing.held(TODAY, " "))));
+        Refused.with(
+                "missing-part",
+                "communication/communicatedOn",
                 () -> decide(id, HOUSING, REFUSED, heard(new Hearing(null, "Ja", null, null))));
         Refused.with(
                 "day-too-late",
-                "communicatedOn",
+                "communication/communicatedOn",
                 () -> decide(id, HOUSING, REFUSED, heard(Hearing.held(TODAY.plusDays(1), "Ja"))));
         Refused.with(
                 "appeal-notice-missing",
@@ -145,7 +148,7 @@ class DecisionDocumentTest {
 
         Refused.with(
                 "missing-part",
-                "ground",
+                "communication/ground",
                 () -> decide(id, SUPPORT, REFUSED, heard(Hearing.letBe(Hearing.Exemption.AT_ONCE, ""))));
         decide(id, SUPPORT, REFUSED, heard(Hearing.letBe(Hearing.Exemption.AT_ONCE, "Fara för liv.")));
 
@@ -295,9 +298,9 @@ class DecisionDocumentTest {
 
         Refused.with(
                 "no-lease-decided",
-                "signedOn",
+                "agreed/on",
                 () -> town.ask(SupportDecisions.class, decisions -> {
-                    decisions.require(acts.file(id), TODAY, "signedOn");
+                    decisions.require(acts.file(id), TODAY, "agreed/on");
                     return true;
                 }));
     }

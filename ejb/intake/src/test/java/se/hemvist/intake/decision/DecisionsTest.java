@@ -205,7 +205,7 @@ class DecisionsTest {
         CaseId id = checked();
         acts.decided(id, HOUSING, GRANTED);
 
-        Refused.with("not-decided", "signedOn", () -> demandInForce(id, TODAY));
+        Refused.with("not-decided", "agreed/on", () -> demandInForce(id, TODAY));
     }
 
     @Test
@@ -217,7 +217,7 @@ class DecisionsTest {
         acts.decided(id, SUPPORT, GRANTED);
 
         demandInForce(id, last);
-        Refused.with("not-decided", "signedOn", () -> demandInForce(id, last.plusDays(1)));
+        Refused.with("not-decided", "agreed/on", () -> demandInForce(id, last.plusDays(1)));
     }
 
     @Test
@@ -232,7 +232,7 @@ class DecisionsTest {
 
     private void demandInForce(CaseId id, LocalDate signing) {
         town.ask(SupportDecisions.class, decisions -> {
-            decisions.require(acts.file(id), signing, "signedOn");
+            decisions.require(acts.file(id), signing, "agreed/on");
             return true;
         });
     }

@@ -1,5 +1,6 @@
 package se.hemvist.intake.matching;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.BasisSubmitted.Channel;
 import se.hemvist.intake.referral.MeetingRecord.Stand;
+import se.hemvist.intake.vacancy.Money;
 import se.hemvist.intake.verdict.DailyWatch;
 import se.hemvist.intake.verdict.Matches;
 import se.hemvist.intake.verdict.Verdict;
@@ -185,6 +187,32 @@ class AnswerChangesTest {
 
         Refused.asAWhole("not-done-in-this-state", () -> acts.companyCorrected(id, company, Result.APPROVES));
         Refused.asAWhole("not-done-in-this-state", () -> acts.debtSettled(id, company, TODAY));
+    }
+
+    @Test
+    @Shows("G-51")
+    void the_amount_of_a_debt_is_kept_through_its_settlement_and_belongs_to_a_debt_only() {
+        CaseId id = acts.basisSent(AReferral.inOrder(), Channel.E_SERVICE);
+        acts.asked(id, Set.of(company));
+        CheckAnswer owed = new CheckAnswer(
+                Result.DEBT, TODAY, Optional.empty(), Optional.of(new Money(new BigDecimal("12500.5"))));
+        town.as(town.somebody("landlord-manager", company), "landlord-check.answer", LandlordChecks.class, checks -> {
+            checks.answer(id, company, owed);
+            checks.answer(id, company, owed);
+            return true;
+        });
+
+        assertThat(check(id).answer()).contains(new AnswerView(owed, Optional.empty()));
+        Refused.with(
+                "amount-without-debt",
+                "amount",
+                () -> new CheckAnswer(Result.APPROVES, TODAY, Optional.empty(), owed.amount()));
+        acts.debtSettled(id, company, TODAY);
+
+        assertThat(check(id).answer()).contains(new AnswerView(owed, Optional.of(TODAY)));
+        assertThat(check(id).changes())
+                .extracting(CheckChange::before)
+                .containsExactly(new AnswerView(owed, Optional.empty()));
     }
 
     private CaseId waiting(Result answer) {

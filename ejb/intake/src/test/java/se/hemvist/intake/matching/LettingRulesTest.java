@@ -29,7 +29,7 @@ class LettingRulesTest {
             value = {"-, false", "2026-11-20, true"})
     @Shows("G-51")
     void a_debt_that_is_settled_is_none_any_more(LocalDate settledOn, boolean taken) {
-        assertThat(rules.takes(new GivenAnswer(Result.DEBT, ASKED, null, settledOn)))
+        assertThat(rules.takes(new GivenAnswer(Result.DEBT, ASKED, null, null, settledOn)))
                 .isEqualTo(taken);
     }
 

@@ -266,10 +266,10 @@ class MediationsTest {
         OfferId offer = proposed(id);
         Presentation whole = new Presentation(MONDAY, "Stöd", "Jouren", "Varje månad", "Den tilltänkta");
 
-        Refused.with("missing-part", "activity", () -> present(offer, with(whole, 0)));
-        Refused.with("missing-part", "contact", () -> present(offer, with(whole, 1)));
-        Refused.with("missing-part", "followUp", () -> present(offer, with(whole, 2)));
-        Refused.with("missing-part", "intended", () -> present(offer, with(whole, 3)));
+        Refused.with("part-not-presented", "activity", () -> present(offer, with(whole, 0)));
+        Refused.with("part-not-presented", "contact", () -> present(offer, with(whole, 1)));
+        Refused.with("part-not-presented", "followUp", () -> present(offer, with(whole, 2)));
+        Refused.with("part-not-presented", "intended", () -> present(offer, with(whole, 3)));
         Refused.with(
                 "day-too-early",
                 "on",
@@ -346,7 +346,7 @@ class MediationsTest {
         town.itIs(MONDAY.plusDays(2));
         acts.approved(offer, acts.yes());
 
-        Refused.with("day-too-early", "signedOn", () -> told(new Contracted(offer, id, flat, MONDAY.plusDays(1))));
+        Refused.with("day-too-early", "agreed/on", () -> told(new Contracted(offer, id, flat, MONDAY.plusDays(1))));
         assertThat(told(new Contracted(offer, id, flat, MONDAY.plusDays(2)))).isTrue();
     }
 

@@ -74,7 +74,7 @@ class OfferDaysTest {
         choose(offer, TODAY.plusDays(1));
         sign(offer, new SigningBooked(TODAY.plusDays(1).atTime(15, 0), "Här"));
 
-        Refused.with("day-too-early", "signedOn", () -> contract(offer, TODAY));
+        Refused.with("day-too-early", "agreed/on", () -> contract(offer, TODAY));
         contract(offer, TODAY.plusDays(1));
         assertThat(acts.state(id)).isEqualTo(CaseState.HOUSED);
     }

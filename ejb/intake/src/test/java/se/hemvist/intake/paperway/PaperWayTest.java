@@ -297,7 +297,7 @@ class PaperWayTest {
         Refused.with("offer-not-there", () -> flats.presented(offer, tenant));
         flats.proposed(offer, true);
         Refused.with(
-                "missing-part",
+                "part-not-presented",
                 "contact",
                 () -> flats.presented(offer, new Presentation(TODAY, "Stödboende", " ", "Ofta", "Prov"), tenant));
 

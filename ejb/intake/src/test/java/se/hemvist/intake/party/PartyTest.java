@@ -94,6 +94,23 @@ class PartyTest {
     }
 
     @Test
+    @Shows({"S-02", "G-23"})
+    void one_until_further_notice_gets_a_last_day_and_takes_no_part_in_what_begins_later() {
+        OrganisationId id = register("inst-4", Ownership.CITY, TODAY.minusDays(9), null);
+
+        Refused.with("last-day-too-early", "lastDay", () -> end(id, TODAY.minusDays(1)));
+        end(id, TODAY);
+        Refused.with("organisation-over", "lastDay", () -> end(id, TODAY.plusDays(1)));
+        Refused.with("unknown-organisation", () -> end(OrganisationId.next(), TODAY));
+
+        Demand demand = new Demand(Town.GOTEBORG, Set.of(OrganisationKind.CARE_INSTITUTION), TODAY.plusDays(1));
+        Refused.with(
+                "not-such-an-organisation",
+                "x",
+                () -> town.ask(Directory.class, directory -> directory.require(id, demand, "x")));
+    }
+
+    @Test
     void it_does_not_end_before_it_starts() {
         Refused.with(
                 "ends-before-it-starts",
@@ -165,6 +182,13 @@ class PartyTest {
                 "organisation.resolve",
                 Organisations.class,
                 organisations -> organisations.idOf(Town.GOTEBORG, new OrganisationCode(code)));
+    }
+
+    private void end(OrganisationId id, LocalDate lastDay) {
+        town.as(Calling.somebody("operator"), "organisation.end", Organisations.class, organisations -> {
+            organisations.end(id, lastDay);
+            return true;
+        });
     }
 
     private OrganisationId register(String code, Ownership ownership, LocalDate from, LocalDate to) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -278,15 +279,26 @@ class ProviderChoicesTest {
     }
 
     @Test
-    void whoever_chooses_sees_the_agreements() {
-        List<FrameworkAgreementView> seen = town.as(
-                        town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
-                        "framework-agreement.list",
-                        FrameworkAgreements.class,
-                        agreements -> agreements.list(Town.GOTEBORG, new PageRequest(1, 20)))
-                .items();
+    @Shows("G-41")
+    void one_ends_after_a_day_that_has_not_been_and_another_follows_it() {
+        LocalDate today = town.clock().today();
+        UUID id = seen().get(0).id();
 
-        assertThat(seen).extracting(FrameworkAgreementView::supplier).containsExactly(supplier);
+        Refused.with("last-day-too-early", "lastDay", () -> end(id, today.minusDays(1)));
+        end(id, today);
+        Refused.with("agreement-over", "lastDay", () -> end(id, today.plusDays(1)));
+        Refused.with("unknown-agreement", () -> end(new UUID(4, 2), today));
+        Refused.with("supplier-has-agreement", "valid", () -> agreement(supplier, today, null));
+        agreement(supplier, today.plusDays(1), null);
+
+        assertThat(seen())
+                .extracting(FrameworkAgreementView::valid)
+                .containsExactly(new Validity(today.plusDays(1), null), new Validity(LocalDate.of(2026, 1, 1), today));
+    }
+
+    @Test
+    void whoever_chooses_sees_the_agreements() {
+        assertThat(seen()).extracting(FrameworkAgreementView::supplier).containsExactly(supplier);
     }
 
     @Test
@@ -351,6 +363,26 @@ class ProviderChoicesTest {
                 "framework-agreement.enter",
                 FrameworkAgreements.class,
                 agreements -> agreements.enter(agreement));
+    }
+
+    private void end(UUID agreement, LocalDate lastDay) {
+        town.as(
+                town.somebody("placement-broker", OrganisationKind.PLACEMENT_BROKER),
+                "framework-agreement.end",
+                FrameworkAgreements.class,
+                agreements -> {
+                    agreements.end(agreement, lastDay);
+                    return true;
+                });
+    }
+
+    private List<FrameworkAgreementView> seen() {
+        return town.as(
+                        town.somebody("social-worker", OrganisationKind.SOCIAL_ADMINISTRATION),
+                        "framework-agreement.list",
+                        FrameworkAgreements.class,
+                        agreements -> agreements.list(Town.GOTEBORG, new PageRequest(1, 20)))
+                .items();
     }
 
     private VolumeStanding standing(int year) {

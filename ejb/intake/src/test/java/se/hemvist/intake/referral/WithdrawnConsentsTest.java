@@ -79,6 +79,18 @@ class WithdrawnConsentsTest {
 
     @Test
     @Shows({"L-17", "A-15"})
+    void once_there_is_another_consent_the_companies_are_asked() {
+        CaseId id = acts.basisSent(AReferral.inOrder(), Channel.E_SERVICE);
+        withdrawn(id, Purpose.TENANCY_BASIS, TODAY);
+
+        acts.consented(id, acts.consent(Form.WRITTEN));
+        acts.asked(id, Set.of(town.otherCompany()));
+
+        assertThat(town.count("landlord_check")).isOne();
+    }
+
+    @Test
+    @Shows({"L-17", "A-15"})
     void nobody_is_given_the_case_for_support_after_that() {
         CaseId id = acts.referred(AReferral.inOrder().in(town));
         withdrawn(id, Purpose.REFERRAL, TODAY);

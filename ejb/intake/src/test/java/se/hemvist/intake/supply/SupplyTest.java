@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.intake.party.NewOrganisation.Validity;
@@ -17,6 +18,7 @@ import se.hemvist.intake.supply.NewAgreement.Annex;
 import se.hemvist.intake.supply.SupplyRefusal.AgreementThere;
 import se.hemvist.intake.supply.SupplyRefusal.AreaThere;
 import se.hemvist.intake.supply.SupplyRefusal.EndsTooEarly;
+import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Refusals;
@@ -82,6 +84,39 @@ class SupplyTest {
     }
 
     @Test
+    @Shows("S-10")
+    void one_until_further_notice_ends_after_a_day_that_has_not_been_and_another_follows_it() {
+        AgreementId id = enter(company(), new Validity(DAY.minusYears(1), null));
+
+        Refused.with("last-day-too-early", "lastDay", () -> end(id, DAY.minusDays(1)));
+        end(id, DAY.plusDays(1));
+        end(id, DAY);
+        Refused.with("agreement-over", "lastDay", () -> end(id, DAY));
+        Refused.with("agreement-there", "valid", () -> enter(company(), new Validity(DAY, null)));
+        enter(company(), new Validity(DAY.plusDays(1), null));
+
+        assertThat(list("agency-officer", town.the(OrganisationKind.HOUSING_AGENCY)))
+                .extracting(AgreementView::valid)
+                .containsExactly(new Validity(DAY.plusDays(1), null), new Validity(DAY.minusYears(1), DAY));
+    }
+
+    @Test
+    void one_that_has_not_begun_ends_on_its_first_day_at_the_earliest() {
+        AgreementId id = enter(company(), new Validity(DAY.plusDays(5), null));
+
+        Refused.with("last-day-too-early", "lastDay", () -> end(id, DAY.plusDays(4)));
+        end(id, DAY.plusDays(5));
+    }
+
+    @Test
+    void what_is_not_there_is_not_ended_nor_by_a_landlord() {
+        AgreementId id = enter(company(), new Validity(DAY, null));
+
+        Refused.with("unknown-agreement", "id", () -> end(AgreementId.next(), DAY));
+        Refused.with("not-allowed", () -> endAs(town.somebody("landlord-manager", company()), id, DAY));
+    }
+
+    @Test
     void only_a_landlord_has_an_agreement() {
         assertThatThrownBy(() -> enter(town.the(OrganisationKind.SUPPORT_PROVIDER), new Validity(DAY, null)))
                 .isInstanceOf(NotSuchAnOrganisation.class);
@@ -144,6 +179,17 @@ class SupplyTest {
                 "agreement.enter",
                 Agreements.class,
                 agreements -> agreements.enter(agreement));
+    }
+
+    private void end(AgreementId id, LocalDate lastDay) {
+        endAs(town.somebody("agency-officer", OrganisationKind.HOUSING_AGENCY), id, lastDay);
+    }
+
+    private void endAs(Actor actor, AgreementId id, LocalDate lastDay) {
+        town.as(actor, "agreement.end", Agreements.class, agreements -> {
+            agreements.end(id, lastDay);
+            return true;
+        });
     }
 
     private List<AgreementView> list(String role, OrganisationId of) {

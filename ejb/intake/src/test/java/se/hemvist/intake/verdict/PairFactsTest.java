@@ -92,7 +92,12 @@ class PairFactsTest {
                         Stream.of(FlatStream.values()).map(stream -> finding(Ground.STREAM, stream)),
                         Stream.of(Standing.NOT_ASKED, Standing.ASKED, Standing.DEBT)
                                 .map(standing -> finding(Ground.COMPANY, standing)),
-                        Stream.of(OfferState.DECLINED, OfferState.REJECTED, OfferState.NONE_CHOSEN)
+                        Stream.of(
+                                        OfferState.LANDLORD_NO,
+                                        OfferState.DECLINED,
+                                        OfferState.REJECTED,
+                                        OfferState.NONE_CHOSEN,
+                                        OfferState.CANCELLED)
                                 .map(state -> finding(Ground.EARLIER_NO, state)),
                         Stream.of(new Finding(Ground.EXCLUSION, Answer.NOT_MET, "EXCLUDED", Optional.empty(), rule())))
                 .flatMap(findings -> findings)

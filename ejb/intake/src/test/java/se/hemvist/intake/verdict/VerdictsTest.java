@@ -3,17 +3,24 @@ package se.hemvist.intake.verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.AReferral;
 import se.hemvist.intake.FirstCase;
 import se.hemvist.intake.FlatCase;
+import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.offer.FlatPair;
 import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.offer.SaidNo;
+import se.hemvist.intake.offer.SaidNo.Side;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.vacancy.FlatId;
@@ -150,6 +157,27 @@ class VerdictsTest {
     }
 
     @Test
+    @Shows("S-61")
+    void a_no_of_the_landlord_when_asked_counts_for_the_flat() {
+        CaseId id = acts.waiting("199906042388");
+        FlatId flat = acts.reported(debtor);
+        acts.landlordSays(acts.asked(id, flat), acts.no("Renoveras"));
+
+        assertThat(earlierNo(id, flat)).isEqualTo("LANDLORD_NO");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RECEIVING_DISTRICT, CANCELLED", "PERSON, CANCELLED", "COORDINATOR, NONE"})
+    @Shows("A-23")
+    void an_offer_called_off_counts_as_a_no_unless_whoever_made_it_thought_better_of_it(Side side, String fact) {
+        CaseId id = acts.waiting("199906042388");
+        FlatId flat = acts.reported(debtor);
+        acts.cancelled(acts.asked(id, flat), new SaidNo(Town.START, side, "Passar inte"));
+
+        assertThat(earlierNo(id, flat)).isEqualTo(fact);
+    }
+
+    @Test
     void whoever_has_waited_longest_comes_into_question_first() {
         CaseId early = acts.waiting("199906042388");
         town.itIs(NEXT);
@@ -183,6 +211,24 @@ class VerdictsTest {
         acts.reported(town.otherCompany());
         night(NEXT);
         assertThat(unmatched()).isEmpty();
+    }
+
+    @Test
+    @Shows({"G-50", "G-55"})
+    void a_company_whose_flat_comes_in_later_is_asked_while_the_case_waits() {
+        CaseId id = inDebt();
+        FlatId flat = acts.reported(stranger);
+        night(Town.START);
+        assertThat(unmatched()).isNotEmpty();
+
+        first.asked(id, Set.of(stranger));
+        Refused.with("already-asked", "companies", () -> first.asked(id, Set.of(debtor)));
+        first.companyAnswered(id, stranger, Result.UNKNOWN_HERE);
+        night(NEXT);
+
+        assertThat(first.state(id)).isEqualTo(CaseState.WAITING_FOR_FLAT);
+        assertThat(unmatched()).isEmpty();
+        assertThat(why(id, flat).verdict()).isEqualTo(Verdict.SUITS);
     }
 
     @Test
@@ -279,6 +325,14 @@ class VerdictsTest {
     private List<Unmatched> unmatched() {
         return list(coordinator, "match.unmatched", matches -> matches.unmatched(PageRequest.first())
                 .items());
+    }
+
+    private String earlierNo(CaseId id, FlatId flat) {
+        return why(acts.agency(), id, flat).answers().stream()
+                .filter(finding -> finding.ground() == Ground.EARLIER_NO)
+                .map(Finding::fact)
+                .findFirst()
+                .orElseThrow();
     }
 
     private <T> List<T> list(Actor reader, String operation, Function<DailyWatch, List<T>> read) {

@@ -58,9 +58,9 @@ class WatchTest {
 
     @Test
     @Shows("T-01")
-    void what_is_taken_leaves_the_list_at_once_and_comes_back_when_it_is_free() {
+    void what_is_taken_leaves_the_list_at_once_and_comes_back_for_others_when_it_is_free() {
         CaseId one = acts.waiting("199906042388");
-        acts.waiting("198001082380");
+        CaseId other = acts.waiting("198001082380");
         FlatId flat = acts.reported(landlord);
         watch(Town.START);
 
@@ -71,8 +71,11 @@ class WatchTest {
 
         town.itIs(Town.START.plusDays(2));
         acts.landlordSays(offer, acts.no("Nej tack"));
-        assertThat(watch(Town.START.plusDays(2))).isEqualTo(2);
-        assertThat(list()).extracting(MatchRow::foundOn).containsOnly(Town.START.plusDays(2));
+        assertThat(watch(Town.START.plusDays(2))).isOne();
+        assertThat(list()).singleElement().satisfies(row -> {
+            assertThat(row.foundOn()).isEqualTo(Town.START.plusDays(2));
+            assertThat(row.housingCase().id()).isEqualTo(other);
+        });
     }
 
     /** The night of every calendar day, and the list on the working day after it. */

@@ -7,8 +7,8 @@ import se.hemvist.kernel.rule.Refusal;
 /** Why a caller gets nothing. Says no more than the caller knows already. */
 public abstract sealed class AccessRefusal extends Refusal {
 
-    private AccessRefusal(Kind kind, String operation) {
-        super(kind, Map.of("operation", operation));
+    private AccessRefusal(Kind kind, String fact, String value) {
+        super(kind, Map.of(fact, value));
     }
 
     /**
@@ -23,14 +23,22 @@ public abstract sealed class AccessRefusal extends Refusal {
     @Guards(rule = "L-19", section = "2001:454 10 §")
     public static final class NotAllowed extends AccessRefusal {
         public NotAllowed(String operation) {
-            super(Kind.FORBIDDEN, operation);
+            super(Kind.FORBIDDEN, "operation", operation);
+        }
+    }
+
+    /** What was asked for is done for an organisation, and the caller's account belongs to none. */
+    @Guards(rule = "L-19", section = "2001:454 10 §")
+    public static final class OfNoOrganisation extends AccessRefusal {
+        public OfNoOrganisation() {
+            super(Kind.FORBIDDEN, "organisation", "none");
         }
     }
 
     /** It belongs to another municipality, or few may know of it, so to this caller it does not exist. */
     public static final class Unknown extends AccessRefusal {
         public Unknown(String operation) {
-            super(Kind.UNKNOWN, operation);
+            super(Kind.UNKNOWN, "operation", operation);
         }
     }
 }

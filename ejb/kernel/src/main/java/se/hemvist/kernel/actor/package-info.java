@@ -1,7 +1,8 @@
 /**
  * Who calls, and what that caller may do and see: one written table, {@code need-to-know.csv}, asked before the work
  * of every operation. Source: assumptions of the catalogue's table of actors and roles, and the law on secrecy (OSL).
- * May depend on rule, number, store and log.
+ *
+ * <p>May depend on log, number, rule and store.
  */
 @NullMarked
 package se.hemvist.kernel.actor;

@@ -38,7 +38,7 @@ public class JobClaims {
                 execution_id = case run.state when 'DONE' then null else run.execution_id end,
                 started_at = excluded.started_at, heartbeat_at = excluded.heartbeat_at, finished_at = null,
                 counts = '{}'
-            where run.state <> 'RUNNING'
+            where run.state <> 'RUNNING' and (? or run.state <> 'DONE')
             returning fence
             """;
 
@@ -81,15 +81,34 @@ public class JobClaims {
      * @throws RunsAlready if it is running, even if its holder is silent: that is for {@link #takeOver}
      */
     public Claim claim(JobKey key, String node) {
+        return claimed(key, node, true).orElseThrow(() -> runsAlready(key));
+    }
+
+    /**
+     * Claims a run that is new, or over but not done; none if it is done.
+     *
+     * @throws RunsAlready if it is running, even if its holder is silent: that is for {@link #takeOver}
+     */
+    public Optional<Claim> claimUndone(JobKey key, String node) {
+        Optional<Claim> claim = claimed(key, node, false);
+        boolean done =
+                runs.find(key).filter(run -> run.state() == JobState.DONE).isPresent();
+        if (claim.isEmpty() && !done) {
+            throw runsAlready(key);
+        }
+        return claim;
+    }
+
+    private Optional<Claim> claimed(JobKey key, String node, boolean again) {
         return transactions.apart(() -> sql.one(
-                        CLAIM,
-                        row -> new Claim(key, row.getLong("fence")),
-                        UUID.randomUUID(),
-                        key.job(),
-                        key.key(),
-                        node,
-                        clock.instant())
-                .orElseThrow(() -> runsAlready(key)));
+                CLAIM,
+                row -> new Claim(key, row.getLong("fence")),
+                UUID.randomUUID(),
+                key.job(),
+                key.key(),
+                node,
+                clock.instant(),
+                again));
     }
 
     /**

@@ -1,6 +1,8 @@
 /**
  * What the house tells the outside world: written in the transaction of the work that says it, sent afterwards, at
- * least once and with the same message id each time. May depend on number and store.
+ * least once and with the same message id each time.
+ *
+ * <p>May depend on number and store.
  */
 @NullMarked
 package se.hemvist.kernel.outbox;

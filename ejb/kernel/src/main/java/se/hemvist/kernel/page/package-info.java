@@ -1,5 +1,7 @@
 /**
- * Reading in pages, and changing only what one has read. May depend on rule.
+ * Reading in pages, and changing only what one has read.
+ *
+ * <p>May depend on rule only.
  */
 @NullMarked
 package se.hemvist.kernel.page;

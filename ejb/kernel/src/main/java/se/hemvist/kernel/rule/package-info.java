@@ -1,6 +1,7 @@
 /**
  * A rule and where it is written: dated versions, their sources, and the domain's "no" with its texts.
- * Depends on nothing.
+ *
+ * <p>Depends on nothing of ours.
  */
 @NullMarked
 package se.hemvist.kernel.rule;

@@ -1,6 +1,8 @@
 /**
  * Values that a municipality may set otherwise than the house does, from a day on and without a new build, each with
- * the decision that it rests on. May depend on rule, number, store and time.
+ * the decision that it rests on.
+ *
+ * <p>May depend on number, rule, store and time.
  */
 @NullMarked
 package se.hemvist.kernel.setting;

@@ -104,6 +104,19 @@ class JobClaimsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"DONE, false", "STOPPED, true", "FAILED, true"})
+    void for_a_night_that_is_caught_up_only_a_run_that_was_not_done_is_claimed(JobState over, boolean claimed) {
+        Claim first = claims.claimUndone(NIGHT, "n1").orElseThrow();
+        assertThatThrownBy(() -> claims.claimUndone(NIGHT, "n2")).isInstanceOf(RunsAlready.class);
+        claims.finish(first, over, Map.of("escalated", 3L));
+
+        assertThat(claims.claimUndone(NIGHT, "n2").isPresent()).isEqualTo(claimed);
+
+        assertThat(claims.find(NIGHT))
+                .hasValueSatisfying(run -> assertThat(run.counts().isEmpty()).isEqualTo(claimed));
+    }
+
+    @ParameterizedTest
     @CsvSource({"DONE, ", "STOPPED, 42", "FAILED, 42"})
     void claimed_again_a_run_that_was_not_done_still_knows_its_execution(JobState over, Long known) {
         Claim first = claims.claim(NIGHT, "n1");

@@ -1,8 +1,9 @@
 /**
  * The city's own leases (förstahandskontrakt) with the housing companies, which the flats for participants stand on.
  *
- * <p>Göteborgs Stads rutin för Bostad först, «Bakgrund» and «Kontraktsskrivning»; jordabalken 12 kap. May depend on the
- * kernel and on intake.
+ * <p>Göteborgs Stads rutin för Bostad först, «Bakgrund» and «Kontraktsskrivning»; jordabalken 12 kap.
+ *
+ * <p>May depend on the kernel and intake.
  */
 @NullMarked
 package se.hemvist.lease.headlease;

@@ -1,8 +1,9 @@
 /**
  * The head tenant's inspections (besiktning) of the flat; the record stays with the letting office.
  *
- * <p>Göteborgs Stads rutin för Bostad först, «Inflyttning». May depend on the kernel, on intake and on
- * {@code sublease}.
+ * <p>Göteborgs Stads rutin för Bostad först, «Inflyttning».
+ *
+ * <p>May depend on the kernel, intake and sublease.
  */
 @NullMarked
 package se.hemvist.lease.inspection;

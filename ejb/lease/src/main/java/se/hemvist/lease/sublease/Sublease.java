@@ -111,7 +111,7 @@ class Sublease {
      */
     Signed sign(SigningRecord signing, SigningPolicy policy, LocalDate today) {
         SigningRecord.Agreed agreed = signing.agreed();
-        Input.notAfter(today, agreed.on(), "signedOn");
+        Input.notAfter(today, agreed.on(), "agreed/on");
         if (agreed.on().isAfter(agreed.leaseStart())) {
             throw new SignedAfterStart(agreed.leaseStart());
         }

@@ -2,8 +2,9 @@
  * What the participant lives by: the sublease (andrahandskontrakt) from its signing to its end, the move-in and the keys.
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Kontraktsskrivning» and «Inflyttning»; Försöks- och
- * träningslägenheter, «Försökslägenhet», «Träningslägenhet» and «Pappersexercis»; jordabalken 12:39. May depend on the
- * kernel, on intake, on {@code headlease}, on {@code document} and on {@code occupancy}.
+ * träningslägenheter, «Försökslägenhet», «Träningslägenhet» and «Pappersexercis»; jordabalken 12:39.
+ *
+ * <p>May depend on the kernel, intake, document, headlease and occupancy.
  */
 @NullMarked
 package se.hemvist.lease.sublease;

@@ -1,8 +1,9 @@
 /**
  * The waiver of security of tenure (avstående från besittningsskydd) that goes with a sublease, and when it runs out.
  *
- * <p>Göteborgs Stads rutin för Bostad först, «Kontraktsskrivning»; jordabalken 12:45 a. May depend on the kernel, on
- * intake and on {@code sublease}.
+ * <p>Göteborgs Stads rutin för Bostad först, «Kontraktsskrivning»; jordabalken 12:45 a.
+ *
+ * <p>May depend on the kernel, intake and sublease.
  */
 @NullMarked
 package se.hemvist.lease.waiver;

@@ -17,6 +17,7 @@ import se.hemvist.intake.application.CaseView;
 import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.decision.Decisions;
 import se.hemvist.intake.matching.LandlordChecks;
+import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.referral.Consents;
 import se.hemvist.intake.referral.Referrals;
 import se.hemvist.web.rest.page.Answers;
@@ -94,5 +95,12 @@ public class CasesResource {
     @Path("{id}/landlord-checks")
     public ChecksAnswer checks(@PathParam("id") UUID id) {
         return ChecksAnswer.of(checks.of(new CaseId(id)), uri);
+    }
+
+    /** What one company has been asked, as it reads it. */
+    @GET
+    @Path("{id}/landlord-checks/{company}")
+    public CheckQuestionAnswer question(@PathParam("id") UUID id, @PathParam("company") UUID company) {
+        return CheckQuestionAnswer.of(checks.question(new CaseId(id), new OrganisationId(company)), uri);
     }
 }

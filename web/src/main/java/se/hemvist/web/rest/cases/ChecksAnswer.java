@@ -3,6 +3,7 @@ package se.hemvist.web.rest.cases;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import se.hemvist.intake.matching.AnswerView;
 import se.hemvist.intake.matching.CheckAnswer;
 import se.hemvist.intake.matching.CheckChange;
 import se.hemvist.intake.matching.CheckView;
+import se.hemvist.intake.vacancy.Money;
 import se.hemvist.web.rest.page.Link;
 
 /** The questions to companies in a case, with the answers so far. */
@@ -35,6 +37,7 @@ public record ChecksAnswer(List<Check> checks, @JsonProperty("_links") Map<Strin
             CheckAnswer.@Nullable Result result,
             @Nullable LocalDate answeredOn,
             @Nullable String note,
+            @Nullable BigDecimal amount,
             @Nullable LocalDate settledOn) {
 
         static Stand of(Optional<AnswerView> view) {
@@ -43,6 +46,7 @@ public record ChecksAnswer(List<Check> checks, @JsonProperty("_links") Map<Strin
                     answer.map(CheckAnswer::result).orElse(null),
                     answer.map(CheckAnswer::on).orElse(null),
                     answer.flatMap(CheckAnswer::note).orElse(null),
+                    answer.flatMap(CheckAnswer::amount).map(Money::kronor).orElse(null),
                     view.flatMap(AnswerView::settledOn).orElse(null));
         }
 
@@ -55,13 +59,18 @@ public record ChecksAnswer(List<Check> checks, @JsonProperty("_links") Map<Strin
 
     /** What it answered before. */
     public record Given(
-            CheckAnswer.Result result, LocalDate answeredOn, @Nullable String note, @Nullable LocalDate settledOn) {
+            CheckAnswer.Result result,
+            LocalDate answeredOn,
+            @Nullable String note,
+            @Nullable BigDecimal amount,
+            @Nullable LocalDate settledOn) {
 
         static Given of(AnswerView view) {
             return new Given(
                     view.answer().result(),
                     view.answer().on(),
                     view.answer().note().orElse(null),
+                    view.answer().amount().map(Money::kronor).orElse(null),
                     view.settledOn().orElse(null));
         }
 

@@ -27,6 +27,7 @@ import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
 import se.hemvist.web.rest.page.Paging;
+import se.hemvist.web.rest.supply.LastDayRequest;
 
 /** Who decides by delegation (delegationsordning). */
 @RequestScoped
@@ -59,7 +60,7 @@ public class DelegationsResource {
     @POST
     @Path("{id}/end")
     @Replayable
-    public Response end(@PathParam("id") UUID id, @NotNull @Valid DelegationEndRequest body) {
+    public Response end(@PathParam("id") UUID id, @NotNull @Valid LastDayRequest body) {
         delegations.end(new DelegationId(id), body.lastDay());
         return Answers.done();
     }

@@ -3,10 +3,11 @@ package se.hemvist.web.rest.input;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.ForbiddenException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.actor.AccessRefusal.NotAllowed;
+import se.hemvist.kernel.actor.AccessRefusal.OfNoOrganisation;
 import se.hemvist.kernel.actor.ActorDirectory.Membership;
 import se.hemvist.kernel.actor.Members;
 import se.hemvist.kernel.actor.NeedToKnow;
@@ -36,8 +37,8 @@ public class CallerMunicipality {
      * The municipality that the call names, or else the caller's.
      *
      * @param operation what the call does there, as the table of who may do what names it
-     * @throws MissingParameter   if it names none and the account belongs to none, but may do it in any
-     * @throws ForbiddenException if it names none and the account belongs to none and may do it in none
+     * @throws MissingParameter if it names none and the account belongs to none, but may do it in any
+     * @throws NotAllowed       if it names none and the account belongs to none and may do it in none
      */
     public Municipality named(@Nullable String code, String operation) {
         return code == null
@@ -48,7 +49,7 @@ public class CallerMunicipality {
     /**
      * The caller's municipality.
      *
-     * @throws ForbiddenException if the caller's account belongs to none
+     * @throws OfNoOrganisation if the caller's account belongs to none
      */
     public Municipality municipality() {
         return membership().municipality();
@@ -57,7 +58,7 @@ public class CallerMunicipality {
     /**
      * The caller's organisation.
      *
-     * @throws ForbiddenException if the caller's account belongs to none
+     * @throws OfNoOrganisation if the caller's account belongs to none
      */
     public OrganisationId organisation() {
         return new OrganisationId(membership().organisation());
@@ -71,11 +72,11 @@ public class CallerMunicipality {
     /** Who may do it anywhere has left something out; who may not is told no more than that. */
     private RuntimeException noneNamed(String operation) {
         boolean anywhere = table.everywhere(operation).stream().map(Role::name).anyMatch(request::isUserInRole);
-        return anywhere ? new MissingParameter("municipality") : new ForbiddenException();
+        return anywhere ? new MissingParameter("municipality") : new NotAllowed(operation);
     }
 
     private Membership membership() {
-        return known().orElseThrow(ForbiddenException::new);
+        return known().orElseThrow(OfNoOrganisation::new);
     }
 
     private Optional<Membership> known() {

@@ -3,8 +3,11 @@ package se.hemvist.web.rest.input;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.hemvist.intake.unexecuted.Quarter;
+import se.hemvist.web.rest.input.InputRefusal.NotOneOf;
 import se.hemvist.web.rest.input.InputRefusal.WrongParameter;
 
 /** A parameter of a call, read when it is used, so that a wrong one can be refused by its name. */
@@ -63,6 +66,18 @@ public record TextParameter(String text) {
             throw new WrongParameter(name, Expects.UUID_TEXT);
         }
         return UUID.fromString(text);
+    }
+
+    /**
+     * The one of these values that it gives.
+     *
+     * @throws NotOneOf if it gives none
+     */
+    public <E extends Enum<E>> E oneOf(Class<E> values, String name) {
+        return Stream.of(values.getEnumConstants())
+                .filter(one -> one.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new NotOneOf(name, EnumSet.allOf(values)));
     }
 
     /**

@@ -29,6 +29,7 @@ import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
 import se.hemvist.web.rest.page.Paging;
+import se.hemvist.web.rest.supply.LastDayRequest;
 
 /** The register of organisations. */
 @RequestScoped
@@ -51,6 +52,15 @@ public class OrganisationsResource {
     @Replayable
     public Response register(@NotNull @Valid OrganisationRequest body) {
         return Answers.created(uri, organisations.register(body.read()).value());
+    }
+
+    /** Ends one after a day. */
+    @POST
+    @Replayable
+    @Path("{id}/end")
+    public Response end(@PathParam("id") UUID id, @NotNull @Valid LastDayRequest body) {
+        organisations.end(new OrganisationId(id), body.lastDay());
+        return Answers.done();
     }
 
     /** Says how one is reached from now on. */

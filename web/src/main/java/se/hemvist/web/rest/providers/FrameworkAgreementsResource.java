@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +23,7 @@ import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
 import se.hemvist.web.rest.page.Paging;
+import se.hemvist.web.rest.supply.LastDayRequest;
 
 /** The agreements with framework suppliers. */
 @RequestScoped
@@ -48,6 +50,15 @@ public class FrameworkAgreementsResource {
     public Response enter(@NotNull @Valid FrameworkAgreementRequest body) {
         UUID id = agreements.enter(body.read(caller.municipality(), codes));
         return Answers.created(uri.getAbsolutePath(), id);
+    }
+
+    /** Ends one after a day. */
+    @POST
+    @Path("{id}/end")
+    @Replayable
+    public Response end(@PathParam("id") UUID id, @NotNull @Valid LastDayRequest body) {
+        agreements.end(id, body.lastDay());
+        return Answers.done();
     }
 
     /** All of the caller's municipality. */

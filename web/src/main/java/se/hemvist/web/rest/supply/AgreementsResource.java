@@ -9,11 +9,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import se.hemvist.intake.supply.AgreementId;
 import se.hemvist.intake.supply.Agreements;
 import se.hemvist.web.rest.input.CallerMunicipality;
@@ -48,6 +50,15 @@ public class AgreementsResource {
     public Response enter(@NotNull @Valid AgreementRequest body) {
         AgreementId id = agreements.enter(body.read(caller.municipality(), codes));
         return Answers.created(uri.getAbsolutePath(), id.value());
+    }
+
+    /** Ends one after a day. */
+    @POST
+    @Path("{id}/end")
+    @Replayable
+    public Response end(@PathParam("id") UUID id, @NotNull @Valid LastDayRequest body) {
+        agreements.end(new AgreementId(id), body.lastDay());
+        return Answers.done();
     }
 
     /** Those that the caller may see. */
