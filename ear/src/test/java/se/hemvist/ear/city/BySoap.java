@@ -30,6 +30,11 @@ final class BySoap {
         return new Heard(answer);
     }
 
+    /** The message is heeded, and there is nothing to tell but that. */
+    void done(Part part, PartnerMessage message) throws IOException, SOAPException {
+        assertThat(send(part, message).text("resultCode")).isEqualTo("OK");
+    }
+
     /** The bytes that are answered. */
     HttpResponse<String> sendBytes(Part part, PartnerMessage message) {
         return as(part).send(message.contract().address(), message.envelope());

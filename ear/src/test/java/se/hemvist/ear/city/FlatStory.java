@@ -68,6 +68,11 @@ public final class FlatStory {
         caseId = Optional.of(opened);
     }
 
+    /** The agency's own system has asked a landlord, and was told of this mediation. */
+    void askedAs(UUID begun) {
+        mediation = Optional.of(begun);
+    }
+
     /** The same with all five parts. */
     public Answer apply() {
         return apply(AssessmentPaper.complete(today()));

@@ -33,21 +33,22 @@ class GoteborgBranchesBySoapIT {
         PartnerMessage first = invitation(story, today().plusDays(1));
         partners.assertRefused(Part.SOCIAL_WORKER, first, "not-allowed");
         partners.assertRefused(Part.SUPPORT_WORKER, anew(first, "MOVED"), "no-earlier-invitation");
-        done(Part.SUPPORT_WORKER, first);
+        partners.done(Part.SUPPORT_WORKER, first);
         PartnerMessage second = invitation(story, today());
         partners.assertRefused(Part.SUPPORT_WORKER, second, "missing-part");
         partners.assertRefused(Part.SUPPORT_WORKER, anew(second, "NOT_COME"), "meeting-to-come");
-        done(Part.SUPPORT_WORKER, anew(second, "MOVED"));
-        done(Part.SUPPORT_WORKER, anew(invitation(story, today()), "NOT_COME"));
+        partners.done(Part.SUPPORT_WORKER, anew(second, "MOVED"));
+        partners.done(Part.SUPPORT_WORKER, anew(invitation(story, today()), "NOT_COME"));
         PartnerMessage yes = about(SoapContract.TAKE_STAND, story).with("on", today());
         partners.assertRefused(Part.SUPPORT_WORKER, yes, "not-done-in-this-state");
-        done(Part.SUPPORT_WORKER, meeting(story).with("stand", "THINKING"));
-        done(Part.SUPPORT_WORKER, about(SoapContract.GIVE_CONSENT, story).with("givenOn", today()));
+        partners.done(Part.SUPPORT_WORKER, meeting(story).with("stand", "THINKING"));
+        partners.done(
+                Part.SUPPORT_WORKER, about(SoapContract.GIVE_CONSENT, story).with("givenOn", today()));
         PartnerMessage basis = about(SoapContract.SUBMIT_TENANCY_BASIS, story).with("submittedOn", today());
         partners.assertRefused(Part.SOCIAL_WORKER, basis, "terms-not-accepted");
 
-        done(Part.SUPPORT_WORKER, yes);
-        done(Part.SOCIAL_WORKER, basis);
+        partners.done(Part.SUPPORT_WORKER, yes);
+        partners.done(Part.SOCIAL_WORKER, basis);
 
         assertThat(story.state()).isEqualTo("BASIS_SENT");
         assertThat(city.as(Part.SOCIAL_WORKER)
@@ -79,7 +80,7 @@ class GoteborgBranchesBySoapIT {
         partners.assertRefused(Part.SOCIAL_WORKER, onward.with("way", "WITHDRAWN"), "wrong-value");
         partners.assertRefused(Part.COORDINATOR, onward, "not-allowed");
 
-        done(Part.SOCIAL_WORKER, onward);
+        partners.done(Part.SOCIAL_WORKER, onward);
 
         assertThat(story.state()).isEqualTo(way);
     }
@@ -89,13 +90,13 @@ class GoteborgBranchesBySoapIT {
     @Shows({"G-46", "G-58"})
     void after_a_no_of_either_side_the_need_is_met_in_another_way(String side) throws Exception {
         CaseStory story = plots.expected(TestPerson.next());
-        done(Part.SUPPORT_WORKER, meeting(story).with("stand", "NO"));
+        partners.done(Part.SUPPORT_WORKER, meeting(story).with("stand", "NO"));
         PartnerMessage no =
                 about(SoapContract.DECLINE_PROGRAMME, story).with("side", side).with("on", today());
         partners.assertRefused(Part.BROKER, no, "not-allowed");
-        done(Part.SUPPORT_WORKER, no);
+        partners.done(Part.SUPPORT_WORKER, no);
         assertThat(story.state()).isEqualTo("ALTERNATIVE_NEEDED");
-        done(Part.SOCIAL_WORKER, otherWay(story));
+        partners.done(Part.SOCIAL_WORKER, otherWay(story));
 
         Heard ended = partners.send(
                 Part.SOCIAL_WORKER,
@@ -112,23 +113,23 @@ class GoteborgBranchesBySoapIT {
     @Shows({"G-50", "G-58", "L-20"})
     void whom_no_company_can_take_is_assessed_anew_and_the_application_is_refused() throws Exception {
         CaseStory story = plots.asked(TestPerson.next());
-        done(Part.POSEIDON, debt(story));
-        done(Part.BOSTADSBOLAGET, debt(story));
+        partners.done(Part.POSEIDON, debt(story));
+        partners.done(Part.BOSTADSBOLAGET, debt(story));
         assertThat(story.state()).isEqualTo("UNDER_ASSESSMENT");
-        done(Part.SOCIAL_WORKER, about(SoapContract.DENY_BEST_MATCH, story));
+        partners.done(Part.SOCIAL_WORKER, about(SoapContract.DENY_BEST_MATCH, story));
         assertThat(story.state()).isEqualTo("ALTERNATIVE_NEEDED");
         PartnerMessage refusal = outcome(story, "REFUSED");
         partners.assertRefused(Part.SOCIAL_WORKER, refusal, "other-ways-not-investigated");
         assertThat(partners.sendBytes(Part.SOCIAL_WORKER, refusal).body()).contains("<rule>", "name=\"since\"");
         partners.assertRefused(Part.COORDINATOR, otherWay(story), "not-allowed");
-        done(Part.SOCIAL_WORKER, otherWay(story));
+        partners.done(Part.SOCIAL_WORKER, otherWay(story));
         PartnerMessage half = refusal.without("communicatedOn");
         partners.assertRefused(Part.SOCIAL_WORKER, half, "missing-part");
         partners.assertRefused(Part.SOCIAL_WORKER, half.without("communicationAnswer"), "not-communicated");
         partners.assertRefused(Part.SOCIAL_WORKER, refusal.without("appealNotice"), "appeal-notice-missing");
 
         String decision = partners.send(Part.SOCIAL_WORKER, refusal).text("decisionId");
-        done(
+        partners.done(
                 Part.SOCIAL_WORKER,
                 PartnerMessage.of(SoapContract.SERVE_DECISION)
                         .with("decisionId", decision)
@@ -148,9 +149,10 @@ class GoteborgBranchesBySoapIT {
         story.basis().demand(204);
         partners.assertRefused(Part.BROKER, back, "not-allowed");
 
-        done(Part.SUPPORT_WORKER, back);
+        partners.done(Part.SUPPORT_WORKER, back);
 
-        assertThat(story.askCompanies("poseidon").code()).isEqualTo("no-consent");
+        partners.assertRefused(
+                Part.LETTING_OFFICER, about(SoapContract.ASK_COMPANIES, story).with("on", today()), "no-consent");
         assertThat(story.state()).isEqualTo("BASIS_SENT");
     }
 
@@ -164,7 +166,7 @@ class GoteborgBranchesBySoapIT {
         partners.assertRefused(
                 Part.SOCIAL_WORKER, investigation.with("concludedOn", today().plusDays(1)), "day-too-late");
 
-        done(Part.SOCIAL_WORKER, investigation);
+        partners.done(Part.SOCIAL_WORKER, investigation);
 
         assertThat(city.as(Part.SOCIAL_WORKER)
                         .get("cases/" + story.caseId() + "/investigation")
@@ -184,7 +186,7 @@ class GoteborgBranchesBySoapIT {
                 .with("on", today());
         partners.assertRefused(Part.COORDINATOR, question, "not-allowed");
 
-        done(
+        partners.done(
                 Part.SOCIAL_WORKER,
                 against
                         ? question.replaced(
@@ -207,7 +209,7 @@ class GoteborgBranchesBySoapIT {
                 .without("flatExpectedOn")
                 .without("kind")
                 .without("code");
-        done(
+        partners.done(
                 Part.COORDINATOR,
                 new PartnerMessage(
                         no.contract(),
@@ -261,9 +263,5 @@ class GoteborgBranchesBySoapIT {
 
     private static PartnerMessage about(SoapContract contract, CaseStory story) {
         return PartnerMessage.of(contract).with("caseId", story.caseId());
-    }
-
-    private void done(Part part, PartnerMessage message) throws Exception {
-        assertThat(partners.send(part, message).text("resultCode")).isEqualTo("OK");
     }
 }

@@ -50,6 +50,16 @@ enum SoapContract {
     DECIDE_OUTCOME("investigation", "DecideOutcome"),
     SEEK_NEW_HOME("status", "SeekNewHome"),
     WITHDRAW_FLAT("vacancy", "WithdrawFlat"),
+    LIFT_EXCLUSION("landlordcheck", "LiftExclusion"),
+    RULE_ON_APPLICATION("application", "RuleOnApplication"),
+    DECIDE_CONNECTION_EXCEPTION("assessment", "DecideConnectionException"),
+    ASK_LANDLORD("mediation", "AskLandlord"),
+    PROPOSE_TENANT("mediation", "ProposeTenant"),
+    HOLD_FLATS("offer", "HoldFlats"),
+    HOLD_ONLY_FLAT("offer", "HoldOnlyFlat"),
+    EXTEND_OFFER("offer", "ExtendOffer"),
+    CANCEL_OFFER("offer", "CancelOffer"),
+    ASK_COMPANIES("landlordcheck", "AskCompanies"),
     GET_CASE_STATUS("status", "GetCaseStatus");
 
     private final String subject;

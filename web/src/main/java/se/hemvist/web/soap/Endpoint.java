@@ -12,6 +12,7 @@ import org.apache.cxf.feature.Features;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.web.soap.wire.result.DoneType;
 
 /** What every endpoint is: its messages are checked against the schema, and each that asks for something is heeded once. */
@@ -61,6 +62,11 @@ public abstract class Endpoint {
     /** The offer of that id, which the schema has let pass. */
     protected static OfferId offerId(String id) {
         return new OfferId(UUID.fromString(id));
+    }
+
+    /** The flat of that id, which the schema has let pass. */
+    protected static FlatId flatId(String id) {
+        return new FlatId(UUID.fromString(id));
     }
 
     /** Lets pass what is addressed to an organisation of the caller's municipality. */

@@ -58,6 +58,16 @@ final class Sequences {
                     se.hemvist.web.soap.wire.outcome.ObjectFactory.class,
                     se.hemvist.web.soap.wire.newhome.ObjectFactory.class,
                     se.hemvist.web.soap.wire.takeback.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.lift.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.ruling.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.connection.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.inquire.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.propose.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.hold.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.holdone.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.extend.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.cancel.ObjectFactory.class,
+                    se.hemvist.web.soap.wire.companies.ObjectFactory.class,
                     se.hemvist.web.soap.wire.status.ObjectFactory.class)
             .flatMap(made -> Arrays.stream(made.getMethods()))
             .map(Method::getReturnType)

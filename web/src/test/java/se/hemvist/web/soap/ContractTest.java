@@ -150,7 +150,8 @@ class ContractTest {
         assertThat(codesOf(application, "code")).containsExactlyElementsOf(names(ApplicationPart.values()));
         assertThat(names(Programme.values())).containsAll(codesOf(application, "programme"));
         assertThat(codesOf(check, "answer")).containsExactlyElementsOf(names(CheckAnswer.Result.values()));
-        for (String schema : List.of("/wsdl/core_components/hemvist_mediation_1.0.xsd", schema("DeclineOffer"))) {
+        for (String schema : List.of(
+                "/wsdl/core_components/hemvist_mediation_1.0.xsd", schema("DeclineOffer"), schema("CancelOffer"))) {
             assertThat(codesOf(parse(schema), "side"))
                     .containsExactlyElementsOf(names(
                             EnumSet.complementOf(EnumSet.of(SaidNo.Side.NOBODY)).toArray(SaidNo.Side[]::new)));
@@ -243,6 +244,16 @@ class ContractTest {
             DecideOutcome       | no number            | B-2027-131                     |
             SeekNewHome         | nobody decides       | Enhetschef, socialförvaltningen Hisingen |
             WithdrawFlat        | an id that is none   | 0b7e9a0e-                      | 0b7e9a0
+            RuleOnApplication   | neither nor          | granted>true                   | granted>perhaps
+            DecideConnectionException | no grounds     | Uppvuxen i staden, barn och arbete här. |
+            AskLandlord         | an id that is none   | 0b7e9a0e-                      | 0b7e9a0
+            ProposeTenant       | a day with a zone    | on>2027-02-01                  | on>2027-02-01Z
+            HoldFlats           | one flat only        | <hol:flatId>0b7e9a0e-1f7a-4a55-b1f4-2f6f1f3d9a02</hol:flatId> |
+            HoldOnlyFlat        | no reason            | Ingen annan lägenhet är ledig. |
+            ExtendOffer         | no reason            | Visningen flyttades.           |
+            CancelOffer         | nobody's no          | side>COORDINATOR               | side>NOBODY
+            AskCompanies        | a company twice      | company>bostadsbolaget         | company>poseidon
+            LiftExclusion       | nobody decides       | Samordnare Bostad först        |
             GetCaseStatus       | an element too many  | </get:GetCaseStatus>           | <get:mood/></get:GetCaseStatus>
             """)
     void what_no_landlord_or_provider_can_mean_breaks_the_schema(String contract, String what, String was, String is) {

@@ -66,6 +66,16 @@ public final class Samples {
             "DecideOutcome",
             "SeekNewHome",
             "WithdrawFlat",
+            "LiftExclusion",
+            "RuleOnApplication",
+            "DecideConnectionException",
+            "AskLandlord",
+            "ProposeTenant",
+            "HoldFlats",
+            "HoldOnlyFlat",
+            "ExtendOffer",
+            "CancelOffer",
+            "AskCompanies",
             "GetCaseStatus");
 
     private Samples() {}

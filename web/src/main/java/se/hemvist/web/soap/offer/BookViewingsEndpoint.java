@@ -2,11 +2,9 @@ package se.hemvist.web.soap.offer;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.offer.Viewings;
-import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.web.soap.Contract;
 import se.hemvist.web.soap.Endpoint;
@@ -46,6 +44,6 @@ public class BookViewingsEndpoint extends Endpoint implements BookViewingsRespon
     }
 
     private static Viewings.Slot slot(ViewingType viewing) {
-        return new Viewings.Slot(new FlatId(UUID.fromString(viewing.getFlatId())), viewing.getAt(), viewing.getStaff());
+        return new Viewings.Slot(flatId(viewing.getFlatId()), viewing.getAt(), viewing.getStaff());
     }
 }

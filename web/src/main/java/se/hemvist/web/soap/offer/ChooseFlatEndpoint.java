@@ -2,10 +2,8 @@ package se.hemvist.web.soap.offer;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.offer.Offers;
-import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.web.soap.Contract;
 import se.hemvist.web.soap.Endpoint;
@@ -36,9 +34,6 @@ public class ChooseFlatEndpoint extends Endpoint implements ChooseFlatResponderI
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
                 sender -> offers.choose(
-                        offerId(message.getOfferId()),
-                        Expected.any(),
-                        new FlatId(UUID.fromString(message.getFlatId())),
-                        message.getOn()));
+                        offerId(message.getOfferId()), Expected.any(), flatId(message.getFlatId()), message.getOn()));
     }
 }

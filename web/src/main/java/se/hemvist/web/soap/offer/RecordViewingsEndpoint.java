@@ -2,12 +2,10 @@ package se.hemvist.web.soap.offer;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.offer.ViewingRecord;
-import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.web.soap.Contract;
 import se.hemvist.web.soap.Endpoint;
@@ -43,10 +41,7 @@ public class RecordViewingsEndpoint extends Endpoint implements RecordViewingsRe
     private static ViewingRecord read(RecordViewingsType message) {
         return new ViewingRecord(
                 message.getOn(),
-                message.getFlatId().stream()
-                        .map(UUID::fromString)
-                        .map(FlatId::new)
-                        .collect(Collectors.toSet()),
+                message.getFlatId().stream().map(Endpoint::flatId).collect(Collectors.toSet()),
                 message.getStaff());
     }
 }

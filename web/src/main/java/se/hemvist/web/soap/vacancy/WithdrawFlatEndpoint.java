@@ -2,9 +2,7 @@ package se.hemvist.web.soap.vacancy;
 
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.Flats;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.web.soap.Contract;
@@ -35,7 +33,6 @@ public class WithdrawFlatEndpoint extends Endpoint implements WithdrawFlatRespon
         return done(
                 CONTRACT.letter(message.getMessageId(), message),
                 logicalAddress,
-                sender -> flats.withdraw(
-                        new FlatId(UUID.fromString(message.getFlatId())), Expected.any(), message.getOn()));
+                sender -> flats.withdraw(flatId(message.getFlatId()), Expected.any(), message.getOn()));
     }
 }
