@@ -87,6 +87,24 @@ class CaseWaysIT {
     }
 
     @Test
+    @Shows({"A-39", "A-70"})
+    void a_refusal_that_the_court_has_changed_lets_the_case_wait_for_that_decision_again() {
+        CaseStory story = plots.cleared(TestPerson.next());
+        AppealStory appeal = new AppealStory(story);
+        story.decision("HOUSING").demand(201);
+        appeal.refuse().demand(201);
+        appeal.serve().demand(204);
+        appeal.appeal().demand(201);
+        assertThat(story.state()).isEqualTo("ALTERNATIVE_NEEDED");
+
+        appeal.end("DECISION_CHANGED").demand(204);
+        assertThat(story.state()).isEqualTo("LANDLORD_CHECKED");
+        story.decision("SUPPORT").demand(201);
+
+        assertThat(story.state()).isEqualTo("WAITING_FOR_FLAT");
+    }
+
+    @Test
     @Shows({"G-129", "G-130"})
     void somebody_who_was_given_notice_waits_for_another_flat() {
         CaseStory story = housed();
