@@ -71,6 +71,11 @@ public enum CaseState {
         return open;
     }
 
+    /** Those from the sending of the basis until the person has a home, in which it is used to find one. */
+    public static Set<CaseState> usingBasis() {
+        return EnumSet.of(BASIS_SENT, LANDLORD_CHECKED, GRANTED, WAITING_FOR_FLAT, IN_OFFER);
+    }
+
     /** Whether nothing follows. */
     public boolean isEnd() {
         return next().isEmpty();

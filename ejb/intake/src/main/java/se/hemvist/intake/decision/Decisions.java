@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
@@ -137,7 +136,7 @@ public class Decisions {
             throw new NobodyNamed(file.programme());
         }
         if (before.isEmpty()) {
-            demandIn(course.firstIn(), file.state(), file);
+            file.demandIn(course.firstIn());
         } else {
             demandRenewal(governs, file, before.get(), decided);
         }
@@ -149,18 +148,14 @@ public class Decisions {
         if (!course.renewedIn().contains(file.state()) && course.firstIn().contains(file.state())) {
             throw new AlreadyDecided(decided.kind()).by(governs);
         }
-        demandIn(course.renewedIn(), progress.takenBackFromHome(file.id()) ? CaseState.HOUSED : file.state(), file);
+        if (!course.renewedIn().contains(progress.takenBackFromHome(file.id()) ? CaseState.HOUSED : file.state())) {
+            throw file.notDoneNow();
+        }
         if (!before.granted() && !course.moves().isEmpty()) {
             throw new AlreadyDecided(decided.kind()).by(governs);
         }
         if (before.granted() && decided.result() == DecisionResult.REFUSED) {
             throw new RunningDecision(decided.kind());
-        }
-    }
-
-    private static void demandIn(Set<CaseState> states, CaseState state, CaseFile file) {
-        if (!states.contains(state)) {
-            throw file.notDoneNow();
         }
     }
 

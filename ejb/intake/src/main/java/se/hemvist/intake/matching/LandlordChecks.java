@@ -50,14 +50,6 @@ public class LandlordChecks {
     private static final Set<OrganisationKind> OWNERS =
             EnumSet.of(OrganisationKind.HOUSING_COMPANY, OrganisationKind.LANDLORD);
 
-    /** From when the letting office has the basis until the person has a home: a flat may come in with one more company. */
-    private static final Set<CaseState> ASKED_IN = EnumSet.of(
-            CaseState.BASIS_SENT,
-            CaseState.LANDLORD_CHECKED,
-            CaseState.GRANTED,
-            CaseState.WAITING_FOR_FLAT,
-            CaseState.IN_OFFER);
-
     @Inject
     AskedCompanies checks;
 
@@ -95,7 +87,8 @@ public class LandlordChecks {
     HouseClock clock;
 
     /**
-     * Asks each of the companies. Once the case has gone on, more of them are asked without moving it.
+     * Asks each of the companies. Once the case has gone on, more of them are asked without moving it: a flat may come in
+     * with one more company.
      *
      * @throws NotDoneInThisState                 unless the letting office has the basis, by which the person approves,
      *     and the person has no home yet
@@ -107,7 +100,7 @@ public class LandlordChecks {
      */
     @Operation("landlord-check.ask")
     public void ask(CaseId caseId, Expected expected, Set<OrganisationId> companies, LocalDate on) {
-        CaseFile file = progress.takeIn(ASKED_IN, caseId, expected);
+        CaseFile file = progress.takeIn(CaseState.usingBasis(), caseId, expected);
         Input.notAfter(clock.today(), Input.notBefore(progress.since(caseId), on, "on"), "on");
         if (companies.isEmpty()) {
             throw new NobodyToAsk();

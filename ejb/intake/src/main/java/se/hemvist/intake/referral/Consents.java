@@ -3,9 +3,7 @@ package se.hemvist.intake.referral;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseLetters;
@@ -25,14 +23,6 @@ import se.hemvist.kernel.time.HouseClock;
 /** The person's consents (samtycken) to what may be handed to whom. */
 @Stateless
 public class Consents {
-
-    private static final Set<CaseState> FOR_THE_BASIS = EnumSet.of(
-            CaseState.INFO_MEETING_HELD,
-            CaseState.BASIS_SENT,
-            CaseState.LANDLORD_CHECKED,
-            CaseState.GRANTED,
-            CaseState.WAITING_FOR_FLAT,
-            CaseState.IN_OFFER);
 
     @Inject
     GivenConsents consents;
@@ -113,7 +103,9 @@ public class Consents {
     }
 
     private void requireMeeting(CaseFile file, ConsentGiven given) {
-        file.demandIn(FOR_THE_BASIS);
+        if (file.state() != CaseState.INFO_MEETING_HELD) {
+            file.demandIn(CaseState.usingBasis());
+        }
         referrals
                 .of(file.id())
                 .meeting()
