@@ -60,6 +60,7 @@ final class HouseRules {
                             "delegation",
                             "flatapplication",
                             "provider",
+                            "criteria",
                             "referral",
                             "delay",
                             "execution",

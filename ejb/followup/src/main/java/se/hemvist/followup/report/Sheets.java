@@ -14,7 +14,7 @@ import se.hemvist.followup.report.Sheet.Column.Count;
 import se.hemvist.followup.report.Sheet.Column.Ratio;
 import se.hemvist.followup.report.Sheet.Column.Sum;
 import se.hemvist.followup.report.Sheet.Line;
-import se.hemvist.intake.referral.Criterion;
+import se.hemvist.intake.criteria.Criterion;
 
 import static se.hemvist.followup.paper.PaperKind.CARE_CHECKLIST;
 import static se.hemvist.followup.paper.PaperKind.MONTHLY_FOLLOW_UP;

@@ -16,8 +16,8 @@ import se.hemvist.followup.visit.VisitEvent;
 import se.hemvist.followup.visit.VisitId;
 import se.hemvist.followup.visit.VisitOutcome;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.criteria.Criterion;
 import se.hemvist.intake.party.OrganisationId;
-import se.hemvist.intake.referral.Criterion;
 import se.hemvist.intake.referral.ReferralEvent;
 import se.hemvist.kernel.number.CaseNumber;
 

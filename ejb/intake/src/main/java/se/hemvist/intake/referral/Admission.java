@@ -3,7 +3,9 @@ package se.hemvist.intake.referral;
 import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.referral.CriterionAnswer.Answer;
+import se.hemvist.intake.criteria.Criterion;
+import se.hemvist.intake.criteria.CriterionAnswer;
+import se.hemvist.intake.criteria.CriterionAnswer.Answer;
 
 /** How the answers of a referral come out by what is asked; of several criteria the last of these decides. */
 enum Admission {

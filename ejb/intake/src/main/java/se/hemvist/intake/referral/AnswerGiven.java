@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.criteria.Criterion;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.provider.ProviderChoice;
 import se.hemvist.intake.provider.ProviderKind;

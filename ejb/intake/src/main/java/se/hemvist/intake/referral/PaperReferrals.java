@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.criteria.CriteriaOfTheDay;
 import se.hemvist.intake.paperway.FormKind;
 import se.hemvist.intake.paperway.PaperForm;
 import se.hemvist.intake.paperway.PaperTaskId;

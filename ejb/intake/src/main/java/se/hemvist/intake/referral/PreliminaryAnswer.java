@@ -3,6 +3,7 @@ package se.hemvist.intake.referral;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import se.hemvist.intake.criteria.Criterion;
 import se.hemvist.intake.provider.ProviderChoice;
 
 /**

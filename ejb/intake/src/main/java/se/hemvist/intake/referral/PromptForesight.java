@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
-import se.hemvist.intake.referral.TargetGroup.RecentViolence;
+import se.hemvist.intake.criteria.TargetGroup.RecentViolence;
 import se.hemvist.kernel.setting.Foresight;
 import se.hemvist.kernel.setting.Prospect;
 import se.hemvist.kernel.setting.Prospect.Figure;

@@ -18,6 +18,7 @@ import se.hemvist.intake.application.NewCase;
 import se.hemvist.intake.application.NewCase.CaseSubject;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.criteria.CriteriaOfTheDay;
 import se.hemvist.intake.disclosure.Disclosed;
 import se.hemvist.intake.disclosure.Disclosure;
 import se.hemvist.intake.disclosure.DisclosureLog;

@@ -3,6 +3,7 @@ package se.hemvist.intake.referral;
 import java.time.LocalDate;
 import java.util.Set;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.criteria.Criterion;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.Municipality;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.hemvist.intake.criteria.Criterion;
 import se.hemvist.intake.referral.ConsentGiven.Purpose;
-import se.hemvist.intake.referral.Homelessness.Situation;
 import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
@@ -36,14 +36,6 @@ public abstract sealed class ReferralRefusal extends Refusal {
         }
     }
 
-    /** The code of the homelessness situation is not 1 to 4. */
-    public static final class UnknownSituation extends ReferralRefusal {
-        public UnknownSituation() {
-            super(Kind.INPUT, Map.of());
-            at("homelessness/situation");
-        }
-    }
-
     /** The day lies before the person was born. Which day that was is not said. */
     public static final class BeforeBirth extends ReferralRefusal {
         public BeforeBirth(String field) {
@@ -56,51 +48,6 @@ public abstract sealed class ReferralRefusal extends Refusal {
             if (number.isBornAfter(day)) {
                 throw new BeforeBirth(field);
             }
-        }
-    }
-
-    /** A criterion has been answered with not knowing: find out first. */
-    @Guards(dated = TargetGroup.class)
-    public static final class NotAssessed extends ReferralRefusal {
-        public NotAssessed(Criterion criterion) {
-            super(Kind.RULE, Map.of("criterion", criterion));
-            at("criteria/" + criterion);
-        }
-    }
-
-    /** A criterion does not hold, and all must. */
-    @Guards(dated = TargetGroup.class)
-    public static final class CriterionNotMet extends ReferralRefusal {
-        public CriterionNotMet(Criterion criterion) {
-            super(Kind.RULE, Map.of("criterion", criterion));
-            at("criteria/" + criterion);
-        }
-    }
-
-    /** The person leaves the institution after the last day that counts as situation 2. */
-    @Guards(dated = HomelessnessPolicy.class)
-    public static final class DischargeNotSoon extends ReferralRefusal {
-        public DischargeNotSoon(LocalDate latest) {
-            super(Kind.RULE, Map.of("latest", latest));
-            at("homelessness/dischargeOn");
-        }
-    }
-
-    /** A home waits after the institution. */
-    @Guards(dated = HomelessnessPolicy.class)
-    public static final class HomeAfterDischarge extends ReferralRefusal {
-        public HomeAfterDischarge(Situation situation) {
-            super(Kind.RULE, Map.of("situation", situation, "homeAfter", true));
-            at("homelessness/homeAfter");
-        }
-    }
-
-    /** In neither situation 1 nor 2, and not at risk of being there soon. */
-    @Guards(dated = HomelessnessPolicy.class)
-    public static final class NotAtRisk extends ReferralRefusal {
-        public NotAtRisk(Situation situation) {
-            super(Kind.RULE, Map.of("situation", situation, "atRisk", false));
-            at("homelessness/atRisk");
         }
     }
 
@@ -213,22 +160,6 @@ public abstract sealed class ReferralRefusal extends Refusal {
         public LandlordCheckNotApproved(LocalDate submittedOn) {
             super(Kind.RULE, Map.of("submittedOn", submittedOn, "approves", false));
             at("approvesLandlordCheck");
-        }
-    }
-
-    /** Criteria have been entered from the same day on. */
-    public static final class CriteriaThere extends ReferralRefusal {
-        public CriteriaThere(LocalDate from) {
-            super(Kind.STATE, Map.of("from", from));
-            at("from");
-        }
-    }
-
-    /** A criterion stands twice in a set. */
-    public static final class CriterionTwice extends ReferralRefusal {
-        public CriterionTwice(Criterion criterion) {
-            super(Kind.MISFIT, Map.of("criterion", criterion));
-            at("criteria");
         }
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.criteria.CriterionView;
+import se.hemvist.intake.criteria.Homelessness;
 
 /**
  * A case's referral as the reader may see it.
@@ -14,14 +16,6 @@ public record ReferralView(CaseId caseId, Arrival arrival, Optional<AssessmentVi
 
     /** How a referral came. */
     public record Arrival(String spinkNumber, LocalDate receivedOn) {}
-
-    /**
-     * One criterion as it read when it was answered.
-     *
-     * @param text   what was asked
-     * @param source where the criterion is written
-     */
-    public record CriterionView(Criterion criterion, String text, CriterionAnswer answer, String source) {}
 
     /**
      * What social services found out.

@@ -8,6 +8,8 @@ import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.criteria.CriteriaOfTheDay;
+import se.hemvist.intake.criteria.TargetGroup;
 import se.hemvist.intake.paperway.Arrival;
 import se.hemvist.intake.paperway.FormKind;
 import se.hemvist.intake.paperway.IncomingForm;

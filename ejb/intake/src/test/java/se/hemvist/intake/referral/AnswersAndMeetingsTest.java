@@ -17,6 +17,7 @@ import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Cases;
+import se.hemvist.intake.criteria.Criterion;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.provider.ProviderChoice;

@@ -11,12 +11,13 @@ import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.application.Occurrence.RuleUse;
+import se.hemvist.intake.criteria.Criterion;
+import se.hemvist.intake.criteria.TargetGroup.RecentViolence;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.referral.MeetingPolicy.MeetingTime;
 import se.hemvist.intake.referral.PreliminaryAnswerPolicy.AnswerTime;
 import se.hemvist.intake.referral.PreliminaryAnswerPolicy.FlatTime;
 import se.hemvist.intake.referral.ReferralView.AssessmentView;
-import se.hemvist.intake.referral.TargetGroup.RecentViolence;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.time.Receipt;
 

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.criteria.Criterion;
 import se.hemvist.intake.provider.ProviderChoice;
 import se.hemvist.intake.provider.ProviderKind;
-import se.hemvist.intake.referral.Criterion;
 import se.hemvist.intake.referral.PreliminaryAnswer;
 import se.hemvist.web.rest.input.OrganisationCodes;
 

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.criteria.Criterion;
+import se.hemvist.intake.criteria.CriterionAnswer;
+import se.hemvist.intake.criteria.CriterionView;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.provider.ProviderChoice;
 import se.hemvist.intake.provider.ProviderKind;
 import se.hemvist.intake.referral.BasisSubmitted;
-import se.hemvist.intake.referral.Criterion;
-import se.hemvist.intake.referral.CriterionAnswer;
 import se.hemvist.intake.referral.MeetingInvitation;
 import se.hemvist.intake.referral.MeetingInvitation.Ending;
 import se.hemvist.intake.referral.PreliminaryAnswer;
@@ -78,7 +79,7 @@ public record ReferralAnswer(
             @Nullable Boolean homeAfter,
             boolean atRisk) {
 
-        static Homelessness of(se.hemvist.intake.referral.Homelessness told) {
+        static Homelessness of(se.hemvist.intake.criteria.Homelessness told) {
             return new Homelessness(
                     told.situation().code(), told.since(), told.dischargeOn(), told.homeAfter(), told.atRisk());
         }
@@ -94,7 +95,7 @@ public record ReferralAnswer(
     public record Assessed(
             Criterion criterion, String text, CriterionAnswer.Answer answer, String reason, String source) {
 
-        static Assessed of(ReferralView.CriterionView view) {
+        static Assessed of(CriterionView view) {
             return new Assessed(
                     view.criterion(),
                     view.text(),

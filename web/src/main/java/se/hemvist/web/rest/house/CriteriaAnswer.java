@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.referral.CriteriaView;
+import se.hemvist.intake.criteria.CriteriaView;
 import se.hemvist.kernel.setting.Setting.SetBy;
 import se.hemvist.web.rest.house.CriteriaRequest.CriterionBody;
 import se.hemvist.web.rest.page.Link;

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import se.hemvist.intake.referral.AskedCriterion;
-import se.hemvist.intake.referral.Criterion;
-import se.hemvist.intake.referral.CriterionAnswer;
-import se.hemvist.intake.referral.NewCriteria;
+import se.hemvist.intake.criteria.AskedCriterion;
+import se.hemvist.intake.criteria.Criterion;
+import se.hemvist.intake.criteria.CriterionAnswer;
+import se.hemvist.intake.criteria.NewCriteria;
 import se.hemvist.kernel.number.Municipality;
 
 /**

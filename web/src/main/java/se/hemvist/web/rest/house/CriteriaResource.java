@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.referral.TargetGroupCriteria;
+import se.hemvist.intake.criteria.TargetGroupCriteria;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.web.rest.input.CallerMunicipality;
 import se.hemvist.web.rest.input.TextParameter;

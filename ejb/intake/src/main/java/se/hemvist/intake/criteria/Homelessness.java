@@ -1,4 +1,4 @@
-package se.hemvist.intake.referral;
+package se.hemvist.intake.criteria;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -48,7 +48,7 @@ public record Homelessness(
         /**
          * The situation by its number.
          *
-         * @throws ReferralRefusal.UnknownSituation unless it is 1 to 4
+         * @throws CriteriaRefusal.UnknownSituation unless it is 1 to 4
          */
         public static Situation of(int code) {
             for (Situation situation : values()) {
@@ -56,7 +56,7 @@ public record Homelessness(
                     return situation;
                 }
             }
-            throw new ReferralRefusal.UnknownSituation();
+            throw new CriteriaRefusal.UnknownSituation();
         }
     }
 

@@ -1,4 +1,4 @@
-package se.hemvist.intake.referral;
+package se.hemvist.intake.criteria;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -7,16 +7,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.intake.application.Input;
-import se.hemvist.intake.referral.CriterionAnswer.Answer;
-import se.hemvist.intake.referral.ReferralRefusal.CriterionNotMet;
-import se.hemvist.intake.referral.ReferralRefusal.NotAssessed;
-import se.hemvist.intake.referral.ReferralView.CriterionView;
+import se.hemvist.intake.criteria.CriteriaRefusal.CriterionNotMet;
+import se.hemvist.intake.criteria.CriteriaRefusal.NotAssessed;
+import se.hemvist.intake.criteria.CriterionAnswer.Answer;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.setting.SettableRule;
 
-import static se.hemvist.intake.referral.CriterionAnswer.Answer.UNKNOWN;
-import static se.hemvist.intake.referral.CriterionAnswer.Answer.YES;
+import static se.hemvist.intake.criteria.CriterionAnswer.Answer.UNKNOWN;
+import static se.hemvist.intake.criteria.CriterionAnswer.Answer.YES;
 
 /**
  * For whom a programme is (målgrupp): what is asked, and the answer that each question needs. All must be answered as
@@ -27,29 +26,29 @@ import static se.hemvist.intake.referral.CriterionAnswer.Answer.YES;
  * @param questions    in the order of the source
  * @param recentMonths so many are the prompt for what is recent; a municipality may set others
  */
-record TargetGroup(List<Question> questions, int recentMonths) {
+public record TargetGroup(List<Question> questions, int recentMonths) {
 
     private static final String MONTHS = "{months}";
 
-    static final Effective<TargetGroup> HOUSING_FIRST = Effective.since(
+    public static final Effective<TargetGroup> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
             new TargetGroup(asked(), 24),
             Source.goteborg("Målgrupp").readAs("A-57"));
 
     /** How many months a municipality prompts with where violence is asked of; a prompt and no rule. */
     @ApplicationScoped
-    static class RecentViolence extends SettableRule<TargetGroup> {
+    public static class RecentViolence extends SettableRule<TargetGroup> {
 
-        static final String NAME = "violence-recent-months";
+        public static final String NAME = "violence-recent-months";
 
         private static final int MOST = 120;
 
-        RecentViolence() {
+        public RecentViolence() {
             super(months(NAME, MOST), HOUSING_FIRST, TargetGroup::recentMonths, TargetGroup::prompting);
         }
     }
 
-    TargetGroup {
+    public TargetGroup {
         questions = List.copyOf(questions);
     }
 
@@ -77,7 +76,7 @@ record TargetGroup(List<Question> questions, int recentMonths) {
     }
 
     /** A question as it is put, with the figure that it prompts with. */
-    String put(Question question) {
+    public String put(Question question) {
         return question.text().replace(MONTHS, Integer.toString(recentMonths));
     }
 
@@ -88,18 +87,18 @@ record TargetGroup(List<Question> questions, int recentMonths) {
      * @throws NotAssessed     if a criterion has not been found out
      * @throws CriterionNotMet if one has another answer than the one it needs
      */
-    void admit(Map<Criterion, CriterionAnswer> answers) {
+    public void admit(Map<Criterion, CriterionAnswer> answers) {
         questions.forEach(question -> requireReasoned(question.criterion(), answers));
         questions.forEach(question -> question.admit(requireReasoned(question.criterion(), answers)));
     }
 
     /** The answer that each criterion needs that is asked. */
-    Map<Criterion, Answer> needed() {
+    public Map<Criterion, Answer> needed() {
         return questions.stream().collect(Collectors.toMap(Question::criterion, Question::required));
     }
 
     /** Each question with the answer that it got. */
-    List<CriterionView> answered(Map<Criterion, CriterionAnswer> answers) {
+    public List<CriterionView> answered(Map<Criterion, CriterionAnswer> answers) {
         return questions.stream()
                 .map(question -> new CriterionView(
                         question.criterion(),

@@ -1,17 +1,17 @@
-package se.hemvist.intake.referral;
+package se.hemvist.intake.criteria;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import se.hemvist.intake.referral.TargetGroup.RecentViolence;
+import se.hemvist.intake.criteria.TargetGroup.RecentViolence;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.setting.Settings;
 
 /** The {@link TargetGroup} of a day: what a municipality has entered, else what the house says. */
 @ApplicationScoped
-class CriteriaOfTheDay {
+public class CriteriaOfTheDay {
 
     @Inject
     EnteredCriteriaSets entered;
@@ -23,7 +23,7 @@ class CriteriaOfTheDay {
     RecentViolence recent;
 
     /** As it governs the day, with the prompt of the day; the version is the later of the two. */
-    Version<TargetGroup> on(Municipality municipality, LocalDate day) {
+    public Version<TargetGroup> on(Municipality municipality, LocalDate day) {
         return prompting(entered.on(municipality, day), municipality, day);
     }
 

@@ -1,12 +1,12 @@
-package se.hemvist.intake.referral;
+package se.hemvist.intake.criteria;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.hemvist.intake.referral.Homelessness.Situation;
-import se.hemvist.intake.referral.ReferralRefusal.UnknownSituation;
+import se.hemvist.intake.criteria.CriteriaRefusal.UnknownSituation;
+import se.hemvist.intake.criteria.Homelessness.Situation;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;

@@ -1,4 +1,4 @@
-package se.hemvist.intake.referral;
+package se.hemvist.intake.criteria;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

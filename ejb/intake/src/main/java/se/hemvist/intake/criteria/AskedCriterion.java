@@ -1,10 +1,10 @@
-package se.hemvist.intake.referral;
+package se.hemvist.intake.criteria;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import se.hemvist.intake.referral.CriterionAnswer.Answer;
-import se.hemvist.intake.referral.TargetGroup.Question;
+import se.hemvist.intake.criteria.CriterionAnswer.Answer;
+import se.hemvist.intake.criteria.TargetGroup.Question;
 import se.hemvist.kernel.rule.Source;
 
 /**

@@ -1,4 +1,4 @@
-package se.hemvist.intake.referral;
+package se.hemvist.intake.criteria;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -7,10 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
-import se.hemvist.intake.referral.CriterionAnswer.Answer;
-import se.hemvist.intake.referral.ReferralRefusal.CriterionNotMet;
-import se.hemvist.intake.referral.ReferralRefusal.NotAssessed;
-import se.hemvist.intake.referral.ReferralView.CriterionView;
+import se.hemvist.intake.criteria.CriteriaRefusal.CriterionNotMet;
+import se.hemvist.intake.criteria.CriteriaRefusal.NotAssessed;
+import se.hemvist.intake.criteria.CriterionAnswer.Answer;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
 

@@ -1,9 +1,9 @@
-package se.hemvist.intake.referral;
+package se.hemvist.intake.criteria;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.hemvist.intake.referral.TargetGroup.Question;
+import se.hemvist.intake.criteria.TargetGroup.Question;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.setting.Setting.SetBy;
 

@@ -1,4 +1,4 @@
-package se.hemvist.intake.referral;
+package se.hemvist.intake.criteria;
 
 /** What an assessment asks about a person (målgruppsbeskrivning); {@code TargetGroup} says which and how. */
 public enum Criterion {

@@ -1,12 +1,12 @@
-package se.hemvist.intake.referral;
+package se.hemvist.intake.criteria;
 
 import java.time.LocalDate;
 import java.time.Period;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.intake.application.Input;
-import se.hemvist.intake.referral.ReferralRefusal.DischargeNotSoon;
-import se.hemvist.intake.referral.ReferralRefusal.HomeAfterDischarge;
-import se.hemvist.intake.referral.ReferralRefusal.NotAtRisk;
+import se.hemvist.intake.criteria.CriteriaRefusal.DischargeNotSoon;
+import se.hemvist.intake.criteria.CriteriaRefusal.HomeAfterDischarge;
+import se.hemvist.intake.criteria.CriteriaRefusal.NotAtRisk;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 
@@ -17,9 +17,9 @@ import se.hemvist.kernel.rule.Source;
  *
  * @param dischargeWithin how far ahead a discharge may lie in situation 2 (T-32)
  */
-record HomelessnessPolicy(Period dischargeWithin) {
+public record HomelessnessPolicy(Period dischargeWithin) {
 
-    static final Effective<HomelessnessPolicy> HOUSING_FIRST = Effective.since(
+    public static final Effective<HomelessnessPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15), new HomelessnessPolicy(Period.ofMonths(3)), Source.goteborg("Målgrupp"));
 
     /**
@@ -29,7 +29,7 @@ record HomelessnessPolicy(Period dischargeWithin) {
      * @throws HomeAfterDischarge in situation 2, if a home waits
      * @throws NotAtRisk          in situations 3 and 4 without the risk
      */
-    void admit(Homelessness homelessness, LocalDate day) {
+    public void admit(Homelessness homelessness, LocalDate day) {
         Input.notAfter(day, homelessness.since(), "homelessness/since");
         switch (homelessness.situation()) {
             case ACUTE -> {

@@ -1,4 +1,4 @@
-package se.hemvist.intake.referral;
+package se.hemvist.intake.criteria;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.application.Input;
-import se.hemvist.intake.referral.ReferralRefusal.CriterionTwice;
-import se.hemvist.intake.referral.TargetGroup.Question;
+import se.hemvist.intake.criteria.CriteriaRefusal.CriterionTwice;
+import se.hemvist.intake.criteria.TargetGroup.Question;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;

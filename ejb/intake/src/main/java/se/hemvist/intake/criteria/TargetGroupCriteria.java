@@ -1,11 +1,11 @@
-package se.hemvist.intake.referral;
+package se.hemvist.intake.criteria;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import se.hemvist.intake.referral.ReferralRefusal.CriteriaThere;
+import se.hemvist.intake.criteria.CriteriaRefusal.CriteriaThere;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Related;
@@ -35,7 +35,7 @@ public class TargetGroupCriteria {
      * Enters what is asked from a day on.
      *
      * @throws CriteriaThere                             if others have been entered from the same day on
-     * @throws ReferralRefusal.CriterionTwice            if it asks for the same twice
+     * @throws CriteriaRefusal.CriterionTwice            if it asks for the same twice
      * @throws se.hemvist.intake.application.CaseRefusal if it begins today or before, asks without words, or names no
      *     decision
      */

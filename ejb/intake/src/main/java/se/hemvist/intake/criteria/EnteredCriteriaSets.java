@@ -1,4 +1,4 @@
-package se.hemvist.intake.referral;
+package se.hemvist.intake.criteria;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
