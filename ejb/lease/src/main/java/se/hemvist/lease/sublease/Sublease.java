@@ -198,6 +198,12 @@ class Sublease {
         return new SubleaseFile(id, version, state, about, parties);
     }
 
+    /** @throws IllegalStateException before it is signed */
+    SubleaseTerms terms() {
+        SignedLease signed = given(lease);
+        return new SubleaseTerms(signed.signedOn(), signed.start(), signed.monthlyRent());
+    }
+
     /** @param withCase whether the reader may know of the case */
     SubleaseRow row(boolean withCase) {
         return new SubleaseRow(

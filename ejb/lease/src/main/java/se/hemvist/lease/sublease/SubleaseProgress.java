@@ -30,4 +30,14 @@ public class SubleaseProgress {
     public SubleaseFile look(SubleaseId id) {
         return subleases.get(id).file();
     }
+
+    /**
+     * What was signed, as far as the rent rests on it.
+     *
+     * @throws SubleaseRefusal.UnknownSublease if there is none by that identity
+     * @throws IllegalStateException           before it is signed
+     */
+    public SubleaseTerms terms(SubleaseId id) {
+        return subleases.get(id).terms();
+    }
 }
