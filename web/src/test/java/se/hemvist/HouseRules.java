@@ -88,6 +88,7 @@ final class HouseRules {
                             "inspection",
                             "rent",
                             "conduct",
+                            "notice",
                             "termination",
                             "transfer"),
             "followup",
