@@ -89,6 +89,7 @@ final class HouseRules {
                             "inspection",
                             "rent",
                             "conduct",
+                            "notice",
                             "termination",
                             "transfer"),
             "followup",
