@@ -50,6 +50,7 @@ final class HouseRules {
                             "application",
                             "withdrawal",
                             "paperway",
+                            "correction",
                             "casenote",
                             "disclosure",
                             "attachment",

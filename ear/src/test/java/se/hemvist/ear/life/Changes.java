@@ -22,6 +22,8 @@ final class Changes {
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
             "what the ledgers tell of, which comes with the rents of the played city",
             Set.of("rent.record-payment", "rent.void-payment"),
+            "what is put right where something went wrong, and has tests of its own",
+            Set.of("person.replace-number", "person.merge"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

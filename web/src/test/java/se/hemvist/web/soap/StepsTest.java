@@ -38,6 +38,8 @@ class StepsTest {
                             "delay.notify",
                             "decision-request.receive",
                             "decision-request.turn-down"),
+            "what was recorded wrongly is put right by whoever sees it, not by the system that sent it",
+                    Set.of("person.replace-number", "person.merge"),
             "the paper way, for what must come by no message",
                     Set.of(
                             "named-person.name",

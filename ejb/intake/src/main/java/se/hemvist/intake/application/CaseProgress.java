@@ -262,6 +262,16 @@ public class CaseProgress {
         housingCase.isAbout(person);
     }
 
+    /** All of the person's cases, over or not; locked until the transaction ends. */
+    public List<CaseFile> lockAllOf(PersonId person) {
+        return cases.lockAllOf(person).stream().map(this::file).toList();
+    }
+
+    /** The case goes on being about the same human, who is known as this person from now on. */
+    public void follow(CaseId id, PersonId kept) {
+        cases.lock(id).isAbout(kept);
+    }
+
     /** Says who gives the support. */
     public void assignProvider(CaseId id, OrganisationId provider) {
         cases.lock(id).supportedBy(provider);

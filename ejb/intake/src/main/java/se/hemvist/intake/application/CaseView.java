@@ -1,7 +1,9 @@
 package se.hemvist.intake.application;
 
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.party.PersonView;
+import se.hemvist.intake.party.PersonView.Former;
 
 /**
  * A case as the reader may see it.
@@ -9,5 +11,17 @@ import se.hemvist.intake.party.PersonView;
  * @param person  left out for those who may not know whom the case is about
  * @param version to be sent back by who changes the case
  */
-public record CaseView(
-        CaseHead head, CaseParties parties, Handling handling, Optional<PersonView> person, long version) {}
+public record CaseView(CaseHead head, CaseParties parties, Handling handling, Optional<Known> person, long version) {
+
+    /**
+     * Whom it is about.
+     *
+     * @param former by what the person was known before
+     */
+    public record Known(PersonView now, List<Former> former) {
+
+        public Known {
+            former = List.copyOf(former);
+        }
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseRefusal.NotAmongTheNamed;
 import se.hemvist.intake.application.CaseRefusal.NotOfTheAdministration;
+import se.hemvist.intake.application.CaseView.Known;
 import se.hemvist.intake.application.OpenedCases.Reader;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationId;
@@ -67,7 +68,8 @@ public class Cases {
 
     private CaseView view(Related asked, CaseFile file, Optional<PersonView> about) {
         Permit permit = access.permit(asked);
-        Optional<PersonView> person = about.filter(seen -> maySee(permit, seen));
+        Optional<Known> person =
+                about.filter(seen -> maySee(permit, seen)).map(seen -> new Known(seen, persons.former(seen.id())));
         return new CaseView(file.head(), file.parties(), file.handling(), person, file.version());
     }
 

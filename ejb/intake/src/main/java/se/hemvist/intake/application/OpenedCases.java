@@ -106,6 +106,14 @@ class OpenedCases {
                 .findFirst();
     }
 
+    /** All of the person's, over or not, locked in one order for all. */
+    List<HousingCase> lockAllOf(PersonId person) {
+        return entities.createQuery("from HousingCase where person = :person order by id.value", HousingCase.class)
+                .setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** Those in which the organisation has a part, newest first. */
     List<HousingCase> of(Reader reader, Window window) {
         return theirs("", "order by number.value desc", reader, HousingCase.class)

@@ -71,6 +71,13 @@ class AskedConsents {
                 .getResultList();
     }
 
+    /** Those that were asked for the person. */
+    List<DistrictConsent> of(PersonId person) {
+        return entities.createQuery("from DistrictConsent where person = :person", DistrictConsent.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
     /** That which has been given for the person and the flat, in this offer or another. */
     Optional<DistrictConsent> given(PersonId person, FlatId flat) {
         return entities.createQuery(

@@ -12,6 +12,7 @@ import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.correction.PersonEvent.PersonsMerged;
 import se.hemvist.intake.districtconsent.DistrictConsentRefusal.DistrictConsentMissing;
 import se.hemvist.intake.mediation.MediationEvent.Presented;
 import se.hemvist.intake.offer.OfferEvent.Contracted;
@@ -74,6 +75,11 @@ class ConsentEvents {
         if (advanced.to() == CaseState.WITHDRAWN) {
             consents.of(advanced.caseId()).forEach(DistrictConsent::close);
         }
+    }
+
+    /** What was given for the one was given for the human. */
+    void on(@Observes PersonsMerged same) {
+        consents.of(same.merged()).forEach(consent -> consent.follow(same.person()));
     }
 
     private void signedWithout(ConsentNeed need, Contracted contracted, CaseFile file) {

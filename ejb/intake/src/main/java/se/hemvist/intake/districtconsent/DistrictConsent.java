@@ -109,6 +109,11 @@ class DistrictConsent {
         reason = answer.given() ? said.orElse(null) : Input.given(said, "reason");
     }
 
+    /** The one whom it was for is known as this person. */
+    void follow(PersonId kept) {
+        person = kept.value();
+    }
+
     /** The person has been presented to the landlord, and the district has not answered. */
     void presentedFirst() {
         presentedFirst = answeredOn == null;

@@ -4,7 +4,7 @@
  *
  * <p>Stockholms broschyr, «Förmedlingsrutiner».
  *
- * <p>May depend on the kernel, application, disclosure, mediation, offer, party and vacancy.
+ * <p>May depend on the kernel, application, correction, disclosure, mediation, offer, party and vacancy.
  */
 @NullMarked
 package se.hemvist.intake.districtconsent;

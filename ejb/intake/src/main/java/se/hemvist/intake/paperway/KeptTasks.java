@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.paperway.PaperWayRefusal.UnknownTask;
 import se.hemvist.intake.party.OrganisationId;
@@ -41,49 +42,49 @@ class KeptTasks {
                 > 0;
     }
 
-    /** Whether a form of the kind that is about that person waits in the case. */
-    boolean waits(CaseId caseId, FormKind kind, IdentityNumber about) {
+    /** Whether a form of the kind that is about the person of the numbers waits in the case. */
+    boolean waits(CaseId caseId, FormKind kind, Set<IdentityNumber> about) {
         return entities.createQuery(
                                 """
                                 select count(*) from PaperTask
-                                where caseId = :case and arrival.kind = :kind and identityNumber = :about
+                                where caseId = :case and arrival.kind = :kind and identityNumber in :about
                                     and closedBy is null
                                 """,
                                 Long.class)
                         .setParameter("case", caseId)
                         .setParameter("kind", kind)
-                        .setParameter("about", about.digits())
+                        .setParameter("about", digits(about))
                         .getSingleResult()
                 > 0;
     }
 
-    /** Whether a form about that person has come, whatever became of it. */
-    boolean areAbout(Municipality municipality, IdentityNumber about) {
+    /** Whether a form about the person of the numbers has come, whatever became of it. */
+    boolean areAbout(Municipality municipality, Set<IdentityNumber> about) {
         return entities.createQuery(
                                 """
                                 select count(*) from PaperTask
-                                where municipality = :municipality and identityNumber = :about
+                                where municipality = :municipality and identityNumber in :about
                                 """,
                                 Long.class)
                         .setParameter("municipality", municipality)
-                        .setParameter("about", about.digits())
+                        .setParameter("about", digits(about))
                         .getSingleResult()
                 > 0;
     }
 
-    /** Those of the kind about that person of which a case is still to come, the earliest first. */
-    List<PaperTask> awaitingCase(Municipality municipality, FormKind kind, IdentityNumber about) {
+    /** Those of the kind about the person of the numbers of which a case is still to come, the earliest first. */
+    List<PaperTask> awaitingCase(Municipality municipality, FormKind kind, Set<IdentityNumber> about) {
         return entities.createQuery(
                         """
                         from PaperTask
-                        where municipality = :municipality and arrival.kind = :kind and identityNumber = :about
+                        where municipality = :municipality and arrival.kind = :kind and identityNumber in :about
                             and registeredOn is null and noCase.on is null
                         order by arrival.receivedOn, id.value
                         """,
                         PaperTask.class)
                 .setParameter("municipality", municipality)
                 .setParameter("kind", kind)
-                .setParameter("about", about.digits())
+                .setParameter("about", digits(about))
                 .getResultList();
     }
 
@@ -149,5 +150,9 @@ class KeptTasks {
         return entities.createQuery("select count(*) from PaperTask where arrival.sender = :organisation", Long.class)
                 .setParameter("organisation", organisation.value())
                 .getSingleResult();
+    }
+
+    private static List<String> digits(Set<IdentityNumber> numbers) {
+        return numbers.stream().map(IdentityNumber::digits).toList();
     }
 }

@@ -75,12 +75,13 @@ public class PaperWay {
      */
     public boolean isFor(Municipality municipality, NewPerson person) {
         return persons.hasProtectedIdentity(municipality, person)
-                || tasks.areAbout(municipality, person.identityNumber());
+                || tasks.areAbout(municipality, persons.numbers(municipality, person.identityNumber()));
     }
 
     /** The same of whom a case is about; waits for nobody. */
     public boolean isFor(Municipality municipality, PersonView person) {
-        return person.protectedIdentity() || tasks.areAbout(municipality, person.identityNumber());
+        return person.protectedIdentity()
+                || tasks.areAbout(municipality, persons.numbers(municipality, person.identityNumber()));
     }
 
     /** Whether the message has been received so before. */
@@ -123,7 +124,9 @@ public class PaperWay {
     private void demandNoneBefore(IncomingForm form, Optional<CaseFile> goesOn) {
         Arrival arrival = form.arrival();
         List<PaperTask> before = tasks.awaitingCase(
-                form.municipality(), arrival.kind(), form.person().identityNumber());
+                form.municipality(),
+                arrival.kind(),
+                persons.numbers(form.municipality(), form.person().identityNumber()));
         Programme programme = arrival.kind().programme();
         Optional<CaseFile> open =
                 refusing(form.municipality(), programme, form.person()).filter(file -> goesOn.isEmpty());
@@ -158,7 +161,7 @@ public class PaperWay {
 
     /** The same of somebody whom the case does not know. */
     public void takeIn(CaseFile file, Arrival arrival, NewPerson person) {
-        if (!tasks.waits(file.id(), arrival.kind(), person.identityNumber())) {
+        if (!tasks.waits(file.id(), arrival.kind(), persons.numbers(file.municipality(), person.identityNumber()))) {
             keep(new PaperTask(file.municipality(), arrival, new Receipt(file.id(), file.number()), person));
         }
     }

@@ -91,6 +91,55 @@ public abstract sealed class PartyRefusal extends Refusal {
         }
     }
 
+    /** Nobody in the municipality is or was known by that number. */
+    public static final class UnknownPerson extends PartyRefusal {
+        public UnknownPerson() {
+            super(Kind.UNKNOWN, "identityNumber", Map.of());
+        }
+    }
+
+    /** The person has a personal number, which is for good. */
+    public static final class AlreadyPersonalNumber extends PartyRefusal {
+        public AlreadyPersonalNumber() {
+            super(Kind.STATE, "identityNumber", Map.of());
+        }
+    }
+
+    /** A coordination number is replaced by a personal number and nothing else. */
+    public static final class NotAPersonalNumber extends PartyRefusal {
+        public NotAPersonalNumber() {
+            super(Kind.MISFIT, "identityNumber", Map.of());
+        }
+    }
+
+    /** Another person in the municipality is or was known by the number: they may be one human, to be merged. */
+    public static final class NumberOfAnother extends PartyRefusal {
+        public NumberOfAnother() {
+            super(Kind.STATE, "identityNumber", Map.of());
+        }
+    }
+
+    /** Nobody is merged with themselves. */
+    public static final class SamePerson extends PartyRefusal {
+        public SamePerson() {
+            super(Kind.MISFIT, "identityNumber", Map.of());
+        }
+    }
+
+    /** One of the two has been merged before. */
+    public static final class AlreadyMerged extends PartyRefusal {
+        public AlreadyMerged() {
+            super(Kind.STATE, "identityNumber", Map.of());
+        }
+    }
+
+    /** Of one who has a personal number and one who has a coordination number, the first is kept. */
+    public static final class KeepsCoordinationNumber extends PartyRefusal {
+        public KeepsCoordinationNumber() {
+            super(Kind.MISFIT, "keep", Map.of());
+        }
+    }
+
     /** A person's name is blank. */
     public static final class NameMissing extends PartyRefusal {
         public NameMissing(String field) {

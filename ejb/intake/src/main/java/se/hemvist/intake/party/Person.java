@@ -1,14 +1,22 @@
 package se.hemvist.intake.party;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.party.PersonView.Former;
 import se.hemvist.kernel.number.IdentityNumber;
+import se.hemvist.kernel.number.IdentityNumber.Kind;
 import se.hemvist.kernel.number.Municipality;
 
-/** A person, once in a municipality and by one identity number there. */
+/**
+ * A person, once in a municipality and by one identity number there. One who is found to be there twice is merged into
+ * the row that is kept, and stands for nobody from then on.
+ */
 @Entity
 @Table(name = "person")
 class Person {
@@ -34,6 +42,10 @@ class Person {
     @Column(name = "protected_identity")
     private boolean protectedIdentity;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "merged_into_id"))
+    private @Nullable PersonId mergedInto;
+
     protected Person() {}
 
     private Person(PersonId id, Municipality municipality, NewPerson named) {
@@ -57,8 +69,68 @@ class Person {
         protectedIdentity = protectedIdentity || named.protectedIdentity();
     }
 
+    void protect() {
+        protectedIdentity = true;
+    }
+
+    /**
+     * Gets a personal number in the place of a coordination number.
+     *
+     * @return by what the person was known until now
+     * @throws PartyRefusal.AlreadyPersonalNumber if it is a personal number that the person has
+     * @throws PartyRefusal.NotAPersonalNumber    if the new one is no personal number
+     */
+    FormerIdentity replaceNumber(IdentityNumber number, IdentityChange change) {
+        if (view().identityNumber().kind() == Kind.PERSONAL) {
+            throw new PartyRefusal.AlreadyPersonalNumber();
+        }
+        if (number.kind() != Kind.PERSONAL) {
+            throw new PartyRefusal.NotAPersonalNumber();
+        }
+        FormerIdentity former = new FormerIdentity(id, municipality, view(), Former.How.REPLACED).because(change);
+        identityNumber = number.digits();
+        return former;
+    }
+
+    /**
+     * Takes over whatever the other stands for; protected if either was.
+     *
+     * @return by what the human was known as the other until now
+     * @throws PartyRefusal.SamePerson              if the other is this one
+     * @throws PartyRefusal.AlreadyMerged           if either has been merged before
+     * @throws PartyRefusal.KeepsCoordinationNumber if only the other has a personal number
+     */
+    FormerIdentity absorb(Person other, IdentityChange change) {
+        if (other.id.equals(id)) {
+            throw new PartyRefusal.SamePerson();
+        }
+        if (mergedInto != null || other.mergedInto != null) {
+            throw new PartyRefusal.AlreadyMerged();
+        }
+        if (kind() == Kind.COORDINATION && other.kind() == Kind.PERSONAL) {
+            throw new PartyRefusal.KeepsCoordinationNumber();
+        }
+        other.mergedInto = id;
+        protectedIdentity = protectedIdentity || other.protectedIdentity;
+        return new FormerIdentity(id, municipality, other.view(), Former.How.MERGED).because(change);
+    }
+
+    private Kind kind() {
+        return view().identityNumber().kind();
+    }
+
     PersonId id() {
         return id;
+    }
+
+    /** The one who stands for the human: itself, or the one into whom it has been merged. */
+    PersonId standing() {
+        return mergedInto == null ? id : mergedInto;
+    }
+
+    /** It stands for whom the one into whom it was merged has been merged into. */
+    void follow(PersonId kept) {
+        mergedInto = kept;
     }
 
     PersonView view() {

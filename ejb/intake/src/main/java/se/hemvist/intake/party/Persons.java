@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.hemvist.intake.party.PersonView.Former;
 import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.number.Municipality;
 
@@ -68,6 +73,69 @@ public class Persons {
         return persons.find(ids).stream()
                 .map(Person::view)
                 .collect(Collectors.toMap(PersonView::id, Function.identity()));
+    }
+
+    /** All numbers by which the human of the number is or was known there; the number itself, whoever is known. */
+    public Set<IdentityNumber> numbers(Municipality municipality, IdentityNumber number) {
+        Stream<IdentityNumber> known = persons.find(municipality, number).stream()
+                .flatMap(person -> Stream.concat(
+                        Stream.of(person.view().identityNumber()),
+                        former(person.id()).stream().map(Former::identityNumber)));
+        return Stream.concat(Stream.of(number), known).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** By what the person was known before, in the order in which that was recorded. */
+    public List<Former> former(PersonId id) {
+        return persons.former(id).stream().map(FormerIdentity::view).toList();
+    }
+
+    /** From now on the identity is protected. */
+    public void protect(PersonId id) {
+        persons.lock(id).protect();
+    }
+
+    /**
+     * The person gets a personal number in the place of a coordination number, which goes on finding the person.
+     *
+     * @throws PartyRefusal.AlreadyPersonalNumber if it is a personal number that the person has
+     * @throws PartyRefusal.NotAPersonalNumber    if the new one is no personal number
+     * @throws PartyRefusal.NumberOfAnother       if another person in the municipality is or was known by it: then the
+     *     two are to be merged
+     */
+    public void replaceNumber(Municipality municipality, PersonId id, IdentityNumber number, IdentityChange change) {
+        persons.oneAtATime(municipality, number);
+        boolean known = persons.find(municipality, number).isPresent();
+        FormerIdentity former = persons.lock(id).replaceNumber(number, change);
+        if (known) {
+            throw new PartyRefusal.NumberOfAnother();
+        }
+        persons.add(former);
+    }
+
+    /**
+     * The id of whoever has the number in the municipality, or had it; of one who has been merged, its own.
+     *
+     * @throws PartyRefusal.UnknownPerson if nobody there is or was known by it
+     */
+    public PersonId named(Municipality municipality, IdentityNumber number) {
+        return persons.findNamed(municipality, number).map(Person::id).orElseThrow(PartyRefusal.UnknownPerson::new);
+    }
+
+    /**
+     * Merges two rows for one human: the one kept stands for both from now on, and is found by whatever found either.
+     *
+     * @throws PartyRefusal.SamePerson              if they are one row
+     * @throws PartyRefusal.AlreadyMerged           if either has been merged before
+     * @throws PartyRefusal.KeepsCoordinationNumber if only the one that is not kept has a personal number
+     */
+    public void merge(PersonId keptId, PersonId mergedId, IdentityChange change) {
+        Stream.of(keptId, mergedId)
+                .sorted(Comparator.comparing(PersonId::value))
+                .forEach(persons::lock);
+        FormerIdentity former = persons.lock(keptId).absorb(persons.lock(mergedId), change);
+        persons.former(mergedId).forEach(earlier -> earlier.follow(keptId));
+        persons.mergedInto(mergedId).forEach(earlier -> earlier.follow(keptId));
+        persons.add(former);
     }
 
     private Person enter(Municipality municipality, NewPerson named) {

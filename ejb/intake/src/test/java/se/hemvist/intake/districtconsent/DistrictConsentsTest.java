@@ -10,10 +10,14 @@ import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.correction.PersonEvent.PersonsMerged;
 import se.hemvist.intake.districtconsent.DistrictConsentRefusal.DistrictConsentMissing;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferProgress;
 import se.hemvist.intake.offer.OfferState;
+import se.hemvist.intake.party.PersonId;
+import se.hemvist.intake.party.Persons;
+import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatState;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.proof.Refusals;
@@ -123,6 +127,30 @@ class DistrictConsentsTest {
         districts.approved(acts, again, Optional.empty());
 
         assertThat(districts.signed(acts, again).flat().state()).isEqualTo(FlatState.LET);
+    }
+
+    @Test
+    void the_same_human_who_is_known_as_another_person_since_needs_no_other_consent() {
+        OfferId offer = offered();
+        districts.answered(districts.asked(acts, offer), true);
+        PersonId merged = acts.file(id).person().orElseThrow();
+        PersonId kept =
+                town.ask(Persons.class, persons -> persons.admit(Town.GOTEBORG, FlatCase.person("198001082380")));
+        FlatId flat =
+                town.ask(OfferProgress.class, offers -> offers.look(offer)).flat();
+
+        town.ask(ConsentEvents.class, events -> {
+            events.on(new PersonsMerged(kept, merged));
+            return true;
+        });
+
+        assertThat(given(kept, flat)).isPresent();
+        assertThat(given(merged, flat)).isEmpty();
+    }
+
+    private Optional<ConsentState> given(PersonId person, FlatId flat) {
+        return town.ask(
+                AskedConsents.class, consents -> consents.given(person, flat).map(DistrictConsent::state));
     }
 
     @Test

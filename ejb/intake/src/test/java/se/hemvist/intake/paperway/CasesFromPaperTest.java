@@ -63,7 +63,7 @@ class CasesFromPaperTest {
                 .contains("T-36 OPEN 2026-11-16", "L-18 MET 2026-11-05", "L-18-CASE MET 2026-11-05");
         assertThat(read(flats.contactPerson(), id).person())
                 .hasValueSatisfying(
-                        person -> assertThat(person.protectedIdentity()).isTrue());
+                        person -> assertThat(person.now().protectedIdentity()).isTrue());
         assertThat(register(id)).contains("IN PAPER APPLICATION 2026-11-02");
         assertThat(paper.read(flats.contactPerson(), flatTask())
                         .closed()

@@ -137,8 +137,8 @@ class StandInsTest {
                 .as("as in a case of somebody protected")
                 .isEmpty();
         assertThat(read(sender, applied).person()).hasValueSatisfying(person -> {
-            assertThat(person.identityNumber().digits()).isEqualTo(ANYBODY);
-            assertThat(person.protectedIdentity()).isTrue();
+            assertThat(person.now().identityNumber().digits()).isEqualTo(ANYBODY);
+            assertThat(person.now().protectedIdentity()).isTrue();
         });
         assertThat(town.count("person")).isZero();
     }
@@ -429,7 +429,7 @@ class StandInsTest {
     }
 
     private static String person(CaseView view) {
-        PersonView person = view.person().orElseThrow();
+        PersonView person = view.person().orElseThrow().now();
         return String.join(
                 " ",
                 person.identityNumber().digits(),

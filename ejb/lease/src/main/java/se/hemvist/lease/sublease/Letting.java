@@ -20,6 +20,11 @@ record Letting(
         @Embedded FlatId flat,
         @Embedded PersonId tenant) {
 
+    /** The same to the same human, who is known as this person. */
+    Letting to(PersonId kept) {
+        return new Letting(programme, offer, flat, kept);
+    }
+
     /**
      * What is let in a case, whose person must be known by now.
      *

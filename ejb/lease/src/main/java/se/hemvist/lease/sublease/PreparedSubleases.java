@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.hemvist.intake.party.PersonId;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease;
@@ -48,6 +49,14 @@ class PreparedSubleases {
     Sublease lock(SubleaseId id) {
         return Optional.ofNullable(entities.find(Sublease.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new UnknownSublease(id));
+    }
+
+    /** Those to the person, which nobody else can change until the transaction ends. */
+    List<Sublease> lockAllTo(PersonId tenant) {
+        return entities.createQuery("from Sublease where letting.tenant = :tenant order by id.value", Sublease.class)
+                .setParameter("tenant", tenant)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Those that the organisation is a party to, without those of hidden cases, the one that began last first. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.party.PersonId;
 import se.hemvist.lease.document.Documents;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseView;
@@ -170,6 +171,11 @@ class Sublease {
         }
         moveIn = MoveIn.of(happened);
         return new MovedIn(id, about, parties, letting.programme(), happened.on());
+    }
+
+    /** The tenant is known as this person. */
+    void follow(PersonId kept) {
+        letting = letting.to(kept);
     }
 
     private void become(SubleaseState wanted) {

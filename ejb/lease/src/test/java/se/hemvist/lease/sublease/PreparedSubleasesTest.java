@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.correction.PersonEvent.PersonsMerged;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.intake.vacancy.FlatId;
@@ -136,6 +137,37 @@ class PreparedSubleasesTest {
         assertThat(counted(administration, GOTEBORG)).isEqualTo(1);
         assertThat(listed).isEmpty();
         assertThat(counted).isZero();
+    }
+
+    @Test
+    void when_two_persons_are_one_human_the_leases_of_the_one_are_the_other_s() {
+        added(FlatId.next());
+        Sublease other = added(FlatId.next());
+        PersonId merged = tenantOf(other);
+        PersonId kept = PersonId.next();
+
+        entities.run(manager -> {
+            PersonEvents events = new PersonEvents();
+            events.subleases = in(manager);
+            events.on(new PersonsMerged(kept, merged));
+        });
+
+        assertThat(to(kept)).containsExactly(other.id());
+        assertThat(to(merged)).isEmpty();
+    }
+
+    private PersonId tenantOf(Sublease sublease) {
+        return Stores.sql(database)
+                .one(
+                        "select person_id from lease.sublease where sublease_id = ?",
+                        row -> new PersonId(row.getObject(1, UUID.class)),
+                        sublease.id().value())
+                .orElseThrow();
+    }
+
+    private List<SubleaseId> to(PersonId tenant) {
+        return with(repository ->
+                repository.lockAllTo(tenant).stream().map(Sublease::id).toList());
     }
 
     @Test

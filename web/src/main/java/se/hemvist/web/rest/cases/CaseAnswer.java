@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,10 +13,12 @@ import se.hemvist.intake.application.CaseHead;
 import se.hemvist.intake.application.CaseParties;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.CaseView;
+import se.hemvist.intake.application.CaseView.Known;
 import se.hemvist.intake.application.Handling;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.PersonView;
+import se.hemvist.intake.party.PersonView.Former;
 import se.hemvist.web.rest.page.Link;
 
 /**
@@ -79,11 +82,20 @@ public record CaseAnswer(
     }
 
     /** Whom it is about. */
-    public record Person(
-            UUID id, String identityNumber, String givenName, String familyName, boolean protectedIdentity) {
+    public record Person(@JsonUnwrapped Now now, List<Earlier> formerIdentities) {
 
-        static Person of(PersonView person) {
+        static Person of(Known known) {
             return new Person(
+                    Now.of(known.now()),
+                    known.former().stream().map(Earlier::of).toList());
+        }
+    }
+
+    /** Who it is. */
+    public record Now(UUID id, String identityNumber, String givenName, String familyName, boolean protectedIdentity) {
+
+        static Now of(PersonView person) {
+            return new Now(
                     person.id().value(),
                     person.identityNumber().digits(),
                     person.givenName(),
@@ -94,7 +106,22 @@ public record CaseAnswer(
         /** Nothing of whom it is about. */
         @Override
         public String toString() {
-            return "Person[" + id + "]";
+            return "Now[" + id + "]";
+        }
+    }
+
+    /** By what the person was known before. */
+    public record Earlier(String identityNumber, String name, Former.How how, LocalDate until, String recordedBy) {
+
+        static Earlier of(Former former) {
+            return new Earlier(
+                    former.identityNumber().digits(), former.name(), former.how(), former.until(), former.by());
+        }
+
+        /** Nothing of whom it is about. */
+        @Override
+        public String toString() {
+            return "Earlier[" + how + ", " + until + "]";
         }
     }
 

@@ -1,0 +1,103 @@
+package se.hemvist.ear.city;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.hemvist.ear.city.Plots.ReadyToSign;
+import se.hemvist.ear.house.House;
+import se.hemvist.ear.house.InHouse;
+import se.hemvist.ear.operate.Rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whom cases and leases are about, put right: in one transaction, whichever context names the person. */
+@InHouse
+class PersonsIT {
+
+    private static final String WHY = "Samma människa, först känd med samordningsnummer.";
+
+    private final City city;
+    private final Plots plots;
+    private final Rows rows;
+
+    PersonsIT(House house) {
+        city = City.in(house);
+        plots = new Plots(city);
+        rows = new Rows(house.database());
+    }
+
+    @Test
+    void who_gets_a_personal_number_is_found_by_both_numbers_and_read_with_the_old_one() {
+        TestPerson registered = TestPerson.next();
+        CaseStory story = plots.referred(known("198001662397"));
+
+        assertThat(replace(story, registered.identityNumber(), Part.COORDINATOR).status())
+                .isEqualTo(403);
+        replace(story, registered.identityNumber(), Part.SOCIAL_WORKER).demand(204);
+
+        Answer read = read(story);
+        assertThat(read.text("/person/identityNumber")).isEqualTo(registered.identityNumber());
+        assertThat(read.text("/person/formerIdentities/0/identityNumber")).isEqualTo("198001662397");
+        assertThat(read.text("/person/formerIdentities/0/how")).isEqualTo("REPLACED");
+        assertThat(new CaseStory(city, known("198001662397")).referral().element("code"))
+                .isEqualTo("already-open");
+        assertThat(new CaseStory(city, registered).referral().element("code")).isEqualTo("already-open");
+        assertThat(replace(story, registered.identityNumber(), Part.SOCIAL_WORKER)
+                        .code())
+                .isEqualTo("already-personal-number");
+    }
+
+    @Test
+    void a_tenant_who_is_found_to_be_somebody_known_keeps_the_case_and_the_lease() throws SQLException {
+        ReadyToSign tenancy = plots.readyToSign(known("198001732380"));
+        tenancy.home().sign(tenancy.story().today().plusWeeks(1)).demand(201);
+        CaseStory before = plots.referred(TestPerson.next());
+        String tenant = read(tenancy.story()).text("/person/id");
+        String known = read(before).text("/person/id");
+
+        Answer refused = merge(tenancy.story(), before.person());
+        assertThat(refused.code()).isEqualTo("both-open");
+        assertThat(refused.text("/facts/cases")).contains(before.number());
+        assertThat(tenantOf(tenancy.home().sublease())).isEqualTo(tenant);
+
+        new CaseCourse(city, before.caseId(), Part.SOCIAL_WORKER).withdraw().demand(204);
+        merge(tenancy.story(), before.person()).demand(204);
+
+        assertThat(read(tenancy.story()).text("/person/id")).isEqualTo(known);
+        assertThat(tenantOf(tenancy.home().sublease())).isEqualTo(known);
+        assertThat(read(before).text("/person/formerIdentities/0/how")).isEqualTo("MERGED");
+        assertThat(merge(tenancy.story(), known("198001732380")).code()).isEqualTo("already-merged");
+    }
+
+    private String tenantOf(UUID sublease) throws SQLException {
+        return rows.texts("select person_id::text from lease.sublease where sublease_id = ?", sublease)
+                .get(0);
+    }
+
+    private Answer read(CaseStory story) {
+        return city.as(Part.SOCIAL_WORKER).get("cases/" + story.caseId()).demand(200);
+    }
+
+    private Answer replace(CaseStory story, String number, Part part) {
+        return city.as(part)
+                .post(
+                        "cases/" + story.caseId() + "/identity-number",
+                        """
+                        {"identityNumber": "%s", "on": "%s", "reason": "%s"}"""
+                                .formatted(number, story.today(), WHY));
+    }
+
+    private Answer merge(CaseStory story, TestPerson other) {
+        return city.as(Part.SOCIAL_WORKER)
+                .post(
+                        "cases/" + story.caseId() + "/person-merge",
+                        """
+                        {"identityNumber": "%s", "keep": "PERSON_OF_THE_NUMBER", "reason": "%s"}"""
+                                .formatted(other.identityNumber(), WHY));
+    }
+
+    /** By a number that Skatteverket has set aside for tests. */
+    private static TestPerson known(String coordinationNumber) {
+        return new TestPerson(coordinationNumber, "Prov", "Samordnad");
+    }
+}

@@ -1,0 +1,17 @@
+package se.hemvist.intake.correction;
+
+import se.hemvist.intake.party.PersonId;
+
+/** What became known of a person, told inside the transaction in which it was recorded. */
+public sealed interface PersonEvent {
+
+    /** Who it is that it became known of. */
+    PersonId person();
+
+    /**
+     * Two rows were one human: whatever names the merged one is about the one kept.
+     *
+     * @param person the one kept
+     */
+    record PersonsMerged(PersonId person, PersonId merged) implements PersonEvent {}
+}

@@ -1,0 +1,60 @@
+package se.hemvist.web.rest.corrections;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.correction.PersonIdentities;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.once.Replayable;
+import se.hemvist.web.rest.page.Answers;
+
+/** By what the persons of cases are known, put right. */
+@RequestScoped
+@Path("cases")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PersonsResource {
+
+    @Inject
+    PersonIdentities identities;
+
+    @Inject
+    HouseClock clock;
+
+    /** The person has got a personal number in the place of a coordination number. */
+    @POST
+    @Replayable
+    @Path("{id}/identity-number")
+    public Response replaceNumber(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid NewNumberRequest body) {
+        identities.replaceNumber(new CaseId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** The person and another one are one human. */
+    @POST
+    @Replayable
+    @Path("{id}/person-merge")
+    public Response merge(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid PersonMergeRequest body) {
+        identities.merge(new CaseId(id), ifMatch.expected(), body.read(clock.today()));
+        return Answers.done();
+    }
+}

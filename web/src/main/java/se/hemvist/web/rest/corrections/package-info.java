@@ -1,0 +1,5 @@
+/** Putting right what was recorded wrongly. */
+@NullMarked
+package se.hemvist.web.rest.corrections;
+
+import org.jspecify.annotations.NullMarked;
