@@ -89,6 +89,7 @@ final class HouseRules {
                             "rent",
                             "conduct",
                             "termination",
+                            "absence",
                             "transfer"),
             "followup",
                     List.of(

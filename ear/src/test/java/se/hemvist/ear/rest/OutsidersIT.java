@@ -136,6 +136,7 @@ class OutsidersIT {
                 .replace("{flat}", new UUID(4, 2).toString())
                 .replace("{file}", new UUID(4, 2).toString())
                 .replace("{paper}", new UUID(4, 2).toString())
+                .replace("{absence}", new UUID(4, 2).toString())
                 .replace("{month}", "2026-01");
         return operation.isPosted()
                 ? rest.post(

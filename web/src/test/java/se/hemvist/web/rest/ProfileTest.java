@@ -101,6 +101,7 @@ class ProfileTest {
                                 "flat",
                                 "file",
                                 "paper",
+                                "absence",
                                 "month",
                                 "quarter",
                                 "year",

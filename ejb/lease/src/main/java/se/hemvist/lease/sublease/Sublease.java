@@ -198,6 +198,14 @@ class Sublease {
         return new SubleaseFile(id, version, state, about, parties);
     }
 
+    /** @throws IllegalStateException before it is signed */
+    Tenancy tenancy() {
+        return new Tenancy(
+                letting.programme(),
+                given(lease).start(),
+                Optional.ofNullable(moveIn).map(MoveIn::on));
+    }
+
     /** @param withCase whether the reader may know of the case */
     SubleaseRow row(boolean withCase) {
         return new SubleaseRow(

@@ -30,4 +30,13 @@ public class SubleaseProgress {
     public SubleaseFile look(SubleaseId id) {
         return subleases.get(id).file();
     }
+
+    /**
+     * The days that somebody lives by there, not locked.
+     *
+     * @throws SubleaseRefusal.UnknownSublease if there is none by that identity
+     */
+    public Tenancy tenancy(SubleaseId id) {
+        return subleases.get(id).tenancy();
+    }
 }
