@@ -92,6 +92,7 @@ final class HouseRules {
                             "conduct",
                             "notice",
                             "termination",
+                            "absence",
                             "transfer"),
             "followup",
                     List.of(

@@ -3,6 +3,7 @@ package se.hemvist.ear.life;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.hemvist.ear.city.AbsenceStory;
 import se.hemvist.ear.city.CaseStory;
 import se.hemvist.ear.city.HomeStory;
 import se.hemvist.ear.city.OfferTurns;
@@ -160,6 +161,7 @@ final class HousingFirstHome {
             who.after(who.days(1, 5), () -> who.did(home.inspect()));
         }
         new SupportedLife(granted.support(), who, SupportRates.INVENTED).begin();
+        new AbsenceLife(who, new AbsenceStory(granted.story(), home), AbsenceRates.INVENTED).begin();
         if (beside.befalls(Incident.NOTICE)) {
             new NoticeLife(who, granted, beside).begin();
         }

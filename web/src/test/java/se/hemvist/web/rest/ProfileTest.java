@@ -102,6 +102,7 @@ class ProfileTest {
                                 "file",
                                 "paper",
                                 "payment",
+                                "absence",
                                 "month",
                                 "quarter",
                                 "year",

@@ -210,6 +210,14 @@ class Sublease {
         return new SubleaseTerms(signed.signedOn(), signed.start(), signed.monthlyRent());
     }
 
+    /** @throws IllegalStateException before it is signed */
+    Tenancy tenancy() {
+        return new Tenancy(
+                letting.programme(),
+                given(lease).start(),
+                Optional.ofNullable(moveIn).map(MoveIn::on));
+    }
+
     /** @param withCase whether the reader may know of the case */
     SubleaseRow row(boolean withCase) {
         return new SubleaseRow(

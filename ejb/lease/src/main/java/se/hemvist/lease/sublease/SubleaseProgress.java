@@ -40,4 +40,13 @@ public class SubleaseProgress {
     public SubleaseTerms terms(SubleaseId id) {
         return subleases.get(id).terms();
     }
+
+    /**
+     * The days that somebody lives by there, not locked.
+     *
+     * @throws SubleaseRefusal.UnknownSublease if there is none by that identity
+     */
+    public Tenancy tenancy(SubleaseId id) {
+        return subleases.get(id).tenancy();
+    }
 }
