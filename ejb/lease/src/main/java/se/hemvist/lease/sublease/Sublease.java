@@ -172,6 +172,11 @@ class Sublease {
         return new MovedIn(id, about, parties, letting.programme(), happened.on());
     }
 
+    /** The day on which the tenant moved in, once that has happened. */
+    Optional<LocalDate> livedInSince() {
+        return Optional.ofNullable(moveIn).map(MoveIn::on);
+    }
+
     private void become(SubleaseState wanted) {
         if (!state.next().contains(wanted)) {
             throw new SubleaseNotThere(state, wanted);
