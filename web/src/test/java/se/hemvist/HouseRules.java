@@ -89,6 +89,7 @@ final class HouseRules {
                             "waiver",
                             "inspection",
                             "rent",
+                            "rectification",
                             "conduct",
                             "notice",
                             "termination",
@@ -119,7 +120,9 @@ final class HouseRules {
             "safetyAssessment",
             "ratings",
             "deviation",
-            "ownView");
+            "ownView",
+            "reporter",
+            "grounds");
 
     /** Commands go up the process, events come down it. */
     static final ArchRule MODULES_DEPEND_UPSTREAM = layeredArchitecture()

@@ -178,6 +178,11 @@ class Sublease {
         letting = letting.to(kept);
     }
 
+    /** The day on which the tenant moved in, once that has happened. */
+    Optional<LocalDate> livedInSince() {
+        return Optional.ofNullable(moveIn).map(MoveIn::on);
+    }
+
     private void become(SubleaseState wanted) {
         if (!state.next().contains(wanted)) {
             throw new SubleaseNotThere(state, wanted);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What the other packages do with a sublease, in the caller's transaction. */
 @ApplicationScoped
@@ -48,5 +50,10 @@ public class SubleaseProgress {
      */
     public Tenancy tenancy(SubleaseId id) {
         return subleases.get(id).tenancy();
+    }
+
+    /** The day on which the tenant moved in; nothing before that. */
+    public Optional<LocalDate> livedInSince(SubleaseId id) {
+        return subleases.get(id).livedInSince();
     }
 }
