@@ -1,5 +1,6 @@
 package se.hemvist.ear.city;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,5 +73,95 @@ class DisturbanceIT {
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.code()).isEqualTo("nothing-to-assess");
         assertThat(again.text("/rule/name")).isEqualTo("G-111");
+    }
+
+    @Test
+    @Shows({"G-112", "L-08", "G-113", "G-114", "G-115", "T-24", "T-25", "T-40"})
+    void the_ladder_is_climbed_from_dialogue_to_a_notice_about_which_the_tenant_is_met() {
+        disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").demand(201);
+        disturbance.assess("MINOR").demand(204);
+        assertThat(disturbance.sendNotice("DISTURBANCE").code()).isEqualTo("dialogue-first");
+        disturbance.tellProvider().demand(204);
+
+        Answer refused = disturbance.sendNoticeWithoutBoard();
+        assertThat(refused.code()).isEqualTo("not-sent-whole");
+        assertThat(refused.text("/rule/name")).isEqualTo("L-08");
+        assertThat(refused.text("/facts/missing")).isEqualTo("boardToldOn");
+        disturbance.sendNotice("DISTURBANCE").demand(204);
+        assertThat(new Worklist(city.as(Part.SUPPORT_WORKER), caseId).kinds()).contains("T-24");
+        assertThat(new Worklist(city.as(Part.LETTING_OFFICER), caseId).kinds()).contains("T-25", "T-40");
+        disturbance.contact().demand(204);
+        assertThat(new Worklist(city.as(Part.SUPPORT_WORKER), caseId).kinds()).doesNotContain("T-24");
+        disturbance.correct().demand(204);
+
+        assertThat(disturbance.resolve().code()).isEqualTo("observation-runs");
+        assertThat(disturbance.leadToTermination().code()).isEqualTo("not-repeated");
+        Answer provider = disturbance.read(Part.SUPPORT_WORKER).demand(200);
+        assertThat(provider.text("/state")).isEqualTo("TENANT_CONTACTED");
+        assertThat(provider.text("/notices/0/postingId")).isEqualTo("RR 123 456 785 SE");
+        assertThat(new Worklist(city.as(Part.LETTING_OFFICER), caseId).kinds())
+                .contains("T-40")
+                .doesNotContain("T-25");
+    }
+
+    @Test
+    @Shows({"T-24", "A-29", "G-115"})
+    void a_night_notes_that_nobody_has_met_the_tenant() {
+        disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").demand(201);
+        disturbance.assess("SERIOUS").demand(204);
+        disturbance.sendNotice("NEGLECT").demand(204);
+        LocalDate missed = city.days().today().plusDays(1);
+
+        city.days().liveUntil(missed.plusDays(1));
+
+        assertThat(disturbance.read(Part.SOCIAL_WORKER).demand(200).text("/notices/0/contactMissedOn"))
+                .isEqualTo(missed.toString());
+        disturbance.contact().demand(204);
+        assertThat(disturbance.read(Part.SUPPORT_WORKER).demand(200).text("/state"))
+                .isEqualTo("TENANT_CONTACTED");
+    }
+
+    @Test
+    @Shows({"G-118", "G-119", "G-120", "G-121", "T-26"})
+    void a_joint_meeting_is_called_and_held_and_whoever_stays_away_is_named() {
+        disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").demand(201);
+        disturbance.assess("PARTICULARLY_SERIOUS").demand(204);
+        assertThat(new Worklist(city.as(Part.LETTING_OFFICER), caseId).kinds()).contains("T-26");
+        assertThat(disturbance.holdMeeting().code()).isEqualTo("disturbance-not-there");
+        disturbance.callMeeting().demand(204);
+
+        disturbance.holdMeeting().demand(204);
+
+        assertThat(new Worklist(city.as(Part.LETTING_OFFICER), caseId).kinds()).doesNotContain("T-26");
+        Answer meetings = disturbance.meetings(Part.SOCIAL_WORKER).demand(200);
+        assertThat(meetings.text("/meetings/0/absentees/0")).isEqualTo("OWNER");
+        assertThat(meetings.text("/meetings/0/held/plans/0/responsible")).isEqualTo("Stödutföraren");
+        Answer owner = disturbance.meetings(Part.POSEIDON).demand(200);
+        assertThat(owner.json().at("/meetings/0/summons/meetOn").isTextual()).isTrue();
+        assertThat(owner.json().at("/meetings/0").has("held")).isFalse();
+        assertThat(disturbance.read(Part.LETTING_OFFICER).text("/state")).isEqualTo("MONITORED");
+        disturbance.resolve().demand(204);
+    }
+
+    @Test
+    @Shows({"L-31", "G-116"})
+    void the_owner_s_warning_is_kept_beside_and_reporters_hear_an_outcome_and_no_more() {
+        disturbance.report(Part.POSEIDON, "LANDLORD").demand(201);
+        disturbance.warn().demand(204);
+        disturbance.tellReporter("LOOKED_INTO").demand(204);
+
+        String path = "disturbances/" + disturbance.id();
+        assertThat(city.as(Part.LETTING_OFFICER)
+                        .get(path + "/owner-warnings")
+                        .demand(200)
+                        .text("/warnings/0/demand"))
+                .isEqualTo("Störningarna ska upphöra.");
+        assertThat(city.as(Part.LETTING_OFFICER)
+                        .get(path + "/feedbacks")
+                        .demand(200)
+                        .text("/feedbacks/0/outcome"))
+                .isEqualTo("LOOKED_INTO");
+        assertThat(city.as(Part.SUPPORT_WORKER).get(path + "/owner-warnings").status())
+                .isEqualTo(403);
     }
 }

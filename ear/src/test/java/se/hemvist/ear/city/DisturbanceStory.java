@@ -9,11 +9,18 @@ public final class DisturbanceStory {
 
     private final City city;
     private final UUID sublease;
+    private final Part provider;
     private Optional<UUID> disturbance = Optional.empty();
 
     public DisturbanceStory(City city, UUID sublease) {
+        this(city, sublease, Part.SUPPORT_WORKER);
+    }
+
+    /** @param provider who gives the support */
+    public DisturbanceStory(City city, UUID sublease, Part provider) {
         this.city = city;
         this.sublease = sublease;
+        this.provider = provider;
     }
 
     public UUID id() {
@@ -49,6 +56,123 @@ public final class DisturbanceStory {
                   "neighboursInterest": "En natt av störd sömn."
                 }"""
                         .formatted(today(), severity));
+    }
+
+    /** The support staff are told of a minor breach. */
+    public Answer tellProvider() {
+        return step("dialogue");
+    }
+
+    /** The letting office has sent a rectification notice, whole: about DISTURBANCE, NEGLECT or UNPAID_RENT. */
+    public Answer sendNotice(String fault) {
+        return act(
+                Part.LETTING_OFFICER,
+                "rectification-notices",
+                """
+                {
+                  "fault": "%1$s", "grounds": "Hög musik efter midnatt.", "demand": "Musiken ska vara låg.",
+                  "letterOn": "%2$s", "registeredOn": "%2$s", "postingId": "RR 123 456 785 SE", "copyOn": "%2$s",
+                  "boardToldOn": "%2$s"
+                }"""
+                        .formatted(fault, today()));
+    }
+
+    /** The letting office says of a notice what it must not leave out: that the board was told. */
+    Answer sendNoticeWithoutBoard() {
+        return act(
+                Part.LETTING_OFFICER,
+                "rectification-notices",
+                """
+                {
+                  "fault": "DISTURBANCE", "grounds": "Hög musik efter midnatt.", "demand": "Musiken ska vara låg.",
+                  "letterOn": "%1$s", "registeredOn": "%1$s", "postingId": "RR 123 456 785 SE", "copyOn": "%1$s"
+                }"""
+                        .formatted(today()));
+    }
+
+    /** The support worker has reached the tenant. */
+    public Answer contact() {
+        return act(
+                provider,
+                "tenant-contacts",
+                """
+                {"on": "%s", "result": "Vill ha hjälp att ställa in ljudet."}"""
+                        .formatted(today()));
+    }
+
+    /** What the first notice asked for has been done. */
+    public Answer correct() {
+        return act(
+                Part.LETTING_OFFICER,
+                "corrections",
+                """
+                {"notice": 1, "on": "%s"}""".formatted(today()));
+    }
+
+    /** All who are responsible are called to a meeting with the tenant, which is today. */
+    public Answer callMeeting() {
+        return act(
+                Part.LETTING_OFFICER,
+                "joint-meetings",
+                """
+                {
+                  "on": "%1$s", "meetOn": "%1$s", "kinds": ["OF_THE_RESPONSIBLE", "WITH_TENANT"],
+                  "parties": ["SOCIAL_SERVICES", "PROVIDER", "OWNER", "TENANT"]
+                }"""
+                        .formatted(today()));
+    }
+
+    /** They met without the owner, and made a plan. */
+    public Answer holdMeeting() {
+        return act(
+                Part.LETTING_OFFICER,
+                "joint-meeting-records",
+                """
+                {
+                  "on": "%1$s", "presents": ["SOCIAL_SERVICES", "PROVIDER", "TENANT"],
+                  "plans": [{"what": "Följer med hem på fredagar.", "responsible": "Stödutföraren", "dueOn": "%1$s"}]
+                }"""
+                        .formatted(today()));
+    }
+
+    /** The meetings as somebody reads them. */
+    Answer meetings(Part by) {
+        return city.as(by).get("disturbances/" + id() + "/joint-meetings");
+    }
+
+    /** The owner has written to the letting office. */
+    public Answer warn() {
+        return act(
+                Part.LETTING_OFFICER,
+                "owner-warnings",
+                """
+                {"datedOn": "%1$s", "receivedOn": "%1$s", "demand": "Störningarna ska upphöra."}"""
+                        .formatted(today()));
+    }
+
+    /** Whoever handed in the first report is told: LOOKED_INTO, MEASURE_TAKEN, NO_MEASURE or OVER. */
+    public Answer tellReporter(String outcome) {
+        return act(
+                Part.LETTING_OFFICER,
+                "feedbacks",
+                """
+                {"report": 1, "outcome": "%s", "on": "%s"}"""
+                        .formatted(outcome, today()));
+    }
+
+    /** It is over. */
+    public Answer resolve() {
+        return step("resolution");
+    }
+
+    /** Notice is to be given. */
+    public Answer leadToTermination() {
+        return step("termination");
+    }
+
+    private Answer step(String step) {
+        return act(Part.LETTING_OFFICER, step, """
+                {"on": "%s"}""".formatted(today()));
     }
 
     /** As somebody reads it. */

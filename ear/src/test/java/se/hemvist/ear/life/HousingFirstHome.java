@@ -162,11 +162,10 @@ final class HousingFirstHome {
         }
         new SupportedLife(granted.support(), who, SupportRates.INVENTED).begin();
         new AbsenceLife(who, new AbsenceStory(granted.story(), home), AbsenceRates.INVENTED).begin();
-        if (beside.befalls(Incident.DISTURBED)) {
-            new DisturbedLife(who, home.sublease(), beside).begin();
-        }
         if (beside.befalls(Incident.NOTICE)) {
             new NoticeLife(who, granted, beside).begin();
+        } else if (beside.befalls(Incident.DISTURBED)) {
+            new DisturbedLife(who, home.sublease(), granted.story().provider(), beside).begin();
         }
     }
 

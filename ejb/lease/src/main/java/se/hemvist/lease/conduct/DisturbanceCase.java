@@ -1,20 +1,29 @@
 package se.hemvist.lease.conduct;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.actor.Permit;
+import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbedSince;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NotCorrected;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NotMinor;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NotParticularlySerious;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NotRepeated;
+import se.hemvist.lease.conduct.DisturbanceRefusal.ObservationRuns;
+import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
 import se.hemvist.lease.conduct.DisturbanceView.Standing;
 import se.hemvist.lease.rectification.RectificationNotice;
 import se.hemvist.lease.sublease.SubleaseFile;
 
+import static se.hemvist.lease.conduct.DisturbanceState.DIALOGUE;
+import static se.hemvist.lease.conduct.DisturbanceState.LED_TO_TERMINATION;
+import static se.hemvist.lease.conduct.DisturbanceState.MEETING_CALLED;
+import static se.hemvist.lease.conduct.DisturbanceState.MEETING_HELD;
+import static se.hemvist.lease.conduct.DisturbanceState.MONITORED;
 import static se.hemvist.lease.conduct.DisturbanceState.RESOLVED;
 
 /**
@@ -23,12 +32,7 @@ import static se.hemvist.lease.conduct.DisturbanceState.RESOLVED;
  */
 @Entity
 @Table(name = "disturbance")
-class DisturbanceCase extends ReportedDisturbance {
-
-    @ElementCollection
-    @CollectionTable(name = "rectification_notice", joinColumns = @JoinColumn(name = "disturbance_id"))
-    @OrderColumn(name = "place")
-    private List<RectificationNotice> notices = new ArrayList<>();
+class DisturbanceCase extends NoticedDisturbance {
 
     protected DisturbanceCase() {}
 
@@ -50,18 +54,132 @@ class DisturbanceCase extends ReportedDisturbance {
      * tenant was called on to stop as well.
      */
     boolean takesReports() {
-        return steps().rule().leadFrom(state()) && (state() != RESOLVED || !notices.isEmpty());
+        return steps().rule().leadFrom(state()) && (state() != RESOLVED || lastNotice().isPresent());
     }
 
-    List<RectificationNotice> notices() {
-        return List.copyOf(notices);
+    /**
+     * Whoever gives the support is told of it and talks with the tenant.
+     *
+     * @throws DisturbanceRefusal.DisturbanceNotThere if that does not follow where it stands
+     * @throws NotMinor    if it is graver than that
+     * @throws CaseRefusal if the day is before the case or still to come
+     */
+    void tellProvider(LocalDate on, LocalDate today) {
+        demand(DIALOGUE);
+        Severity severity = severity().orElseThrow();
+        if (severity != Severity.MINOR) {
+            throw new NotMinor(severity);
+        }
+        within(on, today);
+        become(DIALOGUE);
+    }
+
+    /**
+     * It is over: put right, and quiet since.
+     *
+     * @throws DisturbanceRefusal if it cannot end where it stands, or something is left to be done or waited for
+     * @throws CaseRefusal        if the day is before the case or still to come
+     */
+    void resolve(LocalDate on, LocalDate today) {
+        demand(RESOLVED);
+        within(on, today);
+        if (observation().isPresent()) {
+            demandQuiet(on);
+        }
+        attend(on);
+        for (int number = 1; number <= notices().size(); number++) {
+            change(number, notice -> notice.correctedOn().isPresent() ? notice : notice.corrected(on, today));
+        }
+        become(RESOLVED);
+    }
+
+    private void demandQuiet(LocalDate on) {
+        if (!isAssessed()) {
+            throw new ReportNotAssessed(state());
+        }
+        notices().stream()
+                .filter(notice -> notice.correctedOn().isEmpty())
+                .findFirst()
+                .ifPresent(notice -> {
+                    throw new NotCorrected(notice.letter().correctBy());
+                });
+        watchedFrom().ifPresent(from -> demandQuietSince(from, on));
+    }
+
+    private void demandQuietSince(LocalDate watchedFrom, LocalDate on) {
+        LocalDate sentOn = lastNotice().map(RectificationNotice::sentOn).orElse(watchedFrom);
+        documented().filter(event -> event.on().isAfter(sentOn)).findFirst().ifPresent(event -> {
+            throw new DisturbedSince(event.on());
+        });
+        observation().orElseThrow().demand(rule -> {
+            if (on.isBefore(rule.end(watchedFrom))) {
+                throw new ObservationRuns(rule.end(watchedFrom));
+            }
+        });
+    }
+
+    /**
+     * Notice is to be given on the lease.
+     *
+     * @param record of the whole stay
+     * @throws DisturbanceRefusal.DisturbanceNotThere if that does not follow where it stands
+     * @throws NotRepeated if nothing was repeated after a notice, and the rent has been paid or may still be
+     * @throws CaseRefusal if the day is before the case or still to come
+     */
+    void leadToTermination(ConductRecord record, LocalDate on, LocalDate today) {
+        demand(LED_TO_TERMINATION);
+        within(on, today);
+        boolean rentUnpaid = record.rectifications().stream()
+                .filter(SentRectification::forRent)
+                .anyMatch(notice -> notice.correctedOn().isEmpty() && notice.correctBy().isBefore(on));
+        RepetitionPolicy.of(programme()).on(openedOn()).demand(rule -> {
+            if (!rentUnpaid && !rule.isMetBy(record)) {
+                throw new NotRepeated(record.events().size());
+            }
+        });
+        attend(on);
+        become(LED_TO_TERMINATION);
+    }
+
+    /**
+     * All who are responsible are called to a meeting.
+     *
+     * @throws DisturbanceRefusal.DisturbanceNotThere if that does not follow where it stands
+     * @throws NotParticularlySerious if it is not grave enough
+     */
+    void callMeeting() {
+        demand(MEETING_CALLED);
+        Severity severity = severity().orElseThrow();
+        if (severity != Severity.PARTICULARLY_SERIOUS) {
+            throw new NotParticularlySerious(severity);
+        }
+        become(MEETING_CALLED);
+    }
+
+    /**
+     * They have met.
+     *
+     * @param planMade whether there is a joint plan, so that it is watched from now on how it goes
+     * @throws DisturbanceRefusal.DisturbanceNotThere if no meeting is called
+     */
+    void meetingHeld(boolean planMade) {
+        become(MEETING_HELD);
+        if (planMade) {
+            become(MONITORED);
+        }
+    }
+
+    private void within(LocalDate on, LocalDate today) {
+        Input.notBefore(openedOn(), on, "on");
+        Input.notAfter(today, on, "on");
     }
 
     DisturbanceView view(Permit permit) {
         return new DisturbanceView(
                 standing(),
                 permit.sees("reports") ? reportsSeen() : List.of(),
-                permit.sees("assessments") ? assessments() : List.of());
+                permit.sees("assessments") ? assessments() : List.of(),
+                permit.sees("notices") ? notices() : List.of());
     }
 
     Standing standing() {

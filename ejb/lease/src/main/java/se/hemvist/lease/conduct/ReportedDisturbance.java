@@ -1,16 +1,10 @@
 package se.hemvist.lease.conduct;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,48 +15,19 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.time.Receipt;
-import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbanceNotThere;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchReport;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NothingToAssess;
 import se.hemvist.lease.conduct.DisturbanceView.ReportView;
-import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseFile;
-import se.hemvist.lease.sublease.SubleaseId;
-import se.hemvist.lease.sublease.SubleaseParties;
 
 import static se.hemvist.lease.conduct.DisturbanceState.ASSESSED;
 import static se.hemvist.lease.conduct.DisturbanceState.LED_TO_TERMINATION;
+import static se.hemvist.lease.conduct.DisturbanceState.MEETING_CALLED;
 import static se.hemvist.lease.conduct.DisturbanceState.REPORTED;
 
-/** Of a case of a disturbance: what was told, how it was assessed, and where it stands. */
+/** Of a case of a disturbance: what was told, and how it was assessed. */
 @MappedSuperclass
-abstract class ReportedDisturbance {
-
-    @EmbeddedId
-    private DisturbanceId id;
-
-    @Version
-    private long version;
-
-    @Embedded
-    private SubleaseId sublease;
-
-    @Embedded
-    private LeasedCase about;
-
-    @Embedded
-    private SubleaseParties parties;
-
-    @Enumerated(EnumType.STRING)
-    private Programme programme;
-
-    @Enumerated(EnumType.STRING)
-    private DisturbanceState state;
-
-    @Column(name = "opened_on")
-    private LocalDate openedOn;
-
-    /** From 1, in the order in which those of a sublease began. */
-    private int number;
+abstract class ReportedDisturbance extends StandingDisturbance {
 
     @ElementCollection
     @CollectionTable(name = "disturbance_report", joinColumns = @JoinColumn(name = "disturbance_id"))
@@ -77,14 +42,7 @@ abstract class ReportedDisturbance {
     protected ReportedDisturbance() {}
 
     ReportedDisturbance(SubleaseFile sublease, Programme programme, int number, LocalDate today) {
-        this.id = DisturbanceId.next();
-        this.sublease = sublease.sublease();
-        this.about = sublease.about();
-        this.parties = sublease.parties();
-        this.programme = programme;
-        this.state = REPORTED;
-        this.number = number;
-        this.openedOn = today;
+        super(sublease, programme, number, today);
     }
 
     /**
@@ -106,9 +64,9 @@ abstract class ReportedDisturbance {
      * @throws DisturbanceRefusal.TrivialIsMinor if what is of little importance is called serious
      * @throws CaseRefusal if the day is before the last of them came or still to come, or an interest is not weighed
      */
-    void assess(Assessment assessment, String by, LocalDate today) {
-        if (reports.stream().allMatch(DisturbanceReport::isAssessed) || state == LED_TO_TERMINATION) {
-            throw new NothingToAssess(state);
+    DisturbanceEvent.Assessed assess(Assessment assessment, String by, LocalDate today) {
+        if (reports.stream().allMatch(DisturbanceReport::isAssessed) || state() == LED_TO_TERMINATION) {
+            throw new NothingToAssess(state());
         }
         Input.notAfter(today, assessment.on(), "on");
         reports.stream()
@@ -117,9 +75,12 @@ abstract class ReportedDisturbance {
         int place = assessments.size();
         assessments.add(new AssessmentLine(assessment.checked(), by));
         change(report -> report.isAssessed() ? report : report.assessed(assessment.on(), place));
-        if (state == REPORTED) {
+        if (state() == REPORTED) {
             become(ASSESSED);
         }
+        boolean wantsMeeting = assessment.severity() == Severity.PARTICULARLY_SERIOUS
+                && steps().rule().leadFrom(MEETING_CALLED);
+        return new DisturbanceEvent.Assessed(id(), about(), parties(), wantsMeeting, assessment.on());
     }
 
     /** Something is done about all that was told. */
@@ -131,18 +92,6 @@ abstract class ReportedDisturbance {
         for (int place = 0; place < reports.size(); place++) {
             reports.set(place, into.apply(reports.get(place)));
         }
-    }
-
-    /** @throws DisturbanceNotThere if the state that it is in does not lead to that one, in its programme */
-    void become(DisturbanceState wanted) {
-        if (!steps().rule().allow(state, wanted)) {
-            throw new DisturbanceNotThere(state, wanted).by(steps());
-        }
-        state = wanted;
-    }
-
-    se.hemvist.kernel.rule.Version<DisturbanceSteps> steps() {
-        return DisturbanceSteps.of(programme).on(openedOn);
     }
 
     /** When the first report came about which nothing has been done yet. */
@@ -175,9 +124,17 @@ abstract class ReportedDisturbance {
                         .stream());
     }
 
-    /** Whether all that was told is about the rent. */
-    boolean isAboutRent() {
-        return reports.stream().allMatch(report -> report.told().source() == ReportSource.RENT_LEDGER);
+    /**
+     * Where a report came from.
+     *
+     * @param report from 1, in the order of telling
+     * @throws NoSuchReport if not so many have come
+     */
+    ReportSource sourceOf(int report) {
+        if (report < 1 || report > reports.size()) {
+            throw new NoSuchReport(report, reports.size());
+        }
+        return reports.get(report - 1).told().source();
     }
 
     /** What was told, with who told it. */
@@ -194,41 +151,5 @@ abstract class ReportedDisturbance {
 
     List<AssessmentLine> assessments() {
         return List.copyOf(assessments);
-    }
-
-    int number() {
-        return number;
-    }
-
-    DisturbanceId id() {
-        return id;
-    }
-
-    long version() {
-        return version;
-    }
-
-    SubleaseId sublease() {
-        return sublease;
-    }
-
-    LeasedCase about() {
-        return about;
-    }
-
-    SubleaseParties parties() {
-        return parties;
-    }
-
-    Programme programme() {
-        return programme;
-    }
-
-    DisturbanceState state() {
-        return state;
-    }
-
-    LocalDate openedOn() {
-        return openedOn;
     }
 }
