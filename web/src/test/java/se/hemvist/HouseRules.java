@@ -85,6 +85,7 @@ final class HouseRules {
                             "occupancy",
                             "sublease",
                             "waiver",
+                            "tenure",
                             "inspection",
                             "rent",
                             "conduct",

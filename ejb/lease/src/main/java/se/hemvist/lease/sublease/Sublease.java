@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.lease.document.Documents;
+import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseView;
 import se.hemvist.lease.occupancy.Occupancy;
@@ -196,6 +197,18 @@ class Sublease {
 
     SubleaseFile file() {
         return new SubleaseFile(id, version, state, about, parties);
+    }
+
+    /**
+     * What is computed from it rests on.
+     *
+     * @throws IllegalStateException before it is signed
+     */
+    LeaseFacts facts(BlockLet block) {
+        SignedLease signed = given(lease);
+        LeaseFacts.Days days = new LeaseFacts.Days(
+                signed.signedOn(), signed.start(), Optional.ofNullable(moveIn).map(MoveIn::on));
+        return new LeaseFacts(file(), letting.programme(), days, block);
     }
 
     /** @param withCase whether the reader may know of the case */

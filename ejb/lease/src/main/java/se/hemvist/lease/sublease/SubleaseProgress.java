@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.stream.Stream;
 
 /** What the other packages do with a sublease, in the caller's transaction. */
 @ApplicationScoped
@@ -29,5 +30,19 @@ public class SubleaseProgress {
      */
     public SubleaseFile look(SubleaseId id) {
         return subleases.get(id).file();
+    }
+
+    /**
+     * What is known of one that is signed.
+     *
+     * @throws SubleaseRefusal.UnknownSublease if there is none by that identity that is signed
+     */
+    public LeaseFacts facts(SubleaseId id) {
+        return subleases.facts(id);
+    }
+
+    /** The same of all that are signed or lived in, and of which nobody has said that they end. */
+    public Stream<LeaseFacts> running() {
+        return subleases.running();
     }
 }
