@@ -87,6 +87,7 @@ final class HouseRules {
                             "occupancy",
                             "sublease",
                             "waiver",
+                            "tenure",
                             "inspection",
                             "rent",
                             "rectification",

@@ -20,6 +20,53 @@ public final class StayStory {
                 new LeasePapers(story.offer(), today(), today()).paper("TENURE_WAIVER"));
     }
 
+    /** The stay is to end within the year, and does without a waiver of security of tenure. */
+    public Answer doWithoutWaiver() {
+        return waive("no-need", "\"reason\": \"Flyttar inom året.\"");
+    }
+
+    /** A waiver of security of tenure is drawn up. */
+    public Answer draftWaiver() {
+        return waive("draft", "\"ground\": \"Lägenheten behövs för nästa person när stödet är slut.\"");
+    }
+
+    /** Both have signed it; nobody else lives there. */
+    public Answer signWaiver() {
+        return act("subleases/" + story.sublease() + "/waiver/signing", "{\"on\": \"%s\"}".formatted(today()));
+    }
+
+    /** It is signed though the tenant's partner, who lives there, has not accepted it. */
+    public Answer signWaiverUnaccepted() {
+        return waive("signing", "\"partner\": {}");
+    }
+
+    /** It is sent to the rent tribunal. */
+    public Answer fileWaiver() {
+        return waive("filing", "\"caseNumber\": \"Ä 1234-27\"");
+    }
+
+    /** The rent tribunal answers: APPROVED or REFUSED. */
+    public Answer answerWaiver(String answer) {
+        return waive("answer", "\"answer\": \"%s\"".formatted(answer));
+    }
+
+    /** What security of tenure the resident has on the day. */
+    public Answer tenureOn(LocalDate day) {
+        return story.applying().in(city).get("subleases/" + story.sublease() + "/tenure?day=" + day);
+    }
+
+    /** The waiver as the contact person sees it. */
+    public Answer readWaiver() {
+        return story.applying().in(city).get("subleases/" + story.sublease() + "/waiver");
+    }
+
+    private Answer waive(String step, String part) {
+        return act(
+                "subleases/" + story.sublease() + "/waiver/" + step,
+                """
+                {"on": "%s", %s}""".formatted(today(), part));
+    }
+
     /** The contact person reviews whether the resident can take over: TAKE_OVER, GO_ON or DOES_NOT_WORK. */
     public Answer review(String result) {
         return act(

@@ -31,6 +31,11 @@ final class TrialStay {
     private static final int MOST_MONTHS_ON = 11;
     private static final int FEWEST_MONTHS_ON = 6;
 
+    private static final int WAIVERS_TO_ONE_NOT_SOUGHT = 4;
+    private static final int WAIVERS_TO_ONE_REFUSED = 6;
+    private static final int SOONEST_ANSWER = 20;
+    private static final int LATEST_ANSWER = 90;
+
     private final Newcomer who;
     private final FlatStory story;
     private final StayStory stay;
@@ -65,6 +70,22 @@ final class TrialStay {
     private void holdCheckpoint() {
         who.did(story.holdCheckpoint());
         who.did(stay.addWaiver());
+        if (chances.between(1, WAIVERS_TO_ONE_NOT_SOUGHT) == 1) {
+            who.did(stay.doWithoutWaiver());
+            who.agenda().on(who.agenda().today().plusDays(LONGEST_LATE), this::fileWaiver);
+        } else {
+            fileWaiver();
+        }
+    }
+
+    /** The rent tribunal answers within some months, and refuses one now and then. */
+    private void fileWaiver() {
+        who.did(stay.draftWaiver());
+        who.did(stay.signWaiver());
+        who.did(stay.fileWaiver());
+        String answer = chances.between(1, WAIVERS_TO_ONE_REFUSED) == 1 ? "REFUSED" : "APPROVED";
+        LocalDate answered = who.agenda().today().plusDays(chances.between(SOONEST_ANSWER, LATEST_ANSWER));
+        who.agenda().on(answered, () -> who.did(stay.answerWaiver(answer)));
     }
 
     private void planReview(LocalDate movedIn) {

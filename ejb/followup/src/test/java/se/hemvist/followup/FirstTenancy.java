@@ -49,6 +49,7 @@ import se.hemvist.kernel.proof.Bench;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.time.Receipt;
 import se.hemvist.lease.document.HandedDocuments;
+import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.MoveInRecord;
@@ -195,7 +196,7 @@ public final class FirstTenancy implements AutoCloseable {
         return new SigningRecord(
                 offer,
                 new SigningRecord.Agreed(SIGNED, LEASE_START, Money.ofKronor(6543), true, Occupancy.of(1)),
-                new HeadLeaseTerms(SIGNED, LEASE_START, true, Period.ofMonths(3), null),
+                new HeadLeaseTerms(SIGNED, LEASE_START, new BlockLet(true, false), Period.ofMonths(3), null),
                 new TermsExplained(SIGNED, "kj", "2024-02", true),
                 true);
     }

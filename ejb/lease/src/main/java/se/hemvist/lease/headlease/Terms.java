@@ -2,6 +2,7 @@ package se.hemvist.lease.headlease;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Terms(
         @Column(name = "contract_date") LocalDate contractDate,
         @Column(name = "start_date") LocalDate start,
-        @Column(name = "block_let") boolean blockLet,
+        @Embedded BlockLet block,
         @Column(name = "notice_months") int noticeMonths,
         @Column(name = "sublet_consent_on") @Nullable LocalDate subletConsentOn) {
 
@@ -19,12 +20,12 @@ record Terms(
         return new Terms(
                 agreed.contractDate(),
                 agreed.start(),
-                agreed.blockLet(),
+                agreed.block(),
                 (int) agreed.notice().toTotalMonths(),
                 agreed.subletConsentOn());
     }
 
     HeadLeaseTerms asAgreed() {
-        return new HeadLeaseTerms(contractDate, start, blockLet, Period.ofMonths(noticeMonths), subletConsentOn);
+        return new HeadLeaseTerms(contractDate, start, block, Period.ofMonths(noticeMonths), subletConsentOn);
     }
 }

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.party.PersonId;
+import java.util.stream.Stream;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease;
 
 /** All subleases. */
@@ -27,6 +30,9 @@ class PreparedSubleases {
                    or s.parties.landlord.value = :organisation)
               and s.about.caseId.value not in :hidden
             """;
+
+    private static final String FACTS =
+            "select s, h.terms.block from Sublease s join HeadLease h on h.id.value = s.headLease.value where ";
 
     @PersistenceContext(unitName = "lease")
     EntityManager entities;
@@ -57,6 +63,26 @@ class PreparedSubleases {
                 .setParameter("tenant", tenant)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** @throws UnknownSublease if there is none by that identity that is signed */
+    LeaseFacts facts(SubleaseId id) {
+        return entities.createQuery(FACTS + "s.id = :id", Tuple.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(PreparedSubleases::facts)
+                .findFirst()
+                .orElseThrow(() -> new UnknownSublease(id));
+    }
+
+    Stream<LeaseFacts> running() {
+        return entities.createQuery(FACTS + "s.state in (SIGNED, IN_FORCE)", Tuple.class)
+                .getResultStream()
+                .map(PreparedSubleases::facts);
+    }
+
+    private static LeaseFacts facts(Tuple row) {
+        return row.get(0, Sublease.class).facts(row.get(1, BlockLet.class));
     }
 
     /** Those that the organisation is a party to, without those of hidden cases, the one that began last first. */

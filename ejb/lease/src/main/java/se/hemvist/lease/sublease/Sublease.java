@@ -16,6 +16,7 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.lease.document.Documents;
+import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseView;
 import se.hemvist.lease.occupancy.Occupancy;
@@ -221,6 +222,18 @@ class Sublease {
                 letting.programme(),
                 given(lease).start(),
                 Optional.ofNullable(moveIn).map(MoveIn::on));
+    }
+
+    /**
+     * What is computed from it rests on.
+     *
+     * @throws IllegalStateException before it is signed
+     */
+    LeaseFacts facts(BlockLet block) {
+        SignedLease signed = given(lease);
+        LeaseFacts.Days days = new LeaseFacts.Days(
+                signed.signedOn(), signed.start(), Optional.ofNullable(moveIn).map(MoveIn::on));
+        return new LeaseFacts(file(), letting.programme(), days, block);
     }
 
     /** @param withCase whether the reader may know of the case */

@@ -7,10 +7,13 @@ import jakarta.persistence.Embedded;
 import java.util.HashSet;
 import java.util.Set;
 import se.hemvist.intake.application.CaseParties;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Relation;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.deadline.Responsible;
 
 /**
  * Who has to do with a sublease.
@@ -31,6 +34,16 @@ public record SubleaseParties(
 
     /** Of the housing company that owns the flat. */
     public static final Relation LANDLORD = FlatView.LANDLORD;
+
+    /** Who answers for what is due on a lease of the programme: somebody of the head tenant's. */
+    public static Responsible answering(OrganisationId headTenant, Programme programme) {
+        return new Responsible(
+                headTenant.value(),
+                switch (programme) {
+                    case HOUSING_FIRST -> new Role("letting-officer");
+                    case TRIAL, TRAINING -> new Role("contact-person");
+                });
+    }
 
     /** What the actor's organisation is to the sublease: {@code administration}, {@code provider} and so on. */
     public Set<Relation> relationsOf(Actor actor) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the other packages do with a sublease, in the caller's transaction. */
 @ApplicationScoped
@@ -55,5 +56,19 @@ public class SubleaseProgress {
     /** The day on which the tenant moved in; nothing before that. */
     public Optional<LocalDate> livedInSince(SubleaseId id) {
         return subleases.get(id).livedInSince();
+    }
+
+    /**
+     * What is known of one that is signed.
+     *
+     * @throws SubleaseRefusal.UnknownSublease if there is none by that identity that is signed
+     */
+    public LeaseFacts facts(SubleaseId id) {
+        return subleases.facts(id);
+    }
+
+    /** The same of all that are signed or lived in, and of which nobody has said that they end. */
+    public Stream<LeaseFacts> running() {
+        return subleases.running();
     }
 }

@@ -4,12 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import se.hemvist.kernel.rule.Version;
+import se.hemvist.kernel.time.DateRange;
 
 /**
  * The signed deed.
  *
- * @param validFrom   the first day of the lease
- * @param validTo     the last day on which it holds
+ * @param validFrom   the first day on which it is to hold
+ * @param validTo     the last one
  * @param ruleVersion the version of the policy that it was signed under
  */
 @Embeddable
@@ -19,7 +20,12 @@ record Deed(
         @Column(name = "valid_to") LocalDate validTo,
         @Column(name = "rule_version") LocalDate ruleVersion) {
 
-    static Deed signed(LocalDate on, LocalDate leaseStart, Version<WaiverPolicy> policy) {
+    /** With the lease, from its first day on. */
+    static Deed withLease(LocalDate on, LocalDate leaseStart, Version<WaiverPolicy> policy) {
         return new Deed(on, leaseStart, policy.rule().lastDay(leaseStart), policy.from());
+    }
+
+    DateRange time() {
+        return DateRange.ofClosed(validFrom, validTo);
     }
 }

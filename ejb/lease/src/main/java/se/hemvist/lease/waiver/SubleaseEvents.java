@@ -5,8 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.rule.Effective;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 
 /** What happens to a sublease means for its waiver, decided in the same transaction. */
@@ -21,7 +22,10 @@ class SubleaseEvents {
     WaiverEnds ends;
 
     @Inject
-    Deadlines deadlines;
+    WaiversDue due;
+
+    @Inject
+    HouseClock clock;
 
     /** Where the programme asks for it at the signing, the waiver is signed with the lease, and runs out. */
     void on(@Observes Signed lease) {
@@ -31,6 +35,11 @@ class SubleaseEvents {
     private void enter(Signed lease, Effective<WaiverPolicy> policy) {
         TenureWaiver waiver = TenureWaiver.at(lease, policy);
         waivers.add(waiver);
-        WaiverEnds.deadline(waiver).ifPresent(end -> deadlines.derive(ends, end));
+        ends.settle(waiver, lease.on());
+    }
+
+    /** Whatever it is: the stay goes on, and its waiver is due, or no longer. */
+    void on(@Observes SubleaseEvent happened) {
+        due.settle(happened.sublease(), clock.today());
     }
 }

@@ -12,20 +12,29 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.rule.Effective;
+import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.waiver.WaiverRefusal.PartnerNotAccepted;
+import se.hemvist.lease.waiver.WaiverRefusal.WaiverNotThere;
 
+import static se.hemvist.lease.waiver.TenureWaiverState.APPROVED;
 import static se.hemvist.lease.waiver.TenureWaiverState.DRAFTED;
 import static se.hemvist.lease.waiver.TenureWaiverState.EXPIRED;
+import static se.hemvist.lease.waiver.TenureWaiverState.FILED;
 import static se.hemvist.lease.waiver.TenureWaiverState.NOT_NEEDED;
+import static se.hemvist.lease.waiver.TenureWaiverState.REFUSED;
 import static se.hemvist.lease.waiver.TenureWaiverState.SIGNED;
 
 /**
- * The tenant's waiver of security of tenure, one for each sublease: not needed, or signed with the lease and running
- * out after the time that the policy gives.
+ * The tenant's waiver of security of tenure, one for each sublease: not needed, or signed with the lease, or drawn up later;
+ * sent to the rent tribunal, whose answer decides whether it is valid; running out after its time.
  */
 @Entity
 @Table(name = "tenure_waiver")
@@ -40,6 +49,9 @@ class TenureWaiver {
     @Enumerated(EnumType.STRING)
     private TenureWaiverState state;
 
+    @Enumerated(EnumType.STRING)
+    private Programme programme;
+
     @Embedded
     private LeasedCase about;
 
@@ -48,15 +60,38 @@ class TenureWaiver {
     private OrganisationId headTenant;
 
     @Embedded
+    private @Nullable Draft draft;
+
+    private @Nullable String ground;
+
+    @Embedded
     private @Nullable Deed deed;
+
+    @Column(name = "partner_accepted_on")
+    private @Nullable LocalDate partnerAcceptedOn;
+
+    @Embedded
+    private @Nullable WaiverFiling filing;
+
+    @Embedded
+    private @Nullable TribunalRuling ruling;
 
     protected TenureWaiver() {}
 
     private TenureWaiver(Signed lease, TenureWaiverState state) {
         this.sublease = lease.sublease();
         this.state = state;
+        this.programme = lease.terms().programme();
         this.about = lease.about();
         this.headTenant = lease.parties().headTenant();
+    }
+
+    private TenureWaiver(LeaseFacts lease) {
+        this.sublease = lease.file().sublease();
+        this.state = NOT_NEEDED;
+        this.programme = lease.programme();
+        this.about = lease.file().about();
+        this.headTenant = lease.file().parties().headTenant();
     }
 
     /** What the signing of the lease means for the waiver. */
@@ -64,14 +99,98 @@ class TenureWaiver {
         if (!lease.terms().waiverSigned()) {
             return new TenureWaiver(lease, NOT_NEEDED);
         }
+        LocalDate start = lease.terms().leaseStart();
         TenureWaiver waiver = new TenureWaiver(lease, DRAFTED);
-        waiver.sign(lease.on(), lease.terms().leaseStart(), policy);
+        waiver.become(SIGNED);
+        waiver.deed = Deed.withLease(lease.on(), start, policy.on(start));
         return waiver;
     }
 
-    private void sign(LocalDate on, LocalDate leaseStart, Effective<WaiverPolicy> policy) {
+    /** The stay does without one, so far. */
+    static TenureWaiver notNeeded(LeaseFacts lease) {
+        return new TenureWaiver(lease);
+    }
+
+    /**
+     * It is drawn up.
+     *
+     * @throws WaiverNotThere          if there is one already
+     * @throws CaseRefusal.DayTooLate  if the day is still to come
+     * @throws CaseRefusal.DayTooEarly if the day is before that of the contract, or the last day before it
+     * @throws CaseRefusal.MissingPart if the ground is blank
+     */
+    void draw(WaiverDraft drawn, LeaseFacts.Days lease, LocalDate today) {
+        become(DRAFTED);
+        Input.notAfter(today, drawn.on(), "on");
+        Input.notBefore(lease.signedOn(), drawn.on(), "on");
+        LocalDate counted = lease.movedInOn().orElse(lease.start());
+        LocalDate through = drawn.through()
+                .orElseGet(() -> WaiverPolicy.of(programme).on(counted).rule().lastDay(counted));
+        draft = new Draft(drawn.on(), Input.notBefore(drawn.on(), through, "through"));
+        ground = Input.text(drawn.ground(), "ground");
+    }
+
+    /**
+     * Both have signed it, and a spouse or partner who lives there has accepted it.
+     *
+     * @throws WaiverNotThere          if it is not drawn up, or signed before
+     * @throws PartnerNotAccepted      if somebody lives there who has not accepted it by then
+     * @throws CaseRefusal.DayTooLate  if the day is still to come, or after its last day
+     * @throws CaseRefusal.DayTooEarly if the day is before it was drawn up
+     */
+    void sign(WaiverSigning signing, LocalDate today) {
         become(SIGNED);
-        deed = Deed.signed(on, leaseStart, policy.on(leaseStart));
+        Draft drawn = given(draft);
+        Input.notAfter(today, signing.on(), "on");
+        Input.notAfter(drawn.through(), signing.on(), "on");
+        Input.notBefore(drawn.on(), signing.on(), "on");
+        if (signing.partner()
+                .filter(partner -> !partner.acceptedBy(signing.on()))
+                .isPresent()) {
+            throw new PartnerNotAccepted(signing.on());
+        }
+        partnerAcceptedOn =
+                signing.partner().map(WaiverSigning.Partner::acceptedOn).orElse(null);
+        deed = new Deed(
+                signing.on(),
+                signing.on(),
+                drawn.through(),
+                WaiverPolicy.of(programme).on(signing.on()).from());
+    }
+
+    /**
+     * It is sent to the rent tribunal.
+     *
+     * @param written its ground, where none was kept when it was signed
+     * @throws WaiverNotThere          if it is not signed, or was sent before
+     * @throws CaseRefusal.DayTooLate  if the day is still to come
+     * @throws CaseRefusal.DayTooEarly if the day is before it was signed
+     * @throws CaseRefusal.MissingPart if the case has no number, or the waiver no ground
+     */
+    void file(WaiverFiling sent, Optional<String> written, LocalDate today) {
+        become(FILED);
+        Input.notAfter(today, sent.on(), "on");
+        Input.notBefore(given(deed).signedOn(), sent.on(), "on");
+        ground = Input.text(Input.given(Optional.ofNullable(ground).or(() -> written), "ground"), "ground");
+        filing = sent.whole();
+    }
+
+    /**
+     * The rent tribunal has answered.
+     *
+     * @throws WaiverNotThere          if it is not with the tribunal
+     * @throws CaseRefusal.DayTooLate  if the day is still to come
+     * @throws CaseRefusal.DayTooEarly if the day is before it was sent
+     */
+    void answer(TribunalRuling said, LocalDate today) {
+        become(
+                switch (said.answer()) {
+                    case APPROVED -> APPROVED;
+                    case REFUSED -> REFUSED;
+                });
+        Input.notAfter(today, said.on(), "on");
+        Input.notBefore(given(filing).on(), said.on(), "on");
+        ruling = said;
     }
 
     /** Its time is out. A waiver that has run out already stays so, and one whose time is not out yet holds on. */
@@ -83,9 +202,13 @@ class TenureWaiver {
 
     private void become(TenureWaiverState wanted) {
         if (!state.next().contains(wanted)) {
-            throw new IllegalStateException("a waiver that is %s cannot become %s".formatted(state, wanted));
+            throw new WaiverNotThere(state, wanted);
         }
         state = wanted;
+    }
+
+    private static <T> T given(@Nullable T part) {
+        return Optional.ofNullable(part).orElseThrow(() -> new IllegalStateException("not so far yet"));
     }
 
     TenureWaiverState state() {
@@ -94,6 +217,10 @@ class TenureWaiver {
 
     SubleaseId sublease() {
         return sublease;
+    }
+
+    Programme programme() {
+        return programme;
     }
 
     LeasedCase about() {
@@ -108,7 +235,23 @@ class TenureWaiver {
         return Optional.ofNullable(deed);
     }
 
+    Optional<WaiverDeed> signedDeed() {
+        return deed().map(signed -> new WaiverDeed(
+                signed.signedOn(), signed.time(), Optional.ofNullable(ruling).map(TribunalRuling::answer)));
+    }
+
     TenureWaiverView view() {
-        return new TenureWaiverView(sublease, state, deed().map(Deed::validFrom), deed().map(Deed::validTo));
+        return new TenureWaiverView(
+                sublease,
+                state,
+                deed().map(Deed::validFrom),
+                deed().map(Deed::validTo),
+                new TenureWaiverView.Course(
+                        Optional.ofNullable(draft).map(Draft::on),
+                        Optional.ofNullable(ground),
+                        new TenureWaiverView.Signing(
+                                deed().map(Deed::signedOn), Optional.ofNullable(partnerAcceptedOn)),
+                        Optional.ofNullable(filing),
+                        Optional.ofNullable(ruling)));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Where a waiver of security of tenure (avstående från besittningsskydd) stands. */
 public enum TenureWaiverState {
-    /** The sublease does without one. */
+    /** The sublease does without one, so far. */
     NOT_NEEDED,
     /** Written, with its ground; not yet signed. */
     DRAFTED,
@@ -27,7 +27,8 @@ public enum TenureWaiverState {
             case SIGNED -> EnumSet.of(FILED, EXPIRED);
             case FILED -> EnumSet.of(APPROVED, REFUSED);
             case APPROVED -> EnumSet.of(EXPIRED);
-            case NOT_NEEDED, REFUSED, EXPIRED -> EnumSet.noneOf(TenureWaiverState.class);
+            case NOT_NEEDED -> EnumSet.of(DRAFTED);
+            case REFUSED, EXPIRED -> EnumSet.noneOf(TenureWaiverState.class);
         };
     }
 }

@@ -3,25 +3,29 @@ package se.hemvist.lease.waiver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.Derived;
-import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.kernel.deadline.Subject;
 import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseParties;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
 /** T-28: a waiver runs out; the letting office is told in time, twice, and when it has happened. */
 @ApplicationScoped
 class WaiverEnds implements DeadlineKind {
+
+    private static final Set<TenureWaiverState> RUNNING =
+            EnumSet.of(TenureWaiverState.SIGNED, TenureWaiverState.APPROVED);
 
     @Inject
     WrittenWaivers waivers;
@@ -60,17 +64,25 @@ class WaiverEnds implements DeadlineKind {
         deadlines.met(this, subject, occasion, day);
     }
 
+    /** The waiver has come to another state: its time runs, or no longer. */
+    void settle(TenureWaiver waiver, LocalDate on) {
+        deadline(waiver)
+                .ifPresentOrElse(
+                        end -> deadlines.derive(this, end),
+                        () -> deadlines.cancel(this, waiver.sublease().value(), "", on));
+    }
+
     static Optional<Derived> deadline(TenureWaiver waiver) {
-        return waiver.deed().map(deed -> deadline(waiver, deed));
+        return waiver.deed().filter(deed -> RUNNING.contains(waiver.state())).map(deed -> deadline(waiver, deed));
     }
 
     private static Derived deadline(TenureWaiver waiver, Deed deed) {
         LeasedCase about = waiver.about();
-        Version<WaiverPolicy> policy = WaiverPolicy.HOUSING_FIRST.on(deed.ruleVersion());
+        Version<WaiverPolicy> policy = WaiverPolicy.of(waiver.programme()).on(deed.ruleVersion());
         return new Derived(
                 new Subject(
                         waiver.sublease().value(), "", about.caseId().value(), about.number(), about.municipality()),
-                new Responsible(waiver.headTenant().value(), new Role("letting-officer")),
+                SubleaseParties.answering(waiver.headTenant(), waiver.programme()),
                 policy.rule().watch(deed.validTo()),
                 new Why(
                         "WaiverPolicy",

@@ -23,6 +23,16 @@ class WrittenWaivers {
         return Optional.ofNullable(entities.find(TenureWaiver.class, sublease));
     }
 
+    Stream<TenureWaiver> all() {
+        return entities.createQuery("from TenureWaiver", TenureWaiver.class).getResultStream();
+    }
+
+    /** Those that were signed, whatever has become of them. */
+    Stream<TenureWaiver> signed() {
+        return entities.createQuery("from TenureWaiver where deed.signedOn is not null", TenureWaiver.class)
+                .getResultStream();
+    }
+
     /** Those whose time is running. */
     Stream<TenureWaiver> running() {
         return entities.createQuery(

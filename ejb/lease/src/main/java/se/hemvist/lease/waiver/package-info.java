@@ -1,7 +1,9 @@
 /**
- * The waiver of security of tenure (avstående från besittningsskydd) that goes with a sublease, and when it runs out.
+ * The waiver of security of tenure (avstående från besittningsskydd) that goes with a sublease: its way to the rent tribunal
+ * and back, and when it runs out.
  *
- * <p>Göteborgs Stads rutin för Bostad först, «Kontraktsskrivning»; jordabalken 12:45 a.
+ * <p>Göteborgs Stads rutin för Bostad först, «Kontraktsskrivning»; Försöks- och träningslägenheter, «Pappersexercis»;
+ * jordabalken 12:45 a.
  *
  * <p>May depend on the kernel, intake and sublease.
  */

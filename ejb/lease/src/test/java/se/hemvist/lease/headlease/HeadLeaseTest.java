@@ -27,8 +27,8 @@ class HeadLeaseTest {
             OrganisationId.next(),
             OrganisationId.next());
 
-    private static final HeadLeaseTerms FROM_FEBRUARY =
-            new HeadLeaseTerms(day("2027-01-11"), day("2027-02-01"), true, Period.ofMonths(3), null);
+    private static final HeadLeaseTerms FROM_FEBRUARY = new HeadLeaseTerms(
+            day("2027-01-11"), day("2027-02-01"), new BlockLet(true, true), Period.ofMonths(3), null);
 
     @ParameterizedTest
     @CsvSource(

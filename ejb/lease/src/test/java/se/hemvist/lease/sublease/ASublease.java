@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.offer.OfferId;
@@ -13,6 +14,7 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.MoveInRecord.Keys;
@@ -26,7 +28,8 @@ public final class ASublease {
 
     static final SigningPolicy POLICY =
             SigningPolicy.of(Programme.HOUSING_FIRST, SIGNED_ON).rule();
-    static final HeadLeaseTerms HEAD_LEASE = new HeadLeaseTerms(SIGNED_ON, START, true, Period.ofMonths(3), null);
+    static final HeadLeaseTerms HEAD_LEASE =
+            new HeadLeaseTerms(SIGNED_ON, START, new BlockLet(true, false), Period.ofMonths(3), null);
     static final TermsExplained EXPLAINED = new TermsExplained(SIGNED_ON, "kj", "2024-02", true);
     static final Money RENT = Money.ofKronor(7432);
 
@@ -74,6 +77,15 @@ public final class ASublease {
     static MoveInRecord moveIn(LocalDate on) {
         return new MoveInRecord(
                 on, new Keys(LocalDateTime.of(2027, 2, 1, 10, 0), "Poseidons expedition, Hisingen"), true, SIGNED_ON);
+    }
+
+    /** What is known of one that is lived in from its first day on, or only signed. */
+    public static LeaseFacts facts(Programme programme, SubleaseState state) {
+        return new LeaseFacts(
+                new SubleaseFile(SubleaseId.next(), 0, state, aCase(123), parties()),
+                programme,
+                new LeaseFacts.Days(SIGNED_ON, START, Optional.of(START).filter(day -> state != SubleaseState.SIGNED)),
+                BlockLet.no());
     }
 
     /** What a signing tells the others. */

@@ -12,6 +12,7 @@ import se.hemvist.intake.party.Ownership;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.document.APaper;
+import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
@@ -80,7 +81,7 @@ class SigningsTest {
         SigningRecord signing = new SigningRecord(
                 approved.offer(),
                 new SigningRecord.Agreed(ASublease.SIGNED_ON, ASublease.START, ASublease.RENT, true, occupancy),
-                new HeadLeaseTerms(ASublease.SIGNED_ON, ASublease.START, false, Period.ofMonths(3), consentOn),
+                new HeadLeaseTerms(ASublease.SIGNED_ON, ASublease.START, BlockLet.no(), Period.ofMonths(3), consentOn),
                 ASublease.EXPLAINED,
                 false);
         return approved.contactPerson(Signings.class).sign(signing, APaper.all(ASublease.SIGNED_ON));

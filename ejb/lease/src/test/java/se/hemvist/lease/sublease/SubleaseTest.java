@@ -13,6 +13,7 @@ import se.hemvist.intake.offer.OfferId;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.MoveInRecord.Keys;
@@ -93,7 +94,7 @@ class SubleaseTest {
         "begins a day after the sublease,   2027-01-11, 2027-02-02"
     })
     void stands_on_the_citys_own_lease(String when, LocalDate contractDate, LocalDate start) {
-        HeadLeaseTerms head = new HeadLeaseTerms(contractDate, start, false, Period.ofMonths(3), null);
+        HeadLeaseTerms head = new HeadLeaseTerms(contractDate, start, BlockLet.no(), Period.ofMonths(3), null);
 
         refused(
                 () -> prepared().sign(signing(head, EXPLAINED, true), POLICY, SIGNED_ON),

@@ -32,7 +32,6 @@ class WaiverEndsTest {
         ends.deadlines = bench.deadlines();
         observer.waivers = waivers;
         observer.ends = ends;
-        observer.deadlines = bench.deadlines();
         database.inTransaction(() -> bench.kinds().store());
     }
 

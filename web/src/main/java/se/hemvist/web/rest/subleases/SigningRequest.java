@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.lease.document.HandedDocuments;
+import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.SigningRecord;
@@ -62,14 +63,27 @@ public record SigningRequest(
     /**
      * The head tenant's own lease of the same flat.
      *
+     * @param blockLet        whether the flat is let to the head tenant in a block of at least three
+     * @param blockLetEarlier whether it was let so in a link before that; not, if left out
      * @param subletConsentOn when the landlord agreed to the sublet
      */
     public record HeadLease(
             @NotNull LocalDate contractDate,
             @NotNull LocalDate start,
             @NotNull Boolean blockLet,
+            @Nullable Boolean blockLetEarlier,
             @NotNull @Min(0) @Max(12) Integer noticeMonths,
-            @Nullable LocalDate subletConsentOn) {}
+            @Nullable LocalDate subletConsentOn) {
+
+        HeadLeaseTerms read() {
+            return new HeadLeaseTerms(
+                    contractDate,
+                    start,
+                    new BlockLet(blockLet, Boolean.TRUE.equals(blockLetEarlier)),
+                    Period.ofMonths(noticeMonths),
+                    subletConsentOn);
+        }
+    }
 
     /** How the tenant was told of rights and duties. */
     public record Explained(
@@ -108,12 +122,7 @@ public record SigningRequest(
                         new Money(agreed.monthlyRent()),
                         agreed.supportStaffPresent(),
                         agreed.occupancy()),
-                new HeadLeaseTerms(
-                        headLease.contractDate(),
-                        headLease.start(),
-                        headLease.blockLet(),
-                        Period.ofMonths(headLease.noticeMonths()),
-                        headLease.subletConsentOn()),
+                headLease.read(),
                 new TermsExplained(
                         termsExplained.on(),
                         termsExplained.by(),

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,7 +25,6 @@ import se.hemvist.lease.sublease.SubleaseDocuments;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseView;
 import se.hemvist.lease.sublease.Subleases;
-import se.hemvist.lease.waiver.TenureWaivers;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -55,9 +53,6 @@ public class SubleasesResource {
     @Inject
     Inspections inspections;
 
-    @Inject
-    TenureWaivers waivers;
-
     @Context
     UriInfo uri;
 
@@ -80,15 +75,6 @@ public class SubleasesResource {
     public Response get(@PathParam("id") UUID id) {
         SubleaseView view = subleases.get(new SubleaseId(id));
         return Answers.read(SubleaseAnswer.of(view, uri), view.standing().version());
-    }
-
-    /** Its waiver of security of tenure. */
-    @GET
-    @Path("{id}/waiver")
-    public WaiverAnswer waiver(@PathParam("id") UUID id) {
-        return waivers.of(new SubleaseId(id))
-                .map(view -> WaiverAnswer.of(view, uri))
-                .orElseThrow(NotFoundException::new);
     }
 
     /** Adds a paper to it. */

@@ -1,0 +1,34 @@
+package se.hemvist.lease.tenure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** Whose security of tenure has been told of. */
+@ApplicationScoped
+class ArisenTenures {
+
+    @PersistenceContext(unitName = "lease")
+    EntityManager entities;
+
+    void note(SubleaseId sublease, LocalDate on) {
+        if (!has(sublease)) {
+            entities.persist(new ArisenTenure(sublease, on));
+        }
+    }
+
+    boolean has(SubleaseId sublease) {
+        return entities.find(ArisenTenure.class, sublease) != null;
+    }
+
+    Set<SubleaseId> all() {
+        return entities.createQuery("from ArisenTenure", ArisenTenure.class)
+                .getResultStream()
+                .map(ArisenTenure::sublease)
+                .collect(Collectors.toSet());
+    }
+}

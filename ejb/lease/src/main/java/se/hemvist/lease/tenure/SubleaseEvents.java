@@ -1,0 +1,26 @@
+package se.hemvist.lease.tenure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEvent;
+
+/** What happens to a sublease means for the tenure that it leads to, decided in the same transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class SubleaseEvents {
+
+    @Inject
+    TenureArises arises;
+
+    @Inject
+    HouseClock clock;
+
+    /** Whatever it is: it runs on, or no longer. */
+    void on(@Observes SubleaseEvent happened) {
+        arises.settle(happened.sublease(), clock.today());
+    }
+}

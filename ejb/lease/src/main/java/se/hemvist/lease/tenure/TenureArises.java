@@ -1,0 +1,104 @@
+package se.hemvist.lease.tenure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.deadline.Why;
+import se.hemvist.kernel.rule.Version;
+import se.hemvist.lease.sublease.LeaseFacts;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
+import se.hemvist.lease.sublease.SubleaseState;
+import se.hemvist.lease.waiver.WaiverDeed;
+import se.hemvist.lease.waiver.WaiverDeeds;
+
+/** L-03: security of tenure arises; whoever lets the flat is told in time, twice, and it is over on its first day. */
+@ApplicationScoped
+class TenureArises implements DeadlineKind {
+
+    private static final Set<SubleaseState> RUNNING = Set.of(SubleaseState.SIGNED, SubleaseState.IN_FORCE);
+
+    @Inject
+    SubleaseProgress subleases;
+
+    @Inject
+    WaiverDeeds waivers;
+
+    @Inject
+    ArisenTenures arisen;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Override
+    public String code() {
+        return "L-03";
+    }
+
+    @Override
+    public String title() {
+        return "Besittningsskydd uppkommer";
+    }
+
+    @Override
+    public Stream<Derived> recompute(LocalDate through) {
+        Map<SubleaseId, WaiverDeed> deeds = waivers.all();
+        Set<SubleaseId> noted = arisen.all();
+        return subleases
+                .running()
+                .filter(lease -> !noted.contains(lease.file().sublease()))
+                .flatMap(lease -> watched(
+                        lease, Optional.ofNullable(deeds.get(lease.file().sublease())))
+                        .stream());
+    }
+
+    /** The facts of the lease, or of its waiver, have changed. */
+    void settle(SubleaseId id, LocalDate today) {
+        LeaseFacts lease = subleases.facts(id);
+        Optional.of(lease)
+                .filter(facts -> RUNNING.contains(facts.file().state()) && !arisen.has(id))
+                .flatMap(facts -> watched(facts, waivers.of(id)))
+                .ifPresentOrElse(
+                        watched -> deadlines.derive(this, watched),
+                        () -> deadlines.cancel(this, id.value(), "", today));
+    }
+
+    @Override
+    public boolean acts() {
+        return true;
+    }
+
+    /** It has arisen. */
+    @Override
+    public void act(UUID subject, String occasion, LocalDate day) {
+        SubleaseId id = subleases.lock(new SubleaseId(subject)).sublease();
+        arisen.note(id, day);
+        deadlines.met(this, subject, occasion, day);
+    }
+
+    private static Optional<Derived> watched(LeaseFacts lease, Optional<WaiverDeed> deed) {
+        Sublet let = Sublet.of(lease);
+        Version<TenurePolicy> act = TenurePolicy.ACT.on(let.contractDate());
+        return act.rule()
+                .watch(let)
+                .filter(span -> Tenure.of(let, deed, span.dueOn()).arises())
+                .map(span -> new Derived(
+                        lease.subject(),
+                        lease.answering(),
+                        span,
+                        new Why(
+                                "TenurePolicy",
+                                act.from(),
+                                Map.of(
+                                        "contractDate", let.contractDate().toString(),
+                                        "start", let.start().toString()))));
+    }
+}

@@ -1,0 +1,40 @@
+package se.hemvist.lease.tenure;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
+import se.hemvist.lease.waiver.WaiverDeeds;
+
+/** Reading what security of tenure somebody has. */
+@Stateless
+public class Tenures {
+
+    @Inject
+    SubleaseProgress subleases;
+
+    @Inject
+    WaiverDeeds waivers;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * What the tenant has on a day as far as is known now, and why; today if no day is given.
+     *
+     * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
+     */
+    @Operation(value = "tenure.read", read = true)
+    public Tenure of(SubleaseId id, Optional<LocalDate> day) {
+        access.permit(subleases.look(id));
+        return Tenure.of(Sublet.of(subleases.facts(id)), waivers.of(id), day.orElseGet(clock::today));
+    }
+}

@@ -1,0 +1,15 @@
+package se.hemvist.lease.waiver;
+
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** What the waiver of a sublease has come to, told inside the transaction in which it happened. */
+public sealed interface WaiverEvent {
+
+    SubleaseId sublease();
+
+    /** Both have signed it, after the lease. */
+    record WaiverSigned(SubleaseId sublease) implements WaiverEvent {}
+
+    /** The rent tribunal has answered. */
+    record WaiverAnswered(SubleaseId sublease, TribunalAnswer answer) implements WaiverEvent {}
+}

@@ -1,0 +1,86 @@
+package se.hemvist.lease.waiver;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.deadline.Why;
+import se.hemvist.kernel.rule.Version;
+import se.hemvist.lease.sublease.LeaseFacts;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
+import se.hemvist.lease.sublease.SubleaseState;
+
+import static se.hemvist.lease.waiver.TenureWaiverState.DRAFTED;
+import static se.hemvist.lease.waiver.TenureWaiverState.SIGNED;
+
+/** T-08: a stay in a trial or training flat goes on, and its waiver is sent to the rent tribunal before a year has passed. */
+@ApplicationScoped
+class WaiversDue implements DeadlineKind {
+
+    private static final Set<TenureWaiverState> TO_FILE = EnumSet.of(DRAFTED, SIGNED);
+
+    @Inject
+    SubleaseProgress subleases;
+
+    @Inject
+    WrittenWaivers waivers;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Override
+    public String code() {
+        return "T-08";
+    }
+
+    @Override
+    public String title() {
+        return "Avstående från besittningsskydd till hyresnämnden, om boendet ska fortsätta";
+    }
+
+    @Override
+    public Stream<Derived> recompute(LocalDate through) {
+        Map<SubleaseId, TenureWaiverState> written = new HashMap<>();
+        waivers.all().forEach(waiver -> written.put(waiver.sublease(), waiver.state()));
+        return subleases
+                .running()
+                .flatMap(lease ->
+                        owed(lease, Optional.ofNullable(written.get(lease.file().sublease()))).stream());
+    }
+
+    /** The facts of the stay, or of its waiver, have changed. */
+    void settle(SubleaseId id, LocalDate on) {
+        owed(subleases.facts(id), waivers.of(id).map(TenureWaiver::state))
+                .ifPresentOrElse(
+                        owed -> deadlines.derive(this, owed), () -> deadlines.cancel(this, id.value(), "", on));
+    }
+
+    void filed(SubleaseId id, LocalDate on) {
+        deadlines.met(this, id.value(), "", on);
+    }
+
+    private static Optional<Derived> owed(LeaseFacts lease, Optional<TenureWaiverState> waiver) {
+        return lease.days()
+                .movedInOn()
+                .filter(day -> lease.file().state() == SubleaseState.IN_FORCE)
+                .filter(day -> waiver.map(TO_FILE::contains).orElse(true))
+                .flatMap(day -> FilingPolicy.of(lease.programme()).map(policy -> owed(lease, day, policy.on(day))));
+    }
+
+    private static Derived owed(LeaseFacts lease, LocalDate movedInOn, Version<FilingPolicy> policy) {
+        return new Derived(
+                lease.subject(),
+                lease.answering(),
+                policy.rule().watch(movedInOn),
+                new Why("FilingPolicy", policy.from(), Map.of("movedInOn", movedInOn.toString())));
+    }
+}
