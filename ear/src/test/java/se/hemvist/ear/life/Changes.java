@@ -20,6 +20,20 @@ final class Changes {
     private static final Map<String, Set<String>> UNPLAYED = Map.of(
             "how the house is kept, not what is done in it",
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
+            "homes are not left in a small city's time: every step is gone in EndingIT",
+            Set.of(
+                    "termination.record-ground",
+                    "termination.prepare-notice",
+                    "termination.serve",
+                    "termination.contest",
+                    "termination.refer",
+                    "termination.decide-dispute",
+                    "termination.return-keys",
+                    "termination.apply-for-eviction",
+                    "termination.order-eviction",
+                    "termination.carry-out-eviction",
+                    "termination.settle",
+                    "termination.withdraw"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 
