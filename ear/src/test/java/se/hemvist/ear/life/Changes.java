@@ -24,6 +24,20 @@ final class Changes {
             Set.of("rent.record-payment", "rent.void-payment"),
             "what is put right where something went wrong, and has tests of its own",
             Set.of("person.replace-number", "person.merge"),
+            "homes are not left in a small city's time: every step is gone in EndingIT",
+            Set.of(
+                    "termination.record-ground",
+                    "termination.prepare-notice",
+                    "termination.serve",
+                    "termination.contest",
+                    "termination.refer",
+                    "termination.decide-dispute",
+                    "termination.return-keys",
+                    "termination.apply-for-eviction",
+                    "termination.order-eviction",
+                    "termination.carry-out-eviction",
+                    "termination.settle",
+                    "termination.withdraw"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

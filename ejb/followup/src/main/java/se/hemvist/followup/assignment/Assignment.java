@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.followup.assignment.AssignmentEvent.Accepted;
 import se.hemvist.followup.assignment.AssignmentEvent.Ordered;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
+import se.hemvist.followup.assignment.AssignmentEvent.SupportEnded;
 import se.hemvist.followup.assignment.AssignmentRefusal.AssignmentNotThere;
 import se.hemvist.followup.assignment.AssignmentRefusal.GoalsMissing;
 import se.hemvist.followup.assignment.AssignmentRefusal.ItemsMissing;
@@ -31,11 +32,14 @@ import se.hemvist.followup.assignment.AssignmentRefusal.StartsAfterMoveIn;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.time.DateRange;
+import se.hemvist.lease.sublease.SubleaseId;
 
 import static se.hemvist.followup.assignment.AssignmentState.ACCEPTED;
+import static se.hemvist.followup.assignment.AssignmentState.CLOSED;
 import static se.hemvist.followup.assignment.AssignmentState.ORDERED;
 import static se.hemvist.followup.assignment.AssignmentState.PHASE_1;
 import static se.hemvist.followup.assignment.AssignmentState.PHASE_2;
+import static se.hemvist.followup.assignment.AssignmentState.WIND_DOWN;
 
 /**
  * The social worker's written assignment to the provider. Ordered, taken on, and then in one phase after the other: the
@@ -166,13 +170,51 @@ class Assignment {
         return enter(PHASE_2, on);
     }
 
+    /** Notice was given on the sublease: the support goes on until the keys are back. */
+    PhaseEntered windDown(LocalDate on) {
+        return enter(WIND_DOWN, on);
+    }
+
+    /** The notice came to nothing: the sublease and its phase go on. */
+    PhaseEntered resume(LocalDate on) {
+        return enter(PHASE_2, on);
+    }
+
+    /**
+     * The keys are back: the support is over, or the participant waits for another home and no phase runs (A-46).
+     *
+     * @throws AssignmentNotThere unless the support winds down
+     */
+    SupportEnded keysBack(boolean waitsForHome, LocalDate on) {
+        become(waitsForHome ? ACCEPTED : CLOSED);
+        endPhase(on);
+        return new SupportEnded(id, about, state, on);
+    }
+
     /** The lease that the support goes with. */
     void goesWith(TiedLease signed) {
         lease = signed;
     }
 
+    /** Whether the support goes with that lease. */
+    boolean goesWith(SubleaseId sublease) {
+        return Optional.ofNullable(lease)
+                .map(TiedLease::sublease)
+                .filter(sublease::equals)
+                .isPresent();
+    }
+
     private PhaseEntered enter(AssignmentState phase, LocalDate on) {
         become(phase);
+        endPhase(on);
+        phases.add(new PhasePeriod(phase, on, null));
+        return new PhaseEntered(id, about, phase, on);
+    }
+
+    /** A time until the keys are back that is over on its first day was none; another phase has one day at least. */
+    private void endPhase(LocalDate on) {
+        phases.removeIf(period ->
+                period.runs() && period.phase() == WIND_DOWN && period.start().equals(on));
         for (int place = 0; place < phases.size(); place++) {
             PhasePeriod period = phases.get(place);
             if (period.runs()) {
@@ -180,8 +222,6 @@ class Assignment {
                 phases.set(place, period.endedOn(on));
             }
         }
-        phases.add(new PhasePeriod(phase, on, null));
-        return new PhaseEntered(id, about, phase, on);
     }
 
     private void become(AssignmentState wanted) {

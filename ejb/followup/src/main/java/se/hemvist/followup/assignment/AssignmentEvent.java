@@ -40,4 +40,8 @@ public sealed interface AssignmentEvent {
     /** A phase has begun, and the one before it has ended on the same day. */
     record PhaseEntered(AssignmentId assignment, AssignedCase about, AssignmentState phase, LocalDate on)
             implements AssignmentEvent {}
+
+    /** No phase runs any more; the one before has ended on the same day. */
+    record SupportEnded(AssignmentId assignment, AssignedCase about, AssignmentState then, LocalDate on)
+            implements AssignmentEvent {}
 }

@@ -8,11 +8,16 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
+import java.util.Optional;
 import se.hemvist.followup.assignment.AssignmentRefusal.SupportNotStarted;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseState;
 import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
+import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
+import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 
 /** What happens to a sublease means for the support, decided in the same transaction. */
 @ApplicationScoped
@@ -23,6 +28,9 @@ class SubleaseEvents {
 
     @Inject
     OrderedAssignments assignments;
+
+    @Inject
+    CaseProgress cases;
 
     @Inject
     Event<AssignmentEvent> happened;
@@ -62,9 +70,36 @@ class SubleaseEvents {
                 .filter(running -> running.state() == AssignmentState.PHASE_1)
                 .orElseThrow(() -> new SupportNotStarted(movedIn.caseId(), movedIn.on()));
         assignment.goesWith(tied(movedIn));
-        PhaseEntered entered = assignment.moveIn(movedIn.on());
+        tell(assignment.moveIn(movedIn.on()));
+    }
+
+    /** From the notice until the keys are back the support winds down, and goes on (G-127). */
+    void on(@Observes NoticeGiven notice) {
+        running(notice).ifPresent(assignment -> tell(assignment.windDown(notice.on())));
+    }
+
+    /** The sublease goes on, and its phase with it. */
+    void on(@Observes Recovered recovered) {
+        running(recovered).ifPresent(assignment -> tell(assignment.resume(recovered.on())));
+    }
+
+    /** The keys are back: only now is the support over, or waits with the participant for another home. */
+    void on(@Observes Vacated vacated) {
+        running(vacated).ifPresent(assignment -> tell(assignment.keysBack(waitsForHome(vacated), vacated.on())));
+    }
+
+    private Optional<Assignment> running(SubleaseEvent event) {
+        return assignments.lockRunning(event.caseId()).filter(assignment -> assignment.goesWith(event.sublease()));
+    }
+
+    private void tell(AssignmentEvent event) {
         assignments.flush();
-        happened.fire(entered);
+        happened.fire(event);
+    }
+
+    private boolean waitsForHome(Vacated vacated) {
+        CaseState state = cases.look(vacated.caseId()).state();
+        return state != CaseState.HOUSED && !state.isEnd();
     }
 
     private static TiedLease tied(SubleaseEvent lease) {

@@ -51,6 +51,11 @@ class BegunStays {
                 .orElseThrow(() -> new UnknownStay(sublease));
     }
 
+    /** The one that goes with that sublease, if there is one, which nobody else can change until the transaction ends. */
+    Optional<Stay> findLocked(SubleaseId sublease) {
+        return Optional.ofNullable(entities.find(Stay.class, sublease, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Those whose checkpoint has not been held. */
     Stream<Stay> awaited() {
         return entities.createQuery("from Stay where held.heldOn is null order by movedInOn", Stay.class)
@@ -60,7 +65,7 @@ class BegunStays {
     /** Which of those began on the day or before, without reading them. */
     List<SubleaseId> awaitedOf(LocalDate latest) {
         return entities.createQuery(
-                        "select s.sublease.value from Stay s where s.held.heldOn is null and s.movedInOn <= :latest"
+                        "select s.sublease.value from Stay s where s.held.heldOn is null and s.leftOn is null and s.movedInOn <= :latest"
                                 + " order by s.sublease.value",
                         UUID.class)
                 .setParameter("latest", latest)

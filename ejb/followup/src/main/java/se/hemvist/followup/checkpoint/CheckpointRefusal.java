@@ -79,4 +79,11 @@ public abstract sealed class CheckpointRefusal extends Refusal {
             at("reviewOn");
         }
     }
+
+    /** The resident has left, and the stay is over. */
+    public static final class StayOver extends CheckpointRefusal {
+        public StayOver(LocalDate left) {
+            super(Kind.STATE, Map.of("left", left));
+        }
+    }
 }

@@ -75,8 +75,13 @@ class OneYearCheckpoints implements DeadlineKind {
         deadlines.met(this, stay.subject(), AGENCY, on);
     }
 
+    void over(StayFile stay, LocalDate on) {
+        deadlines.cancel(this, stay.subject(), "", on);
+        deadlines.cancel(this, stay.subject(), AGENCY, on);
+    }
+
     private Stream<Derived> owed(StayFile stay, LocalDate through) {
-        if (stay.course().held().isPresent()) {
+        if (stay.course().held().isPresent() || stay.isOver()) {
             return Stream.empty();
         }
         Version<CheckpointPolicy> policy = CheckpointPolicy.TRIAL_AND_TRAINING.on(stay.movedInOn());

@@ -24,6 +24,7 @@ import se.hemvist.followup.checkpoint.CheckpointRefusal.CheckpointTooEarly;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.NoReviewAfterEnd;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.NoTrial;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.ReviewOutOfTime;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.StayOver;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.TrialEndDecided;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.TrialTooYoung;
 import se.hemvist.intake.application.CaseRefusal;
@@ -59,6 +60,9 @@ class Stay {
     @Column(name = "moved_in_on")
     private LocalDate movedInOn;
 
+    @Column(name = "left_on")
+    private @Nullable LocalDate leftOn;
+
     @Embedded
     private @Nullable CheckpointRecord held;
 
@@ -93,9 +97,15 @@ class Stay {
         return new Started(sublease, about, programme, movedInOn, dueOn());
     }
 
+    /** The resident has left. */
+    void leave(LocalDate on) {
+        leftOn = on;
+    }
+
     /**
      * The checkpoint was held.
      *
+     * @throws StayOver                if the resident has left
      * @throws CheckpointNotThere      if one was held before
      * @throws CheckpointTooEarly      if its time had not come
      * @throws CaseRefusal.DayTooLate  if the day is still to come
@@ -103,6 +113,7 @@ class Stay {
      */
     Held hold(CheckpointRecord record, LocalDate today) {
         Input.notAfter(today, record.heldOn(), "heldOn");
+        demandLivedIn();
         CheckpointState then = file().checkpoint(record.heldOn());
         if (then == PLANNED) {
             throw new CheckpointTooEarly(policy().rule().earliest(movedInOn)).by(policy());
@@ -133,6 +144,7 @@ class Stay {
     /**
      * Whether the resident can take over the lease was looked at.
      *
+     * @throws StayOver                if the resident has left
      * @throws NoTrial                 if nobody lives there on trial
      * @throws TrialEndDecided         if the trial is to be broken off
      * @throws TrialTooYoung           before the time for it
@@ -150,6 +162,7 @@ class Stay {
     /**
      * What becomes of a trial that has come to its stop, or again to a day of review.
      *
+     * @throws StayOver                if the resident has left
      * @throws NoTrial                 if nobody lives there on trial
      * @throws TrialEndDecided         if it has been decided that it is broken off
      * @throws TrialTooYoung           before the stop is warned of, or before the decision that went before
@@ -187,7 +200,14 @@ class Stay {
         }
     }
 
+    private void demandLivedIn() {
+        Optional.ofNullable(leftOn).ifPresent(left -> {
+            throw new StayOver(left);
+        });
+    }
+
     private void demandRunning() {
+        demandLivedIn();
         if (TrialPolicy.of(programme).isEmpty()) {
             throw new NoTrial(programme);
         }
@@ -226,7 +246,7 @@ class Stay {
                 sublease,
                 version,
                 about,
-                new StayFile.Living(programme, movedInOn),
+                new StayFile.Living(programme, movedInOn, Optional.ofNullable(leftOn)),
                 new StayFile.Course(Optional.ofNullable(held), Optional.ofNullable(reportedOn), reviews, decisions));
     }
 }

@@ -23,8 +23,12 @@ import static se.hemvist.followup.checkpoint.CheckpointState.REPORTED;
 /** A stay as it is, for the work inside a transaction, and for asking whether somebody may. */
 record StayFile(SubleaseId sublease, long version, StayCase about, Living living, Course course) implements Related {
 
-    /** Where and since when somebody lives. */
-    record Living(Programme programme, LocalDate movedInOn) {}
+    /**
+     * Where and since when somebody lives.
+     *
+     * @param leftOn the day on which the resident left, once that has happened
+     */
+    record Living(Programme programme, LocalDate movedInOn, Optional<LocalDate> leftOn) {}
 
     /** What has come of the stay so far. */
     record Course(
@@ -52,6 +56,11 @@ record StayFile(SubleaseId sublease, long version, StayCase about, Living living
 
     LocalDate movedInOn() {
         return living.movedInOn();
+    }
+
+    /** Whether the resident has left: nothing is owed any more. */
+    boolean isOver() {
+        return living.leftOn().isPresent();
     }
 
     /** Where the checkpoint stands on the day. */

@@ -6,11 +6,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import se.hemvist.followup.assignment.FollowUpPlan;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 
 /** What happens to a sublease means for the stay, decided in the same transaction. */
 @ApplicationScoped
@@ -46,6 +48,19 @@ class SubleaseEvents {
         if (FollowUpPlan.of(movedIn.programme(), movedIn.on()).rule().byCheckpoint()) {
             begin(movedIn);
         }
+    }
+
+    /** Who has left owes no checkpoint and is on trial no longer. */
+    void on(@Observes Vacated vacated) {
+        stays.findLocked(vacated.sublease()).ifPresent(stay -> end(stay, vacated.on()));
+    }
+
+    private void end(Stay stay, LocalDate on) {
+        String awaited = TrialStops.occasion(stay.file());
+        stay.leave(on);
+        checkpoints.over(stay.file(), on);
+        deadlines.cancel(reviews, stay.file().subject(), "", on);
+        deadlines.cancel(stops, stay.file().subject(), awaited, on);
     }
 
     private void begin(MovedIn movedIn) {

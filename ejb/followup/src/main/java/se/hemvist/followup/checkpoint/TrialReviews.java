@@ -41,7 +41,7 @@ class TrialReviews implements DeadlineKind {
         return TrialPolicy.of(stay.living().programme())
                 .map(policy -> policy.on(stay.movedInOn()))
                 .filter(policy ->
-                        stay.course().reviews().isEmpty() && !stay.course().isToEnd())
+                        stay.course().reviews().isEmpty() && !stay.course().isToEnd() && !stay.isOver())
                 .map(policy -> deadline(stay, policy));
     }
 

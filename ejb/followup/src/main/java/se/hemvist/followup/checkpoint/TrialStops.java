@@ -54,7 +54,7 @@ class TrialStops implements DeadlineKind {
     static Optional<Derived> owed(StayFile stay) {
         return TrialPolicy.of(stay.living().programme())
                 .map(policy -> policy.on(stay.movedInOn()))
-                .filter(policy -> !stay.course().isToEnd())
+                .filter(policy -> !stay.course().isToEnd() && !stay.isOver())
                 .map(policy -> deadline(stay, policy));
     }
 

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import se.hemvist.followup.assignment.AssignmentEvent;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
+import se.hemvist.followup.assignment.AssignmentEvent.SupportEnded;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentProgress;
 import se.hemvist.kernel.time.HouseClock;
@@ -30,9 +32,18 @@ class AssignmentEvents {
 
     /** The months that have begun ask for their papers, or do so no longer. */
     void on(@Observes PhaseEntered entered) {
-        AssignmentFile file = assignments.lock(entered.assignment());
+        rederive(entered);
+    }
+
+    /** So do those after the end of the support. */
+    void on(@Observes SupportEnded ended) {
+        rederive(ended);
+    }
+
+    private void rederive(AssignmentEvent changed) {
+        AssignmentFile file = assignments.lock(changed.assignment());
         LocalDate today = clock.today();
-        followUps.rederive(file, entered.on(), today);
-        checklists.rederive(file, entered.on(), today);
+        followUps.rederive(file, changed.on(), today);
+        checklists.rederive(file, changed.on(), today);
     }
 }

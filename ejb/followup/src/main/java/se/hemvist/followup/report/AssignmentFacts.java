@@ -33,6 +33,10 @@ class AssignmentFacts {
         add(entered, entered.phase());
     }
 
+    void on(@Observes AssignmentEvent.SupportEnded ended) {
+        add(ended, ended.then());
+    }
+
     private void add(AssignmentEvent event, AssignmentState state) {
         About about = new About(
                 event.municipality(),

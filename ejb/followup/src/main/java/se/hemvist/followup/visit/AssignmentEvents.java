@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import se.hemvist.followup.assignment.AssignmentEvent;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
+import se.hemvist.followup.assignment.AssignmentEvent.SupportEnded;
 import se.hemvist.followup.assignment.AssignmentProgress;
 import se.hemvist.kernel.time.HouseClock;
 
@@ -25,6 +27,15 @@ class AssignmentEvents {
 
     /** The weeks that have begun ask for a visit, or do so no longer. */
     void on(@Observes PhaseEntered entered) {
-        visits.rederive(assignments.lock(entered.assignment()), entered.on(), clock.today());
+        rederive(entered);
+    }
+
+    /** So do those after the end of the support. */
+    void on(@Observes SupportEnded ended) {
+        rederive(ended);
+    }
+
+    private void rederive(AssignmentEvent changed) {
+        visits.rederive(assignments.lock(changed.assignment()), changed.on(), clock.today());
     }
 }

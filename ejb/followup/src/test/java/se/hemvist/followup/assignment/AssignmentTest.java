@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
+import se.hemvist.followup.assignment.AssignmentEvent.SupportEnded;
 import se.hemvist.followup.assignment.AssignmentRefusal.AlreadyOrdered;
 import se.hemvist.followup.assignment.AssignmentRefusal.AssignmentNotThere;
 import se.hemvist.followup.assignment.AssignmentRefusal.GoalsMissing;
@@ -182,6 +183,49 @@ class AssignmentTest {
     @Shows("G-61")
     void nobody_moves_in_on_the_day_on_which_the_support_starts() {
         assertThatThrownBy(() -> inPhase1().moveIn(PHASE_1_ON)).isInstanceOf(DayTooEarly.class);
+    }
+
+    @Test
+    @Shows({"G-127", "T-31"})
+    void winds_down_from_the_notice_and_lives_until_the_keys_are_back() {
+        Assignment assignment = AnAssignment.inPhase2(MOVE_IN);
+
+        assertThat(assignment.windDown(MOVE_IN.plusDays(30)).phase()).isEqualTo(AssignmentState.WIND_DOWN);
+        SupportEnded ended = assignment.keysBack(false, MOVE_IN.plusDays(60));
+
+        assertThat(ended.then()).isEqualTo(AssignmentState.CLOSED);
+        assertThat(assignment.state()).isEqualTo(AssignmentState.CLOSED);
+        assertThat(assignment.file().phases())
+                .contains(
+                        new PhasePeriod(AssignmentState.PHASE_2, MOVE_IN, MOVE_IN.plusDays(30)),
+                        new PhasePeriod(AssignmentState.WIND_DOWN, MOVE_IN.plusDays(30), MOVE_IN.plusDays(60)));
+    }
+
+    @Test
+    @Shows("A-46")
+    void waits_with_the_participant_for_another_home() {
+        Assignment assignment = AnAssignment.inPhase2(MOVE_IN);
+        assignment.windDown(MOVE_IN.plusDays(30));
+
+        assertThat(assignment.keysBack(true, MOVE_IN.plusDays(60)).then()).isEqualTo(AssignmentState.ACCEPTED);
+        assertThat(assignment.file().phases()).noneMatch(PhasePeriod::runs);
+    }
+
+    @Test
+    @Shows("L-09")
+    void goes_on_in_its_phase_when_the_notice_comes_to_nothing_also_on_the_same_day() {
+        Assignment assignment = AnAssignment.inPhase2(MOVE_IN);
+        assignment.windDown(MOVE_IN.plusDays(30));
+
+        assertThat(assignment.resume(MOVE_IN.plusDays(30)).phase()).isEqualTo(AssignmentState.PHASE_2);
+        assertThat(assignment.file().phases()).extracting(PhasePeriod::phase).doesNotContain(AssignmentState.WIND_DOWN);
+    }
+
+    @Test
+    void support_does_not_end_without_notice() {
+        Assignment assignment = AnAssignment.inPhase2(MOVE_IN);
+
+        refused(() -> assignment.keysBack(false, MOVE_IN.plusDays(60)), AssignmentNotThere.class);
     }
 
     @Test

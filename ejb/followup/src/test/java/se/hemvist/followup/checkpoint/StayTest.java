@@ -15,6 +15,7 @@ import se.hemvist.followup.checkpoint.CheckpointRefusal.CheckpointTooEarly;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.NoReviewAfterEnd;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.NoTrial;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.ReviewOutOfTime;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.StayOver;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.TrialEndDecided;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.TrialTooYoung;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.UnknownStay;
@@ -197,6 +198,20 @@ class StayTest {
                 () -> stay.review(new TrialReview(REVIEW_FROM, TrialReview.Result.TAKE_OVER, " "), STOP),
                 MissingPart.class);
         refused(() -> stay.review(review(STOP.plusDays(1)), STOP), DayTooLate.class);
+    }
+
+    @Test
+    void once_the_resident_has_left_nothing_is_owed_and_nothing_is_done() {
+        assertThat(TrialStops.owed(stay.file())).isPresent();
+        assertThat(TrialReviews.owed(stay.file())).isPresent();
+
+        stay.leave(REVIEW_FROM);
+
+        assertThat(TrialStops.owed(stay.file())).isEmpty();
+        assertThat(TrialReviews.owed(stay.file())).isEmpty();
+        refused(() -> stay.hold(held(DUE), DUE), StayOver.class);
+        refused(() -> stay.review(review(STOP), STOP), StayOver.class);
+        refused(() -> stay.decide(end(STOP), STOP), StayOver.class);
     }
 
     @Test

@@ -23,11 +23,16 @@ import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
 import se.hemvist.lease.occupancy.OccupancyPolicy;
 import se.hemvist.lease.occupancy.OccupancyRefusal;
+import se.hemvist.lease.sublease.SubleaseEnds.LeaseInForce;
 import se.hemvist.lease.sublease.SubleaseEvent.Departure;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Overridden;
+import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
+import se.hemvist.lease.sublease.SubleaseEvent.Settled;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.SignedTerms;
+import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
 import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
 import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
@@ -41,8 +46,11 @@ import se.hemvist.lease.sublease.SubleaseView.LetFlat;
 import se.hemvist.lease.sublease.SubleaseView.Standing;
 
 import static se.hemvist.lease.sublease.SubleaseState.IN_FORCE;
+import static se.hemvist.lease.sublease.SubleaseState.NOTICE_GIVEN;
 import static se.hemvist.lease.sublease.SubleaseState.PREPARED;
+import static se.hemvist.lease.sublease.SubleaseState.SETTLED;
 import static se.hemvist.lease.sublease.SubleaseState.SIGNED;
+import static se.hemvist.lease.sublease.SubleaseState.VACATED;
 
 /**
  * The lease between the head tenant, who hires the flat, and the participant, who lives there. Prepared from an
@@ -184,11 +192,43 @@ class Sublease {
         return Optional.ofNullable(moveIn).map(MoveIn::on);
     }
 
+    /** @throws SubleaseNotThere unless it is in force */
+    LeaseInForce inForce() {
+        demandLeads(NOTICE_GIVEN);
+        SignedLease signed = given(lease);
+        return new LeaseInForce(
+                letting.programme(), signed.start(), given(moveIn).on(), signed.agreedNotice());
+    }
+
+    NoticeGiven giveNotice(LocalDate on) {
+        become(NOTICE_GIVEN);
+        return new NoticeGiven(id, about, parties, letting.programme(), on);
+    }
+
+    Recovered recover(LocalDate on) {
+        become(IN_FORCE);
+        return new Recovered(id, about, parties, letting.programme(), on);
+    }
+
+    Vacated vacate(LocalDate on) {
+        become(VACATED);
+        return new Vacated(id, about, parties, letting.programme(), on);
+    }
+
+    Settled settle(LocalDate on) {
+        become(SETTLED);
+        return new Settled(id, about, parties, on);
+    }
+
     private void become(SubleaseState wanted) {
+        demandLeads(wanted);
+        state = wanted;
+    }
+
+    private void demandLeads(SubleaseState wanted) {
         if (!state.next().contains(wanted)) {
             throw new SubleaseNotThere(state, wanted);
         }
-        state = wanted;
     }
 
     /** @throws IllegalStateException before it is signed */

@@ -35,6 +35,23 @@ public sealed interface SubleaseEvent {
     record MovedIn(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}
 
+    /** Notice was given; the tenant stays until the keys are back. */
+    record NoticeGiven(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
+            implements SubleaseEvent {}
+
+    /** The notice came to nothing, and the sublease goes on. */
+    record Recovered(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
+            implements SubleaseEvent {}
+
+    /** The tenant has left. */
+    record Vacated(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
+            implements SubleaseEvent {}
+
+    /** All between the two is settled. */
+    record Settled(SubleaseId sublease, LeasedCase about, SubleaseParties parties, LocalDate on)
+            implements SubleaseEvent {}
+
     /**
      * Somebody who is named departed from a rule for a reason (A-42).
      *

@@ -1,0 +1,184 @@
+package se.hemvist.ear.city;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.hemvist.ear.house.House;
+import se.hemvist.ear.house.InHouse;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How a sublease ends on the running house: what each step means for the home, the support and the case. */
+@InHouse
+class EndingIT {
+
+    private final City city;
+    private final Days days;
+
+    EndingIT(House house) {
+        city = City.in(house);
+        days = city.days();
+    }
+
+    @Test
+    @Shows({"G-123", "G-127", "A-24", "T-27", "T-31", "C-17"})
+    void who_moves_out_has_support_until_the_keys_are_back_and_the_case_is_over_when_all_is_settled() {
+        Plots.ReadyToSign ready = housed();
+        EndingStory ending =
+                new EndingStory(city, Part.LETTING_OFFICER, ready.home().sublease());
+        LocalDate given = days.today();
+
+        assertThat(ending.read().status()).as("before anything is under way").isEqualTo(404);
+        ending.leaveByOwnWish();
+
+        JsonNode told = ending.read().demand(200).json();
+        assertThat(told.at("/state").asText()).isEqualTo("RUNNING_OUT");
+        assertThat(told.at("/ends/used").asText()).isEqualTo(given.plusDays(14).toString());
+        assertThat(told.at("/ends/statutory").asText())
+                .isEqualTo(YearMonth.from(given.plusMonths(3)).atEndOfMonth().toString());
+        assertThat(told.at("/ends/because").asText()).isEqualTo("AGREED_SERVES_TENANT");
+        assertThat(stateOf(ready.home())).isEqualTo("NOTICE_GIVEN");
+        assertThat(ready.support().read().demand(200).text("/state")).isEqualTo("WIND_DOWN");
+        assertThat(kinds(Part.LETTING_OFFICER, ready.story().caseId())).contains("T-27");
+        JsonNode provider = city.as(Part.SUPPORT_WORKER)
+                .get("subleases/" + ready.home().sublease() + "/termination")
+                .demand(200)
+                .json();
+        assertThat(provider.at("/ends/used").isMissingNode()).isFalse();
+        assertThat(provider.at("/ground").isMissingNode())
+                .as("why is not the provider's to read")
+                .isTrue();
+
+        days.moveTo(given.plusDays(14)).demand(200);
+        assertThat(ready.support().read().demand(200).text("/state")).isEqualTo("WIND_DOWN");
+        ending.returnKeys().demand(204);
+
+        assertThat(stateOf(ready.home())).isEqualTo("VACATED");
+        assertThat(ready.support().read().demand(200).text("/state")).isEqualTo("CLOSED");
+        assertThat(kinds(Part.LETTING_OFFICER, ready.story().caseId()))
+                .doesNotContain("T-27")
+                .contains("C-17");
+        assertThat(ready.story().state()).isEqualTo("HOUSED");
+
+        ending.settle().demand(204);
+        assertThat(stateOf(ready.home())).isEqualTo("SETTLED");
+        assertThat(ready.story().state()).isEqualTo("CLOSED");
+        assertThat(kinds(Part.LETTING_OFFICER, ready.story().caseId())).doesNotContain("C-17");
+        days.moveTo(days.today().plusDays(1)).demand(200);
+        assertThat(days.night(days.today().minusDays(1))
+                        .json()
+                        .at("/counts/differences")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    @Shows({"A-11", "A-24", "L-10", "L-11", "C-05", "C-10", "S-77"})
+    void a_notice_is_stopped_by_what_is_missing_and_one_that_the_tribunal_does_not_hold_comes_to_nothing() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trial(story);
+
+        assertProblem(ending.ground("REPEATED_MISCONDUCT"), 422, "ground-not-used");
+        assertProblem(ending.ground("THREE_YEAR_STOP"), 422, "trial-not-that-long");
+        assertProblem(ending.write("ORDINARY"), 404, "unknown");
+        ending.ground("AID_ENDED").demand(204);
+        assertProblem(ending.ground("AID_ENDED"), 409, "termination-under-way");
+        Answer early = ending.write("EARLY");
+        assertProblem(early, 422, "not-forfeited");
+        assertThat(early.text("/rule/source")).isEqualTo("JB 12:42");
+        ending.write("ORDINARY").demand(204);
+        assertProblem(ending.receive(), 422, "way-not-open");
+        ending.post().demand(204);
+        assertThat(ending.read().demand(200).text("/ends/used"))
+                .isEqualTo(YearMonth.from(days.today().plusMonths(3))
+                        .atEndOfMonth()
+                        .toString());
+
+        ending.contest().demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-10");
+        assertProblem(ending.decide(false), 422, "not-referred");
+        ending.refer().demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("C-10");
+        ending.decide(false).demand(204);
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("WITHDRAWN");
+        assertThat(stateOf(story)).isEqualTo("IN_FORCE");
+
+        ending.leaveByOwnWish();
+        assertThat(stateOf(story)).isEqualTo("NOTICE_GIVEN");
+        ending.withdraw().demand(204);
+        assertThat(stateOf(story)).isEqualTo("IN_FORCE");
+    }
+
+    @Test
+    @Shows({"G-126", "L-13", "C-15", "C-21"})
+    void an_eviction_is_the_last_step() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trial(story);
+        ending.ground("AID_ENDED").demand(204);
+        ending.write("ORDINARY").demand(204);
+        ending.post().demand(204);
+        ending.contest().demand(204);
+        ending.refer().demand(204);
+        ending.decide(true).demand(204);
+        assertProblem(ending.applyForEviction(), 422, "may-stay");
+        LocalDate end = LocalDate.parse(ending.read().demand(200).text("/ends/used"));
+
+        days.moveTo(end.plusDays(10)).demand(200);
+        ending.applyForEviction().demand(204);
+        ending.orderEviction().demand(204);
+        assertProblem(ending.evict(), 422, "heard-too-lately");
+        days.moveTo(days.today().plusDays(7)).demand(200);
+        ending.evict().demand(204);
+        assertThat(stateOf(story)).isEqualTo("VACATED");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("T-07", "T-09", "T-10");
+        assertThat(story.holdCheckpoint().code()).isEqualTo("stay-over");
+
+        ending.settle().demand(204);
+        assertThat(stateOf(story)).isEqualTo("SETTLED");
+        assertThat(story.state()).isEqualTo("CLOSED");
+    }
+
+    /** Somebody in Göteborg who moved in yesterday. */
+    private Plots.ReadyToSign housed() {
+        Plots.ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
+        ready.home().sign(days.today().plusDays(1)).demand(201);
+        days.moveTo(days.today().plusDays(1)).demand(200);
+        ready.home().moveIn().demand(204);
+        days.moveTo(days.today().plusDays(1)).demand(200);
+        return ready;
+    }
+
+    /** Somebody in Stockholm who moved into a trial flat today. */
+    private EndingStory trial(FlatStory story) {
+        story.apply().demand(201);
+        story.grant().demand(204);
+        story.mediate(story.handOver());
+        story.sign().demand(201);
+        story.moveIn().demand(204);
+        return new EndingStory(city, Part.CONTACT_PERSON, story.sublease());
+    }
+
+    private static String stateOf(HomeStory home) {
+        return home.readSublease().demand(200).text("/state");
+    }
+
+    private String stateOf(FlatStory story) {
+        return city.as(Part.CONTACT_PERSON)
+                .get("subleases/" + story.sublease())
+                .demand(200)
+                .text("/state");
+    }
+
+    private List<String> kinds(Part who, UUID caseId) {
+        return new Worklist(city.as(who), caseId).kinds();
+    }
+
+    private static void assertProblem(Answer refused, int status, String code) {
+        assertThat(refused.code()).as(refused.body()).isEqualTo(code);
+        assertThat(refused.status()).isEqualTo(status);
+    }
+}

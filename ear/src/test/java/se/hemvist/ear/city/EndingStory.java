@@ -1,0 +1,135 @@
+package se.hemvist.ear.city;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** How a sublease ends, step by step: by the one who lets it, each step on the house's today. */
+public final class EndingStory {
+
+    private final City city;
+    private final Part office;
+    private final UUID sublease;
+
+    public EndingStory(City city, Part office, UUID sublease) {
+        this.city = city;
+        this.office = office;
+        this.sublease = sublease;
+    }
+
+    /** Why it is to end. */
+    public Answer ground(String ground) {
+        return act(
+                "grounds",
+                """
+                {"ground": "%s", "on": "%s", "because": "Påhittad grund.", "decidedBy": "Enhetschefen"}"""
+                        .formatted(ground, today()));
+    }
+
+    /** The notice is written: ORDINARY or EARLY. */
+    public Answer write(String kind) {
+        return act(
+                "notice",
+                """
+                {"on": "%s", "kind": "%s", "reason": "Påhittade skäl."}"""
+                        .formatted(today(), kind));
+    }
+
+    /** The tenant's own notice is handed in. */
+    public Answer receive() {
+        return serve("RECEIVED", "null");
+    }
+
+    /** The notice is sent by registered letter. */
+    public Answer post() {
+        return serve("REGISTERED_LETTER", "\"RR123456789SE\"");
+    }
+
+    private Answer serve(String way, String number) {
+        return act(
+                "service",
+                """
+                {"way": "%1$s", "sentOn": "%2$s", "servedOn": "%2$s", "postingNumber": %3$s}"""
+                        .formatted(way, today(), number));
+    }
+
+    /** The tenant moves out of their own wish: from the ground to the notice handed in. */
+    public void leaveByOwnWish() {
+        ground("RESIDENT_WISH").demand(204);
+        write("ORDINARY").demand(204);
+        receive().demand(204);
+    }
+
+    /** The tenant contests the notice. */
+    public Answer contest() {
+        return act("dispute", day());
+    }
+
+    /** The dispute is referred to the rent tribunal. */
+    public Answer refer() {
+        return act("referral", day());
+    }
+
+    /** The rent tribunal decides: the lease ends, or is prolonged. */
+    public Answer decide(boolean ends) {
+        return act("tribunal-decision", """
+                {"on": "%s", "ends": %s}""".formatted(today(), ends));
+    }
+
+    /** The keys are back, and nothing is left in the flat. */
+    public Answer returnKeys() {
+        return act("keys", left());
+    }
+
+    /** The Enforcement Authority is asked to evict; no children live there. */
+    public Answer applyForEviction() {
+        return act("eviction", """
+                {"on": "%s", "children": 0}""".formatted(today()));
+    }
+
+    /** It has heard the tenant, and ordered the eviction. */
+    public Answer orderEviction() {
+        return act("eviction-order", """
+                {"on": "%1$s", "heardOn": "%1$s"}""".formatted(today()));
+    }
+
+    /** It has carried it out. */
+    public Answer evict() {
+        return act("evicted", left());
+    }
+
+    /** Inspected, and nothing is left to claim. */
+    public Answer settle() {
+        return act(
+                "settlement",
+                """
+                {"on": "%1$s", "inspectedOn": "%1$s", "claimsMet": true, "goodsFetched": true}"""
+                        .formatted(today()));
+    }
+
+    /** It is taken back. */
+    public Answer withdraw() {
+        return act("withdrawal", """
+                {"on": "%s", "reason": "Påhittat skäl."}""".formatted(today()));
+    }
+
+    /** As the office reads it. */
+    public Answer read() {
+        return city.as(office).get("subleases/" + sublease + "/termination");
+    }
+
+    private Answer act(String act, String json) {
+        return city.as(office).post("subleases/" + sublease + "/termination/" + act, json);
+    }
+
+    private String day() {
+        return "{\"on\": \"%s\"}".formatted(today());
+    }
+
+    private String left() {
+        return "{\"on\": \"%s\", \"goodsLeft\": false}".formatted(today());
+    }
+
+    private LocalDate today() {
+        return city.days().today();
+    }
+}

@@ -1,0 +1,74 @@
+package se.hemvist.lease.sublease;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.time.Period;
+import se.hemvist.intake.application.Programme;
+
+/** How a sublease ends, for those who end it, in the caller's transaction; the others are told in the same one. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class SubleaseEnds {
+
+    @Inject
+    PreparedSubleases subleases;
+
+    @Inject
+    Event<SubleaseEvent> happened;
+
+    /**
+     * What of a sublease its ending rests on.
+     *
+     * @param agreedNotice the notice that the two have agreed on
+     */
+    public record LeaseInForce(Programme programme, LocalDate start, LocalDate movedInOn, Period agreedNotice) {}
+
+    /**
+     * The sublease that is to end.
+     *
+     * @throws SubleaseRefusal.SubleaseNotThere unless it is in force
+     */
+    public LeaseInForce inForce(SubleaseId id) {
+        return subleases.lock(id).inForce();
+    }
+
+    /**
+     * Notice was given.
+     *
+     * @throws SubleaseRefusal.SubleaseNotThere unless it is in force
+     */
+    public void giveNotice(SubleaseId id, LocalDate on) {
+        happened.fire(subleases.lock(id).giveNotice(on));
+    }
+
+    /**
+     * The notice was taken back, or made good: the sublease is in force again.
+     *
+     * @throws SubleaseRefusal.SubleaseNotThere unless notice was given
+     */
+    public void recover(SubleaseId id, LocalDate on) {
+        happened.fire(subleases.lock(id).recover(on));
+    }
+
+    /**
+     * The tenant has left.
+     *
+     * @throws SubleaseRefusal.SubleaseNotThere unless notice was given, or the tenant moves on
+     */
+    public void vacate(SubleaseId id, LocalDate on) {
+        happened.fire(subleases.lock(id).vacate(on));
+    }
+
+    /**
+     * Inspected, and no claims are left.
+     *
+     * @throws SubleaseRefusal.SubleaseNotThere unless the tenant has left
+     */
+    public void settle(SubleaseId id, LocalDate on) {
+        happened.fire(subleases.lock(id).settle(on));
+    }
+}

@@ -1,0 +1,49 @@
+package se.hemvist.lease.termination;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.Input;
+import se.hemvist.lease.termination.TerminationRefusal.ServedBeforeSent;
+
+/**
+ * How a notice reached the other side.
+ *
+ * @param sentOn        the day on which it was sent, or handed to whoever serves it
+ * @param on            the day on which it was given: served, received, or posted as a registered letter
+ * @param postingNumber the number of the registered letter
+ * @param copyLeftWith  with whom, or where, the copy was left
+ * @param boardToldOn   the day on which the social board (socialnämnden) got message of it, or its copy
+ */
+@Embeddable
+public record Delivery(
+        @Enumerated(EnumType.STRING) @Column(name = "service_way") ServiceWay way,
+        @Column(name = "sent_on") LocalDate sentOn,
+        @Column(name = "served_on") LocalDate on,
+        @Column(name = "posting_number") @Nullable String postingNumber,
+        @Column(name = "copy_left_with") @Nullable String copyLeftWith,
+        @Column(name = "board_told_on") @Nullable LocalDate boardToldOn) {
+
+    /**
+     * @throws se.hemvist.intake.application.CaseRefusal if it was sent before it was written, or a day is still to come
+     * @throws ServedBeforeSent if the day of the service is before that of the sending
+     */
+    void demandSound(LocalDate writtenOn, LocalDate today) {
+        Input.notBefore(writtenOn, sentOn, "sentOn");
+        Input.notAfter(today, on, "servedOn");
+        if (on.isBefore(sentOn)) {
+            throw new ServedBeforeSent(sentOn, on);
+        }
+        Optional.ofNullable(boardToldOn).ifPresent(told -> Input.notAfter(today, told, "boardToldOn"));
+    }
+
+    /** How and when; with whom a copy was left is about people. */
+    @Override
+    public String toString() {
+        return "Delivery[" + way + ", " + on + "]";
+    }
+}

@@ -1,0 +1,63 @@
+package se.hemvist.lease.termination;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEnds;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** Moving out (avflyttning): the keys, the inspection of the empty flat, and what is left to claim. */
+@Stateless
+public class Departures {
+
+    @Inject
+    TerminationDesk desk;
+
+    @Inject
+    SubleaseEnds ends;
+
+    @Inject
+    CaseProgress cases;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * The keys are back, also after an eviction was applied for, which is then withdrawn. The support ends.
+     *
+     * @throws TerminationRefusal.TerminationNotThere if the notice has not been served, or the tenant has left before
+     */
+    @Operation("termination.return-keys")
+    public void returnKeys(SubleaseId id, Expected expected, Leaving leaving) {
+        Termination termination = desk.take(id, expected);
+        termination.returnKeys(leaving, clock.today());
+        ends.vacate(id, leaving.on());
+        desk.done(termination, Occurrence.of("keys-returned", leaving.on()));
+        desk.tell(termination, "keys-returned");
+    }
+
+    /**
+     * All is settled; the case is over, unless it waits for another home.
+     *
+     * @throws TerminationRefusal.TerminationNotThere if the tenant has not left
+     * @throws TerminationRefusal.GoodsMayBeFetched   as long as goods that were left may be fetched
+     * @throws TerminationRefusal.ClaimsRemain        as long as claims that are not met may be brought
+     */
+    @Operation("termination.settle")
+    public void settle(SubleaseId id, Expected expected, Settlement settlement) {
+        Termination termination = desk.take(id, expected);
+        termination.settle(settlement, clock.today());
+        ends.settle(id, settlement.on());
+        desk.done(termination, Occurrence.of("tenancy-settled", settlement.on()));
+        CaseId caseId = termination.file().about().leased().caseId();
+        if (cases.lock(caseId).state() == CaseState.HOUSED) {
+            cases.advance(caseId, CaseState.CLOSED, "home-over", settlement.on());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package se.hemvist.lease.termination;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEnds;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** Disputes on whether a sublease is prolonged, before the rent tribunal (hyresnämnden). */
+@Stateless
+public class Disputes {
+
+    @Inject
+    TerminationDesk desk;
+
+    @Inject
+    SubleaseEnds ends;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * The tenant contests the notice, and may stay until it is decided.
+     *
+     * @throws TerminationRefusal.NothingToDispute if it is not a landlord's ordinary notice
+     */
+    @Operation("termination.contest")
+    public void contest(SubleaseId id, Expected expected, LocalDate on) {
+        Termination termination = desk.take(id, expected);
+        termination.contest(on, clock.today());
+        desk.done(termination, Occurrence.of("notice-contested", on));
+    }
+
+    /**
+     * The landlord has referred it to the tribunal.
+     *
+     * @throws TerminationRefusal.ReferredTooLate more than a month after the lease has ended
+     */
+    @Operation("termination.refer")
+    public void refer(SubleaseId id, Expected expected, LocalDate on) {
+        Termination termination = desk.take(id, expected);
+        termination.refer(on, clock.today());
+        desk.done(termination, Occurrence.of("dispute-referred", on));
+    }
+
+    /**
+     * The tribunal has decided: the lease runs out, with a respite or without, or it is prolonged and goes on.
+     *
+     * @throws TerminationRefusal.NotReferred if it was not referred to it by then
+     */
+    @Operation("termination.decide-dispute")
+    public void decide(SubleaseId id, Expected expected, TribunalDecision decision) {
+        Termination termination = desk.take(id, expected);
+        termination.decide(decision, clock.today());
+        if (!decision.ends()) {
+            ends.recover(id, decision.on());
+            desk.tell(termination, "notice-withdrawn");
+        }
+        desk.done(termination, Occurrence.of("dispute-decided", decision.on()));
+    }
+}

@@ -1,0 +1,32 @@
+package se.hemvist.lease.termination;
+
+import java.time.LocalDate;
+import java.time.Period;
+import se.hemvist.kernel.rule.Effective;
+import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.rule.Version;
+import se.hemvist.lease.termination.TerminationRefusal.HeardTooLately;
+
+/**
+ * C-21: when an eviction (avhysning) is carried out, by the Enforcement Authority. The day on which the tenant was heard
+ * governs.
+ *
+ * @param earliest from the day on which the tenant was heard; that day itself will do
+ */
+record EvictionTimes(Period earliest) {
+
+    private static final Effective<EvictionTimes> ENFORCEMENT_CODE =
+            Effective.since(LocalDate.of(1982, 1, 1), new EvictionTimes(Period.ofWeeks(1)), Source.law("UB 16:3"));
+
+    static Version<EvictionTimes> on(LocalDate heard) {
+        return ENFORCEMENT_CODE.on(heard);
+    }
+
+    /** @throws HeardTooLately before its time */
+    void demand(LocalDate heard, LocalDate carriedOut) {
+        LocalDate from = heard.plus(earliest);
+        if (carriedOut.isBefore(from)) {
+            throw new HeardTooLately(from);
+        }
+    }
+}

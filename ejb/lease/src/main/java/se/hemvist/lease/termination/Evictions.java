@@ -1,0 +1,61 @@
+package se.hemvist.lease.termination;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEnds;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** Evictions (avhysning) by the Enforcement Authority (Kronofogden), the last step. */
+@Stateless
+public class Evictions {
+
+    @Inject
+    TerminationDesk desk;
+
+    @Inject
+    SubleaseEnds ends;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * The Enforcement Authority is asked to evict.
+     *
+     * @param children how many children live in the home
+     * @throws TerminationRefusal.MayStay before the day after that of the moving out
+     */
+    @Operation("termination.apply-for-eviction")
+    public void apply(SubleaseId id, Expected expected, LocalDate on, int children) {
+        Termination termination = desk.take(id, expected);
+        termination.applyForEviction(on, children, clock.today());
+        desk.done(termination, Occurrence.of("eviction-applied-for", on));
+        desk.tell(termination, "eviction-applied-for");
+    }
+
+    /** It has heard the tenant, and ordered the eviction. */
+    @Operation("termination.order-eviction")
+    public void order(SubleaseId id, Expected expected, LocalDate on, LocalDate heardOn) {
+        Termination termination = desk.take(id, expected);
+        termination.orderEviction(on, heardOn, clock.today());
+        desk.done(termination, Occurrence.of("eviction-ordered", on));
+    }
+
+    /**
+     * It has carried it out.
+     *
+     * @throws TerminationRefusal.HeardTooLately less than a week after the tenant was heard
+     */
+    @Operation("termination.carry-out-eviction")
+    public void carryOut(SubleaseId id, Expected expected, Leaving leaving) {
+        Termination termination = desk.take(id, expected);
+        termination.evict(leaving, clock.today());
+        ends.vacate(id, leaving.on());
+        desk.done(termination, Occurrence.of("evicted", leaving.on()));
+        desk.tell(termination, "keys-returned");
+    }
+}

@@ -1,0 +1,46 @@
+package se.hemvist.lease.termination;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.Input;
+
+/**
+ * Why a sublease is to end, as it is recorded.
+ *
+ * @param on        the day on which it is recorded; of the resident's wish, on which it was told
+ * @param because   what it rests on, in words
+ * @param decidedBy who decided, by name and office
+ * @param diedOn    the day of the resident's death, where that is the ground
+ */
+@Embeddable
+public record GroundRecord(
+        @Enumerated(EnumType.STRING) @Column(name = "ground") Ground ground,
+        @Column(name = "recorded_on") LocalDate on,
+        @Column(name = "because") String because,
+        @Column(name = "decided_by") String decidedBy,
+        @Column(name = "died_on") @Nullable LocalDate diedOn) {
+
+    /**
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is before the move-in or still to come, nothing is said,
+     *     or the day of a death is not given
+     */
+    void demandSound(LocalDate movedInOn, LocalDate today) {
+        Input.notAfter(today, Input.notBefore(movedInOn, on, "on"), "on");
+        Input.text(because, "because");
+        Input.text(decidedBy, "decidedBy");
+        if (ground == Ground.DECEASED) {
+            Input.notAfter(on, Input.given(Optional.ofNullable(diedOn), "diedOn"), "diedOn");
+        }
+    }
+
+    /** The day only; the words, and even the ground, are about a person. */
+    @Override
+    public String toString() {
+        return "GroundRecord[" + on + "]";
+    }
+}

@@ -1,0 +1,36 @@
+package se.hemvist.lease.termination;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.Input;
+import se.hemvist.lease.notice.LeftGoods;
+
+/**
+ * That the tenant has left: the keys are back, or the eviction (avhysning) was carried out.
+ *
+ * @param on            the day
+ * @param goodsLeft     whether goods were left in the flat
+ * @param calledOn      the day on which the tenant was called on to fetch them, once that has happened
+ */
+@Embeddable
+public record Leaving(
+        @Column(name = "left_on") LocalDate on,
+        @Column(name = "goods_left") Boolean goodsLeft,
+        @Column(name = "goods_called_on") @Nullable LocalDate calledOn) {
+
+    Leaving sound(LocalDate earliest, LocalDate today) {
+        Input.notAfter(today, Input.notBefore(earliest, on, "on"), "on");
+        Optional.ofNullable(calledOn).ifPresent(called -> Input.notAfter(today, called, "goodsCalledOn"));
+        return this;
+    }
+
+    /** The last day on which goods that were left may be fetched; empty if there are none. */
+    Optional<LocalDate> fetchedUntil() {
+        return Optional.of(on)
+                .filter(left -> goodsLeft)
+                .map(left -> LeftGoods.on(left).rule().lastDay(left, Optional.ofNullable(calledOn)));
+    }
+}

@@ -1,0 +1,45 @@
+package se.hemvist.lease.termination;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.Input;
+import se.hemvist.lease.termination.TerminationRefusal.NotForfeited;
+
+/**
+ * A written notice.
+ *
+ * @param on     the day on which it was written
+ * @param reason why the lease is to end, as the notice says it (JB 12:8)
+ * @param amount the rent that is owed, in kronor, frozen from then on; for unpaid rent
+ */
+@Embeddable
+public record PreparedNotice(
+        @Column(name = "prepared_on") LocalDate on,
+        @Enumerated(EnumType.STRING) @Column(name = "notice_kind") NoticeKind kind,
+        @Column(name = "notice_reason") String reason,
+        @Column(name = "amount") @Nullable BigDecimal amount) {
+
+    /**
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is before that of the ground or still to come, or no
+     *     reason is given
+     * @throws NotForfeited if it is before time and the ground forfeits nothing
+     */
+    void demandSound(GroundRecord ground, LocalDate today) {
+        Input.notAfter(today, Input.notBefore(ground.on(), on, "on"), "on");
+        Input.text(reason, "reason");
+        if (kind == NoticeKind.EARLY && !ground.ground().isFault()) {
+            throw new NotForfeited(ground.ground());
+        }
+    }
+
+    /** When and of which kind; the reason is about a person. */
+    @Override
+    public String toString() {
+        return "PreparedNotice[" + on + ", " + kind + "]";
+    }
+}

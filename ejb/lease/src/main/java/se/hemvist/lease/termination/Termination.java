@@ -1,0 +1,278 @@
+package se.hemvist.lease.termination;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.lease.notice.Giver;
+import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.SubleaseEnds.LeaseInForce;
+import se.hemvist.lease.sublease.SubleaseFile;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseParties;
+import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
+import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
+
+import static se.hemvist.lease.termination.TerminationState.DISPUTED;
+import static se.hemvist.lease.termination.TerminationState.EVICTED;
+import static se.hemvist.lease.termination.TerminationState.EVICTION_APPLIED;
+import static se.hemvist.lease.termination.TerminationState.EVICTION_ORDERED;
+import static se.hemvist.lease.termination.TerminationState.GROUND_RECORDED;
+import static se.hemvist.lease.termination.TerminationState.NOTICE_READY;
+import static se.hemvist.lease.termination.TerminationState.RUNNING_OUT;
+import static se.hemvist.lease.termination.TerminationState.SERVED;
+import static se.hemvist.lease.termination.TerminationState.SETTLED;
+import static se.hemvist.lease.termination.TerminationState.VACATED;
+import static se.hemvist.lease.termination.TerminationState.WITHDRAWN;
+
+/**
+ * The ending of a sublease: a ground is recorded, the notice written and served, and the lease runs out until the keys are
+ * back or, as the last step, the tenant is evicted; then it is settled. Until the tenant has left it may be taken back.
+ */
+@Entity
+@Table(name = "termination")
+class Termination {
+
+    @Id
+    @Column(name = "termination_id")
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private TerminationState state;
+
+    @Embedded
+    private SubleaseId sublease;
+
+    /** The how manieth of the sublease. */
+    private int place;
+
+    @Embedded
+    private LeasedCase about;
+
+    @Embedded
+    private SubleaseParties parties;
+
+    @Embedded
+    private RunningTerms lease;
+
+    @Embedded
+    private GroundRecord ground;
+
+    @Embedded
+    private @Nullable PreparedNotice notice;
+
+    @Embedded
+    private @Nullable Delivery service;
+
+    @Embedded
+    private @Nullable Ends ends;
+
+    @Embedded
+    private @Nullable Dispute dispute;
+
+    @Embedded
+    private @Nullable EvictionCase eviction;
+
+    @Embedded
+    private @Nullable Leaving leaving;
+
+    @Embedded
+    private @Nullable Settlement settlement;
+
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
+
+    protected Termination() {}
+
+    private Termination(SubleaseFile file, LeaseInForce lease, GroundRecord ground, int place) {
+        this.id = UUID.randomUUID();
+        this.place = place;
+        this.state = GROUND_RECORDED;
+        this.sublease = file.sublease();
+        this.about = file.about();
+        this.parties = file.parties();
+        this.lease = RunningTerms.of(lease);
+        this.ground = ground;
+    }
+
+    /**
+     * Records why the sublease is to end.
+     *
+     * @throws CaseRefusal        if the day is before the move-in or still to come, or the day of a death is not given
+     * @throws TerminationRefusal if the programme does not end a sublease for it, or not yet
+     */
+    static Termination recorded(SubleaseFile file, LeaseInForce lease, GroundRecord ground, LocalDate today) {
+        ground.demandSound(lease.movedInOn(), today);
+        GroundPolicy.of(lease.programme(), ground.on())
+                .demand(policy -> policy.demand(ground.ground(), lease.movedInOn(), ground.on()));
+        return new Termination(file, lease, ground, 1);
+    }
+
+    /**
+     * The notice is written, with both last days as if it were given that day.
+     *
+     * @throws TerminationRefusal.NotForfeited if it is before time and the ground forfeits nothing
+     */
+    void prepare(PreparedNotice written, LocalDate today) {
+        become(NOTICE_READY);
+        written.demandSound(ground, today);
+        notice = written;
+        ends = Ends.of(ground, written.kind(), lease.agreedNotice(), written.on());
+    }
+
+    /**
+     * The notice has reached the other side, and the lease runs out.
+     *
+     * @throws TerminationRefusal.ServedBeforeSent if the day of the service is before that of the sending
+     * @throws TerminationRefusal if such a notice is not served that way
+     */
+    void serve(Delivery served, LocalDate today) {
+        become(SERVED);
+        PreparedNotice written = given(notice);
+        served.demandSound(written.on(), today);
+        ServicePolicy.on(served.sentOn())
+                .demand(policy -> policy.demand(ground.ground().giver(), written.kind(), served));
+        service = served;
+        ends = Ends.of(ground, written.kind(), lease.agreedNotice(), served.on());
+        become(RUNNING_OUT);
+    }
+
+    /**
+     * The tenant contests a landlord's ordinary notice.
+     *
+     * @throws NothingToDispute if it is another one
+     */
+    void contest(LocalDate on, LocalDate today) {
+        become(DISPUTED);
+        if (ground.ground().giver() != Giver.LANDLORD || given(notice).kind() == NoticeKind.EARLY) {
+            throw new NothingToDispute(given(notice).kind());
+        }
+        dispute = Dispute.contested(on, given(service).on(), today);
+    }
+
+    /**
+     * The landlord refers the dispute to the rent tribunal.
+     *
+     * @throws TerminationRefusal.ReferredTooLate more than a month after the lease has ended
+     */
+    void refer(LocalDate on, LocalDate today) {
+        demandIn(DISPUTED);
+        dispute = given(dispute).referred(on, given(ends).used(), today);
+    }
+
+    /**
+     * The rent tribunal has decided: the lease ends, with or without respite, or it is prolonged.
+     *
+     * @throws TerminationRefusal.NotReferred if it was not referred to it by then
+     */
+    void decide(TribunalDecision decision, LocalDate today) {
+        demandIn(DISPUTED);
+        become(decision.ends() ? RUNNING_OUT : WITHDRAWN);
+        dispute = given(dispute).decided(decision, today);
+        Optional.ofNullable(decision.respiteUntil())
+                .ifPresent(until -> ends = given(ends).withRespite(until));
+        if (!decision.ends()) {
+            withdrawal = new Withdrawal(decision.on(), TribunalDecision.PROLONGED);
+        }
+    }
+
+    /** The keys are back. */
+    void returnKeys(Leaving left, LocalDate today) {
+        become(VACATED);
+        leaving = left.sound(given(service).on(), today);
+    }
+
+    /**
+     * The tenant has not left, and the Enforcement Authority is asked to evict.
+     *
+     * @throws TerminationRefusal.MayStay before the day after that of the moving out
+     */
+    void applyForEviction(LocalDate on, int children, LocalDate today) {
+        become(EVICTION_APPLIED);
+        eviction = EvictionCase.applied(on, children, given(ends).lastDay(), today);
+    }
+
+    /** The Enforcement Authority has heard the tenant, and ordered the eviction. */
+    void orderEviction(LocalDate on, LocalDate heardOn, LocalDate today) {
+        become(EVICTION_ORDERED);
+        eviction = given(eviction).ordered(on, heardOn, today);
+    }
+
+    /** @throws TerminationRefusal.HeardTooLately less than a week after the tenant was heard */
+    void evict(Leaving left, LocalDate today) {
+        become(EVICTED);
+        leaving = given(eviction).carriedOut(left, today);
+    }
+
+    /**
+     * Inspected, and nothing is left to claim.
+     *
+     * @throws TerminationRefusal.GoodsMayBeFetched as long as goods that were left may be fetched
+     * @throws TerminationRefusal.ClaimsRemain as long as claims that are not met may be brought
+     */
+    void settle(Settlement settled, LocalDate today) {
+        become(SETTLED);
+        settlement = settled.sound(given(leaving), today);
+    }
+
+    /** It is taken back. */
+    void withdraw(Withdrawal taken, LocalDate today) {
+        become(WITHDRAWN);
+        withdrawal = taken.sound(ground.on(), today);
+    }
+
+    private void become(TerminationState wanted) {
+        if (!state.next().contains(wanted)) {
+            throw new TerminationNotThere(state, wanted);
+        }
+        state = wanted;
+    }
+
+    private void demandIn(TerminationState wanted) {
+        if (state != wanted) {
+            throw new TerminationNotThere(state, wanted);
+        }
+    }
+
+    TerminationState state() {
+        return state;
+    }
+
+    /** The same sublease is to end once more, after this came to nothing. */
+    Termination after(Termination earlier) {
+        place = earlier.place + 1;
+        return this;
+    }
+
+    TerminationFile file() {
+        return new TerminationFile(
+                new TerminationFile.About(sublease, about, parties, lease.programme()),
+                version,
+                state,
+                ground,
+                new TerminationFile.Papers(
+                        Optional.ofNullable(notice), Optional.ofNullable(service), Optional.ofNullable(ends)),
+                new TerminationFile.After(
+                        Optional.ofNullable(dispute),
+                        Optional.ofNullable(eviction),
+                        Optional.ofNullable(leaving),
+                        Optional.ofNullable(settlement),
+                        Optional.ofNullable(withdrawal)));
+    }
+
+    private static <T> T given(@Nullable T part) {
+        return Optional.ofNullable(part).orElseThrow(() -> new IllegalStateException("not there yet"));
+    }
+}

@@ -1,0 +1,100 @@
+package se.hemvist.lease.termination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import se.hemvist.intake.application.CaseLetters;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.lease.sublease.SubleaseFile;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
+
+/** How each step in the ending of a sublease begins and ends. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class TerminationDesk {
+
+    @Inject
+    SubleaseProgress subleases;
+
+    @Inject
+    RecordedTerminations terminations;
+
+    @Inject
+    LeaseEnds leaseEnds;
+
+    @Inject
+    DisputeReferrals referrals;
+
+    @Inject
+    GoodsLeft goods;
+
+    @Inject
+    ClaimsLeft claims;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    CaseProgress cases;
+
+    @Inject
+    CaseLetters letters;
+
+    @Inject
+    Access access;
+
+    /** The sublease, locked, for a caller who may do the operation on it. */
+    SubleaseFile lock(SubleaseId id) {
+        SubleaseFile file = subleases.lock(id);
+        access.permit(file);
+        return file;
+    }
+
+    /**
+     * The ending of the sublease, both locked by the sublease, for a caller who knows its version.
+     *
+     * @throws TerminationRefusal.NoTermination if none was begun
+     */
+    Termination take(SubleaseId id, Expected expected) {
+        lock(id);
+        Termination termination = terminations.get(id);
+        expected.check(termination.file().version());
+        return termination;
+    }
+
+    /** Writes the step in the case's timeline and derives every clock anew. */
+    void done(Termination termination, Occurrence occurrence) {
+        terminations.flush();
+        TerminationFile file = termination.file();
+        follow(file, occurrence.on());
+        cases.note(file.about().leased().caseId(), occurrence);
+    }
+
+    /** All others who work on the case are told where to read it. */
+    void tell(Termination termination, String letter) {
+        letters.sendToOthers(
+                letter, cases.look(termination.file().about().leased().caseId()));
+    }
+
+    private void follow(TerminationFile file, LocalDate on) {
+        for (TerminationClock clock : List.of(leaseEnds, referrals, goods, claims)) {
+            clock.owed(file).ifPresentOrElse(owed -> deadlines.derive(clock, owed), () -> stop(clock, file, on));
+        }
+    }
+
+    private void stop(TerminationClock clock, TerminationFile file, LocalDate on) {
+        if (file.state() == TerminationState.WITHDRAWN) {
+            deadlines.cancel(clock, file.about().sublease().value(), "", on);
+        } else {
+            deadlines.met(clock, file.about().sublease().value(), "", on);
+        }
+    }
+}

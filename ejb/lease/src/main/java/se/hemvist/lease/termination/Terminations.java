@@ -1,0 +1,121 @@
+package se.hemvist.lease.termination;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Permit;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.notice.NoticePeriods;
+import se.hemvist.lease.sublease.SubleaseEnds;
+import se.hemvist.lease.sublease.SubleaseFile;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
+import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
+
+/** The notice that ends a sublease (uppsägning): its ground, its writing and its service. */
+@Stateless
+public class Terminations {
+
+    @Inject
+    TerminationDesk desk;
+
+    @Inject
+    RecordedTerminations terminations;
+
+    @Inject
+    SubleaseProgress subleases;
+
+    @Inject
+    SubleaseEnds ends;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * Records why a sublease is to end.
+     *
+     * @throws se.hemvist.lease.sublease.SubleaseRefusal if there is no such sublease, or it is not in force
+     * @throws TerminationUnderWay                       if it is being ended already
+     * @throws TerminationRefusal.GroundNotUsed          if the programme does not end a sublease for it
+     * @throws TerminationRefusal.TrialNotThatLong       if a trial is to be broken off for its length too soon
+     * @throws se.hemvist.intake.application.CaseRefusal if a day is out of order, or something is not said
+     */
+    @Operation("termination.record-ground")
+    public void recordGround(SubleaseId id, GroundRecord ground) {
+        SubleaseFile file = desk.lock(id);
+        Optional<Termination> earlier = terminations.last(id);
+        earlier.map(Termination::state).filter(state -> !state.isEnd()).ifPresent(state -> {
+            throw new TerminationUnderWay(state);
+        });
+        Termination recorded = Termination.recorded(file, ends.inForce(id), ground, clock.today());
+        earlier.ifPresent(recorded::after);
+        terminations.add(recorded);
+        desk.done(recorded, Occurrence.of("termination-ground-recorded", ground.on()));
+    }
+
+    /**
+     * The notice is written; both last days are computed as if it were given at once.
+     *
+     * @throws TerminationRefusal.NoTermination       if no ground is recorded
+     * @throws TerminationRefusal.TerminationNotThere if it is written already
+     * @throws TerminationRefusal.NotForfeited        if it is before time and the ground forfeits nothing
+     */
+    @Operation("termination.prepare-notice")
+    public void prepareNotice(SubleaseId id, Expected expected, PreparedNotice written) {
+        Termination termination = desk.take(id, expected);
+        termination.prepare(written, clock.today());
+        desk.done(termination, Occurrence.of("notice-written", written.on()));
+    }
+
+    /**
+     * The notice has reached the other side: the sublease is under notice, the support winds down, and all who work on the
+     * case are told.
+     *
+     * @throws TerminationRefusal if it is not written or served before, or was not served as the Act says
+     */
+    @Operation("termination.serve")
+    public void serve(SubleaseId id, Expected expected, Delivery service) {
+        Termination termination = desk.take(id, expected);
+        termination.serve(service, clock.today());
+        ends.giveNotice(id, service.on());
+        desk.done(
+                termination,
+                Occurrence.of("notice-given", service.on()).by("NoticePeriods", NoticePeriods.on(service.on())));
+        desk.tell(termination, "notice-given");
+    }
+
+    /**
+     * It is taken back, and the sublease goes on.
+     *
+     * @throws TerminationRefusal.TerminationNotThere once the tenant has left, or it came to nothing
+     */
+    @Operation("termination.withdraw")
+    public void withdraw(SubleaseId id, Expected expected, Withdrawal withdrawal) {
+        Termination termination = desk.take(id, expected);
+        boolean served = termination.state().isUnderNotice();
+        termination.withdraw(withdrawal, clock.today());
+        if (served) {
+            ends.recover(id, withdrawal.on());
+            desk.tell(termination, "notice-withdrawn");
+        }
+        desk.done(termination, Occurrence.of("termination-withdrawn", withdrawal.on()));
+    }
+
+    /**
+     * The last ending of a sublease, whether it came to something or not; why, only for those who are to know.
+     *
+     * @throws TerminationRefusal.NoTermination if none was begun
+     */
+    @Operation(value = "termination.read", read = true)
+    public TerminationView get(SubleaseId id) {
+        Permit permit = access.permit(subleases.look(id));
+        return new TerminationView(terminations.get(id).file(), permit.sees("words"));
+    }
+}

@@ -1,0 +1,17 @@
+package se.hemvist.lease.termination;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rent tribunal (hyresnämnden) decided.
+ *
+ * @param on           its day
+ * @param ends         whether the lease ends, or is prolonged
+ * @param respiteUntil the last day of the respite (uppskov) with the moving out, if one was given
+ */
+public record TribunalDecision(LocalDate on, boolean ends, @Nullable LocalDate respiteUntil) {
+
+    /** Why a termination comes to nothing once the lease is prolonged: not for people. */
+    static final String PROLONGED = "JB 12:46";
+}

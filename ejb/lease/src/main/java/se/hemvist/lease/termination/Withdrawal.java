@@ -1,0 +1,24 @@
+package se.hemvist.lease.termination;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import se.hemvist.intake.application.Input;
+
+/** That a termination was taken back, and why. */
+@Embeddable
+public record Withdrawal(
+        @Column(name = "withdrawn_on") LocalDate on, @Column(name = "withdrawn_because") String reason) {
+
+    Withdrawal sound(LocalDate recordedOn, LocalDate today) {
+        Input.notAfter(today, Input.notBefore(recordedOn, on, "on"), "on");
+        Input.text(reason, "reason");
+        return this;
+    }
+
+    /** When; the reason is about a person. */
+    @Override
+    public String toString() {
+        return "Withdrawal[" + on + "]";
+    }
+}

@@ -1,0 +1,113 @@
+package se.hemvist.lease.termination;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.hemvist.kernel.deadline.DeadlineBench;
+import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.EntityManagers;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.store.Stores;
+import se.hemvist.kernel.time.HouseClocks;
+import se.hemvist.lease.sublease.ASublease;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Endings on the database: kept as they were, and each clock as it is derived from them anew. */
+class TerminationRecordsTest {
+
+    private final Database database = Database.migrated("kernel", "lease");
+    private final EntityManagers entities = EntityManagers.of("lease", database);
+    private final RecordedTerminations terminations = new RecordedTerminations();
+    private final LeaseEnds ends = new LeaseEnds();
+    private final DisputeReferrals referrals = new DisputeReferrals();
+    private final GoodsLeft goods = new GoodsLeft();
+    private final ClaimsLeft claims = new ClaimsLeft();
+    private final List<TerminationClock> clocks = List.of(ends, referrals, goods, claims);
+    private final DeadlineBench bench =
+            DeadlineBench.on(database, HouseClocks.on(ATermination.TODAY), ends, referrals, goods, claims);
+
+    TerminationRecordsTest() {
+        clocks.forEach(clock -> clock.terminations = terminations);
+        database.inTransaction(() -> bench.kinds().store());
+    }
+
+    @Test
+    @Shows("L-10")
+    void one_is_kept_with_all_its_parts() {
+        Termination settled = ATermination.in(TerminationState.SETTLED);
+        keep(settled);
+
+        run(() -> assertThat(terminations.get(settled.file().about().sublease()).file())
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(settled.file()));
+    }
+
+    @Test
+    void the_last_one_of_a_sublease_is_found() {
+        Termination withdrawn = ATermination.in(TerminationState.WITHDRAWN);
+        keep(withdrawn);
+        Termination again = ATermination.recordedAgain(withdrawn);
+        run(() -> terminations.add(again));
+
+        run(() -> assertThat(
+                        terminations.get(withdrawn.file().about().sublease()).state())
+                .isEqualTo(TerminationState.GROUND_RECORDED));
+    }
+
+    @Test
+    @Shows({"T-27", "C-10", "C-16", "C-17"})
+    void each_clock_runs_in_its_states_and_is_the_same_when_derived_anew() {
+        Set<TerminationState> reached = Set.of(
+                TerminationState.NOTICE_READY,
+                TerminationState.RUNNING_OUT,
+                TerminationState.EVICTION_ORDERED,
+                TerminationState.VACATED,
+                TerminationState.SETTLED,
+                TerminationState.WITHDRAWN);
+        reached.forEach(state -> keep(ATermination.in(state)));
+        Termination contested = ATermination.in(TerminationState.RUNNING_OUT);
+        contested.contest(ATermination.POSTED, ATermination.TODAY);
+        keep(contested);
+        keep(ATermination.leftWithGoods());
+
+        run(() -> terminations
+                .in(Set.of(TerminationState.values()))
+                .forEach(file -> clocks.forEach(clock -> clock.owed(file).ifPresent(owed -> derive(clock, owed)))));
+
+        assertThat(stored())
+                .containsExactly(
+                        "C-10 2028-05-16 2028-05-30",
+                        "C-16 2028-08-27 2028-09-10",
+                        "C-17 2030-03-01 2030-06-01",
+                        "C-17 2030-03-01 2030-06-01",
+                        "T-27 2028-04-16 2028-04-30",
+                        "T-27 2028-04-16 2028-04-30");
+        run(() -> assertThat(bench.night().differences(ATermination.TODAY)).isEmpty());
+    }
+
+    private void derive(TerminationClock clock, Derived owed) {
+        bench.deadlines().derive(clock, owed);
+    }
+
+    private void keep(Termination termination) {
+        database.execute(ASublease.row(termination.file().about().sublease()));
+        run(() -> terminations.add(termination));
+    }
+
+    private List<String> stored() {
+        return Stores.sql(database)
+                .list(
+                        "select concat_ws(' ', kind, warn_on, due_on) as line from kernel.deadline order by line",
+                        row -> row.getString(1));
+    }
+
+    private void run(Runnable work) {
+        entities.run(manager -> {
+            terminations.entities = manager;
+            work.run();
+        });
+    }
+}

@@ -1,0 +1,112 @@
+package se.hemvist.lease.termination;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.hemvist.lease.termination.ATermination.APPLIED;
+import static se.hemvist.lease.termination.ATermination.END;
+import static se.hemvist.lease.termination.ATermination.HEARD;
+import static se.hemvist.lease.termination.ATermination.LEFT;
+import static se.hemvist.lease.termination.ATermination.POSTED;
+import static se.hemvist.lease.termination.ATermination.TODAY;
+
+/** The whole machine of an ending, state by state and command by command. */
+class TerminationStateTest {
+
+    private static final Map<String, Consumer<Termination>> COMMANDS = new TreeMap<>(Map.ofEntries(
+            Map.entry("prepare", termination -> termination.prepare(ATermination.notice(NoticeKind.ORDINARY), TODAY)),
+            Map.entry("serve", termination -> termination.serve(ATermination.letter(), TODAY)),
+            Map.entry("contest", termination -> termination.contest(POSTED, TODAY)),
+            Map.entry("refer", termination -> termination.refer(END, TODAY)),
+            Map.entry("decideEnds", termination -> termination.decide(new TribunalDecision(END, true, null), TODAY)),
+            Map.entry("decideGoesOn", termination -> termination.decide(new TribunalDecision(END, false, null), TODAY)),
+            Map.entry("returnKeys", termination -> termination.returnKeys(ATermination.leaving(LEFT), TODAY)),
+            Map.entry("apply", termination -> termination.applyForEviction(APPLIED, 0, TODAY)),
+            Map.entry("order", termination -> termination.orderEviction(HEARD, HEARD, TODAY)),
+            Map.entry("evict", termination -> termination.evict(ATermination.leaving(LEFT), TODAY)),
+            Map.entry("settle", termination -> termination.settle(ATermination.settlement(), TODAY)),
+            Map.entry(
+                    "withdraw",
+                    termination -> termination.withdraw(new Withdrawal(ATermination.RECORDED, "Ångrat."), TODAY))));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    GROUND_RECORDED  | NOTICE_READY, WITHDRAWN
+                    NOTICE_READY     | SERVED, WITHDRAWN
+                    SERVED           | RECOVERY_OPEN, RUNNING_OUT, DISPUTED, WITHDRAWN
+                    RECOVERY_OPEN    | RECOVERED, RUNNING_OUT, WITHDRAWN
+                    RECOVERED        |
+                    RUNNING_OUT      | DISPUTED, EVICTION_APPLIED, VACATED, WITHDRAWN
+                    DISPUTED         | RUNNING_OUT, WITHDRAWN
+                    EVICTION_APPLIED | EVICTION_ORDERED, VACATED, WITHDRAWN
+                    EVICTION_ORDERED | EVICTED, VACATED, WITHDRAWN
+                    VACATED          | SETTLED
+                    EVICTED          | SETTLED
+                    SETTLED          |
+                    WITHDRAWN        |
+                    """)
+    void goes_on_only_to(TerminationState state, String next) {
+        assertThat(state.next()).isEqualTo(states(next));
+        assertThat(state.isEnd()).isEqualTo(next == null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    GROUND_RECORDED  | prepare:NOTICE_READY, withdraw:WITHDRAWN
+                    NOTICE_READY     | serve:RUNNING_OUT, withdraw:WITHDRAWN
+                    RUNNING_OUT      | contest:DISPUTED, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    DISPUTED         | refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, withdraw:WITHDRAWN
+                    EVICTION_APPLIED | order:EVICTION_ORDERED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    EVICTION_ORDERED | evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    VACATED          | settle:SETTLED
+                    EVICTED          | settle:SETTLED
+                    SETTLED          |
+                    WITHDRAWN        |
+                    """)
+    void takes_only_the_commands_of_its_state(TerminationState state, String taken) {
+        Map<String, String> expected = taken == null
+                ? Map.of()
+                : Arrays.stream(taken.split(",\\s*"))
+                        .map(each -> List.of(each.split(":")))
+                        .collect(Collectors.toMap(each -> each.get(0), each -> each.get(1)));
+
+        COMMANDS.forEach((name, command) -> assertThat(after(state, command))
+                .as("%s when %s", name, state)
+                .isEqualTo(expected.getOrDefault(name, "refused")));
+    }
+
+    private static String after(TerminationState state, Consumer<Termination> command) {
+        Termination termination = ATermination.in(state);
+        try {
+            command.accept(termination);
+            return termination.state().name();
+        } catch (TerminationNotThere refused) {
+            assertThat(termination.state()).as("left as it was").isEqualTo(state);
+            return "refused";
+        }
+    }
+
+    private static Set<TerminationState> states(String names) {
+        return names == null
+                ? EnumSet.noneOf(TerminationState.class)
+                : Arrays.stream(names.split(",\\s*"))
+                        .map(TerminationState::valueOf)
+                        .collect(Collectors.toSet());
+    }
+}

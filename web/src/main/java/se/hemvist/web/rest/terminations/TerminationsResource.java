@@ -1,0 +1,178 @@
+package se.hemvist.web.rest.terminations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.termination.Departures;
+import se.hemvist.lease.termination.Disputes;
+import se.hemvist.lease.termination.Evictions;
+import se.hemvist.lease.termination.TerminationView;
+import se.hemvist.lease.termination.Terminations;
+import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.once.Replayable;
+import se.hemvist.web.rest.page.Answers;
+
+/** Ending a sublease (uppsägning). */
+@RequestScoped
+@Path("subleases")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TerminationsResource {
+
+    @Inject
+    Terminations terminations;
+
+    @Inject
+    Disputes disputes;
+
+    @Inject
+    Evictions evictions;
+
+    @Inject
+    Departures departures;
+
+    @Context
+    UriInfo uri;
+
+    @PathParam("id")
+    UUID id = new UUID(0, 0);
+
+    @HeaderParam("If-Match")
+    @DefaultValue("*")
+    IfMatch ifMatch = new IfMatch("*");
+
+    /** How it is ended: the last time, if more than once. */
+    @GET
+    @Path("{id}/termination")
+    public Response get() {
+        TerminationView view = terminations.get(sublease());
+        return Answers.read(TerminationAnswer.of(view, uri), view.file().version());
+    }
+
+    /** Why it is to end. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/grounds")
+    public Response recordGround(@NotNull @Valid TerminationGroundRequest body) {
+        terminations.recordGround(sublease(), body.read());
+        return Answers.done();
+    }
+
+    /** The notice is written. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/notice")
+    public Response prepareNotice(@NotNull @Valid NoticeRequest body) {
+        terminations.prepareNotice(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** The notice has reached the other side. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/service")
+    public Response serve(@NotNull @Valid NoticeServiceRequest body) {
+        terminations.serve(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** The tenant contests the notice. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/dispute")
+    public Response contest(@NotNull @Valid DisputeDayRequest body) {
+        disputes.contest(sublease(), ifMatch.expected(), body.on());
+        return Answers.done();
+    }
+
+    /** The dispute is referred to the rent tribunal. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/referral")
+    public Response refer(@NotNull @Valid DisputeDayRequest body) {
+        disputes.refer(sublease(), ifMatch.expected(), body.on());
+        return Answers.done();
+    }
+
+    /** The rent tribunal has decided. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/tribunal-decision")
+    public Response decide(@NotNull @Valid TribunalDecisionRequest body) {
+        disputes.decide(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** The keys are back. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/keys")
+    public Response returnKeys(@NotNull @Valid LeavingRequest body) {
+        departures.returnKeys(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** The Enforcement Authority is asked to evict. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/eviction")
+    public Response applyForEviction(@NotNull @Valid EvictionRequest body) {
+        evictions.apply(sublease(), ifMatch.expected(), body.on(), body.children());
+        return Answers.done();
+    }
+
+    /** It has ordered the eviction. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/eviction-order")
+    public Response orderEviction(@NotNull @Valid EvictionOrderRequest body) {
+        evictions.order(sublease(), ifMatch.expected(), body.on(), body.heardOn());
+        return Answers.done();
+    }
+
+    /** It has carried it out. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/evicted")
+    public Response carryOut(@NotNull @Valid LeavingRequest body) {
+        evictions.carryOut(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** All between the two is settled. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/settlement")
+    public Response settle(@NotNull @Valid SettlementRequest body) {
+        departures.settle(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** It is taken back. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/withdrawal")
+    public Response withdraw(@NotNull @Valid TerminationWithdrawalRequest body) {
+        terminations.withdraw(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    private SubleaseId sublease() {
+        return new SubleaseId(id);
+    }
+}
