@@ -23,8 +23,9 @@ class AbsenceIT {
         city = City.in(house);
         ready = new Plots(city).readyToSign(TestPerson.next());
         absence = new AbsenceStory(ready.story(), ready.home());
-        movedIn = city.days().today();
+        movedIn = city.days().today().plusDays(1);
         ready.home().sign(movedIn).demand(201);
+        city.days().moveTo(movedIn).demand(200);
     }
 
     @Test
@@ -77,8 +78,8 @@ class AbsenceIT {
         assertProblem(absence.was(movedIn, movedIn), 409, "not-lived-in");
         ready.home().moveIn().demand(204);
 
-        assertProblem(absence.was(movedIn.minusDays(1), movedIn), 422, "day-too-early");
-        assertProblem(absence.goesOnSince(movedIn.plusDays(1)), 422, "day-too-late");
+        assertProblem(absence.was(movedIn.minusDays(1), movedIn), 400, "day-too-early");
+        assertProblem(absence.goesOnSince(movedIn.plusDays(1)), 400, "day-too-late");
         absence.goesOnSince(movedIn).demand(201);
         assertProblem(absence.was(movedIn, movedIn), 422, "absences-overlap");
         absence.struck().demand(204);

@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import se.hemvist.ear.city.AbsenceStory;
 
 /**
- * Being away from the flat, now and then: for long, which the provider tells of while it goes on, or for short, told of
- * afterwards, sometimes wrongly. It goes by chances of its own.
+ * Being away from the flat: for long or short, which the provider tells of while it goes on, or for some days, told of
+ * afterwards and wrongly. It goes by chances of its own.
  */
 final class AbsenceLife {
 
     private static final int STREAM = 47;
 
     /** Days after the move-in. */
-    private static final int SOONEST = 10;
+    private static final int SOONEST = 1;
 
-    private static final int LATEST = 90;
-    private static final int LONGEST = 60;
-    private static final int LONG = 31;
+    private static final int LATEST = 12;
+    private static final int LONGEST = 40;
+    private static final int LONG = 5;
 
     private final Newcomer who;
     private final AbsenceStory absence;

@@ -1,5 +1,6 @@
 package se.hemvist.ear.life;
 
+import se.hemvist.ear.city.AbsenceStory;
 import se.hemvist.ear.city.Plots;
 import se.hemvist.ear.city.Plots.ReadyToSign;
 
@@ -23,5 +24,6 @@ final class EarlierTenant {
         who.did(ready.home().moveIn());
         who.town().tally().movedIn();
         new SupportedLife(ready.support(), who, SupportRates.INVENTED).begin();
+        new AbsenceLife(who, new AbsenceStory(ready.story(), ready.home()), AbsenceRates.INVENTED).begin();
     }
 }

@@ -1,5 +1,7 @@
 -- How long tenants are away from their flats (G-132), and on what day a lease may become the tenant's own.
 
+create extension if not exists btree_gist with schema public;
+
 -- A row is never changed but to be ended or struck; a correction strikes one and adds another.
 create table lease.absence (
     absence_id     uuid   primary key,
@@ -45,7 +47,7 @@ create table lease.transfer (
     check ((state = 'TRANSFERRED') = (own_start is not null)),
     check ((let_by is null) = (let_as is null) and (let_by is null) = (let_because is null)),
     -- From a training flat nobody takes over the lease but by a named person's leave (S-32, A-42).
-    check (programme <> 'TRAINING' or let_by is not null)
+    check (programme <> 'TRAINING' or state = 'COUNTING' or let_by is not null)
 );
 comment on column lease.transfer.own_start is 'the first day of the lease of one''s own';
 create index transfer_by_state on lease.transfer (state);
