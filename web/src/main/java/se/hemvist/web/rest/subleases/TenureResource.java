@@ -29,7 +29,7 @@ import se.hemvist.web.rest.page.Answers;
 
 /** Security of tenure (besittningsskydd) of a sublease, and its waiver. */
 @RequestScoped
-@Path("subleases/{id}")
+@Path("subleases")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TenureResource {
@@ -48,7 +48,7 @@ public class TenureResource {
 
     /** What the tenant has on a day, usually today. */
     @GET
-    @Path("tenure")
+    @Path("{id}/tenure")
     public TenureAnswer tenure(@PathParam("id") UUID id, @QueryParam("day") @Nullable TextParameter day) {
         return TenureAnswer.of(
                 new SubleaseId(id),
@@ -58,7 +58,7 @@ public class TenureResource {
 
     /** Its waiver. */
     @GET
-    @Path("waiver")
+    @Path("{id}/waiver")
     public WaiverAnswer waiver(@PathParam("id") UUID id) {
         return waivers.of(new SubleaseId(id))
                 .map(view -> WaiverAnswer.of(view, uri))
@@ -68,7 +68,7 @@ public class TenureResource {
     /** Says that the stay does without a waiver, so far. */
     @POST
     @Replayable
-    @Path("waiver/no-need")
+    @Path("{id}/waiver/no-need")
     public Response doWithout(@PathParam("id") UUID id, @NotNull @Valid NoWaiverRequest body) {
         course.doWithout(new SubleaseId(id), body.on(), body.reason());
         return Answers.done();
@@ -77,7 +77,7 @@ public class TenureResource {
     /** Draws it up. */
     @POST
     @Replayable
-    @Path("waiver/draft")
+    @Path("{id}/waiver/draft")
     public Response draft(@PathParam("id") UUID id, @NotNull @Valid WaiverDraftRequest body) {
         course.draft(new SubleaseId(id), body.read());
         return Answers.done();
@@ -86,7 +86,7 @@ public class TenureResource {
     /** Records that it was signed. */
     @POST
     @Replayable
-    @Path("waiver/signing")
+    @Path("{id}/waiver/signing")
     public Response sign(@PathParam("id") UUID id, @NotNull @Valid WaiverSigningRequest body) {
         course.sign(new SubleaseId(id), body.read());
         return Answers.done();
@@ -95,7 +95,7 @@ public class TenureResource {
     /** Records that it was sent to the rent tribunal. */
     @POST
     @Replayable
-    @Path("waiver/filing")
+    @Path("{id}/waiver/filing")
     public Response file(@PathParam("id") UUID id, @NotNull @Valid WaiverFilingRequest body) {
         course.file(new SubleaseId(id), body.read(), Optional.ofNullable(body.ground()));
         return Answers.done();
@@ -104,7 +104,7 @@ public class TenureResource {
     /** Records the rent tribunal's answer. */
     @POST
     @Replayable
-    @Path("waiver/answer")
+    @Path("{id}/waiver/answer")
     public Response answer(@PathParam("id") UUID id, @NotNull @Valid WaiverRulingRequest body) {
         course.answer(new SubleaseId(id), body.read());
         return Answers.done();
