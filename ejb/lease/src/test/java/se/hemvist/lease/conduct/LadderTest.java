@@ -24,6 +24,7 @@ import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbedSince;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchNotice;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotCorrected;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotMinor;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NotParticularlySerious;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotRepeated;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ObservationRuns;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
@@ -52,6 +53,9 @@ class LadderTest {
         TELL_PROVIDER,
         SEND,
         CONTACT,
+        CALL_MEETING,
+        HOLD_MEETING,
+        PLAN,
         RESOLVE,
         LEAD_TO_TERMINATION;
 
@@ -60,6 +64,9 @@ class LadderTest {
                 case TELL_PROVIDER -> one.tellProvider(QUIET, QUIET);
                 case SEND -> one.send(notice(Fault.NEGLECT, QUIET), QUIET);
                 case CONTACT -> one.contacted(QUIET, "Fick tag i hyresgästen.", QUIET);
+                case CALL_MEETING -> one.callMeeting();
+                case HOLD_MEETING -> one.meetingHeld(false);
+                case PLAN -> one.meetingHeld(true);
                 case RESOLVE -> one.resolve(QUIET, QUIET);
                 case LEAD_TO_TERMINATION -> one.leadToTermination(repeated(), QUIET, QUIET);
             }
@@ -80,6 +87,15 @@ class LadderTest {
             TENANT_CONTACTED          SEND                RECTIFICATION_NOTICE_SENT
             TENANT_CONTACTED          RESOLVE             RESOLVED
             TENANT_CONTACTED          LEAD_TO_TERMINATION LED_TO_TERMINATION
+            MEETING_CALLED            SEND                MEETING_CALLED
+            MEETING_CALLED            HOLD_MEETING        MEETING_HELD
+            MEETING_CALLED            PLAN                MONITORED
+            MEETING_HELD              SEND                MEETING_HELD
+            MEETING_HELD              CALL_MEETING        MEETING_CALLED
+            MONITORED                 SEND                RECTIFICATION_NOTICE_SENT
+            MONITORED                 CALL_MEETING        MEETING_CALLED
+            MONITORED                 RESOLVE             RESOLVED
+            MONITORED                 LEAD_TO_TERMINATION LED_TO_TERMINATION
             """,
             TRIAL,
             """
@@ -100,14 +116,7 @@ class LadderTest {
 
     private static Stream<DisturbanceState> standing(Programme programme) {
         return programme == HOUSING_FIRST
-                ? Stream.of(
-                        DisturbanceState.REPORTED,
-                        DisturbanceState.ASSESSED,
-                        DisturbanceState.DIALOGUE,
-                        DisturbanceState.RECTIFICATION_NOTICE_SENT,
-                        DisturbanceState.TENANT_CONTACTED,
-                        DisturbanceState.RESOLVED,
-                        DisturbanceState.LED_TO_TERMINATION)
+                ? Arrays.stream(DisturbanceState.values())
                 : Stream.of(
                         DisturbanceState.REPORTED,
                         DisturbanceState.ASSESSED,
@@ -118,7 +127,7 @@ class LadderTest {
 
     @ParameterizedTest(name = "{0}: {2} of one that is {1}")
     @MethodSource("stateByCommand")
-    @Shows({"G-112", "G-113", "G-115", "G-122", "S-71", "S-72"})
+    @Shows({"G-112", "G-113", "G-115", "G-118", "G-121", "G-122", "S-71", "S-72"})
     void every_command_leads_where_the_ladder_says_or_is_refused(
             Programme programme, DisturbanceState state, Command command) {
         DisturbanceCase disturbance = standing(programme, state);
@@ -134,7 +143,11 @@ class LadderTest {
             assertThat(disturbance.state()).isEqualTo(wanted.get());
         } else {
             assertThatThrownBy(() -> command.act(disturbance))
-                    .isInstanceOfAny(DisturbanceNotThere.class, DialogueFirst.class, AlreadyContacted.class)
+                    .isInstanceOfAny(
+                            DisturbanceNotThere.class,
+                            DialogueFirst.class,
+                            NotParticularlySerious.class,
+                            AlreadyContacted.class)
                     .isInstanceOfSatisfying(Refusal.class, Refusals::demandSaid);
             assertThat(disturbance.state()).isEqualTo(state);
         }
@@ -149,8 +162,18 @@ class LadderTest {
                         DisturbanceState.RESOLVED,
                         DisturbanceState.LED_TO_TERMINATION)
                 .contains(state);
+        boolean met = EnumSet.of(
+                        DisturbanceState.MEETING_CALLED, DisturbanceState.MEETING_HELD, DisturbanceState.MONITORED)
+                .contains(state);
         if (state != DisturbanceState.REPORTED) {
-            disturbance.assess(assessment(TOLD, noticed ? Severity.SERIOUS : Severity.MINOR), "kj", TOLD);
+            Severity graver = met ? Severity.PARTICULARLY_SERIOUS : Severity.SERIOUS;
+            disturbance.assess(assessment(TOLD, met || noticed ? graver : Severity.MINOR), "kj", TOLD);
+        }
+        if (met) {
+            disturbance.callMeeting();
+        }
+        if (state == DisturbanceState.MEETING_HELD || state == DisturbanceState.MONITORED) {
+            disturbance.meetingHeld(state == DisturbanceState.MONITORED);
         }
         if (state == DisturbanceState.DIALOGUE) {
             disturbance.tellProvider(TOLD, TOLD);
@@ -187,6 +210,16 @@ class LadderTest {
 
         assertThatThrownBy(() -> disturbance.tellProvider(TOLD, TOLD))
                 .isInstanceOfSatisfying(NotMinor.class, Refusals::demandSaid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MINOR", "SERIOUS"})
+    @Shows("G-118")
+    void only_what_is_particularly_serious_is_taken_up_at_a_joint_meeting(Severity severity) {
+        DisturbanceCase disturbance = ADisturbance.assessed(HOUSING_FIRST, severity);
+
+        assertThatThrownBy(disturbance::callMeeting)
+                .isInstanceOfSatisfying(NotParticularlySerious.class, Refusals::demandSaid);
     }
 
     @Test
