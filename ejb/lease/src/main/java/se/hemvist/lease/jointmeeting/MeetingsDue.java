@@ -42,7 +42,7 @@ class MeetingsDue implements DeadlineKind {
 
     /** The call until it is called, and the meeting until it is held. */
     Stream<Derived> of(JointMeeting meeting) {
-        Version<MeetingPolicy> policy = MeetingPolicy.HOUSING_FIRST.on(meeting.awaitedSince());
+        Version<JointMeetingPolicy> policy = JointMeetingPolicy.HOUSING_FIRST.on(meeting.awaitedSince());
         Derived hold = deadline(meeting, HOLD, policy.rule().hold(meeting.awaitedSince()));
         return meeting.isCalled()
                 ? Stream.of(hold)
@@ -61,8 +61,8 @@ class MeetingsDue implements DeadlineKind {
                 new Responsible(meeting.headTenant().value(), new Role("letting-officer")),
                 span,
                 new Why(
-                        "MeetingPolicy",
-                        MeetingPolicy.HOUSING_FIRST.on(meeting.awaitedSince()).from(),
+                        "JointMeetingPolicy",
+                        JointMeetingPolicy.HOUSING_FIRST.on(meeting.awaitedSince()).from(),
                         Map.of("assessedOn", meeting.awaitedSince().toString())));
     }
 }

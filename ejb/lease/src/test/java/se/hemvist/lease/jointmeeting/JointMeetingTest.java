@@ -48,7 +48,7 @@ class JointMeetingTest {
     })
     @Shows({"A-30", "T-26", "G-118"})
     void is_called_the_next_working_day_and_held_within_five(LocalDate assessed, LocalDate call, LocalDate hold) {
-        MeetingPolicy policy = MeetingPolicy.HOUSING_FIRST.on(assessed).rule();
+        JointMeetingPolicy policy = JointMeetingPolicy.HOUSING_FIRST.on(assessed).rule();
 
         assertThat(policy.call(assessed).dueOn()).isEqualTo(call);
         assertThat(policy.hold(assessed).dueOn()).isEqualTo(hold);
