@@ -87,6 +87,7 @@ final class HouseRules {
                             "waiver",
                             "inspection",
                             "rent",
+                            "rectification",
                             "conduct",
                             "notice",
                             "termination",
@@ -116,7 +117,9 @@ final class HouseRules {
             "safetyAssessment",
             "ratings",
             "deviation",
-            "ownView");
+            "ownView",
+            "reporter",
+            "grounds");
 
     /** Commands go up the process, events come down it. */
     static final ArchRule MODULES_DEPEND_UPSTREAM = layeredArchitecture()

@@ -28,8 +28,7 @@ class EndingIT {
     @Shows({"G-123", "G-127", "A-24", "T-27", "T-31", "C-17"})
     void who_moves_out_has_support_until_the_keys_are_back_and_the_case_is_over_when_all_is_settled() {
         Plots.ReadyToSign ready = housed();
-        EndingStory ending =
-                new EndingStory(city, Part.LETTING_OFFICER, ready.home().sublease());
+        EndingStory ending = new EndingStory(city, Part.LETTING_OFFICER, ready.home().sublease());
         LocalDate given = days.today();
 
         assertThat(ending.read().status()).as("before anything is under way").isEqualTo(404);
@@ -49,9 +48,7 @@ class EndingIT {
                 .demand(200)
                 .json();
         assertThat(provider.at("/ends/used").isMissingNode()).isFalse();
-        assertThat(provider.at("/ground").isMissingNode())
-                .as("why is not the provider's to read")
-                .isTrue();
+        assertThat(provider.at("/ground").isMissingNode()).as("why is not the provider's to read").isTrue();
 
         days.moveTo(given.plusDays(14)).demand(200);
         assertThat(ready.support().read().demand(200).text("/state")).isEqualTo("WIND_DOWN");
@@ -69,10 +66,7 @@ class EndingIT {
         assertThat(ready.story().state()).isEqualTo("CLOSED");
         assertThat(kinds(Part.LETTING_OFFICER, ready.story().caseId())).doesNotContain("C-17");
         days.moveTo(days.today().plusDays(1)).demand(200);
-        assertThat(days.night(days.today().minusDays(1))
-                        .json()
-                        .at("/counts/differences")
-                        .asInt())
+        assertThat(days.night(days.today().minusDays(1)).json().at("/counts/differences").asInt())
                 .isZero();
     }
 
@@ -94,9 +88,7 @@ class EndingIT {
         assertProblem(ending.receive(), 422, "way-not-open");
         ending.post().demand(204);
         assertThat(ending.read().demand(200).text("/ends/used"))
-                .isEqualTo(YearMonth.from(days.today().plusMonths(3))
-                        .atEndOfMonth()
-                        .toString());
+                .isEqualTo(YearMonth.from(days.today().plusMonths(3)).atEndOfMonth().toString());
 
         ending.contest().demand(204);
         assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-10");

@@ -28,10 +28,8 @@ public final class EndingStory {
     /** The notice is written: ORDINARY or EARLY. */
     public Answer write(String kind) {
         return act(
-                "notice",
-                """
-                {"on": "%s", "kind": "%s", "reason": "Påhittade skäl."}"""
-                        .formatted(today(), kind));
+                "notice", """
+                {"on": "%s", "kind": "%s", "reason": "Påhittade skäl."}""".formatted(today(), kind));
     }
 
     /** The tenant's own notice is handed in. */

@@ -24,6 +24,8 @@ public enum Part {
     BOSTADSBOLAGET("hyresvard-bostadsbolaget"),
     /** Lets Familjebostäder's flats. */
     FAMILJEBOSTADER("hyresvard-familjebostader"),
+    /** Answers for the evenings and nights in the companies' houses. */
+    DISTURBANCE_SERVICE("storningsjour"),
     /** Leads the social workers of Hisingen. */
     UNIT_HEAD("enhetschef"),
     /** Reads the month's figures for the group that follows the programme. */

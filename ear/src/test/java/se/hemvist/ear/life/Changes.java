@@ -34,6 +34,8 @@ final class Changes {
                     "termination.carry-out-eviction",
                     "termination.settle",
                     "termination.withdraw"),
+            "what the ledgers tell of, which comes with the rents of the played city",
+            Set.of("rent.record-payment", "rent.void-payment"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

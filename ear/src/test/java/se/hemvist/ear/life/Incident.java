@@ -38,7 +38,9 @@ enum Incident {
     /** The person does not come to the information meeting, and is invited anew. */
     NOT_COME(31, 0.06),
     /** The person wants to think it over after the meeting. */
-    THINKING(32, 0.06);
+    THINKING(32, 0.06),
+    /** Neighbours are disturbed soon after the move. */
+    DISTURBED(61, 0.08);
 
     private static final double NEARLY_ALL = 0.9;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import se.hemvist.ear.city.City;
 import se.hemvist.ear.city.ConsentStory;
+import se.hemvist.ear.city.DisturbanceStory;
 import se.hemvist.ear.city.FlatStory;
 import se.hemvist.ear.city.Part;
 import se.hemvist.ear.city.Plots;
@@ -54,13 +55,17 @@ class OutsidersIT {
         city = City.in(shared);
         rest = new Rest(shared);
         Plots.ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
-        ready.home().sign(city.days().today().plusWeeks(1)).demand(201);
+        ready.home().sign(city.days().today()).demand(201);
+        ready.home().moveIn().demand(204);
+        DisturbanceStory disturbance = new DisturbanceStory(city, ready.home().sublease());
+        disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").demand(201);
         offer = ready.home().offer().toString();
         places = new TreeMap<>(Map.of(
                 "cases", new Place(GOTEBORG, ready.story().caseId()),
                 "offers", new Place(GOTEBORG, ready.home().offer()),
                 "subleases", new Place(GOTEBORG, ready.home().sublease()),
                 "assignments", new Place(GOTEBORG, ready.support().assignment()),
+                "disturbances", new Place(GOTEBORG, disturbance.id()),
                 "flats", new Place(GOTEBORG, ready.flats().a()),
                 "decisions", new Place(GOTEBORG, decisionOn(ready.story().caseId()))));
         places.putAll(mediated());
@@ -136,6 +141,7 @@ class OutsidersIT {
                 .replace("{flat}", new UUID(4, 2).toString())
                 .replace("{file}", new UUID(4, 2).toString())
                 .replace("{paper}", new UUID(4, 2).toString())
+                .replace("{payment}", new UUID(4, 2).toString())
                 .replace("{month}", "2026-01");
         return operation.isPosted()
                 ? rest.post(

@@ -101,6 +101,7 @@ class ProfileTest {
                                 "flat",
                                 "file",
                                 "paper",
+                                "payment",
                                 "month",
                                 "quarter",
                                 "year",

@@ -21,7 +21,10 @@ public class CutOff extends SettableRule<LocalTime> {
     CutOff() {
         super(
                 new Named(
-                        "same-day-cut-off-hour", "hour of the day", new Bounds(1, 23), Set.of("T-03", "T-04", "T-44")),
+                        "same-day-cut-off-hour",
+                        "hour of the day",
+                        new Bounds(1, 23),
+                        Set.of("T-03", "T-04", "T-12", "T-44")),
                 Receipt.CUT_OFF,
                 LocalTime::getHour,
                 (house, hour) -> LocalTime.of(hour, 0));

@@ -36,6 +36,26 @@ public final class WorkingDays {
                 && !isMidsummerEve(day);
     }
 
+    /**
+     * Whether the day is a weekday (vardag) as people used to count: Saturday is one, too, unless it is a public holiday or
+     * one of the three eves. For what the law asks of somebody who must have the later day where the word can be read
+     * either way.
+     */
+    public static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY
+                ? !SAME_DATE_EVERY_YEAR.contains(MonthDay.from(day)) && !isMidsummerDay(day) && !isAllSaintsDay(day)
+                : isWorkingDay(day);
+    }
+
+    /** The last {@linkplain #isWeekday weekday} before the given day. */
+    public static LocalDate weekdayBefore(LocalDate day) {
+        LocalDate found = day.minusDays(1);
+        while (!isWeekday(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+
     /** The given day if it is a working day, else the first one after it. */
     public static LocalDate onOrAfter(LocalDate day) {
         LocalDate found = day;
@@ -88,11 +108,18 @@ public final class WorkingDays {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
-    /** The day before the Saturday that falls on 20-26 June. */
     private static boolean isMidsummerEve(LocalDate day) {
-        LocalDate midsummerDay =
-                LocalDate.of(day.getYear(), 6, 20).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
-        return day.equals(midsummerDay.minusDays(1));
+        return isMidsummerDay(day.plusDays(1));
+    }
+
+    /** The Saturday that falls on 20-26 June. */
+    private static boolean isMidsummerDay(LocalDate day) {
+        return day.equals(LocalDate.of(day.getYear(), 6, 20).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)));
+    }
+
+    /** The Saturday that falls between 31 October and 6 November. */
+    private static boolean isAllSaintsDay(LocalDate day) {
+        return day.equals(LocalDate.of(day.getYear(), 10, 31).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)));
     }
 
     /** Easter Day of the Gregorian calendar, by the computation of Meeus, Jones and Butcher. */

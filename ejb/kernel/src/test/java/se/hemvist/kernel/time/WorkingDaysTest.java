@@ -55,6 +55,28 @@ class WorkingDaysTest {
         assertThat(WorkingDays.isWorkingDay(day)).isTrue();
     }
 
+    @ParameterizedTest(name = "before {0}: {2}")
+    @CsvSource({
+        "2026-11-01, 2026-10-30, the 31st is All Saints' Day",
+        "2027-01-01, 2026-12-30, the 31st is New Year's Eve",
+        "2027-08-01, 2027-07-31, the 31st is a Saturday",
+        "2027-06-27, 2027-06-24, the 26th is Midsummer Day and the 25th its eve",
+        "2027-12-27, 2027-12-23, Christmas and its eve",
+        "2029-04-01, 2029-03-31, the Saturday before Easter Day is no holiday",
+        "2032-05-02, 2032-04-30, the first of May is a Saturday",
+        "2027-05-01, 2027-04-30, a Friday",
+        "2026-12-01, 2026-11-30, a Monday",
+    })
+    void a_saturday_is_a_weekday_unless_it_is_a_holiday_or_an_eve(LocalDate day, LocalDate before, String why) {
+        assertThat(WorkingDays.weekdayBefore(day)).as(why).isEqualTo(before);
+    }
+
+    @Test
+    void a_weekday_that_is_no_saturday_is_a_working_day() {
+        assertThat(daysOf(2027).filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY))
+                .allSatisfy(day -> assertThat(WorkingDays.isWeekday(day)).isEqualTo(WorkingDays.isWorkingDay(day)));
+    }
+
     /** Easter at its earliest and latest in two centuries, and about the turn of one. */
     @ParameterizedTest
     @CsvSource({

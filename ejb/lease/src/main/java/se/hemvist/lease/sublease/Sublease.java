@@ -208,6 +208,11 @@ class Sublease {
         return new Settled(id, about, parties, on);
     }
 
+    /** The day on which the tenant moved in, once that has happened. */
+    Optional<LocalDate> livedInSince() {
+        return Optional.ofNullable(moveIn).map(MoveIn::on);
+    }
+
     private void become(SubleaseState wanted) {
         demandLeads(wanted);
         state = wanted;
@@ -236,6 +241,12 @@ class Sublease {
 
     SubleaseFile file() {
         return new SubleaseFile(id, version, state, about, parties);
+    }
+
+    /** @throws IllegalStateException before it is signed */
+    SubleaseTerms terms() {
+        SignedLease signed = given(lease);
+        return new SubleaseTerms(signed.signedOn(), signed.start(), signed.monthlyRent());
     }
 
     /** @param withCase whether the reader may know of the case */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What the other packages do with a sublease, in the caller's transaction. */
 @ApplicationScoped
@@ -29,5 +31,20 @@ public class SubleaseProgress {
      */
     public SubleaseFile look(SubleaseId id) {
         return subleases.get(id).file();
+    }
+
+    /**
+     * What was signed, as far as the rent rests on it.
+     *
+     * @throws SubleaseRefusal.UnknownSublease if there is none by that identity
+     * @throws IllegalStateException           before it is signed
+     */
+    public SubleaseTerms terms(SubleaseId id) {
+        return subleases.get(id).terms();
+    }
+
+    /** The day on which the tenant moved in; nothing before that. */
+    public Optional<LocalDate> livedInSince(SubleaseId id) {
+        return subleases.get(id).livedInSince();
     }
 }

@@ -22,7 +22,9 @@ record GroundPolicy(Set<Ground> grounds, Optional<Period> trialStop) {
 
     private static final Effective<GroundPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
-            new GroundPolicy(Set.of(Ground.RESIDENT_WISH, Ground.DECEASED), Optional.empty()),
+            new GroundPolicy(
+                    Set.of(Ground.RESIDENT_WISH, Ground.DECEASED),
+                    Optional.empty()),
             Source.goteborg("Uppsägning av hyreskontrakt").readAs("A-47"));
 
     private static final Effective<GroundPolicy> TRIAL = Effective.since(
@@ -34,7 +36,9 @@ record GroundPolicy(Set<Ground> grounds, Optional<Period> trialStop) {
 
     private static final Effective<GroundPolicy> TRAINING = Effective.since(
             LocalDate.of(2002, 1, 1),
-            new GroundPolicy(Set.of(Ground.RESIDENT_WISH, Ground.AID_ENDED, Ground.DECEASED), Optional.empty()),
+            new GroundPolicy(
+                    Set.of(Ground.RESIDENT_WISH, Ground.AID_ENDED, Ground.DECEASED),
+                    Optional.empty()),
             Source.stockholm("Träningslägenhet").readAs("A-47"));
 
     static Version<GroundPolicy> of(Programme programme, LocalDate on) {

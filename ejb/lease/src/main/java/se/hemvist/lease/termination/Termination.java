@@ -113,7 +113,8 @@ class Termination {
      * @throws CaseRefusal        if the day is before the move-in or still to come, or the day of a death is not given
      * @throws TerminationRefusal if the programme does not end a sublease for it, or not yet
      */
-    static Termination recorded(SubleaseFile file, LeaseInForce lease, GroundRecord ground, LocalDate today) {
+    static Termination recorded(
+            SubleaseFile file, LeaseInForce lease, GroundRecord ground, LocalDate today) {
         ground.demandSound(lease.movedInOn(), today);
         GroundPolicy.of(lease.programme(), ground.on())
                 .demand(policy -> policy.demand(ground.ground(), lease.movedInOn(), ground.on()));
@@ -263,7 +264,9 @@ class Termination {
                 state,
                 ground,
                 new TerminationFile.Papers(
-                        Optional.ofNullable(notice), Optional.ofNullable(service), Optional.ofNullable(ends)),
+                        Optional.ofNullable(notice),
+                        Optional.ofNullable(service),
+                        Optional.ofNullable(ends)),
                 new TerminationFile.After(
                         Optional.ofNullable(dispute),
                         Optional.ofNullable(eviction),

@@ -86,7 +86,8 @@ class TerminationDesk {
 
     private void follow(TerminationFile file, LocalDate on) {
         for (TerminationClock clock : List.of(leaseEnds, referrals, goods, claims)) {
-            clock.owed(file).ifPresentOrElse(owed -> deadlines.derive(clock, owed), () -> stop(clock, file, on));
+            clock.owed(file)
+                    .ifPresentOrElse(owed -> deadlines.derive(clock, owed), () -> stop(clock, file, on));
         }
     }
 

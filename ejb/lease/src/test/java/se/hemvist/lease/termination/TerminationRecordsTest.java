@@ -52,8 +52,9 @@ class TerminationRecordsTest {
         Termination again = ATermination.recordedAgain(withdrawn);
         run(() -> terminations.add(again));
 
-        run(() -> assertThat(
-                        terminations.get(withdrawn.file().about().sublease()).state())
+        run(() -> assertThat(terminations
+                        .get(withdrawn.file().about().sublease())
+                        .state())
                 .isEqualTo(TerminationState.GROUND_RECORDED));
     }
 

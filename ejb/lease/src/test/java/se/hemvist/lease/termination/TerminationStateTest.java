@@ -29,7 +29,8 @@ class TerminationStateTest {
             Map.entry("contest", termination -> termination.contest(POSTED, TODAY)),
             Map.entry("refer", termination -> termination.refer(END, TODAY)),
             Map.entry("decideEnds", termination -> termination.decide(new TribunalDecision(END, true, null), TODAY)),
-            Map.entry("decideGoesOn", termination -> termination.decide(new TribunalDecision(END, false, null), TODAY)),
+            Map.entry(
+                    "decideGoesOn", termination -> termination.decide(new TribunalDecision(END, false, null), TODAY)),
             Map.entry("returnKeys", termination -> termination.returnKeys(ATermination.leaving(LEFT), TODAY)),
             Map.entry("apply", termination -> termination.applyForEviction(APPLIED, 0, TODAY)),
             Map.entry("order", termination -> termination.orderEviction(HEARD, HEARD, TODAY)),

@@ -154,17 +154,16 @@ class TerminationTest {
             @Nullable String number,
             @Nullable String copy,
             @Nullable String refusal) {
-        ThrowingCallable serving =
-                () -> ServicePolicy.on(POSTED).rule().demand(giver, kind, ATermination.service(way, number, copy));
+        ThrowingCallable serving = () ->
+                ServicePolicy.on(POSTED).rule().demand(giver, kind, ATermination.service(way, number, copy));
 
         if (refusal == null) {
             assertThatCode(serving).doesNotThrowAnyException();
         } else {
-            Class<? extends Refusal> expected =
-                    Set.of(WayNotOpen.class, PostingNotKept.class, CopyNotLeft.class).stream()
-                            .filter(type -> type.getSimpleName().equals(refusal))
-                            .findFirst()
-                            .orElseThrow();
+            Class<? extends Refusal> expected = Set.of(WayNotOpen.class, PostingNotKept.class, CopyNotLeft.class).stream()
+                    .filter(type -> type.getSimpleName().equals(refusal))
+                    .findFirst()
+                    .orElseThrow();
             refused(serving, expected);
         }
     }
@@ -197,7 +196,8 @@ class TerminationTest {
         Termination contested = ATermination.in(TerminationState.RUNNING_OUT);
         contested.contest(POSTED, TODAY);
 
-        refused(() -> contested.refer(LocalDate.of(2028, 5, 31), TODAY), ReferredTooLate.class, "on");
+        refused(
+                () -> contested.refer(LocalDate.of(2028, 5, 31), TODAY), ReferredTooLate.class, "on");
         Termination waiting = ATermination.in(TerminationState.RUNNING_OUT);
         waiting.contest(POSTED, TODAY);
         refused(() -> waiting.decide(new TribunalDecision(END, true, null), TODAY), NotReferred.class, "on");
@@ -230,7 +230,8 @@ class TerminationTest {
     void an_eviction_is_carried_out_a_week_after_the_tenant_was_heard_at_the_earliest() {
         Termination ordered = ATermination.in(TerminationState.EVICTION_ORDERED);
 
-        refused(() -> ordered.evict(ATermination.leaving(HEARD.plusDays(6)), TODAY), HeardTooLately.class, "on");
+        refused(
+                () -> ordered.evict(ATermination.leaving(HEARD.plusDays(6)), TODAY), HeardTooLately.class, "on");
         ATermination.in(TerminationState.EVICTION_ORDERED).evict(ATermination.leaving(HEARD.plusDays(7)), TODAY);
     }
 
@@ -256,7 +257,8 @@ class TerminationTest {
         Termination vacated = ATermination.in(TerminationState.VACATED);
 
         refused(() -> vacated.settle(new Settlement(last, LEFT, false, true), later), ClaimsRemain.class, "claimsMet");
-        ATermination.in(TerminationState.VACATED).settle(new Settlement(last.plusDays(1), LEFT, false, true), later);
+        ATermination.in(TerminationState.VACATED)
+                .settle(new Settlement(last.plusDays(1), LEFT, false, true), later);
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.notice.MoveOutTime;
 import se.hemvist.lease.notice.NoticeEnds;
-import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.Dispute;
 import se.hemvist.lease.termination.Ends;
 import se.hemvist.lease.termination.EvictionCase;
@@ -20,6 +19,7 @@ import se.hemvist.lease.termination.Ground;
 import se.hemvist.lease.termination.GroundRecord;
 import se.hemvist.lease.termination.NoticeKind;
 import se.hemvist.lease.termination.PreparedNotice;
+import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.ServiceWay;
 import se.hemvist.lease.termination.TerminationFile;
 import se.hemvist.lease.termination.TerminationState;
@@ -51,7 +51,8 @@ public record TerminationAnswer(
             Ground ground, LocalDate on, String because, String decidedBy, @Nullable LocalDate diedOn) {
 
         static GroundPart of(GroundRecord record) {
-            return new GroundPart(record.ground(), record.on(), record.because(), record.decidedBy(), record.diedOn());
+            return new GroundPart(
+                    record.ground(), record.on(), record.because(), record.decidedBy(), record.diedOn());
         }
 
         /** The day only; the words are about a person. */

@@ -1,0 +1,33 @@
+package se.hemvist.lease.conduct;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How the tenant of a sublease has conducted the tenancy since its beginning. Immutable.
+ *
+ * @param events         each day that is documented, earliest first
+ * @param rectifications each notice that was sent, earliest first
+ */
+public record ConductRecord(List<DocumentedEvent> events, List<SentRectification> rectifications) {
+
+    public ConductRecord {
+        events = events.stream()
+                .sorted(Comparator.comparing(DocumentedEvent::on))
+                .toList();
+        rectifications = rectifications.stream()
+                .sorted(Comparator.comparing(SentRectification::sentOn))
+                .toList();
+    }
+
+    /**
+     * Whether nothing that is held against the tenant happened from the one day to the other, both included. What springs
+     * from violence of a close person is not held against the tenant (JB 12:42).
+     */
+    public boolean undisturbed(LocalDate from, LocalDate to) {
+        return events.stream()
+                .filter(event -> !event.ofCloseViolence())
+                .noneMatch(event -> !event.on().isBefore(from) && !event.on().isAfter(to));
+    }
+}

@@ -1,0 +1,46 @@
+package se.hemvist.lease.conduct;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a case of a disturbance stands. */
+public enum DisturbanceState {
+    /** Told of; not yet assessed. */
+    REPORTED,
+    /** Assessed; nothing has been done about it yet. */
+    ASSESSED,
+    /** Whoever gives the support has been told, and talks with the tenant. */
+    DIALOGUE,
+    /** The tenant has been called on in writing to put it right. */
+    RECTIFICATION_NOTICE_SENT,
+    /** Whoever gives the support has reached the tenant about the notice. */
+    TENANT_CONTACTED,
+    /** All who are responsible are called to a meeting. */
+    MEETING_CALLED,
+    /** They have met; there is no plan yet. */
+    MEETING_HELD,
+    /** There is a joint plan, and it is watched how it goes. */
+    MONITORED,
+    /** Over: put right, and quiet since. */
+    RESOLVED,
+    /** Over: notice is to be given on the lease. */
+    LED_TO_TERMINATION;
+
+    /** The states that may follow this one in some programme: the whole state machine. */
+    public Set<DisturbanceState> next() {
+        return switch (this) {
+            case REPORTED -> EnumSet.of(ASSESSED, RECTIFICATION_NOTICE_SENT, RESOLVED);
+            case ASSESSED -> EnumSet.of(DIALOGUE, RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED);
+            case DIALOGUE -> EnumSet.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED);
+            case RECTIFICATION_NOTICE_SENT ->
+                EnumSet.of(TENANT_CONTACTED, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION);
+            case TENANT_CONTACTED ->
+                EnumSet.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION);
+            case MEETING_CALLED -> EnumSet.of(MEETING_HELD);
+            case MEETING_HELD -> EnumSet.of(MEETING_CALLED, MONITORED);
+            case MONITORED -> EnumSet.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION);
+            case RESOLVED -> EnumSet.of(LED_TO_TERMINATION);
+            case LED_TO_TERMINATION -> EnumSet.noneOf(DisturbanceState.class);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package se.hemvist.lease.conduct;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/**
+ * A case of a disturbance as the reader may see it.
+ *
+ * @param standing    for every reader
+ * @param reports     what was told, in order; only for the office that assesses it, since words may tell who told
+ * @param assessments with both interests; only for that office and the social administration
+ */
+public record DisturbanceView(Standing standing, List<ReportView> reports, List<AssessmentLine> assessments) {
+
+    public DisturbanceView {
+        reports = List.copyOf(reports);
+        assessments = List.copyOf(assessments);
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @param version  what {@code If-Match} is compared with
+     * @param severity the gravest found so far; none before it is assessed
+     */
+    public record Standing(
+            DisturbanceId disturbance,
+            SubleaseId sublease,
+            long version,
+            DisturbanceState state,
+            LocalDate openedOn,
+            Optional<Severity> severity) {}
+
+    /** A report, with who told of it. */
+    public record ReportView(
+            ReportSource source, LocalDate on, LocalDate receivedOn, String description, Optional<String> reporter) {
+
+        /** From where and when; the words are about people. */
+        @Override
+        public String toString() {
+            return "ReportView[" + source + ", " + on + "]";
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package se.hemvist.lease.rectification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.Input;
+import se.hemvist.kernel.rule.Version;
+import se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted;
+import se.hemvist.lease.rectification.RectificationRefusal.CorrectBeforeSent;
+
+/** A rectification notice that has been sent, and what came of it. Immutable. */
+@Embeddable
+public record RectificationNotice(Letter letter, Sendings sendings, Course course) {
+
+    /** What it says. */
+    @Embeddable
+    public record Letter(
+            @Enumerated(EnumType.STRING) @Column(name = "fault") Fault fault,
+            @Column(name = "grounds") String grounds,
+            @Column(name = "demand") String demand,
+            @Column(name = "correct_by") LocalDate correctBy) {
+
+        /** What about and by when; the words are about a person. */
+        @Override
+        public String toString() {
+            return "Letter[" + fault + ", " + correctBy + "]";
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param providerToldOn the day on which whoever gives the support had the copy
+     * @param contactedOn    the day on which they reached the tenant
+     * @param result         what the tenant was offered and said
+     * @param missedOn       the day whose end nobody had reached the tenant by
+     * @param correctedOn    the day on which the fault was put right
+     */
+    @Embeddable
+    public record Course(
+            @Column(name = "provider_told_on") LocalDate providerToldOn,
+            @Column(name = "contacted_on") @Nullable LocalDate contactedOn,
+            @Column(name = "contact_result") @Nullable String result,
+            @Column(name = "contact_missed_on") @Nullable LocalDate missedOn,
+            @Column(name = "corrected_on") @Nullable LocalDate correctedOn) {
+
+        /** The days; the words are about a person. */
+        @Override
+        public String toString() {
+            return "Course[" + providerToldOn + ", " + contactedOn + ", " + missedOn + ", " + correctedOn + "]";
+        }
+    }
+
+    /**
+     * One that was sent, whole.
+     *
+     * @param earliest the day on which the case began
+     * @throws RectificationRefusal if a part has not been sent, or its days are out of order
+     * @throws se.hemvist.intake.application.CaseRefusal if a text is blank, or a day is before the case or still to come
+     */
+    public static RectificationNotice sent(
+            NewRectification notice, Version<RectificationPolicy> policy, LocalDate earliest, LocalDate today) {
+        notice.sendings().demandWhole(notice.fault(), earliest, today);
+        LocalDate sentOn = notice.sendings().sentOn();
+        LocalDate by = notice.correctBy().orElseGet(() -> policy.rule().correctBy(notice.fault(), sentOn));
+        if (by.isBefore(sentOn)) {
+            throw new CorrectBeforeSent(sentOn);
+        }
+        return new RectificationNotice(
+                new Letter(
+                        notice.fault(),
+                        Input.text(notice.grounds(), "grounds"),
+                        Input.text(notice.demand(), "demand"),
+                        by),
+                notice.sendings(),
+                new Course(today, null, null, null, null));
+    }
+
+    /**
+     * The same once whoever gives the support has reached the tenant.
+     *
+     * @throws AlreadyContacted if that was before
+     * @throws se.hemvist.intake.application.CaseRefusal if nothing is said of it, or the day is before the sending or to come
+     */
+    public RectificationNotice contacted(LocalDate on, String result, LocalDate today) {
+        if (course.contactedOn() != null) {
+            throw new AlreadyContacted(course.contactedOn());
+        }
+        Input.notBefore(sentOn(), on, "on");
+        Input.notAfter(today, on, "on");
+        return with(new Course(
+                course.providerToldOn(), on, Input.text(result, "result"), course.missedOn(), course.correctedOn()));
+    }
+
+    /** The same once the day has passed on which the tenant should have been reached. */
+    public RectificationNotice missed(LocalDate day) {
+        return with(
+                new Course(course.providerToldOn(), course.contactedOn(), course.result(), day, course.correctedOn()));
+    }
+
+    /**
+     * The same once the fault has been put right.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is before the sending or still to come
+     */
+    public RectificationNotice corrected(LocalDate on, LocalDate today) {
+        Input.notBefore(sentOn(), on, "on");
+        Input.notAfter(today, on, "on");
+        return with(new Course(course.providerToldOn(), course.contactedOn(), course.result(), course.missedOn(), on));
+    }
+
+    private RectificationNotice with(Course other) {
+        return new RectificationNotice(letter, sendings, other);
+    }
+
+    /** The day from which it counts as given. */
+    public LocalDate sentOn() {
+        return sendings.sentOn();
+    }
+
+    /** The day on which the social board was told; must be there for any fault but unpaid rent. */
+    public Optional<LocalDate> boardToldOn() {
+        return Optional.ofNullable(sendings.boardToldOn());
+    }
+
+    public Optional<LocalDate> correctedOn() {
+        return Optional.ofNullable(course.correctedOn());
+    }
+
+    /** Whether it is about the rent. */
+    public boolean isForRent() {
+        return letter.fault() == Fault.UNPAID_RENT;
+    }
+
+    /** Whether the tenant is still to be reached in time. */
+    public boolean awaitsContact() {
+        return course.contactedOn() == null && course.missedOn() == null;
+    }
+
+    /** The day from which is watched whether anything more happens: that of the sending, or of the contact. */
+    public LocalDate watchedFrom() {
+        LocalDate met = course.contactedOn();
+        return met == null || met.isBefore(sentOn()) ? sentOn() : met;
+    }
+}

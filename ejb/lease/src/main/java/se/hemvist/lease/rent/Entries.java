@@ -1,0 +1,46 @@
+package se.hemvist.lease.rent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.rent.RentRefusal.EntryOtherwise;
+
+/** Entering what a ledger tells of. */
+@ApplicationScoped
+class Entries {
+
+    @Inject
+    KeptAccounts accounts;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * Enters a payment, once; empty if it was entered before. An entry that was wrong and is told of again as it was stays
+     * void; told of otherwise it is entered anew.
+     *
+     * @param before what the ledger has told of by the same reference
+     * @throws EntryOtherwise          if it was told of otherwise, and that counts
+     * @throws CaseRefusal.DayTooLate  if the day is still to come
+     * @throws CaseRefusal.DayTooEarly if it is before the signing
+     * @throws CaseRefusal.MissingPart if the reference is blank
+     */
+    Optional<RentPayment> enter(RentAccount account, Payment payment, List<RentPayment> before) {
+        Input.text(payment.reference(), "reference");
+        Input.notAfter(clock.today(), payment.takenOn(), "takenOn");
+        Input.notBefore(account.signedOn(), payment.takenOn(), "takenOn");
+        if (before.stream().anyMatch(entry -> entry.isAs(account.sublease(), payment))) {
+            return Optional.empty();
+        }
+        before.stream().filter(RentPayment::counts).findFirst().ifPresent(counting -> {
+            throw new EntryOtherwise(counting.payment().takenOn());
+        });
+        RentPayment taken = RentPayment.taken(account, payment);
+        accounts.add(taken);
+        return Optional.of(taken);
+    }
+}

@@ -1,0 +1,84 @@
+package se.hemvist.lease.rent;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.SubleaseFile;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseTerms;
+
+/** What rent is owed for a sublease, from its signing on: the one side of the account, payments being the other. */
+@Entity
+@Table(name = "rent_account")
+class RentAccount {
+
+    @EmbeddedId
+    private SubleaseId sublease;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private LeasedCase about;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "head_tenant_id"))
+    private OrganisationId headTenant;
+
+    @Embedded
+    private RentTerms terms;
+
+    protected RentAccount() {}
+
+    private RentAccount(SubleaseFile sublease, RentTerms terms) {
+        this.sublease = sublease.sublease();
+        this.about = sublease.about();
+        this.headTenant = sublease.parties().headTenant();
+        this.terms = terms;
+    }
+
+    /** Opened with the signing. */
+    static RentAccount opened(SubleaseFile sublease, SubleaseTerms signed) {
+        return new RentAccount(sublease, RentTerms.of(signed));
+    }
+
+    /** Rent is owed for no day after this one; with none, it is owed for as long as the lease goes on. */
+    void owedUntil(@Nullable LocalDate last) {
+        terms = terms.until(last);
+    }
+
+    RentRecord record(List<RentPayment> payments, LocalDate today) {
+        return new RentRecord(
+                terms,
+                payments.stream()
+                        .filter(RentPayment::counts)
+                        .map(RentPayment::payment)
+                        .toList(),
+                today);
+    }
+
+    LocalDate signedOn() {
+        return terms.signedOn();
+    }
+
+    SubleaseId sublease() {
+        return sublease;
+    }
+
+    LeasedCase about() {
+        return about;
+    }
+
+    OrganisationId headTenant() {
+        return headTenant;
+    }
+}

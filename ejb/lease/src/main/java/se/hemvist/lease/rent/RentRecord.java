@@ -1,0 +1,81 @@
+package se.hemvist.lease.rent;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import se.hemvist.intake.vacancy.Money;
+
+/**
+ * The rent of a sublease as the ledger has told of it by a day: what fell due, what was paid, what is late. Immutable.
+ *
+ * <p>A payment goes to the earliest rent that is not paid in full, whatever it was meant for (our reading): that is the one
+ * for which a home can be lost. What is more than is owed waits for the rents to come.
+ */
+public final class RentRecord {
+
+    private final RentTerms terms;
+    private final List<Payment> payments;
+    private final LocalDate today;
+
+    /** @param payments those that count, in any order */
+    RentRecord(RentTerms terms, List<Payment> payments, LocalDate today) {
+        this.terms = terms;
+        this.payments = payments.stream()
+                .sorted(Comparator.comparing(Payment::takenOn).thenComparing(Payment::reference))
+                .toList();
+        this.today = today;
+    }
+
+    /** The months whose rent has fallen due by now, the earliest first, each with what has been paid of it by now. */
+    public List<RentMonth> months() {
+        return months(today);
+    }
+
+    /** The months whose rent had fallen due by the end of the day, each with what had been paid of it by then. */
+    public List<RentMonth> months(LocalDate day) {
+        PaidIn paid = new PaidIn(
+                payments.stream().filter(one -> !one.takenOn().isAfter(day)).toList());
+        return OwedRent.of(terms, day).stream().map(paid::settle).toList();
+    }
+
+    /** What was late at the end of the day: past its last day in time, and not paid. */
+    public Money arrears(LocalDate day) {
+        return new Money(months(day).stream()
+                .filter(month -> month.days().inTimeUntil().isBefore(day))
+                .map(month -> month.unpaid().kronor())
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** The months for whose rent the tenancy could be forfeited on the day: more than a week late and unpaid (C-02). */
+    public List<RentMonth> forfeitable(LocalDate day) {
+        return months(day).stream()
+                .filter(month -> month.state(day) == RentState.FORFEITABLE)
+                .toList();
+    }
+
+    /**
+     * Whether every rent was paid in time from the tenant's side, whose last day in time fell on or after the one day and
+     * before the other (A-40). What the social board has taken on does not count. Without such a rent nothing is shown, and
+     * the answer is no.
+     */
+    public boolean independentlyPaid(LocalDate from, LocalDate to) {
+        List<RentMonth> asked = endedBetween(from, to).toList();
+        return !asked.isEmpty()
+                && asked.stream().allMatch(month -> month.settled().inTimeByTenant());
+    }
+
+    /** Those of them that were not, which is why. */
+    public List<RentMonth> notIndependentlyPaid(LocalDate from, LocalDate to) {
+        return endedBetween(from, to)
+                .filter(month -> !month.settled().inTimeByTenant())
+                .toList();
+    }
+
+    private Stream<RentMonth> endedBetween(LocalDate from, LocalDate to) {
+        return months(to.isAfter(today) ? today : to).stream()
+                .filter(month -> !month.days().inTimeUntil().isBefore(from)
+                        && month.days().inTimeUntil().isBefore(to));
+    }
+}

@@ -1,0 +1,40 @@
+package se.hemvist.lease.rent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** What other packages ask of the rent of a sublease, in the caller's transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class RentRecords {
+
+    @Inject
+    KeptAccounts accounts;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * The rent as the ledger has told of it by now.
+     *
+     * @throws RentRefusal.NoRentOwed if the sublease is not signed
+     */
+    public RentRecord of(SubleaseId sublease) {
+        return accounts.get(sublease).record(accounts.payments(sublease), clock.today());
+    }
+
+    /**
+     * Rent is owed for no day after the lease's last; empty if the notice was taken back and the lease goes on.
+     *
+     * @throws RentRefusal.NoRentOwed if the sublease is not signed
+     */
+    public void owedUntil(SubleaseId sublease, Optional<LocalDate> lastDay) {
+        accounts.get(sublease).owedUntil(lastDay.orElse(null));
+    }
+}

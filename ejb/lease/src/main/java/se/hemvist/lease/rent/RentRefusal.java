@@ -1,0 +1,43 @@
+package se.hemvist.lease.rent;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** Why a payment of rent cannot be recorded or corrected. Never repeats what was paid. */
+public abstract sealed class RentRefusal extends Refusal {
+
+    private RentRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** No rent is owed for the sublease: it is not signed. */
+    public static final class NoRentOwed extends RentRefusal {
+        public NoRentOwed(SubleaseId sublease) {
+            super(Kind.STATE, Map.of("sublease", sublease.value()));
+        }
+    }
+
+    /** The sublease has no such payment. */
+    public static final class UnknownPayment extends RentRefusal {
+        public UnknownPayment(PaymentId payment) {
+            super(Kind.UNKNOWN, Map.of("payment", payment.value()));
+        }
+    }
+
+    /** The ledger's entry by that reference has been told of, and said something else or was for another lease. */
+    public static final class EntryOtherwise extends RentRefusal {
+        public EntryOtherwise(LocalDate takenOn) {
+            super(Kind.STATE, Map.of("takenOn", takenOn));
+            at("reference");
+        }
+    }
+
+    /** A payment is said to be wrong once. */
+    public static final class AlreadyVoided extends RentRefusal {
+        public AlreadyVoided(LocalDate on) {
+            super(Kind.STATE, Map.of("on", on));
+        }
+    }
+}

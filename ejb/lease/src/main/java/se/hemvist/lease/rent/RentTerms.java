@@ -1,0 +1,43 @@
+package se.hemvist.lease.rent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.vacancy.Money;
+import se.hemvist.lease.sublease.SubleaseTerms;
+
+/**
+ * What rent is owed, and from when to when.
+ *
+ * @param signedOn the day on which the sublease was signed
+ * @param start    the first day for which rent is owed
+ * @param kronor   the rent of a whole month
+ * @param end      the last day for which rent is owed; none as long as the lease goes on
+ */
+@Embeddable
+record RentTerms(
+        @Column(name = "signed_on") LocalDate signedOn,
+        @Column(name = "lease_start") LocalDate start,
+        @Column(name = "monthly_rent") BigDecimal kronor,
+        @Column(name = "rent_end") @Nullable LocalDate end) {
+
+    static RentTerms of(SubleaseTerms signed) {
+        return new RentTerms(
+                signed.signedOn(), signed.start(), signed.monthlyRent().kronor(), null);
+    }
+
+    Money monthlyRent() {
+        return new Money(kronor);
+    }
+
+    Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(end);
+    }
+
+    RentTerms until(@Nullable LocalDate last) {
+        return new RentTerms(signedOn, start, kronor, last);
+    }
+}

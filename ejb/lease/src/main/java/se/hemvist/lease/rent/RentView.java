@@ -1,0 +1,27 @@
+package se.hemvist.lease.rent;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/**
+ * The rent of a sublease as it stood at the end of a day.
+ *
+ * @param payments all of them, those that do not count among them
+ */
+public record RentView(SubleaseId sublease, LocalDate on, RentRecord record, List<PaymentView> payments) {
+
+    public RentView {
+        payments = List.copyOf(payments);
+    }
+
+    /** Whether every rent whose last day in time had gone was paid in time from the tenant's side. */
+    public boolean paidIndependently() {
+        return record.independentlyPaid(LocalDate.MIN, on.plusDays(1));
+    }
+
+    /** The months that were not, which is why. */
+    public List<RentMonth> exceptions() {
+        return record.notIndependentlyPaid(LocalDate.MIN, on.plusDays(1));
+    }
+}

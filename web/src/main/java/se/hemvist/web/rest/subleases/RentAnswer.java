@@ -1,0 +1,134 @@
+package se.hemvist.web.rest.subleases;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.lease.rent.Payer;
+import se.hemvist.lease.rent.PaymentView;
+import se.hemvist.lease.rent.RentDays;
+import se.hemvist.lease.rent.RentMonth;
+import se.hemvist.lease.rent.RentState;
+import se.hemvist.lease.rent.RentView;
+import se.hemvist.lease.rent.Voiding;
+import se.hemvist.web.rest.page.Link;
+
+/**
+ * The rent of a sublease at the end of a day, as it is told; amounts are in kronor.
+ *
+ * @param months   those whose rent had fallen due, the earliest first
+ * @param payments all that the ledger has told of until now
+ */
+public record RentAnswer(
+        @JsonUnwrapped Standing standing,
+        Independence independence,
+        List<Month> months,
+        List<Paid> payments,
+        @JsonProperty("_links") Map<String, Link> links) {
+
+    /**
+     * Whose rent, when, and what was late.
+     *
+     * @param arrears what was past its last day in time and not paid
+     */
+    public record Standing(UUID subleaseId, LocalDate day, BigDecimal arrears) {}
+
+    /**
+     * Whether the tenant has paid independently, by the account: every rent whose last day in time has gone.
+     *
+     * @param exceptions the months that were not paid in time from the tenant's side, which is why not
+     */
+    public record Independence(boolean paid, List<YearMonth> exceptions) {}
+
+    /** A month's rent, and how it stood. */
+    public record Month(
+            YearMonth month,
+            RentState state,
+            @JsonUnwrapped Amounts amounts,
+            @JsonUnwrapped Days days,
+            @Nullable LocalDate paidInFullOn) {
+
+        static Month of(RentMonth month, LocalDate day) {
+            return new Month(
+                    month.month(),
+                    month.state(day),
+                    new Amounts(
+                            month.amount().kronor(),
+                            month.paid().kronor(),
+                            month.settled().inTimeByTenant()),
+                    Days.of(month.days()),
+                    month.paidInFullOn().orElse(null));
+        }
+    }
+
+    /**
+     * What is owed and paid.
+     *
+     * @param inTimeByTenant whether all of it was paid in time from the tenant's side
+     */
+    public record Amounts(BigDecimal amount, BigDecimal paid, boolean inTimeByTenant) {}
+
+    /** When it was due, until when in time, and from when the tenancy could be forfeited. */
+    public record Days(LocalDate due, LocalDate inTimeUntil, LocalDate forfeitableFrom) {
+
+        static Days of(RentDays days) {
+            return new Days(days.due(), days.inTimeUntil(), days.forfeitableFrom());
+        }
+    }
+
+    /**
+     * A payment.
+     *
+     * @param voided that it was recorded wrongly and does not count, if that is so
+     */
+    public record Paid(
+            UUID id, LocalDate takenOn, BigDecimal amount, @JsonUnwrapped Entry entry, @Nullable Voided voided) {
+
+        static Paid of(PaymentView view) {
+            return new Paid(
+                    view.id().value(),
+                    view.payment().takenOn(),
+                    view.payment().amount().kronor(),
+                    new Entry(view.payment().payer(), view.payment().reference()),
+                    view.voided().map(Voided::of).orElse(null));
+        }
+    }
+
+    /** From whom it came, and what the ledger calls it. */
+    public record Entry(Payer payer, String reference) {}
+
+    /** That a payment was recorded wrongly, who said so, and why. */
+    public record Voided(LocalDate on, String by, String reason) {
+
+        static Voided of(Voiding voiding) {
+            return new Voided(voiding.on(), voiding.by(), voiding.reason());
+        }
+
+        /** When and by whom; the reason may be about a person. */
+        @Override
+        public String toString() {
+            return "Voided[" + on + ", " + by + "]";
+        }
+    }
+
+    static RentAnswer of(RentView view, UriInfo uri) {
+        LocalDate day = view.on();
+        return new RentAnswer(
+                new Standing(
+                        view.sublease().value(), day, view.record().arrears(day).kronor()),
+                new Independence(
+                        view.paidIndependently(),
+                        view.exceptions().stream().map(RentMonth::month).toList()),
+                view.record().months(day).stream()
+                        .map(month -> Month.of(month, day))
+                        .toList(),
+                view.payments().stream().map(Paid::of).toList(),
+                Link.self(uri));
+    }
+}
