@@ -91,6 +91,7 @@ final class HouseRules {
                             "conduct",
                             "notice",
                             "termination",
+                            "handback",
                             "transfer"),
             "followup",
                     List.of(

@@ -198,7 +198,10 @@ class Assignment {
 
     /** Whether the support goes with that lease. */
     boolean goesWith(SubleaseId sublease) {
-        return Optional.ofNullable(lease).map(TiedLease::sublease).filter(sublease::equals).isPresent();
+        return Optional.ofNullable(lease)
+                .map(TiedLease::sublease)
+                .filter(sublease::equals)
+                .isPresent();
     }
 
     private PhaseEntered enter(AssignmentState phase, LocalDate on) {
@@ -210,9 +213,8 @@ class Assignment {
 
     /** A time until the keys are back that is over on its first day was none; another phase has one day at least. */
     private void endPhase(LocalDate on) {
-        phases.removeIf(period -> period.runs()
-                && period.phase() == WIND_DOWN
-                && period.start().equals(on));
+        phases.removeIf(period ->
+                period.runs() && period.phase() == WIND_DOWN && period.start().equals(on));
         for (int place = 0; place < phases.size(); place++) {
             PhasePeriod period = phases.get(place);
             if (period.runs()) {

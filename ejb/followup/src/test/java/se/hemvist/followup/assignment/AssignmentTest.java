@@ -218,9 +218,7 @@ class AssignmentTest {
         assignment.windDown(MOVE_IN.plusDays(30));
 
         assertThat(assignment.resume(MOVE_IN.plusDays(30)).phase()).isEqualTo(AssignmentState.PHASE_2);
-        assertThat(assignment.file().phases())
-                .extracting(PhasePeriod::phase)
-                .doesNotContain(AssignmentState.WIND_DOWN);
+        assertThat(assignment.file().phases()).extracting(PhasePeriod::phase).doesNotContain(AssignmentState.WIND_DOWN);
     }
 
     @Test

@@ -39,9 +39,8 @@ record ServicePolicy(Set<ServiceWay> ordinary, Set<ServiceWay> early) {
      * @throws CopyNotLeft    if it is not said with whom, or where, the copy was left
      */
     void demand(Giver giver, NoticeKind kind, Delivery service) {
-        Set<ServiceWay> open = giver == Giver.LANDLORD
-                ? kind == NoticeKind.EARLY ? early : ordinary
-                : EnumSet.of(ServiceWay.RECEIVED);
+        Set<ServiceWay> open =
+                giver == Giver.LANDLORD ? kind == NoticeKind.EARLY ? early : ordinary : EnumSet.of(ServiceWay.RECEIVED);
         ServiceWay way = service.way();
         if (!open.contains(way)) {
             throw new WayNotOpen(kind, way, open);

@@ -31,8 +31,9 @@ public record Settlement(
         LocalDate left = leaving.on();
         Input.notAfter(today, Input.notBefore(left, on, "on"), "on");
         Input.notAfter(on, Input.notBefore(left, inspectedOn, "inspectedOn"), "inspectedOn");
-        LeftGoods.on(left)
-                .demand(rule -> leaving.fetchedUntil().filter(this::goodsAwaited).ifPresent(until -> {
+        LeftGoods.on(left).demand(rule -> leaving.fetchedUntil()
+                .filter(this::goodsAwaited)
+                .ifPresent(until -> {
                     throw new GoodsMayBeFetched(until);
                 }));
         ClaimsTime.on(left).demand(rule -> {

@@ -36,7 +36,8 @@ abstract class TerminationClock implements DeadlineKind {
     }
 
     /** By the last day, warned of so long before. */
-    static Derived by(LocalDate last, Period warn, TerminationFile file, Version<?> rule, Map<String, LocalDate> facts) {
+    static Derived by(
+            LocalDate last, Period warn, TerminationFile file, Version<?> rule, Map<String, LocalDate> facts) {
         LeasedCase leased = file.about().leased();
         return new Derived(
                 new Subject(
@@ -45,15 +46,13 @@ abstract class TerminationClock implements DeadlineKind {
                         leased.caseId().value(),
                         leased.number(),
                         leased.municipality()),
-                new Responsible(
-                        file.about().parties().headTenant().value(), new Role(role(file))),
+                new Responsible(file.about().parties().headTenant().value(), new Role(role(file))),
                 Span.of(last.minus(warn), last),
                 new Why(
                         rule.rule().getClass().getSimpleName(),
                         rule.from(),
-                        facts.entrySet().stream()
-                                .collect(Collectors.toMap(
-                                        Map.Entry::getKey, fact -> fact.getValue().toString()))));
+                        facts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, fact -> fact.getValue()
+                                .toString()))));
     }
 
     private static String role(TerminationFile file) {

@@ -12,8 +12,7 @@ import se.hemvist.lease.termination.Leaving;
  * @param goodsLeft     whether goods were left in the flat
  * @param goodsCalledOn when the tenant was called on to fetch them
  */
-public record LeavingRequest(
-        @NotNull LocalDate on, @NotNull Boolean goodsLeft, @Nullable LocalDate goodsCalledOn) {
+public record LeavingRequest(@NotNull LocalDate on, @NotNull Boolean goodsLeft, @Nullable LocalDate goodsCalledOn) {
 
     Leaving read() {
         return new Leaving(on, goodsLeft, goodsCalledOn);

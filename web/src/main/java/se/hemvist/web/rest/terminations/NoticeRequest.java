@@ -13,9 +13,7 @@ import se.hemvist.lease.termination.PreparedNotice;
  * @param reason why the lease is to end, as the notice says it
  */
 public record NoticeRequest(
-        @NotNull LocalDate on,
-        @NotNull NoticeKind kind,
-        @NotBlank @Size(max = 4000) String reason) {
+        @NotNull LocalDate on, @NotNull NoticeKind kind, @NotBlank @Size(max = 4000) String reason) {
 
     PreparedNotice read() {
         return new PreparedNotice(on, kind, reason, null);

@@ -22,7 +22,6 @@ public record SettlementRequest(
     }
 
     static SettlementRequest of(Settlement settled) {
-        return new SettlementRequest(
-                settled.on(), settled.inspectedOn(), settled.claimsMet(), settled.goodsFetched());
+        return new SettlementRequest(settled.on(), settled.inspectedOn(), settled.claimsMet(), settled.goodsFetched());
     }
 }

@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import se.hemvist.lease.termination.Withdrawal;
 
 /** That a termination is taken back, as it is sent and told. */
-public record TerminationWithdrawalRequest(
-        @NotNull LocalDate on, @NotBlank @Size(max = 1000) String reason) {
+public record TerminationWithdrawalRequest(@NotNull LocalDate on, @NotBlank @Size(max = 1000) String reason) {
 
     Withdrawal read() {
         return new Withdrawal(on, reason);

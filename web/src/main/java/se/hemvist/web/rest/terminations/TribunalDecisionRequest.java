@@ -11,8 +11,7 @@ import se.hemvist.lease.termination.TribunalDecision;
  * @param ends         whether the lease ends, or is prolonged
  * @param respiteUntil the last day of the respite, if one was given
  */
-public record TribunalDecisionRequest(
-        @NotNull LocalDate on, @NotNull Boolean ends, @Nullable LocalDate respiteUntil) {
+public record TribunalDecisionRequest(@NotNull LocalDate on, @NotNull Boolean ends, @Nullable LocalDate respiteUntil) {
 
     TribunalDecision read() {
         return new TribunalDecision(on, ends, respiteUntil);
