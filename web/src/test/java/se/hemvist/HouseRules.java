@@ -98,6 +98,7 @@ final class HouseRules {
                             "feedback",
                             "termination",
                             "absence",
+                            "handback",
                             "transfer"),
             "followup",
                     List.of(

@@ -82,7 +82,11 @@ class EndingIT {
         FlatStory story = new FlatStory(city, TestPerson.next());
         EndingStory ending = trial(story);
 
-        assertProblem(ending.ground("REPEATED_MISCONDUCT"), 422, "ground-not-used");
+        Answer unshown = ending.ground("REPEATED_MISCONDUCT");
+        assertProblem(unshown, 422, "misconduct-not-shown");
+        assertThat(unshown.text("/facts/events")).isEqualTo("0");
+        assertThat(unshown.text("/facts/boardTold")).isEqualTo("false");
+        assertProblem(ending.ground("UNPAID_RENT"), 422, "rent-not-forfeited");
         assertProblem(ending.ground("THREE_YEAR_STOP"), 422, "trial-not-that-long");
         assertProblem(ending.write("ORDINARY"), 404, "unknown");
         ending.ground("AID_ENDED").demand(204);
@@ -111,6 +115,103 @@ class EndingIT {
         assertThat(stateOf(story)).isEqualTo("NOTICE_GIVEN");
         ending.withdraw().demand(204);
         assertThat(stateOf(story)).isEqualTo("IN_FORCE");
+    }
+
+    @Test
+    @Shows({"L-09", "L-10", "C-02", "C-03", "C-04", "A-31"})
+    void a_tenancy_forfeited_for_unpaid_rent_is_won_back_in_time_or_runs_out_in_the_night() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trial(story);
+        days.moveTo(days.today().plusMonths(2)).demand(200);
+
+        ending.ground("UNPAID_RENT").demand(204);
+        ending.write("EARLY").demand(204);
+        assertThat(ending.read().demand(200).json().at("/notice/amount").asInt())
+                .isPositive();
+        assertProblem(ending.post(), 422, "way-not-open");
+        ending.hand().demand(204);
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("SERVED");
+        assertThat(ending.read().demand(200).text("/ends/because")).isEqualTo("FORFEITED");
+        ending.openRecovery().demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-03");
+        assertProblem(ending.recover("PAID"), 422, "rent-still-unpaid");
+        ending.recover("BOARD_TAKES_OVER").demand(204);
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("RECOVERED");
+        assertThat(stateOf(story)).isEqualTo("IN_FORCE");
+
+        ending.ground("UNPAID_RENT").demand(204);
+        ending.write("EARLY").demand(204);
+        ending.hand().demand(204);
+        ending.openRecovery().demand(204);
+        LocalDate passed = LocalDate.parse(ending.read().demand(200).text("/recovery/decisionFrom"));
+        days.moveTo(passed).demand(200);
+        assertThat(days.night(passed.minusDays(1))
+                        .json()
+                        .at("/counts/differences")
+                        .asInt())
+                .isZero();
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("RUNNING_OUT");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("T-27").doesNotContain("C-03");
+        ending.returnKeys().demand(204);
+        assertThat(stateOf(story)).isEqualTo("VACATED");
+    }
+
+    @Test
+    @Shows({"G-122", "G-130", "A-31", "A-32", "T-34", "L-08"})
+    void after_repeated_misconduct_no_home_is_offered_in_the_same_company_until_the_notice_is_taken_back() {
+        Plots.ReadyToSign ready = housed();
+        DisturbanceStory disturbance = new DisturbanceStory(city, ready.home().sublease());
+        EndingStory ending =
+                new EndingStory(city, Part.LETTING_OFFICER, ready.home().sublease());
+        disturbance.report(Part.POSEIDON, "LANDLORD").demand(201);
+        disturbance.assess("PARTICULARLY_SERIOUS").demand(204);
+        assertProblem(ending.ground("REPEATED_MISCONDUCT"), 422, "misconduct-not-shown");
+        days.moveTo(days.today().plusDays(1)).demand(200);
+        disturbance.report(Part.POSEIDON, "LANDLORD").demand(201);
+        disturbance.assess("PARTICULARLY_SERIOUS").demand(204);
+
+        ending.ground("REPEATED_MISCONDUCT").demand(204);
+        ending.write("EARLY").demand(204);
+        ending.hand().demand(204);
+        JsonNode excluded = exclusion(ready.story().caseId());
+        assertThat(excluded.at("/companyId").asText())
+                .isEqualTo(city.organisation("poseidon").toString());
+        assertThat(excluded.at("/liftedOn").isMissingNode()).isTrue();
+
+        ending.withdraw().demand(204);
+        assertThat(exclusion(ready.story().caseId()).at("/liftedOn").isMissingNode())
+                .isFalse();
+        assertThat(ready.support().read().demand(200).text("/state")).isEqualTo("PHASE_2");
+    }
+
+    @Test
+    @Shows({"S-72", "L-31", "C-06"})
+    void the_head_lease_is_a_level_of_its_own_and_ends_after_the_sublease() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trial(story);
+        assertProblem(ending.giveOwnerNotice(), 422, "sublease-goes-on");
+        assertProblem(ending.giveBack(), 422, "still-lived-in");
+        assertProblem(ending.noticeByOwner(false), 422, "not-called-on");
+        ending.leaveByOwnWish();
+        ending.giveOwnerNotice().demand(204);
+        assertProblem(ending.noticeByOwner(true), 409, "head-lease-not-there");
+        ending.returnKeys().demand(204);
+        assertProblem(ending.giveBack(), 422, "lease-runs-on");
+        days.moveTo(days.today().plusMonths(4)).demand(200);
+        ending.giveBack().demand(204);
+        assertThat(city.as(Part.CONTACT_PERSON)
+                        .get("subleases/" + story.sublease())
+                        .demand(200)
+                        .text("/lease/headLeaseState"))
+                .isEqualTo("ENDED");
+    }
+
+    private JsonNode exclusion(UUID caseId) {
+        return city.as(Part.COORDINATOR)
+                .get("cases/" + caseId + "/exclusions")
+                .demand(200)
+                .json()
+                .at("/exclusions/0");
     }
 
     @Test

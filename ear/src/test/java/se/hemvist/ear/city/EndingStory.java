@@ -44,6 +44,29 @@ public final class EndingStory {
         return serve("REGISTERED_LETTER", "\"RR123456789SE\"");
     }
 
+    /** The notice is served on the tenant in person, and the social board told of it. */
+    public Answer hand() {
+        return act(
+                "service",
+                """
+                {"way": "SERVED", "sentOn": "%1$s", "servedOn": "%1$s", "boardToldOn": "%1$s"}"""
+                        .formatted(today()));
+    }
+
+    /** Tenant and social board have been told that the tenancy may be won back. */
+    public Answer openRecovery() {
+        return act(
+                "recovery-opening",
+                """
+                {"servedOn": "%1$s", "boardToldOn": "%1$s"}""".formatted(today()));
+    }
+
+    /** It has been won back: PAID, BOARD_TAKES_OVER or HINDERED. */
+    public Answer recover(String how) {
+        return act("recovery", """
+                {"how": "%s", "on": "%s"}""".formatted(how, today()));
+    }
+
     private Answer serve(String way, String number) {
         return act(
                 "service",
@@ -110,6 +133,30 @@ public final class EndingStory {
     public Answer withdraw() {
         return act("withdrawal", """
                 {"on": "%s", "reason": "Påhittat skäl."}""".formatted(today()));
+    }
+
+    /** The office gives the owner notice on the flat. */
+    public Answer giveOwnerNotice() {
+        return head("notice", day());
+    }
+
+    /** The owner has given the office notice, for what the subtenant did; having called on it, or not. */
+    public Answer noticeByOwner(boolean calledOn) {
+        return head(
+                "owner-notice",
+                """
+                {"on": "%1$s", "forfeited": true, "forConduct": true, "calledOn": "%1$s", "boardToldOn": %2$s}"""
+                        .formatted(today(), calledOn ? "\"" + today() + "\"" : "null"));
+    }
+
+    /** The flat is inspected and given back. */
+    public Answer giveBack() {
+        return head("handback", """
+                {"inspectedOn": "%s"}""".formatted(today()));
+    }
+
+    private Answer head(String act, String json) {
+        return city.as(office).post("subleases/" + sublease + "/head-lease/" + act, json);
     }
 
     /** As the office reads it. */

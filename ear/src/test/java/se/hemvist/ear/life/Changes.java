@@ -29,6 +29,8 @@ final class Changes {
                     "termination.record-ground",
                     "termination.prepare-notice",
                     "termination.serve",
+                    "termination.open-recovery",
+                    "termination.recover",
                     "termination.contest",
                     "termination.refer",
                     "termination.decide-dispute",
@@ -37,7 +39,12 @@ final class Changes {
                     "termination.order-eviction",
                     "termination.carry-out-eviction",
                     "termination.settle",
-                    "termination.withdraw"),
+                    "termination.withdraw",
+                    "head-lease.give-notice",
+                    "head-lease.receive-notice",
+                    "head-lease.end"),
+            "what the ledgers tell of, which comes with the rents of the played city",
+            Set.of("rent.record-payment", "rent.void-payment"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

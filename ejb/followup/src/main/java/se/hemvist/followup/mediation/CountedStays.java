@@ -11,7 +11,8 @@ import se.hemvist.kernel.number.Municipality;
 
 /**
  * K-02, K-05 and K-08 by who applied: flats signed for during the year up to the month's end, flats ongoing then, and the
- * checkpoints whose last day is in the month: held in time, late, missing, or not yet due on the day of counting.
+ * checkpoints whose last day is in the month: held in time, late, missing, or not yet due on the day of counting. A flat
+ * that its resident has left is ongoing no longer, and owes no checkpoint after that.
  */
 @ApplicationScoped
 class CountedStays {
@@ -27,6 +28,9 @@ class CountedStays {
             select organisation, 'ongoing.' || detail, count(*)
               from followup.mediation_fact
              where kind = 'FLAT_MEDIATED' and municipality = :municipality and happened_on < :next
+               and not exists (
+                   select 1 from followup.mediation_fact gone
+                    where gone.kind = 'FLAT_LEFT' and gone.subject = mediation_fact.subject and gone.happened_on < :next)
              group by organisation, detail
             union all
             select due.organisation,
@@ -37,6 +41,9 @@ class CountedStays {
               left join followup.mediation_fact held on held.kind = 'CHECKPOINT_HELD' and held.subject = due.subject
              where due.kind = 'CHECKPOINT_DUE' and due.municipality = :municipality
                and due.happened_on >= :first and due.happened_on < :next
+               and not exists (
+                   select 1 from followup.mediation_fact gone
+                    where gone.kind = 'FLAT_LEFT' and gone.subject = due.subject and gone.happened_on <= due.happened_on)
              group by due.organisation, answer
             """;
 

@@ -33,6 +33,8 @@ record MediationFact(Kind kind, About about, LocalDate on, String detail) {
         FLAT_WITHDRAWN,
         /** A trial or training flat was signed for. */
         FLAT_MEDIATED,
+        /** The resident of one has left it. */
+        FLAT_LEFT,
         /** A checkpoint is to be held, on its last day. */
         CHECKPOINT_DUE,
         /** A checkpoint was held. */

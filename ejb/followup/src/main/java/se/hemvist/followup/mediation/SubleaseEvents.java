@@ -33,13 +33,20 @@ class SubleaseEvents {
     }
 
     void on(@Observes SubleaseEvent.Signed signed) {
-        Programme programme = signed.terms().programme();
+        count(Kind.FLAT_MEDIATED, signed, signed.terms().programme());
+    }
+
+    void on(@Observes SubleaseEvent.Vacated vacated) {
+        count(Kind.FLAT_LEFT, vacated, vacated.programme());
+    }
+
+    private void count(Kind kind, SubleaseEvent event, Programme programme) {
         if (MEDIATED.contains(programme)) {
             About about = new About(
-                    signed.about().municipality(),
-                    signed.sublease().value(),
-                    signed.parties().administration());
-            facts.add(new MediationFact(Kind.FLAT_MEDIATED, about, signed.on(), programme.name()));
+                    event.municipality(),
+                    event.sublease().value(),
+                    event.parties().administration());
+            facts.add(new MediationFact(kind, about, event.on(), programme.name()));
         }
     }
 }

@@ -139,6 +139,19 @@ class MediationFiguresTest {
     }
 
     @Test
+    @Shows("K-05")
+    void a_flat_that_its_resident_has_left_is_ongoing_no_longer() {
+        SubleaseId left = city.signed(FARSTA, Programme.TRIAL, OCTOBER);
+        city.left(left, FARSTA, Programme.TRIAL, NOVEMBER);
+        city.signed(FARSTA, Programme.TRAINING, OCTOBER);
+
+        assertThat(city.counted(FARSTA, "2026-10", ASKED)).containsEntry("ongoing.TRIAL", 1L);
+        assertThat(city.counted(FARSTA, "2026-11", ASKED))
+                .doesNotContainKey("ongoing.TRIAL")
+                .containsEntry("ongoing.TRAINING", 1L);
+    }
+
+    @Test
     @Shows({"S-28", "K-27"})
     void what_somebody_departed_from_by_name_is_counted_once_in_its_month_by_rule() {
         SubleaseId sublease = city.signed(FARSTA, Programme.TRIAL, NOVEMBER);

@@ -8,8 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
 
+import static se.hemvist.lease.headlease.HeadLeaseState.ENDED;
 import static se.hemvist.lease.headlease.HeadLeaseState.IN_FORCE;
+import static se.hemvist.lease.headlease.HeadLeaseState.NOTICE_GIVEN;
 import static se.hemvist.lease.headlease.HeadLeaseState.PREPARED;
 import static se.hemvist.lease.headlease.HeadLeaseState.SIGNED;
 
@@ -36,6 +41,9 @@ class HeadLease {
     @Embedded
     private Terms terms;
 
+    @Embedded
+    private @Nullable HeadLeaseEnd end;
+
     protected HeadLease() {}
 
     private HeadLease(HiredFlat hired, HeadLeaseTerms terms) {
@@ -60,6 +68,36 @@ class HeadLease {
         }
     }
 
+    /**
+     * Notice was given, by the head tenant or by the owner.
+     *
+     * @throws HeadLeaseNotThere unless it is in force
+     */
+    void giveNotice(HeadLeaseEnd notice) {
+        demandLeads(NOTICE_GIVEN);
+        become(NOTICE_GIVEN);
+        end = notice;
+    }
+
+    /**
+     * The flat was inspected and given back.
+     *
+     * @throws HeadLeaseNotThere unless notice was given
+     */
+    void end(LocalDate inspectedOn) {
+        demandLeads(ENDED);
+        become(ENDED);
+        end = Optional.ofNullable(end)
+                .map(notice -> notice.inspected(inspectedOn))
+                .orElseThrow(IllegalStateException::new);
+    }
+
+    private void demandLeads(HeadLeaseState wanted) {
+        if (!state.next().contains(wanted)) {
+            throw new HeadLeaseNotThere(state, wanted);
+        }
+    }
+
     private void become(HeadLeaseState wanted) {
         if (!state.next().contains(wanted)) {
             throw new IllegalStateException("a head lease that is %s cannot become %s".formatted(state, wanted));
@@ -69,6 +107,10 @@ class HeadLease {
 
     HeadLeaseId id() {
         return id;
+    }
+
+    Optional<HeadLeaseEnd> end() {
+        return Optional.ofNullable(end);
     }
 
     HeadLeaseView view() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The head leases, for those who let out what they stand for, in the caller's transaction. */
 @ApplicationScoped
@@ -24,6 +25,29 @@ public class HeadLeases {
     /** Puts the lease in force if its first day has come. */
     public void begin(HeadLeaseId id, LocalDate today) {
         leases.get(id).begin(today);
+    }
+
+    /**
+     * Notice was given, by the head tenant or by the owner.
+     *
+     * @throws HeadLeaseRefusal.HeadLeaseNotThere unless the lease is in force
+     */
+    public void giveNotice(HeadLeaseId id, HeadLeaseEnd notice) {
+        leases.get(id).giveNotice(notice);
+    }
+
+    /**
+     * The flat was inspected and given back to its owner.
+     *
+     * @throws HeadLeaseRefusal.HeadLeaseNotThere unless notice was given
+     */
+    public void end(HeadLeaseId id, LocalDate inspectedOn) {
+        leases.get(id).end(inspectedOn);
+    }
+
+    /** How it ends, once notice was given. */
+    public Optional<HeadLeaseEnd> endOf(HeadLeaseId id) {
+        return leases.get(id).end();
     }
 
     public HeadLeaseView view(HeadLeaseId id) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.WorkingDays;
 
 /**
@@ -17,6 +18,10 @@ public record MoveOutTime(LocalTime hour) {
 
     private static final Effective<MoveOutTime> TENANCY_ACT =
             Effective.since(LocalDate.of(1985, 1, 1), new MoveOutTime(LocalTime.NOON), Source.law("JB 12:7"));
+
+    public static Version<MoveOutTime> on(LocalDate lastDay) {
+        return TENANCY_ACT.on(lastDay);
+    }
 
     public static LocalDateTime latest(LocalDate lastDay) {
         return WorkingDays.onOrAfter(lastDay.plusDays(1))

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.Period;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.lease.headlease.HeadLeaseId;
 
 /** How a sublease ends, for those who end it, in the caller's transaction; the others are told in the same one. */
 @ApplicationScoped
@@ -34,6 +35,11 @@ public class SubleaseEnds {
      */
     public LeaseInForce inForce(SubleaseId id) {
         return subleases.lock(id).inForce();
+    }
+
+    /** The city's own lease that it stands on. */
+    public HeadLeaseId headLease(SubleaseId id) {
+        return subleases.get(id).headLease();
     }
 
     /**

@@ -7,7 +7,6 @@ import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
-import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /** Disputes on whether a sublease is prolonged, before the rent tribunal (hyresnämnden). */
@@ -16,9 +15,6 @@ public class Disputes {
 
     @Inject
     TerminationDesk desk;
-
-    @Inject
-    SubleaseEnds ends;
 
     @Inject
     HouseClock clock;
@@ -57,8 +53,7 @@ public class Disputes {
         Termination termination = desk.take(id, expected);
         termination.decide(decision, clock.today());
         if (!decision.ends()) {
-            ends.recover(id, decision.on());
-            desk.tell(termination, "notice-withdrawn");
+            desk.goesOn(termination, decision.on());
         }
         desk.done(termination, Occurrence.of("dispute-decided", decision.on()));
     }

@@ -29,9 +29,11 @@ public record EvictionCase(
     static EvictionCase applied(LocalDate on, int children, LocalDate lastDay, LocalDate today) {
         Input.notAfter(today, on, "on");
         LocalDateTime latest = MoveOutTime.latest(lastDay);
-        if (!on.isAfter(latest.toLocalDate())) {
-            throw new MayStay(latest);
-        }
+        MoveOutTime.on(lastDay).demand(rule -> {
+            if (!on.isAfter(latest.toLocalDate())) {
+                throw new MayStay(latest);
+            }
+        });
         return new EvictionCase(on, children, null, null);
     }
 

@@ -9,33 +9,56 @@ import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.termination.TerminationRefusal.GroundNotUsed;
+import se.hemvist.lease.termination.TerminationRefusal.MisconductNotShown;
+import se.hemvist.lease.termination.TerminationRefusal.RentNotForfeited;
 import se.hemvist.lease.termination.TerminationRefusal.TrialNotThatLong;
 
 /**
  * For which grounds a sublease is ended in a programme. The day on which the ground is recorded governs. Whatever the
  * routine says, notice, its time and its service follow the Tenancy Act (A-11).
  *
- * @param grounds   those of the programme; the death of the resident, of which no source speaks, is one in each (A-47)
+ * @param usable    those of the programme; the death of the resident, of which no source speaks, is one in each (A-47)
+ * @param repetition when misconduct is repeated
+ * @param calledOnToPay whether the tenant must have been called on to pay before notice for unpaid rent
  * @param trialStop how long a trial must have lasted to be broken off for its length; that day itself will do
  */
-record GroundPolicy(Set<Ground> grounds, Optional<Period> trialStop) {
+record GroundPolicy(Set<Ground> usable, Optional<Period> trialStop, Repetition repetition, boolean calledOnToPay) {
+
+    /**
+     * When misconduct is repeated.
+     *
+     * @param events      how many documented events there must be
+     * @param afterNotice how many of them after a rectification notice
+     */
+    record Repetition(int events, int afterNotice) {}
 
     private static final Effective<GroundPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
-            new GroundPolicy(Set.of(Ground.RESIDENT_WISH, Ground.DECEASED), Optional.empty()),
-            Source.goteborg("Uppsägning av hyreskontrakt").readAs("A-47"));
+            new GroundPolicy(
+                    Set.of(Ground.REPEATED_MISCONDUCT, Ground.UNPAID_RENT, Ground.RESIDENT_WISH, Ground.DECEASED),
+                    Optional.empty(),
+                    new Repetition(2, 1),
+                    true),
+            Source.goteborg("Uppsägning av hyreskontrakt").readAs("A-31").readAs("A-47"));
 
     private static final Effective<GroundPolicy> TRIAL = Effective.since(
             LocalDate.of(2002, 1, 1),
-            new GroundPolicy(
-                    Set.of(Ground.RESIDENT_WISH, Ground.THREE_YEAR_STOP, Ground.AID_ENDED, Ground.DECEASED),
-                    Optional.of(Period.ofYears(3))),
-            Source.stockholm("Försökslägenhet").readAs("A-04").readAs("A-47"));
+            new GroundPolicy(Set.of(Ground.values()), Optional.of(Period.ofYears(3)), new Repetition(2, 1), false),
+            Source.stockholm("Försökslägenhet").readAs("A-04").readAs("A-11").readAs("A-47"));
 
     private static final Effective<GroundPolicy> TRAINING = Effective.since(
             LocalDate.of(2002, 1, 1),
-            new GroundPolicy(Set.of(Ground.RESIDENT_WISH, Ground.AID_ENDED, Ground.DECEASED), Optional.empty()),
-            Source.stockholm("Träningslägenhet").readAs("A-47"));
+            new GroundPolicy(
+                    Set.of(
+                            Ground.REPEATED_MISCONDUCT,
+                            Ground.UNPAID_RENT,
+                            Ground.RESIDENT_WISH,
+                            Ground.AID_ENDED,
+                            Ground.DECEASED),
+                    Optional.empty(),
+                    new Repetition(2, 1),
+                    false),
+            Source.stockholm("Träningslägenhet").readAs("A-11").readAs("A-47"));
 
     static Version<GroundPolicy> of(Programme programme, LocalDate on) {
         return switch (programme) {
@@ -49,15 +72,32 @@ record GroundPolicy(Set<Ground> grounds, Optional<Period> trialStop) {
      * Holds a ground against it.
      *
      * @throws GroundNotUsed    if the programme does not know it
+     * @throws MisconductNotShown if there are too few documented events, or none after a rectification notice, or the social
+     *     board has not been told
+     * @throws RentNotForfeited   if no rent is more than a week late, or the tenant was not called on to pay
      * @throws TrialNotThatLong if a trial is to be broken off for its length before its time
      */
-    void demand(Ground ground, LocalDate movedInOn, LocalDate on) {
-        if (!grounds.contains(ground)) {
+    void demand(Ground ground, LocalDate movedInOn, Evidence evidence, LocalDate on) {
+        if (!usable.contains(ground)) {
             throw new GroundNotUsed(ground);
         }
+        demandShown(ground, evidence, on);
         LocalDate from = trialStop.map(movedInOn::plus).orElse(movedInOn);
         if (ground == Ground.THREE_YEAR_STOP && on.isBefore(from)) {
             throw new TrialNotThatLong(from);
+        }
+    }
+
+    private void demandShown(Ground ground, Evidence evidence, LocalDate on) {
+        int events = evidence.events(on);
+        int after = evidence.eventsAfterNotice(on);
+        if (ground == Ground.REPEATED_MISCONDUCT
+                && (events < repetition.events() || after < repetition.afterNotice() || !evidence.boardTold(on))) {
+            throw new MisconductNotShown(events, after, evidence.boardTold(on));
+        }
+        boolean called = !calledOnToPay || evidence.calledOnToPay(on);
+        if (ground == Ground.UNPAID_RENT && (evidence.forfeited() == 0 || !called)) {
+            throw new RentNotForfeited(evidence.forfeited(), called);
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.lease.termination.TerminationRefusal.NotForfeited;
@@ -35,6 +36,11 @@ public record PreparedNotice(
         if (kind == NoticeKind.EARLY && !ground.ground().isFault()) {
             throw new NotForfeited(ground.ground());
         }
+    }
+
+    /** The same, for what is owed. */
+    PreparedNotice of(Optional<BigDecimal> owed) {
+        return new PreparedNotice(on, kind, reason, owed.orElse(null));
     }
 
     /** When and of which kind; the reason is about a person. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,8 @@ import static se.hemvist.lease.termination.TerminationState.EVICTION_APPLIED;
 import static se.hemvist.lease.termination.TerminationState.EVICTION_ORDERED;
 import static se.hemvist.lease.termination.TerminationState.GROUND_RECORDED;
 import static se.hemvist.lease.termination.TerminationState.NOTICE_READY;
+import static se.hemvist.lease.termination.TerminationState.RECOVERED;
+import static se.hemvist.lease.termination.TerminationState.RECOVERY_OPEN;
 import static se.hemvist.lease.termination.TerminationState.RUNNING_OUT;
 import static se.hemvist.lease.termination.TerminationState.SERVED;
 import static se.hemvist.lease.termination.TerminationState.SETTLED;
@@ -80,6 +83,9 @@ class Termination {
     private @Nullable Ends ends;
 
     @Embedded
+    private @Nullable Recovery recovery;
+
+    @Embedded
     private @Nullable Dispute dispute;
 
     @Embedded
@@ -113,40 +119,75 @@ class Termination {
      * @throws CaseRefusal        if the day is before the move-in or still to come, or the day of a death is not given
      * @throws TerminationRefusal if the programme does not end a sublease for it, or not yet
      */
-    static Termination recorded(SubleaseFile file, LeaseInForce lease, GroundRecord ground, LocalDate today) {
+    static Termination recorded(
+            SubleaseFile file, LeaseInForce lease, GroundRecord ground, Evidence evidence, LocalDate today) {
         ground.demandSound(lease.movedInOn(), today);
         GroundPolicy.of(lease.programme(), ground.on())
-                .demand(policy -> policy.demand(ground.ground(), lease.movedInOn(), ground.on()));
+                .demand(policy -> policy.demand(ground.ground(), lease.movedInOn(), evidence, ground.on()));
         return new Termination(file, lease, ground, 1);
     }
 
     /**
      * The notice is written, with both last days as if it were given that day.
      *
+     * @param owed what is owed for unpaid rent, which is frozen from then on; none for another ground
+     *
      * @throws TerminationRefusal.NotForfeited if it is before time and the ground forfeits nothing
      */
-    void prepare(PreparedNotice written, LocalDate today) {
+    void prepare(PreparedNotice written, Optional<BigDecimal> owed, LocalDate today) {
         become(NOTICE_READY);
         written.demandSound(ground, today);
-        notice = written;
+        notice = written.of(owed);
         ends = Ends.of(ground, written.kind(), lease.agreedNotice(), written.on());
     }
 
     /**
-     * The notice has reached the other side, and the lease runs out.
+     * The notice has reached the other side, and the lease runs out; for unpaid rent it waits for the time to win it back.
+     *
+     * @param forfeited how many rents were still more than a week late and unpaid on the day
+     * @throws TerminationRefusal.PutRight if it is for unpaid rent that was paid before
+     * @throws TerminationRefusal.BoardNotTold if it is for misconduct, and the social board has got no message or copy
      *
      * @throws TerminationRefusal.ServedBeforeSent if the day of the service is before that of the sending
      * @throws TerminationRefusal if such a notice is not served that way
      */
-    void serve(Delivery served, LocalDate today) {
+    void serve(Delivery served, int forfeited, LocalDate today) {
         become(SERVED);
         PreparedNotice written = given(notice);
         served.demandSound(written.on(), today);
         ServicePolicy.on(served.sentOn())
                 .demand(policy -> policy.demand(ground.ground().giver(), written.kind(), served));
+        if (ground.ground() == Ground.UNPAID_RENT && forfeited == 0) {
+            throw new TerminationRefusal.PutRight(served.on());
+        }
+        if (ground.ground() == Ground.REPEATED_MISCONDUCT && served.boardToldOn() == null) {
+            throw new TerminationRefusal.BoardNotTold(served.on());
+        }
         service = served;
         ends = Ends.of(ground, written.kind(), lease.agreedNotice(), served.on());
-        become(RUNNING_OUT);
+        if (ground.ground() != Ground.UNPAID_RENT) {
+            become(RUNNING_OUT);
+        }
+    }
+
+    /** Tenant and social board have been told that the tenancy may be won back: its time begins. */
+    void openRecovery(LocalDate servedOn, LocalDate boardToldOn, LocalDate today) {
+        become(RECOVERY_OPEN);
+        recovery = Recovery.open(servedOn, boardToldOn, given(service).sentOn(), today);
+    }
+
+    /** It has been won back. */
+    void recover(RecoveryWay way, LocalDate on, int unpaid, LocalDate today) {
+        become(RECOVERED);
+        recovery = given(recovery).by(way, on, unpaid, today);
+    }
+
+    /** Once it has not been won back in time, nor on the weekdays after it, the lease runs out. */
+    void pass(LocalDate day) {
+        if (state == RECOVERY_OPEN
+                && !day.plusDays(1).isBefore(given(recovery).window().decisionFrom())) {
+            become(RUNNING_OUT);
+        }
     }
 
     /**
@@ -250,6 +291,10 @@ class Termination {
         return state;
     }
 
+    Ground ground() {
+        return ground.ground();
+    }
+
     /** The same sublease is to end once more, after this came to nothing. */
     Termination after(Termination earlier) {
         place = earlier.place + 1;
@@ -265,6 +310,7 @@ class Termination {
                 new TerminationFile.Papers(
                         Optional.ofNullable(notice), Optional.ofNullable(service), Optional.ofNullable(ends)),
                 new TerminationFile.After(
+                        Optional.ofNullable(recovery),
                         Optional.ofNullable(dispute),
                         Optional.ofNullable(eviction),
                         Optional.ofNullable(leaving),

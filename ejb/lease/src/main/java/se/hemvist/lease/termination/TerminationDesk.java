@@ -6,12 +6,16 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.matching.GivenNotice;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
+import se.hemvist.lease.rent.RentRecords;
+import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
@@ -28,7 +32,19 @@ class TerminationDesk {
     RecordedTerminations terminations;
 
     @Inject
+    SubleaseEnds ends;
+
+    @Inject
+    RentRecords rents;
+
+    @Inject
+    GivenNotice companies;
+
+    @Inject
     LeaseEnds leaseEnds;
+
+    @Inject
+    RecoveryTimes recoveries;
 
     @Inject
     DisputeReferrals referrals;
@@ -78,6 +94,15 @@ class TerminationDesk {
         cases.note(file.about().leased().caseId(), occurrence);
     }
 
+    /** The notice came to nothing: the sublease is in force again, with its rent, its support and its company. */
+    void goesOn(Termination termination, LocalDate on) {
+        TerminationFile.About about = termination.file().about();
+        ends.recover(about.sublease(), on);
+        rents.owedUntil(about.sublease(), Optional.empty());
+        companies.takeBack(about.leased().caseId(), about.parties().landlord(), on);
+        tell(termination, "notice-withdrawn");
+    }
+
     /** All others who work on the case are told where to read it. */
     void tell(Termination termination, String letter) {
         letters.sendToOthers(
@@ -85,13 +110,13 @@ class TerminationDesk {
     }
 
     private void follow(TerminationFile file, LocalDate on) {
-        for (TerminationClock clock : List.of(leaseEnds, referrals, goods, claims)) {
+        for (TerminationClock clock : List.of(leaseEnds, recoveries, referrals, goods, claims)) {
             clock.owed(file).ifPresentOrElse(owed -> deadlines.derive(clock, owed), () -> stop(clock, file, on));
         }
     }
 
     private void stop(TerminationClock clock, TerminationFile file, LocalDate on) {
-        if (file.state() == TerminationState.WITHDRAWN) {
+        if (file.state() == TerminationState.WITHDRAWN || file.state() == TerminationState.RECOVERED) {
             deadlines.cancel(clock, file.about().sublease().value(), "", on);
         } else {
             deadlines.met(clock, file.about().sublease().value(), "", on);

@@ -29,6 +29,7 @@ public record TerminationFile(
 
     /** What followed. */
     public record After(
+            Optional<Recovery> recovery,
             Optional<Dispute> dispute,
             Optional<EvictionCase> eviction,
             Optional<Leaving> leaving,

@@ -10,6 +10,7 @@ import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.notice.ClaimsTime;
 import se.hemvist.lease.notice.LeftGoods;
 import se.hemvist.lease.notice.MoveOutTime;
+import se.hemvist.lease.rent.RecoveryPolicy;
 
 /** Why a sublease is not ended so. */
 public abstract sealed class TerminationRefusal extends Refusal {
@@ -45,6 +46,59 @@ public abstract sealed class TerminationRefusal extends Refusal {
         public GroundNotUsed(Ground ground) {
             super(Kind.RULE, Map.of("ground", ground));
             at("ground");
+        }
+    }
+
+    /** Misconduct is repeated, documented, called on to be put right, and the social board told of it. */
+    @Guards(dated = GroundPolicy.class)
+    public static final class MisconductNotShown extends TerminationRefusal {
+        public MisconductNotShown(int events, int afterNotice, boolean boardTold) {
+            super(Kind.RULE, Map.of("events", events, "afterNotice", afterNotice, "boardTold", boardTold));
+            at("ground");
+        }
+    }
+
+    /** Notice for unpaid rent is for a rent more than a week late, that the tenant was called on to pay. */
+    @Guards(dated = GroundPolicy.class)
+    public static final class RentNotForfeited extends TerminationRefusal {
+        public RentNotForfeited(int forfeited, boolean calledOnToPay) {
+            super(Kind.RULE, Map.of("forfeited", forfeited, "calledOnToPay", calledOnToPay));
+            at("ground");
+        }
+    }
+
+    /** What is put right before the notice is served saves the tenancy. */
+    @Guards(rule = "L-09", section = "JB 12:42")
+    public static final class PutRight extends TerminationRefusal {
+        public PutRight(LocalDate servedOn) {
+            super(Kind.RULE, Map.of("servedOn", servedOn));
+        }
+    }
+
+    /** The social board gets message of a notice for what the tenant did, or its copy. */
+    @Guards(rule = "L-08", section = "JB 12:42")
+    public static final class BoardNotTold extends TerminationRefusal {
+        public BoardNotTold(LocalDate servedOn) {
+            super(Kind.RULE, Map.of("servedOn", servedOn));
+            at("boardToldOn");
+        }
+    }
+
+    /** The time to win the tenancy back is over. */
+    @Guards(dated = RecoveryPolicy.class)
+    public static final class RecoveryOver extends TerminationRefusal {
+        public RecoveryOver(LocalDate lastDay) {
+            super(Kind.RULE, Map.of("lastDay", lastDay));
+            at("on");
+        }
+    }
+
+    /** The ledger does not tell that the rent was paid. */
+    @Guards(dated = RecoveryPolicy.class)
+    public static final class RentStillUnpaid extends TerminationRefusal {
+        public RentStillUnpaid(int unpaid) {
+            super(Kind.RULE, Map.of("unpaid", unpaid));
+            at("how");
         }
     }
 

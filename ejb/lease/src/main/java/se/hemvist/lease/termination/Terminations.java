@@ -4,12 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.matching.GivenNotice;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.notice.NoticePeriods;
+import se.hemvist.lease.rent.RentRecords;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -33,6 +36,15 @@ public class Terminations {
     SubleaseEnds ends;
 
     @Inject
+    Evidences evidences;
+
+    @Inject
+    RentRecords rents;
+
+    @Inject
+    GivenNotice companies;
+
+    @Inject
     Access access;
 
     @Inject
@@ -44,6 +56,8 @@ public class Terminations {
      * @throws se.hemvist.lease.sublease.SubleaseRefusal if there is no such sublease, or it is not in force
      * @throws TerminationUnderWay                       if it is being ended already
      * @throws TerminationRefusal.GroundNotUsed          if the programme does not end a sublease for it
+     * @throws TerminationRefusal.MisconductNotShown     if misconduct is not repeated, documented and called on
+     * @throws TerminationRefusal.RentNotForfeited       if no rent is late enough, or nobody has called on the tenant to pay
      * @throws TerminationRefusal.TrialNotThatLong       if a trial is to be broken off for its length too soon
      * @throws se.hemvist.intake.application.CaseRefusal if a day is out of order, or something is not said
      */
@@ -54,7 +68,8 @@ public class Terminations {
         earlier.map(Termination::state).filter(state -> !state.isEnd()).ifPresent(state -> {
             throw new TerminationUnderWay(state);
         });
-        Termination recorded = Termination.recorded(file, ends.inForce(id), ground, clock.today());
+        Termination recorded = Termination.recorded(
+                file, ends.inForce(id), ground, evidences.of(id, ground.ground(), ground.on()), clock.today());
         earlier.ifPresent(recorded::after);
         terminations.add(recorded);
         desk.done(recorded, Occurrence.of("termination-ground-recorded", ground.on()));
@@ -70,7 +85,7 @@ public class Terminations {
     @Operation("termination.prepare-notice")
     public void prepareNotice(SubleaseId id, Expected expected, PreparedNotice written) {
         Termination termination = desk.take(id, expected);
-        termination.prepare(written, clock.today());
+        termination.prepare(written, evidences.owed(id, termination.ground(), written.on()), clock.today());
         desk.done(termination, Occurrence.of("notice-written", written.on()));
     }
 
@@ -83,12 +98,26 @@ public class Terminations {
     @Operation("termination.serve")
     public void serve(SubleaseId id, Expected expected, Delivery service) {
         Termination termination = desk.take(id, expected);
-        termination.serve(service, clock.today());
+        termination.serve(service, forfeited(id, termination, service), clock.today());
         ends.giveNotice(id, service.on());
+        rents.owedUntil(id, termination.file().papers().lastDay());
+        exclude(termination.file(), service);
         desk.done(
                 termination,
                 Occurrence.of("notice-given", service.on()).by("NoticePeriods", NoticePeriods.on(service.on())));
         desk.tell(termination, "notice-given");
+    }
+
+    private int forfeited(SubleaseId id, Termination termination, Delivery service) {
+        return termination.ground() == Ground.UNPAID_RENT ? evidences.forfeited(id, service.on()) : 0;
+    }
+
+    /** Who was given notice for a fault is offered no other home in the same company (G-130). */
+    private void exclude(TerminationFile file, Delivery service) {
+        if (file.ground().ground().isFault() && file.about().programme() == Programme.HOUSING_FIRST) {
+            companies.exclude(
+                    file.about().leased().caseId(), file.about().parties().landlord(), service.on(), service.on());
+        }
     }
 
     /**
@@ -102,8 +131,7 @@ public class Terminations {
         boolean served = termination.state().isUnderNotice();
         termination.withdraw(withdrawal, clock.today());
         if (served) {
-            ends.recover(id, withdrawal.on());
-            desk.tell(termination, "notice-withdrawn");
+            desk.goesOn(termination, withdrawal.on());
         }
         desk.done(termination, Occurrence.of("termination-withdrawn", withdrawal.on()));
     }

@@ -1,9 +1,16 @@
 package se.hemvist.lease.termination;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.lease.conduct.ConductRecord;
+import se.hemvist.lease.conduct.DocumentedEvent;
+import se.hemvist.lease.conduct.SentRectification;
+import se.hemvist.lease.conduct.Severity;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.SubleaseEnds.LeaseInForce;
 import se.hemvist.lease.sublease.SubleaseFile;
@@ -43,7 +50,40 @@ final class ATermination {
     }
 
     static Termination of(Programme programme, Ground ground) {
-        return Termination.recorded(sublease(), lease(programme), ground(ground), TODAY);
+        return Termination.recorded(sublease(), lease(programme), ground(ground), evidence(), TODAY);
+    }
+
+    /** On record: two events, the second after a rectification notice; a rent more than a week late, and called on. */
+    static Evidence evidence() {
+        return new Evidence(
+                1,
+                new ConductRecord(
+                        List.of(event(RECORDED.minusDays(60)), event(RECORDED.minusDays(20))),
+                        List.of(notice(RECORDED.minusDays(50), false), notice(RECORDED.minusDays(30), true))));
+    }
+
+    static DocumentedEvent event(LocalDate on) {
+        return new DocumentedEvent(on, on, Severity.SERIOUS, false);
+    }
+
+    static SentRectification notice(LocalDate sentOn, boolean forRent) {
+        return new SentRectification(
+                sentOn, Optional.of(sentOn).filter(on -> !forRent), sentOn.plusDays(7), Optional.empty(), forRent);
+    }
+
+    /** Notice before time for unpaid rent, served and no more. */
+    static Termination servedForRent() {
+        Termination termination = of(Programme.HOUSING_FIRST, Ground.UNPAID_RENT);
+        termination.prepare(notice(NoticeKind.EARLY), Optional.of(new BigDecimal("7432.00")), TODAY);
+        termination.serve(service(ServiceWay.SERVED, null, null), 1, TODAY);
+        return termination;
+    }
+
+    /** Since the posting, until 2 February 2028. */
+    static Termination recoveryOpen() {
+        Termination termination = servedForRent();
+        termination.openRecovery(POSTED, POSTED, TODAY);
+        return termination;
     }
 
     static Termination recorded() {
@@ -75,7 +115,7 @@ final class ATermination {
         TerminationFile.About about = earlier.file().about();
         SubleaseFile same =
                 new SubleaseFile(about.sublease(), 0, SubleaseState.IN_FORCE, about.leased(), about.parties());
-        return Termination.recorded(same, lease(about.programme()), ground(Ground.AID_ENDED), TODAY)
+        return Termination.recorded(same, lease(about.programme()), ground(Ground.AID_ENDED), Evidence.none(), TODAY)
                 .after(earlier);
     }
 
@@ -91,10 +131,10 @@ final class ATermination {
         Termination termination = recorded();
         switch (state) {
             case GROUND_RECORDED -> {}
-            case NOTICE_READY -> termination.prepare(notice(NoticeKind.ORDINARY), TODAY);
+            case NOTICE_READY -> termination.prepare(notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
             case RUNNING_OUT -> {
                 termination = in(TerminationState.NOTICE_READY);
-                termination.serve(letter(), TODAY);
+                termination.serve(letter(), 0, TODAY);
             }
             case DISPUTED -> {
                 termination = in(TerminationState.RUNNING_OUT);
@@ -122,8 +162,12 @@ final class ATermination {
                 termination.settle(settlement(), TODAY);
             }
             case WITHDRAWN -> termination.withdraw(new Withdrawal(RECORDED, "Ångrat."), TODAY);
-            case SERVED, RECOVERY_OPEN, RECOVERED ->
-                throw new IllegalArgumentException(state + " is of unpaid rent only");
+            case SERVED -> termination = servedForRent();
+            case RECOVERY_OPEN -> termination = recoveryOpen();
+            case RECOVERED -> {
+                termination = recoveryOpen();
+                termination.recover(RecoveryWay.PAID, POSTED.plusDays(1), 0, TODAY);
+            }
         }
         return termination;
     }

@@ -1,5 +1,6 @@
 package se.hemvist.lease.termination;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,15 @@ class TerminationRecordsTest {
     private final DisputeReferrals referrals = new DisputeReferrals();
     private final GoodsLeft goods = new GoodsLeft();
     private final ClaimsLeft claims = new ClaimsLeft();
-    private final List<TerminationClock> clocks = List.of(ends, referrals, goods, claims);
+    private final RecoveryTimes recoveries = new RecoveryTimes();
+    private final List<TerminationClock> clocks = List.of(ends, referrals, goods, claims, recoveries);
     private final DeadlineBench bench =
-            DeadlineBench.on(database, HouseClocks.on(ATermination.TODAY), ends, referrals, goods, claims);
+            DeadlineBench.on(database, HouseClocks.on(ATermination.TODAY), ends, referrals, goods, claims, recoveries);
 
     TerminationRecordsTest() {
         clocks.forEach(clock -> clock.terminations = terminations);
+        recoveries.leaseEnds = ends;
+        recoveries.deadlines = bench.deadlines();
         database.inTransaction(() -> bench.kinds().store());
     }
 
@@ -58,10 +62,12 @@ class TerminationRecordsTest {
     }
 
     @Test
-    @Shows({"T-27", "C-10", "C-16", "C-17"})
+    @Shows({"T-27", "C-03", "C-10", "C-16", "C-17"})
     void each_clock_runs_in_its_states_and_is_the_same_when_derived_anew() {
         Set<TerminationState> reached = Set.of(
                 TerminationState.NOTICE_READY,
+                TerminationState.RECOVERY_OPEN,
+                TerminationState.RECOVERED,
                 TerminationState.RUNNING_OUT,
                 TerminationState.EVICTION_ORDERED,
                 TerminationState.VACATED,
@@ -79,12 +85,28 @@ class TerminationRecordsTest {
 
         assertThat(stored())
                 .containsExactly(
+                        "C-03 2028-01-28 2028-02-04",
                         "C-10 2028-05-16 2028-05-30",
                         "C-16 2028-08-27 2028-09-10",
                         "C-17 2030-03-01 2030-06-01",
                         "C-17 2030-03-01 2030-06-01",
                         "T-27 2028-04-16 2028-04-30",
                         "T-27 2028-04-16 2028-04-30");
+        run(() -> assertThat(bench.night().differences(ATermination.TODAY)).isEmpty());
+    }
+
+    @Test
+    @Shows("C-03")
+    void a_tenancy_that_is_not_won_back_runs_out_in_the_night() {
+        Termination open = ATermination.recoveryOpen();
+        keep(open);
+        run(() -> derive(recoveries, recoveries.owed(open.file()).orElseThrow()));
+
+        run(() -> recoveries.act(open.file().about().sublease().value(), "", LocalDate.of(2028, 2, 4)));
+
+        run(() -> assertThat(terminations.get(open.file().about().sublease()).state())
+                .isEqualTo(TerminationState.RUNNING_OUT));
+        assertThat(stored()).containsExactly("C-03 2028-01-28 2028-02-04", "T-27 2027-12-29 2028-01-12");
         run(() -> assertThat(bench.night().differences(ATermination.TODAY)).isEmpty());
     }
 
@@ -107,6 +129,7 @@ class TerminationRecordsTest {
     private void run(Runnable work) {
         entities.run(manager -> {
             terminations.entities = manager;
+            recoveries.subleases = ASublease.progress(manager);
             work.run();
         });
     }

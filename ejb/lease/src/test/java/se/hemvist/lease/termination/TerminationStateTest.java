@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,8 +26,13 @@ import static se.hemvist.lease.termination.ATermination.TODAY;
 class TerminationStateTest {
 
     private static final Map<String, Consumer<Termination>> COMMANDS = new TreeMap<>(Map.ofEntries(
-            Map.entry("prepare", termination -> termination.prepare(ATermination.notice(NoticeKind.ORDINARY), TODAY)),
-            Map.entry("serve", termination -> termination.serve(ATermination.letter(), TODAY)),
+            Map.entry(
+                    "prepare",
+                    termination ->
+                            termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY)),
+            Map.entry("serve", termination -> termination.serve(ATermination.letter(), 0, TODAY)),
+            Map.entry("openRecovery", termination -> termination.openRecovery(POSTED, POSTED, TODAY)),
+            Map.entry("recover", termination -> termination.recover(RecoveryWay.BOARD_TAKES_OVER, POSTED, 1, TODAY)),
             Map.entry("contest", termination -> termination.contest(POSTED, TODAY)),
             Map.entry("refer", termination -> termination.refer(END, TODAY)),
             Map.entry("decideEnds", termination -> termination.decide(new TribunalDecision(END, true, null), TODAY)),
@@ -70,6 +77,9 @@ class TerminationStateTest {
                     """
                     GROUND_RECORDED  | prepare:NOTICE_READY, withdraw:WITHDRAWN
                     NOTICE_READY     | serve:RUNNING_OUT, withdraw:WITHDRAWN
+                    SERVED           | openRecovery:RECOVERY_OPEN, contest:EARLY, withdraw:WITHDRAWN
+                    RECOVERY_OPEN    | recover:RECOVERED, withdraw:WITHDRAWN
+                    RECOVERED        |
                     RUNNING_OUT      | contest:DISPUTED, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     DISPUTED         | refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, withdraw:WITHDRAWN
                     EVICTION_APPLIED | order:EVICTION_ORDERED, returnKeys:VACATED, withdraw:WITHDRAWN
@@ -96,6 +106,8 @@ class TerminationStateTest {
         try {
             command.accept(termination);
             return termination.state().name();
+        } catch (NothingToDispute early) {
+            return "EARLY";
         } catch (TerminationNotThere refused) {
             assertThat(termination.state()).as("left as it was").isEqualTo(state);
             return "refused";

@@ -1,7 +1,10 @@
 package se.hemvist.lease.termination;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,19 +18,28 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.conduct.ConductRecord;
+import se.hemvist.lease.conduct.DocumentedEvent;
+import se.hemvist.lease.conduct.Severity;
 import se.hemvist.lease.notice.Giver;
 import se.hemvist.lease.notice.NoticeEnds;
+import se.hemvist.lease.termination.TerminationRefusal.BoardNotTold;
 import se.hemvist.lease.termination.TerminationRefusal.ClaimsRemain;
 import se.hemvist.lease.termination.TerminationRefusal.CopyNotLeft;
 import se.hemvist.lease.termination.TerminationRefusal.GoodsMayBeFetched;
 import se.hemvist.lease.termination.TerminationRefusal.GroundNotUsed;
 import se.hemvist.lease.termination.TerminationRefusal.HeardTooLately;
 import se.hemvist.lease.termination.TerminationRefusal.MayStay;
+import se.hemvist.lease.termination.TerminationRefusal.MisconductNotShown;
 import se.hemvist.lease.termination.TerminationRefusal.NotForfeited;
 import se.hemvist.lease.termination.TerminationRefusal.NotReferred;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
 import se.hemvist.lease.termination.TerminationRefusal.PostingNotKept;
+import se.hemvist.lease.termination.TerminationRefusal.PutRight;
+import se.hemvist.lease.termination.TerminationRefusal.RecoveryOver;
 import se.hemvist.lease.termination.TerminationRefusal.ReferredTooLate;
+import se.hemvist.lease.termination.TerminationRefusal.RentNotForfeited;
+import se.hemvist.lease.termination.TerminationRefusal.RentStillUnpaid;
 import se.hemvist.lease.termination.TerminationRefusal.ServedBeforeSent;
 import se.hemvist.lease.termination.TerminationRefusal.TrialNotThatLong;
 import se.hemvist.lease.termination.TerminationRefusal.WayNotOpen;
@@ -50,9 +62,9 @@ class TerminationTest {
             delimiter = '|',
             textBlock =
                     """
-                    HOUSING_FIRST | RESIDENT_WISH, DECEASED
-                    TRIAL         | RESIDENT_WISH, DECEASED, AID_ENDED, THREE_YEAR_STOP
-                    TRAINING      | RESIDENT_WISH, DECEASED, AID_ENDED
+                    HOUSING_FIRST | REPEATED_MISCONDUCT, UNPAID_RENT, RESIDENT_WISH, DECEASED
+                    TRIAL         | REPEATED_MISCONDUCT, UNPAID_RENT, RESIDENT_WISH, DECEASED, AID_ENDED, THREE_YEAR_STOP
+                    TRAINING      | REPEATED_MISCONDUCT, UNPAID_RENT, RESIDENT_WISH, DECEASED, AID_ENDED
                     """)
     @Shows({"G-122", "S-25"})
     void a_programme_ends_a_sublease_for_its_own_grounds_only(Programme programme, String names) {
@@ -66,7 +78,7 @@ class TerminationTest {
         }
         assertThat(used).allSatisfy(ground -> GroundPolicy.of(programme, RECORDED)
                 .rule()
-                .demand(ground, ATermination.MOVED_IN, ATermination.MOVED_IN.plusYears(3)));
+                .demand(ground, ATermination.MOVED_IN, ATermination.evidence(), LocalDate.of(2030, 2, 1)));
     }
 
     @Test
@@ -76,10 +88,11 @@ class TerminationTest {
         LocalDate threeYears = LocalDate.of(2030, 2, 1);
 
         refused(
-                () -> policy.demand(Ground.THREE_YEAR_STOP, ATermination.MOVED_IN, threeYears.minusDays(1)),
+                () -> policy.demand(
+                        Ground.THREE_YEAR_STOP, ATermination.MOVED_IN, Evidence.none(), threeYears.minusDays(1)),
                 TrialNotThatLong.class,
                 "on");
-        policy.demand(Ground.THREE_YEAR_STOP, ATermination.MOVED_IN, threeYears);
+        policy.demand(Ground.THREE_YEAR_STOP, ATermination.MOVED_IN, Evidence.none(), threeYears);
     }
 
     @Test
@@ -88,7 +101,7 @@ class TerminationTest {
         GroundRecord undated = new GroundRecord(Ground.DECEASED, RECORDED, "Avliden.", "Handläggaren", null);
 
         assertThatThrownBy(() -> Termination.recorded(
-                        ATermination.sublease(), ATermination.lease(Programme.TRIAL), undated, TODAY))
+                        ATermination.sublease(), ATermination.lease(Programme.TRIAL), undated, Evidence.none(), TODAY))
                 .isInstanceOf(CaseRefusal.MissingPart.class);
     }
 
@@ -96,8 +109,8 @@ class TerminationTest {
     @Shows({"A-47", "C-07"})
     void the_estate_s_notice_is_handed_in_and_is_a_month() {
         Termination termination = ATermination.of(Programme.TRIAL, Ground.DECEASED);
-        termination.prepare(ATermination.notice(NoticeKind.ORDINARY), TODAY);
-        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), TODAY);
+        termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
+        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), 0, TODAY);
 
         assertThat(ends(termination).why()).isEqualTo(NoticeEnds.Reason.ESTATE);
         assertThat(ends(termination).used()).isEqualTo("2028-02-29");
@@ -110,7 +123,8 @@ class TerminationTest {
     @Shows({"A-11", "L-09"})
     void only_a_forfeited_tenancy_ends_before_time(Ground ground) {
         refused(
-                () -> ATermination.of(Programme.TRAINING, ground).prepare(ATermination.notice(NoticeKind.EARLY), TODAY),
+                () -> ATermination.of(Programme.TRAINING, ground)
+                        .prepare(ATermination.notice(NoticeKind.EARLY), Optional.empty(), TODAY),
                 NotForfeited.class,
                 "kind");
     }
@@ -119,8 +133,8 @@ class TerminationTest {
     @Shows({"A-24", "L-10", "G-78"})
     void the_tenant_uses_the_fourteen_days_that_were_agreed_on_and_the_act_s_day_is_told_too() {
         Termination termination = ATermination.of(Programme.HOUSING_FIRST, Ground.RESIDENT_WISH);
-        termination.prepare(ATermination.notice(NoticeKind.ORDINARY), TODAY);
-        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), TODAY);
+        termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
+        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), 0, TODAY);
 
         assertThat(ends(termination).asComputed())
                 .isEqualTo(new NoticeEnds(
@@ -176,7 +190,7 @@ class TerminationTest {
 
         refused(
                 () -> ready.serve(
-                        new Delivery(ServiceWay.SERVED, POSTED, POSTED.minusDays(1), null, null, null), TODAY),
+                        new Delivery(ServiceWay.SERVED, POSTED, POSTED.minusDays(1), null, null, null), 0, TODAY),
                 ServedBeforeSent.class,
                 "servedOn");
     }
@@ -185,8 +199,8 @@ class TerminationTest {
     @Shows("L-11")
     void the_tenant_s_own_notice_is_no_dispute() {
         Termination termination = ATermination.of(Programme.HOUSING_FIRST, Ground.RESIDENT_WISH);
-        termination.prepare(ATermination.notice(NoticeKind.ORDINARY), TODAY);
-        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), TODAY);
+        termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
+        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), 0, TODAY);
 
         refused(() -> termination.contest(POSTED, TODAY), NothingToDispute.class);
     }
@@ -257,6 +271,151 @@ class TerminationTest {
 
         refused(() -> vacated.settle(new Settlement(last, LEFT, false, true), later), ClaimsRemain.class, "claimsMet");
         ATermination.in(TerminationState.VACATED).settle(new Settlement(last.plusDays(1), LEFT, false, true), later);
+    }
+
+    @ParameterizedTest(name = "{0} events after {1} notice days")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    two, the second after the notice        | 2027-11-01, 2027-12-20 | 2027-11-20 | true
+                    two, both before the notice             | 2027-11-01, 2027-11-10 | 2027-11-20 | false
+                    two, the second on the day of the notice | 2027-11-01, 2027-11-20 | 2027-11-20 | false
+                    one, after the notice                   | 2027-12-20             | 2027-11-20 | false
+                    two, and no notice                      | 2027-11-01, 2027-12-20 |            | false
+                    two, one of them assessed too late      | 2027-11-01, 2028-01-11 | 2027-11-20 | false
+                    """)
+    @Shows({"A-31", "A-11", "G-122", "S-72", "L-08"})
+    void misconduct_is_repeated_documented_and_called_on(
+            String which, String events, @Nullable LocalDate notice, boolean shown) {
+        Evidence evidence = new Evidence(
+                0,
+                new ConductRecord(
+                        Arrays.stream(events.split(",\\s*"))
+                                .map(LocalDate::parse)
+                                .map(ATermination::event)
+                                .toList(),
+                        Optional.ofNullable(notice).map(sent -> ATermination.notice(sent, false)).stream()
+                                .toList()));
+
+        for (Programme programme : Programme.values()) {
+            ThrowingCallable demand = () -> GroundPolicy.of(programme, RECORDED)
+                    .rule()
+                    .demand(Ground.REPEATED_MISCONDUCT, ATermination.MOVED_IN, evidence, RECORDED);
+            if (shown) {
+                assertThatCode(demand).doesNotThrowAnyException();
+            } else {
+                refused(demand, MisconductNotShown.class, "ground");
+            }
+        }
+    }
+
+    @Test
+    @Shows("L-12")
+    void what_springs_from_violence_of_a_close_person_is_not_held_against_the_tenant() {
+        ConductRecord record = ATermination.evidence().conduct();
+        List<DocumentedEvent> suffered = record.events().stream()
+                .map(event -> new DocumentedEvent(event.on(), event.assessedOn(), event.severity(), true))
+                .toList();
+        Evidence evidence = new Evidence(0, new ConductRecord(suffered, record.rectifications()));
+
+        assertThat(evidence.events(RECORDED)).isZero();
+        refused(
+                () -> GroundPolicy.of(Programme.HOUSING_FIRST, RECORDED)
+                        .rule()
+                        .demand(Ground.REPEATED_MISCONDUCT, ATermination.MOVED_IN, evidence, RECORDED),
+                MisconductNotShown.class,
+                "ground");
+    }
+
+    @Test
+    @Shows("L-08")
+    void a_particularly_serious_event_needs_no_notice_before_but_the_board_gets_a_copy() {
+        LocalDate day = RECORDED.minusDays(20);
+        Evidence evidence = new Evidence(
+                0,
+                new ConductRecord(
+                        List.of(
+                                ATermination.event(day.minusDays(9)),
+                                new DocumentedEvent(day, day, Severity.PARTICULARLY_SERIOUS, false)),
+                        List.of()));
+        Termination termination = Termination.recorded(
+                ATermination.sublease(),
+                ATermination.lease(Programme.HOUSING_FIRST),
+                ATermination.ground(Ground.REPEATED_MISCONDUCT),
+                evidence,
+                TODAY);
+        termination.prepare(ATermination.notice(NoticeKind.EARLY), Optional.empty(), TODAY);
+
+        refused(
+                () -> termination.serve(ATermination.service(ServiceWay.SERVED, null, null), 0, TODAY),
+                BoardNotTold.class,
+                "boardToldOn");
+    }
+
+    @Test
+    @Shows({"A-31", "L-09", "G-122"})
+    void notice_for_unpaid_rent_is_for_a_rent_that_is_late_enough_and_was_called_on() {
+        GroundPolicy policy = GroundPolicy.of(Programme.HOUSING_FIRST, RECORDED).rule();
+        ConductRecord called = ATermination.evidence().conduct();
+        Evidence paid = new Evidence(0, called);
+        Evidence uncalled = new Evidence(1, Evidence.none().conduct());
+
+        refused(
+                () -> policy.demand(Ground.UNPAID_RENT, ATermination.MOVED_IN, paid, RECORDED),
+                RentNotForfeited.class,
+                "ground");
+        refused(
+                () -> policy.demand(Ground.UNPAID_RENT, ATermination.MOVED_IN, uncalled, RECORDED),
+                RentNotForfeited.class,
+                "ground");
+        GroundPolicy.of(Programme.TRIAL, RECORDED)
+                .rule()
+                .demand(Ground.UNPAID_RENT, ATermination.MOVED_IN, uncalled, RECORDED);
+        policy.demand(Ground.UNPAID_RENT, ATermination.MOVED_IN, ATermination.evidence(), RECORDED);
+    }
+
+    @Test
+    @Shows({"L-09", "C-12"})
+    void rent_that_is_paid_before_the_notice_is_served_saves_the_tenancy() {
+        Termination termination = ATermination.of(Programme.HOUSING_FIRST, Ground.UNPAID_RENT);
+        termination.prepare(ATermination.notice(NoticeKind.EARLY), Optional.of(new BigDecimal("7432.00")), TODAY);
+
+        assertThat(termination.file().papers().notice().orElseThrow().amount()).isEqualByComparingTo("7432.00");
+        refused(() -> termination.serve(ATermination.service(ServiceWay.SERVED, null, null), 0, TODAY), PutRight.class);
+    }
+
+    @Test
+    @Shows({"L-09", "C-03", "C-04"})
+    void a_tenancy_is_won_back_in_three_weeks_and_the_lease_runs_out_after_two_weekdays_more() {
+        LocalDate last = LocalDate.of(2028, 2, 2);
+
+        ATermination.recoveryOpen().recover(RecoveryWay.PAID, last, 0, TODAY);
+        ATermination.recoveryOpen().recover(RecoveryWay.BOARD_TAKES_OVER, last, 1, TODAY);
+        ATermination.recoveryOpen().recover(RecoveryWay.HINDERED, last.plusDays(9), 0, TODAY);
+        refused(
+                () -> ATermination.recoveryOpen().recover(RecoveryWay.PAID, last.plusDays(1), 0, TODAY),
+                RecoveryOver.class,
+                "on");
+        refused(
+                () -> ATermination.recoveryOpen().recover(RecoveryWay.PAID, last, 1, TODAY),
+                RentStillUnpaid.class,
+                "how");
+        Termination passing = ATermination.recoveryOpen();
+        passing.pass(LocalDate.of(2028, 2, 3));
+        assertThat(passing.state()).isEqualTo(TerminationState.RECOVERY_OPEN);
+        passing.pass(LocalDate.of(2028, 2, 4));
+        assertThat(passing.state()).isEqualTo(TerminationState.RUNNING_OUT);
+    }
+
+    @Test
+    @Shows("C-03")
+    void the_time_begins_with_the_later_of_the_two_messages() {
+        Termination termination = ATermination.servedForRent();
+        termination.openRecovery(POSTED, POSTED.plusDays(5), TODAY);
+
+        assertThat(termination.file().after().recovery().orElseThrow().window().lastDay())
+                .isEqualTo("2028-02-07");
     }
 
     @Test

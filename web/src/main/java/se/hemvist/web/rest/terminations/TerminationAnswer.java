@@ -20,6 +20,8 @@ import se.hemvist.lease.termination.Ground;
 import se.hemvist.lease.termination.GroundRecord;
 import se.hemvist.lease.termination.NoticeKind;
 import se.hemvist.lease.termination.PreparedNotice;
+import se.hemvist.lease.termination.Recovery;
+import se.hemvist.lease.termination.RecoveryWay;
 import se.hemvist.lease.termination.ServiceWay;
 import se.hemvist.lease.termination.TerminationFile;
 import se.hemvist.lease.termination.TerminationState;
@@ -39,6 +41,7 @@ public record TerminationAnswer(
         @Nullable NoticePart notice,
         @Nullable ServicePart service,
         @Nullable EndsPart ends,
+        @Nullable RecoveryPart recovery,
         @Nullable DisputePart dispute,
         @Nullable EvictionPart eviction,
         @Nullable LeavingRequest leaving,
@@ -123,6 +126,31 @@ public record TerminationAnswer(
         }
     }
 
+    /**
+     * The time in which the tenancy is won back.
+     *
+     * @param lastDay      the last day to pay, or for the social board to take on the rent
+     * @param decisionFrom the first day on which an eviction may be decided on
+     */
+    public record RecoveryPart(
+            LocalDate servedOn,
+            LocalDate boardToldOn,
+            LocalDate lastDay,
+            LocalDate decisionFrom,
+            @Nullable LocalDate recoveredOn,
+            @Nullable RecoveryWay how) {
+
+        static RecoveryPart of(Recovery recovery) {
+            return new RecoveryPart(
+                    recovery.servedOn(),
+                    recovery.boardToldOn(),
+                    recovery.window().lastDay(),
+                    recovery.window().decisionFrom(),
+                    recovery.recoveredOn(),
+                    recovery.how());
+        }
+    }
+
     /** The dispute on whether the lease is prolonged. */
     public record DisputePart(LocalDate on, @Nullable LocalDate referredOn, @Nullable LocalDate decidedOn) {
 
@@ -150,6 +178,7 @@ public record TerminationAnswer(
                 told(view, file.papers().notice()).map(NoticePart::of).orElse(null),
                 file.papers().service().map(ServicePart::of).orElse(null),
                 file.papers().ends().map(EndsPart::of).orElse(null),
+                file.after().recovery().map(RecoveryPart::of).orElse(null),
                 file.after().dispute().map(DisputePart::of).orElse(null),
                 file.after().eviction().map(EvictionPart::of).orElse(null),
                 file.after().leaving().map(LeavingRequest::of).orElse(null),

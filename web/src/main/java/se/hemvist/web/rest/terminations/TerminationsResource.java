@@ -21,6 +21,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Departures;
 import se.hemvist.lease.termination.Disputes;
 import se.hemvist.lease.termination.Evictions;
+import se.hemvist.lease.termination.Recoveries;
 import se.hemvist.lease.termination.TerminationView;
 import se.hemvist.lease.termination.Terminations;
 import se.hemvist.web.rest.input.IfMatch;
@@ -45,6 +46,9 @@ public class TerminationsResource {
 
     @Inject
     Departures departures;
+
+    @Inject
+    Recoveries recoveries;
 
     @Context
     UriInfo uri;
@@ -88,6 +92,24 @@ public class TerminationsResource {
     @Path("{id}/termination/service")
     public Response serve(@NotNull @Valid NoticeServiceRequest body) {
         terminations.serve(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** The tenancy may be won back by paying: tenant and social board have been told. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/recovery-opening")
+    public Response openRecovery(@NotNull @Valid RecoveryOpeningRequest body) {
+        recoveries.open(sublease(), ifMatch.expected(), body.servedOn(), body.boardToldOn());
+        return Answers.done();
+    }
+
+    /** The tenancy has been won back. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/recovery")
+    public Response recover(@NotNull @Valid RecoveryRequest body) {
+        recoveries.recover(sublease(), ifMatch.expected(), body.how(), body.on());
         return Answers.done();
     }
 

@@ -1,0 +1,135 @@
+package se.hemvist.lease.handback;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.handback.HandbackRefusal.LeaseRunsOn;
+import se.hemvist.lease.handback.HandbackRefusal.StillLivedIn;
+import se.hemvist.lease.handback.HandbackRefusal.SubleaseGoesOn;
+import se.hemvist.lease.headlease.HeadLeaseEnd;
+import se.hemvist.lease.headlease.HeadLeaseId;
+import se.hemvist.lease.headlease.HeadLeases;
+import se.hemvist.lease.notice.Giver;
+import se.hemvist.lease.notice.NoticePeriods;
+import se.hemvist.lease.sublease.SubleaseEnds;
+import se.hemvist.lease.sublease.SubleaseFile;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
+import se.hemvist.lease.sublease.SubleaseState;
+
+/** Ending the city's own lease of a flat, at its sublease, and giving the flat back. */
+@Stateless
+public class Handbacks {
+
+    @Inject
+    SubleaseProgress subleases;
+
+    @Inject
+    SubleaseEnds ends;
+
+    @Inject
+    HeadLeases headLeases;
+
+    @Inject
+    CaseProgress cases;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * The head tenant gives the owner notice on the flat; the lease ends by the tenant's notice.
+     *
+     * @throws SubleaseGoesOn unless the sublease is under notice or over
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless the head lease is in force
+     */
+    @Operation("head-lease.give-notice")
+    public void giveNotice(SubleaseId id, LocalDate on) {
+        SubleaseFile file = lock(id);
+        Input.notAfter(clock.today(), on, "on");
+        if (!isEnding(file.state())) {
+            throw new SubleaseGoesOn(file.state());
+        }
+        HeadLeaseId head = ends.headLease(id);
+        LocalDate lastDay = NoticePeriods.on(on)
+                .rule()
+                .ordinary(Giver.TENANT, headLeases.view(head).terms().notice(), on)
+                .used();
+        enter(file, head, new HeadLeaseEnd(false, on, lastDay, null));
+    }
+
+    /**
+     * The owner has given the city notice; the lease ends by the landlord's notice, or at once where it is forfeited.
+     *
+     * @throws HandbackRefusal.NotCalledOn if it is for what the subtenant did, and call or message did not come first
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless the head lease is in force
+     */
+    @Operation("head-lease.receive-notice")
+    public void receiveNotice(SubleaseId id, OwnerNotice notice) {
+        SubleaseFile file = lock(id);
+        Input.notAfter(clock.today(), notice.on(), "on");
+        notice.demandSound();
+        HeadLeaseId head = ends.headLease(id);
+        NoticePeriods periods = NoticePeriods.on(notice.on()).rule();
+        LocalDate lastDay = notice.forfeited()
+                ? notice.on()
+                : periods.ordinary(Giver.LANDLORD, headLeases.view(head).terms().notice(), notice.on())
+                        .used();
+        enter(file, head, new HeadLeaseEnd(true, notice.on(), lastDay, null));
+    }
+
+    /**
+     * The flat was inspected and given back.
+     *
+     * @throws StillLivedIn until the resident's keys are in
+     * @throws LeaseRunsOn  before the last day of the lease
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless notice was given
+     */
+    @Operation("head-lease.end")
+    public void end(SubleaseId id, LocalDate inspectedOn) {
+        SubleaseFile file = lock(id);
+        Input.notAfter(clock.today(), inspectedOn, "inspectedOn");
+        if (file.state() != SubleaseState.VACATED && file.state() != SubleaseState.SETTLED) {
+            throw new StillLivedIn(file.state());
+        }
+        HeadLeaseId head = ends.headLease(id);
+        headLeases
+                .endOf(head)
+                .map(HeadLeaseEnd::lastDay)
+                .filter(inspectedOn::isBefore)
+                .ifPresent(last -> {
+                    throw new LeaseRunsOn(last);
+                });
+        headLeases.end(head, inspectedOn);
+        cases.note(file.about().caseId(), Occurrence.of("flat-given-back", inspectedOn));
+    }
+
+    private void enter(SubleaseFile file, HeadLeaseId head, HeadLeaseEnd notice) {
+        headLeases.giveNotice(head, notice);
+        cases.note(
+                file.about().caseId(),
+                Occurrence.of("head-lease-notice", notice.noticeOn())
+                        .by("NoticePeriods", NoticePeriods.on(notice.noticeOn())));
+    }
+
+    private SubleaseFile lock(SubleaseId id) {
+        SubleaseFile file = subleases.lock(id);
+        access.permit(file);
+        return file;
+    }
+
+    private static boolean isEnding(SubleaseState state) {
+        return switch (state) {
+            case NOTICE_GIVEN, MOVED_ON, VACATED, SETTLED -> true;
+            case PREPARED, SIGNED, IN_FORCE, TRANSFERRED -> false;
+        };
+    }
+}

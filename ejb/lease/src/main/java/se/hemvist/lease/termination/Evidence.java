@@ -1,0 +1,64 @@
+package se.hemvist.lease.termination;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.hemvist.lease.conduct.ConductRecord;
+import se.hemvist.lease.conduct.DocumentedEvent;
+import se.hemvist.lease.conduct.SentRectification;
+import se.hemvist.lease.conduct.Severity;
+
+/**
+ * What is on record of a sublease on the day on which a ground to end it is looked at. What springs from crime by a close
+ * person is not held against the tenant (JB 12:42).
+ *
+ * @param forfeited how many rents are more than a week late and not paid
+ * @param conduct   all that is documented
+ */
+record Evidence(int forfeited, ConductRecord conduct) {
+
+    /** Of a ground that nothing on record is needed for. */
+    static Evidence none() {
+        return new Evidence(0, new ConductRecord(List.of(), List.of()));
+    }
+
+    /** How many events there have been by the day. */
+    int events(LocalDate day) {
+        return (int) held(day).count();
+    }
+
+    /** How many of them on days after a rectification notice; where one was particularly serious none is needed (JB 12:42). */
+    int eventsAfterNotice(LocalDate day) {
+        Optional<LocalDate> first =
+                notices(day, false).map(SentRectification::sentOn).min(LocalDate::compareTo);
+        return (int) held(day)
+                .filter(event -> event.severity() == Severity.PARTICULARLY_SERIOUS
+                        || first.filter(event.on()::isAfter).isPresent())
+                .count();
+    }
+
+    /** Whether the social board has been told of what is held against the tenant; or need only get a copy of the notice. */
+    boolean boardTold(LocalDate day) {
+        return held(day).anyMatch(event -> event.severity() == Severity.PARTICULARLY_SERIOUS)
+                || notices(day, false)
+                        .flatMap(notice -> notice.boardToldOn().stream())
+                        .anyMatch(told -> !told.isAfter(day));
+    }
+
+    /** Whether the tenant was called on to pay, and the time for it is over. */
+    boolean calledOnToPay(LocalDate day) {
+        return notices(day, true).anyMatch(notice -> notice.correctBy().isBefore(day));
+    }
+
+    private Stream<DocumentedEvent> held(LocalDate day) {
+        return conduct.events().stream()
+                .filter(event -> !event.ofCloseViolence() && !event.assessedOn().isAfter(day));
+    }
+
+    private Stream<SentRectification> notices(LocalDate day, boolean forRent) {
+        return conduct.rectifications().stream()
+                .filter(notice ->
+                        notice.forRent() == forRent && !notice.sentOn().isAfter(day));
+    }
+}

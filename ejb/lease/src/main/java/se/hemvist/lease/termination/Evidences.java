@@ -1,0 +1,41 @@
+package se.hemvist.lease.termination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.hemvist.lease.conduct.ConductRecords;
+import se.hemvist.lease.rent.RentRecords;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** What is on record of subleases, for those who look at a ground to end one. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Evidences {
+
+    @Inject
+    RentRecords rents;
+
+    @Inject
+    ConductRecords conduct;
+
+    /** Of the ground; what it does not rest on is not looked at. */
+    Evidence of(SubleaseId sublease, Ground ground, LocalDate on) {
+        return ground.isFault() ? new Evidence(forfeited(sublease, on), conduct.of(sublease)) : Evidence.none();
+    }
+
+    /** What was late on the day, where notice is for unpaid rent. */
+    Optional<BigDecimal> owed(SubleaseId sublease, Ground ground, LocalDate on) {
+        return ground == Ground.UNPAID_RENT
+                ? Optional.of(rents.of(sublease).arrears(on).kronor()).filter(owed -> owed.signum() > 0)
+                : Optional.empty();
+    }
+
+    /** How many rents are more than a week late on the day, and not paid. */
+    int forfeited(SubleaseId sublease, LocalDate on) {
+        return rents.of(sublease).forfeitable(on).size();
+    }
+}

@@ -1,0 +1,59 @@
+package se.hemvist.web.rest.handback;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import se.hemvist.lease.handback.Handbacks;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.web.rest.once.Replayable;
+import se.hemvist.web.rest.page.Answers;
+
+/** Ending the city's own lease of a flat (förstahandskontrakt), at its sublease. */
+@RequestScoped
+@Path("subleases")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class HandbackResource {
+
+    @Inject
+    Handbacks handbacks;
+
+    @PathParam("id")
+    UUID id = new UUID(0, 0);
+
+    /** The head tenant gives the owner notice. */
+    @POST
+    @Replayable
+    @Path("{id}/head-lease/notice")
+    public Response giveNotice(@NotNull @Valid HeadLeaseNoticeRequest body) {
+        handbacks.giveNotice(new SubleaseId(id), body.on());
+        return Answers.done();
+    }
+
+    /** The owner has given notice. */
+    @POST
+    @Replayable
+    @Path("{id}/head-lease/owner-notice")
+    public Response receiveNotice(@NotNull @Valid OwnerNoticeRequest body) {
+        handbacks.receiveNotice(new SubleaseId(id), body.read());
+        return Answers.done();
+    }
+
+    /** The flat was inspected and given back. */
+    @POST
+    @Replayable
+    @Path("{id}/head-lease/handback")
+    public Response end(@NotNull @Valid HandbackRequest body) {
+        handbacks.end(new SubleaseId(id), body.inspectedOn());
+        return Answers.done();
+    }
+}
