@@ -149,7 +149,7 @@ public final class CaseStory {
     }
 
     /** Who gives the support: the city's own unit, or the supplier that has been chosen. */
-    Part provider() {
+    public Part provider() {
         return supplied ? Part.SUPPLIER_WORKER : Part.SUPPORT_WORKER;
     }
 

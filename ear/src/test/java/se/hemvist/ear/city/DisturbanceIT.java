@@ -1,5 +1,6 @@
 package se.hemvist.ear.city;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,5 +73,51 @@ class DisturbanceIT {
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.code()).isEqualTo("nothing-to-assess");
         assertThat(again.text("/rule/name")).isEqualTo("G-111");
+    }
+
+    @Test
+    @Shows({"G-112", "L-08", "G-113", "G-114", "G-115", "T-24", "T-25", "T-40"})
+    void the_ladder_is_climbed_from_dialogue_to_a_notice_about_which_the_tenant_is_met() {
+        disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").demand(201);
+        disturbance.assess("MINOR").demand(204);
+        assertThat(disturbance.sendNotice("DISTURBANCE").code()).isEqualTo("dialogue-first");
+        disturbance.tellProvider().demand(204);
+
+        Answer refused = disturbance.sendNoticeWithoutBoard();
+        assertThat(refused.code()).isEqualTo("not-sent-whole");
+        assertThat(refused.text("/rule/name")).isEqualTo("L-08");
+        assertThat(refused.text("/facts/missing")).isEqualTo("boardToldOn");
+        disturbance.sendNotice("DISTURBANCE").demand(204);
+        assertThat(new Worklist(city.as(Part.SUPPORT_WORKER), caseId).kinds()).contains("T-24");
+        assertThat(new Worklist(city.as(Part.LETTING_OFFICER), caseId).kinds()).contains("T-25", "T-40");
+        disturbance.contact().demand(204);
+        assertThat(new Worklist(city.as(Part.SUPPORT_WORKER), caseId).kinds()).doesNotContain("T-24");
+        disturbance.correct().demand(204);
+
+        assertThat(disturbance.resolve().code()).isEqualTo("observation-runs");
+        assertThat(disturbance.leadToTermination().code()).isEqualTo("not-repeated");
+        Answer provider = disturbance.read(Part.SUPPORT_WORKER).demand(200);
+        assertThat(provider.text("/state")).isEqualTo("TENANT_CONTACTED");
+        assertThat(provider.text("/notices/0/postingId")).isEqualTo("RR 123 456 785 SE");
+        assertThat(new Worklist(city.as(Part.LETTING_OFFICER), caseId).kinds())
+                .contains("T-40")
+                .doesNotContain("T-25");
+    }
+
+    @Test
+    @Shows({"T-24", "A-29", "G-115"})
+    void a_night_notes_that_nobody_has_met_the_tenant() {
+        disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").demand(201);
+        disturbance.assess("SERIOUS").demand(204);
+        disturbance.sendNotice("NEGLECT").demand(204);
+        LocalDate missed = city.days().today().plusDays(1);
+
+        city.days().liveUntil(missed.plusDays(1));
+
+        assertThat(disturbance.read(Part.SOCIAL_WORKER).demand(200).text("/notices/0/contactMissedOn"))
+                .isEqualTo(missed.toString());
+        disturbance.contact().demand(204);
+        assertThat(disturbance.read(Part.SUPPORT_WORKER).demand(200).text("/state"))
+                .isEqualTo("TENANT_CONTACTED");
     }
 }

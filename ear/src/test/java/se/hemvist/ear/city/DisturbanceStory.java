@@ -9,11 +9,18 @@ public final class DisturbanceStory {
 
     private final City city;
     private final UUID sublease;
+    private final Part provider;
     private Optional<UUID> disturbance = Optional.empty();
 
     public DisturbanceStory(City city, UUID sublease) {
+        this(city, sublease, Part.SUPPORT_WORKER);
+    }
+
+    /** @param provider who gives the support */
+    public DisturbanceStory(City city, UUID sublease, Part provider) {
         this.city = city;
         this.sublease = sublease;
+        this.provider = provider;
     }
 
     public UUID id() {
@@ -49,6 +56,72 @@ public final class DisturbanceStory {
                   "neighboursInterest": "En natt av störd sömn."
                 }"""
                         .formatted(today(), severity));
+    }
+
+    /** The support staff are told of a minor breach. */
+    public Answer tellProvider() {
+        return step("dialogue");
+    }
+
+    /** The letting office has sent a rectification notice, whole: about DISTURBANCE, NEGLECT or UNPAID_RENT. */
+    public Answer sendNotice(String fault) {
+        return act(
+                Part.LETTING_OFFICER,
+                "rectification-notices",
+                """
+                {
+                  "fault": "%1$s", "grounds": "Hög musik efter midnatt.", "demand": "Musiken ska vara låg.",
+                  "letterOn": "%2$s", "registeredOn": "%2$s", "postingId": "RR 123 456 785 SE", "copyOn": "%2$s",
+                  "boardToldOn": "%2$s"
+                }"""
+                        .formatted(fault, today()));
+    }
+
+    /** The letting office says of a notice what it must not leave out: that the board was told. */
+    Answer sendNoticeWithoutBoard() {
+        return act(
+                Part.LETTING_OFFICER,
+                "rectification-notices",
+                """
+                {
+                  "fault": "DISTURBANCE", "grounds": "Hög musik efter midnatt.", "demand": "Musiken ska vara låg.",
+                  "letterOn": "%1$s", "registeredOn": "%1$s", "postingId": "RR 123 456 785 SE", "copyOn": "%1$s"
+                }"""
+                        .formatted(today()));
+    }
+
+    /** The support worker has reached the tenant. */
+    public Answer contact() {
+        return act(
+                provider,
+                "tenant-contacts",
+                """
+                {"on": "%s", "result": "Vill ha hjälp att ställa in ljudet."}"""
+                        .formatted(today()));
+    }
+
+    /** What the first notice asked for has been done. */
+    public Answer correct() {
+        return act(
+                Part.LETTING_OFFICER,
+                "corrections",
+                """
+                {"notice": 1, "on": "%s"}""".formatted(today()));
+    }
+
+    /** It is over. */
+    public Answer resolve() {
+        return step("resolution");
+    }
+
+    /** Notice is to be given. */
+    public Answer leadToTermination() {
+        return step("termination");
+    }
+
+    private Answer step(String step) {
+        return act(Part.LETTING_OFFICER, step, """
+                {"on": "%s"}""".formatted(today()));
     }
 
     /** As somebody reads it. */

@@ -4,7 +4,10 @@ import java.util.UUID;
 import se.hemvist.ear.city.DisturbanceStory;
 import se.hemvist.ear.city.Part;
 
-/** A disturbance some time after the move: told of by a neighbour, and assessed the day after. */
+/**
+ * A disturbance some time after the move: told of by a neighbour and talked about, which ends it or not; then a notice, about
+ * which the tenant is met; and for some the end, when it happens again.
+ */
 final class DisturbedLife {
 
     private static final int SOONEST = 2;
@@ -14,19 +17,56 @@ final class DisturbedLife {
     private final Beside beside;
     private final DisturbanceStory disturbance;
 
-    DisturbedLife(Newcomer who, UUID sublease, Beside beside) {
+    DisturbedLife(Newcomer who, UUID sublease, Part provider, Beside beside) {
         this.who = who;
         this.beside = beside;
-        this.disturbance = new DisturbanceStory(who.city(), sublease);
+        this.disturbance = new DisturbanceStory(who.city(), sublease, provider);
     }
 
     /** The tenant has moved in today. */
     void begin() {
-        who.after(beside.daysTo(Incident.DISTURBED, SOONEST, LATEST), this::told);
+        later(this::told);
     }
 
     private void told() {
+        report();
+        who.did(disturbance.assess("MINOR"));
+        who.did(disturbance.tellProvider());
+        if (goesOn()) {
+            later(this::toldAgain);
+        } else {
+            later(() -> who.did(disturbance.resolve()));
+        }
+    }
+
+    private void toldAgain() {
+        report();
+        who.did(disturbance.assess("SERIOUS"));
+        who.did(disturbance.sendNotice("DISTURBANCE"));
+        who.after(1, () -> {
+            who.did(disturbance.contact());
+            who.did(disturbance.correct());
+        });
+        if (goesOn()) {
+            later(this::endsTheStay);
+        }
+    }
+
+    private void endsTheStay() {
+        report();
+        who.did(disturbance.assess("SERIOUS"));
+        who.did(disturbance.leadToTermination());
+    }
+
+    private void report() {
         who.did(disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR"), 201);
-        who.after(1, () -> who.did(disturbance.assess("MINOR")));
+    }
+
+    private boolean goesOn() {
+        return beside.daysTo(Incident.DISTURBED, 0, 1) == 0;
+    }
+
+    private void later(Runnable act) {
+        who.after(beside.daysTo(Incident.DISTURBED, SOONEST, LATEST), act);
     }
 }

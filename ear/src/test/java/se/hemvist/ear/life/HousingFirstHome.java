@@ -161,7 +161,7 @@ final class HousingFirstHome {
         }
         new SupportedLife(granted.support(), who, SupportRates.INVENTED).begin();
         if (beside.befalls(Incident.DISTURBED)) {
-            new DisturbedLife(who, home.sublease(), beside).begin();
+            new DisturbedLife(who, home.sublease(), granted.story().provider(), beside).begin();
         }
         if (beside.befalls(Incident.NOTICE)) {
             new NoticeLife(who, granted, beside).begin();

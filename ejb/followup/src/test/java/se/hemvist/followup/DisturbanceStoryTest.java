@@ -1,5 +1,8 @@
 package se.hemvist.followup;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.PageRequest;
@@ -20,14 +26,21 @@ import se.hemvist.lease.conduct.ConductRecord;
 import se.hemvist.lease.conduct.ConductRecords;
 import se.hemvist.lease.conduct.DisturbanceId;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotLivedIn;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NotRepeated;
 import se.hemvist.lease.conduct.DisturbanceRefusal.SourceNotYours;
 import se.hemvist.lease.conduct.DisturbanceState;
 import se.hemvist.lease.conduct.DisturbanceView;
 import se.hemvist.lease.conduct.DisturbanceView.ReportView;
 import se.hemvist.lease.conduct.Disturbances;
+import se.hemvist.lease.conduct.Measures;
 import se.hemvist.lease.conduct.NewReport;
+import se.hemvist.lease.conduct.Rectifications;
 import se.hemvist.lease.conduct.ReportSource;
+import se.hemvist.lease.conduct.SentRectification;
 import se.hemvist.lease.conduct.Severity;
+import se.hemvist.lease.rectification.Fault;
+import se.hemvist.lease.rectification.NewRectification;
+import se.hemvist.lease.rectification.Sendings;
 import se.hemvist.lease.sublease.SubleaseId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +54,7 @@ class DisturbanceStoryTest {
 
     private static final Set<String> KINDS = Set.of("T-12", "T-24", "T-25", "T-40");
 
-    private final FirstTenancy story = new FirstTenancy();
+    private final FirstTenancy story = new FirstTenancy(NightHand.class);
     private SubleaseId sublease = SubleaseId.next();
 
     @BeforeEach
@@ -101,7 +114,7 @@ class DisturbanceStoryTest {
         assertThat(office.assessments().get(0).assessment()).isEqualTo(assessment(Severity.MINOR));
         assertThat(administration.reports()).isEmpty();
         assertThat(administration.assessments()).isEqualTo(office.assessments());
-        assertThat(provider).isEqualTo(new DisturbanceView(office.standing(), List.of(), List.of()));
+        assertThat(provider).isEqualTo(new DisturbanceView(office.standing(), List.of(), List.of(), List.of()));
         assertThat(letters("disturbance-reported")).isEmpty();
     }
 
@@ -143,13 +156,155 @@ class DisturbanceStoryTest {
                 .report(sublease, report(ReportSource.DISTURBANCE_SERVICE));
     }
 
+    @Test
+    @Shows({"G-112", "G-113", "G-114", "G-115", "L-08", "L-16", "C-28", "T-24", "T-25", "T-40"})
+    void a_notice_is_told_to_all_who_have_a_copy_and_runs_until_it_is_over() {
+        DisturbanceId id = assessed(Severity.MINOR);
+        story.lettingOfficer(Measures.class).tellProvider(id, Expected.any(), TOLD);
+        assertThat(letters("disturbance-dialogue")).containsExactly("support_provider");
+
+        story.lettingOfficer(Rectifications.class).send(id, Expected.any(), notice());
+
+        assertThat(letters("rectification-sent")).containsExactly("social_administration", "support_provider");
+        assertThat(disclosed())
+                .containsExactly(
+                        "SOCIAL_ADMINISTRATION NEED Kopia av anmodan att vidta rättelse",
+                        "SUPPORT_PROVIDER NEED Kopia av anmodan att vidta rättelse",
+                        "Socialnämnden DUTY Underrättelse om störning eller annan misskötsamhet, JB 12:25 a");
+        assertThat(deadlines("T-24")).containsExactly("OPEN 2027-02-09");
+        assertThat(deadlines("T-25")).containsExactly("OPEN 2027-02-22");
+        assertThat(deadlines("T-40")).containsExactly("OPEN 2027-05-08");
+        assertThat(differences()).isZero();
+
+        story.itIs(TOLD.plusDays(1));
+        story.supportWorker(Rectifications.class)
+                .contacted(id, Expected.any(), TOLD.plusDays(1), "Vill ha hjälp med ljudet.");
+        story.lettingOfficer(Rectifications.class).corrected(id, Expected.any(), 1, TOLD.plusDays(1));
+
+        assertThat(deadlines("T-24")).containsExactly("MET 2027-02-09");
+        assertThat(deadlines("T-25")).containsExactly("MET 2027-02-22");
+        assertThat(deadlines("T-40")).containsExactly("OPEN 2027-05-09");
+        assertThat(differences()).isZero();
+
+        story.itIs(LocalDate.of(2027, 5, 9));
+        story.lettingOfficer(Measures.class).resolve(id, Expected.any(), LocalDate.of(2027, 5, 9));
+
+        assertThat(deadlines("T-40")).containsExactly("MET 2027-05-09");
+        assertThat(differences()).isZero();
+        assertThat(record().rectifications())
+                .containsExactly(new SentRectification(
+                        TOLD, Optional.of(TOLD), LocalDate.of(2027, 2, 22), Optional.of(TOLD.plusDays(1)), false));
+    }
+
+    @Test
+    @Shows({"T-24", "A-29", "G-115"})
+    void the_night_after_the_next_day_notes_that_nobody_has_met_the_tenant_and_tells_both_offices() {
+        DisturbanceId id = assessed(Severity.SERIOUS);
+        story.lettingOfficer(Rectifications.class).send(id, Expected.any(), notice());
+
+        night(TOLD);
+        assertThat(deadlines("T-24")).containsExactly("OPEN 2027-02-09");
+        night(TOLD.plusDays(1));
+        night(TOLD.plusDays(1));
+
+        assertThat(deadlines("T-24")).containsExactly("CANCELLED 2027-02-09");
+        assertThat(letters("contact-missed")).containsExactly("letting_office", "social_administration");
+        assertThat(story.socialWorker(Disturbances.class)
+                        .get(id)
+                        .notices()
+                        .get(0)
+                        .course()
+                        .missedOn())
+                .isEqualTo(TOLD.plusDays(1));
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"G-122", "A-31", "A-11"})
+    void what_is_repeated_after_the_notice_leads_to_termination_and_nothing_of_it_is_due_any_more() {
+        DisturbanceId id = assessed(Severity.SERIOUS);
+        story.lettingOfficer(Rectifications.class).send(id, Expected.any(), notice());
+        LocalDate again = TOLD.plusDays(7);
+        story.itIs(again);
+        assertThatThrownBy(() -> story.lettingOfficer(Measures.class).leadToTermination(id, Expected.any(), again))
+                .isInstanceOf(NotRepeated.class);
+        story.lettingOfficer(Disturbances.class)
+                .report(sublease, new NewReport(ReportSource.NEIGHBOUR, again, "Slagsmål.", Optional.empty()));
+        story.lettingOfficer(Disturbances.class).assess(id, Expected.any(), assessment(again, Severity.SERIOUS));
+
+        story.lettingOfficer(Measures.class).leadToTermination(id, Expected.any(), again);
+
+        assertThat(story.lettingOfficer(Disturbances.class).get(id).standing().state())
+                .isEqualTo(DisturbanceState.LED_TO_TERMINATION);
+        assertThat(List.of(deadlines("T-24"), deadlines("T-25"), deadlines("T-40")))
+                .containsExactly(
+                        List.of("CANCELLED 2027-02-09"),
+                        List.of("CANCELLED 2027-02-22"),
+                        List.of("CANCELLED 2027-05-08"));
+        assertThat(differences()).isZero();
+    }
+
+    private DisturbanceId assessed(Severity severity) {
+        DisturbanceId id = story.lettingOfficer(Disturbances.class).report(sublease, report(ReportSource.NEIGHBOUR));
+        story.lettingOfficer(Disturbances.class).assess(id, Expected.any(), assessment(severity));
+        return id;
+    }
+
+    private static NewRectification notice() {
+        return new NewRectification(
+                Fault.NEGLECT,
+                "Skräp i trapphuset.",
+                "Trapphuset ska vara tomt.",
+                Optional.empty(),
+                new Sendings(TOLD, TOLD, "RR 123 456 785 SE", TOLD, TOLD, null));
+    }
+
+    private void night(LocalDate day) {
+        story.bench().acting().as("operator", "operator");
+        story.bench().get(NightHand.class).act(day);
+    }
+
+    /** What a night does that is due, without the rest of it. */
+    @ApplicationScoped
+    @Transactional
+    static class NightHand {
+
+        @Inject
+        Night night;
+
+        @Inject
+        Access access;
+
+        @Operation("job.night")
+        public void act(LocalDate day) {
+            access.permit(Related.installation());
+            night.dueToAct(day, Night.START, 100).stream()
+                    .filter(due -> KINDS.contains(due.kind()))
+                    .forEach(due -> night.act(due, day));
+        }
+    }
+
+    private List<String> disclosed() {
+        return Stores.sql(story.bench().database())
+                .list(
+                        """
+                        select concat_ws(' ', coalesce(o.kind, d.receiver_name), d.ground, d.note)
+                        from intake.disclosure d left join intake.organisation o using (organisation_id)
+                        where d.what = 'OTHER' order by d.number
+                        """,
+                        row -> row.getString(1));
+    }
+
     private static NewReport report(ReportSource source) {
         return new NewReport(source, TOLD.minusDays(1), "Hög musik efter midnatt.", Optional.of("Granne på plan 2"));
     }
 
     private static Assessment assessment(Severity severity) {
-        return new Assessment(
-                TOLD, severity, false, false, new Assessment.Weighed("Har nyss flyttat in.", "En natt utan sömn."));
+        return assessment(TOLD, severity);
+    }
+
+    private static Assessment assessment(LocalDate on, Severity severity) {
+        return new Assessment(on, severity, false, false, new Assessment.Weighed("Har nyss flyttat in.", "En natt utan sömn."));
     }
 
     private ConductRecord record() {

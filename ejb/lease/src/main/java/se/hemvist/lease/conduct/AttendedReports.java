@@ -8,13 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Derived;
-import se.hemvist.kernel.deadline.Responsible;
-import se.hemvist.kernel.deadline.Subject;
 import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.setting.CutOff;
 import se.hemvist.kernel.time.Receipt;
-import se.hemvist.lease.sublease.LeasedCase;
 
 /** T-12: something is done about a report of a disturbance at once, by whoever lets the flat. */
 @ApplicationScoped
@@ -47,15 +44,12 @@ class AttendedReports implements DeadlineKind {
     }
 
     private Derived deadline(DisturbanceCase disturbance, Receipt since) {
-        LeasedCase about = disturbance.about();
         Version<AttendancePolicy> policy = AttendancePolicy.of(disturbance.programme())
                 .on(since.day())
-                .with(cutOff.on(about.municipality(), since.day()), (house, hour) -> house);
+                .with(cutOff.on(disturbance.about().municipality(), since.day()), (house, hour) -> house);
         return new Derived(
-                new Subject(disturbance.id().value(), "", about.caseId().value(), about.number(), about.municipality()),
-                new Responsible(
-                        disturbance.parties().headTenant().value(),
-                        policy.rule().by()),
+                disturbance.subject(""),
+                disturbance.headTenant(),
                 policy.rule().watch(since),
                 new Why(
                         "AttendancePolicy",

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.UUID;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
@@ -26,10 +28,22 @@ class DisturbanceProgress {
     AttendedReports attended;
 
     @Inject
+    TenantContacts contacts;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Observations observations;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
     Access access;
+
+    @Inject
+    HouseClock clock;
 
     /**
      * The case, for a caller who may do the operation on it and knows its version; nobody else changes it until the
@@ -56,5 +70,44 @@ class DisturbanceProgress {
     /** Something has been done about all that was told. */
     void attended(DisturbanceCase disturbance, LocalDate on) {
         deadlines.met(attended, disturbance.id().value(), "", on);
+    }
+
+    /** A notice was sent: what it asks for runs, and it is watched what comes of it. */
+    void noticeSent(DisturbanceCase disturbance) {
+        contacts.of(disturbance).forEach(due -> deadlines.derive(contacts, due));
+        corrections.of(disturbance).forEach(due -> deadlines.derive(corrections, due));
+        watch(disturbance);
+    }
+
+    /** The tenant has been reached about the last notice. */
+    void tenantContacted(DisturbanceCase disturbance, LocalDate on) {
+        String last = Integer.toString(disturbance.notices().size());
+        deadlines.met(contacts, disturbance.id().value(), last, on);
+        watch(disturbance);
+    }
+
+    /** What the notice asked for has been done. */
+    void corrected(DisturbanceCase disturbance, int number, LocalDate on) {
+        deadlines.met(corrections, disturbance.id().value(), Integer.toString(number), on);
+    }
+
+    /** The case waits for whether it happens again, or for something else. */
+    void watch(DisturbanceCase disturbance) {
+        observations
+                .of(disturbance)
+                .ifPresentOrElse(
+                        due -> deadlines.derive(observations, due),
+                        () -> deadlines.cancel(observations, disturbance.id().value(), "", clock.today()));
+    }
+
+    /** The case is over. */
+    void over(DisturbanceCase disturbance, LocalDate on) {
+        UUID id = disturbance.id().value();
+        if (disturbance.state() == DisturbanceState.RESOLVED) {
+            deadlines.met(observations, id, "", on);
+            disturbance.numbers().forEach(number -> deadlines.met(corrections, id, Integer.toString(number), on));
+        }
+        deadlines.met(attended, id, "", on);
+        deadlines.cancelAll(id, on);
     }
 }

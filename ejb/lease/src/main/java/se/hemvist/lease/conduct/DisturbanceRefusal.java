@@ -1,8 +1,10 @@
 package se.hemvist.lease.conduct;
 
+import java.time.LocalDate;
 import java.util.Map;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.rectification.ObservationPolicy;
 import se.hemvist.lease.sublease.SubleaseState;
 
 /** Everything that can be refused about a case of a disturbance. */
@@ -56,6 +58,78 @@ public abstract sealed class DisturbanceRefusal extends Refusal {
         public TrivialIsMinor(Severity severity) {
             super(Kind.RULE, Map.of("severity", severity));
             at("severity");
+        }
+    }
+
+    /** Only a minor breach is left to dialogue. */
+    @Guards(rule = "G-112", section = "Störningar och misskötsel")
+    public static final class NotMinor extends DisturbanceRefusal {
+        public NotMinor(Severity severity) {
+            super(Kind.RULE, Map.of("severity", severity));
+        }
+    }
+
+    /** A minor breach is talked about before the tenant is called on in writing. */
+    @Guards(rule = "G-113", section = "Störningar och misskötsel")
+    public static final class DialogueFirst extends DisturbanceRefusal {
+        public DialogueFirst(Severity severity) {
+            super(Kind.RULE, Map.of("severity", severity));
+        }
+    }
+
+    /** Not so many notices have been sent. */
+    public static final class NoSuchNotice extends DisturbanceRefusal {
+        public NoSuchNotice(int number, int sent) {
+            super(Kind.MISFIT, Map.of("number", number, "sent", sent));
+            at("notice");
+        }
+    }
+
+    /** What the notice asked for has been done before. */
+    public static final class AlreadyCorrected extends DisturbanceRefusal {
+        public AlreadyCorrected(LocalDate correctedOn) {
+            super(Kind.STATE, Map.of("correctedOn", correctedOn));
+        }
+    }
+
+    /** Something that was told has not been assessed. */
+    @Guards(rule = "G-111", section = "Störningar och misskötsel")
+    public static final class ReportNotAssessed extends DisturbanceRefusal {
+        public ReportNotAssessed(DisturbanceState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
+    /** What a notice asked for has not been done. */
+    @Guards(rule = "G-113", section = "Störningar och misskötsel")
+    public static final class NotCorrected extends DisturbanceRefusal {
+        public NotCorrected(LocalDate correctBy) {
+            super(Kind.RULE, Map.of("correctBy", correctBy));
+        }
+    }
+
+    /** It has happened again after the last notice. */
+    @Guards(rule = "G-122", section = "Uppsägning av hyreskontrakt")
+    public static final class DisturbedSince extends DisturbanceRefusal {
+        public DisturbedSince(LocalDate day) {
+            super(Kind.RULE, Map.of("day", day));
+        }
+    }
+
+    /** It is still watched whether it happens again. */
+    @Guards(dated = ObservationPolicy.class)
+    public static final class ObservationRuns extends DisturbanceRefusal {
+        public ObservationRuns(LocalDate until) {
+            super(Kind.RULE, Map.of("until", until));
+            at("on");
+        }
+    }
+
+    /** Misconduct was not repeated after a notice, and the rent has been paid or may still be. */
+    @Guards(dated = RepetitionPolicy.class)
+    public static final class NotRepeated extends DisturbanceRefusal {
+        public NotRepeated(int events) {
+            super(Kind.RULE, Map.of("events", events));
         }
     }
 }

@@ -3,6 +3,7 @@ package se.hemvist.lease.conduct;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.hemvist.lease.rectification.RectificationNotice;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /**
@@ -11,12 +12,18 @@ import se.hemvist.lease.sublease.SubleaseId;
  * @param standing    for every reader
  * @param reports     what was told, in order; only for the office that assesses it, since words may tell who told
  * @param assessments with both interests; only for that office and the social administration
+ * @param notices     those that were sent, in order; for all who have a copy
  */
-public record DisturbanceView(Standing standing, List<ReportView> reports, List<AssessmentLine> assessments) {
+public record DisturbanceView(
+        Standing standing,
+        List<ReportView> reports,
+        List<AssessmentLine> assessments,
+        List<RectificationNotice> notices) {
 
     public DisturbanceView {
         reports = List.copyOf(reports);
         assessments = List.copyOf(assessments);
+        notices = List.copyOf(notices);
     }
 
     /**

@@ -77,4 +77,12 @@ class OpenDisturbances {
                         DisturbanceCase.class)
                 .getResultStream();
     }
+
+    /** Those that are not over and in which the tenant was called on to put something right. */
+    Stream<DisturbanceCase> withNotices() {
+        return entities.createQuery(
+                        "from DisturbanceCase where notices is not empty and state not in (RESOLVED, LED_TO_TERMINATION)",
+                        DisturbanceCase.class)
+                .getResultStream();
+    }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.kernel.deadline.Subject;
 import se.hemvist.kernel.time.Receipt;
 import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbanceNotThere;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NothingToAssess;
@@ -32,6 +34,7 @@ import se.hemvist.lease.sublease.SubleaseParties;
 import static se.hemvist.lease.conduct.DisturbanceState.ASSESSED;
 import static se.hemvist.lease.conduct.DisturbanceState.LED_TO_TERMINATION;
 import static se.hemvist.lease.conduct.DisturbanceState.REPORTED;
+import static se.hemvist.lease.conduct.DisturbanceState.RESOLVED;
 
 /** Of a case of a disturbance: what was told, how it was assessed, and where it stands. */
 @MappedSuperclass
@@ -134,11 +137,25 @@ abstract class ReportedDisturbance {
     }
 
     /** @throws DisturbanceNotThere if the state that it is in does not lead to that one, in its programme */
-    void become(DisturbanceState wanted) {
-        if (!steps().rule().allow(state, wanted)) {
+    void demand(DisturbanceState wanted) {
+        if (!allows(wanted)) {
             throw new DisturbanceNotThere(state, wanted).by(steps());
         }
+    }
+
+    /** @throws DisturbanceNotThere if the state that it is in does not lead to that one, in its programme */
+    void become(DisturbanceState wanted) {
+        demand(wanted);
         state = wanted;
+    }
+
+    boolean allows(DisturbanceState wanted) {
+        return steps().rule().allow(state, wanted);
+    }
+
+    /** Whether it is not over. */
+    boolean goesOn() {
+        return state != RESOLVED && state != LED_TO_TERMINATION;
     }
 
     se.hemvist.kernel.rule.Version<DisturbanceSteps> steps() {
@@ -175,11 +192,6 @@ abstract class ReportedDisturbance {
                         .stream());
     }
 
-    /** Whether all that was told is about the rent. */
-    boolean isAboutRent() {
-        return reports.stream().allMatch(report -> report.told().source() == ReportSource.RENT_LEDGER);
-    }
-
     /** What was told, with who told it. */
     List<ReportView> reportsSeen() {
         return reports.stream()
@@ -194,6 +206,18 @@ abstract class ReportedDisturbance {
 
     List<AssessmentLine> assessments() {
         return List.copyOf(assessments);
+    }
+
+    /** What a deadline of it is about. */
+    Subject subject(String occasion) {
+        return new Subject(id.value(), occasion, about.caseId().value(), about.number(), about.municipality());
+    }
+
+    /** Whose deadlines those are that whoever lets the flat answers for. */
+    Responsible headTenant() {
+        return new Responsible(
+                parties.headTenant().value(),
+                AttendancePolicy.of(programme).on(openedOn).rule().by());
     }
 
     int number() {

@@ -11,6 +11,8 @@ import se.hemvist.lease.conduct.AssessmentLine;
 import se.hemvist.lease.conduct.DisturbanceView;
 import se.hemvist.lease.conduct.DisturbanceView.ReportView;
 import se.hemvist.lease.conduct.ReportSource;
+import se.hemvist.lease.rectification.RectificationNotice;
+import se.hemvist.lease.rectification.Sendings;
 import se.hemvist.web.rest.page.Link;
 
 /**
@@ -18,11 +20,13 @@ import se.hemvist.web.rest.page.Link;
  *
  * @param reports     what was told; empty for all but the office that assesses it
  * @param assessments empty for all but that office and the social administration
+ * @param notices     those that were sent, in order
  */
 public record DisturbanceAnswer(
         @JsonUnwrapped DisturbanceRowAnswer standing,
         List<Report> reports,
         List<Assessed> assessments,
+        List<Notice> notices,
         @JsonProperty("_links") Map<String, Link> links) {
 
     /** What was told, by whom. */
@@ -53,11 +57,65 @@ public record DisturbanceAnswer(
         }
     }
 
+    /** A rectification notice, and what came of it. */
+    public record Notice(@JsonUnwrapped RectificationRequest sent, @JsonUnwrapped Course course) {
+
+        static Notice of(RectificationNotice notice) {
+            Sendings sendings = notice.sendings();
+            return new Notice(
+                    new RectificationRequest(
+                            notice.letter().fault(),
+                            notice.letter().grounds(),
+                            notice.letter().demand(),
+                            notice.letter().correctBy(),
+                            sendings.letterOn(),
+                            sendings.registeredOn(),
+                            sendings.postingId(),
+                            sendings.copyOn(),
+                            sendings.boardToldOn(),
+                            sendings.servedOn()),
+                    Course.of(notice.course()));
+        }
+    }
+
+    /**
+     * What came of a notice.
+     *
+     * @param providerToldOn  the day on which whoever gives the support had the copy
+     * @param contactedOn     the day on which they reached the tenant
+     * @param contactResult   what was offered, and what the tenant said
+     * @param contactMissedOn the day by whose end nobody had
+     * @param correctedOn     the day on which what it asked for was done
+     */
+    public record Course(
+            LocalDate providerToldOn,
+            @Nullable LocalDate contactedOn,
+            @Nullable String contactResult,
+            @Nullable LocalDate contactMissedOn,
+            @Nullable LocalDate correctedOn) {
+
+        static Course of(RectificationNotice.Course course) {
+            return new Course(
+                    course.providerToldOn(),
+                    course.contactedOn(),
+                    course.result(),
+                    course.missedOn(),
+                    course.correctedOn());
+        }
+
+        /** The days; the words are about a person. */
+        @Override
+        public String toString() {
+            return "Course[" + providerToldOn + ", " + contactedOn + ", " + contactMissedOn + "]";
+        }
+    }
+
     static DisturbanceAnswer of(DisturbanceView view, UriInfo uri) {
         return new DisturbanceAnswer(
                 DisturbanceRowAnswer.of(view.standing()),
                 view.reports().stream().map(Report::of).toList(),
                 view.assessments().stream().map(Assessed::of).toList(),
+                view.notices().stream().map(Notice::of).toList(),
                 Link.self(uri));
     }
 }

@@ -20,6 +20,8 @@ import java.util.UUID;
 import se.hemvist.lease.conduct.DisturbanceId;
 import se.hemvist.lease.conduct.DisturbanceView;
 import se.hemvist.lease.conduct.Disturbances;
+import se.hemvist.lease.conduct.Measures;
+import se.hemvist.lease.conduct.Rectifications;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -33,6 +35,12 @@ public class DisturbancesResource {
 
     @Inject
     Disturbances disturbances;
+
+    @Inject
+    Rectifications rectifications;
+
+    @Inject
+    Measures measures;
 
     @Context
     UriInfo uri;
@@ -54,6 +62,78 @@ public class DisturbancesResource {
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid DisturbanceAssessmentRequest body) {
         disturbances.assess(new DisturbanceId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Tells whoever gives the support of a minor breach. */
+    @POST
+    @Replayable
+    @Path("{id}/dialogue")
+    public Response tellProvider(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid DisturbanceStepRequest body) {
+        measures.tellProvider(new DisturbanceId(id), ifMatch.expected(), body.on());
+        return Answers.done();
+    }
+
+    /** Records a rectification notice that was sent. */
+    @POST
+    @Replayable
+    @Path("{id}/rectification-notices")
+    public Response send(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid RectificationRequest body) {
+        rectifications.send(new DisturbanceId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Records that the tenant was reached about the last notice. */
+    @POST
+    @Replayable
+    @Path("{id}/tenant-contacts")
+    public Response contacted(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid TenantContactRequest body) {
+        rectifications.contacted(new DisturbanceId(id), ifMatch.expected(), body.on(), body.result());
+        return Answers.done();
+    }
+
+    /** Records that what a notice asked for has been done. */
+    @POST
+    @Replayable
+    @Path("{id}/corrections")
+    public Response corrected(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid CorrectionRequest body) {
+        rectifications.corrected(new DisturbanceId(id), ifMatch.expected(), body.notice(), body.on());
+        return Answers.done();
+    }
+
+    /** Records that it is over. */
+    @POST
+    @Replayable
+    @Path("{id}/resolution")
+    public Response resolve(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid DisturbanceStepRequest body) {
+        measures.resolve(new DisturbanceId(id), ifMatch.expected(), body.on());
+        return Answers.done();
+    }
+
+    /** Decides that notice is to be given on the lease. */
+    @POST
+    @Replayable
+    @Path("{id}/termination")
+    public Response leadToTermination(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid DisturbanceStepRequest body) {
+        measures.leadToTermination(new DisturbanceId(id), ifMatch.expected(), body.on());
         return Answers.done();
     }
 }

@@ -1,0 +1,118 @@
+package se.hemvist.lease.conduct;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseLetters;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
+import se.hemvist.intake.disclosure.Receiver;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.rectification.NewRectification;
+import se.hemvist.lease.rectification.RectificationNotice;
+import se.hemvist.lease.sublease.SubleaseParties;
+
+/** Calling on a tenant in writing to put something right (anmodan att vidta rättelse), and what comes of it. */
+@Stateless
+public class Rectifications {
+
+    private static final String COPY = "Kopia av anmodan att vidta rättelse";
+    private static final String BOARD = "Socialnämnden";
+    private static final String TOLD = "Underrättelse om störning eller annan misskötsamhet, JB 12:25 a";
+
+    @Inject
+    DisturbanceProgress progress;
+
+    @Inject
+    CaseProgress cases;
+
+    @Inject
+    CaseLetters letters;
+
+    @Inject
+    DisclosureLog disclosures;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * Records a notice that was sent, in all its parts; the social administration and whoever gives the support have their
+     * copies from then on, and the day begins by whose end the tenant is to be reached.
+     *
+     * @throws DisturbanceRefusal.UnknownDisturbance  if there is no such case
+     * @throws DisturbanceRefusal.DisturbanceNotThere if it is not assessed, or over
+     * @throws DisturbanceRefusal.DialogueFirst       if it is a minor breach that has not been talked about
+     * @throws se.hemvist.lease.rectification.RectificationRefusal if a part has not been sent, or its days are out of order
+     * @throws se.hemvist.intake.application.CaseRefusal if a text is blank, or a day is before the case or still to come
+     */
+    @Operation("disturbance.send-notice")
+    public void send(DisturbanceId id, Expected expected, NewRectification notice) {
+        DisturbanceCase disturbance = progress.take(id, expected);
+        RectificationNotice sent = disturbance.send(notice, clock.today());
+        progress.attended(disturbance, sent.sentOn());
+        progress.noticeSent(disturbance);
+        tell(disturbance, sent);
+    }
+
+    /** Those who have copies, each once and never the office that writes to itself. */
+    private void tell(DisturbanceCase disturbance, RectificationNotice sent) {
+        CaseFile file = cases.look(disturbance.about().caseId());
+        SubleaseParties parties = disturbance.parties();
+        Stream.of(parties.administration(), parties.provider())
+                .distinct()
+                .filter(party -> !party.equals(parties.headTenant()))
+                .forEach(party -> copy(file, party, sent.sentOn()));
+        sent.boardToldOn().ifPresent(on -> disclosures.note(file.id(), board(on)));
+    }
+
+    private void copy(CaseFile file, OrganisationId to, LocalDate on) {
+        letters.send("rectification-sent", to, file);
+        disclosures.note(
+                file.id(), Disclosure.of(Disclosed.OTHER, to, Ground.NEED, on).saying(COPY));
+    }
+
+    private static Disclosure board(LocalDate on) {
+        Receiver board = Receiver.of(Optional.empty(), Optional.of(BOARD));
+        return new Disclosure(Disclosed.OTHER, board, Ground.DUTY, on, Optional.of(TOLD));
+    }
+
+    /**
+     * Records that whoever gives the support has reached the tenant about the latest notice.
+     *
+     * @throws DisturbanceRefusal.UnknownDisturbance  if there is no such case
+     * @throws DisturbanceRefusal.DisturbanceNotThere if no notice was sent, or the case is over
+     * @throws se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted if it was recorded before
+     * @throws se.hemvist.intake.application.CaseRefusal if nothing is said of it, or the day is before the notice or to come
+     */
+    @Operation("disturbance.contact-tenant")
+    public void contacted(DisturbanceId id, Expected expected, LocalDate on, String result) {
+        DisturbanceCase disturbance = progress.take(id, expected);
+        disturbance.contacted(on, result, clock.today());
+        progress.tenantContacted(disturbance, on);
+    }
+
+    /**
+     * Records that what a notice asked for has been done.
+     *
+     * @param number of the notice, from 1 in the order of sending
+     * @throws DisturbanceRefusal.UnknownDisturbance if there is no such case
+     * @throws DisturbanceRefusal.NoSuchNotice       if not so many have been sent
+     * @throws DisturbanceRefusal.AlreadyCorrected   if it was recorded before
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is before the notice or still to come
+     */
+    @Operation("disturbance.correct")
+    public void corrected(DisturbanceId id, Expected expected, int number, LocalDate on) {
+        DisturbanceCase disturbance = progress.take(id, expected);
+        disturbance.corrected(number, on, clock.today());
+        progress.corrected(disturbance, number, on);
+    }
+}

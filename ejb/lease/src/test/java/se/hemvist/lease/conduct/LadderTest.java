@@ -1,0 +1,306 @@
+package se.hemvist.lease.conduct;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.conduct.DisturbanceRefusal.AlreadyCorrected;
+import se.hemvist.lease.conduct.DisturbanceRefusal.DialogueFirst;
+import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbanceNotThere;
+import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbedSince;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchNotice;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NotCorrected;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NotMinor;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NotRepeated;
+import se.hemvist.lease.conduct.DisturbanceRefusal.ObservationRuns;
+import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
+import se.hemvist.lease.rectification.Fault;
+import se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.hemvist.intake.application.Programme.HOUSING_FIRST;
+import static se.hemvist.intake.application.Programme.TRIAL;
+import static se.hemvist.lease.conduct.ADisturbance.TOLD;
+import static se.hemvist.lease.conduct.ADisturbance.assessment;
+import static se.hemvist.lease.conduct.ADisturbance.notice;
+import static se.hemvist.lease.conduct.ADisturbance.report;
+
+/** Göteborgs Stads rutin för Bostad först, «Störningar och misskötsel»: what may be done where, rung by rung. */
+class LadderTest {
+
+    /** Three months after the notice of the day after the report, and its contact the day after that. */
+    private static final LocalDate QUIET = LocalDate.of(2027, 6, 3);
+
+    private static final LocalDate SENT = TOLD.plusDays(1);
+
+    /** What is done to a case, in every state of which the ladder is asked. */
+    private enum Command {
+        TELL_PROVIDER,
+        SEND,
+        CONTACT,
+        RESOLVE,
+        LEAD_TO_TERMINATION;
+
+        void act(DisturbanceCase one) {
+            switch (this) {
+                case TELL_PROVIDER -> one.tellProvider(QUIET, QUIET);
+                case SEND -> one.send(notice(Fault.NEGLECT, QUIET), QUIET);
+                case CONTACT -> one.contacted(QUIET, "Fick tag i hyresgästen.", QUIET);
+                case RESOLVE -> one.resolve(QUIET, QUIET);
+                case LEAD_TO_TERMINATION -> one.leadToTermination(repeated(), QUIET, QUIET);
+            }
+        }
+    }
+
+    /** Where each command of the programme leads from each state; a state or a command that is not there is refused. */
+    private static final Map<Programme, String> LADDERS = new EnumMap<>(Map.of(
+            HOUSING_FIRST,
+            """
+            ASSESSED                  TELL_PROVIDER       DIALOGUE
+            DIALOGUE                  SEND                RECTIFICATION_NOTICE_SENT
+            DIALOGUE                  RESOLVE             RESOLVED
+            RECTIFICATION_NOTICE_SENT SEND                RECTIFICATION_NOTICE_SENT
+            RECTIFICATION_NOTICE_SENT CONTACT             TENANT_CONTACTED
+            RECTIFICATION_NOTICE_SENT RESOLVE             RESOLVED
+            RECTIFICATION_NOTICE_SENT LEAD_TO_TERMINATION LED_TO_TERMINATION
+            TENANT_CONTACTED          SEND                RECTIFICATION_NOTICE_SENT
+            TENANT_CONTACTED          RESOLVE             RESOLVED
+            TENANT_CONTACTED          LEAD_TO_TERMINATION LED_TO_TERMINATION
+            """,
+            TRIAL,
+            """
+            REPORTED                  SEND                RECTIFICATION_NOTICE_SENT
+            REPORTED                  RESOLVE             RESOLVED
+            ASSESSED                  SEND                RECTIFICATION_NOTICE_SENT
+            ASSESSED                  RESOLVE             RESOLVED
+            RECTIFICATION_NOTICE_SENT SEND                RECTIFICATION_NOTICE_SENT
+            RECTIFICATION_NOTICE_SENT RESOLVE             RESOLVED
+            RECTIFICATION_NOTICE_SENT LEAD_TO_TERMINATION LED_TO_TERMINATION
+            RESOLVED                  LEAD_TO_TERMINATION LED_TO_TERMINATION
+            """));
+
+    static Stream<Arguments> stateByCommand() {
+        return Stream.of(HOUSING_FIRST, TRIAL).flatMap(programme -> standing(programme).flatMap(
+                state -> Arrays.stream(Command.values()).map(command -> Arguments.of(programme, state, command))));
+    }
+
+    private static Stream<DisturbanceState> standing(Programme programme) {
+        return programme == HOUSING_FIRST
+                ? Stream.of(
+                        DisturbanceState.REPORTED,
+                        DisturbanceState.ASSESSED,
+                        DisturbanceState.DIALOGUE,
+                        DisturbanceState.RECTIFICATION_NOTICE_SENT,
+                        DisturbanceState.TENANT_CONTACTED,
+                        DisturbanceState.RESOLVED,
+                        DisturbanceState.LED_TO_TERMINATION)
+                : Stream.of(
+                        DisturbanceState.REPORTED,
+                        DisturbanceState.ASSESSED,
+                        DisturbanceState.RECTIFICATION_NOTICE_SENT,
+                        DisturbanceState.RESOLVED,
+                        DisturbanceState.LED_TO_TERMINATION);
+    }
+
+    @ParameterizedTest(name = "{0}: {2} of one that is {1}")
+    @MethodSource("stateByCommand")
+    @Shows({"G-112", "G-113", "G-115", "G-122", "S-71", "S-72"})
+    void every_command_leads_where_the_ladder_says_or_is_refused(
+            Programme programme, DisturbanceState state, Command command) {
+        DisturbanceCase disturbance = standing(programme, state);
+        assertThat(disturbance.state()).isEqualTo(state);
+        Optional<DisturbanceState> wanted = LADDERS.get(programme).lines()
+                .map(line -> List.of(line.trim().split("\\s+")))
+                .filter(way -> way.get(0).equals(state.name()) && way.get(1).equals(command.name()))
+                .map(way -> DisturbanceState.valueOf(way.get(2)))
+                .findFirst();
+
+        if (wanted.isPresent()) {
+            command.act(disturbance);
+            assertThat(disturbance.state()).isEqualTo(wanted.get());
+        } else {
+            assertThatThrownBy(() -> command.act(disturbance))
+                    .isInstanceOfAny(DisturbanceNotThere.class, DialogueFirst.class, AlreadyContacted.class)
+                    .isInstanceOfSatisfying(Refusal.class, Refusals::demandSaid);
+            assertThat(disturbance.state()).isEqualTo(state);
+        }
+    }
+
+    /** A minor breach for the dialogue, else a grave one; in the flats of the brochure all are dealt with alike. */
+    private static DisturbanceCase standing(Programme programme, DisturbanceState state) {
+        DisturbanceCase disturbance = ADisturbance.told(programme);
+        boolean noticed = EnumSet.of(
+                        DisturbanceState.RECTIFICATION_NOTICE_SENT,
+                        DisturbanceState.TENANT_CONTACTED,
+                        DisturbanceState.RESOLVED,
+                        DisturbanceState.LED_TO_TERMINATION)
+                .contains(state);
+        if (state != DisturbanceState.REPORTED) {
+            disturbance.assess(assessment(TOLD, noticed ? Severity.SERIOUS : Severity.MINOR), "kj", TOLD);
+        }
+        if (state == DisturbanceState.DIALOGUE) {
+            disturbance.tellProvider(TOLD, TOLD);
+        }
+        if (noticed) {
+            disturbance.send(notice(Fault.NEGLECT, SENT), SENT);
+            disturbance.corrected(1, SENT, SENT);
+        }
+        if (state == DisturbanceState.TENANT_CONTACTED) {
+            disturbance.contacted(SENT.plusDays(1), "Fick tag i hyresgästen.", SENT.plusDays(1));
+        }
+        if (state == DisturbanceState.RESOLVED) {
+            disturbance.resolve(QUIET, QUIET);
+        }
+        if (state == DisturbanceState.LED_TO_TERMINATION) {
+            disturbance.leadToTermination(repeated(), QUIET, QUIET);
+        }
+        return disturbance;
+    }
+
+    private static ConductRecord repeated() {
+        return new ConductRecord(
+                List.of(
+                        new DocumentedEvent(TOLD, TOLD, Severity.SERIOUS, false),
+                        new DocumentedEvent(SENT.plusDays(1), QUIET, Severity.SERIOUS, false)),
+                List.of(new SentRectification(SENT, Optional.of(SENT), SENT, Optional.empty(), false)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SERIOUS", "PARTICULARLY_SERIOUS"})
+    @Shows("G-112")
+    void what_is_graver_than_a_minor_breach_is_not_left_to_dialogue(Severity severity) {
+        DisturbanceCase disturbance = ADisturbance.assessed(HOUSING_FIRST, severity);
+
+        assertThatThrownBy(() -> disturbance.tellProvider(TOLD, TOLD))
+                .isInstanceOfSatisfying(NotMinor.class, Refusals::demandSaid);
+    }
+
+    @Test
+    @Shows("G-113")
+    void a_minor_breach_is_talked_about_before_it_is_written_of_unless_it_is_the_rent() {
+        DisturbanceCase breach = ADisturbance.assessed(HOUSING_FIRST, Severity.MINOR);
+        assertThatThrownBy(() -> breach.send(notice(Fault.DISTURBANCE, TOLD), TOLD))
+                .isInstanceOf(DialogueFirst.class);
+        assertThat(breach.notices()).isEmpty();
+
+        DisturbanceCase rent = ADisturbance.told(HOUSING_FIRST, report(ReportSource.RENT_LEDGER, TOLD));
+        rent.assess(assessment(TOLD, Severity.MINOR), "kj", TOLD);
+        rent.send(notice(Fault.UNPAID_RENT, TOLD), TOLD);
+
+        assertThat(ConductRecords.of(List.of(rent)).rectifications())
+                .containsExactly(new SentRectification(
+                        TOLD, Optional.empty(), LocalDate.of(2027, 3, 8), Optional.empty(), true));
+    }
+
+    @Test
+    @Shows("T-40")
+    void is_over_three_months_after_the_contact_and_not_a_day_earlier() {
+        DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.TENANT_CONTACTED);
+
+        assertThatThrownBy(() -> disturbance.resolve(QUIET.minusDays(1), QUIET))
+                .isInstanceOfSatisfying(ObservationRuns.class, refusal -> {
+                    assertThat(refusal.facts()).containsEntry("until", QUIET);
+                    assertThat(refusal.rule()).isPresent();
+                    Refusals.demandSaid(refusal);
+                });
+        disturbance.resolve(QUIET, QUIET);
+        assertThat(disturbance.state()).isEqualTo(DisturbanceState.RESOLVED);
+    }
+
+    @Test
+    @Shows("G-113")
+    void is_not_over_before_what_the_notice_asked_for_is_done() {
+        DisturbanceCase disturbance = ADisturbance.assessed(HOUSING_FIRST, Severity.SERIOUS);
+        disturbance.send(notice(Fault.NEGLECT, SENT), SENT);
+
+        assertThatThrownBy(() -> disturbance.resolve(QUIET, QUIET))
+                .isInstanceOfSatisfying(NotCorrected.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> disturbance.corrected(2, QUIET, QUIET))
+                .isInstanceOfSatisfying(NoSuchNotice.class, Refusals::demandSaid);
+        disturbance.corrected(1, SENT.plusDays(2), QUIET);
+        assertThatThrownBy(() -> disturbance.corrected(1, QUIET, QUIET))
+                .isInstanceOfSatisfying(AlreadyCorrected.class, Refusals::demandSaid);
+        disturbance.resolve(QUIET, QUIET);
+
+        assertThat(ConductRecords.of(List.of(disturbance)).rectifications())
+                .containsExactly(new SentRectification(
+                        SENT, Optional.of(SENT), SENT.plusDays(14), Optional.of(SENT.plusDays(2)), false));
+    }
+
+    @Test
+    @Shows({"G-111", "G-122"})
+    void is_not_over_while_something_is_unassessed_or_has_happened_since_the_notice() {
+        DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.RECTIFICATION_NOTICE_SENT);
+        LocalDate again = SENT.plusDays(10);
+        ADisturbance.tell(disturbance, report(ReportSource.NEIGHBOUR, again), again);
+        assertThatThrownBy(() -> disturbance.resolve(QUIET, QUIET))
+                .isInstanceOfSatisfying(ReportNotAssessed.class, Refusals::demandSaid);
+        disturbance.assess(assessment(again, Severity.SERIOUS), "kj", again);
+        assertThatThrownBy(() -> disturbance.resolve(QUIET, QUIET))
+                .isInstanceOfSatisfying(DisturbedSince.class, Refusals::demandSaid);
+
+        disturbance.leadToTermination(ConductRecords.of(List.of(disturbance)), QUIET, QUIET);
+
+        assertThat(disturbance.state()).isEqualTo(DisturbanceState.LED_TO_TERMINATION);
+    }
+
+    @Test
+    @Shows({"A-31", "G-122"})
+    void leads_to_notice_only_if_it_was_repeated_or_the_rent_is_unpaid_after_its_day() {
+        DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.RECTIFICATION_NOTICE_SENT);
+        assertThatThrownBy(() -> disturbance.leadToTermination(
+                        ConductRecords.of(List.of(disturbance)), QUIET, QUIET))
+                .isInstanceOfSatisfying(NotRepeated.class, Refusals::demandSaid);
+
+        DisturbanceCase rent = ADisturbance.told(HOUSING_FIRST, report(ReportSource.RENT_LEDGER, TOLD));
+        rent.assess(assessment(TOLD, Severity.SERIOUS), "kj", TOLD);
+        rent.send(notice(Fault.UNPAID_RENT, TOLD), TOLD);
+        LocalDate by = LocalDate.of(2027, 3, 8);
+        assertThatThrownBy(() -> rent.leadToTermination(ConductRecords.of(List.of(rent)), by, QUIET))
+                .isInstanceOf(NotRepeated.class);
+        rent.leadToTermination(ConductRecords.of(List.of(rent)), by.plusDays(1), QUIET);
+
+        assertThat(rent.state()).isEqualTo(DisturbanceState.LED_TO_TERMINATION);
+    }
+
+    @Test
+    @Shows({"S-71", "S-72", "A-11"})
+    void in_a_trial_flat_what_was_called_on_to_stop_and_happens_again_ends_the_stay() {
+        DisturbanceCase disturbance = standing(TRIAL, DisturbanceState.RESOLVED);
+        assertThat(disturbance.takesReports()).isTrue();
+        ADisturbance.again(disturbance, QUIET.plusDays(1));
+        assertThat(disturbance.state()).isEqualTo(DisturbanceState.RESOLVED);
+
+        disturbance.leadToTermination(
+                ConductRecords.of(List.of(disturbance)), QUIET.plusDays(1), QUIET.plusDays(1));
+
+        assertThat(disturbance.state()).isEqualTo(DisturbanceState.LED_TO_TERMINATION);
+        assertThat(disturbance.takesReports()).isFalse();
+    }
+
+    @Test
+    void what_is_told_after_the_end_begins_a_new_case_unless_it_ends_the_stay() {
+        assertThat(standing(HOUSING_FIRST, DisturbanceState.RESOLVED).takesReports()).isFalse();
+        DisturbanceCase remedied = ADisturbance.told(TRIAL);
+        remedied.resolve(TOLD, TOLD);
+
+        assertThat(remedied.takesReports()).as("no notice was sent").isFalse();
+        assertThat(remedied.waitingSince()).isEmpty();
+        assertThat(standing(HOUSING_FIRST, DisturbanceState.TENANT_CONTACTED).takesReports())
+                .isTrue();
+    }
+}
