@@ -89,6 +89,7 @@ final class HouseRules {
                             "rent",
                             "rectification",
                             "conduct",
+                            "jointmeeting",
                             "termination",
                             "transfer"),
             "followup",

@@ -120,4 +120,26 @@ class DisturbanceIT {
         assertThat(disturbance.read(Part.SUPPORT_WORKER).demand(200).text("/state"))
                 .isEqualTo("TENANT_CONTACTED");
     }
+
+    @Test
+    @Shows({"G-118", "G-119", "G-120", "G-121", "T-26"})
+    void a_joint_meeting_is_called_and_held_and_whoever_stays_away_is_named() {
+        disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").demand(201);
+        disturbance.assess("PARTICULARLY_SERIOUS").demand(204);
+        assertThat(new Worklist(city.as(Part.LETTING_OFFICER), caseId).kinds()).contains("T-26");
+        assertThat(disturbance.holdMeeting().code()).isEqualTo("disturbance-not-there");
+        disturbance.callMeeting().demand(204);
+
+        disturbance.holdMeeting().demand(204);
+
+        assertThat(new Worklist(city.as(Part.LETTING_OFFICER), caseId).kinds()).doesNotContain("T-26");
+        Answer meetings = disturbance.meetings(Part.SOCIAL_WORKER).demand(200);
+        assertThat(meetings.text("/meetings/0/absentees/0")).isEqualTo("OWNER");
+        assertThat(meetings.text("/meetings/0/held/plans/0/responsible")).isEqualTo("Stödutföraren");
+        Answer owner = disturbance.meetings(Part.POSEIDON).demand(200);
+        assertThat(owner.json().at("/meetings/0/summons/meetOn").isTextual()).isTrue();
+        assertThat(owner.json().at("/meetings/0").has("held")).isFalse();
+        assertThat(disturbance.read(Part.LETTING_OFFICER).text("/state")).isEqualTo("MONITORED");
+        disturbance.resolve().demand(204);
+    }
 }

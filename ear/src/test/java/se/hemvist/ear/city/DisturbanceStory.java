@@ -109,6 +109,37 @@ public final class DisturbanceStory {
                 {"notice": 1, "on": "%s"}""".formatted(today()));
     }
 
+    /** All who are responsible are called to a meeting with the tenant, which is today. */
+    public Answer callMeeting() {
+        return act(
+                Part.LETTING_OFFICER,
+                "joint-meetings",
+                """
+                {
+                  "on": "%1$s", "meetOn": "%1$s", "kinds": ["OF_THE_RESPONSIBLE", "WITH_TENANT"],
+                  "parties": ["SOCIAL_SERVICES", "PROVIDER", "OWNER", "TENANT"]
+                }"""
+                        .formatted(today()));
+    }
+
+    /** They met without the owner, and made a plan. */
+    public Answer holdMeeting() {
+        return act(
+                Part.LETTING_OFFICER,
+                "joint-meeting-records",
+                """
+                {
+                  "on": "%1$s", "presents": ["SOCIAL_SERVICES", "PROVIDER", "TENANT"],
+                  "plans": [{"what": "Följer med hem på fredagar.", "responsible": "Stödutföraren", "dueOn": "%1$s"}]
+                }"""
+                        .formatted(today()));
+    }
+
+    /** The meetings as somebody reads them. */
+    Answer meetings(Part by) {
+        return city.as(by).get("disturbances/" + id() + "/joint-meetings");
+    }
+
     /** It is over. */
     public Answer resolve() {
         return step("resolution");

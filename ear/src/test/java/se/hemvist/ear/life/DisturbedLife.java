@@ -54,8 +54,13 @@ final class DisturbedLife {
 
     private void endsTheStay() {
         report();
-        who.did(disturbance.assess("SERIOUS"));
-        who.did(disturbance.leadToTermination());
+        who.did(disturbance.assess("PARTICULARLY_SERIOUS"));
+        if (goesOn()) {
+            who.did(disturbance.leadToTermination());
+        } else {
+            who.did(disturbance.callMeeting());
+            who.did(disturbance.holdMeeting());
+        }
     }
 
     private void report() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,12 @@ import se.hemvist.lease.conduct.Rectifications;
 import se.hemvist.lease.conduct.ReportSource;
 import se.hemvist.lease.conduct.SentRectification;
 import se.hemvist.lease.conduct.Severity;
+import se.hemvist.lease.jointmeeting.JointMeetings;
+import se.hemvist.lease.jointmeeting.MeetingKind;
+import se.hemvist.lease.jointmeeting.MeetingRecord;
+import se.hemvist.lease.jointmeeting.Party;
+import se.hemvist.lease.jointmeeting.PlanItem;
+import se.hemvist.lease.jointmeeting.Summons;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.Sendings;
@@ -52,7 +59,9 @@ class DisturbanceStoryTest {
     /** A Monday, five weeks after the move-in. */
     private static final LocalDate TOLD = LocalDate.of(2027, 2, 8);
 
-    private static final Set<String> KINDS = Set.of("T-12", "T-24", "T-25", "T-40");
+    private static final Set<String> KINDS = Set.of("T-12", "T-24", "T-25", "T-26", "T-40");
+
+    private static final Set<Party> RESPONSIBLE = Set.of(Party.SOCIAL_SERVICES, Party.PROVIDER, Party.OWNER);
 
     private final FirstTenancy story = new FirstTenancy(NightHand.class);
     private SubleaseId sublease = SubleaseId.next();
@@ -242,6 +251,49 @@ class DisturbanceStoryTest {
                         List.of("CANCELLED 2027-02-22"),
                         List.of("CANCELLED 2027-05-08"));
         assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"G-118", "G-119", "G-120", "G-121", "T-26", "A-30", "A-56"})
+    void what_is_particularly_serious_wants_a_meeting_until_one_is_held_with_the_tenant() {
+        DisturbanceId id = assessed(Severity.PARTICULARLY_SERIOUS);
+        assertThat(deadlines("T-26")).containsExactly("OPEN 2027-02-09", "OPEN 2027-02-15");
+        assertThat(differences()).isZero();
+
+        story.lettingOfficer(JointMeetings.class).call(id, Expected.any(), summons(MeetingKind.OF_THE_RESPONSIBLE));
+        assertThat(letters("joint-meeting-called")).containsExactly("social_administration", "support_provider");
+        assertThat(letters("joint-meeting-owner")).containsExactly("housing_company");
+        assertThat(deadlines("T-26")).containsExactly("MET 2027-02-09", "OPEN 2027-02-15");
+        story.lettingOfficer(JointMeetings.class)
+                .hold(id, Expected.any(), new MeetingRecord(TOLD, RESPONSIBLE, List.of()));
+        assertThat(deadlines("T-26")).containsExactly("MET 2027-02-09", "MET 2027-02-15");
+        assertThat(differences()).isZero();
+
+        story.lettingOfficer(JointMeetings.class).call(id, Expected.any(), summons(MeetingKind.WITH_TENANT));
+        PlanItem item = new PlanItem("Följer med hem på fredagar.", "Stödutföraren", TOLD.plusDays(7));
+        story.lettingOfficer(JointMeetings.class)
+                .hold(id, Expected.any(), new MeetingRecord(TOLD, RESPONSIBLE, List.of(item)));
+
+        assertThat(differences()).isZero();
+        assertThat(story.lettingOfficer(Disturbances.class).get(id).standing().state())
+                .isEqualTo(DisturbanceState.MONITORED);
+        assertThat(story.supportWorker(JointMeetings.class).list(id))
+                .extracting(meeting -> meeting.held().orElseThrow().plan())
+                .containsExactly(List.of(), List.of(item));
+        assertThat(story.as("landlord-manager", OrganisationKind.HOUSING_COMPANY, JointMeetings.class)
+                        .list(id))
+                .allSatisfy(meeting -> {
+                    assertThat(meeting.summons()).isPresent();
+                    assertThat(meeting.held()).isEmpty();
+                });
+    }
+
+    private static Summons summons(MeetingKind kind) {
+        Set<Party> parties = EnumSet.copyOf(RESPONSIBLE);
+        if (kind == MeetingKind.WITH_TENANT) {
+            parties.add(Party.TENANT);
+        }
+        return new Summons(TOLD, TOLD, Set.of(kind), parties);
     }
 
     private DisturbanceId assessed(Severity severity) {

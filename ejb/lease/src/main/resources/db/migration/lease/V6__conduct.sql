@@ -84,3 +84,55 @@ create table lease.rectification_notice (
 
 create index rectification_notice_uncontacted on lease.rectification_notice (disturbance_id)
     where contacted_on is null and contact_missed_on is null;
+
+-- Joint meetings about what is particularly serious: awaited, called, held, with the plan that was made.
+
+create table lease.joint_meeting (
+    joint_meeting_id uuid        primary key,
+    version          bigint      not null,
+    disturbance_id   uuid        not null references lease.disturbance,
+    case_id          uuid        not null,
+    case_number      varchar(20) not null,
+    municipality     varchar(4)  not null,
+    head_tenant_id   uuid        not null,
+    number           integer     not null check (number > 0),
+    awaited_since    date        not null,
+    called_on        date        check (called_on >= awaited_since),
+    meet_on          date        check (meet_on >= called_on),
+    held_on          date        check (held_on >= called_on),
+    unique (disturbance_id, number),
+    check ((called_on is null) = (meet_on is null)),
+    check (held_on is null or called_on is not null)
+);
+
+-- One is awaited at a time.
+create unique index joint_meeting_awaited on lease.joint_meeting (disturbance_id) where held_on is null;
+
+create table lease.joint_meeting_kind (
+    joint_meeting_id uuid        not null references lease.joint_meeting,
+    kind             varchar(20) not null check (kind in ('OF_THE_RESPONSIBLE', 'WITH_TENANT')),
+    primary key (joint_meeting_id, kind)
+);
+
+create table lease.joint_meeting_called (
+    joint_meeting_id uuid        not null references lease.joint_meeting,
+    party            varchar(20) not null
+        check (party in ('SOCIAL_SERVICES', 'PROVIDER', 'OWNER', 'DISTURBANCE_SERVICE', 'TENANT')),
+    primary key (joint_meeting_id, party)
+);
+
+create table lease.joint_meeting_present (
+    joint_meeting_id uuid        not null,
+    party            varchar(20) not null,
+    primary key (joint_meeting_id, party),
+    foreign key (joint_meeting_id, party) references lease.joint_meeting_called
+);
+
+create table lease.joint_plan_item (
+    joint_meeting_id uuid         not null references lease.joint_meeting,
+    place            integer      not null,
+    what             text         not null check (what ~ '\S'),
+    responsible      varchar(200) not null check (responsible ~ '\S'),
+    due_on           date         not null,
+    primary key (joint_meeting_id, place)
+);

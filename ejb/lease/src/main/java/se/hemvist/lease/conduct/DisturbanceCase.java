@@ -25,6 +25,7 @@ import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbedSince;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchNotice;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotCorrected;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotMinor;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NotParticularlySerious;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotRepeated;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ObservationRuns;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
@@ -41,6 +42,7 @@ import static se.hemvist.lease.conduct.DisturbanceState.DIALOGUE;
 import static se.hemvist.lease.conduct.DisturbanceState.LED_TO_TERMINATION;
 import static se.hemvist.lease.conduct.DisturbanceState.MEETING_CALLED;
 import static se.hemvist.lease.conduct.DisturbanceState.MEETING_HELD;
+import static se.hemvist.lease.conduct.DisturbanceState.MONITORED;
 import static se.hemvist.lease.conduct.DisturbanceState.RECTIFICATION_NOTICE_SENT;
 import static se.hemvist.lease.conduct.DisturbanceState.RESOLVED;
 import static se.hemvist.lease.conduct.DisturbanceState.TENANT_CONTACTED;
@@ -235,6 +237,34 @@ class DisturbanceCase extends ReportedDisturbance {
         });
         attend(on);
         become(LED_TO_TERMINATION);
+    }
+
+    /**
+     * All who are responsible are called to a meeting.
+     *
+     * @throws DisturbanceRefusal.DisturbanceNotThere if that does not follow where it stands
+     * @throws NotParticularlySerious if it is not grave enough
+     */
+    void callMeeting() {
+        demand(MEETING_CALLED);
+        Severity severity = severity().orElseThrow();
+        if (severity != Severity.PARTICULARLY_SERIOUS) {
+            throw new NotParticularlySerious(severity);
+        }
+        become(MEETING_CALLED);
+    }
+
+    /**
+     * They have met.
+     *
+     * @param planMade whether there is a joint plan, so that it is watched from now on how it goes
+     * @throws DisturbanceRefusal.DisturbanceNotThere if no meeting is called
+     */
+    void meetingHeld(boolean planMade) {
+        become(MEETING_HELD);
+        if (planMade) {
+            become(MONITORED);
+        }
     }
 
     private void within(LocalDate on, LocalDate today) {

@@ -16,7 +16,7 @@ import se.hemvist.lease.sublease.SubleaseProgress;
 /** How a case of a disturbance goes on, for those who work on it: its sublease is locked first. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class DisturbanceProgress {
+public class DisturbanceProgress {
 
     @Inject
     OpenDisturbances disturbances;
@@ -65,6 +65,46 @@ class DisturbanceProgress {
 
     private static DisturbanceFile file(DisturbanceCase disturbance, SubleaseFile sublease) {
         return new DisturbanceFile(disturbance.id(), disturbance.version(), disturbance.state(), sublease);
+    }
+
+    /**
+     * The same, for the packages beside this one.
+     *
+     * @throws DisturbanceRefusal.UnknownDisturbance if there is none by that id
+     */
+    public DisturbanceFile lock(DisturbanceId id, Expected expected) {
+        return file(take(id, expected));
+    }
+
+    /**
+     * The case as it is, not locked.
+     *
+     * @throws DisturbanceRefusal.UnknownDisturbance if there is none by that id
+     */
+    public DisturbanceFile look(DisturbanceId id) {
+        return file(disturbances.get(id));
+    }
+
+    /**
+     * All who are responsible are called to a joint meeting.
+     *
+     * @throws DisturbanceRefusal.DisturbanceNotThere    if that does not follow where it stands
+     * @throws DisturbanceRefusal.NotParticularlySerious if it is not grave enough
+     */
+    public void callMeeting(DisturbanceId id) {
+        DisturbanceCase disturbance = disturbances.get(id);
+        disturbance.callMeeting();
+        watch(disturbance);
+    }
+
+    /**
+     * They have met.
+     *
+     * @param planMade whether there is a joint plan, so that it is watched from now on how it goes
+     * @throws DisturbanceRefusal.DisturbanceNotThere if no meeting is called
+     */
+    public void meetingHeld(DisturbanceId id, boolean planMade) {
+        disturbances.get(id).meetingHeld(planMade);
     }
 
     /** Something has been done about all that was told. */

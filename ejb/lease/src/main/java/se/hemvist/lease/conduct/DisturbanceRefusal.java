@@ -69,6 +69,14 @@ public abstract sealed class DisturbanceRefusal extends Refusal {
         }
     }
 
+    /** Only what is particularly serious is taken up at a joint meeting. */
+    @Guards(rule = "G-118", section = "Störningar och misskötsel")
+    public static final class NotParticularlySerious extends DisturbanceRefusal {
+        public NotParticularlySerious(Severity severity) {
+            super(Kind.RULE, Map.of("severity", severity));
+        }
+    }
+
     /** A minor breach is talked about before the tenant is called on in writing. */
     @Guards(rule = "G-113", section = "Störningar och misskötsel")
     public static final class DialogueFirst extends DisturbanceRefusal {

@@ -1,6 +1,7 @@
 package se.hemvist.lease.conduct;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.setting.CutOff;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.kernel.time.Receipt;
+import se.hemvist.lease.conduct.DisturbanceEvent.Assessed;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotLivedIn;
 import se.hemvist.lease.conduct.DisturbanceRefusal.SourceNotYours;
 import se.hemvist.lease.conduct.DisturbanceView.Standing;
@@ -65,6 +67,9 @@ public class Disturbances {
 
     @Inject
     HouseClock clock;
+
+    @Inject
+    Event<DisturbanceEvent> happened;
 
     /**
      * Takes in a report of a disturbance: into the case that runs in the sublease, or a new one. Whoever lets the flat is
@@ -117,8 +122,9 @@ public class Disturbances {
     @Operation("disturbance.assess")
     public void assess(DisturbanceId id, Expected expected, Assessment assessment) {
         DisturbanceCase disturbance = progress.take(id, expected);
-        disturbance.assess(assessment, access.actor().user(), clock.today());
+        Assessed assessed = disturbance.assess(assessment, access.actor().user(), clock.today());
         progress.attended(disturbance, assessment.on());
+        happened.fire(assessed);
     }
 
     /**

@@ -33,6 +33,7 @@ import se.hemvist.lease.sublease.SubleaseParties;
 
 import static se.hemvist.lease.conduct.DisturbanceState.ASSESSED;
 import static se.hemvist.lease.conduct.DisturbanceState.LED_TO_TERMINATION;
+import static se.hemvist.lease.conduct.DisturbanceState.MEETING_CALLED;
 import static se.hemvist.lease.conduct.DisturbanceState.REPORTED;
 import static se.hemvist.lease.conduct.DisturbanceState.RESOLVED;
 
@@ -109,7 +110,7 @@ abstract class ReportedDisturbance {
      * @throws DisturbanceRefusal.TrivialIsMinor if what is of little importance is called serious
      * @throws CaseRefusal if the day is before the last of them came or still to come, or an interest is not weighed
      */
-    void assess(Assessment assessment, String by, LocalDate today) {
+    DisturbanceEvent.Assessed assess(Assessment assessment, String by, LocalDate today) {
         if (reports.stream().allMatch(DisturbanceReport::isAssessed) || state == LED_TO_TERMINATION) {
             throw new NothingToAssess(state);
         }
@@ -123,6 +124,9 @@ abstract class ReportedDisturbance {
         if (state == REPORTED) {
             become(ASSESSED);
         }
+        boolean wantsMeeting = assessment.severity() == Severity.PARTICULARLY_SERIOUS
+                && steps().rule().leadFrom(MEETING_CALLED);
+        return new DisturbanceEvent.Assessed(id, about, parties, wantsMeeting, assessment.on());
     }
 
     /** Something is done about all that was told. */

@@ -24,6 +24,7 @@ import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbedSince;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchNotice;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotCorrected;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotMinor;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NotParticularlySerious;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotRepeated;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ObservationRuns;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
@@ -52,6 +53,9 @@ class LadderTest {
         TELL_PROVIDER,
         SEND,
         CONTACT,
+        CALL_MEETING,
+        HOLD_MEETING,
+        PLAN,
         RESOLVE,
         LEAD_TO_TERMINATION;
 
@@ -60,6 +64,9 @@ class LadderTest {
                 case TELL_PROVIDER -> one.tellProvider(QUIET, QUIET);
                 case SEND -> one.send(notice(Fault.NEGLECT, QUIET), QUIET);
                 case CONTACT -> one.contacted(QUIET, "Fick tag i hyresgästen.", QUIET);
+                case CALL_MEETING -> one.callMeeting();
+                case HOLD_MEETING -> one.meetingHeld(false);
+                case PLAN -> one.meetingHeld(true);
                 case RESOLVE -> one.resolve(QUIET, QUIET);
                 case LEAD_TO_TERMINATION -> one.leadToTermination(repeated(), QUIET, QUIET);
             }
@@ -67,9 +74,10 @@ class LadderTest {
     }
 
     /** Where each command of the programme leads from each state; a state or a command that is not there is refused. */
-    private static final Map<Programme, String> LADDERS = new EnumMap<>(Map.of(
-            HOUSING_FIRST,
-            """
+    private static final Map<Programme, String> LADDERS = new EnumMap<>(
+            Map.of(
+                    HOUSING_FIRST,
+                    """
             ASSESSED                  TELL_PROVIDER       DIALOGUE
             DIALOGUE                  SEND                RECTIFICATION_NOTICE_SENT
             DIALOGUE                  RESOLVE             RESOLVED
@@ -80,9 +88,18 @@ class LadderTest {
             TENANT_CONTACTED          SEND                RECTIFICATION_NOTICE_SENT
             TENANT_CONTACTED          RESOLVE             RESOLVED
             TENANT_CONTACTED          LEAD_TO_TERMINATION LED_TO_TERMINATION
+            MEETING_CALLED            SEND                MEETING_CALLED
+            MEETING_CALLED            HOLD_MEETING        MEETING_HELD
+            MEETING_CALLED            PLAN                MONITORED
+            MEETING_HELD              SEND                MEETING_HELD
+            MEETING_HELD              CALL_MEETING        MEETING_CALLED
+            MONITORED                 SEND                RECTIFICATION_NOTICE_SENT
+            MONITORED                 CALL_MEETING        MEETING_CALLED
+            MONITORED                 RESOLVE             RESOLVED
+            MONITORED                 LEAD_TO_TERMINATION LED_TO_TERMINATION
             """,
-            TRIAL,
-            """
+                    TRIAL,
+                    """
             REPORTED                  SEND                RECTIFICATION_NOTICE_SENT
             REPORTED                  RESOLVE             RESOLVED
             ASSESSED                  SEND                RECTIFICATION_NOTICE_SENT
@@ -94,20 +111,14 @@ class LadderTest {
             """));
 
     static Stream<Arguments> stateByCommand() {
-        return Stream.of(HOUSING_FIRST, TRIAL).flatMap(programme -> standing(programme).flatMap(
-                state -> Arrays.stream(Command.values()).map(command -> Arguments.of(programme, state, command))));
+        return Stream.of(HOUSING_FIRST, TRIAL)
+                .flatMap(programme -> standing(programme).flatMap(state -> Arrays.stream(Command.values())
+                        .map(command -> Arguments.of(programme, state, command))));
     }
 
     private static Stream<DisturbanceState> standing(Programme programme) {
         return programme == HOUSING_FIRST
-                ? Stream.of(
-                        DisturbanceState.REPORTED,
-                        DisturbanceState.ASSESSED,
-                        DisturbanceState.DIALOGUE,
-                        DisturbanceState.RECTIFICATION_NOTICE_SENT,
-                        DisturbanceState.TENANT_CONTACTED,
-                        DisturbanceState.RESOLVED,
-                        DisturbanceState.LED_TO_TERMINATION)
+                ? Arrays.stream(DisturbanceState.values())
                 : Stream.of(
                         DisturbanceState.REPORTED,
                         DisturbanceState.ASSESSED,
@@ -118,12 +129,13 @@ class LadderTest {
 
     @ParameterizedTest(name = "{0}: {2} of one that is {1}")
     @MethodSource("stateByCommand")
-    @Shows({"G-112", "G-113", "G-115", "G-122", "S-71", "S-72"})
+    @Shows({"G-112", "G-113", "G-115", "G-118", "G-121", "G-122", "S-71", "S-72"})
     void every_command_leads_where_the_ladder_says_or_is_refused(
             Programme programme, DisturbanceState state, Command command) {
         DisturbanceCase disturbance = standing(programme, state);
         assertThat(disturbance.state()).isEqualTo(state);
-        Optional<DisturbanceState> wanted = LADDERS.get(programme).lines()
+        Optional<DisturbanceState> wanted = LADDERS.get(programme)
+                .lines()
                 .map(line -> List.of(line.trim().split("\\s+")))
                 .filter(way -> way.get(0).equals(state.name()) && way.get(1).equals(command.name()))
                 .map(way -> DisturbanceState.valueOf(way.get(2)))
@@ -134,7 +146,11 @@ class LadderTest {
             assertThat(disturbance.state()).isEqualTo(wanted.get());
         } else {
             assertThatThrownBy(() -> command.act(disturbance))
-                    .isInstanceOfAny(DisturbanceNotThere.class, DialogueFirst.class, AlreadyContacted.class)
+                    .isInstanceOfAny(
+                            DisturbanceNotThere.class,
+                            DialogueFirst.class,
+                            NotParticularlySerious.class,
+                            AlreadyContacted.class)
                     .isInstanceOfSatisfying(Refusal.class, Refusals::demandSaid);
             assertThat(disturbance.state()).isEqualTo(state);
         }
@@ -149,8 +165,18 @@ class LadderTest {
                         DisturbanceState.RESOLVED,
                         DisturbanceState.LED_TO_TERMINATION)
                 .contains(state);
+        boolean met = EnumSet.of(
+                        DisturbanceState.MEETING_CALLED, DisturbanceState.MEETING_HELD, DisturbanceState.MONITORED)
+                .contains(state);
         if (state != DisturbanceState.REPORTED) {
-            disturbance.assess(assessment(TOLD, noticed ? Severity.SERIOUS : Severity.MINOR), "kj", TOLD);
+            Severity graver = met ? Severity.PARTICULARLY_SERIOUS : Severity.SERIOUS;
+            disturbance.assess(assessment(TOLD, met || noticed ? graver : Severity.MINOR), "kj", TOLD);
+        }
+        if (met) {
+            disturbance.callMeeting();
+        }
+        if (state == DisturbanceState.MEETING_HELD || state == DisturbanceState.MONITORED) {
+            disturbance.meetingHeld(state == DisturbanceState.MONITORED);
         }
         if (state == DisturbanceState.DIALOGUE) {
             disturbance.tellProvider(TOLD, TOLD);
@@ -187,6 +213,16 @@ class LadderTest {
 
         assertThatThrownBy(() -> disturbance.tellProvider(TOLD, TOLD))
                 .isInstanceOfSatisfying(NotMinor.class, Refusals::demandSaid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MINOR", "SERIOUS"})
+    @Shows("G-118")
+    void only_what_is_particularly_serious_is_taken_up_at_a_joint_meeting(Severity severity) {
+        DisturbanceCase disturbance = ADisturbance.assessed(HOUSING_FIRST, severity);
+
+        assertThatThrownBy(disturbance::callMeeting)
+                .isInstanceOfSatisfying(NotParticularlySerious.class, Refusals::demandSaid);
     }
 
     @Test
@@ -262,8 +298,7 @@ class LadderTest {
     @Shows({"A-31", "G-122"})
     void leads_to_notice_only_if_it_was_repeated_or_the_rent_is_unpaid_after_its_day() {
         DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.RECTIFICATION_NOTICE_SENT);
-        assertThatThrownBy(() -> disturbance.leadToTermination(
-                        ConductRecords.of(List.of(disturbance)), QUIET, QUIET))
+        assertThatThrownBy(() -> disturbance.leadToTermination(ConductRecords.of(List.of(disturbance)), QUIET, QUIET))
                 .isInstanceOfSatisfying(NotRepeated.class, Refusals::demandSaid);
 
         DisturbanceCase rent = ADisturbance.told(HOUSING_FIRST, report(ReportSource.RENT_LEDGER, TOLD));
@@ -285,8 +320,7 @@ class LadderTest {
         ADisturbance.again(disturbance, QUIET.plusDays(1));
         assertThat(disturbance.state()).isEqualTo(DisturbanceState.RESOLVED);
 
-        disturbance.leadToTermination(
-                ConductRecords.of(List.of(disturbance)), QUIET.plusDays(1), QUIET.plusDays(1));
+        disturbance.leadToTermination(ConductRecords.of(List.of(disturbance)), QUIET.plusDays(1), QUIET.plusDays(1));
 
         assertThat(disturbance.state()).isEqualTo(DisturbanceState.LED_TO_TERMINATION);
         assertThat(disturbance.takesReports()).isFalse();
@@ -294,7 +328,8 @@ class LadderTest {
 
     @Test
     void what_is_told_after_the_end_begins_a_new_case_unless_it_ends_the_stay() {
-        assertThat(standing(HOUSING_FIRST, DisturbanceState.RESOLVED).takesReports()).isFalse();
+        assertThat(standing(HOUSING_FIRST, DisturbanceState.RESOLVED).takesReports())
+                .isFalse();
         DisturbanceCase remedied = ADisturbance.told(TRIAL);
         remedied.resolve(TOLD, TOLD);
 

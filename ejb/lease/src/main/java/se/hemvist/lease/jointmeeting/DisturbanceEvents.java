@@ -1,0 +1,38 @@
+package se.hemvist.lease.jointmeeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.lease.conduct.DisturbanceEvent.Assessed;
+
+/** What is found of a disturbance means for joint meetings, decided in the same transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class DisturbanceEvents {
+
+    @Inject
+    AwaitedMeetings meetings;
+
+    @Inject
+    MeetingsDue due;
+
+    @Inject
+    Deadlines deadlines;
+
+    /** Where the programme has joint meetings, what is particularly serious wants one; only one at a time is awaited. */
+    void on(@Observes Assessed assessed) {
+        if (assessed.wantsMeeting()
+                && meetings.last(assessed.disturbance())
+                        .filter(last -> !last.isHeld())
+                        .isEmpty()) {
+            JointMeeting awaited = meetings.last(assessed.disturbance())
+                    .map(last -> last.another(assessed.on()))
+                    .orElseGet(() -> JointMeeting.awaited(assessed));
+            meetings.add(awaited);
+            due.of(awaited).forEach(each -> deadlines.derive(due, each));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package se.hemvist.lease.jointmeeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A joint meeting that was held.
+ *
+ * @param present who came, of those who were called
+ * @param plan    the points of the joint plan; none if no plan was made
+ */
+public record MeetingRecord(LocalDate on, Set<Party> present, List<PlanItem> plan) {
+
+    public MeetingRecord {
+        present = Set.copyOf(present);
+        plan = List.copyOf(plan);
+    }
+}

@@ -1,0 +1,51 @@
+package se.hemvist.lease.jointmeeting;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import se.hemvist.kernel.rule.Guards;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Why a joint meeting cannot be called or recorded. */
+public abstract sealed class MeetingRefusal extends Refusal {
+
+    private MeetingRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** Not all who must be there are called. */
+    @Guards(rule = "G-119", section = "Störningar och misskötsel")
+    public static final class NotAllCalled extends MeetingRefusal {
+        public NotAllCalled(Set<Party> called) {
+            super(Kind.RULE, Map.of("called", new TreeSet<>(called)));
+            at("parties");
+        }
+    }
+
+    /** A meeting with the tenant is one to which the tenant is invited, and the other way round. */
+    @Guards(rule = "A-56")
+    public static final class TenantNotInvited extends MeetingRefusal {
+        public TenantNotInvited(Set<MeetingKind> kinds) {
+            super(Kind.RULE, Map.of("kinds", new TreeSet<>(kinds)));
+            at("parties");
+        }
+    }
+
+    /** Whoever came was called. */
+    public static final class NotCalled extends MeetingRefusal {
+        public NotCalled(Set<Party> present) {
+            super(Kind.MISFIT, Map.of("present", new TreeSet<>(present)));
+            at("present");
+        }
+    }
+
+    /** The plan is made with the tenant. */
+    @Guards(rule = "G-121", section = "Störningar och misskötsel")
+    public static final class PlanWithoutTenant extends MeetingRefusal {
+        public PlanWithoutTenant(LocalDate day) {
+            super(Kind.RULE, Map.of("day", day));
+            at("plan");
+        }
+    }
+}

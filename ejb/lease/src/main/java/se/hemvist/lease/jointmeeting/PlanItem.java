@@ -1,0 +1,33 @@
+package se.hemvist.lease.jointmeeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import se.hemvist.intake.application.Input;
+
+/**
+ * A point of a joint action plan (gemensam handlingsplan).
+ *
+ * @param responsible who does it
+ * @param due         by when
+ */
+@Embeddable
+public record PlanItem(
+        @Column(name = "what") String what,
+        @Column(name = "responsible") String responsible,
+        @Column(name = "due_on") LocalDate due) {
+
+    /** @throws se.hemvist.intake.application.CaseRefusal if a text is blank, or it is due before the meeting */
+    PlanItem checked(LocalDate heldOn) {
+        return new PlanItem(
+                Input.text(what, "plan/what"),
+                Input.text(responsible, "plan/responsible"),
+                Input.notBefore(heldOn, due, "plan/due"));
+    }
+
+    /** By when; the words are about a person. */
+    @Override
+    public String toString() {
+        return "PlanItem[" + due + "]";
+    }
+}
