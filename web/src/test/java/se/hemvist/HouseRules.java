@@ -90,6 +90,8 @@ final class HouseRules {
                             "rectification",
                             "conduct",
                             "jointmeeting",
+                            "ownerwarning",
+                            "feedback",
                             "termination",
                             "transfer"),
             "followup",

@@ -142,4 +142,26 @@ class DisturbanceIT {
         assertThat(disturbance.read(Part.LETTING_OFFICER).text("/state")).isEqualTo("MONITORED");
         disturbance.resolve().demand(204);
     }
+
+    @Test
+    @Shows({"L-31", "G-116"})
+    void the_owner_s_warning_is_kept_beside_and_reporters_hear_an_outcome_and_no_more() {
+        disturbance.report(Part.POSEIDON, "LANDLORD").demand(201);
+        disturbance.warn().demand(204);
+        disturbance.tellReporter("LOOKED_INTO").demand(204);
+
+        String path = "disturbances/" + disturbance.id();
+        assertThat(city.as(Part.LETTING_OFFICER)
+                        .get(path + "/owner-warnings")
+                        .demand(200)
+                        .text("/warnings/0/demand"))
+                .isEqualTo("Störningarna ska upphöra.");
+        assertThat(city.as(Part.LETTING_OFFICER)
+                        .get(path + "/feedbacks")
+                        .demand(200)
+                        .text("/feedbacks/0/outcome"))
+                .isEqualTo("LOOKED_INTO");
+        assertThat(city.as(Part.SUPPORT_WORKER).get(path + "/owner-warnings").status())
+                .isEqualTo(403);
+    }
 }

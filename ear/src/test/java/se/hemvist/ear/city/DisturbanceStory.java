@@ -140,6 +140,25 @@ public final class DisturbanceStory {
         return city.as(by).get("disturbances/" + id() + "/joint-meetings");
     }
 
+    /** The owner has written to the letting office. */
+    public Answer warn() {
+        return act(
+                Part.LETTING_OFFICER,
+                "owner-warnings",
+                """
+                {"datedOn": "%1$s", "receivedOn": "%1$s", "demand": "Störningarna ska upphöra."}"""
+                        .formatted(today()));
+    }
+
+    /** Whoever handed in the first report is told: LOOKED_INTO, MEASURE_TAKEN, NO_MEASURE or OVER. */
+    public Answer tellReporter(String outcome) {
+        return act(
+                Part.LETTING_OFFICER,
+                "feedbacks",
+                """
+                {"report": 1, "outcome": "%s", "on": "%s"}""".formatted(outcome, today()));
+    }
+
     /** It is over. */
     public Answer resolve() {
         return step("resolution");

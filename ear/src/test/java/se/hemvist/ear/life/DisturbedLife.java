@@ -42,7 +42,9 @@ final class DisturbedLife {
     private void toldAgain() {
         report();
         who.did(disturbance.assess("SERIOUS"));
+        who.did(disturbance.warn());
         who.did(disturbance.sendNotice("DISTURBANCE"));
+        who.did(disturbance.tellReporter("MEASURE_TAKEN"));
         who.after(1, () -> {
             who.did(disturbance.contact());
             who.did(disturbance.correct());

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
+import se.hemvist.intake.application.CaseRefusal.DayTooLate;
+import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
@@ -26,6 +29,7 @@ import se.hemvist.lease.conduct.Assessment;
 import se.hemvist.lease.conduct.ConductRecord;
 import se.hemvist.lease.conduct.ConductRecords;
 import se.hemvist.lease.conduct.DisturbanceId;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchReport;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotLivedIn;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotRepeated;
 import se.hemvist.lease.conduct.DisturbanceRefusal.SourceNotYours;
@@ -39,12 +43,17 @@ import se.hemvist.lease.conduct.Rectifications;
 import se.hemvist.lease.conduct.ReportSource;
 import se.hemvist.lease.conduct.SentRectification;
 import se.hemvist.lease.conduct.Severity;
+import se.hemvist.lease.feedback.FeedbackOutcome;
+import se.hemvist.lease.feedback.FeedbackRecord;
+import se.hemvist.lease.feedback.Feedbacks;
 import se.hemvist.lease.jointmeeting.JointMeetings;
 import se.hemvist.lease.jointmeeting.MeetingKind;
 import se.hemvist.lease.jointmeeting.MeetingRecord;
 import se.hemvist.lease.jointmeeting.Party;
 import se.hemvist.lease.jointmeeting.PlanItem;
 import se.hemvist.lease.jointmeeting.Summons;
+import se.hemvist.lease.ownerwarning.OwnerWarningRecord;
+import se.hemvist.lease.ownerwarning.OwnerWarnings;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.Sendings;
@@ -296,6 +305,68 @@ class DisturbanceStoryTest {
         return new Summons(TOLD, TOLD, Set.of(kind), parties);
     }
 
+    @Test
+    @Shows("L-31")
+    void what_the_owner_writes_to_the_head_tenant_is_kept_with_the_case() {
+        DisturbanceId id = assessed(Severity.SERIOUS);
+        OwnerWarningRecord warning = new OwnerWarningRecord(
+                TOLD.minusDays(2), TOLD, "Störningarna ska upphöra.", Optional.of(TOLD.plusDays(14)));
+        OwnerWarnings warnings = story.lettingOfficer(OwnerWarnings.class);
+        warnings.record(id, Expected.any(), warning);
+
+        assertThat(warnings.list(id)).containsExactly(warning);
+        assertThat(warning.toString()).doesNotContain("ska upphöra");
+        assertThatThrownBy(() -> warnings.record(
+                        id,
+                        Expected.any(),
+                        new OwnerWarningRecord(TOLD, TOLD.minusDays(1), "Upphöra.", Optional.empty())))
+                .isInstanceOf(DayTooEarly.class);
+        assertThatThrownBy(() -> warnings.record(
+                        id,
+                        Expected.any(),
+                        new OwnerWarningRecord(TOLD, TOLD.plusDays(1), "Upphöra.", Optional.empty())))
+                .isInstanceOf(DayTooLate.class);
+        assertThatThrownBy(() -> warnings.record(
+                        id,
+                        Expected.any(),
+                        new OwnerWarningRecord(TOLD, TOLD, "Upphöra.", Optional.of(TOLD.minusDays(1)))))
+                .isInstanceOf(DayTooEarly.class);
+        assertThatThrownBy(() ->
+                        warnings.record(id, Expected.any(), new OwnerWarningRecord(TOLD, TOLD, " ", Optional.empty())))
+                .isInstanceOf(MissingPart.class);
+    }
+
+    @Test
+    @Shows("G-116")
+    void whoever_told_hears_one_of_a_few_outcomes_and_nothing_of_the_tenant() {
+        DisturbanceId id = story.as("landlord-manager", OrganisationKind.HOUSING_COMPANY, Disturbances.class)
+                .report(sublease, report(ReportSource.LANDLORD));
+        story.lettingOfficer(Disturbances.class).report(sublease, report(ReportSource.DISTURBANCE_SERVICE));
+        story.lettingOfficer(Disturbances.class).report(sublease, report(ReportSource.PROVIDER));
+        story.lettingOfficer(Disturbances.class).report(sublease, report(ReportSource.NEIGHBOUR));
+        Feedbacks feedbacks = story.lettingOfficer(Feedbacks.class);
+        FeedbackOutcome[] outcomes = FeedbackOutcome.values();
+        for (int report = 1; report <= outcomes.length; report++) {
+            feedbacks.tell(id, Expected.any(), new FeedbackRecord(report, outcomes[report - 1], TOLD));
+        }
+
+        assertThat(feedbacks.list(id)).extracting(FeedbackRecord::outcome).containsExactly(outcomes);
+        assertThat(letters("disturbance-looked-into")).containsExactly("housing_company");
+        assertThat(letters("disturbance-measure-taken")).containsExactly("disturbance_service");
+        assertThat(letters("disturbance-no-measure")).containsExactly("support_provider");
+        assertThat(letters("disturbance-over"))
+                .as("a neighbour is told by whoever records it")
+                .isEmpty();
+        assertThat(Stores.sql(story.bench().database())
+                        .list(
+                                "select concat_ws(' ', case_number, subject, body) from kernel.outbox where kind = ?",
+                                row -> row.getString(1),
+                                "disturbance-looked-into"))
+                .containsExactly("Er anmälan om störning Er anmälan om en störning har tagits emot och utreds.");
+        assertThatThrownBy(() -> feedbacks.tell(id, Expected.any(), new FeedbackRecord(5, FeedbackOutcome.OVER, TOLD)))
+                .isInstanceOfSatisfying(NoSuchReport.class, Refusals::demandSaid);
+    }
+
     private DisturbanceId assessed(Severity severity) {
         DisturbanceId id = story.lettingOfficer(Disturbances.class).report(sublease, report(ReportSource.NEIGHBOUR));
         story.lettingOfficer(Disturbances.class).assess(id, Expected.any(), assessment(severity));
@@ -356,7 +427,8 @@ class DisturbanceStoryTest {
     }
 
     private static Assessment assessment(LocalDate on, Severity severity) {
-        return new Assessment(on, severity, false, false, new Assessment.Weighed("Har nyss flyttat in.", "En natt utan sömn."));
+        return new Assessment(
+                on, severity, false, false, new Assessment.Weighed("Har nyss flyttat in.", "En natt utan sömn."));
     }
 
     private ConductRecord record() {

@@ -136,3 +136,30 @@ create table lease.joint_plan_item (
     due_on           date         not null,
     primary key (joint_meeting_id, place)
 );
+
+-- What the owner writes to the head tenant, and what those who told of a disturbance are told.
+
+create table lease.owner_warning (
+    owner_warning_id uuid         primary key,
+    version          bigint       not null,
+    disturbance_id   uuid         not null references lease.disturbance,
+    dated_on         date         not null,
+    received_on      date         not null check (received_on >= dated_on),
+    demand           text         not null check (demand ~ '\S'),
+    correct_by       date         check (correct_by >= dated_on),
+    noted_by         varchar(255) not null
+);
+
+create index owner_warning_of on lease.owner_warning (disturbance_id);
+
+create table lease.reporter_feedback (
+    reporter_feedback_id uuid         primary key,
+    version              bigint       not null,
+    disturbance_id       uuid         not null references lease.disturbance,
+    report               integer      not null check (report > 0),
+    outcome              varchar(20)  not null check (outcome in ('LOOKED_INTO', 'MEASURE_TAKEN', 'NO_MEASURE', 'OVER')),
+    told_on              date         not null,
+    told_by              varchar(255) not null
+);
+
+create index reporter_feedback_of on lease.reporter_feedback (disturbance_id);

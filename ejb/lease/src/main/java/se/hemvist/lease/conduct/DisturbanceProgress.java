@@ -86,6 +86,16 @@ public class DisturbanceProgress {
     }
 
     /**
+     * Where a report of the case came from.
+     *
+     * @param number of the report, from 1 in the order of telling
+     * @throws DisturbanceRefusal.NoSuchReport if not so many have come
+     */
+    public ReportSource sourceOf(DisturbanceId id, int number) {
+        return disturbances.get(id).sourceOf(number);
+    }
+
+    /**
      * All who are responsible are called to a joint meeting.
      *
      * @throws DisturbanceRefusal.DisturbanceNotThere    if that does not follow where it stands

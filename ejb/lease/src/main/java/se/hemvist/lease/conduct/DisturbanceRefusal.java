@@ -93,6 +93,14 @@ public abstract sealed class DisturbanceRefusal extends Refusal {
         }
     }
 
+    /** Not so many reports have come. */
+    public static final class NoSuchReport extends DisturbanceRefusal {
+        public NoSuchReport(int number, int told) {
+            super(Kind.MISFIT, Map.of("number", number, "told", told));
+            at("report");
+        }
+    }
+
     /** What the notice asked for has been done before. */
     public static final class AlreadyCorrected extends DisturbanceRefusal {
         public AlreadyCorrected(LocalDate correctedOn) {

@@ -24,6 +24,7 @@ import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.kernel.deadline.Subject;
 import se.hemvist.kernel.time.Receipt;
 import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbanceNotThere;
+import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchReport;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NothingToAssess;
 import se.hemvist.lease.conduct.DisturbanceView.ReportView;
 import se.hemvist.lease.sublease.LeasedCase;
@@ -194,6 +195,19 @@ abstract class ReportedDisturbance {
                         .map(found ->
                                 new DocumentedEvent(report.on(), found.on(), found.severity(), found.closeViolence()))
                         .stream());
+    }
+
+    /**
+     * Where a report came from.
+     *
+     * @param report from 1, in the order of telling
+     * @throws NoSuchReport if not so many have come
+     */
+    ReportSource sourceOf(int report) {
+        if (report < 1 || report > reports.size()) {
+            throw new NoSuchReport(report, reports.size());
+        }
+        return reports.get(report - 1).told().source();
     }
 
     /** What was told, with who told it. */
