@@ -1,16 +1,10 @@
 package se.hemvist.lease.conduct;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,54 +14,20 @@ import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
-import se.hemvist.kernel.deadline.Responsible;
-import se.hemvist.kernel.deadline.Subject;
 import se.hemvist.kernel.time.Receipt;
-import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbanceNotThere;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchReport;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NothingToAssess;
 import se.hemvist.lease.conduct.DisturbanceView.ReportView;
-import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseFile;
-import se.hemvist.lease.sublease.SubleaseId;
-import se.hemvist.lease.sublease.SubleaseParties;
 
 import static se.hemvist.lease.conduct.DisturbanceState.ASSESSED;
 import static se.hemvist.lease.conduct.DisturbanceState.LED_TO_TERMINATION;
 import static se.hemvist.lease.conduct.DisturbanceState.MEETING_CALLED;
 import static se.hemvist.lease.conduct.DisturbanceState.REPORTED;
-import static se.hemvist.lease.conduct.DisturbanceState.RESOLVED;
 
-/** Of a case of a disturbance: what was told, how it was assessed, and where it stands. */
+/** Of a case of a disturbance: what was told, and how it was assessed. */
 @MappedSuperclass
-abstract class ReportedDisturbance {
-
-    @EmbeddedId
-    private DisturbanceId id;
-
-    @Version
-    private long version;
-
-    @Embedded
-    private SubleaseId sublease;
-
-    @Embedded
-    private LeasedCase about;
-
-    @Embedded
-    private SubleaseParties parties;
-
-    @Enumerated(EnumType.STRING)
-    private Programme programme;
-
-    @Enumerated(EnumType.STRING)
-    private DisturbanceState state;
-
-    @Column(name = "opened_on")
-    private LocalDate openedOn;
-
-    /** From 1, in the order in which those of a sublease began. */
-    private int number;
+abstract class ReportedDisturbance extends StandingDisturbance {
 
     @ElementCollection
     @CollectionTable(name = "disturbance_report", joinColumns = @JoinColumn(name = "disturbance_id"))
@@ -82,14 +42,7 @@ abstract class ReportedDisturbance {
     protected ReportedDisturbance() {}
 
     ReportedDisturbance(SubleaseFile sublease, Programme programme, int number, LocalDate today) {
-        this.id = DisturbanceId.next();
-        this.sublease = sublease.sublease();
-        this.about = sublease.about();
-        this.parties = sublease.parties();
-        this.programme = programme;
-        this.state = REPORTED;
-        this.number = number;
-        this.openedOn = today;
+        super(sublease, programme, number, today);
     }
 
     /**
@@ -112,8 +65,8 @@ abstract class ReportedDisturbance {
      * @throws CaseRefusal if the day is before the last of them came or still to come, or an interest is not weighed
      */
     DisturbanceEvent.Assessed assess(Assessment assessment, String by, LocalDate today) {
-        if (reports.stream().allMatch(DisturbanceReport::isAssessed) || state == LED_TO_TERMINATION) {
-            throw new NothingToAssess(state);
+        if (reports.stream().allMatch(DisturbanceReport::isAssessed) || state() == LED_TO_TERMINATION) {
+            throw new NothingToAssess(state());
         }
         Input.notAfter(today, assessment.on(), "on");
         reports.stream()
@@ -122,12 +75,12 @@ abstract class ReportedDisturbance {
         int place = assessments.size();
         assessments.add(new AssessmentLine(assessment.checked(), by));
         change(report -> report.isAssessed() ? report : report.assessed(assessment.on(), place));
-        if (state == REPORTED) {
+        if (state() == REPORTED) {
             become(ASSESSED);
         }
         boolean wantsMeeting = assessment.severity() == Severity.PARTICULARLY_SERIOUS
                 && steps().rule().leadFrom(MEETING_CALLED);
-        return new DisturbanceEvent.Assessed(id, about, parties, wantsMeeting, assessment.on());
+        return new DisturbanceEvent.Assessed(id(), about(), parties(), wantsMeeting, assessment.on());
     }
 
     /** Something is done about all that was told. */
@@ -139,32 +92,6 @@ abstract class ReportedDisturbance {
         for (int place = 0; place < reports.size(); place++) {
             reports.set(place, into.apply(reports.get(place)));
         }
-    }
-
-    /** @throws DisturbanceNotThere if the state that it is in does not lead to that one, in its programme */
-    void demand(DisturbanceState wanted) {
-        if (!allows(wanted)) {
-            throw new DisturbanceNotThere(state, wanted).by(steps());
-        }
-    }
-
-    /** @throws DisturbanceNotThere if the state that it is in does not lead to that one, in its programme */
-    void become(DisturbanceState wanted) {
-        demand(wanted);
-        state = wanted;
-    }
-
-    boolean allows(DisturbanceState wanted) {
-        return steps().rule().allow(state, wanted);
-    }
-
-    /** Whether it is not over. */
-    boolean goesOn() {
-        return state != RESOLVED && state != LED_TO_TERMINATION;
-    }
-
-    se.hemvist.kernel.rule.Version<DisturbanceSteps> steps() {
-        return DisturbanceSteps.of(programme).on(openedOn);
     }
 
     /** When the first report came about which nothing has been done yet. */
@@ -224,53 +151,5 @@ abstract class ReportedDisturbance {
 
     List<AssessmentLine> assessments() {
         return List.copyOf(assessments);
-    }
-
-    /** What a deadline of it is about. */
-    Subject subject(String occasion) {
-        return new Subject(id.value(), occasion, about.caseId().value(), about.number(), about.municipality());
-    }
-
-    /** Whose deadlines those are that whoever lets the flat answers for. */
-    Responsible headTenant() {
-        return new Responsible(
-                parties.headTenant().value(),
-                AttendancePolicy.of(programme).on(openedOn).rule().by());
-    }
-
-    int number() {
-        return number;
-    }
-
-    DisturbanceId id() {
-        return id;
-    }
-
-    long version() {
-        return version;
-    }
-
-    SubleaseId sublease() {
-        return sublease;
-    }
-
-    LeasedCase about() {
-        return about;
-    }
-
-    SubleaseParties parties() {
-        return parties;
-    }
-
-    Programme programme() {
-        return programme;
-    }
-
-    DisturbanceState state() {
-        return state;
-    }
-
-    LocalDate openedOn() {
-        return openedOn;
     }
 }
