@@ -160,11 +160,10 @@ final class HousingFirstHome {
             who.after(who.days(1, 5), () -> who.did(home.inspect()));
         }
         new SupportedLife(granted.support(), who, SupportRates.INVENTED).begin();
-        if (beside.befalls(Incident.DISTURBED)) {
-            new DisturbedLife(who, home.sublease(), granted.story().provider(), beside).begin();
-        }
         if (beside.befalls(Incident.NOTICE)) {
             new NoticeLife(who, granted, beside).begin();
+        } else if (beside.befalls(Incident.DISTURBED)) {
+            new DisturbedLife(who, home.sublease(), granted.story().provider(), beside).begin();
         }
     }
 
