@@ -156,8 +156,7 @@ public final class DisturbanceStory {
                 Part.LETTING_OFFICER,
                 "feedbacks",
                 """
-                {"report": 1, "outcome": "%s", "on": "%s"}"""
-                        .formatted(outcome, today()));
+                {"report": 1, "outcome": "%s", "on": "%s"}""".formatted(outcome, today()));
     }
 
     /** It is over. */

@@ -55,8 +55,11 @@ class DisturbanceInTrialTest {
     void what_was_called_on_to_stop_and_happens_again_ends_the_stay_though_it_was_resolved() {
         DisturbanceId id = told(TOLD);
         story.contactPerson(Rectifications.class).send(id, Expected.any(), notice());
-        assertThat(ofDisturbances()).as("whoever lets the flat gives the support").containsExactly("T-25 contact-person 2027-03-01");
-        assertThat(story.list("select kind from kernel.outbox where kind in ('rectification-sent', 'disturbance-reported')"))
+        assertThat(ofDisturbances())
+                .as("whoever lets the flat gives the support")
+                .containsExactly("T-25 contact-person 2027-03-01");
+        assertThat(story.list(
+                        "select kind from kernel.outbox where kind in ('rectification-sent', 'disturbance-reported')"))
                 .as("nobody writes to oneself")
                 .isEmpty();
         assess(id, TOLD);

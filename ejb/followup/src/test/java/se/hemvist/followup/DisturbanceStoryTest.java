@@ -322,15 +322,17 @@ class DisturbanceStoryTest {
                         new OwnerWarningRecord(TOLD, TOLD.minusDays(1), "Upphöra.", Optional.empty())))
                 .isInstanceOf(DayTooEarly.class);
         assertThatThrownBy(() -> warnings.record(
-                        id, Expected.any(), new OwnerWarningRecord(TOLD, TOLD.plusDays(1), "Upphöra.", Optional.empty())))
+                        id,
+                        Expected.any(),
+                        new OwnerWarningRecord(TOLD, TOLD.plusDays(1), "Upphöra.", Optional.empty())))
                 .isInstanceOf(DayTooLate.class);
         assertThatThrownBy(() -> warnings.record(
                         id,
                         Expected.any(),
                         new OwnerWarningRecord(TOLD, TOLD, "Upphöra.", Optional.of(TOLD.minusDays(1)))))
                 .isInstanceOf(DayTooEarly.class);
-        assertThatThrownBy(() -> warnings.record(
-                        id, Expected.any(), new OwnerWarningRecord(TOLD, TOLD, " ", Optional.empty())))
+        assertThatThrownBy(() ->
+                        warnings.record(id, Expected.any(), new OwnerWarningRecord(TOLD, TOLD, " ", Optional.empty())))
                 .isInstanceOf(MissingPart.class);
     }
 
@@ -352,15 +354,16 @@ class DisturbanceStoryTest {
         assertThat(letters("disturbance-looked-into")).containsExactly("housing_company");
         assertThat(letters("disturbance-measure-taken")).containsExactly("disturbance_service");
         assertThat(letters("disturbance-no-measure")).containsExactly("support_provider");
-        assertThat(letters("disturbance-over")).as("a neighbour is told by whoever records it").isEmpty();
+        assertThat(letters("disturbance-over"))
+                .as("a neighbour is told by whoever records it")
+                .isEmpty();
         assertThat(Stores.sql(story.bench().database())
                         .list(
                                 "select concat_ws(' ', case_number, subject, body) from kernel.outbox where kind = ?",
                                 row -> row.getString(1),
                                 "disturbance-looked-into"))
                 .containsExactly("Er anmälan om störning Er anmälan om en störning har tagits emot och utreds.");
-        assertThatThrownBy(() -> feedbacks.tell(
-                        id, Expected.any(), new FeedbackRecord(5, FeedbackOutcome.OVER, TOLD)))
+        assertThatThrownBy(() -> feedbacks.tell(id, Expected.any(), new FeedbackRecord(5, FeedbackOutcome.OVER, TOLD)))
                 .isInstanceOfSatisfying(NoSuchReport.class, Refusals::demandSaid);
     }
 
@@ -424,7 +427,8 @@ class DisturbanceStoryTest {
     }
 
     private static Assessment assessment(LocalDate on, Severity severity) {
-        return new Assessment(on, severity, false, false, new Assessment.Weighed("Har nyss flyttat in.", "En natt utan sömn."));
+        return new Assessment(
+                on, severity, false, false, new Assessment.Weighed("Har nyss flyttat in.", "En natt utan sömn."));
     }
 
     private ConductRecord record() {

@@ -39,7 +39,8 @@ class Corrections implements DeadlineKind {
         return disturbance.goesOn()
                 ? disturbance
                         .numbers()
-                        .filter(number -> disturbance.notice(number).correctedOn().isEmpty())
+                        .filter(number ->
+                                disturbance.notice(number).correctedOn().isEmpty())
                         .map(number -> deadline(disturbance, number))
                 : Stream.empty();
     }

@@ -54,7 +54,8 @@ class DisturbanceCase extends NoticedDisturbance {
      * tenant was called on to stop as well.
      */
     boolean takesReports() {
-        return steps().rule().leadFrom(state()) && (state() != RESOLVED || lastNotice().isPresent());
+        return steps().rule().leadFrom(state())
+                && (state() != RESOLVED || lastNotice().isPresent());
     }
 
     /**
@@ -131,7 +132,8 @@ class DisturbanceCase extends NoticedDisturbance {
         within(on, today);
         boolean rentUnpaid = record.rectifications().stream()
                 .filter(SentRectification::forRent)
-                .anyMatch(notice -> notice.correctedOn().isEmpty() && notice.correctBy().isBefore(on));
+                .anyMatch(notice ->
+                        notice.correctedOn().isEmpty() && notice.correctBy().isBefore(on));
         RepetitionPolicy.of(programme()).on(openedOn()).demand(rule -> {
             if (!rentUnpaid && !rule.isMetBy(record)) {
                 throw new NotRepeated(record.events().size());

@@ -38,8 +38,7 @@ import static se.hemvist.lease.conduct.DisturbanceState.TENANT_CONTACTED;
 abstract class NoticedDisturbance extends ReportedDisturbance {
 
     /** Where a notice may be sent without moving the case. */
-    private static final Set<DisturbanceState> BESIDE =
-            Set.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, MEETING_HELD);
+    private static final Set<DisturbanceState> BESIDE = Set.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, MEETING_HELD);
 
     /** Where the case waits for whether it happens again. */
     private static final Set<DisturbanceState> WATCHED = Set.of(RECTIFICATION_NOTICE_SENT, TENANT_CONTACTED);
@@ -128,9 +127,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
 
     /** The day from which is watched whether it happens again, where that is what the case waits for. */
     Optional<LocalDate> watchedFrom() {
-        return lastNotice()
-                .filter(notice -> WATCHED.contains(state()))
-                .map(RectificationNotice::watchedFrom);
+        return lastNotice().filter(notice -> WATCHED.contains(state())).map(RectificationNotice::watchedFrom);
     }
 
     /** How long its programme watches; nothing where what was dealt with is over at once. */

@@ -48,7 +48,10 @@ class Observations implements DeadlineKind {
                             disturbance.subject(""),
                             disturbance.headTenant(),
                             Span.of(end.minus(AHEAD), end),
-                            new Why(ObservationPolicy.class.getSimpleName(), policy.from(), Map.of("watchedFrom", from.toString())));
+                            new Why(
+                                    ObservationPolicy.class.getSimpleName(),
+                                    policy.from(),
+                                    Map.of("watchedFrom", from.toString())));
                 }));
     }
 }

@@ -76,7 +76,8 @@ public class Rectifications {
 
     private void copy(CaseFile file, OrganisationId to, LocalDate on) {
         letters.send("rectification-sent", to, file);
-        disclosures.note(file.id(), Disclosure.of(Disclosed.OTHER, to, Ground.NEED, on).saying(COPY));
+        disclosures.note(
+                file.id(), Disclosure.of(Disclosed.OTHER, to, Ground.NEED, on).saying(COPY));
     }
 
     private static Disclosure board(LocalDate on) {

@@ -69,9 +69,7 @@ public class Feedbacks {
             case LANDLORD -> Optional.of(disturbance.sublease().parties().landlord());
             case PROVIDER -> Optional.of(disturbance.sublease().parties().provider());
             case DISTURBANCE_SERVICE ->
-                directory
-                        .of(disturbance.municipality(), Set.of(OrganisationKind.DISTURBANCE_SERVICE))
-                        .stream()
+                directory.of(disturbance.municipality(), Set.of(OrganisationKind.DISTURBANCE_SERVICE)).stream()
                         .filter(service -> service.valid().covers(clock.today()))
                         .map(OrganisationView::id)
                         .findFirst();

@@ -22,7 +22,8 @@ class AwaitedMeetings {
 
     /** Those about the disturbance, in their order. */
     List<JointMeeting> of(DisturbanceId disturbance) {
-        return entities.createQuery("from JointMeeting where disturbance = :disturbance order by number", JointMeeting.class)
+        return entities.createQuery(
+                        "from JointMeeting where disturbance = :disturbance order by number", JointMeeting.class)
                 .setParameter("disturbance", disturbance)
                 .getResultList();
     }

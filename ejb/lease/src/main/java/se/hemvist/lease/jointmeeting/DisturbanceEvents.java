@@ -24,7 +24,10 @@ class DisturbanceEvents {
 
     /** Where the programme has joint meetings, what is particularly serious wants one; only one at a time is awaited. */
     void on(@Observes Assessed assessed) {
-        if (assessed.wantsMeeting() && meetings.last(assessed.disturbance()).filter(last -> !last.isHeld()).isEmpty()) {
+        if (assessed.wantsMeeting()
+                && meetings.last(assessed.disturbance())
+                        .filter(last -> !last.isHeld())
+                        .isEmpty()) {
             JointMeeting awaited = meetings.last(assessed.disturbance())
                     .map(last -> last.another(assessed.on()))
                     .orElseGet(() -> JointMeeting.awaited(assessed));

@@ -136,7 +136,8 @@ class JointMeeting {
         if (!Party.areEnough(summons.parties())) {
             throw new NotAllCalled(summons.parties());
         }
-        if (summons.kinds().contains(MeetingKind.WITH_TENANT) != summons.parties().contains(Party.TENANT)) {
+        if (summons.kinds().contains(MeetingKind.WITH_TENANT)
+                != summons.parties().contains(Party.TENANT)) {
             throw new TenantNotInvited(summons.kinds());
         }
         calledOn = summons.on();
@@ -162,9 +163,8 @@ class JointMeeting {
         if (!record.plan().isEmpty() && !kinds.contains(MeetingKind.WITH_TENANT)) {
             throw new PlanWithoutTenant(record.on());
         }
-        plan.addAll(record.plan().stream()
-                .map(item -> item.checked(record.on()))
-                .toList());
+        plan.addAll(
+                record.plan().stream().map(item -> item.checked(record.on())).toList());
         present.addAll(record.present());
         heldOn = record.on();
     }
@@ -194,9 +194,7 @@ class JointMeeting {
         return new JointMeetingView(
                 awaitedSince,
                 Optional.ofNullable(calledOn).map(this::summons),
-                Optional.ofNullable(heldOn)
-                        .filter(on -> withRecord)
-                        .map(on -> new MeetingRecord(on, present, plan)),
+                Optional.ofNullable(heldOn).filter(on -> withRecord).map(on -> new MeetingRecord(on, present, plan)),
                 withRecord ? missing() : Set.of());
     }
 

@@ -62,7 +62,9 @@ class MeetingsDue implements DeadlineKind {
                 span,
                 new Why(
                         "JointMeetingPolicy",
-                        JointMeetingPolicy.HOUSING_FIRST.on(meeting.awaitedSince()).from(),
+                        JointMeetingPolicy.HOUSING_FIRST
+                                .on(meeting.awaitedSince())
+                                .from(),
                         Map.of("assessedOn", meeting.awaitedSince().toString())));
     }
 }

@@ -74,9 +74,10 @@ class LadderTest {
     }
 
     /** Where each command of the programme leads from each state; a state or a command that is not there is refused. */
-    private static final Map<Programme, String> LADDERS = new EnumMap<>(Map.of(
-            HOUSING_FIRST,
-            """
+    private static final Map<Programme, String> LADDERS = new EnumMap<>(
+            Map.of(
+                    HOUSING_FIRST,
+                    """
             ASSESSED                  TELL_PROVIDER       DIALOGUE
             DIALOGUE                  SEND                RECTIFICATION_NOTICE_SENT
             DIALOGUE                  RESOLVE             RESOLVED
@@ -97,8 +98,8 @@ class LadderTest {
             MONITORED                 RESOLVE             RESOLVED
             MONITORED                 LEAD_TO_TERMINATION LED_TO_TERMINATION
             """,
-            TRIAL,
-            """
+                    TRIAL,
+                    """
             REPORTED                  SEND                RECTIFICATION_NOTICE_SENT
             REPORTED                  RESOLVE             RESOLVED
             ASSESSED                  SEND                RECTIFICATION_NOTICE_SENT
@@ -110,8 +111,9 @@ class LadderTest {
             """));
 
     static Stream<Arguments> stateByCommand() {
-        return Stream.of(HOUSING_FIRST, TRIAL).flatMap(programme -> standing(programme).flatMap(
-                state -> Arrays.stream(Command.values()).map(command -> Arguments.of(programme, state, command))));
+        return Stream.of(HOUSING_FIRST, TRIAL)
+                .flatMap(programme -> standing(programme).flatMap(state -> Arrays.stream(Command.values())
+                        .map(command -> Arguments.of(programme, state, command))));
     }
 
     private static Stream<DisturbanceState> standing(Programme programme) {
@@ -132,7 +134,8 @@ class LadderTest {
             Programme programme, DisturbanceState state, Command command) {
         DisturbanceCase disturbance = standing(programme, state);
         assertThat(disturbance.state()).isEqualTo(state);
-        Optional<DisturbanceState> wanted = LADDERS.get(programme).lines()
+        Optional<DisturbanceState> wanted = LADDERS.get(programme)
+                .lines()
                 .map(line -> List.of(line.trim().split("\\s+")))
                 .filter(way -> way.get(0).equals(state.name()) && way.get(1).equals(command.name()))
                 .map(way -> DisturbanceState.valueOf(way.get(2)))
@@ -295,8 +298,7 @@ class LadderTest {
     @Shows({"A-31", "G-122"})
     void leads_to_notice_only_if_it_was_repeated_or_the_rent_is_unpaid_after_its_day() {
         DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.RECTIFICATION_NOTICE_SENT);
-        assertThatThrownBy(() -> disturbance.leadToTermination(
-                        ConductRecords.of(List.of(disturbance)), QUIET, QUIET))
+        assertThatThrownBy(() -> disturbance.leadToTermination(ConductRecords.of(List.of(disturbance)), QUIET, QUIET))
                 .isInstanceOfSatisfying(NotRepeated.class, Refusals::demandSaid);
 
         DisturbanceCase rent = ADisturbance.told(HOUSING_FIRST, report(ReportSource.RENT_LEDGER, TOLD));
@@ -318,8 +320,7 @@ class LadderTest {
         ADisturbance.again(disturbance, QUIET.plusDays(1));
         assertThat(disturbance.state()).isEqualTo(DisturbanceState.RESOLVED);
 
-        disturbance.leadToTermination(
-                ConductRecords.of(List.of(disturbance)), QUIET.plusDays(1), QUIET.plusDays(1));
+        disturbance.leadToTermination(ConductRecords.of(List.of(disturbance)), QUIET.plusDays(1), QUIET.plusDays(1));
 
         assertThat(disturbance.state()).isEqualTo(DisturbanceState.LED_TO_TERMINATION);
         assertThat(disturbance.takesReports()).isFalse();
@@ -327,7 +328,8 @@ class LadderTest {
 
     @Test
     void what_is_told_after_the_end_begins_a_new_case_unless_it_ends_the_stay() {
-        assertThat(standing(HOUSING_FIRST, DisturbanceState.RESOLVED).takesReports()).isFalse();
+        assertThat(standing(HOUSING_FIRST, DisturbanceState.RESOLVED).takesReports())
+                .isFalse();
         DisturbanceCase remedied = ADisturbance.told(TRIAL);
         remedied.resolve(TOLD, TOLD);
 

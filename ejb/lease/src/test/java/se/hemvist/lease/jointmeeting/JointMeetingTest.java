@@ -32,8 +32,8 @@ class JointMeetingTest {
     private static final String BOTH = "OF_THE_RESPONSIBLE WITH_TENANT";
     private static final String ALL = "SOCIAL_SERVICES PROVIDER OWNER TENANT";
 
-    private final JointMeeting meeting = JointMeeting.awaited(new Assessed(
-            DisturbanceId.next(), ASublease.aCase(123), ASublease.parties(), true, ASSESSED));
+    private final JointMeeting meeting = JointMeeting.awaited(
+            new Assessed(DisturbanceId.next(), ASublease.aCase(123), ASublease.parties(), true, ASSESSED));
 
     @Test
     void every_refusal_has_its_texts() {
@@ -48,7 +48,8 @@ class JointMeetingTest {
     })
     @Shows({"A-30", "T-26", "G-118"})
     void is_called_the_next_working_day_and_held_within_five(LocalDate assessed, LocalDate call, LocalDate hold) {
-        JointMeetingPolicy policy = JointMeetingPolicy.HOUSING_FIRST.on(assessed).rule();
+        JointMeetingPolicy policy =
+                JointMeetingPolicy.HOUSING_FIRST.on(assessed).rule();
 
         assertThat(policy.call(assessed).dueOn()).isEqualTo(call);
         assertThat(policy.hold(assessed).dueOn()).isEqualTo(hold);
@@ -118,8 +119,8 @@ class JointMeetingTest {
 
     @Test
     void its_days_follow_each_other() {
-        assertThatThrownBy(() -> meeting.call(
-                        new Summons(ASSESSED.minusDays(1), MET, kinds(BOTH), parties(ALL)), CALLED))
+        assertThatThrownBy(
+                        () -> meeting.call(new Summons(ASSESSED.minusDays(1), MET, kinds(BOTH), parties(ALL)), CALLED))
                 .isInstanceOf(DayTooEarly.class);
         assertThatThrownBy(() -> meeting.call(new Summons(MET, MET, kinds(BOTH), parties(ALL)), CALLED))
                 .isInstanceOf(DayTooLate.class);
@@ -142,8 +143,7 @@ class JointMeetingTest {
     void nobody_comes_who_was_not_called() {
         meeting.call(summons(BOTH, ALL), CALLED);
 
-        assertThatThrownBy(() -> meeting.hold(
-                        new MeetingRecord(MET, parties("DISTURBANCE_SERVICE"), List.of()), MET))
+        assertThatThrownBy(() -> meeting.hold(new MeetingRecord(MET, parties("DISTURBANCE_SERVICE"), List.of()), MET))
                 .isInstanceOfSatisfying(NotCalled.class, Refusals::demandSaid);
     }
 

@@ -27,7 +27,10 @@ public record OwnerWarningRequest(
 
     static OwnerWarningRequest of(OwnerWarningRecord kept) {
         return new OwnerWarningRequest(
-                kept.datedOn(), kept.receivedOn(), kept.demand(), kept.correctBy().orElse(null));
+                kept.datedOn(),
+                kept.receivedOn(),
+                kept.demand(),
+                kept.correctBy().orElse(null));
     }
 
     /** The days; the words may be about a person. */

@@ -8,8 +8,7 @@ import se.hemvist.lease.ownerwarning.OwnerWarningRecord;
 import se.hemvist.web.rest.page.Link;
 
 /** What the owner wrote to the head tenant about a disturbance. */
-public record OwnerWarningsAnswer(
-        List<OwnerWarningRequest> warnings, @JsonProperty("_links") Map<String, Link> links) {
+public record OwnerWarningsAnswer(List<OwnerWarningRequest> warnings, @JsonProperty("_links") Map<String, Link> links) {
 
     static OwnerWarningsAnswer of(List<OwnerWarningRecord> kept, UriInfo uri) {
         return new OwnerWarningsAnswer(
