@@ -21,7 +21,16 @@ final class Changes {
             "how the house is kept, not what is done in it",
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
             "read only, inside others",
-            Set.of("organisation.resolve", "report.recipients"));
+            Set.of("organisation.resolve", "report.recipients"),
+            "longer on than a small city is played: a year of trial, or eighteen months of good conduct",
+            Set.of(
+                    "transfer.let",
+                    "transfer.start-review",
+                    "transfer.meet-conditions",
+                    "transfer.postpone",
+                    "transfer.ask-owner",
+                    "transfer.answer",
+                    "transfer.sign"));
 
     private Changes() {}
 

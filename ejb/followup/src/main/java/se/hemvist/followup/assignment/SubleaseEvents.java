@@ -13,6 +13,7 @@ import se.hemvist.followup.assignment.AssignmentRefusal.SupportNotStarted;
 import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
+import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 
 /** What happens to a sublease means for the support, decided in the same transaction. */
 @ApplicationScoped
@@ -63,6 +64,20 @@ class SubleaseEvents {
                 .orElseThrow(() -> new SupportNotStarted(movedIn.caseId(), movedIn.on()));
         assignment.goesWith(tied(movedIn));
         PhaseEntered entered = assignment.moveIn(movedIn.on());
+        assignments.flush();
+        happened.fire(entered);
+    }
+
+    /** The support does not end because the contract changes (G-138): phase 3. */
+    void on(@Observes Transferred transferred) {
+        assignments
+                .lockRunning(transferred.caseId())
+                .filter(running -> running.state() == AssignmentState.PHASE_2)
+                .ifPresent(assignment -> startPhase3(assignment, transferred));
+    }
+
+    private void startPhase3(Assignment assignment, Transferred transferred) {
+        PhaseEntered entered = assignment.ownLease(transferred.on());
         assignments.flush();
         happened.fire(entered);
     }

@@ -75,6 +75,12 @@ class OneYearCheckpoints implements DeadlineKind {
         deadlines.met(this, stay.subject(), AGENCY, on);
     }
 
+    /** The stay is over, and none is held any more. */
+    void ended(StayFile stay, LocalDate on) {
+        deadlines.cancel(this, stay.subject(), "", on);
+        deadlines.cancel(this, stay.subject(), AGENCY, on);
+    }
+
     private Stream<Derived> owed(StayFile stay, LocalDate through) {
         if (stay.course().held().isPresent()) {
             return Stream.empty();

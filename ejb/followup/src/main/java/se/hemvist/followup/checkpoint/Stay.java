@@ -62,6 +62,9 @@ class Stay {
     @Embedded
     private @Nullable CheckpointRecord held;
 
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
     @Column(name = "reported_on")
     private @Nullable LocalDate reportedOn;
 
@@ -87,6 +90,11 @@ class Stay {
     /** The resident has moved in. */
     static Stay begun(MovedIn movedIn, StayCase about) {
         return new Stay(movedIn, about);
+    }
+
+    /** The resident has taken over the lease, and nothing of the stay is followed up any more. */
+    void end(LocalDate on) {
+        endedOn = on;
     }
 
     Started started() {

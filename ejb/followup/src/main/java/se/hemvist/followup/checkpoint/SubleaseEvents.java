@@ -6,11 +6,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import se.hemvist.followup.assignment.FollowUpPlan;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseState;
+import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 
 /** What happens to a sublease means for the stay, decided in the same transaction. */
 @ApplicationScoped
@@ -62,5 +67,26 @@ class SubleaseEvents {
         TrialReviews.owed(stay.file()).ifPresent(owed -> deadlines.derive(reviews, owed));
         TrialStops.owed(stay.file()).ifPresent(owed -> deadlines.derive(stops, owed));
         happened.fire(stay.started());
+    }
+
+    /** The stay is over, and with it its clocks and the case; the housing agency has been written to. */
+    void on(@Observes Transferred transferred) {
+        if (FollowUpPlan.of(transferred.programme(), transferred.on()).rule().byCheckpoint()) {
+            end(transferred);
+        }
+    }
+
+    private void end(Transferred transferred) {
+        Stay stay = stays.lock(transferred.sublease());
+        TrialReviews.owed(stay.file()).ifPresent(owed -> cancel(reviews, owed, transferred.on()));
+        TrialStops.owed(stay.file()).ifPresent(owed -> cancel(stops, owed, transferred.on()));
+        checkpoints.ended(stay.file(), transferred.on());
+        stay.end(transferred.on());
+        cases.lock(transferred.caseId());
+        cases.advance(transferred.caseId(), CaseState.CLOSED, "home-over", transferred.on());
+    }
+
+    private void cancel(DeadlineKind kind, Derived owed, LocalDate on) {
+        deadlines.cancel(kind, owed.subject().id(), owed.subject().occasion(), on);
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import static se.hemvist.lease.headlease.HeadLeaseState.IN_FORCE;
 import static se.hemvist.lease.headlease.HeadLeaseState.PREPARED;
 import static se.hemvist.lease.headlease.HeadLeaseState.SIGNED;
+import static se.hemvist.lease.headlease.HeadLeaseState.TRANSFERRED;
 
 /**
  * The city's lease of a flat with the housing company. Prepared with the flat, signed by both, in force from its first
@@ -58,6 +59,11 @@ class HeadLease {
         if (state == SIGNED && !today.isBefore(terms.start())) {
             become(IN_FORCE);
         }
+    }
+
+    /** The one who lives in the flat takes it over. */
+    void transfer() {
+        become(TRANSFERRED);
     }
 
     private void become(HeadLeaseState wanted) {

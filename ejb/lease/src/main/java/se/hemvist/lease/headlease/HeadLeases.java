@@ -26,6 +26,11 @@ public class HeadLeases {
         leases.get(id).begin(today);
     }
 
+    /** The one who lives in the flat takes over the lease, which must be in force. */
+    public void transfer(HeadLeaseId id) {
+        leases.get(id).transfer();
+    }
+
     public HeadLeaseView view(HeadLeaseId id) {
         return leases.get(id).view();
     }

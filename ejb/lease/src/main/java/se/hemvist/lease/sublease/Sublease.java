@@ -26,6 +26,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.Overridden;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.SignedTerms;
+import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
 import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
 import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
@@ -41,6 +42,7 @@ import se.hemvist.lease.sublease.SubleaseView.Standing;
 import static se.hemvist.lease.sublease.SubleaseState.IN_FORCE;
 import static se.hemvist.lease.sublease.SubleaseState.PREPARED;
 import static se.hemvist.lease.sublease.SubleaseState.SIGNED;
+import static se.hemvist.lease.sublease.SubleaseState.TRANSFERRED;
 
 /**
  * The lease between the head tenant, who hires the flat, and the participant, who lives there. Prepared from an
@@ -170,6 +172,16 @@ class Sublease {
         }
         moveIn = MoveIn.of(happened);
         return new MovedIn(id, about, parties, letting.programme(), happened.on());
+    }
+
+    /**
+     * It is the tenant's own lease from now on.
+     *
+     * @throws SubleaseNotThere unless it is in force
+     */
+    Transferred transfer(LocalDate on) {
+        become(TRANSFERRED);
+        return new Transferred(id, about, parties, letting.programme(), on);
     }
 
     private void become(SubleaseState wanted) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import se.hemvist.lease.headlease.HeadLeases;
 
 /** What the other packages do with a sublease, in the caller's transaction. */
 @ApplicationScoped
@@ -12,6 +14,9 @@ public class SubleaseProgress {
 
     @Inject
     PreparedSubleases subleases;
+
+    @Inject
+    HeadLeases headLeases;
 
     /**
      * The sublease, which nobody else can change until the transaction ends. Every command on it or beside it begins so.
@@ -38,5 +43,17 @@ public class SubleaseProgress {
      */
     public Tenancy tenancy(SubleaseId id) {
         return subleases.get(id).tenancy();
+    }
+
+    /**
+     * The tenant takes over the lease: sublease and head lease are over. Whoever calls tells the others.
+     *
+     * @throws SubleaseRefusal.SubleaseNotThere unless the sublease is in force
+     */
+    public SubleaseEvent.Transferred transfer(SubleaseId id, LocalDate on) {
+        Sublease sublease = subleases.lock(id);
+        SubleaseEvent.Transferred transferred = sublease.transfer(on);
+        headLeases.transfer(sublease.headLease());
+        return transferred;
     }
 }
