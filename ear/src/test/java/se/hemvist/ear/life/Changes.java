@@ -46,7 +46,16 @@ final class Changes {
             "what the ledgers tell of, which comes with the rents of the played city",
             Set.of("rent.record-payment", "rent.void-payment"),
             "read only, inside others",
-            Set.of("organisation.resolve", "report.recipients"));
+            Set.of("organisation.resolve", "report.recipients"),
+            "longer on than a small city is played: a year of trial, or eighteen months of good conduct",
+            Set.of(
+                    "transfer.let",
+                    "transfer.start-review",
+                    "transfer.meet-conditions",
+                    "transfer.postpone",
+                    "transfer.ask-owner",
+                    "transfer.answer",
+                    "transfer.sign"));
 
     private Changes() {}
 

@@ -124,6 +124,8 @@ class TenantsAwayTest {
     private String qualifies(SubleaseId sublease) {
         return story.lettingOfficer(Transfers.class)
                 .of(sublease)
+                .forecast()
+                .orElseThrow()
                 .qualifies()
                 .day()
                 .toString();

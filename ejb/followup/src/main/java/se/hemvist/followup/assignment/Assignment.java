@@ -40,6 +40,7 @@ import static se.hemvist.followup.assignment.AssignmentState.ORDERED;
 import static se.hemvist.followup.assignment.AssignmentState.PHASE_1;
 import static se.hemvist.followup.assignment.AssignmentState.PHASE_2;
 import static se.hemvist.followup.assignment.AssignmentState.WIND_DOWN;
+import static se.hemvist.followup.assignment.AssignmentState.PHASE_3;
 
 /**
  * The social worker's written assignment to the provider. Ordered, taken on, and then in one phase after the other: the
@@ -189,6 +190,11 @@ class Assignment {
         become(waitsForHome ? ACCEPTED : CLOSED);
         endPhase(on);
         return new SupportEnded(id, about, state, on);
+    }
+
+    /** The lease is the tenant's own: from that day on it is phase 3, since home and support are separate. */
+    PhaseEntered ownLease(LocalDate on) {
+        return enter(PHASE_3, on);
     }
 
     /** The lease that the support goes with. */

@@ -18,6 +18,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
+import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 
 /** What happens to a sublease means for the support, decided in the same transaction. */
 @ApplicationScoped
@@ -100,6 +101,11 @@ class SubleaseEvents {
     private boolean waitsForHome(Vacated vacated) {
         CaseState state = cases.look(vacated.caseId()).state();
         return state != CaseState.HOUSED && !state.isEnd();
+    }
+
+    /** The support does not end because the contract changes (G-138): phase 3. */
+    void on(@Observes Transferred transferred) {
+        running(transferred).ifPresent(assignment -> tell(assignment.ownLease(transferred.on())));
     }
 
     private static TiedLease tied(SubleaseEvent lease) {

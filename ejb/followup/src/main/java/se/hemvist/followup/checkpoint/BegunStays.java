@@ -56,16 +56,18 @@ class BegunStays {
         return Optional.ofNullable(entities.find(Stay.class, sublease, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Those whose checkpoint has not been held. */
+    /** Those that go on and whose checkpoint has not been held. */
     Stream<Stay> awaited() {
-        return entities.createQuery("from Stay where held.heldOn is null order by movedInOn", Stay.class)
+        return entities.createQuery(
+                        "from Stay where held.heldOn is null and leftOn is null order by movedInOn", Stay.class)
                 .getResultStream();
     }
 
     /** Which of those began on the day or before, without reading them. */
     List<SubleaseId> awaitedOf(LocalDate latest) {
         return entities.createQuery(
-                        "select s.sublease.value from Stay s where s.held.heldOn is null and s.leftOn is null and s.movedInOn <= :latest"
+                        "select s.sublease.value from Stay s where s.held.heldOn is null and s.leftOn is null"
+                                + " and s.movedInOn <= :latest"
                                 + " order by s.sublease.value",
                         UUID.class)
                 .setParameter("latest", latest)
@@ -74,8 +76,10 @@ class BegunStays {
                 .toList();
     }
 
+    /** Those in the programme that go on. */
     Stream<Stay> in(Programme programme) {
-        return entities.createQuery("from Stay where programme = :programme order by movedInOn", Stay.class)
+        return entities.createQuery(
+                        "from Stay where programme = :programme and leftOn is null order by movedInOn", Stay.class)
                 .setParameter("programme", programme)
                 .getResultStream();
     }

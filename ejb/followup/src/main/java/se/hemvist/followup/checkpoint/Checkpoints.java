@@ -14,6 +14,9 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
+import se.hemvist.lease.sublease.SubleaseRefusal;
+import se.hemvist.lease.transfer.CheckpointSlots;
 
 /** Holding checkpoints (kontrollstation). */
 @Stateless
@@ -32,6 +35,12 @@ public class Checkpoints {
     DisclosureLog disclosures;
 
     @Inject
+    SubleaseProgress subleases;
+
+    @Inject
+    CheckpointSlots transfers;
+
+    @Inject
     Access access;
 
     @Inject
@@ -43,7 +52,8 @@ public class Checkpoints {
     /**
      * Records that the checkpoint was held, and reports it to the housing agency.
      *
-     * @throws CheckpointRefusal.UnknownStay        if nobody has moved in on that sublease
+     * @throws SubleaseRefusal.UnknownSublease      if there is no such sublease
+     * @throws CheckpointRefusal.UnknownStay        if nobody has moved in on it
      * @throws CheckpointRefusal.CheckpointNotThere if one was held before
      * @throws CheckpointRefusal.CheckpointTooEarly if its time had not come
      * @throws CaseRefusal.DayTooLate               if the day is still to come
@@ -52,6 +62,7 @@ public class Checkpoints {
     @Operation("checkpoint.hold")
     public void hold(SubleaseId sublease, Expected expected, CheckpointRecord record) {
         LocalDate today = clock.today();
+        subleases.lock(sublease);
         Stay stay = stays.lock(sublease);
         access.permit(stay.file());
         expected.check(stay.file().version());
@@ -62,6 +73,7 @@ public class Checkpoints {
         disclosures.note(
                 stay.file().about().caseId(),
                 Disclosure.of(Disclosed.CHECKPOINT, stay.file().about().agency(), Ground.NEED, today));
+        transfers.held(sublease, record.heldOn());
         happened.fire(held);
     }
 }

@@ -75,6 +75,7 @@ class OneYearCheckpoints implements DeadlineKind {
         deadlines.met(this, stay.subject(), AGENCY, on);
     }
 
+    /** The stay is over, and none is held any more. */
     void over(StayFile stay, LocalDate on) {
         deadlines.cancel(this, stay.subject(), "", on);
         deadlines.cancel(this, stay.subject(), AGENCY, on);

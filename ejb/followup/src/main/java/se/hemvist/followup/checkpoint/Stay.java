@@ -97,7 +97,7 @@ class Stay {
         return new Started(sublease, about, programme, movedInOn, dueOn());
     }
 
-    /** The resident has left. */
+    /** The resident has left, or has taken over the lease: nothing of the stay is followed up any more. */
     void leave(LocalDate on) {
         leftOn = on;
     }

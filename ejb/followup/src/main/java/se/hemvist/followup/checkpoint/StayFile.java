@@ -26,7 +26,7 @@ record StayFile(SubleaseId sublease, long version, StayCase about, Living living
     /**
      * Where and since when somebody lives.
      *
-     * @param leftOn the day on which the resident left, once that has happened
+     * @param leftOn the day on which the resident left or took over the lease, once that has happened
      */
     record Living(Programme programme, LocalDate movedInOn, Optional<LocalDate> leftOn) {}
 

@@ -9,10 +9,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import se.hemvist.followup.assignment.FollowUpPlan;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseState;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
+import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 
 /** What happens to a sublease means for the stay, decided in the same transaction. */
 @ApplicationScoped
@@ -77,5 +79,16 @@ class SubleaseEvents {
         TrialReviews.owed(stay.file()).ifPresent(owed -> deadlines.derive(reviews, owed));
         TrialStops.owed(stay.file()).ifPresent(owed -> deadlines.derive(stops, owed));
         happened.fire(stay.started());
+    }
+
+    /** The stay is over, and with it its clocks and the case; the housing agency has been written to. */
+    void on(@Observes Transferred transferred) {
+        stays.findLocked(transferred.sublease()).ifPresent(stay -> takeOver(stay, transferred));
+    }
+
+    private void takeOver(Stay stay, Transferred transferred) {
+        end(stay, transferred.on());
+        cases.lock(transferred.caseId());
+        cases.advance(transferred.caseId(), CaseState.CLOSED, "home-over", transferred.on());
     }
 }

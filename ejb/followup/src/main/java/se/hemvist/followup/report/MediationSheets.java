@@ -24,7 +24,8 @@ final class MediationSheets {
     private static final List<String> PLACES = Stream.concat(
                     Arrays.stream(AreaClass.values()).map(AreaClass::name), Stream.of("UNCLASSED"))
             .toList();
-    private static final List<String> OVERRIDDEN = List.of("override.OCCUPANTS", "override.PAPERS");
+    private static final List<String> OVERRIDDEN =
+            List.of("override.OCCUPANTS", "override.PAPERS", "override.TAKEOVER");
     private static final List<String> ONGOING_BY_TYPE = List.of("ongoing.TRIAL", "ongoing.TRAINING");
 
     /** Incoming flats by what they are used for, in the month and the year so far, against the quota. */
@@ -78,6 +79,7 @@ final class MediationSheets {
             List.of(
                     new Count("occupants", OVERRIDDEN.get(0)),
                     new Count("papers", OVERRIDDEN.get(1)),
+                    new Count("takeover", OVERRIDDEN.get(2)),
                     new Sum("overrides", OVERRIDDEN)));
 
     /** Those with a line for each who applied. */

@@ -17,6 +17,7 @@ import static se.hemvist.lease.headlease.HeadLeaseState.IN_FORCE;
 import static se.hemvist.lease.headlease.HeadLeaseState.NOTICE_GIVEN;
 import static se.hemvist.lease.headlease.HeadLeaseState.PREPARED;
 import static se.hemvist.lease.headlease.HeadLeaseState.SIGNED;
+import static se.hemvist.lease.headlease.HeadLeaseState.TRANSFERRED;
 
 /**
  * The city's lease of a flat with the housing company. Prepared with the flat, signed by both, in force from its first
@@ -96,6 +97,11 @@ class HeadLease {
         if (!state.next().contains(wanted)) {
             throw new HeadLeaseNotThere(state, wanted);
         }
+    }
+
+    /** The one who lives in the flat takes it over. */
+    void transfer() {
+        become(TRANSFERRED);
     }
 
     private void become(HeadLeaseState wanted) {

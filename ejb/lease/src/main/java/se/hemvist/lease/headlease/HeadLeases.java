@@ -50,6 +50,11 @@ public class HeadLeases {
         return leases.get(id).end();
     }
 
+    /** The one who lives in the flat takes over the lease, which must be in force. */
+    public void transfer(HeadLeaseId id) {
+        leases.get(id).transfer();
+    }
+
     public HeadLeaseView view(HeadLeaseId id) {
         return leases.get(id).view();
     }

@@ -17,8 +17,10 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.lease.inspection.InspectionRefusal.AlreadyInspected;
+import se.hemvist.lease.inspection.InspectionRefusal.NotMadeTogether;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /** An inspection of a flat, awaited from its occasion on and then made, once. */
@@ -52,20 +54,42 @@ class Inspection {
     @Embedded
     private @Nullable Findings findings;
 
+    @Embedded
+    private @Nullable Jointly jointly;
+
     protected Inspection() {}
 
-    private Inspection(InspectionKind kind, MovedIn occasion) {
+    private Inspection(InspectionKind kind, SubleaseId sublease, LeasedCase about, OrganisationId headTenant) {
         this.id = UUID.randomUUID();
         this.kind = kind;
-        this.sublease = occasion.sublease();
-        this.about = occasion.about();
-        this.headTenant = occasion.parties().headTenant();
-        this.occasionedOn = occasion.on();
+        this.sublease = sublease;
+        this.about = about;
+        this.headTenant = headTenant;
     }
 
     /** Awaited, since the tenant has moved in. */
     static Inspection awaited(MovedIn occasion) {
-        return new Inspection(InspectionKind.MOVE_IN, occasion);
+        return new Inspection(
+                        InspectionKind.MOVE_IN,
+                        occasion.sublease(),
+                        occasion.about(),
+                        occasion.parties().headTenant())
+                .since(occasion.on());
+    }
+
+    /** Awaited on another occasion. */
+    static Inspection awaited(InspectionKind kind, SubleaseFile sublease, LocalDate occasionedOn) {
+        return new Inspection(
+                        kind,
+                        sublease.sublease(),
+                        sublease.about(),
+                        sublease.parties().headTenant())
+                .since(occasionedOn);
+    }
+
+    private Inspection since(LocalDate day) {
+        occasionedOn = day;
+        return this;
     }
 
     /**
@@ -75,15 +99,30 @@ class Inspection {
      * @throws CaseRefusal.DayTooLate   if the day is still to come
      * @throws CaseRefusal.DayTooEarly  if the day is before the occasion
      * @throws CaseRefusal.MissingPart  if the findings or the place of the record are blank
+     * @throws NotMadeTogether          if provider and company must be there, and were not both
      */
-    void make(InspectionRecord made, LocalDate today) {
+    InspectionMade make(InspectionRecord made, LocalDate today) {
         if (findings != null) {
             throw new AlreadyInspected(kind, findings.madeOn());
         }
         Input.notAfter(today, made.on(), "on");
         Input.notBefore(occasionedOn, made.on(), "on");
+        jointly = made.jointly().orElse(null);
+        demandTogether();
         findings =
                 new Findings(made.on(), Input.text(made.findings(), "findings"), Input.text(made.keptAt(), "keptAt"));
+        return new InspectionMade(sublease, kind, made.on(), made.jointly());
+    }
+
+    private void demandTogether() {
+        if (kind == InspectionKind.TRANSFER
+                && (jointly == null || !jointly.providerPresent() || !jointly.companyPresent())) {
+            throw new NotMadeTogether(kind);
+        }
+    }
+
+    boolean isAwaited() {
+        return findings == null;
     }
 
     SubleaseId sublease() {

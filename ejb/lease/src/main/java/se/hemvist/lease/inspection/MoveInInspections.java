@@ -33,7 +33,7 @@ class MoveInInspections implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        return inspections.awaited().map(MoveInInspections::deadline);
+        return inspections.awaited(InspectionKind.MOVE_IN).map(MoveInInspections::deadline);
     }
 
     static Derived deadline(Inspection inspection) {

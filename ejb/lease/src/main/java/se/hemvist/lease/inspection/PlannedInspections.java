@@ -19,19 +19,24 @@ class PlannedInspections {
         entities.flush();
     }
 
+    /** The one that is awaited, or else the one that was made last. */
     Optional<Inspection> find(SubleaseId sublease, InspectionKind kind) {
         return entities.createQuery(
-                        "from Inspection where sublease.value = :sublease and kind = :kind", Inspection.class)
+                        "from Inspection where sublease.value = :sublease and kind = :kind"
+                                + " order by findings.madeOn desc nulls first",
+                        Inspection.class)
                 .setParameter("sublease", sublease.value())
                 .setParameter("kind", kind)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** Those that have not been made. */
-    Stream<Inspection> awaited() {
+    /** Those of the kind that have not been made. */
+    Stream<Inspection> awaited(InspectionKind kind) {
         return entities.createQuery(
-                        "from Inspection where findings.madeOn is null order by occasionedOn", Inspection.class)
+                        "from Inspection where findings.madeOn is null and kind = :kind order by occasionedOn",
+                        Inspection.class)
+                .setParameter("kind", kind)
                 .getResultStream();
     }
 }

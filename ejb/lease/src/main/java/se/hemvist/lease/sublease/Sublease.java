@@ -33,6 +33,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.Settled;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.SignedTerms;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
+import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
 import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
 import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
@@ -51,6 +52,7 @@ import static se.hemvist.lease.sublease.SubleaseState.PREPARED;
 import static se.hemvist.lease.sublease.SubleaseState.SETTLED;
 import static se.hemvist.lease.sublease.SubleaseState.SIGNED;
 import static se.hemvist.lease.sublease.SubleaseState.VACATED;
+import static se.hemvist.lease.sublease.SubleaseState.TRANSFERRED;
 
 /**
  * The lease between the head tenant, who hires the flat, and the participant, who lives there. Prepared from an
@@ -218,6 +220,16 @@ class Sublease {
     Settled settle(LocalDate on) {
         become(SETTLED);
         return new Settled(id, about, parties, on);
+    }
+
+    /**
+     * It is the tenant's own lease from now on.
+     *
+     * @throws SubleaseNotThere unless it is in force
+     */
+    Transferred transfer(LocalDate on) {
+        become(TRANSFERRED);
+        return new Transferred(id, about, parties, letting.programme(), on);
     }
 
     private void become(SubleaseState wanted) {

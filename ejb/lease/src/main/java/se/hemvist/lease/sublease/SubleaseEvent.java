@@ -52,6 +52,11 @@ public sealed interface SubleaseEvent {
     record Settled(SubleaseId sublease, LeasedCase about, SubleaseParties parties, LocalDate on)
             implements SubleaseEvent {}
 
+    /** The lease is the tenant's own from now on, and the head lease is taken over. */
+    record Transferred(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
+            implements SubleaseEvent {}
+
     /**
      * Somebody who is named departed from a rule for a reason (A-42).
      *
@@ -68,6 +73,11 @@ public sealed interface SubleaseEvent {
             return new Departure(OverriddenRule.OCCUPANTS, "");
         }
 
+        /** The resident of a training flat may take over the lease. */
+        public static Departure takeover() {
+            return new Departure(OverriddenRule.TAKEOVER, "");
+        }
+
         /** The paper was let be missing on the occasion. */
         static Departure paper(Occasion occasion, DocumentKind paper) {
             return new Departure(OverriddenRule.PAPERS, occasion + " " + paper);
@@ -79,7 +89,9 @@ public sealed interface SubleaseEvent {
         /** In a trial flat lives one in principle. */
         OCCUPANTS,
         /** The papers are there before the signing and the move-in. */
-        PAPERS
+        PAPERS,
+        /** The resident of a training flat in general does not take over the lease. */
+        TAKEOVER
     }
 
     /**

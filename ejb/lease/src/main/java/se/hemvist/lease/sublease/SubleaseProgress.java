@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.hemvist.lease.headlease.HeadLeases;
 
 /** What the other packages do with a sublease, in the caller's transaction. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ public class SubleaseProgress {
 
     @Inject
     PreparedSubleases subleases;
+
+    @Inject
+    HeadLeases headLeases;
 
     /**
      * The sublease, which nobody else can change until the transaction ends. Every command on it or beside it begins so.
@@ -70,5 +74,17 @@ public class SubleaseProgress {
     /** The same of all that are signed or lived in, and of which nobody has said that they end. */
     public Stream<LeaseFacts> running() {
         return subleases.running();
+    }
+
+    /**
+     * The tenant takes over the lease: sublease and head lease are over. Whoever calls tells the others.
+     *
+     * @throws SubleaseRefusal.SubleaseNotThere unless the sublease is in force
+     */
+    public SubleaseEvent.Transferred transfer(SubleaseId id, LocalDate on) {
+        Sublease sublease = subleases.lock(id);
+        SubleaseEvent.Transferred transferred = sublease.transfer(on);
+        headLeases.transfer(sublease.headLease());
+        return transferred;
     }
 }

@@ -2,8 +2,10 @@ package se.hemvist.lease.transfer;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.absence.AbsenceRecords;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -17,6 +19,9 @@ public class Transfers {
     SubleaseProgress subleases;
 
     @Inject
+    KeptTransfers transfers;
+
+    @Inject
     AbsenceRecords absences;
 
     @Inject
@@ -26,13 +31,18 @@ public class Transfers {
     HouseClock clock;
 
     /**
-     * When it can, as things stand today, and why on that day.
+     * When it can, as things stand today, why on that day, and what has been done towards it.
      *
      * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
      */
     @Operation(value = "transfer.read", read = true)
-    public Forecast of(SubleaseId id) {
-        access.permit(subleases.look(id));
-        return Forecast.of(subleases.tenancy(id), absences.of(id), clock.today());
+    public TransferReading of(SubleaseId id) {
+        Permit permit = access.permit(subleases.look(id));
+        boolean working = permit.sees("working");
+        return new TransferReading(
+                Optional.of(subleases.tenancy(id))
+                        .filter(tenancy -> working)
+                        .map(tenancy -> Forecast.of(tenancy, absences.of(id), clock.today())),
+                transfers.find(id).map(transfer -> transfer.view(working)));
     }
 }

@@ -1,0 +1,109 @@
+package se.hemvist.ear.city;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import se.hemvist.ear.house.House;
+import se.hemvist.ear.house.InHouse;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Göteborgs «Överlåtelse av hyreskontrakt» and Stockholm's «Försökslägenhet» on the server, by REST and the nights. */
+@InHouse
+class TransferIT {
+
+    private final City city;
+    private final Days days;
+
+    TransferIT(House house) {
+        city = City.in(house);
+        days = city.days();
+    }
+
+    @Test
+    @Shows({"G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "T-29"})
+    void a_tenant_of_goteborg_s_gets_a_lease_of_one_s_own() {
+        Plots.ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
+        LocalDate movedIn = days.today().plusDays(1);
+        ready.home().sign(movedIn).demand(201);
+        days.moveTo(movedIn).demand(200);
+        ready.home().moveIn().demand(204);
+        TransferStory transfer = new TransferStory(city, ready.home().sublease(), Part.LETTING_OFFICER, Part.POSEIDON);
+        assertProblem(transfer.startReview(), 409, "transfer-not-there");
+
+        nightOf(movedIn.plusMonths(18));
+        assertThat(transfer.state()).isEqualTo("DUE");
+        transfer.startReview().demand(204);
+        assertProblem(transfer.conditions(false), 422, "conditions-not-met");
+        transfer.postpone().demand(204);
+        assertThat(transfer.state()).isEqualTo("POSTPONED");
+        nightOf(days.today().plusMonths(6));
+        assertThat(transfer.state()).isEqualTo("UNDER_REVIEW");
+        assertProblem(transfer.inspect(true), 409, "no-inspection-awaited");
+        transfer.conditions(true).demand(204);
+        assertProblem(transfer.inspect(false), 422, "not-made-together");
+        transfer.inspect(true).demand(204);
+        transfer.ask().demand(204);
+        assertThat(transfer.read(Part.POSEIDON).demand(200).body())
+                .contains("ASKED_OWNER")
+                .doesNotContain("forecast", "Hyran");
+        transfer.answer(true).demand(204);
+        transfer.sign().demand(204);
+
+        assertThat(transfer.state()).isEqualTo("TRANSFERRED");
+        Answer lease = ready.home().readSublease().demand(200);
+        assertThat(lease.text("/state")).isEqualTo("TRANSFERRED");
+        assertThat(lease.text("/lease/headLeaseState")).isEqualTo("TRANSFERRED");
+        assertThat(ready.support().read().demand(200).text("/state")).isEqualTo("PHASE_3");
+        assertThat(ready.story().state()).isEqualTo("HOUSED");
+        assertProblem(transfer.sign(), 409, "sublease-not-there");
+    }
+
+    @Test
+    @Shows({"S-24", "S-26", "S-78"})
+    void a_resident_of_stockholm_s_takes_over_the_trial_flat_and_the_case_is_over() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        story.apply().demand(201);
+        story.grant().demand(204);
+        story.mediate(story.handOver());
+        story.sign().demand(201);
+        LocalDate movedIn = days.today();
+        story.moveIn().demand(204);
+        TransferStory transfer = new TransferStory(city, story.sublease(), Part.CONTACT_PERSON, story.landlord());
+        assertProblem(transfer.let(), 409, "leave-not-needed");
+        days.moveTo(movedIn.plusYears(1).minusDays(7)).demand(200);
+        story.holdCheckpoint().demand(204);
+
+        nightOf(movedIn.plusYears(1));
+        assertThat(transfer.state()).isEqualTo("DUE");
+        transfer.startReview().demand(204);
+        transfer.conditions(true).demand(204);
+        transfer.ask().demand(204);
+        transfer.answer(false).demand(204);
+        assertThat(transfer.read(Part.CONTACT_PERSON)
+                        .demand(200)
+                        .json()
+                        .at("/course/tribunalOpen")
+                        .asBoolean())
+                .isTrue();
+        nightOf(days.today().plusMonths(6));
+        transfer.conditions(true).demand(204);
+        transfer.ask().demand(204);
+        transfer.answer(true).demand(204);
+        transfer.sign().demand(204);
+
+        assertThat(transfer.state()).isEqualTo("TRANSFERRED");
+        assertThat(story.state()).isEqualTo("CLOSED");
+    }
+
+    /** It is the morning after it. */
+    private void nightOf(LocalDate day) {
+        days.moveTo(day.plusDays(1)).demand(200);
+        days.night(day);
+    }
+
+    private static void assertProblem(Answer answer, int status, String code) {
+        assertThat(answer.code()).as(answer.body()).isEqualTo(code);
+        assertThat(answer.status()).isEqualTo(status);
+    }
+}

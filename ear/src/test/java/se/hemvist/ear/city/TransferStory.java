@@ -1,0 +1,112 @@
+package se.hemvist.ear.city;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** How a sublease becomes the tenant's own lease, step by step; each on the house's today. */
+final class TransferStory {
+
+    private final City city;
+    private final UUID sublease;
+    private final Part reviewer;
+    private final Part owner;
+
+    /** @param reviewer who looks into it and signs */
+    TransferStory(City city, UUID sublease, Part reviewer, Part owner) {
+        this.city = city;
+        this.sublease = sublease;
+        this.reviewer = reviewer;
+        this.owner = owner;
+    }
+
+    /** It begins to be looked into. */
+    Answer startReview() {
+        return act(reviewer, "transfer/review", on());
+    }
+
+    /** The rent was paid, or not, and the neighbours left undisturbed. */
+    Answer conditions(boolean rentPaid) {
+        return act(
+                reviewer,
+                "transfer/conditions",
+                """
+                {"on": "%s", "rentPaid": %s, "undisturbed": true, "reason": "Hyran i tid varje månad."}"""
+                        .formatted(today(), rentPaid));
+    }
+
+    /** Not possible yet. */
+    Answer postpone() {
+        return act(
+                reviewer,
+                "transfer/postponement",
+                """
+                {"on": "%s", "reason": "Hyran betalades sent."}""".formatted(today()));
+    }
+
+    /** The flat is inspected, with the company there or not. */
+    Answer inspect(boolean companyPresent) {
+        return act(
+                reviewer,
+                "inspections",
+                """
+                {
+                  "kind": "TRANSFER", "on": "%s", "findings": "Utan anmärkning.", "keptAt": "Pärm 14",
+                  "jointly": {"wellKept": true, "providerPresent": true, "companyPresent": %s}
+                }"""
+                        .formatted(today(), companyPresent));
+    }
+
+    /** The owner is asked. */
+    Answer ask() {
+        return act(reviewer, "transfer/inquiry", on());
+    }
+
+    /** The owner says yes or no. */
+    Answer answer(boolean agreed) {
+        return act(
+                owner,
+                "transfer/answer",
+                """
+                {"on": "%s", "agreed": %s, "reason": "Enligt beslut."}"""
+                        .formatted(today(), agreed));
+    }
+
+    /** The tenant signs a lease of one's own. */
+    Answer sign() {
+        return act(
+                reviewer,
+                "transfer/signing",
+                """
+                {"on": "%1$s", "ownStartOn": "%1$s"}""".formatted(today()));
+    }
+
+    /** Somebody lets the resident of a training flat take over. */
+    Answer let() {
+        return act(
+                reviewer,
+                "transfer/takeover",
+                """
+                {"by": "Enhetschefen", "role": "enhetschef", "reason": "Boendet fungerar."}""");
+    }
+
+    Answer read(Part part) {
+        return city.as(part).get("subleases/" + sublease + "/transfer");
+    }
+
+    String state() {
+        return read(reviewer).demand(200).text("/course/state");
+    }
+
+    private String on() {
+        return """
+                {"on": "%s"}""".formatted(today());
+    }
+
+    private LocalDate today() {
+        return city.days().today();
+    }
+
+    private Answer act(Part part, String act, String json) {
+        return city.as(part).post("subleases/" + sublease + "/" + act, json);
+    }
+}

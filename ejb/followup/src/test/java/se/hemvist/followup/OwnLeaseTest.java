@@ -1,0 +1,288 @@
+package se.hemvist.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.hemvist.followup.assignment.AssignmentId;
+import se.hemvist.followup.assignment.AssignmentState;
+import se.hemvist.followup.assignment.Assignments;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.kernel.actor.AccessRefusal;
+import se.hemvist.kernel.deadline.Night;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.store.Stores;
+import se.hemvist.lease.absence.Absences;
+import se.hemvist.lease.absence.AwayDays;
+import se.hemvist.lease.absence.NewAbsence;
+import se.hemvist.lease.headlease.HeadLeaseState;
+import se.hemvist.lease.inspection.InspectionKind;
+import se.hemvist.lease.inspection.InspectionRecord;
+import se.hemvist.lease.inspection.InspectionRefusal.NoInspectionAwaited;
+import se.hemvist.lease.inspection.InspectionRefusal.NotMadeTogether;
+import se.hemvist.lease.inspection.Inspections;
+import se.hemvist.lease.inspection.Jointly;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseState;
+import se.hemvist.lease.sublease.SubleaseView;
+import se.hemvist.lease.sublease.Subleases;
+import se.hemvist.lease.transfer.Findings;
+import se.hemvist.lease.transfer.OwnLeases;
+import se.hemvist.lease.transfer.OwnerAnswer;
+import se.hemvist.lease.transfer.OwnerInquiries;
+import se.hemvist.lease.transfer.Postponement;
+import se.hemvist.lease.transfer.TransferReading;
+import se.hemvist.lease.transfer.TransferRefusal.NothingCounts;
+import se.hemvist.lease.transfer.TransferRefusal.TransferNotThere;
+import se.hemvist.lease.transfer.TransferReviews;
+import se.hemvist.lease.transfer.TransferState;
+import se.hemvist.lease.transfer.Transfers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.hemvist.lease.transfer.TransferState.ASKED_OWNER;
+import static se.hemvist.lease.transfer.TransferState.COUNTING;
+import static se.hemvist.lease.transfer.TransferState.DUE;
+import static se.hemvist.lease.transfer.TransferState.INSPECTED;
+import static se.hemvist.lease.transfer.TransferState.POSTPONED;
+import static se.hemvist.lease.transfer.TransferState.REFUSED;
+import static se.hemvist.lease.transfer.TransferState.TRANSFERRED;
+import static se.hemvist.lease.transfer.TransferState.UNDER_REVIEW;
+
+/** Göteborgs Stads rutin för Bostad först, «Överlåtelse av hyreskontrakt», asked of the real beans, night by night. */
+class OwnLeaseTest {
+
+    /** Eighteen months after the move-in on 4 January 2027. */
+    private static final LocalDate QUALIFIES = LocalDate.of(2028, 7, 4);
+
+    private static final LocalDate REVIEWED = QUALIFIES.plusDays(7);
+
+    private final FirstTenancy story = new FirstTenancy();
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    @Test
+    @Shows({"G-80", "G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "T-29", "T-41"})
+    void goes_from_the_day_that_qualifies_to_a_lease_of_one_s_own() {
+        CaseId id = story.decided();
+        AssignmentId assignment = story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        refused(() -> letting(TransferReviews.class).start(sublease, FirstTenancy.SIGNED), Refusal.class);
+        story.movedIn(sublease);
+        assertThat(open()).contains("T-29 2028-05-05 2028-07-04");
+        night(QUALIFIES.minusDays(1));
+        assertThat(state(sublease)).isEqualTo(COUNTING);
+
+        night(QUALIFIES);
+        assertThat(state(sublease)).isEqualTo(DUE);
+        underReview(sublease);
+        refused(() -> inspect(sublease, true), NoInspectionAwaited.class);
+        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
+        refused(() -> letting(Inspections.class).record(sublease, inspection(Optional.empty())), NotMadeTogether.class);
+        inspect(sublease, true);
+        assertThat(state(sublease)).isEqualTo(INSPECTED);
+        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
+        assertThat(state(sublease)).isEqualTo(ASKED_OWNER);
+        assertThat(open()).contains("T-41 2028-07-25 2028-08-01");
+        assertThat(letters("transfer-asked")).singleElement().satisfies(letter -> assertThat(letter)
+                .startsWith(story.the(OrganisationKind.HOUSING_COMPANY).value() + " - ")
+                .endsWith("/v1/subleases/" + sublease.value() + "/transfer"));
+        refused(() -> letting(OwnerInquiries.class).answer(sublease, yes()), AccessRefusal.class);
+        owner(OwnerInquiries.class).answer(sublease, yes());
+        letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED.plusDays(20));
+
+        assertThat(state(sublease)).isEqualTo(TRANSFERRED);
+        SubleaseView lease = letting(Subleases.class).get(sublease);
+        assertThat(lease.standing().state()).isEqualTo(SubleaseState.TRANSFERRED);
+        assertThat(lease.lease().let().headLease().state()).isEqualTo(HeadLeaseState.TRANSFERRED);
+        assertThat(story.supportWorker(Assignments.class).get(assignment).row().state())
+                .isEqualTo(AssignmentState.PHASE_3);
+        assertThat(open()).noneMatch(deadline -> deadline.matches("T-(29|41|42) .*"));
+        assertThat(letters("lease-transferred")).hasSize(3);
+        assertThat(differences()).isZero();
+        refused(() -> letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED), Refusal.class);
+    }
+
+    @Test
+    @Shows({"G-133", "A-34", "T-29", "T-30"})
+    void while_the_tenant_is_away_the_day_moves_on_from_night_to_night() {
+        SubleaseId sublease = lived();
+        LocalDate gone = QUALIFIES.minusDays(20);
+        story.itIs(gone);
+        story.supportWorker(Absences.class).record(sublease, new NewAbsence(AwayDays.since(gone), "Sjukhus"));
+        night(gone);
+        assertThat(differences()).isZero();
+
+        night(QUALIFIES.minusDays(1));
+        assertThat(open()).contains("T-29 2028-05-05 2028-07-04");
+        assertThat(state(sublease)).isEqualTo(COUNTING);
+        night(QUALIFIES);
+        assertThat(state(sublease)).as("away for 21 days so far").isEqualTo(DUE);
+
+        story.itIs(gone.plusDays(31));
+        story.supportWorker(Absences.class)
+                .record(sublease, new NewAbsence(new AwayDays(gone.minusDays(10), gone.minusDays(1)), "Resa"));
+        assertThat(state(sublease)).as("42 days in a row").isEqualTo(COUNTING);
+        night(gone.plusDays(31));
+        assertThat(open()).contains("T-29 2028-06-16 2028-08-15");
+        night(gone.plusDays(32));
+        assertThat(open()).contains("T-29 2028-06-17 2028-08-16");
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"A-33", "G-131", "G-136", "G-137", "L-15", "T-42"})
+    void what_comes_to_nothing_is_looked_into_again_by_the_night_of_its_day() {
+        SubleaseId sublease = lived();
+        night(QUALIFIES);
+        underReview(sublease);
+        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
+        inspect(sublease, false);
+        refused(() -> letting(OwnerInquiries.class).ask(sublease, REVIEWED), Refusal.class);
+        letting(TransferReviews.class).postpone(sublease, new Postponement(REVIEWED, "Illa hållen", Optional.empty()));
+        assertThat(state(sublease)).isEqualTo(POSTPONED);
+        assertThat(open()).contains("T-42 2028-12-28 2029-01-11");
+        assertThat(differences()).isZero();
+
+        LocalDate again = LocalDate.of(2029, 1, 11);
+        night(again);
+        assertThat(state(sublease)).isEqualTo(UNDER_REVIEW);
+        letting(TransferReviews.class).meetConditions(sublease, met(again));
+        letting(Inspections.class).record(sublease, inspection(again, true));
+        letting(OwnerInquiries.class).ask(sublease, again);
+        owner(OwnerInquiries.class).answer(sublease, new OwnerAnswer(again, false, Optional.of("Byggs om")));
+
+        assertThat(state(sublease)).isEqualTo(REFUSED);
+        assertThat(reading(sublease).transfer().orElseThrow().tribunalOpen()).isTrue();
+        assertThat(open()).contains("T-42 2029-06-27 2029-07-11");
+        assertThat(letters("transfer-refused")).hasSize(4);
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows("G-137")
+    void the_owner_reads_where_it_stands_and_nothing_of_the_tenant() {
+        SubleaseId sublease = lived();
+        night(QUALIFIES);
+        underReview(sublease);
+
+        TransferReading owners = owner(Transfers.class).of(sublease);
+
+        assertThat(owners.forecast()).isEmpty();
+        assertThat(owners.transfer().orElseThrow().state()).isEqualTo(UNDER_REVIEW);
+        assertThat(owners.transfer().orElseThrow().steps()).isEmpty();
+        assertThat(reading(sublease).transfer().orElseThrow().steps()).hasSize(3);
+    }
+
+    @Test
+    void nothing_is_reviewed_before_its_day_or_where_nobody_lives() {
+        CaseId id = story.decided();
+        story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        assertThat(reading(sublease).transfer()).isEmpty();
+        story.bench().database().execute("update lease.sublease set state = 'SIGNED'");
+        story.movedIn(sublease);
+        refused(() -> letting(TransferReviews.class).start(sublease, FirstTenancy.MOVED_IN), TransferNotThere.class);
+        story.bench().database().execute("delete from lease.transfer_step");
+        story.bench().database().execute("delete from lease.transfer");
+        refused(() -> letting(TransferReviews.class).start(sublease, FirstTenancy.MOVED_IN), NothingCounts.class);
+    }
+
+    private SubleaseId lived() {
+        CaseId id = story.decided();
+        story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        story.movedIn(sublease);
+        return sublease;
+    }
+
+    private void underReview(SubleaseId sublease) {
+        story.itIs(REVIEWED);
+        letting(TransferReviews.class).start(sublease, REVIEWED);
+    }
+
+    private void inspect(SubleaseId sublease, boolean wellKept) {
+        letting(Inspections.class).record(sublease, inspection(REVIEWED, wellKept));
+    }
+
+    private static InspectionRecord inspection(LocalDate on, boolean wellKept) {
+        return new InspectionRecord(
+                InspectionKind.TRANSFER, on, "Kök och bad", "Pärm 9", Optional.of(new Jointly(wellKept, true, true)));
+    }
+
+    private static InspectionRecord inspection(Optional<Jointly> jointly) {
+        return new InspectionRecord(InspectionKind.TRANSFER, REVIEWED, "Kök och bad", "Pärm 9", jointly);
+    }
+
+    private static Findings met(LocalDate on) {
+        return new Findings(on, true, true, "Hyran är betald");
+    }
+
+    private static OwnerAnswer yes() {
+        return new OwnerAnswer(REVIEWED, true, Optional.empty());
+    }
+
+    private <B> B letting(Class<B> bean) {
+        return story.lettingOfficer(bean);
+    }
+
+    private <B> B owner(Class<B> bean) {
+        return story.as("landlord-manager", OrganisationKind.HOUSING_COMPANY, bean);
+    }
+
+    private TransferReading reading(SubleaseId sublease) {
+        return letting(Transfers.class).of(sublease);
+    }
+
+    private TransferState state(SubleaseId sublease) {
+        return reading(sublease).transfer().orElseThrow().state();
+    }
+
+    /** The night of the day; it is the day after then. */
+    private void night(LocalDate day) {
+        story.itIs(day.plusDays(1));
+        story.inTransaction(() -> {
+            Night night = story.bench().get(Night.class);
+            night.open(day);
+            night.dueToAct(day, Night.START, 100).forEach(due -> night.act(due, day));
+            return day;
+        });
+    }
+
+    private int differences() {
+        return story.inTransaction(
+                () -> story
+                        .bench()
+                        .get(Night.class)
+                        .differences(story.bench().clock().today().minusDays(1))
+                        .stream()
+                        .filter(difference -> difference.kind().matches("T-(29|41|42)"))
+                        .toList()
+                        .size());
+    }
+
+    private List<String> open() {
+        return rows("select kind || ' ' || warn_on || ' ' || due_on from kernel.deadline where state = 'OPEN'");
+    }
+
+    private List<String> letters(String kind) {
+        return rows("select organisation_id || ' ' || coalesce(case_number, '-') || ' ' || body from kernel.outbox"
+                + " where kind = '" + kind + "'");
+    }
+
+    private List<String> rows(String select) {
+        return Stores.sql(story.bench().database()).list(select, row -> row.getString(1));
+    }
+
+    private static void refused(ThrowingCallable command, Class<? extends Refusal> refusal) {
+        assertThatThrownBy(command).isInstanceOfSatisfying(refusal, Refusals::demandSaid);
+    }
+}

@@ -1,0 +1,52 @@
+package se.hemvist.lease.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.transfer.TransferRefusal.NothingCounts;
+
+/** All transfers. */
+@ApplicationScoped
+class KeptTransfers {
+
+    @PersistenceContext(unitName = "lease")
+    EntityManager entities;
+
+    void add(Transfer transfer) {
+        entities.persist(transfer);
+        entities.flush();
+    }
+
+    Optional<Transfer> find(SubleaseId sublease) {
+        return Optional.ofNullable(entities.find(Transfer.class, sublease));
+    }
+
+    /** @throws NothingCounts if there is none for that sublease */
+    Transfer get(SubleaseId sublease) {
+        return find(sublease).orElseThrow(() -> new NothingCounts(sublease));
+    }
+
+    /** Those that stand in one of the states. */
+    Stream<Transfer> in(Set<TransferState> states) {
+        return entities.createQuery("from Transfer where state in :states order by sublease.value", Transfer.class)
+                .setParameter("states", states)
+                .getResultStream();
+    }
+
+    /** Those of the subleases whose time is still counted, without reading them. */
+    List<UUID> countingOf(Collection<UUID> subleases) {
+        return entities.createQuery(
+                        "select t.sublease.value from Transfer t where t.state = COUNTING"
+                                + " and t.sublease.value in :subleases order by t.sublease.value",
+                        UUID.class)
+                .setParameter("subleases", subleases)
+                .getResultList();
+    }
+}

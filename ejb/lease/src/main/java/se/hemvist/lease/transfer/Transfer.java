@@ -1,0 +1,248 @@
+package se.hemvist.lease.transfer;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
+import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseParties;
+import se.hemvist.lease.transfer.TransferRefusal.LeaveNotNeeded;
+import se.hemvist.lease.transfer.TransferRefusal.NotYetQualified;
+import se.hemvist.lease.transfer.TransferRefusal.ReviewNotThatDay;
+import se.hemvist.lease.transfer.TransferRefusal.TransferNotThere;
+import se.hemvist.lease.transfer.TransferStep.Act;
+import se.hemvist.lease.transfer.TransferStep.Found;
+
+import static se.hemvist.lease.transfer.TransferState.ASKED_OWNER;
+import static se.hemvist.lease.transfer.TransferState.COUNTING;
+import static se.hemvist.lease.transfer.TransferState.DUE;
+import static se.hemvist.lease.transfer.TransferState.GRANTED;
+import static se.hemvist.lease.transfer.TransferState.INSPECTED;
+import static se.hemvist.lease.transfer.TransferState.POSTPONED;
+import static se.hemvist.lease.transfer.TransferState.REFUSED;
+import static se.hemvist.lease.transfer.TransferState.TRANSFERRED;
+import static se.hemvist.lease.transfer.TransferState.UNDER_REVIEW;
+
+/**
+ * The way of a sublease to becoming the tenant's own lease. It counts from the move-in; when the qualifying day has come it
+ * is reviewed and, where the programme asks for it, the flat inspected; the owner is asked and decides, and the tenant
+ * signs. What comes to nothing is looked into again on a day that is set.
+ *
+ * <p>Every act refuses what does not follow the state it is in ({@link TransferNotThere}), a day to come and one before
+ * what was done last ({@link CaseRefusal.DayTooLate}, {@link CaseRefusal.DayTooEarly}).
+ */
+@Entity
+@Table(name = "transfer")
+class Transfer {
+
+    @EmbeddedId
+    private SubleaseId sublease;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private TransferState state;
+
+    @Embedded
+    private LeasedCase about;
+
+    @Embedded
+    private SubleaseParties parties;
+
+    @Embedded
+    private CountedDays counted;
+
+    @Embedded
+    private @Nullable Leave leave;
+
+    @Column(name = "own_start")
+    private @Nullable LocalDate ownStart;
+
+    @ElementCollection
+    @CollectionTable(name = "transfer_step", joinColumns = @JoinColumn(name = "sublease_id"))
+    @OrderColumn(name = "place")
+    private List<TransferStep> steps = new ArrayList<>();
+
+    protected Transfer() {}
+
+    private Transfer(SubleaseId sublease, LeasedCase about, SubleaseParties parties, CountedDays counted) {
+        this.sublease = sublease;
+        this.state = COUNTING;
+        this.about = about;
+        this.parties = parties;
+        this.counted = counted;
+    }
+
+    /** The tenant lives there from the day on, and it counts. */
+    static Transfer counting(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, CountedDays counted, LocalDate on) {
+        Transfer transfer = new Transfer(sublease, about, parties, counted);
+        transfer.steps.add(TransferStep.of(Act.BEGUN, on));
+        return transfer;
+    }
+
+    /**
+     * Somebody who is named lets the resident of a training flat take over the lease.
+     *
+     * @throws LeaveNotNeeded          if it is none, or somebody has let it
+     * @throws CaseRefusal.MissingPart if it is not said who, as what, or why
+     */
+    void let(Leave given) {
+        if (!course().isBlocked()) {
+            throw new LeaveNotNeeded(counted.programme());
+        }
+        leave = given.complete();
+    }
+
+    /** The checkpoint after one year was held; the first counts. */
+    void checkpointHeld(LocalDate on) {
+        if (counted.checkpoint().isEmpty()) {
+            counted = counted.checkpointHeld(on);
+        }
+    }
+
+    /** The qualifying day has come. */
+    void reach(LocalDate day) {
+        go(DUE, TransferStep.of(Act.REACHED, day));
+    }
+
+    /** An absence that was told of late has moved the qualifying day past today. */
+    void move(LocalDate today) {
+        go(COUNTING, TransferStep.of(Act.MOVED, today));
+    }
+
+    /**
+     * It is looked into.
+     *
+     * @throws ReviewNotThatDay if it is to be looked into again later
+     */
+    void startReview(LocalDate on, LocalDate today) {
+        demandNext(on, today);
+        course().reviewOn().filter(on::isBefore).ifPresent(day -> {
+            throw new ReviewNotThatDay(day);
+        });
+        go(UNDER_REVIEW, TransferStep.of(Act.REVIEW_STARTED, on));
+    }
+
+    /**
+     * The conditions are met. Where the programme inspects no flats, the owner can be asked.
+     *
+     * @param qualifies the qualifying day, as things stand
+     * @throws TransferRefusal.ConditionsNotMet if one of them is not
+     * @throws NotYetQualified before the qualifying day
+     * @throws CaseRefusal.MissingPart if it is not said what that rests on
+     */
+    void meetConditions(Findings findings, LocalDate qualifies, LocalDate today) {
+        demandNext(findings.on(), today);
+        if (state != UNDER_REVIEW) {
+            throw new TransferNotThere(state, UNDER_REVIEW);
+        }
+        if (findings.on().isBefore(qualifies)) {
+            throw new NotYetQualified(qualifies).by(TransferPolicy.governing(counted.programme(), counted.since()));
+        }
+        steps.add(findings.step());
+    }
+
+    /**
+     * It is not possible yet.
+     *
+     * @throws CaseRefusal.MissingPart if it is not said why
+     */
+    void postpone(Postponement given, ReviewPolicy policy, LocalDate today) {
+        demandNext(given.on(), today);
+        go(POSTPONED, given.step(policy));
+    }
+
+    /** The flat was inspected. */
+    void inspect(boolean wellKept, LocalDate on) {
+        course().demandMet(state, INSPECTED);
+        Input.notBefore(course().last().on(), on, "on");
+        go(INSPECTED, TransferStep.of(Act.INSPECTED, on).finding(new Found(null, null, wellKept)));
+    }
+
+    /**
+     * The owner is asked.
+     *
+     * @throws TransferRefusal.FlatNotWellKept if it was inspected and not well kept
+     */
+    void askOwner(LocalDate on, LocalDate today) {
+        demandNext(on, today);
+        course().demandMet(state, ASKED_OWNER);
+        if (state == INSPECTED) {
+            course().demandWellKept();
+        }
+        go(ASKED_OWNER, TransferStep.of(Act.OWNER_ASKED, on));
+    }
+
+    /**
+     * The owner has decided. A no is looked into again; the head tenant may meanwhile go to the rent tribunal (JB 12:37).
+     *
+     * @throws CaseRefusal.MissingPart if a no does not say why
+     */
+    void answer(OwnerAnswer answer, ReviewPolicy policy, LocalDate today) {
+        demandNext(answer.on(), today);
+        go(answer.agreed() ? GRANTED : REFUSED, answer.step(policy));
+    }
+
+    /**
+     * The tenant has signed a lease of one's own.
+     *
+     * @param start its first day
+     */
+    void sign(LocalDate on, LocalDate start, LocalDate today) {
+        demandNext(on, today);
+        go(TRANSFERRED, TransferStep.of(Act.SIGNED, on));
+        ownStart = start;
+    }
+
+    private void demandNext(LocalDate on, LocalDate today) {
+        Input.notAfter(today, Input.notBefore(course().last().on(), on, "on"), "on");
+    }
+
+    private void go(TransferState wanted, TransferStep step) {
+        if (!TransferSteps.of(counted.programme(), counted.since())
+                .rule()
+                .ways()
+                .allow(state, wanted)) {
+            throw new TransferNotThere(state, wanted);
+        }
+        state = wanted;
+        steps.add(step);
+    }
+
+    private TransferCourse course() {
+        return new TransferCourse(counted, Optional.ofNullable(leave), steps);
+    }
+
+    /** As the rest of the package works with it. */
+    TransferFile file() {
+        return new TransferFile(new TransferFile.Standing(sublease, version, state), about, parties, course());
+    }
+
+    /** @param withSteps whether the reader may know what was done, and why */
+    TransferView view(boolean withSteps) {
+        return new TransferView(
+                state,
+                course().isBlocked(),
+                withSteps ? steps : List.of(),
+                course().reviewOn(),
+                Optional.ofNullable(ownStart));
+    }
+}

@@ -1,0 +1,54 @@
+package se.hemvist.lease.transfer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.lease.transfer.TransferRefusal.FlatNotWellKept;
+import se.hemvist.lease.transfer.TransferRefusal.TransferNotThere;
+import se.hemvist.lease.transfer.TransferStep.Act;
+
+/** What a transfer counts from, who let it be where that is needed, and what has been done towards it so far, in its order. */
+record TransferCourse(CountedDays counted, Optional<Leave> leave, List<TransferStep> steps) {
+
+    TransferCourse {
+        steps = List.copyOf(steps);
+    }
+
+    /** Whether it needs somebody's leave and has none: the resident of a training flat does in general not take over. */
+    boolean isBlocked() {
+        return counted.programme() == Programme.TRAINING && leave.isEmpty();
+    }
+
+    TransferStep last() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** When it is looked into again, while it waits for that. */
+    Optional<LocalDate> reviewOn() {
+        return Optional.ofNullable(last().reviewOn());
+    }
+
+    /** Whether it has been done in the review that was started last. */
+    private boolean hasInReview(Act act) {
+        int begun = steps.stream().map(TransferStep::act).toList().lastIndexOf(Act.REVIEW_STARTED);
+        return begun >= 0 && steps.stream().skip(begun).anyMatch(step -> step.act() == act);
+    }
+
+    /** @throws TransferNotThere unless the conditions have been found to be met in the review that was started last */
+    void demandMet(TransferState now, TransferState wanted) {
+        if (!hasInReview(Act.CONDITIONS_MET)) {
+            throw new TransferNotThere(now, wanted);
+        }
+    }
+
+    /** @throws FlatNotWellKept if the inspection found that */
+    void demandWellKept() {
+        boolean kept = Optional.ofNullable(last().found())
+                .map(TransferStep.Found::wellKept)
+                .orElse(true);
+        if (!kept) {
+            throw new FlatNotWellKept(last().on());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package se.hemvist.lease.transfer;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.inspection.AwaitedInspections;
+import se.hemvist.lease.inspection.InspectionKind;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/**
+ * Looking into whether a lease can become the tenant's own. All refuse what {@link TransferDesk} does, a day to come and
+ * one before what was done last.
+ */
+@Stateless
+public class TransferReviews {
+
+    @Inject
+    TransferDesk desk;
+
+    @Inject
+    TransfersDue due;
+
+    @Inject
+    NewReviews again;
+
+    @Inject
+    AwaitedInspections inspections;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * It is looked into from the day on.
+     *
+     * @throws TransferRefusal.TransferNotThere if its day has not come, or it is looked into already
+     * @throws TransferRefusal.ReviewNotThatDay if it is to be looked into again later
+     */
+    @Operation("transfer.start-review")
+    public void start(SubleaseId id, LocalDate on) {
+        Transfer transfer = desk.take(id);
+        transfer.startReview(on, clock.today());
+        again.begun(transfer.file(), on);
+    }
+
+    /**
+     * The conditions are met; where the programme asks for it the flat is to be inspected now.
+     *
+     * @throws TransferRefusal.TransferNotThere if it is not looked into
+     * @throws TransferRefusal.NotYetQualified  before the qualifying day, as absences have moved it by now
+     * @throws TransferRefusal.ConditionsNotMet if one of them is not
+     * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if it is not said what that rests on
+     */
+    @Operation("transfer.meet-conditions")
+    public void meetConditions(SubleaseId id, Findings findings) {
+        Transfer transfer = desk.take(id);
+        LocalDate today = clock.today();
+        transfer.meetConditions(findings, due.qualifies(transfer.file(), today), today);
+        if (transfer.file().steps().inspected()) {
+            inspections.await(desk.lease(id), InspectionKind.TRANSFER, findings.on());
+        }
+    }
+
+    /**
+     * It is not possible yet, and is looked into again.
+     *
+     * @throws TransferRefusal.TransferNotThere if it is not looked into
+     * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if it is not said why
+     */
+    @Operation("transfer.postpone")
+    public void postpone(SubleaseId id, Postponement given) {
+        Transfer transfer = desk.take(id);
+        transfer.postpone(given, ReviewPolicy.ANY.on(given.on()).rule(), clock.today());
+        again.await(transfer.file());
+    }
+}

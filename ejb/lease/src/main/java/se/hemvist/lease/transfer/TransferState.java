@@ -1,0 +1,40 @@
+package se.hemvist.lease.transfer;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a transfer (överlåtelse) stands, in any programme; a programme's {@link TransferSteps} say which ways it uses. */
+public enum TransferState {
+    /** The time of good conduct runs. */
+    COUNTING,
+    /** The qualifying day has come. */
+    DUE,
+    /** It is looked into whether the conditions are met. */
+    UNDER_REVIEW,
+    /** The flat has been inspected with provider and company there. */
+    INSPECTED,
+    /** The owner (fastighetsägare) has been asked, and decides. */
+    ASKED_OWNER,
+    /** The owner has agreed. */
+    GRANTED,
+    /** The lease is the tenant's own. */
+    TRANSFERRED,
+    /** The owner has said no; looked into again on a day that is set. */
+    REFUSED,
+    /** The conditions are not met; looked into again on a day that is set. */
+    POSTPONED;
+
+    /** The states that may follow this one in some programme. */
+    public Set<TransferState> next() {
+        return switch (this) {
+            case COUNTING -> EnumSet.of(DUE);
+            case DUE -> EnumSet.of(UNDER_REVIEW, COUNTING);
+            case UNDER_REVIEW -> EnumSet.of(INSPECTED, ASKED_OWNER, POSTPONED);
+            case INSPECTED -> EnumSet.of(ASKED_OWNER, POSTPONED);
+            case ASKED_OWNER -> EnumSet.of(GRANTED, REFUSED);
+            case GRANTED -> EnumSet.of(TRANSFERRED);
+            case POSTPONED, REFUSED -> EnumSet.of(UNDER_REVIEW);
+            case TRANSFERRED -> EnumSet.noneOf(TransferState.class);
+        };
+    }
+}

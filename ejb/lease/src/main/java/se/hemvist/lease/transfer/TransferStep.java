@@ -1,0 +1,91 @@
+package se.hemvist.lease.transfer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was done towards a transfer.
+ *
+ * @param act      what
+ * @param on       when
+ * @param reason   why, in words
+ * @param reviewOn when it is looked into again
+ * @param found    what was found
+ */
+@Embeddable
+public record TransferStep(
+        @Enumerated(EnumType.STRING) @Column(name = "act") Act act,
+        @Column(name = "happened_on") LocalDate on,
+        @Column(name = "reason") @Nullable String reason,
+        @Column(name = "review_on") @Nullable LocalDate reviewOn,
+        @Embedded @Nullable Found found) {
+
+    /** What can be done towards it. */
+    public enum Act {
+        /** The time began to count. */
+        BEGUN,
+        /** The qualifying day came. */
+        REACHED,
+        /** An absence that was told of late moved the day on again. */
+        MOVED,
+        /** It began to be looked into. */
+        REVIEW_STARTED,
+        /** The conditions were found to be met. */
+        CONDITIONS_MET,
+        /** They were not, or the flat was not well kept. */
+        POSTPONED,
+        /** The flat was inspected. */
+        INSPECTED,
+        /** The owner was asked. */
+        OWNER_ASKED,
+        /** The owner said yes. */
+        OWNER_AGREED,
+        /** The owner said no. */
+        OWNER_REFUSED,
+        /** The tenant signed a lease of one's own. */
+        SIGNED
+    }
+
+    /**
+     * What was found.
+     *
+     * @param rentPaid    whether the tenant has paid the rent independently
+     * @param undisturbed whether neighbours were left undisturbed
+     * @param wellKept    whether the flat was well kept
+     */
+    @Embeddable
+    public record Found(
+            @Column(name = "rent_paid") @Nullable Boolean rentPaid,
+            @Column(name = "undisturbed") @Nullable Boolean undisturbed,
+            @Column(name = "well_kept") @Nullable Boolean wellKept) {}
+
+    static TransferStep of(Act act, LocalDate on) {
+        return new TransferStep(act, on, null, null, null);
+    }
+
+    /** The same, saying why. */
+    TransferStep because(String why) {
+        return new TransferStep(act, on, why, reviewOn, found);
+    }
+
+    /** The same, saying when it is looked into again. */
+    TransferStep again(LocalDate day) {
+        return new TransferStep(act, on, reason, day, found);
+    }
+
+    /** The same, saying what was found. */
+    TransferStep finding(Found what) {
+        return new TransferStep(act, on, reason, reviewOn, what);
+    }
+
+    /** What and when; the reason is about a person. */
+    @Override
+    public String toString() {
+        return "TransferStep[" + act + ", " + on + "]";
+    }
+}
