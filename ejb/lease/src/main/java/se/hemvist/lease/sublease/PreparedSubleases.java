@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,14 @@ class PreparedSubleases {
     Sublease lock(SubleaseId id) {
         return Optional.ofNullable(entities.find(Sublease.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new UnknownSublease(id));
+    }
+
+    /** Those of them that are there, in the order of their ids: nobody else can change them until the transaction ends. */
+    List<Sublease> lock(Collection<UUID> ids) {
+        return entities.createQuery("from Sublease s where s.id.value in :ids order by s.id.value", Sublease.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Those that the organisation is a party to, without those of hidden cases, the one that began last first. */

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 
 /** What the other packages do with a sublease, in the caller's transaction. */
 @ApplicationScoped
@@ -20,6 +23,11 @@ public class SubleaseProgress {
      */
     public SubleaseFile lock(SubleaseId id) {
         return subleases.lock(id).file();
+    }
+
+    /** The same for several, always in the same order; those that are not there are left out. */
+    public List<SubleaseFile> lock(Collection<UUID> ids) {
+        return subleases.lock(ids).stream().map(Sublease::file).toList();
     }
 
     /**
