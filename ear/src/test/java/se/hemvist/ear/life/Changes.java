@@ -20,8 +20,6 @@ final class Changes {
     private static final Map<String, Set<String>> UNPLAYED = Map.of(
             "how the house is kept, not what is done in it",
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
-            "what the ledgers tell of, which comes with the rents of the played city",
-            Set.of("rent.record-payment", "rent.void-payment"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 
