@@ -16,6 +16,7 @@ import se.hemvist.ear.city.AgencyOffice;
 import se.hemvist.ear.city.City;
 import se.hemvist.ear.city.Flats;
 import se.hemvist.ear.city.Offices;
+import se.hemvist.ear.city.RentOffice;
 import se.hemvist.ear.city.TestPerson;
 
 /**
@@ -41,6 +42,7 @@ public final class CityLife {
     private final Town town;
     private final OfficesLife offices;
     private final AgencyLife agency;
+    private final RentsLife rents;
     private final Chances arrivals;
     private final List<Agenda> agendas = new ArrayList<>();
     private final long begun = System.nanoTime();
@@ -58,7 +60,8 @@ public final class CityLife {
         this.play = play;
         this.say = say;
         Offices shared = new Offices(city);
-        this.town = new Town(new Flats(city), tally, play.intake(), shared);
+        this.rents = new RentsLife(new RentOffice(city), tally, play.from());
+        this.town = new Town(new Flats(city), tally, play.intake(), shared, rents);
         this.offices = new OfficesLife(shared, tally, play.from());
         this.agency = new AgencyLife(new AgencyOffice(city), tally, play.from());
         this.arrivals = new Chances(play.seed(), NEWCOMERS);
@@ -141,6 +144,7 @@ public final class CityLife {
     private void live(ExecutorService callers) {
         offices.live(day);
         agency.live(day);
+        rents.live(day);
         agendas.forEach(agenda -> agenda.liveInTurn(day));
         if (Agenda.isWorkday(day)) {
             int come = arrivals.times(play.newPerYear() / DAYS_OF_A_YEAR * 7 / 5);

@@ -17,6 +17,7 @@ final class EarlierTenant {
     void begin() {
         ReadyToSign ready = new Plots(who.city()).readyToSign(who.person());
         who.did(ready.home().sign(who.agenda().today()), 201);
+        who.town().rents().signed(ready.home().sublease(), who.agenda().today(), who);
         who.after(1, () -> moveIn(ready));
     }
 

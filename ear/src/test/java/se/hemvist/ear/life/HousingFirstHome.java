@@ -151,6 +151,7 @@ final class HousingFirstHome {
     private void sign() {
         LocalDate start = later(plannedMoveIn, who.agenda().workday(1));
         who.did(home.sign(start), 201);
+        who.town().rents().signed(home.sublease(), start, who);
         who.agenda().on(start, this::moveIn);
     }
 

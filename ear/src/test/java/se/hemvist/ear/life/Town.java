@@ -21,10 +21,12 @@ final class Town {
     private final Tally tally;
     private final IntakeRates rates;
     private final Offices offices;
+    private final RentsLife rents;
     private final Map<Part, Queue<UUID>> vacant = new EnumMap<>(Part.class);
     private final Set<Part> heads = EnumSet.noneOf(Part.class);
 
-    Town(Flats flats, Tally tally, IntakeRates rates, Offices offices) {
+    Town(Flats flats, Tally tally, IntakeRates rates, Offices offices, RentsLife rents) {
+        this.rents = rents;
         this.flats = flats;
         this.tally = tally;
         this.rates = rates;
@@ -34,6 +36,11 @@ final class Town {
     /** Whom one reaches; asked for at any time. */
     Offices offices() {
         return offices;
+    }
+
+    /** The rents of those who live in the city; told of at any time. */
+    RentsLife rents() {
+        return rents;
     }
 
     /** How often something happens beside the way; asked for at any time. */

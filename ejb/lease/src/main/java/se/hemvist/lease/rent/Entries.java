@@ -9,19 +9,16 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.rent.RentRefusal.EntryOtherwise;
 
-/** Entering what a ledger tells of. */
+/** What a ledger tells of, held against what it has told of before. */
 @ApplicationScoped
 class Entries {
-
-    @Inject
-    KeptAccounts accounts;
 
     @Inject
     HouseClock clock;
 
     /**
-     * Enters a payment, once; empty if it was entered before. An entry that was wrong and is told of again as it was stays
-     * void; told of otherwise it is entered anew.
+     * A payment that is new; empty if it was entered before. An entry that was wrong and is told of again as it was stays
+     * void; told of otherwise it is new.
      *
      * @param before what the ledger has told of by the same reference
      * @throws EntryOtherwise          if it was told of otherwise, and that counts
@@ -29,7 +26,7 @@ class Entries {
      * @throws CaseRefusal.DayTooEarly if it is before the signing
      * @throws CaseRefusal.MissingPart if the reference is blank
      */
-    Optional<RentPayment> enter(RentAccount account, Payment payment, List<RentPayment> before) {
+    Optional<RentPayment> read(RentAccount account, Payment payment, List<RentPayment> before) {
         Input.text(payment.reference(), "reference");
         Input.notAfter(clock.today(), payment.takenOn(), "takenOn");
         Input.notBefore(account.signedOn(), payment.takenOn(), "takenOn");
@@ -39,8 +36,6 @@ class Entries {
         before.stream().filter(RentPayment::counts).findFirst().ifPresent(counting -> {
             throw new EntryOtherwise(counting.payment().takenOn());
         });
-        RentPayment taken = RentPayment.taken(account, payment);
-        accounts.add(taken);
-        return Optional.of(taken);
+        return Optional.of(RentPayment.taken(account, payment));
     }
 }

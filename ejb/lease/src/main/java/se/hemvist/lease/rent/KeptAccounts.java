@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,20 @@ import se.hemvist.lease.sublease.SubleaseId;
 @ApplicationScoped
 class KeptAccounts {
 
+    private static final String PERHAPS_OWING =
+            """
+            select account.sublease_id
+              from lease.rent_account account
+              join lease.rent_ledger using (head_tenant_id)
+             cross join lateral (select least(?::date, account.rent_end) as through) owed
+              left join (select sublease_id, sum(amount) as paid from lease.rent_payment
+                          where voided_on is null group by sublease_id) payments using (sublease_id)
+             where coalesce(paid, 0) < monthly_rent
+                 * (12 * (extract(year from through) - extract(year from lease_start))
+                     + extract(month from through) - extract(month from lease_start) + 1)
+             order by account.sublease_id
+            """;
+
     @PersistenceContext(unitName = "lease")
     EntityManager entities;
 
@@ -34,7 +50,20 @@ class KeptAccounts {
 
     void add(RentPayment payment) {
         entities.persist(payment);
+    }
+
+    void add(PaymentFinding finding) {
+        entities.persist(finding);
         entities.flush();
+    }
+
+    /** What was found of how the tenant pays, the latest first. */
+    List<PaymentFinding> findings(SubleaseId sublease) {
+        return entities.createQuery(
+                        "from PaymentFinding where sublease.value = :sublease order by found.on desc, id",
+                        PaymentFinding.class)
+                .setParameter("sublease", sublease.value())
+                .getResultList();
     }
 
     Optional<RentAccount> find(SubleaseId sublease) {
@@ -79,6 +108,52 @@ class KeptAccounts {
                 .setParameter("headTenant", headTenant.value())
                 .setParameter("references", references)
                 .getResultStream();
+    }
+
+    /** The accounts of the subleases, in the order of their ids. */
+    List<RentAccount> accounts(Collection<UUID> subleases) {
+        return entities.createQuery(
+                        "from RentAccount where sublease.value in :subleases order by sublease.value",
+                        RentAccount.class)
+                .setParameter("subleases", subleases)
+                .getResultList();
+    }
+
+    /** The head tenant's accounts that are named so: by the number of the case, or by the sublease. */
+    List<RentAccount> named(OrganisationId headTenant, Collection<String> cases, Collection<UUID> subleases) {
+        return entities.createQuery(
+                        """
+                        from RentAccount where headTenant.value = :headTenant
+                            and (about.number.value in :cases or sublease.value in :subleases)
+                        """,
+                        RentAccount.class)
+                .setParameter("headTenant", headTenant.value())
+                .setParameter("cases", cases)
+                .setParameter("subleases", subleases)
+                .getResultList();
+    }
+
+    /** The head tenant's ledger is kept here from the day on, unless it was before. */
+    void keepLedger(OrganisationId headTenant, LocalDate since) {
+        sql.update("insert into lease.rent_ledger values (?, ?) on conflict do nothing", headTenant.value(), since);
+    }
+
+    /** From which day on the ledger of each head tenant is kept here; those that keep none are left out. */
+    Map<UUID, LocalDate> ledgers() {
+        Map<UUID, LocalDate> since = new HashMap<>();
+        sql.each(
+                "select head_tenant_id, kept_since from lease.rent_ledger",
+                row -> Map.entry(Sql.uuid(row, "head_tenant_id"), row.getObject("kept_since", LocalDate.class)),
+                ledger -> since.put(ledger.getKey(), ledger.getValue()));
+        return since;
+    }
+
+    /**
+     * The subleases for which less has been paid than whole rents through the month of the day: all that owe anything that
+     * has been late for a week are among them. Only those whose head tenant keeps a ledger here.
+     */
+    List<UUID> perhapsOwing(LocalDate day) {
+        return sql.list(PERHAPS_OWING, row -> Sql.uuid(row, "sublease_id"), day);
     }
 
     /** Lets one at a time enter what a head tenant's ledger tells of. */

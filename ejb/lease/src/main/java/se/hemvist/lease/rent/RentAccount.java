@@ -5,12 +5,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.actor.Role;
+import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -34,12 +39,16 @@ class RentAccount {
     @AttributeOverride(name = "value", column = @Column(name = "head_tenant_id"))
     private OrganisationId headTenant;
 
+    @Enumerated(EnumType.STRING)
+    private Programme programme;
+
     @Embedded
     private RentTerms terms;
 
     protected RentAccount() {}
 
-    private RentAccount(SubleaseFile sublease, RentTerms terms) {
+    private RentAccount(SubleaseFile sublease, Programme programme, RentTerms terms) {
+        this.programme = programme;
         this.sublease = sublease.sublease();
         this.about = sublease.about();
         this.headTenant = sublease.parties().headTenant();
@@ -47,8 +56,8 @@ class RentAccount {
     }
 
     /** Opened with the signing. */
-    static RentAccount opened(SubleaseFile sublease, SubleaseTerms signed) {
-        return new RentAccount(sublease, RentTerms.of(signed));
+    static RentAccount opened(SubleaseFile sublease, Programme programme, SubleaseTerms signed) {
+        return new RentAccount(sublease, programme, RentTerms.of(signed));
     }
 
     /** Rent is owed for no day after this one; with none, it is owed for as long as the lease goes on. */
@@ -80,5 +89,16 @@ class RentAccount {
 
     OrganisationId headTenant() {
         return headTenant;
+    }
+
+    /** Whose task it is when rent is not paid: the letting office's in Housing First, else the contact person's. */
+    Responsible responsible() {
+        return new Responsible(
+                headTenant.value(),
+                new Role(
+                        switch (programme) {
+                            case HOUSING_FIRST -> "letting-officer";
+                            case TRIAL, TRAINING -> "contact-person";
+                        }));
     }
 }

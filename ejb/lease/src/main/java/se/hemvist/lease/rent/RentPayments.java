@@ -3,7 +3,6 @@ package se.hemvist.lease.rent;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
@@ -23,6 +22,9 @@ public class RentPayments {
 
     @Inject
     Entries entries;
+
+    @Inject
+    UnpaidRents unpaid;
 
     @Inject
     Access access;
@@ -48,11 +50,20 @@ public class RentPayments {
         accounts.oneAtATime(account.headTenant());
         List<RentPayment> before = accounts.entries(account.headTenant(), List.of(payment.reference()))
                 .toList();
-        Optional<RentPayment> taken = entries.enter(account, payment, before);
-        return taken.or(() ->
+        return entries.read(account, payment, before)
+                .map(taken -> taken(account, taken))
+                .or(() ->
                         before.stream().filter(entry -> entry.isAs(id, payment)).findFirst())
                 .map(RentPayment::id)
                 .orElseThrow();
+    }
+
+    private RentPayment taken(RentAccount account, RentPayment payment) {
+        RentRecord before = record(account);
+        accounts.keepLedger(account.headTenant(), clock.today());
+        accounts.add(payment);
+        unpaid.changed(account, before, record(account));
+        return payment;
     }
 
     /**
@@ -66,7 +77,14 @@ public class RentPayments {
     @Operation("rent.void-payment")
     public void declareVoid(SubleaseId id, PaymentId payment, String reason) {
         access.permit(subleases.lock(id));
-        accounts.payment(id, payment)
-                .declareVoid(new Voiding(clock.today(), access.actor().user(), reason));
+        RentPayment wrong = accounts.payment(id, payment);
+        RentAccount account = accounts.get(id);
+        RentRecord before = record(account);
+        wrong.declareVoid(new Voiding(clock.today(), access.actor().user(), reason));
+        unpaid.changed(account, before, record(account));
+    }
+
+    private RentRecord record(RentAccount account) {
+        return account.record(accounts.payments(account.sublease()), clock.today());
     }
 }

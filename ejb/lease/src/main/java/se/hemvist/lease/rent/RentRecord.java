@@ -55,6 +55,14 @@ public final class RentRecord {
                 .toList();
     }
 
+    /** The months that have been more than a week late by the end of the day, and of which something is unpaid now. */
+    List<RentMonth> owing(LocalDate day) {
+        return months(day.isAfter(today) ? day : today).stream()
+                .filter(month ->
+                        !month.isPaid() && !month.days().forfeitableFrom().isAfter(day))
+                .toList();
+    }
+
     /**
      * Whether every rent was paid in time from the tenant's side, whose last day in time fell on or after the one day and
      * before the other (A-40). What the social board has taken on does not count. Without such a rent nothing is shown, and

@@ -18,6 +18,9 @@ public class RentRecords {
     KeptAccounts accounts;
 
     @Inject
+    UnpaidRents unpaid;
+
+    @Inject
     HouseClock clock;
 
     /**
@@ -35,6 +38,14 @@ public class RentRecords {
      * @throws RentRefusal.NoRentOwed if the sublease is not signed
      */
     public void owedUntil(SubleaseId sublease, Optional<LocalDate> lastDay) {
-        accounts.get(sublease).owedUntil(lastDay.orElse(null));
+        RentAccount account = accounts.get(sublease);
+        RentRecord before = of(sublease);
+        account.owedUntil(lastDay.orElse(null));
+        unpaid.changed(account, before, of(sublease));
+    }
+
+    /** What was found last of how the tenant pays, by whoever assesses it; it goes before what the account says. */
+    public Optional<FindingView> finding(SubleaseId sublease) {
+        return accounts.findings(sublease).stream().findFirst().map(PaymentFinding::view);
     }
 }

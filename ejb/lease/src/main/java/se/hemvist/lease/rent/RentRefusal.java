@@ -19,6 +19,22 @@ public abstract sealed class RentRefusal extends Refusal {
         }
     }
 
+    /** The ledger's office has no lease that is named so. */
+    public static final class UnknownLease extends RentRefusal {
+        public UnknownLease() {
+            super(Kind.UNKNOWN, Map.of());
+            at("lease");
+        }
+    }
+
+    /** The case has had more than one lease by the day; only the sublease's id says which is meant. */
+    public static final class SeveralLeases extends RentRefusal {
+        public SeveralLeases(int leases) {
+            super(Kind.MISFIT, Map.of("leases", leases));
+            at("lease");
+        }
+    }
+
     /** The sublease has no such payment. */
     public static final class UnknownPayment extends RentRefusal {
         public UnknownPayment(PaymentId payment) {

@@ -8,10 +8,13 @@ import se.hemvist.lease.sublease.SubleaseId;
  * The rent of a sublease as it stood at the end of a day.
  *
  * @param payments all of them, those that do not count among them
+ * @param findings what was found of how the tenant pays, the latest first
  */
-public record RentView(SubleaseId sublease, LocalDate on, RentRecord record, List<PaymentView> payments) {
+public record RentView(
+        SubleaseId sublease, LocalDate on, RentRecord record, List<PaymentView> payments, List<FindingView> findings) {
 
     public RentView {
+        findings = List.copyOf(findings);
         payments = List.copyOf(payments);
     }
 

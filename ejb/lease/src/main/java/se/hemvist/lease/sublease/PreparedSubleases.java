@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,14 @@ class PreparedSubleases {
     List<Sublease> lockAllTo(PersonId tenant) {
         return entities.createQuery("from Sublease where letting.tenant = :tenant order by id.value", Sublease.class)
                 .setParameter("tenant", tenant)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Those of them that are there, in the order of their ids: nobody else can change them until the transaction ends. */
+    List<Sublease> lock(Collection<UUID> ids) {
+        return entities.createQuery("from Sublease s where s.id.value in :ids order by s.id.value", Sublease.class)
+                .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

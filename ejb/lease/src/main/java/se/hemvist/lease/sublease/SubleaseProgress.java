@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+<<<<<<< HEAD
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.hemvist.lease.headlease.HeadLeases;
+=======
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+>>>>>>> ba2ea8248cb5ea4a0869fe3ee936c248f3d7727d
 
 /** What the other packages do with a sublease, in the caller's transaction. */
 @ApplicationScoped
@@ -27,6 +33,11 @@ public class SubleaseProgress {
      */
     public SubleaseFile lock(SubleaseId id) {
         return subleases.lock(id).file();
+    }
+
+    /** The same for several, always in the same order; those that are not there are left out. */
+    public List<SubleaseFile> lock(Collection<UUID> ids) {
+        return subleases.lock(ids).stream().map(Sublease::file).toList();
     }
 
     /**

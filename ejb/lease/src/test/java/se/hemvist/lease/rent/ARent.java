@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.vacancy.Money;
+import se.hemvist.lease.sublease.SubleaseId;
 
 /** Rents for tests: of 7,000 kronor a month, from 1 February 2027 on, signed on 11 January. */
-final class ARent {
+public final class ARent {
 
     static final LocalDate SIGNED_ON = LocalDate.of(2027, 1, 11);
     static final LocalDate START = LocalDate.of(2027, 2, 1);
@@ -35,11 +36,22 @@ final class ARent {
     }
 
     /** What the ledger has told of by 15 June 2027. */
-    static RentRecord record(String... payments) {
+    public static RentRecord record(String... payments) {
         return record(terms(), Arrays.stream(payments).map(ARent::payment).toList());
     }
 
     static RentRecord record(RentTerms terms, List<Payment> payments) {
         return new RentRecord(terms, payments, TODAY);
+    }
+
+    /** The statement that keeps the account of a sublease that is in the database, signed on the one day to begin on the other. */
+    public static String row(SubleaseId sublease, LocalDate signedOn, LocalDate start) {
+        return """
+                insert into lease.rent_account (sublease_id, version, case_id, case_number, municipality, head_tenant_id,
+                    programme, signed_on, lease_start, monthly_rent)
+                select sublease_id, 0, case_id, case_number, municipality, head_tenant_id, programme, '%s', '%s', 7000
+                  from lease.sublease where sublease_id = '%s'
+                """
+                .formatted(signedOn, start, sublease.value());
     }
 }

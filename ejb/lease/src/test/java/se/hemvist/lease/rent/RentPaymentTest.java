@@ -3,6 +3,7 @@ package se.hemvist.lease.rent;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.rent.RentRefusal.AlreadyVoided;
@@ -56,6 +57,7 @@ class RentPaymentTest {
         return RentAccount.opened(
                 new SubleaseFile(
                         SubleaseId.next(), 0, SubleaseState.IN_FORCE, ASublease.aCase(123), ASublease.parties()),
+                Programme.HOUSING_FIRST,
                 new SubleaseTerms(ARent.SIGNED_ON, ARent.START, ARent.terms().monthlyRent()));
     }
 }

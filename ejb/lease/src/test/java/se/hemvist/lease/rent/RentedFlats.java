@@ -12,7 +12,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 /** Subleases of one letting office with the house's own beans, on 15 June 2027 until the test moves the clock. */
 final class RentedFlats implements AutoCloseable {
 
-    private static final Municipality CITY = new Municipality("1480");
+    static final Municipality CITY = new Municipality("1480");
 
     private final Bench bench = Bench.on(Database.migrated("kernel", "intake", "lease"), ARent.TODAY);
     private final UUID office = UUID.randomUUID();
@@ -25,12 +25,13 @@ final class RentedFlats implements AutoCloseable {
         return bench;
     }
 
-    LocalDate today() {
-        return bench.clock().today();
+    /** Makes it the morning of the day. */
+    void moveTo(LocalDate day) {
+        bench.clock().moveTo(day);
     }
 
-    UUID officeId() {
-        return office;
+    LocalDate today() {
+        return bench.clock().today();
     }
 
     /** A sublease of which nothing is signed. */
@@ -48,16 +49,13 @@ final class RentedFlats implements AutoCloseable {
 
     /** One with a rent of 7,000 kronor from 1 February 2027 on. */
     SubleaseId signed(int number) {
+        return signed(number, ARent.SIGNED_ON, ARent.START);
+    }
+
+    /** The same, signed on the one day to begin on the other. */
+    SubleaseId signed(int number, LocalDate signedOn, LocalDate start) {
         SubleaseId id = prepared(number);
-        bench.database()
-                .execute(
-                        """
-                        insert into lease.rent_account (sublease_id, version, case_id, case_number, municipality,
-                            head_tenant_id, signed_on, lease_start, monthly_rent)
-                        select sublease_id, 0, case_id, case_number, municipality, head_tenant_id, '%s', '%s', 7000
-                          from lease.sublease where sublease_id = '%s'
-                        """
-                                .formatted(ARent.SIGNED_ON, ARent.START, id.value()));
+        bench.database().execute(ARent.row(id, signedOn, start));
         return id;
     }
 

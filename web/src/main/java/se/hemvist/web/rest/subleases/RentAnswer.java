@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.lease.rent.FindingView;
 import se.hemvist.lease.rent.Payer;
 import se.hemvist.lease.rent.PaymentView;
 import se.hemvist.lease.rent.RentDays;
@@ -43,8 +44,37 @@ public record RentAnswer(
      * Whether the tenant has paid independently, by the account: every rent whose last day in time has gone.
      *
      * @param exceptions the months that were not paid in time from the tenant's side, which is why not
+     * @param findings   what those who assess it found, the latest first; the first of them counts
      */
-    public record Independence(boolean paid, List<YearMonth> exceptions) {}
+    public record Independence(boolean paid, List<YearMonth> exceptions, List<Finding> findings) {
+
+        static Independence of(RentView view) {
+            return new Independence(
+                    view.paidIndependently(),
+                    view.exceptions().stream().map(RentMonth::month).toList(),
+                    view.findings().stream().map(Finding::of).toList());
+        }
+    }
+
+    /**
+     * What was found of how the tenant pays.
+     *
+     * @param byAccount what the account said of the same days then
+     */
+    public record Finding(
+            @JsonUnwrapped Days about, boolean paysIndependently, boolean byAccount, @JsonUnwrapped Said found) {
+
+        /** The days that it is about, both among them. */
+        public record Days(LocalDate from, LocalDate through) {}
+
+        static Finding of(FindingView view) {
+            return new Finding(
+                    new Days(view.from(), view.through()),
+                    view.independently(),
+                    view.byAccount(),
+                    new Said(view.found().on(), view.found().by(), view.found().reason()));
+        }
+    }
 
     /** A month's rent, and how it stood. */
     public record Month(
@@ -88,7 +118,7 @@ public record RentAnswer(
      * @param voided that it was recorded wrongly and does not count, if that is so
      */
     public record Paid(
-            UUID id, LocalDate takenOn, BigDecimal amount, @JsonUnwrapped Entry entry, @Nullable Voided voided) {
+            UUID id, LocalDate takenOn, BigDecimal amount, @JsonUnwrapped Entry entry, @Nullable Said voided) {
 
         static Paid of(PaymentView view) {
             return new Paid(
@@ -96,24 +126,24 @@ public record RentAnswer(
                     view.payment().takenOn(),
                     view.payment().amount().kronor(),
                     new Entry(view.payment().payer(), view.payment().reference()),
-                    view.voided().map(Voided::of).orElse(null));
+                    view.voided().map(Said::of).orElse(null));
         }
     }
 
     /** From whom it came, and what the ledger calls it. */
     public record Entry(Payer payer, String reference) {}
 
-    /** That a payment was recorded wrongly, who said so, and why. */
-    public record Voided(LocalDate on, String by, String reason) {
+    /** When somebody said so, who, and why. */
+    public record Said(LocalDate on, String by, String reason) {
 
-        static Voided of(Voiding voiding) {
-            return new Voided(voiding.on(), voiding.by(), voiding.reason());
+        static Said of(Voiding voiding) {
+            return new Said(voiding.on(), voiding.by(), voiding.reason());
         }
 
         /** When and by whom; the reason may be about a person. */
         @Override
         public String toString() {
-            return "Voided[" + on + ", " + by + "]";
+            return "Said[" + on + ", " + by + "]";
         }
     }
 
@@ -122,9 +152,7 @@ public record RentAnswer(
         return new RentAnswer(
                 new Standing(
                         view.sublease().value(), day, view.record().arrears(day).kronor()),
-                new Independence(
-                        view.paidIndependently(),
-                        view.exceptions().stream().map(RentMonth::month).toList()),
+                Independence.of(view),
                 view.record().months(day).stream()
                         .map(month -> Month.of(month, day))
                         .toList(),

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.lease.rent.PaymentFindings;
 import se.hemvist.lease.rent.PaymentId;
 import se.hemvist.lease.rent.RentAccounts;
 import se.hemvist.lease.rent.RentPayments;
@@ -38,6 +39,9 @@ public class RentResource {
 
     @Inject
     RentAccounts accounts;
+
+    @Inject
+    PaymentFindings findings;
 
     @PathParam("id")
     UUID id = new UUID(0, 0);
@@ -69,6 +73,15 @@ public class RentResource {
     @Path("{id}/rent/payments/{payment}/voiding")
     public Response declareVoid(@PathParam("payment") UUID payment, @NotNull @Valid RentVoidingRequest body) {
         payments.declareVoid(new SubleaseId(id), new PaymentId(payment), body.reason());
+        return Answers.done();
+    }
+
+    /** Records what was found of how the tenant pays. */
+    @POST
+    @Replayable
+    @Path("{id}/rent/findings")
+    public Response find(@NotNull @Valid RentFindingRequest body) {
+        findings.find(new SubleaseId(id), body.read());
         return Answers.done();
     }
 }

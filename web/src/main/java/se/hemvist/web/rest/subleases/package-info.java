@@ -1,5 +1,5 @@
 /**
- * Subleases: signing, move-in and inspection. May depend on lease and on the packages of rest that are no resources.
+ * Subleases: signing, move-in, inspection and rent. May depend on lease and on the packages of rest that are no resources.
  */
 @NullMarked
 package se.hemvist.web.rest.subleases;
