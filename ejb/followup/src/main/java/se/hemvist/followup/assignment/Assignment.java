@@ -39,8 +39,8 @@ import static se.hemvist.followup.assignment.AssignmentState.CLOSED;
 import static se.hemvist.followup.assignment.AssignmentState.ORDERED;
 import static se.hemvist.followup.assignment.AssignmentState.PHASE_1;
 import static se.hemvist.followup.assignment.AssignmentState.PHASE_2;
-import static se.hemvist.followup.assignment.AssignmentState.WIND_DOWN;
 import static se.hemvist.followup.assignment.AssignmentState.PHASE_3;
+import static se.hemvist.followup.assignment.AssignmentState.WIND_DOWN;
 
 /**
  * The social worker's written assignment to the provider. Ordered, taken on, and then in one phase after the other: the

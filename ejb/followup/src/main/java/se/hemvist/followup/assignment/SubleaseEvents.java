@@ -17,8 +17,8 @@ import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
-import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
+import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 
 /** What happens to a sublease means for the support, decided in the same transaction. */
 @ApplicationScoped

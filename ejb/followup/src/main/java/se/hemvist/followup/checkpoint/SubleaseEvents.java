@@ -13,8 +13,8 @@ import se.hemvist.intake.application.CaseState;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
-import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
+import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 
 /** What happens to a sublease means for the stay, decided in the same transaction. */
 @ApplicationScoped

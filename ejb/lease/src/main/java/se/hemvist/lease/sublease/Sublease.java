@@ -32,8 +32,8 @@ import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.Settled;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.SignedTerms;
-import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
+import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
 import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
 import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
@@ -51,8 +51,8 @@ import static se.hemvist.lease.sublease.SubleaseState.NOTICE_GIVEN;
 import static se.hemvist.lease.sublease.SubleaseState.PREPARED;
 import static se.hemvist.lease.sublease.SubleaseState.SETTLED;
 import static se.hemvist.lease.sublease.SubleaseState.SIGNED;
-import static se.hemvist.lease.sublease.SubleaseState.VACATED;
 import static se.hemvist.lease.sublease.SubleaseState.TRANSFERRED;
+import static se.hemvist.lease.sublease.SubleaseState.VACATED;
 
 /**
  * The lease between the head tenant, who hires the flat, and the participant, who lives there. Prepared from an

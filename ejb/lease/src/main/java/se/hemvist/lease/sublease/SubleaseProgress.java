@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-<<<<<<< HEAD
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
-import se.hemvist.lease.headlease.HeadLeases;
-=======
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
->>>>>>> ba2ea8248cb5ea4a0869fe3ee936c248f3d7727d
+import java.util.stream.Stream;
+import se.hemvist.lease.headlease.HeadLeases;
 
 /** What the other packages do with a sublease, in the caller's transaction. */
 @ApplicationScoped

@@ -62,14 +62,14 @@ public record RentAnswer(
      * @param byAccount what the account said of the same days then
      */
     public record Finding(
-            @JsonUnwrapped Days about, boolean paysIndependently, boolean byAccount, @JsonUnwrapped Said found) {
+            @JsonUnwrapped Within about, boolean paysIndependently, boolean byAccount, @JsonUnwrapped Said found) {
 
         /** The days that it is about, both among them. */
-        public record Days(LocalDate from, LocalDate through) {}
+        public record Within(LocalDate from, LocalDate through) {}
 
         static Finding of(FindingView view) {
             return new Finding(
-                    new Days(view.from(), view.through()),
+                    new Within(view.from(), view.through()),
                     view.independently(),
                     view.byAccount(),
                     new Said(view.found().on(), view.found().by(), view.found().reason()));
