@@ -33,9 +33,10 @@ class KeptTransfers {
         return find(sublease).orElseThrow(() -> new NothingCounts(sublease));
     }
 
-    /** Those that stand in one of the states. */
+    /** Those that stand in one of the states, and on whose sublease no notice stands. */
     Stream<Transfer> in(Set<TransferState> states) {
-        return entities.createQuery("from Transfer where state in :states order by sublease.value", Transfer.class)
+        return entities.createQuery("from Transfer where state in :states and restsSince is null order by sublease.value",
+                        Transfer.class)
                 .setParameter("states", states)
                 .getResultStream();
     }
@@ -43,7 +44,7 @@ class KeptTransfers {
     /** Those of the subleases whose time is still counted, without reading them. */
     List<UUID> countingOf(Collection<UUID> subleases) {
         return entities.createQuery(
-                        "select t.sublease.value from Transfer t where t.state = COUNTING"
+                        "select t.sublease.value from Transfer t where t.state = COUNTING and t.restsSince is null"
                                 + " and t.sublease.value in :subleases order by t.sublease.value",
                         UUID.class)
                 .setParameter("subleases", subleases)

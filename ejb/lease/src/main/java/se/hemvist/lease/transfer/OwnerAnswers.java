@@ -47,6 +47,13 @@ class OwnerAnswers implements DeadlineKind {
         deadlines.derive(this, owed(transfer));
     }
 
+    /** If the owner has been asked, the answer is awaited from now on. */
+    void await(TransferFile transfer) {
+        if (transfer.state() == TransferState.ASKED_OWNER) {
+            asked(transfer);
+        }
+    }
+
     void answered(TransferFile transfer, LocalDate on) {
         deadlines.met(this, transfer.subject(), "", on);
     }

@@ -5,8 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
+import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
 /** What happens to a sublease means for its transfer, decided in the same transaction. */
@@ -24,6 +29,15 @@ class SubleaseEvents {
     TransfersDue due;
 
     @Inject
+    OwnerAnswers answers;
+
+    @Inject
+    NewReviews reviews;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
     HouseClock clock;
 
     /** The time counts from now on. */
@@ -34,5 +48,27 @@ class SubleaseEvents {
                 Transfer.counting(movedIn.sublease(), movedIn.about(), movedIn.parties(), counted, movedIn.on());
         transfers.add(transfer);
         due.rederive(transfer.file(), clock.today().minusDays(1));
+    }
+
+    /** Nothing is looked into as long as the notice stands; when the keys are back, never more. */
+    void on(@Observes NoticeGiven notice) {
+        transfers.find(notice.sublease()).ifPresent(transfer -> rest(transfer, notice.on()));
+    }
+
+    /** The notice came to nothing: it goes on where it rested. */
+    void on(@Observes Recovered recovered) {
+        transfers.find(recovered.sublease()).ifPresent(this::wake);
+    }
+
+    private void rest(Transfer transfer, LocalDate on) {
+        transfer.rest(on);
+        List.of(due, answers, reviews).forEach(kind -> deadlines.cancel(kind, transfer.file().subject(), "", on));
+    }
+
+    private void wake(Transfer transfer) {
+        transfer.wake();
+        due.rederive(transfer.file(), clock.today().minusDays(1));
+        answers.await(transfer.file());
+        reviews.await(transfer.file());
     }
 }

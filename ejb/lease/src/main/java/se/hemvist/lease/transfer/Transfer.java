@@ -75,6 +75,9 @@ class Transfer {
     @Column(name = "own_start")
     private @Nullable LocalDate ownStart;
 
+    @Column(name = "rests_since")
+    private @Nullable LocalDate restsSince;
+
     @ElementCollection
     @CollectionTable(name = "transfer_step", joinColumns = @JoinColumn(name = "sublease_id"))
     @OrderColumn(name = "place")
@@ -116,6 +119,16 @@ class Transfer {
         if (counted.checkpoint().isEmpty()) {
             counted = counted.checkpointHeld(on);
         }
+    }
+
+    /** Notice was given on the sublease: nothing is looked into as long as it stands. */
+    void rest(LocalDate on) {
+        restsSince = on;
+    }
+
+    /** The notice came to nothing. */
+    void wake() {
+        restsSince = null;
     }
 
     /** The qualifying day has come. */
