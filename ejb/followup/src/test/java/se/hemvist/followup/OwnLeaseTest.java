@@ -13,6 +13,7 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.deadline.Night;
+import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
@@ -31,6 +32,8 @@ import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.sublease.SubleaseView;
 import se.hemvist.lease.sublease.Subleases;
+import se.hemvist.lease.termination.Terminations;
+import se.hemvist.lease.termination.Withdrawal;
 import se.hemvist.lease.transfer.Findings;
 import se.hemvist.lease.transfer.OwnLeases;
 import se.hemvist.lease.transfer.OwnerAnswer;
@@ -109,6 +112,21 @@ class OwnLeaseTest {
         assertThat(letters("lease-transferred")).hasSize(3);
         assertThat(differences()).isZero();
         refused(() -> letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED), Refusal.class);
+    }
+
+    @Test
+    @Shows({"G-134", "T-29"})
+    void rests_as_long_as_a_notice_stands_and_goes_on_when_it_comes_to_nothing() {
+        SubleaseId sublease = lived();
+
+        new OwnWish(story, sublease).giveNotice();
+        assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-29"));
+        assertThat(differences()).isZero();
+
+        letting(Terminations.class)
+                .withdraw(sublease, Expected.any(), new Withdrawal(FirstTenancy.MOVED_IN, "Stannar ändå."));
+        assertThat(open()).contains("T-29 2028-05-05 2028-07-04");
+        assertThat(differences()).isZero();
     }
 
     @Test
