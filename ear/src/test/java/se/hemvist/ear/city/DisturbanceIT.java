@@ -27,11 +27,13 @@ class DisturbanceIT {
     @BeforeEach
     void move_in() {
         ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
-        ready.home().sign(city.days().today()).demand(201);
+        LocalDate tomorrow = city.days().today().plusDays(1);
+        ready.home().sign(tomorrow).demand(201);
         disturbance = new DisturbanceStory(city, ready.home().sublease());
         assertThat(disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").code())
                 .as("nobody lives there yet")
                 .isEqualTo("not-lived-in");
+        city.days().moveTo(tomorrow).demand(200);
         ready.home().moveIn().demand(204);
         caseId = ready.story().caseId();
     }

@@ -73,7 +73,7 @@ class RentIT {
         assertThat(office.read(sublease, signedOn).json().path("payments").findValuesAsText("reason"))
                 .containsExactly("Bokförd på fel kontrakt.");
         assertThat(office.declareVoid(sublease, new UUID(4, 2)).demand(404).code())
-                .isEqualTo("unknown-payment");
+                .isEqualTo("unknown");
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.hemvist.ear.rest;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,9 @@ class OutsidersIT {
         city = City.in(shared);
         rest = new Rest(shared);
         Plots.ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
-        ready.home().sign(city.days().today()).demand(201);
+        LocalDate tomorrow = city.days().today().plusDays(1);
+        ready.home().sign(tomorrow).demand(201);
+        city.days().moveTo(tomorrow).demand(200);
         ready.home().moveIn().demand(204);
         DisturbanceStory disturbance = new DisturbanceStory(city, ready.home().sublease());
         disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").demand(201);

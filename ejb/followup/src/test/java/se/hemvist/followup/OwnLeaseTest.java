@@ -124,7 +124,10 @@ class OwnLeaseTest {
         assertThat(differences()).isZero();
 
         letting(Terminations.class)
-                .withdraw(sublease, Expected.any(), new Withdrawal(FirstTenancy.MOVED_IN, "Stannar ändå."));
+                .withdraw(
+                        sublease,
+                        Expected.any(),
+                        new Withdrawal(story.bench().clock().today(), "Stannar ändå."));
         assertThat(open()).contains("T-29 2028-05-05 2028-07-04");
         assertThat(differences()).isZero();
     }

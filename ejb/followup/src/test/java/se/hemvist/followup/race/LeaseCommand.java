@@ -48,9 +48,7 @@ record LeaseCommand(String name, BiConsumer<FirstTenancy, SubleaseId> act) {
 
     private static void inspect(FirstTenancy story, SubleaseId lease) {
         story.lettingOfficer(Inspections.class)
-                .record(
-                        lease,
-                        new InspectionRecord(InspectionKind.MOVE_IN, TODAY, "Inget att anmärka", "Pärm 7"));
+                .record(lease, new InspectionRecord(InspectionKind.MOVE_IN, TODAY, "Inget att anmärka", "Pärm 7"));
     }
 
     private static void away(FirstTenancy story, SubleaseId lease) {

@@ -35,7 +35,8 @@ class KeptTransfers {
 
     /** Those that stand in one of the states, and on whose sublease no notice stands. */
     Stream<Transfer> in(Set<TransferState> states) {
-        return entities.createQuery("from Transfer where state in :states and restsSince is null order by sublease.value",
+        return entities.createQuery(
+                        "from Transfer where state in :states and restsSince is null order by sublease.value",
                         Transfer.class)
                 .setParameter("states", states)
                 .getResultStream();

@@ -62,7 +62,8 @@ class SubleaseEvents {
 
     private void rest(Transfer transfer, LocalDate on) {
         transfer.rest(on);
-        List.of(due, answers, reviews).forEach(kind -> deadlines.cancel(kind, transfer.file().subject(), "", on));
+        List.of(due, answers, reviews)
+                .forEach(kind -> deadlines.cancel(kind, transfer.file().subject(), "", on));
     }
 
     private void wake(Transfer transfer) {
