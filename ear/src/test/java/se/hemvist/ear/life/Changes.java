@@ -21,7 +21,13 @@ final class Changes {
             "how the house is kept, not what is done in it",
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
             "what is put right where something went wrong, and has tests of its own",
-            Set.of("person.replace-number", "person.merge"),
+            Set.of(
+                    "person.replace-number",
+                    "person.merge",
+                    "person.record-death",
+                    "case.void",
+                    "decision.correct-day",
+                    "offer.correct-day"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 
