@@ -69,6 +69,100 @@ class PersonsIT {
         assertThat(merge(tenancy.story(), known("198001732380")).code()).isEqualTo("already-merged");
     }
 
+    @Test
+    void when_somebody_has_died_nothing_is_held_for_them_and_a_lease_runs_on() throws SQLException {
+        CaseStory waiting = plots.granted(TestPerson.next());
+        Plots.Pair pair = plots.twoFlats();
+        UUID offer = new HomeStory(waiting).hold(pair.a(), pair.b()).demand(201).id();
+        ReadyToSign tenancy = plots.readyToSign(TestPerson.next());
+        tenancy.home().sign(tenancy.story().today().plusWeeks(1)).demand(201);
+
+        died(waiting).demand(204);
+        died(tenancy.story()).demand(204);
+
+        assertThat(waiting.state()).isEqualTo("WITHDRAWN");
+        assertThat(plots.flats().state(pair.a())).isEqualTo("VACANT");
+        assertThat(open(waiting.caseId())).isZero();
+        assertThat(rows.texts("select state from intake.offer where offer_id = ?", offer))
+                .containsExactly("CANCELLED");
+        assertThat(tenancy.story().state()).isEqualTo("HOUSED");
+        assertThat(read(tenancy.story()).text("/person/diedOn"))
+                .isEqualTo(tenancy.story().today().toString());
+        assertThat(died(waiting).code()).isEqualTo("already-dead");
+    }
+
+    @Test
+    void a_case_for_the_wrong_person_is_voided_and_counted_nowhere() throws SQLException {
+        CaseStory mistaken = plots.referred(TestPerson.next());
+        assertThat(facts(mistaken.caseId())).isEqualTo(2);
+
+        act(mistaken, "voiding", """
+                {"reason": "Öppnat för fel person."}""")
+                .demand(204);
+
+        assertThat(mistaken.state()).isEqualTo("WITHDRAWN");
+        assertThat(facts(mistaken.caseId())).isZero();
+        assertThat(open(mistaken.caseId())).isZero();
+        ReadyToSign tenancy = plots.readyToSign(TestPerson.next());
+        tenancy.home().sign(tenancy.story().today().plusWeeks(1)).demand(201);
+        assertThat(act(tenancy.story(), "voiding", """
+                {"reason": "Öppnat för fel person."}""")
+                        .code())
+                .isEqualTo("home-signed");
+    }
+
+    @Test
+    void the_day_of_a_decision_is_put_right_and_what_is_due_follows() throws SQLException {
+        CaseStory story = plots.granted(TestPerson.next());
+        String decision = city.as(Part.SOCIAL_WORKER)
+                .get("cases/" + story.caseId() + "/decisions")
+                .demand(200)
+                .text("/decisions/0/id");
+        String before = due(decision);
+
+        city.as(Part.SOCIAL_WORKER)
+                .post(
+                        "decisions/" + decision + "/day-correction",
+                        """
+                        {"which": "MADE", "on": "%s", "reason": "Fel dag i registreringen."}"""
+                                .formatted(story.today().minusDays(1)))
+                .demand(204);
+
+        assertThat(due(decision)).isNotEqualTo(before);
+        assertThat(city.as(Part.SOCIAL_WORKER)
+                        .get("cases/" + story.caseId() + "/timeline")
+                        .demand(200)
+                        .body())
+                .contains("decision-day-corrected");
+    }
+
+    private String due(String decision) throws SQLException {
+        return rows.texts(
+                        "select due_on::text from kernel.deadline where kind = 'C-25' and subject_id = ?::uuid",
+                        decision)
+                .get(0);
+    }
+
+    private long facts(UUID caseId) throws SQLException {
+        return rows.number("select count(*) from followup.fact where subject = ?", caseId);
+    }
+
+    private long open(UUID caseId) throws SQLException {
+        return rows.number("select count(*) from kernel.deadline where case_id = ? and state = 'OPEN'", caseId);
+    }
+
+    private Answer died(CaseStory story) {
+        return act(
+                story,
+                "death",
+                """
+                {"on": "%s", "toldBy": "POPULATION_REGISTER"}""".formatted(story.today()));
+    }
+
+    private Answer act(CaseStory story, String act, String json) {
+        return city.as(Part.SOCIAL_WORKER).post("cases/" + story.caseId() + "/" + act, json);
+    }
+
     private String tenantOf(UUID sublease) throws SQLException {
         return rows.texts("select person_id::text from lease.sublease where sublease_id = ?", sublease)
                 .get(0);

@@ -41,6 +41,13 @@ final class Changes {
                     "head-lease.give-notice",
                     "head-lease.receive-notice",
                     "head-lease.end"),
+            Set.of(
+                    "person.replace-number",
+                    "person.merge",
+                    "person.record-death",
+                    "case.void",
+                    "decision.correct-day",
+                    "offer.correct-day"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"),
             "longer on than a small city is played: a tribunal's answer, a year of trial, or eighteen months of good conduct",

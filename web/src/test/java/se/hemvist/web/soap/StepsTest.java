@@ -39,7 +39,13 @@ class StepsTest {
                             "decision-request.receive",
                             "decision-request.turn-down"),
             "what was recorded wrongly is put right by whoever sees it, not by the system that sent it",
-                    Set.of("person.replace-number", "person.merge"),
+                    Set.of(
+                            "person.replace-number",
+                            "person.merge",
+                            "person.record-death",
+                            "case.void",
+                            "decision.correct-day",
+                            "offer.correct-day"),
             "the paper way, for what must come by no message",
                     Set.of(
                             "named-person.name",

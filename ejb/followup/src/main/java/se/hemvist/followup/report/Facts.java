@@ -10,7 +10,7 @@ import java.util.UUID;
 import se.hemvist.followup.mediation.FirstDays;
 import se.hemvist.kernel.number.Municipality;
 
-/** All facts; only added to. */
+/** All facts; only added to, but for what is counted nowhere. */
 @ApplicationScoped
 class Facts {
 
@@ -43,6 +43,13 @@ class Facts {
                 .setParameter("on", fact.on())
                 .setParameter("detail", fact.detail())
                 .setParameter("occasion", fact.occasion())
+                .executeUpdate();
+    }
+
+    /** Leaves out whatever was counted of a case that turned out to be none; reports that are written already stay. */
+    void leaveOut(UUID caseId) {
+        entities.createNativeQuery("delete from followup.fact where subject = :subject")
+                .setParameter("subject", caseId)
                 .executeUpdate();
     }
 

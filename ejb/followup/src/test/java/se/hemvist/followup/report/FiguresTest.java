@@ -20,6 +20,7 @@ import se.hemvist.followup.paper.PaperMonths;
 import se.hemvist.followup.report.Happenings.Assigned;
 import se.hemvist.followup.visit.VisitOutcome;
 import se.hemvist.followup.visit.VisitWeeks;
+import se.hemvist.intake.application.CaseEvent.Voided;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.time.DateRange;
 
@@ -72,6 +73,18 @@ class FiguresTest {
 
         house.run(beans -> beans.referralFacts.on(received));
         house.run(beans -> beans.referralFacts.on(received));
+
+        assertThat(house.counted("2026-11", "2026-12-01"))
+                .containsOnly(entry("applications", 1L), entry("referrals", 1L));
+    }
+
+    @Test
+    void a_case_that_was_opened_by_mistake_is_not_counted_and_the_others_are() {
+        var mistaken = Happenings.received(CENTRUM, "2026-11-02", "2026-11-02");
+        house.run(beans -> beans.referralFacts.on(mistaken));
+        house.run(beans -> beans.referralFacts.on(Happenings.received(CENTRUM, "2026-11-03", "2026-11-03")));
+
+        house.run(beans -> beans.voidedCases.on(new Voided(mistaken.caseId(), LocalDate.of(2026, 11, 4))));
 
         assertThat(house.counted("2026-11", "2026-12-01"))
                 .containsOnly(entry("applications", 1L), entry("referrals", 1L));

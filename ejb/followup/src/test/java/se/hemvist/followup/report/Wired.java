@@ -62,6 +62,7 @@ final class Wired {
 
         final ReferralFacts referralFacts = new ReferralFacts();
         final AssignmentFacts assignmentFacts = new AssignmentFacts();
+        final VoidedCases voidedCases = new VoidedCases();
         final VisitFacts visitFacts = new VisitFacts();
         final PaperFacts paperFacts = new PaperFacts();
         final Figures figures = new Figures();
@@ -75,6 +76,7 @@ final class Wired {
             facts.entities = manager;
             referralFacts.facts = facts;
             assignmentFacts.facts = facts;
+            voidedCases.facts = facts;
             visitFacts.facts = facts;
             paperFacts.facts = facts;
             reports.entities = manager;

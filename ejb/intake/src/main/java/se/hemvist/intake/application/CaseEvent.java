@@ -19,6 +19,9 @@ public sealed interface CaseEvent {
      */
     record LetterSent(CaseId caseId, String letter, OrganisationId to, LocalDate on) implements CaseEvent {}
 
+    /** A case was opened by mistake, and is counted nowhere. */
+    record Voided(CaseId caseId, LocalDate on) implements CaseEvent {}
+
     /** A case has gone from one state to another. */
     record Advanced(CaseId caseId, CaseState from, CaseState to, LocalDate on) implements CaseEvent {}
 }

@@ -245,6 +245,13 @@ public class CaseProgress {
                 .anyMatch(move -> move.from() == CaseState.HOUSED && move.to() == CaseState.WITHDRAWN);
     }
 
+    /** Whether the person has signed for a home in the case, whatever became of it. */
+    public boolean hasHadHome(CaseId id) {
+        return cases.timeline(id).stream()
+                .flatMap(line -> line.entry().move().stream())
+                .anyMatch(move -> move.to() == CaseState.HOUSED);
+    }
+
     /** Writes a line in the timeline of a case that stays where it is. */
     public void note(CaseId id, Occurrence occurrence) {
         write(cases.lock(id), occurrence, Optional.empty());

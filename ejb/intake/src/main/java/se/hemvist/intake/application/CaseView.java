@@ -2,6 +2,7 @@ package se.hemvist.intake.application;
 
 import java.util.List;
 import java.util.Optional;
+import se.hemvist.intake.party.Death;
 import se.hemvist.intake.party.PersonView;
 import se.hemvist.intake.party.PersonView.Former;
 
@@ -17,8 +18,9 @@ public record CaseView(CaseHead head, CaseParties parties, Handling handling, Op
      * Whom it is about.
      *
      * @param former by what the person was known before
+     * @param death  left out of those of whom none has been told
      */
-    public record Known(PersonView now, List<Former> former) {
+    public record Known(PersonView now, List<Former> former, Optional<Death> death) {
 
         public Known {
             former = List.copyOf(former);

@@ -68,8 +68,8 @@ public class Cases {
 
     private CaseView view(Related asked, CaseFile file, Optional<PersonView> about) {
         Permit permit = access.permit(asked);
-        Optional<Known> person =
-                about.filter(seen -> maySee(permit, seen)).map(seen -> new Known(seen, persons.former(seen.id())));
+        Optional<Known> person = about.filter(seen -> maySee(permit, seen))
+                .map(seen -> new Known(seen, persons.former(seen.id()), persons.death(seen.id())));
         return new CaseView(file.head(), file.parties(), file.handling(), person, file.version());
     }
 

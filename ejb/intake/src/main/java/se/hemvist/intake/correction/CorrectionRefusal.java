@@ -2,6 +2,7 @@ package se.hemvist.intake.correction;
 
 import java.util.Map;
 import java.util.Set;
+import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.rule.Guards;
@@ -21,6 +22,13 @@ public abstract sealed class CorrectionRefusal extends Refusal {
     public static final class NobodyNamed extends CorrectionRefusal {
         public NobodyNamed() {
             super(Kind.STATE, Map.of());
+        }
+    }
+
+    /** A home has been signed for in the case: its lease is ended, not the case voided. */
+    public static final class HomeSigned extends CorrectionRefusal {
+        public HomeSigned(CaseState now) {
+            super(Kind.STATE, Map.of("now", now));
         }
     }
 

@@ -1,5 +1,6 @@
 package se.hemvist.intake.correction;
 
+import java.time.LocalDate;
 import se.hemvist.intake.party.PersonId;
 
 /** What became known of a person, told inside the transaction in which it was recorded. */
@@ -14,4 +15,7 @@ public sealed interface PersonEvent {
      * @param person the one kept
      */
     record PersonsMerged(PersonId person, PersonId merged) implements PersonEvent {}
+
+    /** The person has died; what ran in intake has ended, and what runs downstream is for those there to end. */
+    record PersonDied(PersonId person, LocalDate on) implements PersonEvent {}
 }

@@ -1,6 +1,7 @@
 /**
  * Putting right what was recorded wrongly of whom a case is about: a coordination number that a personal number
- * replaces, one human who is there twice. The old stays readable, with why and by whom.
+ * replaces, one human who is there twice, a case that was opened by mistake; and that somebody has died. The old stays
+ * readable, with why and by whom.
  *
  * <p>What follows in other packages and contexts follows in the same transaction, as they hear of it.
  *

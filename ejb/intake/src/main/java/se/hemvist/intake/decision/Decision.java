@@ -24,6 +24,7 @@ import se.hemvist.intake.decision.DecisionDocument.Place;
 import se.hemvist.intake.decision.DecisionDocument.Written;
 import se.hemvist.intake.decision.DecisionEvent.Made;
 import se.hemvist.intake.decision.DecisionRefusal.AlreadyServed;
+import se.hemvist.intake.decision.DecisionRefusal.NotServed;
 import se.hemvist.intake.decision.DecisionView.After;
 import se.hemvist.intake.decision.DecisionView.Runs;
 import se.hemvist.intake.decision.NewDecision.BasisOfLiving;
@@ -153,6 +154,40 @@ class Decision {
             throw new AlreadyServed(servedOn);
         }
         servedOn = Input.notBefore(made.decidedOn(), on, "servedOn");
+    }
+
+    /**
+     * It was made on another day than was recorded. Its ground and, of support, its last day follow from that day.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal if it would have been served, carried out, told of or over before, or
+     *     the person heard after it
+     */
+    void madeOn(LocalDate on) {
+        Optional.ofNullable(servedOn).ifPresent(served -> Input.notAfter(served, on, "on"));
+        steps.stream().map(ExecutionStep::on).forEach(step -> Input.notAfter(step, on, "on"));
+        Optional.ofNullable(supersededOn).ifPresent(over -> Input.notAfter(over, on, "on"));
+        paper.particulars()
+                .hearing()
+                .flatMap(hearing -> Optional.ofNullable(hearing.communicatedOn()))
+                .ifPresent(heard -> Input.notBefore(heard, on, "on"));
+        made = new Making(on, made.delegate(), made.reasons(), made.externalNumber());
+        ground = LegalGround.OF.on(on).rule();
+        validTo = validTo().map(last -> runsTo(last, on)).orElse(null);
+    }
+
+    private LocalDate runsTo(LocalDate last, LocalDate on) {
+        Input.notAfter(last, on, "on");
+        return kind == DecisionKind.SUPPORT
+                ? SupportDecisionPolicy.HOUSING_FIRST.on(on).rule().validTo(on)
+                : last;
+    }
+
+    /** @throws NotServed if no day is recorded on which the person got it */
+    void servedOn(LocalDate on) {
+        if (servedOn == null) {
+            throw new NotServed(made.decidedOn());
+        }
+        servedOn = Input.notBefore(made.decidedOn(), on, "on");
     }
 
     /** It is to be looked at anew. */

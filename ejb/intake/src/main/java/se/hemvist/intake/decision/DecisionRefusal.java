@@ -14,6 +14,21 @@ public abstract sealed class DecisionRefusal extends Refusal {
         super(kind, facts);
     }
 
+    /** No day is recorded on which the person got the decision. */
+    public static final class NotServed extends DecisionRefusal {
+        public NotServed(LocalDate decidedOn) {
+            super(Kind.STATE, Map.of("decidedOn", decidedOn));
+        }
+    }
+
+    /** Another decision of the kind has taken its place or it that one's, by its day. */
+    public static final class OthersRestOnDay extends DecisionRefusal {
+        public OthersRestOnDay(DecisionKind kind) {
+            super(Kind.STATE, Map.of("kind", kind));
+            at("on");
+        }
+    }
+
     /** A decision of that kind has been made, and the other one is awaited. */
     @Guards(dated = DecisionCourse.class)
     public static final class AlreadyDecided extends DecisionRefusal {

@@ -83,6 +83,23 @@ abstract class FlatsHeld {
         offeredOn = Input.notBefore(reservedOn, on, "on");
     }
 
+    /**
+     * It was offered on another day than was recorded; held since then, unless the landlord was asked first.
+     *
+     * @throws NotAwaitingChoice                         unless the person has yet to choose
+     * @throws se.hemvist.intake.application.CaseRefusal if more time was given before it, or its landlord asked after it
+     */
+    void wasOfferedOn(LocalDate on) {
+        if (!state.awaitsChoice()) {
+            throw new NotAwaitingChoice(state).by(terms());
+        }
+        Optional.ofNullable(moreTime).ifPresent(more -> Input.notAfter(more.on(), on, "on"));
+        if (!isMediated()) {
+            reservedOn = on;
+        }
+        offeredFrom(on);
+    }
+
     /** So long the person may choose, whatever is set later. */
     void under(Version<ChoicePolicy> terms) {
         timeGiven = TimeGiven.by(terms);

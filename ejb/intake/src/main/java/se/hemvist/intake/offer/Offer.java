@@ -106,6 +106,19 @@ class Offer extends FlatsHeld {
         offeredFrom(on);
     }
 
+    /**
+     * @throws OfferRefusal.NotAwaitingChoice            unless the person has yet to choose
+     * @throws se.hemvist.intake.application.CaseRefusal if it was looked at, or a time for that booked, before it
+     */
+    @Override
+    void wasOfferedOn(LocalDate on) {
+        viewings.stream()
+                .map(Booked::slot)
+                .forEach(slot -> Input.notAfter(slot.at().toLocalDate(), on, "on"));
+        Optional.ofNullable(viewedOn).ifPresent(seen -> Input.notAfter(seen, on, "on"));
+        super.wasOfferedOn(on);
+    }
+
     /** Another step on the programme's way. */
     void advance(OfferState wanted) {
         become(wanted);

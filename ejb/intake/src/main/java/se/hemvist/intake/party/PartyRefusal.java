@@ -140,6 +140,20 @@ public abstract sealed class PartyRefusal extends Refusal {
         }
     }
 
+    /** That the person has died has been told. */
+    public static final class AlreadyDead extends PartyRefusal {
+        public AlreadyDead(LocalDate on) {
+            super(Kind.STATE, "on", Map.of("on", on));
+        }
+    }
+
+    /** The day lies before the person was born. Which day that was is not said. */
+    public static final class DiedBeforeBirth extends PartyRefusal {
+        public DiedBeforeBirth() {
+            super(Kind.INPUT, "on", Map.of());
+        }
+    }
+
     /** A person's name is blank. */
     public static final class NameMissing extends PartyRefusal {
         public NameMissing(String field) {

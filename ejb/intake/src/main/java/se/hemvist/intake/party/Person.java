@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.party.PersonView.Former;
 import se.hemvist.kernel.number.IdentityNumber;
@@ -45,6 +46,9 @@ class Person {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "merged_into_id"))
     private @Nullable PersonId mergedInto;
+
+    @Embedded
+    private @Nullable Death death;
 
     protected Person() {}
 
@@ -112,7 +116,28 @@ class Person {
         }
         other.mergedInto = id;
         protectedIdentity = protectedIdentity || other.protectedIdentity;
+        death = death == null ? other.death : death;
         return new FormerIdentity(id, municipality, other.view(), Former.How.MERGED).because(change);
+    }
+
+    /**
+     * Has died.
+     *
+     * @throws PartyRefusal.AlreadyDead    if that has been told
+     * @throws PartyRefusal.DiedBeforeBirth if the person was not born on the day
+     */
+    void died(Death told) {
+        if (death != null) {
+            throw new PartyRefusal.AlreadyDead(death.on());
+        }
+        if (view().identityNumber().isBornAfter(told.on())) {
+            throw new PartyRefusal.DiedBeforeBirth();
+        }
+        death = told;
+    }
+
+    Optional<Death> death() {
+        return Optional.ofNullable(death);
     }
 
     private Kind kind() {

@@ -89,6 +89,21 @@ public class Persons {
         return persons.former(id).stream().map(FormerIdentity::view).toList();
     }
 
+    /** That the person has died, if it has been told. */
+    public Optional<Death> death(PersonId id) {
+        return persons.find(id).flatMap(Person::death);
+    }
+
+    /**
+     * The person has died.
+     *
+     * @throws PartyRefusal.AlreadyDead     if that has been told
+     * @throws PartyRefusal.DiedBeforeBirth if the person was not born on the day
+     */
+    public void died(PersonId id, Death told) {
+        persons.lock(id).died(told);
+    }
+
     /** From now on the identity is protected. */
     public void protect(PersonId id) {
         persons.lock(id).protect();

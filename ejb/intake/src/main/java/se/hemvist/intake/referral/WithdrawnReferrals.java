@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.intake.application.CaseEvent.Advanced;
+import se.hemvist.intake.application.CaseEvent.Voided;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.kernel.deadline.Deadlines;
 
@@ -18,7 +19,17 @@ class WithdrawnReferrals {
     FiledReferrals referrals;
 
     @Inject
+    GivenConsents consents;
+
+    @Inject
     Deadlines deadlines;
+
+    /** What was consented to in a case that is none lifts no secrecy from then on. */
+    void on(@Observes Voided voided) {
+        consents.of(voided.caseId()).stream()
+                .filter(consent -> consent.standsOn(voided.on()))
+                .forEach(consent -> consent.withdraw(voided.on()));
+    }
 
     void on(@Observes Advanced advanced) {
         if (advanced.to() == CaseState.WITHDRAWN) {

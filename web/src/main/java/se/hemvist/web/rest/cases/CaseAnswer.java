@@ -1,5 +1,6 @@
 package se.hemvist.web.rest.cases;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.core.UriInfo;
@@ -16,6 +17,7 @@ import se.hemvist.intake.application.CaseView;
 import se.hemvist.intake.application.CaseView.Known;
 import se.hemvist.intake.application.Handling;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.party.Death;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.PersonView;
 import se.hemvist.intake.party.PersonView.Former;
@@ -82,12 +84,16 @@ public record CaseAnswer(
     }
 
     /** Whom it is about. */
-    public record Person(@JsonUnwrapped Now now, List<Earlier> formerIdentities) {
+    public record Person(
+            @JsonUnwrapped Now now,
+            List<Earlier> formerIdentities,
+            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate diedOn) {
 
         static Person of(Known known) {
             return new Person(
                     Now.of(known.now()),
-                    known.former().stream().map(Earlier::of).toList());
+                    known.former().stream().map(Earlier::of).toList(),
+                    known.death().map(Death::on).orElse(null));
         }
     }
 

@@ -15,13 +15,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.correction.Deaths;
 import se.hemvist.intake.correction.PersonIdentities;
+import se.hemvist.intake.correction.Voidings;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
-/** By what the persons of cases are known, put right. */
+/** What was recorded wrongly of whom cases are about, put right; and that they have died. */
 @RequestScoped
 @Path("cases")
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,6 +32,12 @@ public class PersonsResource {
 
     @Inject
     PersonIdentities identities;
+
+    @Inject
+    Deaths deaths;
+
+    @Inject
+    Voidings voidings;
 
     @Inject
     HouseClock clock;
@@ -55,6 +63,30 @@ public class PersonsResource {
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid PersonMergeRequest body) {
         identities.merge(new CaseId(id), ifMatch.expected(), body.read(clock.today()));
+        return Answers.done();
+    }
+
+    /** The person has died. */
+    @POST
+    @Replayable
+    @Path("{id}/death")
+    public Response died(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid DeathRequest body) {
+        deaths.record(new CaseId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** The case was opened by mistake. */
+    @POST
+    @Replayable
+    @Path("{id}/voiding")
+    public Response voidCase(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid VoidingRequest body) {
+        voidings.voidCase(new CaseId(id), ifMatch.expected(), body.reason());
         return Answers.done();
     }
 }

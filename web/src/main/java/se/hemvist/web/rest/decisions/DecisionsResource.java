@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import se.hemvist.intake.decision.DecisionDays;
 import se.hemvist.intake.decision.DecisionDesk;
 import se.hemvist.intake.decision.DecisionDocument;
 import se.hemvist.intake.decision.DecisionId;
@@ -33,6 +34,9 @@ public class DecisionsResource {
 
     @Inject
     DecisionDesk desk;
+
+    @Inject
+    DecisionDays days;
 
     @Context
     UriInfo uri;
@@ -57,6 +61,15 @@ public class DecisionsResource {
     @Path("service")
     public Response serve(@NotNull @Valid ServiceRequest body) {
         desk.serve(new DecisionId(id), ifMatch.expected(), body.servedOn());
+        return Answers.done();
+    }
+
+    /** One of its days was another than was recorded. */
+    @POST
+    @Replayable
+    @Path("day-correction")
+    public Response correctDay(@NotNull @Valid DecisionDayRequest body) {
+        days.correct(new DecisionId(id), ifMatch.expected(), body.which(), body.read());
         return Answers.done();
     }
 

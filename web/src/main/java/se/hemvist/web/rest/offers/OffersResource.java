@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import se.hemvist.intake.offer.OfferCorrections;
 import se.hemvist.intake.offer.OfferEndings;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferView;
@@ -38,6 +39,9 @@ public class OffersResource {
 
     @Inject
     OfferEndings endings;
+
+    @Inject
+    OfferCorrections corrections;
 
     @Context
     UriInfo uri;
@@ -89,6 +93,15 @@ public class OffersResource {
     @Path("decline")
     public Response decline(@NotNull @Valid NoRequest body) {
         endings.decline(new OfferId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** It was offered on another day than was recorded. */
+    @POST
+    @Replayable
+    @Path("day-correction")
+    public Response correctDay(@NotNull @Valid OfferDayRequest body) {
+        corrections.correctDay(new OfferId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
 
