@@ -21,7 +21,13 @@ final class Changes {
             "how the house is kept, not what is done in it",
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
             "what is put right where something went wrong, and has tests of its own",
-            Set.of("person.replace-number", "person.merge"),
+            Set.of(
+                    "person.replace-number",
+                    "person.merge",
+                    "person.record-death",
+                    "case.void",
+                    "decision.correct-day",
+                    "offer.correct-day"),
             "homes are not left in a small city's time: every step is gone in EndingIT",
             Set.of(
                     "termination.record-ground",
@@ -41,13 +47,6 @@ final class Changes {
                     "head-lease.give-notice",
                     "head-lease.receive-notice",
                     "head-lease.end"),
-            Set.of(
-                    "person.replace-number",
-                    "person.merge",
-                    "person.record-death",
-                    "case.void",
-                    "decision.correct-day",
-                    "offer.correct-day"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"),
             "longer on than a small city is played: a tribunal's answer, a year of trial, or eighteen months of good conduct",

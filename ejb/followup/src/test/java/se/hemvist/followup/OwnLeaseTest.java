@@ -118,6 +118,7 @@ class OwnLeaseTest {
     @Shows({"G-134", "T-29"})
     void rests_as_long_as_a_notice_stands_and_goes_on_when_it_comes_to_nothing() {
         SubleaseId sublease = lived();
+        story.itIs(FirstTenancy.MOVED_IN.plusDays(1));
 
         new OwnWish(story, sublease).giveNotice();
         assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-29"));

@@ -83,14 +83,14 @@ class TrialTakeoverTest {
         night(A_YEAR);
         assertThat(transfer(sublease).blocked()).isTrue();
         assertThat(transfer(sublease).state()).isEqualTo(TransferState.COUNTING);
-        assertThat(story.open()).isEmpty();
+        assertThat(story.open()).noneMatch(open -> open.startsWith("T-29"));
         refused(() -> leaves().let(sublease, new Leave("Enhetschef Ek", "enhetschef", " ")), MissingPart.class);
 
         leaves().let(sublease, LEAVE);
 
         refused(() -> leaves().let(sublease, LEAVE), LeaveNotNeeded.class);
         assertThat(transfer(sublease).blocked()).isFalse();
-        assertThat(story.open()).containsExactly("T-29  contact-person 2028-02-01");
+        assertThat(story.open()).contains("T-29  contact-person 2028-02-01");
         assertThat(story.list("select rule from followup.named_override where rule = 'TAKEOVER'"))
                 .hasSize(1);
         assertThat(differences()).isZero();

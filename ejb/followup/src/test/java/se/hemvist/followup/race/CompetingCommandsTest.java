@@ -119,6 +119,7 @@ class CompetingCommandsTest {
         story.started(decided);
         SubleaseId sublease = story.signed(story.chosen(decided));
         story.movedIn(sublease);
+        story.itIs(LeaseCommand.TODAY);
         return sublease;
     }
 

@@ -31,7 +31,7 @@ import se.hemvist.lease.waiver.WaiverFiling;
  */
 record LeaseCommand(String name, BiConsumer<FirstTenancy, SubleaseId> act) {
 
-    private static final LocalDate TODAY = FirstTenancy.MOVED_IN;
+    static final LocalDate TODAY = FirstTenancy.MOVED_IN.plusDays(1);
 
     /** Each of them can be done to the lease as it stands. */
     static List<LeaseCommand> all() {

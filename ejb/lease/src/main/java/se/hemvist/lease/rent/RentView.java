@@ -27,4 +27,10 @@ public record RentView(
     public List<RentMonth> exceptions() {
         return record.notIndependentlyPaid(LocalDate.MIN, on.plusDays(1));
     }
+
+    /** Of which sublease and day; what was found is about a person. */
+    @Override
+    public String toString() {
+        return "RentView[" + sublease + ", " + on + "]";
+    }
 }

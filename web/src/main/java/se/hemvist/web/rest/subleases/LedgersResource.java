@@ -22,7 +22,6 @@ import se.hemvist.web.rest.problem.Language;
 @RequestScoped
 @Path("rent-payments")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes("text/csv")
 public class LedgersResource {
 
     @Inject
@@ -37,6 +36,7 @@ public class LedgersResource {
     /** Takes in the good lines of a file, and tells what is wrong with the others. */
     @POST
     @Path("csv")
+    @Consumes("text/csv")
     @Replayable
     public Response take(@NotNull @Valid RentPaymentsRequest body) {
         return told(ledgers.take(caller.municipality(), body.rows(), false), body);
@@ -45,6 +45,7 @@ public class LedgersResource {
     /** Tells what would become of the lines of a file. */
     @POST
     @Path("csv/trial")
+    @Consumes("text/csv")
     @Replayable
     public Response tryOut(@NotNull @Valid RentPaymentsRequest body) {
         return told(ledgers.take(caller.municipality(), body.rows(), true), body);

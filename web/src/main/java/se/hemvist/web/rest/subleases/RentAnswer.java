@@ -54,6 +54,12 @@ public record RentAnswer(
                     view.exceptions().stream().map(RentMonth::month).toList(),
                     view.findings().stream().map(Finding::of).toList());
         }
+
+        /** Whether so; what was found is about a person. */
+        @Override
+        public String toString() {
+            return "Independence[" + paid + "]";
+        }
     }
 
     /**
