@@ -54,6 +54,7 @@ final class Changes {
                     "disturbance.tell-provider",
                     "disturbance.send-notice",
                     "disturbance.contact-tenant",
+                    "disturbance.miss-contact",
                     "disturbance.correct",
                     "disturbance.resolve",
                     "disturbance.lead-to-termination",

@@ -6,8 +6,6 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.register.PaperLine.Registered;
 import se.hemvist.kernel.actor.Access;
-import se.hemvist.kernel.actor.Actor;
-import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.time.HouseClock;
 
 /** Writes lines, each with the next number of its case. */
@@ -30,13 +28,12 @@ class Registering {
     PaperId add(CaseId caseId, Paper paper) {
         progress.lock(caseId);
         int number = (int) papers.count(caseId) + 1;
-        RegisteredPaper line = RegisteredPaper.registered(caseId, number, paper, new Registered(clock.now(), writer()));
+        RegisteredPaper line = RegisteredPaper.registered(
+                caseId,
+                number,
+                paper,
+                new Registered(clock.now(), access.actor().user()));
         papers.add(line);
         return line.id();
-    }
-
-    /** Whoever does what the paper comes of; in the night it is the house itself. */
-    private String writer() {
-        return access.caller().map(Actor::user).orElseGet(Role.SYSTEM::name);
     }
 }

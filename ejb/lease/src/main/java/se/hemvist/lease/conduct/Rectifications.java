@@ -101,6 +101,22 @@ public class Rectifications {
     }
 
     /**
+     * Notes that the day has passed by whose end the tenant was to be reached about a notice, and tells those who answer for it.
+     *
+     * @param number of the notice, from 1 in the order of sending
+     * @param day    the last one to reach the tenant
+     * @throws DisturbanceRefusal.UnknownDisturbance if there is no such case
+     */
+    @Operation("disturbance.miss-contact")
+    public void missContact(DisturbanceId id, int number, LocalDate day) {
+        DisturbanceCase disturbance = progress.take(id, Expected.any());
+        disturbance.contactMissed(number, day);
+        CaseFile file = cases.look(disturbance.about().caseId());
+        letters.send("contact-missed", disturbance.parties().headTenant(), file);
+        letters.send("contact-missed", disturbance.parties().administration(), file);
+    }
+
+    /**
      * Records that what a notice asked for has been done.
      *
      * @param number of the notice, from 1 in the order of sending

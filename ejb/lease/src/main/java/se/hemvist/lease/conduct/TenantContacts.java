@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import se.hemvist.intake.application.CaseFile;
-import se.hemvist.intake.application.CaseLetters;
-import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -19,7 +16,6 @@ import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.rectification.ContactPolicy;
 import se.hemvist.lease.rectification.RectificationNotice;
-import se.hemvist.lease.sublease.SubleaseProgress;
 
 /**
  * T-24: whoever gives the support reaches the tenant within a day of the copy of a notice. When the day has passed the
@@ -32,13 +28,7 @@ class TenantContacts implements DeadlineKind {
     OpenDisturbances disturbances;
 
     @Inject
-    SubleaseProgress subleases;
-
-    @Inject
-    CaseProgress cases;
-
-    @Inject
-    CaseLetters letters;
+    Rectifications rectifications;
 
     @Inject
     Deadlines deadlines;
@@ -66,14 +56,8 @@ class TenantContacts implements DeadlineKind {
     /** The day has passed, and nobody has reached the tenant. */
     @Override
     public void act(UUID subject, String occasion, LocalDate day) {
-        DisturbanceId id = new DisturbanceId(subject);
-        subleases.lock(disturbances.subleaseOf(id));
-        DisturbanceCase disturbance = disturbances.get(id);
-        disturbance.contactMissed(Integer.parseInt(occasion), day);
+        rectifications.missContact(new DisturbanceId(subject), Integer.parseInt(occasion), day);
         deadlines.cancel(this, subject, occasion, day);
-        CaseFile file = cases.look(disturbance.about().caseId());
-        letters.send("contact-missed", disturbance.parties().headTenant(), file);
-        letters.send("contact-missed", disturbance.parties().administration(), file);
     }
 
     /** One for each notice about which the tenant is still to be reached, as long as the case goes on. */
