@@ -20,7 +20,6 @@ import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 import se.hemvist.lease.sublease.SubleaseRefusal;
 import se.hemvist.lease.sublease.SubleaseState;
-import se.hemvist.lease.sublease.Tenancy;
 
 /** Telling the letting office when a tenant is away, and putting it right. */
 @Stateless
@@ -149,8 +148,8 @@ public class Absences {
         if (!LIVED_IN.contains(file.state())) {
             throw new NotLivedIn(file.state());
         }
-        Tenancy tenancy = subleases.tenancy(file.sublease());
-        return Absence.told(file.sublease(), told, tenancy.since(), clock.today());
+        LocalDate since = subleases.facts(file.sublease()).days().countedSince();
+        return Absence.told(file.sublease(), told, since, clock.today());
     }
 
     private void changed(SubleaseFile file) {

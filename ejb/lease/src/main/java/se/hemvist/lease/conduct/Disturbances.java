@@ -93,7 +93,7 @@ public class Disturbances {
         CaseFile file = cases.look(sublease.about().caseId());
         Receipt receipt = cutOff.receipt(sublease.municipality());
         DisturbanceCase disturbance = running(sublease, file.programme(), receipt.day());
-        LocalDate since = subleases.livedInSince(id).orElseThrow();
+        LocalDate since = subleases.facts(id).days().movedInOn().orElseThrow();
         disturbance.report(report, receipt, permit.actor().user(), since);
         disturbances.add(disturbance);
         attended.of(disturbance).ifPresent(waits -> deadlines.derive(attended, waits));

@@ -16,10 +16,10 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
-import se.hemvist.lease.sublease.SubleaseTerms;
 
 /** What rent is owed for a sublease, from its signing on: the one side of the account, payments being the other. */
 @Entity
@@ -56,8 +56,8 @@ class RentAccount {
     }
 
     /** Opened with the signing. */
-    static RentAccount opened(SubleaseFile sublease, Programme programme, SubleaseTerms signed) {
-        return new RentAccount(sublease, programme, RentTerms.of(signed));
+    static RentAccount opened(LeaseFacts lease) {
+        return new RentAccount(lease.file(), lease.programme(), RentTerms.of(lease));
     }
 
     /** Rent is owed for no day after this one; with none, it is owed for as long as the lease goes on. */

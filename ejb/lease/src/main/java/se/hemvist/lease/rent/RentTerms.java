@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.vacancy.Money;
-import se.hemvist.lease.sublease.SubleaseTerms;
+import se.hemvist.lease.sublease.LeaseFacts;
 
 /**
  * What rent is owed, and from when to when.
@@ -24,9 +24,12 @@ record RentTerms(
         @Column(name = "monthly_rent") BigDecimal kronor,
         @Column(name = "rent_end") @Nullable LocalDate end) {
 
-    static RentTerms of(SubleaseTerms signed) {
+    static RentTerms of(LeaseFacts lease) {
         return new RentTerms(
-                signed.signedOn(), signed.start(), signed.monthlyRent().kronor(), null);
+                lease.days().signedOn(),
+                lease.days().start(),
+                lease.agreed().monthlyRent().kronor(),
+                null);
     }
 
     Money monthlyRent() {

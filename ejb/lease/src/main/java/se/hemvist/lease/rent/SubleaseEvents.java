@@ -21,7 +21,6 @@ class SubleaseEvents {
 
     /** From the signing on rent is owed. */
     void on(@Observes Signed lease) {
-        accounts.add(RentAccount.opened(
-                subleases.look(lease.sublease()), lease.terms().programme(), subleases.terms(lease.sublease())));
+        accounts.add(RentAccount.opened(subleases.facts(lease.sublease())));
     }
 }

@@ -1,20 +1,23 @@
 package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.kernel.deadline.Subject;
 import se.hemvist.lease.headlease.BlockLet;
 
 /**
- * A sublease that is signed, as whatever is computed from it needs to know it.
+ * A sublease that is signed, as whatever rests on it needs to know it.
  *
  * @param programme what the flat is let for
  * @param days      when what happened
+ * @param agreed    what the two have agreed on
  * @param block     whether the flat was let in a block
  */
-public record LeaseFacts(SubleaseFile file, Programme programme, Days days, BlockLet block) {
+public record LeaseFacts(SubleaseFile file, Programme programme, Days days, Agreed agreed, BlockLet block) {
 
     /**
      * When what happened.
@@ -22,7 +25,20 @@ public record LeaseFacts(SubleaseFile file, Programme programme, Days days, Bloc
      * @param signedOn the day of the contract
      * @param start    the first day of the lease
      */
-    public record Days(LocalDate signedOn, LocalDate start, Optional<LocalDate> movedInOn) {}
+    public record Days(LocalDate signedOn, LocalDate start, Optional<LocalDate> movedInOn) {
+
+        /** From when good conduct as a tenant counts: the first day of the lease, or the move-in if that is later. */
+        public LocalDate countedSince() {
+            return movedInOn.filter(day -> day.isAfter(start)).orElse(start);
+        }
+    }
+
+    /**
+     * What the two have agreed on.
+     *
+     * @param notice how long before it ends
+     */
+    public record Agreed(Money monthlyRent, Period notice) {}
 
     /** Who answers for what is due on it. */
     public Responsible answering() {

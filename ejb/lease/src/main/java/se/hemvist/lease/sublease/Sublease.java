@@ -23,7 +23,6 @@ import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
 import se.hemvist.lease.occupancy.OccupancyPolicy;
 import se.hemvist.lease.occupancy.OccupancyRefusal;
-import se.hemvist.lease.sublease.SubleaseEnds.LeaseInForce;
 import se.hemvist.lease.sublease.SubleaseEvent.Departure;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
@@ -189,17 +188,9 @@ class Sublease {
         letting = letting.to(kept);
     }
 
-    /** The day on which the tenant moved in, once that has happened. */
-    Optional<LocalDate> livedInSince() {
-        return Optional.ofNullable(moveIn).map(MoveIn::on);
-    }
-
     /** @throws SubleaseNotThere unless it is in force */
-    LeaseInForce inForce() {
+    void demandInForce() {
         demandLeads(NOTICE_GIVEN);
-        SignedLease signed = given(lease);
-        return new LeaseInForce(
-                letting.programme(), signed.start(), given(moveIn).on(), signed.agreedNotice());
     }
 
     NoticeGiven giveNotice(LocalDate on) {
@@ -262,22 +253,8 @@ class Sublease {
         return new SubleaseFile(id, version, state, about, parties);
     }
 
-    /** @throws IllegalStateException before it is signed */
-    SubleaseTerms terms() {
-        SignedLease signed = given(lease);
-        return new SubleaseTerms(signed.signedOn(), signed.start(), signed.monthlyRent());
-    }
-
-    /** @throws IllegalStateException before it is signed */
-    Tenancy tenancy() {
-        return new Tenancy(
-                letting.programme(),
-                given(lease).start(),
-                Optional.ofNullable(moveIn).map(MoveIn::on));
-    }
-
     /**
-     * What is computed from it rests on.
+     * What rests on it needs to know this.
      *
      * @throws IllegalStateException before it is signed
      */
@@ -285,7 +262,8 @@ class Sublease {
         SignedLease signed = given(lease);
         LeaseFacts.Days days = new LeaseFacts.Days(
                 signed.signedOn(), signed.start(), Optional.ofNullable(moveIn).map(MoveIn::on));
-        return new LeaseFacts(file(), letting.programme(), days, block);
+        LeaseFacts.Agreed agreed = new LeaseFacts.Agreed(signed.monthlyRent(), signed.agreedNotice());
+        return new LeaseFacts(file(), letting.programme(), days, agreed, block);
     }
 
     /** @param withCase whether the reader may know of the case */

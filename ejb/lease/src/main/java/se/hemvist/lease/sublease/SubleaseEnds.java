@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.time.Period;
-import se.hemvist.intake.application.Programme;
 import se.hemvist.lease.headlease.HeadLeaseId;
 
 /** How a sublease ends, for those who end it, in the caller's transaction; the others are told in the same one. */
@@ -22,19 +20,13 @@ public class SubleaseEnds {
     Event<SubleaseEvent> happened;
 
     /**
-     * What of a sublease its ending rests on.
-     *
-     * @param agreedNotice the notice that the two have agreed on
-     */
-    public record LeaseInForce(Programme programme, LocalDate start, LocalDate movedInOn, Period agreedNotice) {}
-
-    /**
      * The sublease that is to end.
      *
      * @throws SubleaseRefusal.SubleaseNotThere unless it is in force
      */
-    public LeaseInForce inForce(SubleaseId id) {
-        return subleases.lock(id).inForce();
+    public LeaseFacts inForce(SubleaseId id) {
+        subleases.lock(id).demandInForce();
+        return subleases.facts(id);
     }
 
     /** The city's own lease that it stands on. */

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.lease.headlease.HeadLeases;
@@ -44,30 +43,6 @@ public class SubleaseProgress {
      */
     public SubleaseFile look(SubleaseId id) {
         return subleases.get(id).file();
-    }
-
-    /**
-     * What was signed, as far as the rent rests on it.
-     *
-     * @throws SubleaseRefusal.UnknownSublease if there is none by that identity
-     * @throws IllegalStateException           before it is signed
-     */
-    public SubleaseTerms terms(SubleaseId id) {
-        return subleases.get(id).terms();
-    }
-
-    /**
-     * The days that somebody lives by there, not locked.
-     *
-     * @throws SubleaseRefusal.UnknownSublease if there is none by that identity
-     */
-    public Tenancy tenancy(SubleaseId id) {
-        return subleases.get(id).tenancy();
-    }
-
-    /** The day on which the tenant moved in; nothing before that. */
-    public Optional<LocalDate> livedInSince(SubleaseId id) {
-        return subleases.get(id).livedInSince();
     }
 
     /**

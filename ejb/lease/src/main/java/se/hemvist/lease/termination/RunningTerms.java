@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.Period;
 import se.hemvist.intake.application.Programme;
-import se.hemvist.lease.sublease.SubleaseEnds.LeaseInForce;
+import se.hemvist.lease.sublease.LeaseFacts;
 
 /** What of the lease its ending rests on, as it was when the ground was recorded; the notice as ISO 8601 writes it. */
 @Embeddable
@@ -17,12 +17,13 @@ record RunningTerms(
         @Column(name = "moved_in_on") LocalDate movedInOn,
         @Column(name = "agreed_notice") String notice) {
 
-    static RunningTerms of(LeaseInForce lease) {
+    /** @throws java.util.NoSuchElementException before the move-in */
+    static RunningTerms of(LeaseFacts lease) {
         return new RunningTerms(
                 lease.programme(),
-                lease.start(),
-                lease.movedInOn(),
-                lease.agreedNotice().toString());
+                lease.days().start(),
+                lease.days().movedInOn().orElseThrow(),
+                lease.agreed().notice().toString());
     }
 
     Period agreedNotice() {

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.lease.notice.Giver;
+import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
-import se.hemvist.lease.sublease.SubleaseEnds.LeaseInForce;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseParties;
@@ -102,14 +102,14 @@ class Termination {
 
     protected Termination() {}
 
-    private Termination(SubleaseFile file, LeaseInForce lease, GroundRecord ground, int place) {
+    private Termination(SubleaseFile file, RunningTerms lease, GroundRecord ground, int place) {
         this.id = UUID.randomUUID();
         this.place = place;
         this.state = GROUND_RECORDED;
         this.sublease = file.sublease();
         this.about = file.about();
         this.parties = file.parties();
-        this.lease = RunningTerms.of(lease);
+        this.lease = lease;
         this.ground = ground;
     }
 
@@ -119,12 +119,12 @@ class Termination {
      * @throws CaseRefusal        if the day is before the move-in or still to come, or the day of a death is not given
      * @throws TerminationRefusal if the programme does not end a sublease for it, or not yet
      */
-    static Termination recorded(
-            SubleaseFile file, LeaseInForce lease, GroundRecord ground, Evidence evidence, LocalDate today) {
+    static Termination recorded(LeaseFacts sublet, GroundRecord ground, Evidence evidence, LocalDate today) {
+        RunningTerms lease = RunningTerms.of(sublet);
         ground.demandSound(lease.movedInOn(), today);
         GroundPolicy.of(lease.programme(), ground.on())
                 .demand(policy -> policy.demand(ground.ground(), lease.movedInOn(), evidence, ground.on()));
-        return new Termination(file, lease, ground, 1);
+        return new Termination(sublet.file(), lease, ground, 1);
     }
 
     /**

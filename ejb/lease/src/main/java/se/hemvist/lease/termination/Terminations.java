@@ -14,7 +14,6 @@ import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.notice.NoticePeriods;
 import se.hemvist.lease.rent.RentRecords;
 import se.hemvist.lease.sublease.SubleaseEnds;
-import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
@@ -63,13 +62,13 @@ public class Terminations {
      */
     @Operation("termination.record-ground")
     public void recordGround(SubleaseId id, GroundRecord ground) {
-        SubleaseFile file = desk.lock(id);
+        desk.lock(id);
         Optional<Termination> earlier = terminations.last(id);
         earlier.map(Termination::state).filter(state -> !state.isEnd()).ifPresent(state -> {
             throw new TerminationUnderWay(state);
         });
         Termination recorded = Termination.recorded(
-                file, ends.inForce(id), ground, evidences.of(id, ground.ground(), ground.on()), clock.today());
+                ends.inForce(id), ground, evidences.of(id, ground.ground(), ground.on()), clock.today());
         earlier.ifPresent(recorded::after);
         terminations.add(recorded);
         desk.done(recorded, Occurrence.of("termination-ground-recorded", ground.on()));

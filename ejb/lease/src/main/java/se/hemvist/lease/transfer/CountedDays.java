@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Programme;
-import se.hemvist.lease.sublease.Tenancy;
 
 /** From when a transfer counts and, where a programme asks for it, when the checkpoint was held. */
 @Embeddable
@@ -30,11 +29,8 @@ record CountedDays(
         return Optional.ofNullable(checkpointHeldOn);
     }
 
-    Tenancy tenancy() {
-        return new Tenancy(programme, leaseStart, Optional.of(movedInOn));
-    }
-
+    /** The first day that counts: that of the lease, or of the move-in if it is later. */
     LocalDate since() {
-        return tenancy().since();
+        return movedInOn.isAfter(leaseStart) ? movedInOn : leaseStart;
     }
 }

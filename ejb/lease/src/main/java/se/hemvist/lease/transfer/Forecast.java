@@ -3,9 +3,10 @@ package se.hemvist.lease.transfer;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.absence.AwayDays;
-import se.hemvist.lease.sublease.Tenancy;
+import se.hemvist.lease.sublease.LeaseFacts;
 
 /**
  * When a lease can become the tenant's own as things stand, and why on that day.
@@ -26,15 +27,16 @@ public record Forecast(LocalDate asOf, boolean movedIn, Rule rule, QualifyingDay
      */
     public record Rule(Period goodConduct, LocalDate from, String source) {}
 
-    static Forecast of(Tenancy tenancy, Collection<AwayDays> absences, LocalDate asOf) {
-        Version<TransferPolicy> policy = TransferPolicy.governing(tenancy.programme(), tenancy.since());
+    static Forecast of(Programme programme, LeaseFacts.Days lease, Collection<AwayDays> absences, LocalDate asOf) {
+        LocalDate since = lease.countedSince();
+        Version<TransferPolicy> policy = TransferPolicy.governing(programme, since);
         return new Forecast(
                 asOf,
-                tenancy.since().isAfter(tenancy.leaseStart()),
+                since.isAfter(lease.start()),
                 new Rule(
                         policy.rule().goodConduct(),
                         policy.from(),
                         policy.source().toString()),
-                policy.rule().qualifyingDay(tenancy.since(), absences, asOf));
+                policy.rule().qualifyingDay(since, absences, asOf));
     }
 }

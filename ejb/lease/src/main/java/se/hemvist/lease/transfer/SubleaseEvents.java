@@ -43,7 +43,7 @@ class SubleaseEvents {
     /** The time counts from now on. */
     void on(@Observes MovedIn movedIn) {
         CountedDays counted = CountedDays.of(
-                movedIn.programme(), subleases.tenancy(movedIn.sublease()).leaseStart(), movedIn.on());
+                movedIn.programme(), subleases.facts(movedIn.sublease()).days().start(), movedIn.on());
         Transfer transfer =
                 Transfer.counting(movedIn.sublease(), movedIn.about(), movedIn.parties(), counted, movedIn.on());
         transfers.add(transfer);

@@ -40,9 +40,9 @@ public class Transfers {
         Permit permit = access.permit(subleases.look(id));
         boolean working = permit.sees("working");
         return new TransferReading(
-                Optional.of(subleases.tenancy(id))
-                        .filter(tenancy -> working)
-                        .map(tenancy -> Forecast.of(tenancy, absences.of(id), clock.today())),
+                Optional.of(subleases.facts(id))
+                        .filter(lease -> working)
+                        .map(lease -> Forecast.of(lease.programme(), lease.days(), absences.of(id), clock.today())),
                 transfers.find(id).map(transfer -> transfer.view(working)));
     }
 }

@@ -8,10 +8,7 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.rent.RentRefusal.AlreadyVoided;
 import se.hemvist.lease.sublease.ASublease;
-import se.hemvist.lease.sublease.SubleaseFile;
-import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseState;
-import se.hemvist.lease.sublease.SubleaseTerms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -54,10 +51,6 @@ class RentPaymentTest {
     }
 
     private static RentAccount account() {
-        return RentAccount.opened(
-                new SubleaseFile(
-                        SubleaseId.next(), 0, SubleaseState.IN_FORCE, ASublease.aCase(123), ASublease.parties()),
-                Programme.HOUSING_FIRST,
-                new SubleaseTerms(ARent.SIGNED_ON, ARent.START, ARent.terms().monthlyRent()));
+        return RentAccount.opened(ASublease.facts(Programme.HOUSING_FIRST, SubleaseState.IN_FORCE));
     }
 }

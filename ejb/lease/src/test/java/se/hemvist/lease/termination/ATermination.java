@@ -2,7 +2,6 @@ package se.hemvist.lease.termination;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,8 @@ import se.hemvist.lease.conduct.DocumentedEvent;
 import se.hemvist.lease.conduct.SentRectification;
 import se.hemvist.lease.conduct.Severity;
 import se.hemvist.lease.sublease.ASublease;
-import se.hemvist.lease.sublease.SubleaseEnds.LeaseInForce;
+import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseFile;
-import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseState;
 
 /**
@@ -34,14 +32,8 @@ final class ATermination {
 
     private ATermination() {}
 
-    static SubleaseFile sublease() {
-        return new SubleaseFile(
-                SubleaseId.next(), 0, SubleaseState.IN_FORCE, ASublease.aCase(123), ASublease.parties());
-    }
-
-    static LeaseInForce lease(Programme programme) {
-        Period agreed = programme == Programme.HOUSING_FIRST ? Period.ofDays(14) : Period.ofMonths(3);
-        return new LeaseInForce(programme, MOVED_IN, MOVED_IN, agreed);
+    static LeaseFacts lease(Programme programme) {
+        return ASublease.facts(programme, SubleaseState.IN_FORCE);
     }
 
     static GroundRecord ground(Ground ground) {
@@ -50,7 +42,7 @@ final class ATermination {
     }
 
     static Termination of(Programme programme, Ground ground) {
-        return Termination.recorded(sublease(), lease(programme), ground(ground), evidence(), TODAY);
+        return Termination.recorded(lease(programme), ground(ground), evidence(), TODAY);
     }
 
     /** On record: two events, the second after a rectification notice; a rent more than a week late, and called on. */
@@ -115,7 +107,9 @@ final class ATermination {
         TerminationFile.About about = earlier.file().about();
         SubleaseFile same =
                 new SubleaseFile(about.sublease(), 0, SubleaseState.IN_FORCE, about.leased(), about.parties());
-        return Termination.recorded(same, lease(about.programme()), ground(Ground.AID_ENDED), Evidence.none(), TODAY)
+        LeaseFacts any = lease(about.programme());
+        LeaseFacts lease = new LeaseFacts(same, any.programme(), any.days(), any.agreed(), any.block());
+        return Termination.recorded(lease, ground(Ground.AID_ENDED), Evidence.none(), TODAY)
                 .after(earlier);
     }
 

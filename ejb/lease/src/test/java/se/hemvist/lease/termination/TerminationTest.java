@@ -100,8 +100,8 @@ class TerminationTest {
     void a_death_has_its_day() {
         GroundRecord undated = new GroundRecord(Ground.DECEASED, RECORDED, "Avliden.", "Handläggaren", null);
 
-        assertThatThrownBy(() -> Termination.recorded(
-                        ATermination.sublease(), ATermination.lease(Programme.TRIAL), undated, Evidence.none(), TODAY))
+        assertThatThrownBy(() ->
+                        Termination.recorded(ATermination.lease(Programme.TRIAL), undated, Evidence.none(), TODAY))
                 .isInstanceOf(CaseRefusal.MissingPart.class);
     }
 
@@ -340,7 +340,6 @@ class TerminationTest {
                                 new DocumentedEvent(day, day, Severity.PARTICULARLY_SERIOUS, false)),
                         List.of()));
         Termination termination = Termination.recorded(
-                ATermination.sublease(),
                 ATermination.lease(Programme.HOUSING_FIRST),
                 ATermination.ground(Ground.REPEATED_MISCONDUCT),
                 evidence,

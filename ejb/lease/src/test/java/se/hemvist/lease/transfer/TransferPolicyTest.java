@@ -14,7 +14,7 @@ import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.DateRange;
 import se.hemvist.lease.absence.AwayDays;
-import se.hemvist.lease.sublease.Tenancy;
+import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.transfer.Stretch.Counted;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -153,7 +153,7 @@ class TransferPolicyTest {
     }
 
     private static Forecast forecast(Optional<LocalDate> movedIn) {
-        return Forecast.of(new Tenancy(Programme.HOUSING_FIRST, START, movedIn), List.of(), FAR_ON);
+        return Forecast.of(Programme.HOUSING_FIRST, new LeaseFacts.Days(START, START, movedIn), List.of(), FAR_ON);
     }
 
     private static Stretch stretch(String first, String last, Counted counted) {
