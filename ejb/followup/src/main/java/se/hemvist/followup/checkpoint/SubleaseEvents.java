@@ -7,9 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.followup.assignment.FollowUpPlan;
-import se.hemvist.intake.application.CaseProgress;
-import se.hemvist.kernel.deadline.Deadlines;
-import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 
 /** What happens to a sublease means for the stay, decided in the same transaction. */
@@ -18,25 +15,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 class SubleaseEvents {
 
     @Inject
-    CaseProgress cases;
-
-    @Inject
-    BegunStays stays;
-
-    @Inject
-    OneYearCheckpoints checkpoints;
-
-    @Inject
-    TrialReviews reviews;
-
-    @Inject
-    TrialStops stops;
-
-    @Inject
-    Deadlines deadlines;
-
-    @Inject
-    HouseClock clock;
+    StayClocks clocks;
 
     @Inject
     Event<CheckpointEvent> happened;
@@ -44,23 +23,7 @@ class SubleaseEvents {
     /** The stay begins, and with it all its clocks. */
     void on(@Observes MovedIn movedIn) {
         if (FollowUpPlan.of(movedIn.programme(), movedIn.on()).rule().byCheckpoint()) {
-            begin(movedIn);
+            happened.fire(clocks.begin(movedIn, stay -> {}).started());
         }
-    }
-
-    private void begin(MovedIn movedIn) {
-        Stay stay = Stay.begun(
-                movedIn,
-                new StayCase(
-                        movedIn.caseId(),
-                        movedIn.about().number(),
-                        movedIn.municipality(),
-                        movedIn.parties().administration(),
-                        cases.look(movedIn.caseId()).coordinationUnit()));
-        stays.add(stay);
-        checkpoints.begun(stay.file(), clock.today());
-        TrialReviews.owed(stay.file()).ifPresent(owed -> deadlines.derive(reviews, owed));
-        TrialStops.owed(stay.file()).ifPresent(owed -> deadlines.derive(stops, owed));
-        happened.fire(stay.started());
     }
 }

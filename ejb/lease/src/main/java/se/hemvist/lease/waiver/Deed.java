@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import se.hemvist.kernel.rule.Version;
+import se.hemvist.lease.sublease.RunningLease;
 
 /**
  * The signed deed.
@@ -21,5 +22,10 @@ record Deed(
 
     static Deed signed(LocalDate on, LocalDate leaseStart, Version<WaiverPolicy> policy) {
         return new Deed(on, leaseStart, policy.rule().lastDay(leaseStart), policy.from());
+    }
+
+    /** The same, signed when the one that was taken over was, and for as long as that says. */
+    Deed as(RunningLease.HeldWaiver held) {
+        return new Deed(held.signedOn(), validFrom, held.validTo().orElse(validTo), ruleVersion);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
+import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 
 /** What happens to a sublease means for its waiver, decided in the same transaction. */
 @ApplicationScoped
@@ -28,8 +29,17 @@ class SubleaseEvents {
         WaiverPolicy.atSigning(lease.terms().programme()).ifPresent(policy -> enter(lease, policy));
     }
 
+    /** One that was signed before the lease came here holds as long as its deed says. */
+    void on(@Observes TakenOver over) {
+        WaiverPolicy.atSigning(over.signed().terms().programme())
+                .ifPresent(policy -> enter(TenureWaiver.takenOver(over, policy)));
+    }
+
     private void enter(Signed lease, Effective<WaiverPolicy> policy) {
-        TenureWaiver waiver = TenureWaiver.at(lease, policy);
+        enter(TenureWaiver.at(lease, policy));
+    }
+
+    private void enter(TenureWaiver waiver) {
         waivers.add(waiver);
         WaiverEnds.deadline(waiver).ifPresent(end -> deadlines.derive(ends, end));
     }

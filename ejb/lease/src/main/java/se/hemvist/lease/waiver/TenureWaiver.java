@@ -16,6 +16,7 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
+import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseId;
 
 import static se.hemvist.lease.waiver.TenureWaiverState.DRAFTED;
@@ -66,6 +67,15 @@ class TenureWaiver {
         }
         TenureWaiver waiver = new TenureWaiver(lease, DRAFTED);
         waiver.sign(lease.on(), lease.terms().leaseStart(), policy);
+        return waiver;
+    }
+
+    /** The waiver of a lease that is taken over, by the deed that was signed elsewhere. */
+    static TenureWaiver takenOver(TakenOver over, Effective<WaiverPolicy> policy) {
+        TenureWaiver waiver = at(over.signed(), policy);
+        if (waiver.deed != null) {
+            waiver.deed = over.since().waiver().map(waiver.deed::as).orElse(waiver.deed);
+        }
         return waiver;
     }
 

@@ -1,18 +1,15 @@
 package se.hemvist.web.rest.flats;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import se.hemvist.kernel.rule.Refusal;
-import se.hemvist.web.rest.flats.CsvRefusal.ControlCharacter;
-import se.hemvist.web.rest.flats.CsvRefusal.EmptyCell;
-import se.hemvist.web.rest.flats.CsvRefusal.WrongCell;
+import se.hemvist.web.rest.csv.CsvForm;
+import se.hemvist.web.rest.csv.CsvRefusal;
 
 /** The columns of a landlord's list, in their order. */
 enum VacancyColumn {
@@ -31,45 +28,19 @@ enum VacancyColumn {
     static final String HEADER =
             Arrays.stream(values()).map(VacancyColumn::heading).collect(Collectors.joining(";"));
 
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
-
-    private final Pattern form;
+    private final String heading;
+    private final Pattern pattern;
     private final String expected;
 
     VacancyColumn(String form, String expected) {
-        this.form = Pattern.compile(form);
+        this.heading = CsvForm.heading(this);
+        this.pattern = Pattern.compile(form);
         this.expected = expected;
     }
 
     /** As the part of a flat is called in the contract. */
     String heading() {
-        String[] words = name().toLowerCase(Locale.ROOT).split("_", -1);
-        return words[0]
-                + Arrays.stream(words)
-                        .skip(1)
-                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                        .collect(Collectors.joining());
-    }
-
-    /**
-     * What the line says in this column, without blanks around it.
-     *
-     * @throws EmptyCell        if that is nothing
-     * @throws ControlCharacter if it goes over several lines, or holds another control character
-     * @throws WrongCell        if it is of another form
-     */
-    String text(CSVRecord line) {
-        String text = line.get(place()).strip();
-        if (text.isEmpty()) {
-            throw new EmptyCell(heading(), expected);
-        }
-        if (UNREADABLE.matcher(text).find()) {
-            throw new ControlCharacter(heading(), expected);
-        }
-        if (!form.matcher(text).matches()) {
-            throw new WrongCell(heading(), expected);
-        }
-        return text;
+        return heading;
     }
 
     /** What is wrong with the line in this column, if anything is. */
@@ -92,27 +63,30 @@ enum VacancyColumn {
 
     /** The one code; nothing for one's own flats. */
     Optional<String> company(CSVRecord line) {
-        return line.get(place()).isBlank() ? Optional.empty() : Optional.of(text(line));
+        return cell(line).isBlank() ? Optional.empty() : Optional.of(text(line));
     }
 
-    private int place() {
-        return Arrays.asList(values()).indexOf(this);
+    String text(CSVRecord line) {
+        return form().text(cell(line));
     }
 
     int number(CSVRecord line) {
-        return Integer.parseInt(text(line));
+        return form().number(cell(line));
     }
 
-    /** With a decimal comma, as Swedish spreadsheets write it, or a point. */
     BigDecimal decimal(CSVRecord line) {
-        return new BigDecimal(text(line).replace(',', '.'));
+        return form().decimal(cell(line));
     }
 
     LocalDate day(CSVRecord line) {
-        try {
-            return LocalDate.parse(text(line));
-        } catch (DateTimeException none) {
-            throw new WrongCell(heading(), expected);
-        }
+        return form().day(cell(line));
+    }
+
+    private CsvForm form() {
+        return new CsvForm(heading, pattern, expected);
+    }
+
+    private String cell(CSVRecord line) {
+        return line.get(Arrays.asList(values()).indexOf(this));
     }
 }

@@ -19,7 +19,8 @@ import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
 import se.hemvist.intake.vacancy.VacancyRow;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.rule.Refusal;
-import se.hemvist.web.rest.flats.VacanciesAnswer.LineRefusal;
+import se.hemvist.web.rest.csv.CsvRefusal;
+import se.hemvist.web.rest.csv.LineRefusal;
 import se.hemvist.web.rest.json.StrictJson;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +52,7 @@ class VacancyFileTest {
         JsonNode contract = new YAMLMapper().readTree(getClass().getResourceAsStream("/openapi.yaml"));
 
         VacanciesRequest read =
-                VacancyFile.read(contract.at("/paths/~1flats~1csv/post/requestBody/content/text~1csv/example")
+                VacancyFile.of(contract.at("/paths/~1flats~1csv/post/requestBody/content/text~1csv/example")
                         .asText()
                         .getBytes(StandardCharsets.UTF_8));
 
@@ -86,7 +87,7 @@ class VacancyFileTest {
     void lines_end_in_either_way_and_empty_ones_are_passed_over(String end) {
         String file = String.join(end, HEADER, LINE, "", ";;;;;;;;;", LINE.replace("1102", "1103"));
 
-        VacanciesRequest read = VacancyFile.read(file.getBytes(StandardCharsets.UTF_8));
+        VacanciesRequest read = VacancyFile.of(file.getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.rows()).extracting(VacancyRow::line).containsExactly(2, 5);
     }
@@ -183,7 +184,7 @@ class VacancyFileTest {
         String file = HEADER + bad.repeat(VacancyFile.MOST);
 
         List<Refused> faults =
-                VacancyFile.read(file.getBytes(StandardCharsets.UTF_8)).faults();
+                VacancyFile.of(file.getBytes(StandardCharsets.UTF_8)).faults();
 
         assertThat(faults).hasSize(VacancyFile.MOST);
         assertThat(faults.get(0).whys()).hasSize(10);
@@ -227,8 +228,7 @@ class VacancyFileTest {
     void a_file_of_a_hundred_thousand_flats_is_taken_and_one_more_is_not() {
         String file = HEADER + ("\n" + LINE).repeat(VacancyFile.MOST);
 
-        assertThat(VacancyFile.read(file.getBytes(StandardCharsets.UTF_8)).rows())
-                .hasSize(VacancyFile.MOST);
+        assertThat(VacancyFile.of(file.getBytes(StandardCharsets.UTF_8)).rows()).hasSize(VacancyFile.MOST);
         refused((file + "\n" + LINE).getBytes(StandardCharsets.UTF_8), "too-many-lines");
     }
 
@@ -281,13 +281,13 @@ class VacancyFileTest {
     }
 
     private static void refused(byte[] file, String code) {
-        assertThatThrownBy(() -> VacancyFile.read(file)).isInstanceOfSatisfying(CsvRefusal.class, refusal -> {
+        assertThatThrownBy(() -> VacancyFile.of(file)).isInstanceOfSatisfying(CsvRefusal.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(code);
             Refusals.demandSaid(refusal);
         });
     }
 
     private static VacanciesRequest read(String... lines) {
-        return VacancyFile.read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        return VacancyFile.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 }

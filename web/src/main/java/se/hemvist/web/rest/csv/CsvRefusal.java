@@ -1,9 +1,9 @@
-package se.hemvist.web.rest.flats;
+package se.hemvist.web.rest.csv;
 
 import java.util.Map;
 import se.hemvist.kernel.rule.Refusal;
 
-/** Why a file of vacant flats, or a line of it, cannot be read. Never repeats what was sent. */
+/** Why a file, or a line of it, cannot be read. Never repeats what was sent. */
 public abstract sealed class CsvRefusal extends Refusal {
 
     private CsvRefusal(String where, Map<String, ?> facts) {
@@ -29,6 +29,21 @@ public abstract sealed class CsvRefusal extends Refusal {
     public static final class WrongHeader extends CsvRefusal {
         public WrongHeader(String expected) {
             super("", Map.of("expected", expected));
+        }
+    }
+
+    /** The first line names something that is no column, or one twice. */
+    public static final class UnknownColumn extends CsvRefusal {
+        /** @param place from 1 */
+        public UnknownColumn(int place, String expected) {
+            super("", Map.of("place", place, "expected", expected));
+        }
+    }
+
+    /** The first line leaves out columns that every line needs. */
+    public static final class MissingColumns extends CsvRefusal {
+        public MissingColumns(String missing) {
+            super("", Map.of("missing", missing));
         }
     }
 
