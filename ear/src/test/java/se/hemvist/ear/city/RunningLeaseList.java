@@ -65,21 +65,22 @@ final class RunningLeaseList {
 
     private RunningLeaseList add(String whose, String flat, String area, String decisions) {
         LocalDate signed = start.minusDays(10);
-        lines.add("%s%s;Provgatan %d, lgh 1102;123 45;Provstad;%s;1;38,5;%s;%s;nej;3;%s;%s;6450,00;%s;ek;2024-01;%s;%s;%s;Kontoret;%s"
-                .formatted(
-                        whose,
-                        flat,
-                        lines.size() + 1,
-                        area,
-                        start.minusDays(20),
-                        start,
-                        signed,
-                        start,
-                        signed,
-                        movedInOn(),
-                        signed,
-                        start,
-                        decisions));
+        lines.add(
+                "%s%s;Provgatan %d, lgh 1102;123 45;Provstad;%s;1;38,5;%s;%s;nej;3;%s;%s;6450,00;%s;ek;2024-01;%s;%s;%s;Kontoret;%s"
+                        .formatted(
+                                whose,
+                                flat,
+                                lines.size() + 1,
+                                area,
+                                start.minusDays(20),
+                                start,
+                                signed,
+                                start,
+                                signed,
+                                movedInOn(),
+                                signed,
+                                start,
+                                decisions));
         return this;
     }
 

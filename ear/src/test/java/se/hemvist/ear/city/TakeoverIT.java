@@ -53,7 +53,10 @@ class TakeoverIT {
         assertThat(tried.text("/leases/0/pastDeadlines")).isEqualTo("2");
         assertThat(taken.text("/leases/0/pastDeadlines")).isEqualTo("2");
         String caseId = taken.text("/leases/0/caseId");
-        assertThat(city.as(Part.SOCIAL_WORKER).get("cases/" + caseId).demand(200).text("/state"))
+        assertThat(city.as(Part.SOCIAL_WORKER)
+                        .get("cases/" + caseId)
+                        .demand(200)
+                        .text("/state"))
                 .isEqualTo("HOUSED");
         Answer sublease = city.as(Part.LETTING_OFFICER)
                 .get("subleases/" + taken.text("/leases/0/subleaseId"))
@@ -132,7 +135,10 @@ class TakeoverIT {
         assertThat(tried.json().path("leases")).hasSize(LINES - bad.size());
         assertThat(first.json().path("leases")).hasSize(LINES - bad.size());
         JsonNode refusals = first.json().path("refusals");
-        assertThat(refusals.findValues("line").stream().map(JsonNode::asInt).distinct().toList())
+        assertThat(refusals.findValues("line").stream()
+                        .map(JsonNode::asInt)
+                        .distinct()
+                        .toList())
                 .isEqualTo(bad);
         assertThat(refusals.findValuesAsText("code")).contains("day-too-early");
         assertThat(second.json().path("leases")).hasSize(bad.size());
@@ -174,7 +180,8 @@ class TakeoverIT {
         List<JsonNode> all = new ArrayList<>();
         Optional<String> next = Optional.of("past-deadlines?limit=100&page=1");
         for (int page = 1; next.isPresent(); page++) {
-            Answer answer = city.as(part).get("past-deadlines?limit=100&page=" + page).demand(200);
+            Answer answer =
+                    city.as(part).get("past-deadlines?limit=100&page=" + page).demand(200);
             StreamSupport.stream(answer.json().path("items").spliterator(), false)
                     .forEach(all::add);
             next = Optional.of(answer.text("/_links/next/href")).filter(href -> !href.isEmpty());
@@ -187,9 +194,11 @@ class TakeoverIT {
         return list(
                 """
                 select subject from kernel.outbox join kernel.deadline_kind on subject like '%%' || title || '%%'
-                 where case_number = '%s' and code in ('T-07', 'T-09', 'T-20', 'T-28')
+                  join intake.organisation using (organisation_id)
+                  join intake.housing_case using (municipality, case_number)
+                 where case_id = '%s' and deadline_kind.code in ('T-07', 'T-09', 'T-20', 'T-28')
                 """
-                        .formatted(taken.text("/leases/0/caseNumber")));
+                        .formatted(taken.text("/leases/0/caseId")));
     }
 
     private String waiver(Answer taken) throws SQLException {

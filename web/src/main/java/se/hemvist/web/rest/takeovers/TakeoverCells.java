@@ -98,6 +98,8 @@ record TakeoverCells(CSVRecord line, Map<TakeoverColumn, Integer> places) {
     }
 
     private String cell(TakeoverColumn column) {
-        return Optional.ofNullable(places.get(column)).map(place -> line.get(place)).orElse("");
+        return Optional.ofNullable(places.get(column))
+                .map(place -> line.get(place))
+                .orElse("");
     }
 }
