@@ -48,6 +48,8 @@ final class Changes {
                     "case.void",
                     "decision.correct-day",
                     "offer.correct-day"),
+            "how a city comes into the house, before it is played",
+            Set.of("takeover.import", "takeover.try", "past-deadline.decide"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"),
             "longer on than a small city is played: a tribunal's answer, a year of trial, or eighteen months of good conduct",
