@@ -79,6 +79,7 @@ final class HouseRules {
                             "course",
                             "verdict",
                             "newhome",
+                            "takeover",
                             "register"),
             "lease",
                     List.of(
@@ -109,7 +110,8 @@ final class HouseRules {
                             "checkpoint",
                             "mediation",
                             "spreadsheet",
-                            "report"));
+                            "report",
+                            "takeover"));
 
     /** Parts of records that hold free text about a person or a home; the compiler's own toString would tell them. */
     static final Set<String> WRITTEN_OF_PEOPLE = Set.of(

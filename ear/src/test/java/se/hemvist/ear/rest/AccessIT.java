@@ -33,6 +33,16 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 @InHouse
 class AccessIT {
 
+    /** A list of running leases whose one line can be read, and is of nobody's administration. */
+    private static final String NO_LEASE =
+            """
+            programme;identityNumber;givenName;familyName;protected;administration;landlord;flatNumber;street;postalCode;town;\
+            area;rooms;squareMetres;headLeaseSignedOn;headLeaseStart;blockLet;headLeaseNoticeMonths;signedOn;start;monthlyRent;\
+            termsExplainedOn;termsExplainedBy;termsVersion;movedInOn;landlordToldOn;keysOn;keysPlace
+            TRAINING;198001022386;Prov;Person;nej;nobody;nobody;1;Provgatan 1;123 45;Provstad;Farsta;1;38;2024-05-02;\
+            2024-06-01;nej;3;2024-05-13;2024-06-01;6450;2024-05-13;ek;2024-01;2024-06-03;2024-05-13;2024-06-01;Kontoret
+            """;
+
     /** Examples that would do something to the house; these are understood as well, and refused by a rule. */
     private static final Map<String, String> HARMLESS = Map.of(
             "clock.move",
@@ -50,6 +60,8 @@ class AccessIT {
             "job.month",
             """
             {"month": "2999-01"}""",
+            "takeover.import",
+            NO_LEASE,
             "account.admit",
             """
             {"user": "nobody", "municipality": "1480", "organisation": "poseidon"}""");

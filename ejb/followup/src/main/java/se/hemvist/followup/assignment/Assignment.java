@@ -32,6 +32,7 @@ import se.hemvist.followup.assignment.AssignmentRefusal.StartsAfterMoveIn;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.time.DateRange;
+import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseId;
 
 import static se.hemvist.followup.assignment.AssignmentState.ACCEPTED;
@@ -117,6 +118,33 @@ class Assignment {
             throw new GoalsMissing(goals);
         }
         return new Assignment(ordered, about);
+    }
+
+    /**
+     * One that the provider has had since before it came here, with all that the routine asks for. What is asked for week by
+     * week and month by month begins with the day on which it came; what was done before is kept elsewhere.
+     *
+     * @param since the day on which the provider took it on
+     */
+    static Assignment takenOver(AssignedCase about, LocalDate since, TakenOver over) {
+        Input.notAfter(over.on(), since, "assignmentSince");
+        Assignment taken = new Assignment(
+                new NewAssignment(
+                        about.caseId(),
+                        about.provider(),
+                        EnumSet.allOf(AssignmentItem.class),
+                        EnumSet.allOf(Goal.class),
+                        since),
+                about);
+        taken.state = PHASE_2;
+        taken.acceptedOn = since;
+        taken.lease = new TiedLease(over.sublease(), over.parties().headTenant());
+        taken.phases.add(new PhasePeriod(PHASE_2, over.on(), null));
+        return taken;
+    }
+
+    PhaseEntered takenOver(LocalDate on) {
+        return new PhaseEntered(id, about, state, on);
     }
 
     Ordered ordered() {

@@ -6,12 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDate;
 import se.hemvist.followup.assignment.FollowUpPlan;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
-import se.hemvist.kernel.deadline.Deadlines;
-import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
@@ -28,19 +25,7 @@ class SubleaseEvents {
     BegunStays stays;
 
     @Inject
-    OneYearCheckpoints checkpoints;
-
-    @Inject
-    TrialReviews reviews;
-
-    @Inject
-    TrialStops stops;
-
-    @Inject
-    Deadlines deadlines;
-
-    @Inject
-    HouseClock clock;
+    StayClocks clocks;
 
     @Inject
     Event<CheckpointEvent> happened;
@@ -48,37 +33,13 @@ class SubleaseEvents {
     /** The stay begins, and with it all its clocks. */
     void on(@Observes MovedIn movedIn) {
         if (FollowUpPlan.of(movedIn.programme(), movedIn.on()).rule().byCheckpoint()) {
-            begin(movedIn);
+            happened.fire(clocks.begin(movedIn, stay -> {}).started());
         }
     }
 
     /** Who has left owes no checkpoint and is on trial no longer. */
     void on(@Observes Vacated vacated) {
-        stays.findLocked(vacated.sublease()).ifPresent(stay -> end(stay, vacated.on()));
-    }
-
-    private void end(Stay stay, LocalDate on) {
-        String awaited = TrialStops.occasion(stay.file());
-        stay.leave(on);
-        checkpoints.over(stay.file(), on);
-        deadlines.cancel(reviews, stay.file().subject(), "", on);
-        deadlines.cancel(stops, stay.file().subject(), awaited, on);
-    }
-
-    private void begin(MovedIn movedIn) {
-        Stay stay = Stay.begun(
-                movedIn,
-                new StayCase(
-                        movedIn.caseId(),
-                        movedIn.about().number(),
-                        movedIn.municipality(),
-                        movedIn.parties().administration(),
-                        cases.look(movedIn.caseId()).coordinationUnit()));
-        stays.add(stay);
-        checkpoints.begun(stay.file(), clock.today());
-        TrialReviews.owed(stay.file()).ifPresent(owed -> deadlines.derive(reviews, owed));
-        TrialStops.owed(stay.file()).ifPresent(owed -> deadlines.derive(stops, owed));
-        happened.fire(stay.started());
+        stays.findLocked(vacated.sublease()).ifPresent(stay -> clocks.end(stay, vacated.on()));
     }
 
     /** The stay is over, and with it its clocks and the case; the housing agency has been written to. */
@@ -87,7 +48,7 @@ class SubleaseEvents {
     }
 
     private void takeOver(Stay stay, Transferred transferred) {
-        end(stay, transferred.on());
+        clocks.end(stay, transferred.on());
         cases.lock(transferred.caseId());
         cases.advance(transferred.caseId(), CaseState.CLOSED, "home-over", transferred.on());
     }

@@ -295,7 +295,8 @@ public class CaseProgress {
         });
     }
 
-    private void demandNoneOpen(NewCase opened) {
+    /** @throws AlreadyOpen if whom it is about has an open case in the programme */
+    void demandNoneOpen(NewCase opened) {
         opened.subject()
                 .person()
                 .ifPresent(person -> demandNoneOpen(

@@ -111,6 +111,17 @@ class HousingCase {
         return new HousingCase(number, opened);
     }
 
+    /**
+     * That of somebody who has lived in the home since before the case came here.
+     *
+     * @throws CaseRefusal.DayTooLate if the application came after the case
+     */
+    static HousingCase takenOver(CaseNumber number, NewCase opened) {
+        HousingCase taken = opened(number, opened);
+        taken.state = CaseState.HOUSED;
+        return taken;
+    }
+
     /** It is registered from the paper: of its administration only the named know of it. */
     HousingCase fromPaper() {
         onPaper = true;

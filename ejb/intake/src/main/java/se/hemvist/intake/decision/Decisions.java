@@ -212,11 +212,11 @@ public class Decisions {
         }
     }
 
-    private static Version<DecisionCourse> course(CaseFile file, LocalDate on) {
+    static Version<DecisionCourse> course(CaseFile file, LocalDate on) {
         return DecisionCourse.of(file.programme()).on(on);
     }
 
-    private static Occurrence occurrence(Decision decision) {
+    static Occurrence occurrence(Decision decision) {
         Occurrence made = Occurrence.of(
                 decision.kind() == DecisionKind.HOUSING ? "housing-decided" : "support-decided", decision.decidedOn());
         return decision.kind() == DecisionKind.SUPPORT

@@ -114,6 +114,18 @@ class Flat {
         return new Flat(reported, receivedOn);
     }
 
+    /** One that was let before it came here. */
+    static Flat letBefore(NewFlat known, LocalDate receivedOn) {
+        Flat flat = reported(known, receivedOn);
+        flat.state = FlatState.LET;
+        return flat;
+    }
+
+    /** Whether its owner has taken it back. */
+    boolean isWithdrawn() {
+        return state == FlatState.WITHDRAWN;
+    }
+
     /** Under which agreement and where it came in. */
     void cameIn(Optional<AgreementId> under, Optional<Zone> where) {
         agreement = under.map(AgreementId::value).orElse(null);

@@ -86,7 +86,8 @@ class Reception {
                     : Optional.of(new FlatRefusal.UnknownArea(day));
         }
 
-        private Optional<Zone> zone(String name) {
+        /** @throws FlatRefusal.UnknownArea if the city's areas are entered and there is none of that name */
+        Optional<Zone> zone(String name) {
             wrongArea(name).ifPresent(why -> {
                 throw why;
             });

@@ -15,7 +15,8 @@ import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.time.HouseClock;
 
 /**
- * Holds what is stored against what the facts give. A night that is caught up finds more than its own periods: those
+ * Holds what is stored against what the facts give. What was done elsewhere before the facts came here they still give, and
+ * it is told apart by its mark. A night that is caught up finds more than its own periods: those
  * that began since then, up to the house's today, are opened by whoever changes their facts.
  */
 @ApplicationScoped
@@ -54,7 +55,7 @@ class Consistency {
     private Map<Key, Derived> stored(DeadlineKind kind) {
         return byKey(sql
                 .list(
-                        "select * from kernel.deadline where kind = ? and state = 'OPEN'",
+                        "select * from kernel.deadline where kind = ? and (state = 'OPEN' or done_elsewhere_on is not null)",
                         DeadlineRows::derived,
                         kind.code())
                 .stream());

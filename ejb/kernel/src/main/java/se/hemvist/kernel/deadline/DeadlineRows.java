@@ -37,7 +37,7 @@ class DeadlineRows {
             with given as (
                 select ?::uuid as deadline_id, ?::date as warn_on, ?::date as warn_again_on, ?::date as due_on)
             update kernel.deadline d set
-                state = 'OPEN', settled_on = null,
+                state = 'OPEN', settled_on = null, done_elsewhere_on = null,
                 warned_on = case when d.warn_on = given.warn_on then d.warned_on end,
                 warned_again_on = case when d.warn_again_on = given.warn_again_on then d.warned_again_on end,
                 escalated_on = case when d.due_on = given.due_on then d.escalated_on end,
@@ -51,7 +51,13 @@ class DeadlineRows {
     Sql sql;
 
     /** A deadline as it is stored. */
-    record Stored(UUID id, DeadlineState state, Derived derived) {}
+    record Stored(UUID id, DeadlineState state, boolean doneElsewhere, Derived derived) {
+
+        /** Whether nothing is to be changed if this is derived now. */
+        boolean isAs(Derived now) {
+            return (state == DeadlineState.OPEN || doneElsewhere) && derived.equals(now);
+        }
+    }
 
     /** Whether it was not there before. */
     boolean insert(DeadlineKind kind, UUID id, Derived derived) {
@@ -104,6 +110,7 @@ class DeadlineRows {
                         row -> new Stored(
                                 Sql.uuid(row, "deadline_id"),
                                 DeadlineState.valueOf(row.getString("state")),
+                                day(row, "done_elsewhere_on").isPresent(),
                                 derived(row)),
                         kind.code(),
                         subject.id(),

@@ -24,8 +24,8 @@ public class Deadlines {
     private static final String SETTLE =
             """
             with settled as (
-                update kernel.deadline set state = ?, settled_on = ?
-                where state = 'OPEN' and subject_id = ? and (?::text is null or (kind, occasion) = (?::text, ?::text))
+                update kernel.deadline set state = ?, settled_on = ?, done_elsewhere_on = null
+                where (state = 'OPEN' or done_elsewhere_on is not null) and subject_id = ? and (?::text is null or (kind, occasion) = (?::text, ?::text))
                 returning deadline_id, state)
             insert into kernel.deadline_event (deadline_id, what, on_day)
             select deadline_id, state, ? from settled
@@ -51,7 +51,7 @@ public class Deadlines {
             return;
         }
         Stored before = rows.lock(kind, derived.subject());
-        if (before.state() != DeadlineState.OPEN || !before.derived().equals(derived)) {
+        if (!before.isAs(derived)) {
             rows.update(before.id(), derived);
             rows.record(before.id(), change(before, derived), clock.today(), Optional.of(before));
         }

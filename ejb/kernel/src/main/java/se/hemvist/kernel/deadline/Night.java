@@ -30,7 +30,7 @@ public class Night {
     private static final String TO_ACT =
             """
             select deadline_id, kind, subject_id, occasion from kernel.deadline
-            where state = 'OPEN' and acts and due_on <= ? and deadline_id > ?
+            where state = 'OPEN' and acts and due_on <= ? and (due_on < taken_over_on) is not true and deadline_id > ?
             order by deadline_id limit ?
             """;
 
@@ -118,7 +118,10 @@ public class Night {
     /** Acts on one of them, unless it has been settled or moved in between. */
     public void act(ActDue due, LocalDate day) {
         sql.one(
-                        "select 1 from kernel.deadline where deadline_id = ? and state = 'OPEN' and due_on <= ?",
+                        """
+                        select 1 from kernel.deadline
+                        where deadline_id = ? and state = 'OPEN' and due_on <= ? and (due_on < taken_over_on) is not true
+                        """,
                         row -> due,
                         due.id(),
                         day)

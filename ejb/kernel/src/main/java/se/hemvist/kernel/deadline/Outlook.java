@@ -22,7 +22,8 @@ class Outlook {
                 from kernel.deadline, night
                 where next_on <= day and (due_on > day or due_on + acts::int <= day)
                 union all
-                select kind, 'ACTED' from kernel.deadline, night where state = 'OPEN' and acts and due_on <= day)
+                select kind, 'ACTED' from kernel.deadline, night
+                where state = 'OPEN' and acts and due_on <= day and (due_on < taken_over_on) is not true)
             select code, title,
                    count(*) filter (where what = 'WARNED') as warned,
                    count(*) filter (where what = 'WARNED_AGAIN') as warned_again,
@@ -37,7 +38,7 @@ class Outlook {
             select count(*) as open,
                    count(*) filter (where due_on < ?) as overdue,
                    count(*) filter (where due_on + acts::int < ? and escalated_on is null) as not_escalated
-            from kernel.deadline where state = 'OPEN'
+            from kernel.deadline where state = 'OPEN' and (due_on < taken_over_on) is not true
             """;
 
     @Inject

@@ -19,7 +19,7 @@ class Worklist {
     private static final String WANTED =
             """
             from kernel.deadline d join kernel.deadline_kind k on k.code = d.kind
-            where d.state = 'OPEN' and d.organisation_id = ?
+            where d.state = 'OPEN' and d.organisation_id = ? and coalesce(d.due_on < d.taken_over_on, false) = ?
               and (cardinality(?::text[]) = 0 or d.role = any (?::text[])) and (?::uuid is null or d.case_id = ?::uuid)
               and (d.case_id = any (?::uuid[])) is not true
             """;
@@ -28,11 +28,21 @@ class Worklist {
     Sql sql;
 
     Page<DeadlineView> of(WorklistQuery query, List<UUID> hidden) {
+        return of(query, hidden, false);
+    }
+
+    /** Those that were past when they were taken over, and wait for a decision. */
+    Page<DeadlineView> waiting(WorklistQuery query, List<UUID> hidden) {
+        return of(query, hidden, true);
+    }
+
+    private Page<DeadlineView> of(WorklistQuery query, List<UUID> hidden, boolean waiting) {
         List<String> roles = query.roles().stream().map(Role::name).toList();
         long total = sql.one(
                         "select count(*) " + WANTED,
                         row -> row.getLong(1),
                         query.organisation(),
+                        waiting,
                         roles,
                         roles,
                         query.inCase(),
@@ -43,6 +53,7 @@ class Worklist {
                 "select d.*, k.title " + WANTED + " order by d.due_on, d.deadline_id limit ? offset ?",
                 row -> view(row, query.today()),
                 query.organisation(),
+                waiting,
                 roles,
                 roles,
                 query.inCase(),

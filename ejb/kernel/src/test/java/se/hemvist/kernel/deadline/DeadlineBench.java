@@ -66,6 +66,16 @@ public final class DeadlineBench {
         return deadlines;
     }
 
+    public PastDeadlines past() {
+        PastDeadlines past = new PastDeadlines();
+        past.sql = sql;
+        past.rows = new DeadlineRows();
+        past.rows.sql = sql;
+        past.worklist = new Worklist();
+        past.worklist.sql = sql;
+        return past;
+    }
+
     public Night night() {
         Night night = new Night();
         night.sql = sql;

@@ -5,13 +5,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.lease.inspection.InspectionRefusal.NoInspectionAwaited;
+import se.hemvist.lease.sublease.RunningLease;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 
 /** What happens to a sublease means for inspections, decided in the same transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class SubleaseEvents {
+
+    private static final String FOUND_ELSEWHERE = "Övertaget, se protokollet.";
 
     @Inject
     PlannedInspections inspections;
@@ -25,6 +31,28 @@ class SubleaseEvents {
     /** The letting office, being head tenant, wants to know the state of the flat. */
     void on(@Observes MovedIn movedIn) {
         InspectionPolicy.atMoveIn(movedIn.programme()).ifPresent(policy -> await(movedIn));
+    }
+
+    /**
+     * What was made before the lease came here has been found and kept elsewhere.
+     *
+     * @throws NoInspectionAwaited if the programme asks for none
+     */
+    void on(@Observes TakenOver over) {
+        on(over.movedIn());
+        over.since()
+                .inspection()
+                .ifPresent(made -> make(
+                        inspections
+                                .find(over.sublease(), InspectionKind.MOVE_IN)
+                                .orElseThrow(() -> new NoInspectionAwaited(InspectionKind.MOVE_IN)),
+                        made,
+                        over.on()));
+    }
+
+    private void make(Inspection awaited, RunningLease.MadeInspection made, LocalDate today) {
+        awaited.make(new InspectionRecord(InspectionKind.MOVE_IN, made.on(), FOUND_ELSEWHERE, made.keptAt()), today);
+        deadlines.met(moveIns, awaited.sublease().value(), "", made.on());
     }
 
     private void await(MovedIn movedIn) {

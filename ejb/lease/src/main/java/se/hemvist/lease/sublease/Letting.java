@@ -6,17 +6,22 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.lease.sublease.SubleaseRefusal.TenantNotNamed;
 
-/** What is let to whom: the flat to the person of the case, by the offer that they accepted. */
+/**
+ * What is let to whom: the flat to the person of the case.
+ *
+ * @param offer the one that they accepted; none where the flat was let before it came here
+ */
 @Embeddable
 record Letting(
         @Enumerated(EnumType.STRING) @Column(name = "programme") Programme programme,
-        @Embedded OfferId offer,
+        @Embedded @Nullable OfferId offer,
         @Embedded FlatId flat,
         @Embedded PersonId tenant) {
 
@@ -30,7 +35,7 @@ record Letting(
      *
      * @throws TenantNotNamed if the case is nobody's yet
      */
-    static Letting of(Programme programme, OfferId offer, FlatId flat, Optional<PersonId> person) {
+    static Letting of(Programme programme, @Nullable OfferId offer, FlatId flat, Optional<PersonId> person) {
         return new Letting(programme, offer, flat, person.orElseThrow(() -> new TenantNotNamed(programme)));
     }
 }

@@ -1,6 +1,8 @@
 package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
@@ -9,14 +11,23 @@ import se.hemvist.lease.occupancy.Occupancy;
 /**
  * A signing (kontraktsskrivning) as it was held at the head tenant's.
  *
- * @param offer        the offer that ends in this contract
+ * @param offer        the offer that ends in this contract; none where it was signed before it came here
  * @param agreed       what tenant and head tenant agreed on
  * @param headLease    the head tenant's own lease of the same flat
  * @param explained    how the tenant was told of rights and duties
  * @param waiverSigned whether the waiver of security of tenure was signed, in a deed of its own
  */
 public record SigningRecord(
-        OfferId offer, Agreed agreed, HeadLeaseTerms headLease, TermsExplained explained, boolean waiverSigned) {
+        @Nullable OfferId offer,
+        Agreed agreed,
+        HeadLeaseTerms headLease,
+        TermsExplained explained,
+        boolean waiverSigned) {
+
+    /** The offer of one that ends in this contract. */
+    OfferId offered() {
+        return Optional.ofNullable(offer).orElseThrow(() -> new IllegalStateException("signed for no offer"));
+    }
 
     /**
      * What was signed.

@@ -6,15 +6,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferedCases;
 import se.hemvist.intake.offer.Offers;
-import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationId;
-import se.hemvist.intake.party.Ownership;
 import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
@@ -29,7 +28,6 @@ import se.hemvist.lease.headlease.HiredFlat;
 import se.hemvist.lease.occupancy.OccupancyOverride;
 import se.hemvist.lease.occupancy.OccupancyPolicy;
 import se.hemvist.lease.sublease.SubleaseEvent.Departure;
-import se.hemvist.lease.sublease.SubleaseRefusal.SubletConsentMissing;
 
 /** Signings (kontraktsskrivning), at the head tenant's. */
 @Stateless
@@ -57,7 +55,7 @@ public class Signings {
     Documents documents;
 
     @Inject
-    Directory directory;
+    SubletConsents consents;
 
     @Inject
     HouseClock clock;
@@ -84,13 +82,14 @@ public class Signings {
      */
     @Operation("sublease.sign")
     public SubleaseId sign(SigningRecord signing, HandedDocuments handed) {
-        CaseFile file = cases.lock(signing.offer());
+        OfferId offer = signing.offered();
+        CaseFile file = cases.lock(offer);
         access.permit(file);
-        FlatView flat = offers.contract(signing.offer(), signing.agreed().on()).flat();
-        Sublease sublease = prepared(file, flat, signing.offer());
+        FlatView flat = offers.contract(offer, signing.agreed().on()).flat();
+        Sublease sublease = prepared(file, flat, offer);
         SubleaseEvent.Signed signed =
                 policy(file, signing).ask(policy -> sublease.sign(signing, policy, clock.today()));
-        demandConsent(signing, headTenant(file));
+        consents.demand(signing, headTenant(file));
         sublease.standsOn(headLeases.sign(hired(file, flat), signing.headLease(), clock.today()));
         subleases.add(sublease);
         Set<DocumentKind> without = documents.sign(sublease.papered(), handed);
@@ -114,30 +113,18 @@ public class Signings {
                         progress.note(sublease.file().about().caseId(), occurrence.because(override.told())));
     }
 
-    private static Sublease prepared(CaseFile file, FlatView flat, OfferId offer) {
+    static Sublease prepared(CaseFile file, FlatView flat, @Nullable OfferId offer) {
         return Sublease.prepared(
                 new LeasedCase(file.id(), file.number(), file.municipality()),
                 parties(file, flat.company()),
                 Letting.of(file.programme(), offer, flat.id(), file.person()));
     }
 
-    private static Version<SigningPolicy> policy(CaseFile file, SigningRecord signing) {
+    static Version<SigningPolicy> policy(CaseFile file, SigningRecord signing) {
         return SigningPolicy.of(file.programme(), signing.agreed().on());
     }
 
-    /** The municipality tells its landlord of a sublet (JB 12:39); others ask first. */
-    private void demandConsent(SigningRecord signing, OrganisationId headTenant) {
-        LocalDate on = signing.agreed().on();
-        boolean isTheCity = directory
-                .find(headTenant)
-                .filter(tenant -> tenant.nature().ownership() == Ownership.CITY)
-                .isPresent();
-        if (!isTheCity && !signing.headLease().subletConsentBy(on)) {
-            throw new SubletConsentMissing(on);
-        }
-    }
-
-    private static HiredFlat hired(CaseFile file, FlatView flat) {
+    static HiredFlat hired(CaseFile file, FlatView flat) {
         return new HiredFlat(file.programme(), file.municipality(), flat.id(), flat.company(), headTenant(file));
     }
 
@@ -147,7 +134,7 @@ public class Signings {
         return new SubleaseParties(file.administration(), provider, headTenant(file), landlord);
     }
 
-    private static OrganisationId headTenant(CaseFile file) {
+    static OrganisationId headTenant(CaseFile file) {
         return file.headTenant().orElseThrow(() -> new IllegalStateException("an offer, but no head tenant"));
     }
 }

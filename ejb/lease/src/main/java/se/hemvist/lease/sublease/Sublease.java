@@ -283,7 +283,11 @@ class Sublease {
         return new SubleaseView(
                 new Standing(id, version, state),
                 new Lease(let, signed.signedOn(), signed.start(), signed.monthlyRent(), signed.agreedNotice()),
-                Optional.of(new Behind(about.caseId(), about.number(), letting.offer(), occupancy(signed)))
+                Optional.of(new Behind(
+                                about.caseId(),
+                                about.number(),
+                                Optional.ofNullable(letting.offer()),
+                                occupancy(signed)))
                         .filter(behind -> withCase),
                 Optional.ofNullable(explained).filter(terms -> withCase),
                 Optional.ofNullable(moveIn).map(MoveIn::asRecorded).filter(recorded -> withCase));

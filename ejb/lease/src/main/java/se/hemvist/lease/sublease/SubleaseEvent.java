@@ -58,6 +58,31 @@ public sealed interface SubleaseEvent {
             implements SubleaseEvent {}
 
     /**
+     * The sublease was taken over with somebody living there: what was signed and the move-in are past.
+     *
+     * @param signed  how it was signed
+     * @param movedIn how the tenant moved in
+     * @param on      the day from which it goes on here
+     */
+    record TakenOver(Signed signed, MovedIn movedIn, RunningLease.Since since, LocalDate on) implements SubleaseEvent {
+
+        @Override
+        public SubleaseId sublease() {
+            return signed.sublease();
+        }
+
+        @Override
+        public LeasedCase about() {
+            return signed.about();
+        }
+
+        @Override
+        public SubleaseParties parties() {
+            return signed.parties();
+        }
+    }
+
+    /**
      * Somebody who is named departed from a rule for a reason (A-42).
      *
      * @param from which rule, and which part of it; tells it from others of the sublease

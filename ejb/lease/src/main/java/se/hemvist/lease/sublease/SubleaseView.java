@@ -45,6 +45,6 @@ public record SubleaseView(
     /** The flat, and the city's own lease of it. */
     public record LetFlat(FlatId flat, OrganisationId landlord, HeadLeaseView headLease) {}
 
-    /** The case that the sublease comes from, and how many live there. */
-    public record Behind(CaseId caseId, CaseNumber number, OfferId offer, Occupancy occupancy) {}
+    /** The case that the sublease comes from, the offer unless it was let before it came here, and how many live there. */
+    public record Behind(CaseId caseId, CaseNumber number, Optional<OfferId> offer, Occupancy occupancy) {}
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.DateRange;
+import se.hemvist.lease.sublease.RunningLease;
 
 /**
  * The signed deed.
@@ -27,5 +28,10 @@ record Deed(
 
     DateRange time() {
         return DateRange.ofClosed(validFrom, validTo);
+    }
+
+    /** The same, signed when the one that was taken over was, and for as long as that says. */
+    Deed as(RunningLease.HeldWaiver held) {
+        return new Deed(held.signedOn(), validFrom, held.validTo().orElse(validTo), ruleVersion);
     }
 }

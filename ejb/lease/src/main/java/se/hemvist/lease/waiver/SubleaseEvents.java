@@ -5,10 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import se.hemvist.kernel.rule.Effective;
+import java.time.LocalDate;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
+import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 
 /** What happens to a sublease means for its waiver, decided in the same transaction. */
 @ApplicationScoped
@@ -29,13 +30,18 @@ class SubleaseEvents {
 
     /** Where the programme asks for it at the signing, the waiver is signed with the lease, and runs out. */
     void on(@Observes Signed lease) {
-        WaiverPolicy.atSigning(lease.terms().programme()).ifPresent(policy -> enter(lease, policy));
+        WaiverPolicy.atSigning(lease.terms().programme()).ifPresent(policy -> enter(TenureWaiver.at(lease, policy), lease.on()));
     }
 
-    private void enter(Signed lease, Effective<WaiverPolicy> policy) {
-        TenureWaiver waiver = TenureWaiver.at(lease, policy);
+    /** One that was signed before the lease came here holds as long as its deed says. */
+    void on(@Observes TakenOver over) {
+        WaiverPolicy.atSigning(over.signed().terms().programme())
+                .ifPresent(policy -> enter(TenureWaiver.takenOver(over, policy), over.signed().on()));
+    }
+
+    private void enter(TenureWaiver waiver, LocalDate on) {
         waivers.add(waiver);
-        ends.settle(waiver, lease.on());
+        ends.settle(waiver, on);
     }
 
     /** Whatever it is: the stay goes on, and its waiver is due, or no longer. */

@@ -20,6 +20,7 @@ import se.hemvist.kernel.rule.Effective;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
+import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.waiver.WaiverRefusal.PartnerNotAccepted;
 import se.hemvist.lease.waiver.WaiverRefusal.WaiverNotThere;
@@ -103,6 +104,15 @@ class TenureWaiver {
         TenureWaiver waiver = new TenureWaiver(lease, DRAFTED);
         waiver.become(SIGNED);
         waiver.deed = Deed.withLease(lease.on(), start, policy.on(start));
+        return waiver;
+    }
+
+    /** The waiver of a lease that is taken over, by the deed that was signed elsewhere. */
+    static TenureWaiver takenOver(TakenOver over, Effective<WaiverPolicy> policy) {
+        TenureWaiver waiver = at(over.signed(), policy);
+        if (waiver.deed != null) {
+            waiver.deed = over.since().waiver().map(waiver.deed::as).orElse(waiver.deed);
+        }
         return waiver;
     }
 

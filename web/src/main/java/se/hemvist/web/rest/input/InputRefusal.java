@@ -45,6 +45,13 @@ public abstract sealed class InputRefusal extends Refusal {
         }
     }
 
+    /** A day is told of what was done elsewhere, and of nothing else. */
+    public static final class DayOfDone extends InputRefusal {
+        public DayOfDone() {
+            super("/on", Map.of());
+        }
+    }
+
     /** The contract knows no such part. */
     public static final class UnknownField extends InputRefusal {
         public UnknownField(String pointer) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.offer.OfferId;
 import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.sublease.MoveInRecord;
 import se.hemvist.lease.sublease.SubleaseState;
@@ -61,17 +62,22 @@ public record SubleaseAnswer(
     /**
      * The case that it comes from.
      *
+     * @param offerId           left out where the flat was let before it came here
      * @param occupants         how many live there
      * @param occupantsOverride who let them, if they are more than the programme lets
      */
     public record Behind(
-            UUID id, String number, UUID offerId, int occupants, @Nullable OccupantsOverride occupantsOverride) {
+            UUID id,
+            String number,
+            @Nullable UUID offerId,
+            int occupants,
+            @Nullable OccupantsOverride occupantsOverride) {
 
         static Behind of(SubleaseView.Behind behind) {
             return new Behind(
                     behind.caseId().value(),
                     behind.number().value(),
-                    behind.offer().value(),
+                    behind.offer().map(OfferId::value).orElse(null),
                     behind.occupancy().occupants(),
                     behind.occupancy().overriding().map(OccupantsOverride::of).orElse(null));
         }

@@ -1,0 +1,225 @@
+package se.hemvist.ear.city;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import se.hemvist.ear.house.House;
+import se.hemvist.ear.house.InHouse;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Both cities come into the house with leases that run: what was past is told to nobody and done by nobody until somebody has
+ * decided. {@code -Dhemvist.takeover.lines} says how many at once.
+ */
+@InHouse
+class TakeoverIT {
+
+    private static final int LINES = Integer.getInteger("hemvist.takeover.lines", 40);
+
+    private final House house;
+    private final City city;
+    private final String series = UUID.randomUUID().toString().substring(0, 8);
+
+    TakeoverIT(House house) {
+        this.house = house;
+        this.city = City.in(house);
+    }
+
+    @Test
+    @Shows({"T-20", "T-28"})
+    void a_lease_of_housing_first_is_taken_over_and_its_past_is_decided_on() throws SQLException {
+        RunningLeaseList list =
+                new RunningLeaseList(city, Part.UNIT_HEAD).housingFirst(TestPerson.next(), series + "-1");
+        Answer tried = list.tryOut().demand(200);
+        assertThat(count("takeover where flat_number = '%s-1'".formatted(series)))
+                .isZero();
+
+        Answer taken = list.send().demand(200);
+
+        assertThat(tried.json().path("refusals")).isEmpty();
+        assertThat(tried.text("/leases/0/pastDeadlines")).isEqualTo("2");
+        assertThat(taken.text("/leases/0/pastDeadlines")).isEqualTo("2");
+        String caseId = taken.text("/leases/0/caseId");
+        assertThat(city.as(Part.SOCIAL_WORKER)
+                        .get("cases/" + caseId)
+                        .demand(200)
+                        .text("/state"))
+                .isEqualTo("HOUSED");
+        Answer sublease = city.as(Part.LETTING_OFFICER)
+                .get("subleases/" + taken.text("/leases/0/subleaseId"))
+                .demand(200);
+        assertThat(sublease.text("/state")).isEqualTo("IN_FORCE");
+        assertThat(sublease.json().path("case").has("offerId")).isFalse();
+
+        LocalDate day = city.days().today();
+        city.days().liveUntil(day.plusDays(1));
+        assertThat(mails(taken)).isEmpty();
+        assertThat(waiting(Part.LETTING_OFFICER, caseId)).hasSize(2);
+
+        decide(waits(Part.LETTING_OFFICER, caseId, "T-20"), "\"DONE_ELSEWHERE\", \"on\": \"%s\"".formatted(day), 204);
+        String waiver = waits(Part.LETTING_OFFICER, caseId, "T-28");
+        decide(waiver, "\"STILL_TO_DO\"", 204);
+        decide(waiver, "\"STILL_TO_DO\"", 404);
+        city.days().liveUntil(day.plusDays(2));
+        assertThat(waiver(taken)).isEqualTo("EXPIRED");
+        assertThat(waiting(Part.LETTING_OFFICER, caseId)).isEmpty();
+    }
+
+    @Test
+    @Shows({"T-07", "T-09"})
+    void a_trial_is_taken_over_and_its_past_waits_for_the_district_and_the_agency() throws SQLException {
+        RunningLeaseList list = new RunningLeaseList(city, Part.CONTACT_PERSON).trial(TestPerson.next(), series + "-2");
+
+        Answer taken = list.send().demand(200);
+
+        String caseId = taken.text("/leases/0/caseId");
+        assertThat(taken.json().path("refusals")).isEmpty();
+        city.days().liveUntil(city.days().today().plusDays(1));
+        assertThat(mails(taken)).isEmpty();
+        assertThat(waiting(Part.CONTACT_PERSON, caseId)).containsExactly("T-07", "T-09");
+        assertThat(waiting(Part.AGENCY_OFFICER, caseId)).containsExactly("T-07");
+        assertThat(waiting(Part.BROMMA_CONTACT, caseId)).isEmpty();
+        String review = waits(Part.CONTACT_PERSON, caseId, "T-09");
+        assertThat(city.as(Part.BROMMA_CONTACT)
+                        .post("past-deadlines/" + review + "/decision", "{\"decision\": \"STILL_TO_DO\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(city.as(Part.CONTACT_PERSON)
+                        .post("past-deadlines/" + review + "/decision", "{\"decision\": \"DONE_ELSEWHERE\"}")
+                        .demand(400)
+                        .code())
+                .isEqualTo("day-of-done");
+        city.as(Part.CONTACT_PERSON)
+                .post("past-deadlines/" + review + "/decision", "{\"decision\": \"STILL_TO_DO\"}")
+                .demand(204);
+        city.days().liveUntil(city.days().today().plusDays(1));
+        assertThat(mails(taken)).hasSize(1);
+    }
+
+    @Test
+    void bad_lines_are_told_with_column_and_reason_and_a_mended_list_comes_again(TestReporter reporter)
+            throws SQLException {
+        RunningLeaseList list = new RunningLeaseList(city, Part.UNIT_HEAD);
+        RunningLeaseList mended = new RunningLeaseList(city, Part.UNIT_HEAD);
+        List<Integer> bad = new ArrayList<>();
+        for (int line = 2; line < LINES + 2; line++) {
+            TestPerson person = TestPerson.next();
+            String flat = series + "-3-" + line;
+            list.housingFirst(person, flat);
+            mended.housingFirst(person, flat);
+            if (line % 20 == 0) {
+                bad.add(line);
+                list.with(";" + list.movedInOn() + ";", ";" + list.movedInOn().minusMonths(2) + ";");
+            }
+        }
+
+        Answer tried = timed("tried", reporter, list::tryOut);
+        Answer first = timed("taken over", reporter, list::send);
+        Answer second = timed("mended", reporter, mended::send);
+
+        reporter.publishEntry("lines", "%d, %d of them bad".formatted(LINES, bad.size()));
+        assertThat(tried.json().path("refusals")).isEqualTo(first.json().path("refusals"));
+        assertThat(tried.json().path("leases")).hasSize(LINES - bad.size());
+        assertThat(first.json().path("leases")).hasSize(LINES - bad.size());
+        JsonNode refusals = first.json().path("refusals");
+        assertThat(refusals.findValues("line").stream()
+                        .map(JsonNode::asInt)
+                        .distinct()
+                        .toList())
+                .isEqualTo(bad);
+        assertThat(refusals.findValuesAsText("code")).contains("day-too-early");
+        assertThat(second.json().path("leases")).hasSize(bad.size());
+        assertThat(second.json().path("knownLines")).hasSize(LINES - bad.size());
+        assertThat(count("takeover where flat_number like '%s-3-%%'".formatted(series)))
+                .isEqualTo(LINES);
+    }
+
+    private static Answer timed(String what, TestReporter reporter, Supplier<Answer> call) {
+        long begun = System.nanoTime();
+        Answer answer = call.get().demand(200);
+        reporter.publishEntry(what, "%d ms".formatted((System.nanoTime() - begun) / 1_000_000));
+        return answer;
+    }
+
+    private void decide(String deadline, String decision, int status) {
+        city.as(Part.LETTING_OFFICER)
+                .post("past-deadlines/" + deadline + "/decision", "{\"decision\": %s}".formatted(decision))
+                .demand(status);
+    }
+
+    private List<String> waiting(Part part, String caseId) {
+        return pages(part).stream()
+                .filter(one -> one.path("caseId").asText().equals(caseId))
+                .map(one -> one.path("kind").asText())
+                .toList();
+    }
+
+    private String waits(Part part, String caseId, String kind) {
+        return pages(part).stream()
+                .filter(one -> one.path("caseId").asText().equals(caseId)
+                        && one.path("kind").asText().equals(kind))
+                .map(one -> one.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<JsonNode> pages(Part part) {
+        List<JsonNode> all = new ArrayList<>();
+        Optional<String> next = Optional.of("past-deadlines?limit=100&page=1");
+        for (int page = 1; next.isPresent(); page++) {
+            Answer answer =
+                    city.as(part).get("past-deadlines?limit=100&page=" + page).demand(200);
+            StreamSupport.stream(answer.json().path("items").spliterator(), false)
+                    .forEach(all::add);
+            next = Optional.of(answer.text("/_links/next/href")).filter(href -> !href.isEmpty());
+        }
+        return all;
+    }
+
+    /** Those that tell of what was past. */
+    private List<String> mails(Answer taken) throws SQLException {
+        return list(
+                """
+                select subject from kernel.outbox join kernel.deadline_kind on subject like '%%' || title || '%%'
+                  join intake.organisation using (organisation_id)
+                  join intake.housing_case using (municipality, case_number)
+                 where case_id = '%s' and deadline_kind.code in ('T-07', 'T-09', 'T-20', 'T-28')
+                """
+                        .formatted(taken.text("/leases/0/caseId")));
+    }
+
+    private String waiver(Answer taken) throws SQLException {
+        return list("select state from lease.tenure_waiver where sublease_id = '%s'"
+                        .formatted(taken.text("/leases/0/subleaseId")))
+                .get(0);
+    }
+
+    private int count(String from) throws SQLException {
+        return Integer.parseInt(list("select count(*) from followup." + from).get(0));
+    }
+
+    private List<String> list(String select) throws SQLException {
+        try (Connection connection = house.database().getConnection();
+                Statement query = connection.createStatement();
+                ResultSet rows = query.executeQuery(select)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}

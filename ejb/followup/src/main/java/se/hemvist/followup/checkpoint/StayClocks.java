@@ -1,0 +1,63 @@
+package se.hemvist.followup.checkpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+
+/** The clocks of a stay, which begin and end with it. */
+@ApplicationScoped
+class StayClocks {
+
+    @Inject
+    CaseProgress cases;
+
+    @Inject
+    BegunStays stays;
+
+    @Inject
+    OneYearCheckpoints checkpoints;
+
+    @Inject
+    TrialReviews reviews;
+
+    @Inject
+    TrialStops stops;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    HouseClock clock;
+
+    /** @param since what has come of it by today */
+    Stay begin(MovedIn movedIn, Consumer<Stay> since) {
+        Stay stay = Stay.begun(
+                movedIn,
+                new StayCase(
+                        movedIn.caseId(),
+                        movedIn.about().number(),
+                        movedIn.municipality(),
+                        movedIn.parties().administration(),
+                        cases.look(movedIn.caseId()).coordinationUnit()));
+        since.accept(stay);
+        stays.add(stay);
+        checkpoints.begun(stay.file(), clock.today());
+        TrialReviews.owed(stay.file()).ifPresent(owed -> deadlines.derive(reviews, owed));
+        TrialStops.owed(stay.file()).ifPresent(owed -> deadlines.derive(stops, owed));
+        return stay;
+    }
+
+    /** It is over, and with it all its clocks. */
+    void end(Stay stay, LocalDate on) {
+        String awaited = TrialStops.occasion(stay.file());
+        stay.leave(on);
+        checkpoints.over(stay.file(), on);
+        deadlines.cancel(reviews, stay.file().subject(), "", on);
+        deadlines.cancel(stops, stay.file().subject(), awaited, on);
+    }
+}

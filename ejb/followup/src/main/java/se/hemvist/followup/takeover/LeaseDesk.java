@@ -1,0 +1,133 @@
+package se.hemvist.followup.takeover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.hemvist.followup.assignment.FollowUpPlan;
+import se.hemvist.followup.assignment.TakenOverAssignments;
+import se.hemvist.followup.checkpoint.TakenOverStays;
+import se.hemvist.followup.takeover.TakeoverOutcome.Entered;
+import se.hemvist.followup.takeover.TakeoverOutcome.Taken;
+import se.hemvist.followup.takeover.TakeoverRow.Home;
+import se.hemvist.followup.takeover.TakeoverRow.Whose;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.ReceivedApplication;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.PersonView;
+import se.hemvist.intake.party.Persons;
+import se.hemvist.intake.takeover.RunningHome;
+import se.hemvist.intake.takeover.RunningHome.Runs;
+import se.hemvist.intake.takeover.RunningHomes;
+import se.hemvist.intake.vacancy.Holds;
+import se.hemvist.intake.vacancy.NewFlat;
+import se.hemvist.kernel.deadline.PastDeadlines;
+import se.hemvist.lease.sublease.RunningLease;
+import se.hemvist.lease.sublease.RunningLeases;
+import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
+
+/** Takes over one lease through all contexts, in the caller's transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class LeaseDesk {
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    RunningHomes homes;
+
+    @Inject
+    Holds flats;
+
+    @Inject
+    RunningLeases leases;
+
+    @Inject
+    TakenOverAssignments assignments;
+
+    @Inject
+    TakenOverStays stays;
+
+    @Inject
+    TakenOverLeases takenOver;
+
+    @Inject
+    PastDeadlines deadlines;
+
+    /**
+     * Enters the lease with all that goes with it; nothing if it has been taken over before.
+     *
+     * @throws se.hemvist.kernel.rule.Refusal if one of the contexts refuses it
+     */
+    Optional<Taken> take(TakeoverRow row, Sender sender) {
+        RunningHome home = home(row, sender);
+        OrganisationId landlord = home.flat().company();
+        Optional<PersonView> person =
+                persons.known(sender.municipality(), row.whose().person().identityNumber());
+        if (person.map(view -> known(row, view, landlord))
+                .filter(takenOver::has)
+                .isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(enter(row, home, sender));
+    }
+
+    private Taken enter(TakeoverRow row, RunningHome home, Sender sender) {
+        RunningHomes.Entered entered = homes.enter(home, sender.today());
+        CaseFile file = entered.file();
+        TakenOver over =
+                leases.enter(file, flats.look(entered.flat()), row.home().lease(), sender.today());
+        row.course().assignment().ifPresent(since -> assignments.enter(over, since));
+        if (FollowUpPlan.of(row.whose().programme(), sender.today()).rule().byCheckpoint()) {
+            stays.enter(over, row.course().checkpoint());
+        }
+        takenOver.add(
+                over,
+                known(row, persons.get(file.person().orElseThrow()), home.flat().company()));
+        int past = deadlines.takeOver(file.id().value(), sender.today());
+        return new Taken(
+                row.line(),
+                Optional.of(new Entered(file.id(), file.number(), over.sublease()))
+                        .filter(kept -> !file.isHiddenFrom(sender.actor())),
+                past);
+    }
+
+    private static Known known(TakeoverRow row, PersonView person, OrganisationId landlord) {
+        return new Known(
+                row.whose().programme(), person.id(), landlord, row.home().number());
+    }
+
+    private static RunningHome home(TakeoverRow row, Sender sender) {
+        Home home = row.home();
+        RunningLease lease = home.lease();
+        NewFlat flat = new NewFlat(
+                sender.municipality(),
+                new NewFlat.Owner(sender.landlord(row.parts()), Optional.of(home.number())),
+                home.address(),
+                home.size(),
+                new NewFlat.LettingTerms(
+                        lease.signing().agreed().monthlyRent(),
+                        lease.signing().headLease().start()));
+        return new RunningHome(
+                row.whose().programme(), row.whose().person(), sender.parties(row.parts()), flat, course(row));
+    }
+
+    private static RunningHome.Course course(TakeoverRow row) {
+        Whose whose = row.whose();
+        RunningLease lease = row.home().lease();
+        LocalDate first = Stream.concat(
+                        Stream.of(lease.signing().agreed().on()), row.course().home().map(Runs::decidedOn).stream())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        return new RunningHome.Course(
+                new ReceivedApplication(whose.appliedOn().orElse(first), null),
+                whose.owner(),
+                row.course().home(),
+                row.course().support(),
+                lease.moveIn().on());
+    }
+}

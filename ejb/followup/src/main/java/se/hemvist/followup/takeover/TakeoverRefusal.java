@@ -1,0 +1,45 @@
+package se.hemvist.followup.takeover;
+
+import java.util.Map;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.rule.Guards;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Why a line of a list of running leases is not taken over, beside what a case, a flat and a lease are refused for. */
+public abstract sealed class TakeoverRefusal extends Refusal {
+
+    private TakeoverRefusal(Kind kind, String column, Map<String, ?> facts) {
+        super(kind, facts);
+        at(column);
+    }
+
+    /** Each administration takes over its own cases. */
+    @Guards(rule = "L-19", section = "2001:454 10 §")
+    public static final class NotTheCallersCase extends TakeoverRefusal {
+        public NotTheCallersCase(OrganisationId administration) {
+            super(Kind.FORBIDDEN, "administration", Map.of("administration", administration.value()));
+        }
+    }
+
+    /** The municipality has no organisation of that code. */
+    public static final class NoSuchCode extends TakeoverRefusal {
+        public NoSuchCode(String column) {
+            super(Kind.INPUT, column, Map.of());
+        }
+    }
+
+    /** An earlier line has the same person in the programme, or the same flat. */
+    public static final class TwiceInFile extends TakeoverRefusal {
+        public TwiceInFile(String column, int line) {
+            super(Kind.MISFIT, column, Map.of("line", line));
+        }
+    }
+
+    /** The programme has no such thing. */
+    public static final class NotInProgramme extends TakeoverRefusal {
+        public NotInProgramme(String column, Programme programme) {
+            super(Kind.MISFIT, column, Map.of("programme", programme));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package se.hemvist.followup.takeover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is wrong with a line by itself is told with its column and the day that would be right. */
+class RowChecksTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+
+    @Test
+    void lines_of_both_programmes_are_in_order() {
+        assertThat(found(ARow.housingFirst())).isEmpty();
+        assertThat(found(ARow.trial())).isEmpty();
+        assertThat(found(ARow.trial().checkedOn(LocalDate.of(2025, 6, 2)))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            on the first day of the lease | 2024-06-01 |
+            a day before it               | 2024-05-31 | movedInOn day-too-early {earliest=2024-06-01}, keysOn day-too-late {latest=2024-05-31}
+            today                         | 2026-11-02 |
+            tomorrow                      | 2026-11-03 | movedInOn day-too-late {latest=2026-11-02}
+            """)
+    void somebody_moves_in(String when, LocalDate day, String told) {
+        assertThat(found(ARow.housingFirst().movedInOn(day)))
+                .isEqualTo(told == null ? List.of() : List.of(told.split(", (?=keys)")));
+    }
+
+    @ParameterizedTest(name = "the tomorrow of {0}")
+    @CsvSource({"waiverSignedOn", "supportDecidedOn", "inspectedOn", "checkpointHeldOn"})
+    void nothing_has_been_done_tomorrow(String column) {
+        LocalDate tomorrow = TODAY.plusDays(1);
+        ARow row =
+                switch (column) {
+                    case "waiverSignedOn" -> ARow.housingFirst().waivedOn(Optional.of(tomorrow));
+                    case "supportDecidedOn" -> ARow.housingFirst().supportDecidedOn(Optional.of(tomorrow));
+                    case "inspectedOn" -> ARow.housingFirst().inspectedOn(tomorrow);
+                    default -> ARow.trial().checkedOn(tomorrow);
+                };
+
+        assertThat(found(row)).containsExactly(column + " day-too-late {latest=2026-11-02}");
+    }
+
+    @Test
+    void the_inspection_comes_after_the_move_in() {
+        assertThat(found(ARow.housingFirst().inspectedOn(ARow.MOVED_IN.minusDays(1))))
+                .containsExactly("inspectedOn day-too-early {earliest=2024-06-03}");
+    }
+
+    @Test
+    void a_programme_asks_for_its_own_and_has_nothing_of_another_s() {
+        assertThat(found(ARow.housingFirst().supportDecidedOn(Optional.empty())))
+                .containsExactly("supportDecidedOn missing-part {part=supportDecidedOn}");
+        assertThat(found(ARow.trial().supportDecidedOn(Optional.of(TODAY))))
+                .containsExactly("supportDecidedOn not-in-programme {programme=TRIAL}");
+        assertThat(found(ARow.housingFirst().checkedOn(TODAY)))
+                .containsExactly("checkpointHeldOn not-in-programme {programme=HOUSING_FIRST}");
+    }
+
+    private static List<String> found(ARow row) {
+        return RowChecks.of(row.row(), TODAY).stream()
+                .map(why -> why.field().orElseThrow() + " " + why.code() + " " + why.facts())
+                .toList();
+    }
+}

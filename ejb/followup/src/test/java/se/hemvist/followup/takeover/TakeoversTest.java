@@ -1,0 +1,320 @@
+package se.hemvist.followup.takeover;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.hemvist.followup.FirstTenancy;
+import se.hemvist.followup.takeover.TakeoverOutcome.Taken;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
+import se.hemvist.kernel.deadline.ActDue;
+import se.hemvist.kernel.deadline.Night;
+import se.hemvist.kernel.deadline.PastDeadlines;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.store.Stores;
+import se.hemvist.lease.occupancy.Occupancy;
+import se.hemvist.lease.occupancy.OccupancyOverride;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** Running leases are taken over through all contexts, asked of the real beans: on Monday 2 November 2026. */
+class TakeoversTest {
+
+    private static final LocalDate TODAY = FirstTenancy.ORDERED;
+    private static final String SOMEBODY_ELSE = "198001022394";
+
+    private final FirstTenancy story = new FirstTenancy();
+
+    @BeforeEach
+    void somebody_works_at_both_administrations() {
+        as(OrganisationKind.SOCIAL_ADMINISTRATION);
+    }
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    @Test
+    @Shows({"T-19", "T-20", "T-21", "T-22", "T-23", "T-28"})
+    void a_lease_of_housing_first_runs_on_with_its_clocks_as_if_it_had_run_here() {
+        TakeoverOutcome outcome = take(ARow.housingFirst());
+
+        assertThat(outcome.refused()).isEmpty();
+        assertThat(outcome.taken()).extracting(Taken::past).containsExactly(2);
+        assertThat(
+                        rows(
+                                """
+                        select concat_ws(' ', c.state, s.state, h.state, w.state, a.state, f.state, s.offer_id)
+                          from intake.housing_case c join lease.sublease s using (case_id)
+                          join lease.head_lease h using (head_lease_id) join lease.tenure_waiver w using (sublease_id)
+                          join followup.assignment a using (sublease_id) join intake.flat f on f.flat_id = s.flat_id
+                        """))
+                .containsExactly("HOUSED IN_FORCE IN_FORCE SIGNED PHASE_2 LET");
+        assertThat(
+                        rows(
+                                """
+                        select concat_ws(' ', kind, occasion, due_on, case when due_on < taken_over_on then 'waits' end)
+                          from kernel.deadline where state = 'OPEN' order by kind, occasion
+                        """))
+                .containsExactly(
+                        "T-19  2027-06-01",
+                        "T-20  2024-06-17 waits",
+                        "T-21 2026-W45 2026-11-08",
+                        "T-22 2026-11 2026-12-07",
+                        "T-23 2026-11 2026-12-07",
+                        "T-28  2026-06-01 waits");
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"T-07", "T-09", "T-10"})
+    void a_trial_runs_on_and_what_was_past_of_it_waits() {
+        as(OrganisationKind.DISTRICT_ADMINISTRATION);
+
+        TakeoverOutcome outcome = take(ARow.trial());
+
+        assertThat(outcome.taken()).extracting(Taken::past).containsExactly(3);
+        assertThat(
+                        rows(
+                                """
+                        select concat_ws(' ', kind, occasion, role, due_on, case when due_on < taken_over_on then 'waits' end)
+                          from kernel.deadline where state = 'OPEN' order by kind, occasion
+                        """))
+                .containsExactly(
+                        "T-07  contact-person 2025-06-03 waits",
+                        "T-07 agency agency-officer 2025-06-11 waits",
+                        "T-09  contact-person 2026-06-03 waits",
+                        "T-10  contact-person 2027-06-03");
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    void a_checkpoint_that_was_held_is_neither_due_nor_told_nor_counted() {
+        as(OrganisationKind.DISTRICT_ADMINISTRATION);
+
+        assertThat(take(ARow.trial().checkedOn(LocalDate.of(2025, 6, 2))).refused())
+                .isEmpty();
+
+        assertThat(rows("select kind from kernel.deadline where state = 'OPEN' order by 1"))
+                .containsExactly("T-09", "T-10");
+        assertThat(rows("select concat_ws(' ', held_on, reported_on) from followup.stay"))
+                .containsExactly("2025-06-02 2025-06-02");
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"K-15", "K-16", "K-17"})
+    void whoever_is_taken_over_counts_from_that_day_on_and_as_nobody_s_moving_in() {
+        take(ARow.housingFirst());
+        as(OrganisationKind.DISTRICT_ADMINISTRATION);
+        take(ARow.trial().of(SOMEBODY_ELSE).flat("4711-1103"));
+
+        assertThat(rows("select concat_ws(' ', kind, detail, happened_on) from followup.fact"))
+                .containsExactly("PHASE PHASE_2 2026-11-02");
+        assertThat(rows("select kind from followup.mediation_fact")).isEmpty();
+    }
+
+    @Test
+    @Shows({"T-28", "T-20", "T-07"})
+    void the_night_after_it_neither_tells_nor_does_what_was_past() {
+        take(ARow.housingFirst());
+        as(OrganisationKind.DISTRICT_ADMINISTRATION);
+        take(ARow.trial().of(SOMEBODY_ELSE).flat("4711-1103"));
+
+        night(TODAY);
+        night(TODAY.plusDays(1));
+
+        assertThat(rows("select subject from kernel.outbox")).isEmpty();
+        assertThat(rows("select state from lease.tenure_waiver")).containsExactly("SIGNED");
+        assertThat(rows("select what from kernel.deadline_event where what not in ('DERIVED', 'TAKEN_OVER')"))
+                .isEmpty();
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows("T-28")
+    void a_waiver_that_is_said_to_have_run_out_here_runs_out_in_the_next_night() {
+        take(ARow.housingFirst());
+
+        decide("T-28", (past, id) -> past.stillToDo(past.lock(id), TODAY));
+        night(TODAY);
+
+        assertThat(rows("select state from lease.tenure_waiver")).containsExactly("EXPIRED");
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    void what_was_done_elsewhere_is_done_and_the_facts_that_give_it_are_no_fault() {
+        take(ARow.housingFirst());
+
+        decide("T-20", (past, id) -> past.doneElsewhere(past.lock(id), LocalDate.of(2024, 6, 10), TODAY));
+        night(TODAY);
+
+        assertThat(rows("select state || ' ' || settled_on from kernel.deadline where kind = 'T-20'"))
+                .containsExactly("MET 2024-06-10");
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    void the_same_line_again_is_known_and_makes_nothing() {
+        take(ARow.housingFirst());
+        List<String> before = counts();
+
+        TakeoverOutcome again = take(ARow.housingFirst());
+
+        assertThat(again.known()).containsExactly(2);
+        assertThat(again.taken()).isEmpty();
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void a_dry_run_tells_the_same_and_keeps_nothing() {
+        List<String> before = counts();
+        List<TakeoverRow> rows =
+                List.of(ARow.housingFirst().row(), ARow.housingFirst().in(3).row());
+
+        TakeoverOutcome tried = story.bench().get(Takeovers.class).tryOut(FirstTenancy.GOTEBORG, rows);
+
+        assertThat(counts()).isEqualTo(before);
+        assertThat(tried.taken()).containsExactly(new Taken(2, Optional.empty(), 2));
+        assertThat(codes(tried)).containsExactly("3 identityNumber twice-in-file");
+        TakeoverOutcome done = story.bench().get(Takeovers.class).take(FirstTenancy.GOTEBORG, rows);
+        assertThat(codes(done)).isEqualTo(codes(tried));
+        assertThat(done.taken()).extracting(Taken::line, Taken::past).containsExactly(tuple(2, 2));
+    }
+
+    @Test
+    void the_good_lines_are_taken_and_the_others_told_with_their_column() {
+        TakeoverOutcome outcome = take(
+                ARow.housingFirst(),
+                ARow.housingFirst().in(3).of(SOMEBODY_ELSE),
+                ARow.housingFirst().in(4).of(SOMEBODY_ELSE).flat("4").administeredBy("district-administration"),
+                ARow.housingFirst().in(5).of(SOMEBODY_ELSE).flat("5").administeredBy("nobody"),
+                ARow.housingFirst().in(6).of(SOMEBODY_ELSE).flat("6").ownedBy("nobody"),
+                ARow.housingFirst().in(7).of(SOMEBODY_ELSE).flat("7").waivedOn(Optional.empty()),
+                ARow.housingFirst().in(8).of(SOMEBODY_ELSE).flat("8").movedInOn(TODAY.plusDays(1)));
+
+        assertThat(outcome.taken()).extracting(Taken::line).containsExactly(2);
+        assertThat(codes(outcome))
+                .containsExactly(
+                        "3 flatNumber twice-in-file",
+                        "4 administration not-the-callers-case",
+                        "5 administration no-such-code",
+                        "6 owner not-of-the-administration",
+                        "7 waiverSigned waiver-not-signed",
+                        "8 movedInOn day-too-late");
+        outcome.refused().stream().flatMap(line -> line.whys().stream()).forEach(Refusals::demandSaid);
+        assertThat(rows("select count(*) from intake.person")).containsExactly("1");
+    }
+
+    @Test
+    @Shows("A-66")
+    void one_flat_to_one_and_one_open_case_to_each_also_against_what_is_here() {
+        take(ARow.housingFirst());
+
+        TakeoverOutcome flat = take(ARow.housingFirst().of(SOMEBODY_ELSE));
+        TakeoverOutcome person = take(ARow.housingFirst().flat("4711-1199"));
+
+        assertThat(codes(flat)).containsExactly("2 number already-reported");
+        assertThat(codes(person)).containsExactly("2 - already-open");
+    }
+
+    @Test
+    @Shows("S-28")
+    void more_than_a_trial_flat_is_let_to_live_there_if_somebody_who_is_named_does() {
+        as(OrganisationKind.DISTRICT_ADMINISTRATION);
+        OccupancyOverride override = new OccupancyOverride("Ek", "enhetschef", "Barnet flyttade med.");
+
+        assertThat(codes(take(ARow.trial().with(Occupancy.of(2))))).containsExactly("2 occupants too-many-occupants");
+        assertThat(take(ARow.trial().with(new Occupancy(2, Optional.of(override))))
+                        .taken())
+                .hasSize(1);
+        assertThat(rows("select count(*) from followup.mediation_fact")).containsExactly("0");
+    }
+
+    @Test
+    @Shows({"L-18", "A-65"})
+    void of_whom_the_identity_is_protected_the_answer_tells_whoever_may_not_know_nothing() {
+        TakeoverOutcome outcome = take(ARow.housingFirst().hidden());
+
+        assertThat(outcome.taken()).containsExactly(new Taken(2, Optional.empty(), 2));
+        assertThat(rows("select on_paper from intake.housing_case")).containsExactly("t");
+    }
+
+    private void as(OrganisationKind kind) {
+        story.as("contact-person", kind, Takeovers.class);
+    }
+
+    private TakeoverOutcome take(ARow... rows) {
+        return story.bench()
+                .get(Takeovers.class)
+                .take(FirstTenancy.GOTEBORG, Arrays.stream(rows).map(ARow::row).toList());
+    }
+
+    private static List<String> codes(TakeoverOutcome outcome) {
+        return outcome.refused().stream().flatMap(TakeoversTest::codes).toList();
+    }
+
+    private static Stream<String> codes(Refused line) {
+        return line.whys().stream().map(why -> line.line() + " " + why.field().orElse("-") + " " + why.code());
+    }
+
+    private void decide(String kind, BiConsumer<PastDeadlines, UUID> decision) {
+        String id = rows("select deadline_id from kernel.deadline where kind = '%s' and state = 'OPEN'".formatted(kind))
+                .get(0);
+        story.bench().inTransaction(() -> decision.accept(story.bench().get(PastDeadlines.class), UUID.fromString(id)));
+    }
+
+    /** All that the night of the day does. */
+    private void night(LocalDate day) {
+        story.bench().clock().moveTo(day.plusDays(1));
+        story.bench().inTransaction(() -> {
+            Night night = story.bench().get(Night.class);
+            night.open(day);
+            for (ActDue due : night.dueToAct(day, Night.START, 100)) {
+                night.act(due, day);
+            }
+            night.sweep(night.dueForSweep(day, Night.START, 100), day);
+        });
+    }
+
+    private int differences() {
+        return story.bench().inTransaction(() -> story.bench()
+                .get(Night.class)
+                .differences(story.bench().clock().today().minusDays(1))
+                .size());
+    }
+
+    private List<String> counts() {
+        return List.of(
+                        "intake.person",
+                        "intake.housing_case",
+                        "intake.flat",
+                        "intake.decision",
+                        "lease.sublease",
+                        "lease.head_lease",
+                        "lease.tenure_waiver",
+                        "followup.assignment",
+                        "followup.takeover",
+                        "kernel.deadline",
+                        "kernel.outbox",
+                        "kernel.case_number")
+                .stream()
+                .map(table -> table + rows("select count(*) from " + table))
+                .toList();
+    }
+
+    private List<String> rows(String select) {
+        return Stores.sql(story.bench().database()).list(select, row -> row.getString(1));
+    }
+}

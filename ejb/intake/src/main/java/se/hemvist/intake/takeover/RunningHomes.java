@@ -1,0 +1,132 @@
+package se.hemvist.intake.takeover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseParties;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.NewCase;
+import se.hemvist.intake.application.NewCase.CaseSubject;
+import se.hemvist.intake.application.TakenOverCases;
+import se.hemvist.intake.decision.DecisionKind;
+import se.hemvist.intake.decision.DecisionResult;
+import se.hemvist.intake.decision.NewDecision;
+import se.hemvist.intake.decision.TakenOverDecisions;
+import se.hemvist.intake.paperway.PaperWay;
+import se.hemvist.intake.party.Directory;
+import se.hemvist.intake.party.Directory.Demand;
+import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.party.PersonId;
+import se.hemvist.intake.party.Persons;
+import se.hemvist.intake.takeover.RunningHome.Course;
+import se.hemvist.intake.takeover.RunningHome.Runs;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.LetFlats;
+import se.hemvist.intake.vacancy.NewFlat;
+import se.hemvist.kernel.number.Municipality;
+
+/** Takes over the homes that people live in already, as far as intake keeps them, in the caller's transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class RunningHomes {
+
+    /** What stands in a decision's document, which is kept where it was made. */
+    private static final String IN_THE_DOCUMENT = "Övertaget beslut, se beslutshandlingen.";
+
+    private static final Set<OrganisationKind> LANDLORDS =
+            EnumSet.of(OrganisationKind.HOUSING_COMPANY, OrganisationKind.LANDLORD);
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    PaperWay paperWay;
+
+    @Inject
+    TakenOverCases cases;
+
+    @Inject
+    LetFlats flats;
+
+    @Inject
+    TakenOverDecisions decisions;
+
+    /** What a home is here now. */
+    public record Entered(CaseFile file, FlatId flat) {}
+
+    /**
+     * Enters person, flat, case and decisions. Of one whose identity is protected only those of the administration who are
+     * named may know, as of a case that was registered from the paper.
+     *
+     * @throws se.hemvist.intake.party.PartyRefusal             if an organisation is none of those that have such a part, or
+     *     a name is blank
+     * @throws se.hemvist.intake.application.CaseRefusal        if the person has an open case in the programme, the owner may
+     *     not know of it, or a day is out of order
+     * @throws se.hemvist.intake.vacancy.FlatRefusal            if the flat is here already, or cannot be
+     * @throws se.hemvist.intake.decision.DecisionRefusal       if a decision runs on terms that it may not
+     */
+    public Entered enter(RunningHome home, LocalDate today) {
+        Municipality municipality = home.flat().municipality();
+        demand(home, today);
+        boolean onPaper = paperWay.isFor(municipality, home.person());
+        PersonId person = persons.admit(municipality, home.person());
+        FlatId flat = flats.enter(home.flat(), today);
+        Course course = home.course();
+        NewCase opened = new NewCase(
+                CaseId.next(),
+                new CaseSubject(municipality, home.programme(), Optional.of(person)),
+                home.parties(),
+                course.application(),
+                today);
+        CaseFile file = cases.enter(opened, onPaper, course.owner());
+        course.home().ifPresent(runs -> decide(file, DecisionKind.HOUSING, runs, course.movedInOn()));
+        course.support().ifPresent(runs -> decide(file, DecisionKind.SUPPORT, runs, course.movedInOn()));
+        return new Entered(file, flat);
+    }
+
+    private void demand(RunningHome home, LocalDate today) {
+        PartKinds kinds = PartKinds.of(home.programme());
+        Municipality municipality = home.flat().municipality();
+        CaseParties parties = home.parties();
+        demand(parties.administration(), new Demand(municipality, kinds.administration(), today), "administration");
+        demand(
+                parties.coordinationUnit(),
+                new Demand(municipality, kinds.coordinationUnit(), today),
+                "coordinationUnit");
+        demand(given(parties.provider(), "provider"), new Demand(municipality, kinds.provider(), today), "provider");
+        demand(
+                given(parties.headTenant(), "headTenant"),
+                new Demand(municipality, kinds.headTenant(), today),
+                "headTenant");
+        NewFlat flat = home.flat();
+        demand(flat.company(), new Demand(municipality, LANDLORDS, today), "landlord");
+    }
+
+    private void demand(OrganisationId organisation, Demand demand, String field) {
+        directory.require(organisation, demand, field);
+    }
+
+    private static OrganisationId given(Optional<OrganisationId> part, String field) {
+        return Input.given(part, field);
+    }
+
+    private void decide(CaseFile file, DecisionKind kind, Runs runs, LocalDate movedInOn) {
+        NewDecision decided = new NewDecision(
+                kind,
+                DecisionResult.GRANTED,
+                new NewDecision.Making(runs.decidedOn(), IN_THE_DOCUMENT, IN_THE_DOCUMENT, IN_THE_DOCUMENT),
+                new NewDecision.Terms(true, runs.validTo()));
+        decisions.enter(file, decided, movedInOn);
+    }
+}

@@ -1,0 +1,36 @@
+package se.hemvist.kernel.deadline;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Why nothing can be decided on a deadline that was taken over. */
+public abstract sealed class PastDeadlineRefusal extends Refusal {
+
+    private PastDeadlineRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** None was taken over by that id. */
+    public static final class UnknownPastDeadline extends PastDeadlineRefusal {
+        public UnknownPastDeadline(UUID deadline) {
+            super(Kind.UNKNOWN, Map.of("deadline", deadline));
+        }
+    }
+
+    /** It does not wait for a decision: somebody has decided on it, it has been settled, or it was not past. */
+    public static final class PastDeadlineDecided extends PastDeadlineRefusal {
+        public PastDeadlineDecided(UUID deadline) {
+            super(Kind.STATE, Map.of("deadline", deadline));
+        }
+    }
+
+    /** What was done elsewhere was done by today. */
+    public static final class DoneToCome extends PastDeadlineRefusal {
+        public DoneToCome(LocalDate today) {
+            super(Kind.MISFIT, Map.of("latest", today));
+            at("on");
+        }
+    }
+}

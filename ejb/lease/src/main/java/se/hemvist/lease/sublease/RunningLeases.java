@@ -1,0 +1,52 @@
+package se.hemvist.lease.sublease;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.vacancy.FlatView;
+import se.hemvist.lease.headlease.HeadLeases;
+
+/** Takes over the leases that people live by already, in the caller's transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class RunningLeases {
+
+    @Inject
+    PreparedSubleases subleases;
+
+    @Inject
+    HeadLeases headLeases;
+
+    @Inject
+    SubletConsents consents;
+
+    @Inject
+    Event<SubleaseEvent> happened;
+
+    /**
+     * Enters head lease and sublease as they run, the days past, by the rules of a signing and a move-in. The papers are
+     * kept where it was signed; none is demanded.
+     *
+     * @throws SubleaseRefusal as a signing and a move-in do
+     * @throws se.hemvist.lease.occupancy.OccupancyRefusal if more live there than the programme lets, and nobody who is named
+     *     lets them
+     * @throws se.hemvist.intake.application.CaseRefusal if a day is out of order, or a part is missing
+     */
+    public SubleaseEvent.TakenOver enter(CaseFile file, FlatView flat, RunningLease lease, LocalDate today) {
+        SigningRecord signing = lease.signing();
+        Sublease sublease = Signings.prepared(file, flat, null);
+        SubleaseEvent.Signed signed =
+                Signings.policy(file, signing).ask(policy -> sublease.sign(signing, policy, today));
+        consents.demand(signing, Signings.headTenant(file));
+        SubleaseEvent.MovedIn movedIn = sublease.moveIn(lease.moveIn(), today);
+        sublease.standsOn(headLeases.sign(Signings.hired(file, flat), signing.headLease(), today));
+        subleases.add(sublease);
+        SubleaseEvent.TakenOver over = new SubleaseEvent.TakenOver(signed, movedIn, lease.since(), today);
+        happened.fire(over);
+        return over;
+    }
+}

@@ -1,0 +1,65 @@
+package se.hemvist.web.house;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.HiddenCases;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.deadline.DeadlineView;
+import se.hemvist.kernel.deadline.PastDeadline;
+import se.hemvist.kernel.deadline.PastDeadlines;
+import se.hemvist.kernel.deadline.WorklistQuery;
+import se.hemvist.kernel.page.Page;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.HouseClock;
+
+/** What was past when its case was taken over, over all contexts: somebody decides what becomes of it. */
+@Stateless
+public class PastWork {
+
+    @Inject
+    PastDeadlines deadlines;
+
+    @Inject
+    HiddenCases hidden;
+
+    @Inject
+    HouseClock clock;
+
+    @Inject
+    Access access;
+
+    /** Those of the caller's organisation and roles that nobody has decided on, the first due at the top. */
+    @Operation(value = "past-deadline.list", read = true)
+    public Page<DeadlineView> waiting(PageRequest page) {
+        Actor actor = access.actor();
+        if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
+            access.permit(Related.installation());
+            return new Page<>(List.of(), 0, page);
+        }
+        access.permit(Related.anything(actor.municipality().get()));
+        return deadlines.waiting(
+                new WorklistQuery(actor.organisation().get(), actor.roles(), Optional.empty(), clock.today(), page),
+                hidden.from(actor));
+    }
+
+    /**
+     * Decides on one: it was done elsewhere on a day, or else is still to be done, and late.
+     *
+     * @throws se.hemvist.kernel.deadline.PastDeadlineRefusal if there is none by that id, it does not wait for a decision, or
+     *     the day is still to come
+     */
+    @Operation("past-deadline.decide")
+    public void decide(UUID id, Optional<LocalDate> doneOn) {
+        PastDeadline past = deadlines.lock(id);
+        access.permit(past);
+        LocalDate today = clock.today();
+        doneOn.ifPresentOrElse(on -> deadlines.doneElsewhere(past, on, today), () -> deadlines.stillToDo(past, today));
+    }
+}

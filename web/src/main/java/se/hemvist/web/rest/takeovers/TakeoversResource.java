@@ -1,0 +1,59 @@
+package se.hemvist.web.rest.takeovers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import se.hemvist.followup.takeover.TakeoverOutcome;
+import se.hemvist.followup.takeover.Takeovers;
+import se.hemvist.web.rest.input.CallerMunicipality;
+import se.hemvist.web.rest.once.Replayable;
+import se.hemvist.web.rest.problem.Language;
+
+/** Taking over running cases (övertagande). */
+@RequestScoped
+@Path("takeovers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TakeoversResource {
+
+    @Inject
+    Takeovers takeovers;
+
+    @Inject
+    CallerMunicipality caller;
+
+    @Context
+    HttpHeaders headers;
+
+    /** Takes over the leases of a list that are in order, and tells what is wrong with the others. */
+    @POST
+    @Path("csv")
+    @Consumes("text/csv")
+    @Replayable
+    public Response take(@NotNull @Valid TakeoversRequest body) {
+        return told(takeovers.take(caller.municipality(), body.rows()), body);
+    }
+
+    /** Tells what would become of a list; nothing is kept. */
+    @POST
+    @Path("csv/dry-run")
+    @Consumes("text/csv")
+    @Replayable
+    public Response tryOut(@NotNull @Valid TakeoversRequest body) {
+        return told(takeovers.tryOut(caller.municipality(), body.rows()), body);
+    }
+
+    private Response told(TakeoverOutcome outcome, TakeoversRequest body) {
+        return Response.ok(TakeoversAnswer.of(outcome, body.faults(), Language.of(headers.getAcceptableLanguages())))
+                .build();
+    }
+}
