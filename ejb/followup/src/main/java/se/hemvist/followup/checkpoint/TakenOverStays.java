@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
+import se.hemvist.lease.transfer.CheckpointSlots;
 
 /** Stays that began before their lease came here, in the caller's transaction. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ public class TakenOverStays {
 
     @Inject
     StayClocks clocks;
+
+    @Inject
+    CheckpointSlots transfers;
 
     @Inject
     Event<CheckpointEvent> happened;
@@ -33,6 +37,7 @@ public class TakenOverStays {
                     begun.hold(record, over.on());
                     begun.report(record.heldOn());
                 }));
+        held.ifPresent(record -> transfers.held(over.sublease(), record.heldOn()));
         CheckpointEvent.Started started = stay.started();
         if (held.isEmpty() && !started.dueOn().isBefore(over.on())) {
             happened.fire(started);

@@ -13,6 +13,7 @@ import se.hemvist.intake.vacancy.Money;
 import se.hemvist.intake.vacancy.NewFlat.Address;
 import se.hemvist.intake.vacancy.NewFlat.Size;
 import se.hemvist.kernel.number.IdentityNumber;
+import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.MoveInRecord;
@@ -155,7 +156,7 @@ final class ARow {
                 new SigningRecord(
                         null,
                         new SigningRecord.Agreed(SIGNED, START, Money.ofKronor(6450), false, occupancy),
-                        new HeadLeaseTerms(HIRED, START, false, Period.ofMonths(3), null),
+                        new HeadLeaseTerms(HIRED, START, BlockLet.no(), Period.ofMonths(3), null),
                         new TermsExplained(SIGNED, "ek", "2024-01", true),
                         waiver.isPresent()),
                 new MoveInRecord(

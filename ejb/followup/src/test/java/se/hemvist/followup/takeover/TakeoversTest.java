@@ -45,12 +45,12 @@ class TakeoversTest {
     }
 
     @Test
-    @Shows({"T-19", "T-20", "T-21", "T-22", "T-23", "T-28"})
+    @Shows({"L-03", "T-19", "T-20", "T-21", "T-22", "T-23", "T-28", "T-29"})
     void a_lease_of_housing_first_runs_on_with_its_clocks_as_if_it_had_run_here() {
         TakeoverOutcome outcome = take(ARow.housingFirst());
 
         assertThat(outcome.refused()).isEmpty();
-        assertThat(outcome.taken()).extracting(Taken::past).containsExactly(2);
+        assertThat(outcome.taken()).extracting(Taken::past).containsExactly(4);
         assertThat(
                         rows(
                                 """
@@ -67,23 +67,25 @@ class TakeoversTest {
                           from kernel.deadline where state = 'OPEN' order by kind, occasion
                         """))
                 .containsExactly(
+                        "L-03  2026-06-01 waits",
                         "T-19  2027-06-01",
                         "T-20  2024-06-17 waits",
                         "T-21 2026-W45 2026-11-08",
                         "T-22 2026-11 2026-12-07",
                         "T-23 2026-11 2026-12-07",
-                        "T-28  2026-06-01 waits");
+                        "T-28  2026-06-01 waits",
+                        "T-29  2025-12-03 waits");
         assertThat(differences()).isZero();
     }
 
     @Test
-    @Shows({"T-07", "T-09", "T-10"})
+    @Shows({"L-03", "T-07", "T-08", "T-09", "T-10"})
     void a_trial_runs_on_and_what_was_past_of_it_waits() {
         as(OrganisationKind.DISTRICT_ADMINISTRATION);
 
         TakeoverOutcome outcome = take(ARow.trial());
 
-        assertThat(outcome.taken()).extracting(Taken::past).containsExactly(3);
+        assertThat(outcome.taken()).extracting(Taken::past).containsExactly(5);
         assertThat(
                         rows(
                                 """
@@ -91,8 +93,10 @@ class TakeoversTest {
                           from kernel.deadline where state = 'OPEN' order by kind, occasion
                         """))
                 .containsExactly(
+                        "L-03  contact-person 2026-06-01 waits",
                         "T-07  contact-person 2025-06-03 waits",
                         "T-07 agency agency-officer 2025-06-11 waits",
+                        "T-08  contact-person 2025-06-03 waits",
                         "T-09  contact-person 2026-06-03 waits",
                         "T-10  contact-person 2027-06-03");
         assertThat(differences()).isZero();
@@ -106,7 +110,7 @@ class TakeoversTest {
                 .isEmpty();
 
         assertThat(rows("select kind from kernel.deadline where state = 'OPEN' order by 1"))
-                .containsExactly("T-09", "T-10");
+                .containsExactly("L-03", "T-08", "T-09", "T-10", "T-29");
         assertThat(rows("select concat_ws(' ', held_on, reported_on) from followup.stay"))
                 .containsExactly("2025-06-02 2025-06-02");
         assertThat(differences()).isZero();
@@ -186,11 +190,11 @@ class TakeoversTest {
         TakeoverOutcome tried = story.bench().get(Takeovers.class).tryOut(FirstTenancy.GOTEBORG, rows);
 
         assertThat(counts()).isEqualTo(before);
-        assertThat(tried.taken()).containsExactly(new Taken(2, Optional.empty(), 2));
+        assertThat(tried.taken()).containsExactly(new Taken(2, Optional.empty(), 4));
         assertThat(codes(tried)).containsExactly("3 identityNumber twice-in-file");
         TakeoverOutcome done = story.bench().get(Takeovers.class).take(FirstTenancy.GOTEBORG, rows);
         assertThat(codes(done)).isEqualTo(codes(tried));
-        assertThat(done.taken()).extracting(Taken::line, Taken::past).containsExactly(tuple(2, 2));
+        assertThat(done.taken()).extracting(Taken::line, Taken::past).containsExactly(tuple(2, 4));
     }
 
     @Test
@@ -243,11 +247,33 @@ class TakeoversTest {
     }
 
     @Test
+    @Shows("L-09")
+    void rent_is_owed_here_from_the_month_that_follows_and_what_was_owed_before_is_in_other_books() {
+        take(ARow.housingFirst());
+
+        assertThat(rows("select concat_ws(' ', signed_on, lease_start, rent_end) from lease.rent_account"))
+                .containsExactly("2026-11-02 2026-12-01");
+    }
+
+    @Test
+    @Shows({"S-32", "A-59"})
+    void a_checkpoint_that_was_held_before_lets_the_transfer_be_due_by_its_day() {
+        as(OrganisationKind.DISTRICT_ADMINISTRATION);
+
+        take(ARow.trial().checkedOn(LocalDate.of(2025, 6, 2)));
+
+        assertThat(rows("select concat_ws(' ', state, moved_in_on, checkpoint_held_on) from lease.transfer"))
+                .containsExactly("COUNTING 2024-06-03 2025-06-02");
+        assertThat(rows("select due_on from kernel.deadline where kind = 'T-29'"))
+                .containsExactly("2025-12-03");
+    }
+
+    @Test
     @Shows({"L-18", "A-65"})
     void of_whom_the_identity_is_protected_the_answer_tells_whoever_may_not_know_nothing() {
         TakeoverOutcome outcome = take(ARow.housingFirst().hidden());
 
-        assertThat(outcome.taken()).containsExactly(new Taken(2, Optional.empty(), 2));
+        assertThat(outcome.taken()).containsExactly(new Taken(2, Optional.empty(), 4));
         assertThat(rows("select on_paper from intake.housing_case")).containsExactly("t");
     }
 

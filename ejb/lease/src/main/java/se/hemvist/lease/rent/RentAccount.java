@@ -60,6 +60,11 @@ class RentAccount {
         return new RentAccount(lease.file(), lease.programme(), RentTerms.of(lease));
     }
 
+    /** Opened on the day on which the lease came here. */
+    static RentAccount takenOver(LeaseFacts lease, LocalDate on) {
+        return new RentAccount(lease.file(), lease.programme(), RentTerms.since(lease, on));
+    }
+
     /** Rent is owed for no day after this one; with none, it is owed for as long as the lease goes on. */
     void owedUntil(@Nullable LocalDate last) {
         terms = terms.until(last);

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.vacancy.Money;
@@ -12,7 +13,7 @@ import se.hemvist.lease.sublease.LeaseFacts;
 /**
  * What rent is owed, and from when to when.
  *
- * @param signedOn the day on which the sublease was signed
+ * @param signedOn the day on which the sublease was signed, or came here; no rent is due and none paid before it
  * @param start    the first day for which rent is owed
  * @param kronor   the rent of a whole month
  * @param end      the last day for which rent is owed; none as long as the lease goes on
@@ -25,11 +26,21 @@ record RentTerms(
         @Column(name = "rent_end") @Nullable LocalDate end) {
 
     static RentTerms of(LeaseFacts lease) {
-        return new RentTerms(
-                lease.days().signedOn(),
-                lease.days().start(),
-                lease.agreed().monthlyRent().kronor(),
-                null);
+        return of(lease, lease.days().signedOn(), lease.days().start());
+    }
+
+    /**
+     * Of a lease that came here with somebody living there: what was paid before that day, and what is owed for that month,
+     * is in the books that were kept before.
+     */
+    static RentTerms since(LeaseFacts lease, LocalDate takenOverOn) {
+        LocalDate nextMonth = YearMonth.from(takenOverOn).plusMonths(1).atDay(1);
+        LocalDate start = lease.days().start();
+        return of(lease, takenOverOn, start.isAfter(nextMonth) ? start : nextMonth);
+    }
+
+    private static RentTerms of(LeaseFacts lease, LocalDate opened, LocalDate start) {
+        return new RentTerms(opened, start, lease.agreed().monthlyRent().kronor(), null);
     }
 
     Money monthlyRent() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
+import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
 /** What happens to a sublease means for its rent, decided in the same transaction. */
@@ -22,5 +23,10 @@ class SubleaseEvents {
     /** From the signing on rent is owed. */
     void on(@Observes Signed lease) {
         accounts.add(RentAccount.opened(subleases.facts(lease.sublease())));
+    }
+
+    /** What was owed before the lease came here is settled elsewhere. */
+    void on(@Observes TakenOver over) {
+        accounts.add(RentAccount.takenOver(subleases.facts(over.sublease()), over.on()));
     }
 }

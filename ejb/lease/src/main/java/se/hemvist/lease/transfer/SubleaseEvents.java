@@ -12,6 +12,7 @@ import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
+import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
 /** What happens to a sublease means for its transfer, decided in the same transaction. */
@@ -48,6 +49,11 @@ class SubleaseEvents {
                 Transfer.counting(movedIn.sublease(), movedIn.about(), movedIn.parties(), counted, movedIn.on());
         transfers.add(transfer);
         due.rederive(transfer.file(), clock.today().minusDays(1));
+    }
+
+    /** It has counted since the move-in, wherever the lease was kept then. */
+    void on(@Observes TakenOver over) {
+        on(over.movedIn());
     }
 
     /** Nothing is looked into as long as the notice stands; when the keys are back, never more. */

@@ -30,13 +30,15 @@ class SubleaseEvents {
 
     /** Where the programme asks for it at the signing, the waiver is signed with the lease, and runs out. */
     void on(@Observes Signed lease) {
-        WaiverPolicy.atSigning(lease.terms().programme()).ifPresent(policy -> enter(TenureWaiver.at(lease, policy), lease.on()));
+        WaiverPolicy.atSigning(lease.terms().programme())
+                .ifPresent(policy -> enter(TenureWaiver.at(lease, policy), lease.on()));
     }
 
     /** One that was signed before the lease came here holds as long as its deed says. */
     void on(@Observes TakenOver over) {
         WaiverPolicy.atSigning(over.signed().terms().programme())
-                .ifPresent(policy -> enter(TenureWaiver.takenOver(over, policy), over.signed().on()));
+                .ifPresent(policy -> enter(
+                        TenureWaiver.takenOver(over, policy), over.signed().on()));
     }
 
     private void enter(TenureWaiver waiver, LocalDate on) {

@@ -86,7 +86,7 @@ record TakeoverCells(CSVRecord line, Map<TakeoverColumn, Integer> places) {
     }
 
     boolean yes(TakeoverColumn column) {
-        return text(column).equals(YES);
+        return has(column) && text(column).equals(YES);
     }
 
     IdentityNumber identityNumber() {

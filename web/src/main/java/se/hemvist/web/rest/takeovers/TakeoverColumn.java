@@ -32,6 +32,7 @@ enum TakeoverColumn {
     HEAD_LEASE_SIGNED_ON(Need.EACH),
     HEAD_LEASE_START(Need.EACH),
     BLOCK_LET("ja|nej", "ja, nej"),
+    BLOCK_LET_EARLIER("ja|nej", "ja, nej", Need.SOME),
     HEAD_LEASE_NOTICE_MONTHS("[0-9]|1[0-9]|2[0-4]", "0–24"),
     SUBLET_CONSENT_ON(Need.SOME),
     SIGNED_ON(Need.EACH),

@@ -12,6 +12,7 @@ import se.hemvist.intake.takeover.RunningHome.Runs;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.intake.vacancy.NewFlat.Address;
 import se.hemvist.intake.vacancy.NewFlat.Size;
+import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
@@ -25,6 +26,7 @@ import static se.hemvist.web.rest.takeovers.TakeoverColumn.APPLIED_ON;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.AREA;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.ASSIGNMENT_SINCE;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.BLOCK_LET;
+import static se.hemvist.web.rest.takeovers.TakeoverColumn.BLOCK_LET_EARLIER;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.CHECKPOINT_HELD_ON;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.CHECKPOINT_PRESENT;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.CHECKPOINT_RESULT;
@@ -119,7 +121,7 @@ final class TakeoverLines {
                 new HeadLeaseTerms(
                         cells.day(HEAD_LEASE_SIGNED_ON),
                         cells.day(HEAD_LEASE_START),
-                        cells.yes(BLOCK_LET),
+                        new BlockLet(cells.yes(BLOCK_LET), cells.yes(BLOCK_LET_EARLIER)),
                         Period.ofMonths(cells.number(HEAD_LEASE_NOTICE_MONTHS)),
                         cells.givenDay(SUBLET_CONSENT_ON).orElse(null)),
                 new TermsExplained(
