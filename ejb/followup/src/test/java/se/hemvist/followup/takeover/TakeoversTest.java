@@ -265,7 +265,7 @@ class TakeoversTest {
         assertThat(rows("select concat_ws(' ', state, moved_in_on, checkpoint_held_on) from lease.transfer"))
                 .containsExactly("COUNTING 2024-06-03 2025-06-02");
         assertThat(rows("select due_on from kernel.deadline where kind = 'T-29'"))
-                .containsExactly("2025-12-03");
+                .containsExactly("2025-06-03");
     }
 
     @Test
