@@ -39,7 +39,7 @@ class TakeoverIT {
     }
 
     @Test
-    @Shows({"T-20", "T-28"})
+    @Shows({"T-20", "T-28", "T-29", "L-03"})
     void a_lease_of_housing_first_is_taken_over_and_its_past_is_decided_on() throws SQLException {
         RunningLeaseList list =
                 new RunningLeaseList(city, Part.UNIT_HEAD).housingFirst(TestPerson.next(), series + "-1");
@@ -50,8 +50,8 @@ class TakeoverIT {
         Answer taken = list.send().demand(200);
 
         assertThat(tried.json().path("refusals")).isEmpty();
-        assertThat(tried.text("/leases/0/pastDeadlines")).isEqualTo("2");
-        assertThat(taken.text("/leases/0/pastDeadlines")).isEqualTo("2");
+        assertThat(tried.text("/leases/0/pastDeadlines")).isEqualTo("4");
+        assertThat(taken.text("/leases/0/pastDeadlines")).isEqualTo("4");
         String caseId = taken.text("/leases/0/caseId");
         assertThat(city.as(Part.SOCIAL_WORKER)
                         .get("cases/" + caseId)
@@ -67,15 +67,17 @@ class TakeoverIT {
         LocalDate day = city.days().today();
         city.days().liveUntil(day.plusDays(1));
         assertThat(mails(taken)).isEmpty();
-        assertThat(waiting(Part.LETTING_OFFICER, caseId)).hasSize(2);
+        assertThat(waiting(Part.LETTING_OFFICER, caseId)).containsExactlyInAnyOrder("T-20", "T-29", "L-03", "T-28");
 
         decide(waits(Part.LETTING_OFFICER, caseId, "T-20"), "\"DONE_ELSEWHERE\", \"on\": \"%s\"".formatted(day), 204);
         String waiver = waits(Part.LETTING_OFFICER, caseId, "T-28");
         decide(waiver, "\"STILL_TO_DO\"", 204);
         decide(waiver, "\"STILL_TO_DO\"", 404);
+        decide(waits(Part.LETTING_OFFICER, caseId, "T-29"), "\"STILL_TO_DO\"", 204);
         city.days().liveUntil(day.plusDays(2));
         assertThat(waiver(taken)).isEqualTo("EXPIRED");
-        assertThat(waiting(Part.LETTING_OFFICER, caseId)).isEmpty();
+        assertThat(transfer(taken)).isEqualTo("DUE");
+        assertThat(waiting(Part.LETTING_OFFICER, caseId)).containsExactly("L-03");
     }
 
     @Test
@@ -89,7 +91,7 @@ class TakeoverIT {
         assertThat(taken.json().path("refusals")).isEmpty();
         city.days().liveUntil(city.days().today().plusDays(1));
         assertThat(mails(taken)).isEmpty();
-        assertThat(waiting(Part.CONTACT_PERSON, caseId)).containsExactly("T-07", "T-09");
+        assertThat(waiting(Part.CONTACT_PERSON, caseId)).containsExactlyInAnyOrder("T-07", "T-08", "T-09", "L-03");
         assertThat(waiting(Part.AGENCY_OFFICER, caseId)).containsExactly("T-07");
         assertThat(waiting(Part.BROMMA_CONTACT, caseId)).isEmpty();
         String review = waits(Part.CONTACT_PERSON, caseId, "T-09");
@@ -205,6 +207,13 @@ class TakeoverIT {
         return list("select state from lease.tenure_waiver where sublease_id = '%s'"
                         .formatted(taken.text("/leases/0/subleaseId")))
                 .get(0);
+    }
+
+    private String transfer(Answer taken) {
+        return city.as(Part.LETTING_OFFICER)
+                .get("subleases/" + taken.text("/leases/0/subleaseId") + "/transfer")
+                .demand(200)
+                .text("/state");
     }
 
     private int count(String from) throws SQLException {
