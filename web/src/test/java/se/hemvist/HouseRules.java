@@ -100,7 +100,8 @@ final class HouseRules {
                             "termination",
                             "absence",
                             "handback",
-                            "transfer"),
+                            "transfer",
+                            "prospect"),
             "followup",
                     List.of(
                             "assignment",

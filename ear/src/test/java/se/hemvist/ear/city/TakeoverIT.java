@@ -64,6 +64,9 @@ class TakeoverIT {
         assertThat(sublease.text("/state")).isEqualTo("IN_FORCE");
         assertThat(sublease.json().path("case").has("offerId")).isFalse();
 
+        assertThat(prospect(taken).at("/tenure/status").asText()).isEqualTo("PROTECTED");
+        assertThat(prospect(taken).at("/ownLease/deductedDays").asText()).isEqualTo("0");
+
         LocalDate day = city.days().today();
         city.days().liveUntil(day.plusDays(1));
         assertThat(mails(taken)).isEmpty();
@@ -163,14 +166,14 @@ class TakeoverIT {
     }
 
     private List<String> waiting(Part part, String caseId) {
-        return pages(part).stream()
+        return pages("past-deadlines", part).stream()
                 .filter(one -> one.path("caseId").asText().equals(caseId))
                 .map(one -> one.path("kind").asText())
                 .toList();
     }
 
     private String waits(Part part, String caseId, String kind) {
-        return pages(part).stream()
+        return pages("past-deadlines", part).stream()
                 .filter(one -> one.path("caseId").asText().equals(caseId)
                         && one.path("kind").asText().equals(kind))
                 .map(one -> one.path("id").asText())
@@ -178,12 +181,11 @@ class TakeoverIT {
                 .orElseThrow();
     }
 
-    private List<JsonNode> pages(Part part) {
+    private List<JsonNode> pages(String list, Part part) {
         List<JsonNode> all = new ArrayList<>();
-        Optional<String> next = Optional.of("past-deadlines?limit=100&page=1");
+        Optional<String> next = Optional.of(list);
         for (int page = 1; next.isPresent(); page++) {
-            Answer answer =
-                    city.as(part).get("past-deadlines?limit=100&page=" + page).demand(200);
+            Answer answer = city.as(part).get(list + "?limit=100&page=" + page).demand(200);
             StreamSupport.stream(answer.json().path("items").spliterator(), false)
                     .forEach(all::add);
             next = Optional.of(answer.text("/_links/next/href")).filter(href -> !href.isEmpty());
@@ -196,9 +198,7 @@ class TakeoverIT {
         return list(
                 """
                 select subject from kernel.outbox join kernel.deadline_kind on subject like '%%' || title || '%%'
-                  join intake.organisation using (organisation_id)
-                  join intake.housing_case using (municipality, case_number)
-                 where case_id = '%s' and deadline_kind.code in ('T-07', 'T-09', 'T-20', 'T-28')
+                 where body like '%%%s%%' and deadline_kind.code in ('T-07', 'T-09', 'T-20', 'T-28', 'T-29')
                 """
                         .formatted(taken.text("/leases/0/caseId")));
     }
@@ -213,7 +213,14 @@ class TakeoverIT {
         return city.as(Part.LETTING_OFFICER)
                 .get("subleases/" + taken.text("/leases/0/subleaseId") + "/transfer")
                 .demand(200)
-                .text("/state");
+                .text("/course/state");
+    }
+
+    private JsonNode prospect(Answer taken) {
+        return pages("prospects", Part.LETTING_OFFICER).stream()
+                .filter(one -> one.path("subleaseId").asText().equals(taken.text("/leases/0/subleaseId")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int count(String from) throws SQLException {

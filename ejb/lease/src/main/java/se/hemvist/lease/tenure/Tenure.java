@@ -23,7 +23,8 @@ public record Tenure(LocalDate day, TenureStatus status, LocalDate protectedFrom
      */
     public record Why(Version<?> act, Sublet let, Optional<WaiverDeed> deed) {}
 
-    static Tenure of(Sublet let, Optional<WaiverDeed> deed, LocalDate day) {
+    /** By the wording of the day of the contract. */
+    public static Tenure of(Sublet let, Optional<WaiverDeed> deed, LocalDate day) {
         Version<TenurePolicy> act = TenurePolicy.ACT.on(let.contractDate());
         LocalDate from = act.rule().protectedFrom(let);
         Optional<DateRange> waived =

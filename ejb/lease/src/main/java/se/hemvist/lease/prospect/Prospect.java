@@ -1,0 +1,26 @@
+package se.hemvist.lease.prospect;
+
+import java.time.LocalDate;
+import se.hemvist.lease.absence.AwayDays;
+import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.tenure.Tenure;
+import se.hemvist.lease.transfer.QualifyingDay;
+
+/**
+ * What a lease will come to, as far as is known on a day.
+ *
+ * @param tenure    what security of tenure the tenant has on the day, and from when
+ * @param qualifies the first day on which it can become the tenant's own; one that is away then is counted as away until the
+ *                  end of the day asked for ({@link AwayDays})
+ */
+public record Prospect(SubleaseId sublease, LeasedCase about, Tenure tenure, QualifyingDay qualifies) {
+
+    static Prospect of(RunningLet lease, LocalDate day) {
+        return new Prospect(
+                lease.sublease(),
+                lease.about(),
+                Tenure.of(lease.let(), lease.deed(), day),
+                QualifyingDay.of(lease.programme(), lease.days().countedSince(), lease.away(), day));
+    }
+}

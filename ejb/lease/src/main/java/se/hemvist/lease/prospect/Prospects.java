@@ -1,0 +1,61 @@
+package se.hemvist.lease.prospect;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.HiddenCases;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Related;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.Page;
+import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.HouseClock;
+
+/** Reading what the leases of an organisation will come to. */
+@Stateless
+public class Prospects {
+
+    @Inject
+    RunningLets leases;
+
+    @Inject
+    HiddenCases hidden;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * Those of the leases that run and that the reader's organisation is a party to, of the cases that the reader may know
+     * of, the one that began last first; as they are on a day as far as is known now, today if no day is given.
+     */
+    @Operation(value = "prospect.list", read = true)
+    public Page<Prospect> list(PageRequest request, Optional<LocalDate> day) {
+        Actor actor = access.actor();
+        Optional<Municipality> municipality = actor.municipality();
+        Optional<UUID> organisation = actor.organisation();
+        if (municipality.isEmpty() || organisation.isEmpty()) {
+            access.permit(Related.installation());
+            return Page.none(request);
+        }
+        access.permit(Related.anything(municipality.get()));
+        return list(
+                new RunningLets.Of(municipality.get(), organisation.get(), hidden.from(actor)),
+                request,
+                day.orElseGet(clock::today));
+    }
+
+    private Page<Prospect> list(RunningLets.Of whose, PageRequest request, LocalDate day) {
+        List<Prospect> prospects = new ArrayList<>();
+        leases.each(whose, request.limit(), request.offset(), lease -> prospects.add(Prospect.of(lease, day)));
+        return new Page<>(prospects, leases.count(whose), request);
+    }
+}

@@ -1,0 +1,137 @@
+package se.hemvist.lease.prospect;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.number.CaseNumber;
+import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.store.Sql;
+import se.hemvist.kernel.time.DateRange;
+import se.hemvist.lease.absence.AwayDays;
+import se.hemvist.lease.headlease.BlockLet;
+import se.hemvist.lease.sublease.LeaseFacts;
+import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.waiver.TribunalAnswer;
+import se.hemvist.lease.waiver.WaiverDeed;
+
+/** The leases that run, read in one pass: many at a time, and nothing of them but what their prospects hang upon. */
+@ApplicationScoped
+class RunningLets {
+
+    private static final String OF_ORGANISATION =
+            """
+              from lease.sublease s
+             where s.state in ('SIGNED', 'IN_FORCE') and s.municipality = ?
+               and ? in (s.administration_id, s.provider_id, s.head_tenant_id) and s.case_id <> all (cast(? as uuid[]))
+            """;
+
+    private static final String PAGE =
+            """
+            with let as (
+                select s.sublease_id, s.head_lease_id, s.case_id, s.case_number, s.municipality, s.programme,
+                       s.signed_on, s.lease_start, s.moved_in_on
+            %s
+                 order by s.lease_start desc, s.sublease_id limit ? offset ?)
+            select let.*, h.block_let, h.block_let_earlier,
+                   w.signed_on as waived_on, w.valid_from, w.valid_to, w.tribunal_answer,
+                   away.firsts, away.lasts
+              from let
+              join lease.head_lease h using (head_lease_id)
+              left join lease.tenure_waiver w using (sublease_id)
+              cross join lateral (
+                select array_agg(first_day order by first_day) as firsts, array_agg(last_day order by first_day) as lasts
+                  from lease.absence a where a.sublease_id = let.sublease_id and a.struck_on is null) away
+             order by let.lease_start desc, sublease_id
+            """
+                    .formatted(OF_ORGANISATION);
+
+    private static final String COUNT = "select count(*)%s".formatted(OF_ORGANISATION);
+
+    @Inject
+    Sql sql;
+
+    /** Whose leases, and which of them. */
+    record Of(Municipality municipality, UUID organisation, Set<UUID> hidden) {}
+
+    /** Hands over one by one those that the organisation is a party to, the one that began last first. */
+    void each(Of whose, int limit, int offset, Consumer<? super RunningLet> taker) {
+        sql.each(
+                PAGE,
+                RunningLets::read,
+                taker,
+                whose.municipality().code(),
+                whose.organisation(),
+                List.copyOf(whose.hidden()),
+                limit,
+                offset);
+    }
+
+    long count(Of whose) {
+        return sql.one(
+                        COUNT,
+                        row -> row.getLong(1),
+                        whose.municipality().code(),
+                        whose.organisation(),
+                        List.copyOf(whose.hidden()))
+                .orElseThrow();
+    }
+
+    private static RunningLet read(ResultSet row) throws SQLException {
+        return new RunningLet(
+                new SubleaseId(Sql.uuid(row, "sublease_id")),
+                new LeasedCase(
+                        new CaseId(Sql.uuid(row, "case_id")),
+                        new CaseNumber(row.getString("case_number")),
+                        new Municipality(row.getString("municipality"))),
+                Programme.valueOf(row.getString("programme")),
+                new LeaseFacts.Days(
+                        day(row, "signed_on"),
+                        day(row, "lease_start"),
+                        Optional.ofNullable(row.getObject("moved_in_on", LocalDate.class))),
+                new BlockLet(row.getBoolean("block_let"), row.getBoolean("block_let_earlier")),
+                deed(row),
+                away(row));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static Optional<WaiverDeed> deed(ResultSet row) throws SQLException {
+        LocalDate signedOn = row.getObject("waived_on", LocalDate.class);
+        if (signedOn == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new WaiverDeed(
+                signedOn,
+                DateRange.ofClosed(day(row, "valid_from"), day(row, "valid_to")),
+                Optional.ofNullable(row.getString("tribunal_answer")).map(TribunalAnswer::valueOf)));
+    }
+
+    private static List<AwayDays> away(ResultSet row) throws SQLException {
+        Array firsts = row.getArray("firsts");
+        if (firsts == null) {
+            return List.of();
+        }
+        Date[] first = (Date[]) firsts.getArray();
+        Date[] last = (Date[]) row.getArray("lasts").getArray();
+        return IntStream.range(0, first.length)
+                .mapToObj(i -> new AwayDays(
+                        first[i].toLocalDate(),
+                        Optional.ofNullable(last[i]).map(Date::toLocalDate).orElse(null)))
+                .toList();
+    }
+}
