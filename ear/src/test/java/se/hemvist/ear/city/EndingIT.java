@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
@@ -77,8 +78,8 @@ class EndingIT {
     }
 
     @Test
-    @Shows({"A-11", "A-24", "L-10", "L-11", "C-05", "C-10", "S-77"})
-    void a_notice_is_stopped_by_what_is_missing_and_one_that_the_tribunal_does_not_hold_comes_to_nothing() {
+    @Shows({"A-11", "A-24", "L-10", "L-11", "C-05", "C-13", "S-77"})
+    void a_notice_is_stopped_by_what_is_missing_and_is_not_disputed_without_security_of_tenure() {
         FlatStory story = new FlatStory(city, TestPerson.next());
         EndingStory ending = trial(story);
 
@@ -101,6 +102,33 @@ class EndingIT {
                 .isEqualTo(YearMonth.from(days.today().plusMonths(3))
                         .atEndOfMonth()
                         .toString());
+
+        Answer unprotected = ending.contest();
+        assertProblem(unprotected, 422, "no-tenure-yet");
+        assertThat(unprotected.text("/rule/source")).isEqualTo("JB 12:45");
+        JsonNode tenure = ending.read().demand(200).json().at("/tenure");
+        assertThat(tenure.at("/status").asText()).isEqualTo("NONE_YET");
+        assertThat(tenure.at("/respite").asText()).isEqualTo("NONE");
+        assertThat(tenure.at("/protectedFrom").asText()).isEqualTo(unprotected.text("/facts/protectedFrom"));
+        ending.withdraw().demand(204);
+        assertThat(stateOf(story)).isEqualTo("IN_FORCE");
+    }
+
+    @Test
+    @Shows({"L-11", "C-10", "L-03", "A-24"})
+    void
+            who_has_security_of_tenure_stays_until_the_rent_tribunal_has_tried_the_notice_and_the_lease_may_be_prolonged() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trialInBlock(story);
+        ending.ground("AID_ENDED").demand(204);
+        ending.write("ORDINARY").demand(204);
+        ending.post().demand(204);
+        JsonNode told = ending.read().demand(200).json();
+        LocalDate end = LocalDate.parse(told.at("/ends/used").asText());
+        assertThat(told.at("/tenure/status").asText()).isEqualTo("PROTECTED_FROM_START");
+        assertThat(told.at("/tenure/leaseEnd").asText()).isEqualTo(end.toString());
+        assertThat(told.at("/tenure/respite").asText()).isEqualTo("BY_TRIBUNAL");
+        assertThat(LocalDate.parse(told.at("/tenure/referBy").asText())).isAfterOrEqualTo(end.plusMonths(1));
 
         ending.contest().demand(204);
         assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-10");
@@ -218,13 +246,15 @@ class EndingIT {
     @Shows({"G-126", "L-13", "C-15", "C-21"})
     void an_eviction_is_the_last_step() {
         FlatStory story = new FlatStory(city, TestPerson.next());
-        EndingStory ending = trial(story);
+        EndingStory ending = trialInBlock(story);
         ending.ground("AID_ENDED").demand(204);
         ending.write("ORDINARY").demand(204);
         ending.post().demand(204);
         ending.contest().demand(204);
         ending.refer().demand(204);
         ending.decide(true).demand(204);
+        assertThat(LocalDate.parse(ending.read().demand(200).text("/dispute/appealableThrough")))
+                .isAfterOrEqualTo(days.today().plusWeeks(3));
         assertProblem(ending.applyForEviction(), 422, "may-stay");
         LocalDate end = LocalDate.parse(ending.read().demand(200).text("/ends/used"));
 
@@ -255,10 +285,19 @@ class EndingIT {
 
     /** Somebody in Stockholm who moved into a trial flat today. */
     private EndingStory trial(FlatStory story) {
+        return trial(story, FlatStory::sign);
+    }
+
+    /** The same in a flat that was hired with others to be sublet, so that there is security of tenure from the start. */
+    private EndingStory trialInBlock(FlatStory story) {
+        return trial(story, FlatStory::signInBlock);
+    }
+
+    private EndingStory trial(FlatStory story, Function<FlatStory, Answer> signing) {
         story.apply().demand(201);
         story.grant().demand(204);
         story.mediate(story.handOver());
-        story.sign().demand(201);
+        signing.apply(story).demand(201);
         story.moveIn().demand(204);
         return new EndingStory(city, Part.CONTACT_PERSON, story.sublease());
     }

@@ -23,7 +23,7 @@ public record Tenure(LocalDate day, TenureStatus status, LocalDate protectedFrom
      */
     public record Why(Version<?> act, Sublet let, Optional<WaiverDeed> deed) {}
 
-    static Tenure of(Sublet let, Optional<WaiverDeed> deed, LocalDate day) {
+    public static Tenure of(Sublet let, Optional<WaiverDeed> deed, LocalDate day) {
         Version<TenurePolicy> act = TenurePolicy.ACT.on(let.contractDate());
         LocalDate from = act.rule().protectedFrom(let);
         Optional<DateRange> waived =
@@ -32,6 +32,11 @@ public record Tenure(LocalDate day, TenureStatus status, LocalDate protectedFrom
                 ? TenureStatus.WAIVED
                 : act.rule().unwaived(let, day);
         return new Tenure(day, status, from, waived, new Why(act, let, deed));
+    }
+
+    /** Whether the tenant has it on the day, or would have but for a waiver. */
+    public boolean hasArisen() {
+        return !day.isBefore(protectedFrom);
     }
 
     /** Whether the tenant gets it on its first day, not having waived it for then. */

@@ -27,7 +27,8 @@ public class Evictions {
      * The Enforcement Authority is asked to evict.
      *
      * @param children how many children live in the home
-     * @throws TerminationRefusal.MayStay before the day after that of the moving out
+     * @throws TerminationRefusal.MayStay          before the day after that of the moving out
+     * @throws TerminationRefusal.DecisionNotFinal as long as the rent tribunal's decision may be appealed
      */
     @Operation("termination.apply-for-eviction")
     public void apply(SubleaseId id, Expected expected, LocalDate on, int children) {

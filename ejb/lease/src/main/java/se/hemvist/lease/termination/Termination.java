@@ -12,14 +12,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
-import se.hemvist.lease.notice.Giver;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseParties;
+import se.hemvist.lease.tenure.Tenure;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
 
@@ -193,14 +194,16 @@ class Termination {
     /**
      * The tenant contests a landlord's ordinary notice.
      *
-     * @throws NothingToDispute if it is another one
+     * @param tenure what the tenant has on a day
+     *
+     * @throws NothingToDispute   if it is another one
+     * @throws TerminationRefusal if the tenant has no security of tenure on the last day of the lease
      */
-    void contest(LocalDate on, LocalDate today) {
+    void contest(Contest contest, Function<LocalDate, Tenure> tenure, LocalDate today) {
         become(DISPUTED);
-        if (ground.ground().giver() != Giver.LANDLORD || given(notice).kind() == NoticeKind.EARLY) {
-            throw new NothingToDispute(given(notice).kind());
-        }
-        dispute = Dispute.contested(on, given(service).on(), today);
+        ProlongationRight right = file().right(tenure)
+                .orElseThrow(() -> new NothingToDispute(given(notice).kind()));
+        dispute = Dispute.contested(contest, right, given(service).on(), today);
     }
 
     /**
@@ -216,12 +219,13 @@ class Termination {
     /**
      * The rent tribunal has decided: the lease ends, with or without respite, or it is prolonged.
      *
-     * @throws TerminationRefusal.NotReferred if it was not referred to it by then
+     * @throws TerminationRefusal.NotReferred        if it was not referred to it by then
+     * @throws TerminationRefusal.RespiteNotAgreedOn if the landlord has not agreed to the respite of a forfeited tenancy
      */
     void decide(TribunalDecision decision, LocalDate today) {
         demandIn(DISPUTED);
         become(decision.ends() ? RUNNING_OUT : WITHDRAWN);
-        dispute = given(dispute).decided(decision, today);
+        dispute = given(dispute).decided(decision, ground.ground().isFault(), today);
         Optional.ofNullable(decision.respiteUntil())
                 .ifPresent(until -> ends = given(ends).withRespite(until));
         if (!decision.ends()) {
@@ -238,10 +242,12 @@ class Termination {
     /**
      * The tenant has not left, and the Enforcement Authority is asked to evict.
      *
-     * @throws TerminationRefusal.MayStay before the day after that of the moving out
+     * @throws TerminationRefusal.MayStay          before the day after that of the moving out
+     * @throws TerminationRefusal.DecisionNotFinal as long as the rent tribunal's decision may be appealed
      */
     void applyForEviction(LocalDate on, int children, LocalDate today) {
         become(EVICTION_APPLIED);
+        Optional.ofNullable(dispute).ifPresent(tried -> tried.demandFinal(on));
         eviction = EvictionCase.applied(on, children, given(ends).lastDay(), today);
     }
 

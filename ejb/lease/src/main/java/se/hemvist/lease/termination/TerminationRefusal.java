@@ -10,6 +10,7 @@ import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.notice.ClaimsTime;
 import se.hemvist.lease.notice.LeftGoods;
 import se.hemvist.lease.notice.MoveOutTime;
+import se.hemvist.lease.notice.TribunalAppeal;
 import se.hemvist.lease.rent.RecoveryPolicy;
 
 /** Why a sublease is not ended so. */
@@ -177,6 +178,41 @@ public abstract sealed class TerminationRefusal extends Refusal {
     public static final class NothingToDispute extends TerminationRefusal {
         public NothingToDispute(NoticeKind notice) {
             super(Kind.RULE, Map.of("notice", notice));
+        }
+    }
+
+    /** A sublet that ends before it has lasted long enough is not prolonged. */
+    @Guards(rule = "L-11", section = "JB 12:45")
+    public static final class NoTenureYet extends TerminationRefusal {
+        public NoTenureYet(LocalDate leaseEnd, LocalDate protectedFrom) {
+            super(Kind.RULE, Map.of("leaseEnd", leaseEnd, "protectedFrom", protectedFrom));
+        }
+    }
+
+    /** The tenant has waived it, for the reason that the notice gives. */
+    @Guards(rule = "L-11", section = "JB 12:45 a")
+    public static final class TenureWaived extends TerminationRefusal {
+        public TenureWaived(LocalDate leaseEnd, LocalDate waivedThrough) {
+            super(Kind.RULE, Map.of("leaseEnd", leaseEnd, "waivedThrough", waivedThrough));
+            at("beyondWaiver");
+        }
+    }
+
+    /** Of a forfeited tenancy there is respite only if the landlord agrees. */
+    @Guards(rule = "L-11", section = "JB 12:52")
+    public static final class RespiteNotAgreedOn extends TerminationRefusal {
+        public RespiteNotAgreedOn(LocalDate until) {
+            super(Kind.RULE, Map.of("until", until));
+            at("respiteAgreed");
+        }
+    }
+
+    /** The tenant stays until the tribunal's decision is final. */
+    @Guards(dated = TribunalAppeal.class)
+    public static final class DecisionNotFinal extends TerminationRefusal {
+        public DecisionNotFinal(LocalDate appealableThrough) {
+            super(Kind.RULE, Map.of("appealableThrough", appealableThrough));
+            at("on");
         }
     }
 

@@ -16,6 +16,7 @@ import se.hemvist.lease.rent.RentRecords;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
+import se.hemvist.lease.tenure.TenureRecords;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
 
 /** The notice that ends a sublease (uppsägning): its ground, its writing and its service. */
@@ -39,6 +40,9 @@ public class Terminations {
 
     @Inject
     RentRecords rents;
+
+    @Inject
+    TenureRecords tenures;
 
     @Inject
     GivenNotice companies;
@@ -99,7 +103,7 @@ public class Terminations {
         Termination termination = desk.take(id, expected);
         termination.serve(service, forfeited(id, termination, service), clock.today());
         ends.giveNotice(id, service.on());
-        rents.owedUntil(id, termination.file().papers().lastDay());
+        rents.owedUntil(id, termination.file().lastDay());
         exclude(termination.file(), service);
         desk.done(
                 termination,
@@ -143,6 +147,8 @@ public class Terminations {
     @Operation(value = "termination.read", read = true)
     public TerminationView get(SubleaseId id) {
         Permit permit = access.permit(subleases.look(id));
-        return new TerminationView(terminations.get(id).file(), permit.sees("words"));
+        boolean withWords = permit.sees("words");
+        TerminationFile file = terminations.get(id).file();
+        return new TerminationView(file, file.right(day -> tenures.on(id, day)).filter(right -> withWords), withWords);
     }
 }

@@ -10,10 +10,14 @@ import se.hemvist.lease.conduct.ConductRecord;
 import se.hemvist.lease.conduct.DocumentedEvent;
 import se.hemvist.lease.conduct.SentRectification;
 import se.hemvist.lease.conduct.Severity;
+import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseState;
+import se.hemvist.lease.tenure.Sublet;
+import se.hemvist.lease.tenure.Tenure;
+import se.hemvist.lease.waiver.WaiverDeed;
 
 /**
  * Endings for tests: of a trial flat lived in since 1 February 2027, whose aid has ended; the letter was posted on 12
@@ -82,6 +86,16 @@ final class ATermination {
         return of(Programme.TRIAL, Ground.AID_ENDED);
     }
 
+    /** What the tenant of a flat that was let in a block has on the day. */
+    static Tenure inBlock(LocalDate day) {
+        return tenure(new BlockLet(true, false), Optional.empty(), day);
+    }
+
+    /** What the tenant has on the day, who has been one since the move-in. */
+    static Tenure tenure(BlockLet block, Optional<WaiverDeed> waiver, LocalDate day) {
+        return Tenure.of(new Sublet(MOVED_IN.minusDays(21), MOVED_IN, block), waiver, day);
+    }
+
     static PreparedNotice notice(NoticeKind kind) {
         return new PreparedNotice(RECORDED, kind, "Påhittade skäl.", null);
     }
@@ -132,7 +146,7 @@ final class ATermination {
             }
             case DISPUTED -> {
                 termination = in(TerminationState.RUNNING_OUT);
-                termination.contest(POSTED, TODAY);
+                termination.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY);
                 termination.refer(END, TODAY);
             }
             case EVICTION_APPLIED -> {

@@ -75,7 +75,7 @@ class TerminationRecordsTest {
                 TerminationState.WITHDRAWN);
         reached.forEach(state -> keep(ATermination.in(state)));
         Termination contested = ATermination.in(TerminationState.RUNNING_OUT);
-        contested.contest(ATermination.POSTED, ATermination.TODAY);
+        contested.contest(new Contest(ATermination.POSTED, false), ATermination::inBlock, ATermination.TODAY);
         keep(contested);
         keep(ATermination.leftWithGoods());
 

@@ -33,10 +33,16 @@ class TerminationStateTest {
             Map.entry("serve", termination -> termination.serve(ATermination.letter(), 0, TODAY)),
             Map.entry("openRecovery", termination -> termination.openRecovery(POSTED, POSTED, TODAY)),
             Map.entry("recover", termination -> termination.recover(RecoveryWay.BOARD_TAKES_OVER, POSTED, 1, TODAY)),
-            Map.entry("contest", termination -> termination.contest(POSTED, TODAY)),
+            Map.entry(
+                    "contest",
+                    termination -> termination.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY)),
             Map.entry("refer", termination -> termination.refer(END, TODAY)),
-            Map.entry("decideEnds", termination -> termination.decide(new TribunalDecision(END, true, null), TODAY)),
-            Map.entry("decideGoesOn", termination -> termination.decide(new TribunalDecision(END, false, null), TODAY)),
+            Map.entry(
+                    "decideEnds",
+                    termination -> termination.decide(new TribunalDecision(END, true, null, false), TODAY)),
+            Map.entry(
+                    "decideGoesOn",
+                    termination -> termination.decide(new TribunalDecision(END, false, null, false), TODAY)),
             Map.entry("returnKeys", termination -> termination.returnKeys(ATermination.leaving(LEFT), TODAY)),
             Map.entry("apply", termination -> termination.applyForEviction(APPLIED, 0, TODAY)),
             Map.entry("order", termination -> termination.orderEviction(HEARD, HEARD, TODAY)),

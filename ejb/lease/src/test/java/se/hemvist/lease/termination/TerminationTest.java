@@ -202,21 +202,23 @@ class TerminationTest {
         termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
         termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), 0, TODAY);
 
-        refused(() -> termination.contest(POSTED, TODAY), NothingToDispute.class);
+        refused(
+                () -> termination.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY),
+                NothingToDispute.class);
     }
 
     @Test
     @Shows({"L-11", "C-10"})
     void a_dispute_is_referred_within_a_month_of_the_lease_s_end_and_decided_after_that() {
         Termination contested = ATermination.in(TerminationState.RUNNING_OUT);
-        contested.contest(POSTED, TODAY);
+        contested.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY);
 
         refused(() -> contested.refer(LocalDate.of(2028, 5, 31), TODAY), ReferredTooLate.class, "on");
         Termination waiting = ATermination.in(TerminationState.RUNNING_OUT);
-        waiting.contest(POSTED, TODAY);
-        refused(() -> waiting.decide(new TribunalDecision(END, true, null), TODAY), NotReferred.class, "on");
+        waiting.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY);
+        refused(() -> waiting.decide(new TribunalDecision(END, true, null, false), TODAY), NotReferred.class, "on");
         Termination inTime = ATermination.in(TerminationState.RUNNING_OUT);
-        inTime.contest(POSTED, TODAY);
+        inTime.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY);
         inTime.refer(LocalDate.of(2028, 5, 30), TODAY);
     }
 
@@ -224,9 +226,9 @@ class TerminationTest {
     @Shows("L-11")
     void a_respite_lets_the_tenant_stay_longer() {
         Termination disputed = ATermination.in(TerminationState.DISPUTED);
-        disputed.decide(new TribunalDecision(END, true, LocalDate.of(2028, 7, 31)), TODAY);
+        disputed.decide(new TribunalDecision(END, true, LocalDate.of(2028, 7, 31), false), TODAY);
 
-        assertThat(disputed.file().papers().lastDay()).contains(LocalDate.of(2028, 7, 31));
+        assertThat(disputed.file().lastDay()).contains(LocalDate.of(2028, 7, 31));
         refused(() -> disputed.applyForEviction(LocalDate.of(2028, 8, 1), 0, TODAY), MayStay.class, "on");
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.notice.MoveOutTime;
 import se.hemvist.lease.notice.NoticeEnds;
+import se.hemvist.lease.tenure.TenureStatus;
 import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.Dispute;
 import se.hemvist.lease.termination.Ends;
@@ -20,6 +21,7 @@ import se.hemvist.lease.termination.Ground;
 import se.hemvist.lease.termination.GroundRecord;
 import se.hemvist.lease.termination.NoticeKind;
 import se.hemvist.lease.termination.PreparedNotice;
+import se.hemvist.lease.termination.ProlongationRight;
 import se.hemvist.lease.termination.Recovery;
 import se.hemvist.lease.termination.RecoveryWay;
 import se.hemvist.lease.termination.ServiceWay;
@@ -32,6 +34,7 @@ import se.hemvist.web.rest.page.Link;
  * How a sublease is ended, as it is told; parts that have not come to be are left out.
  *
  * @param ground why; left out, as are notice and withdrawal, for those who are not to know
+ * @param tenure what security of tenure means for the notice, if it is one that can be disputed; left out as the ground is
  * @param ends when the lease ends; before the service as if notice were given on the day of its writing
  */
 public record TerminationAnswer(
@@ -41,6 +44,7 @@ public record TerminationAnswer(
         @Nullable NoticePart notice,
         @Nullable ServicePart service,
         @Nullable EndsPart ends,
+        @Nullable TenurePart tenure,
         @Nullable RecoveryPart recovery,
         @Nullable DisputePart dispute,
         @Nullable EvictionPart eviction,
@@ -115,14 +119,43 @@ public record TerminationAnswer(
             @Nullable LocalDate respiteUntil,
             Instant leaveBy) {
 
-        static EndsPart of(Ends ends) {
+        static EndsPart of(Ends ends, LocalDate lastDay) {
             return new EndsPart(
                     ends.agreed(),
                     ends.statutory(),
                     ends.used(),
                     ends.why(),
                     ends.respiteUntil(),
-                    MoveOutTime.latest(ends.lastDay()).atZone(HouseClock.ZONE).toInstant());
+                    MoveOutTime.latest(lastDay).atZone(HouseClock.ZONE).toInstant());
+        }
+    }
+
+    /**
+     * What security of tenure (besittningsskydd) on the last day of the lease means for a landlord's ordinary notice.
+     *
+     * @param protectedFrom the first day on which the tenant has it, where it is not waived
+     * @param waivedThrough until when it is waived; left out if it is not
+     * @param act           the wording that governs
+     * @param referBy       by when the landlord refers a dispute to the rent tribunal; left out if the tenant has none
+     */
+    public record TenurePart(
+            LocalDate leaseEnd,
+            TenureStatus status,
+            LocalDate protectedFrom,
+            @Nullable LocalDate waivedThrough,
+            String act,
+            @Nullable LocalDate referBy,
+            ProlongationRight.Respite respite) {
+
+        static TenurePart of(ProlongationRight right) {
+            return new TenurePart(
+                    right.leaseEnd(),
+                    right.tenure().status(),
+                    right.tenure().protectedFrom(),
+                    right.waivedThrough().orElse(null),
+                    right.tenure().why().act().source().toString(),
+                    right.referBy().orElse(null),
+                    right.respite());
         }
     }
 
@@ -151,11 +184,27 @@ public record TerminationAnswer(
         }
     }
 
-    /** The dispute on whether the lease is prolonged. */
-    public record DisputePart(LocalDate on, @Nullable LocalDate referredOn, @Nullable LocalDate decidedOn) {
+    /**
+     * The dispute on whether the lease is prolonged.
+     *
+     * @param appealableThrough until when the tribunal's decision may be appealed
+     */
+    public record DisputePart(
+            LocalDate on,
+            boolean beyondWaiver,
+            @Nullable LocalDate referredOn,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate appealableThrough,
+            @Nullable Boolean respiteAgreed) {
 
         static DisputePart of(Dispute dispute) {
-            return new DisputePart(dispute.on(), dispute.referredOn(), dispute.decidedOn());
+            return new DisputePart(
+                    dispute.on(),
+                    dispute.beyondWaiver(),
+                    dispute.referredOn(),
+                    dispute.decidedOn(),
+                    dispute.appealableThrough().orElse(null),
+                    dispute.respiteAgreed());
         }
     }
 
@@ -177,7 +226,11 @@ public record TerminationAnswer(
                 told(view, Optional.of(file.ground())).map(GroundPart::of).orElse(null),
                 told(view, file.papers().notice()).map(NoticePart::of).orElse(null),
                 file.papers().service().map(ServicePart::of).orElse(null),
-                file.papers().ends().map(EndsPart::of).orElse(null),
+                file.papers()
+                        .ends()
+                        .map(ends -> EndsPart.of(ends, file.lastDay().orElseGet(ends::lastDay)))
+                        .orElse(null),
+                view.right().map(TenurePart::of).orElse(null),
                 file.after().recovery().map(RecoveryPart::of).orElse(null),
                 file.after().dispute().map(DisputePart::of).orElse(null),
                 file.after().eviction().map(EvictionPart::of).orElse(null),

@@ -113,12 +113,12 @@ public class TerminationsResource {
         return Answers.done();
     }
 
-    /** The tenant contests the notice. */
+    /** The tenant, who has security of tenure, contests the notice. */
     @POST
     @Replayable
     @Path("{id}/termination/dispute")
-    public Response contest(@NotNull @Valid DisputeDayRequest body) {
-        disputes.contest(sublease(), ifMatch.expected(), body.on());
+    public Response contest(@NotNull @Valid DisputeRequest body) {
+        disputes.contest(sublease(), ifMatch.expected(), body.read());
         return Answers.done();
     }
 
@@ -126,7 +126,7 @@ public class TerminationsResource {
     @POST
     @Replayable
     @Path("{id}/termination/referral")
-    public Response refer(@NotNull @Valid DisputeDayRequest body) {
+    public Response refer(@NotNull @Valid DisputeReferralRequest body) {
         disputes.refer(sublease(), ifMatch.expected(), body.on());
         return Answers.done();
     }
