@@ -150,6 +150,7 @@ class EndingIT {
     void a_tenancy_forfeited_for_unpaid_rent_is_won_back_in_time_or_runs_out_in_the_night() {
         FlatStory story = new FlatStory(city, TestPerson.next());
         EndingStory ending = trial(story);
+        ending.pay(1).demand(201);
         days.moveTo(days.today().plusMonths(2)).demand(200);
 
         ending.ground("UNPAID_RENT").demand(204);
@@ -166,10 +167,22 @@ class EndingIT {
         ending.recover("BOARD_TAKES_OVER").demand(204);
         assertThat(ending.read().demand(200).text("/state")).isEqualTo("RECOVERED");
         assertThat(stateOf(story)).isEqualTo("IN_FORCE");
+        assertThat(ending.rent().demand(200).text("/months/0/state")).isEqualTo("TAKEN_ON");
+        Answer again = ending.ground("UNPAID_RENT");
+        assertProblem(again, 422, "rent-not-forfeited");
+        assertThat(again.text("/facts/forfeited"))
+                .as("for what the board has taken on no notice is given again")
+                .isEqualTo("0");
 
-        ending.ground("UNPAID_RENT").demand(204);
-        ending.write("EARLY").demand(204);
-        ending.hand().demand(204);
+        days.moveTo(days.today().plusMonths(2)).demand(200);
+        giveNoticeForRent(ending);
+        LocalDate forfeitedFrom = LocalDate.parse(ending.read().demand(200).text("/claim/forfeitedFrom"));
+        assertProblem(ending.ruleOutRecovery(forfeitedFrom.plusMonths(1)), 422, "recovery-stands");
+        ending.ruleOutRecovery(forfeitedFrom.plusDays(10)).demand(204);
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("RUNNING_OUT");
+        ending.withdraw().demand(204);
+
+        giveNoticeForRent(ending);
         ending.openRecovery().demand(204);
         LocalDate passed = LocalDate.parse(ending.read().demand(200).text("/recovery/decisionFrom"));
         days.moveTo(passed).demand(200);
@@ -180,8 +193,19 @@ class EndingIT {
                 .isZero();
         assertThat(ending.read().demand(200).text("/state")).isEqualTo("RUNNING_OUT");
         assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("T-27").doesNotContain("C-03");
+        int owed = ending.rent().demand(200).json().at("/months").size();
         ending.returnKeys().demand(204);
         assertThat(stateOf(story)).isEqualTo("VACATED");
+        days.moveTo(days.today().plusMonths(2)).demand(200);
+        assertThat(ending.rent().demand(200).json().at("/months"))
+                .as("rent is owed no longer than the lease")
+                .hasSize(owed);
+    }
+
+    private static void giveNoticeForRent(EndingStory ending) {
+        ending.ground("UNPAID_RENT").demand(204);
+        ending.write("EARLY").demand(204);
+        ending.hand().demand(204);
     }
 
     @Test

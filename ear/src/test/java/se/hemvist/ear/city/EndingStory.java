@@ -61,6 +61,30 @@ public final class EndingStory {
                 {"servedOn": "%1$s", "boardToldOn": "%1$s"}""".formatted(today()));
     }
 
+    /** The tenant is to move by the day anyway, so that there may be nothing to win back. */
+    public Answer ruleOutRecovery(LocalDate mustLeaveBy) {
+        return act(
+                "no-recovery",
+                """
+                {"mustLeaveBy": "%s", "because": "Har själv sagt upp lägenheten."}"""
+                        .formatted(mustLeaveBy));
+    }
+
+    /** So much is paid in by the tenant, by which the ledger is kept in the house. */
+    public Answer pay(int kronor) {
+        return city.as(office)
+                .post(
+                        "subleases/" + sublease + "/rent/payments",
+                        """
+                        {"takenOn": "%s", "amount": %d, "payer": "TENANT", "reference": "%s"}"""
+                                .formatted(today(), kronor, UUID.randomUUID()));
+    }
+
+    /** The rent as it stands. */
+    public Answer rent() {
+        return city.as(office).get("subleases/" + sublease + "/rent");
+    }
+
     /** It has been won back: PAID, BOARD_TAKES_OVER or HINDERED. */
     public Answer recover(String how) {
         return act("recovery", """

@@ -35,6 +35,7 @@ final class Changes {
                     "termination.serve",
                     "termination.open-recovery",
                     "termination.recover",
+                    "termination.rule-out-recovery",
                     "termination.contest",
                     "termination.refer",
                     "termination.decide-dispute",

@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
+import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
+import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
 /** What happens to a sublease means for its rent, decided in the same transaction. */
@@ -19,8 +22,23 @@ class SubleaseEvents {
     @Inject
     SubleaseProgress subleases;
 
+    @Inject
+    RentRecords records;
+
     /** From the signing on rent is owed. */
     void on(@Observes Signed lease) {
         accounts.add(RentAccount.opened(subleases.facts(lease.sublease())));
+    }
+
+    /** From the transfer on it is owed to the owner. */
+    void on(@Observes Transferred lease) {
+        records.owedUntil(lease.sublease(), Optional.of(lease.on().minusDays(1)));
+    }
+
+    /** Who leaves without a notice, as for another flat of the city's, owes rent until then. */
+    void on(@Observes Vacated lease) {
+        accounts.find(lease.sublease())
+                .filter(account -> !account.isEnding())
+                .ifPresent(account -> records.owedUntil(lease.sublease(), Optional.of(lease.on())));
     }
 }

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
+import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseFile;
@@ -84,6 +86,9 @@ class Termination {
     private @Nullable Ends ends;
 
     @Embedded
+    private @Nullable RentClaim claim;
+
+    @Embedded
     private @Nullable Recovery recovery;
 
     @Embedded
@@ -145,21 +150,21 @@ class Termination {
     /**
      * The notice has reached the other side, and the lease runs out; for unpaid rent it waits for the time to win it back.
      *
-     * @param forfeited how many rents were still more than a week late and unpaid on the day
+     * @param late the rents that were still more than a week late and unpaid on the day
      * @throws TerminationRefusal.PutRight if it is for unpaid rent that was paid before
      * @throws TerminationRefusal.BoardNotTold if it is for misconduct, and the social board has got no message or copy
      *
      * @throws TerminationRefusal.ServedBeforeSent if the day of the service is before that of the sending
      * @throws TerminationRefusal if such a notice is not served that way
      */
-    void serve(Delivery served, int forfeited, LocalDate today) {
+    void serve(Delivery served, ForfeitedRents late, LocalDate today) {
         become(SERVED);
         PreparedNotice written = given(notice);
         served.demandSound(written.on(), today);
         ServicePolicy.on(served.sentOn())
                 .demand(policy -> policy.demand(ground.ground().giver(), written.kind(), served));
-        if (ground.ground() == Ground.UNPAID_RENT && forfeited == 0) {
-            throw new TerminationRefusal.PutRight(served.on());
+        if (ground.ground() == Ground.UNPAID_RENT) {
+            claim = RentClaim.of(late, served.on());
         }
         if (ground.ground() == Ground.REPEATED_MISCONDUCT && served.boardToldOn() == null) {
             throw new TerminationRefusal.BoardNotTold(served.on());
@@ -177,10 +182,28 @@ class Termination {
         recovery = Recovery.open(servedOn, boardToldOn, given(service).sentOn(), today);
     }
 
-    /** It has been won back. */
-    void recover(RecoveryWay way, LocalDate on, int unpaid, LocalDate today) {
+    /**
+     * It has been won back.
+     *
+     * @param late the rents that were still more than a week late and unpaid on the day
+     * @return what notice was given for
+     */
+    RentClaim recover(RecoveryWay way, LocalDate on, ForfeitedRents late, LocalDate today) {
         become(RECOVERED);
-        recovery = given(recovery).by(way, on, unpaid, today);
+        Input.notAfter(today, on, "on");
+        recovery = given(recovery).by(way, on, given(claim), late);
+        return given(claim);
+    }
+
+    /**
+     * The tenant is to move anyway, so soon that there is nothing to win back: the lease runs out.
+     *
+     * @throws TerminationRefusal.RecoveryStands if it is a month or more after the forfeiture
+     */
+    void ruleOutRecovery(LocalDate mustLeaveBy, String because) {
+        demandIn(SERVED);
+        become(RUNNING_OUT);
+        claim = given(claim).leavingAnyway(mustLeaveBy, because);
     }
 
     /** Once it has not been won back in time, nor on the weekdays after it, the lease runs out. */
@@ -314,7 +337,10 @@ class Termination {
                 state,
                 ground,
                 new TerminationFile.Papers(
-                        Optional.ofNullable(notice), Optional.ofNullable(service), Optional.ofNullable(ends)),
+                        Optional.ofNullable(notice),
+                        Optional.ofNullable(service),
+                        Optional.ofNullable(ends),
+                        Optional.ofNullable(claim)),
                 new TerminationFile.After(
                         Optional.ofNullable(recovery),
                         Optional.ofNullable(dispute),

@@ -21,8 +21,12 @@ public record TerminationFile(
     /** Which sublease, and whose. */
     public record About(SubleaseId sublease, LeasedCase leased, SubleaseParties parties, Programme programme) {}
 
-    /** The notice, how it was served, and when the lease ends; the days as if given at once before it is served. */
-    public record Papers(Optional<PreparedNotice> notice, Optional<Delivery> service, Optional<Ends> ends) {}
+    /** The notice, how it was served, when the lease ends, and for which rents; the days as if given at once before that. */
+    public record Papers(
+            Optional<PreparedNotice> notice,
+            Optional<Delivery> service,
+            Optional<Ends> ends,
+            Optional<RentClaim> claim) {}
 
     /** What followed. */
     public record After(
@@ -53,6 +57,18 @@ public record TerminationFile(
                 .flatMap(notice -> papers.ends())
                 .map(ends -> new ProlongationRight(
                         tenure.apply(ends.used()), ground.ground().isFault()));
+    }
+
+    /**
+     * The last day for which rent is owed; empty as long as the lease may go on: while it may be won back, and while the
+     * tenant stays because a dispute is not decided (JB 12:50).
+     */
+    Optional<LocalDate> rentOwedThrough() {
+        return switch (state) {
+            case GROUND_RECORDED, NOTICE_READY, SERVED, RECOVERY_OPEN, RECOVERED, DISPUTED, WITHDRAWN ->
+                Optional.empty();
+            case RUNNING_OUT, EVICTION_APPLIED, EVICTION_ORDERED, VACATED, EVICTED, SETTLED -> lastDay();
+        };
     }
 
     /** The day on which the notice was given. */

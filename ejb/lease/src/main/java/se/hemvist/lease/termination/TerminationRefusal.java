@@ -68,6 +68,24 @@ public abstract sealed class TerminationRefusal extends Refusal {
         }
     }
 
+    /** Where the ledger is not kept in the house nobody knows whether a rent is unpaid. */
+    @Guards(dated = GroundPolicy.class)
+    public static final class RentNotKnown extends TerminationRefusal {
+        public RentNotKnown(LocalDate on) {
+            super(Kind.RULE, Map.of("on", on));
+            at("ground");
+        }
+    }
+
+    /** Only who is to move within a month of the forfeiture anyway has nothing to win back. */
+    @Guards(dated = RecoveryPolicy.class)
+    public static final class RecoveryStands extends TerminationRefusal {
+        public RecoveryStands(LocalDate from) {
+            super(Kind.RULE, Map.of("from", from));
+            at("mustLeaveBy");
+        }
+    }
+
     /** What is put right before the notice is served saves the tenancy. */
     @Guards(rule = "L-09", section = "JB 12:42")
     public static final class PutRight extends TerminationRefusal {

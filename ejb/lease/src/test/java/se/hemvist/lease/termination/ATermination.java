@@ -11,6 +11,8 @@ import se.hemvist.lease.conduct.DocumentedEvent;
 import se.hemvist.lease.conduct.SentRectification;
 import se.hemvist.lease.conduct.Severity;
 import se.hemvist.lease.headlease.BlockLet;
+import se.hemvist.lease.rent.ARent;
+import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseFile;
@@ -52,10 +54,24 @@ final class ATermination {
     /** On record: two events, the second after a rectification notice; a rent more than a week late, and called on. */
     static Evidence evidence() {
         return new Evidence(
-                1,
+                late(),
                 new ConductRecord(
                         List.of(event(RECORDED.minusDays(60)), event(RECORDED.minusDays(20))),
                         List.of(notice(RECORDED.minusDays(50), false), notice(RECORDED.minusDays(30), true))));
+    }
+
+    /** What the ledger tells of when the notice is served: the rent of January 2028 is more than a week late, since the 8th. */
+    static ForfeitedRents late() {
+        return ledger("2027-01-29 77000 TENANT");
+    }
+
+    /** The same with all rents paid. */
+    static ForfeitedRents paid() {
+        return ledger("2027-01-29 84000 TENANT");
+    }
+
+    private static ForfeitedRents ledger(String payment) {
+        return ForfeitedRents.of(ARent.record(payment), Optional.of(LocalDate.of(2027, 1, 1)), POSTED);
     }
 
     static DocumentedEvent event(LocalDate on) {
@@ -71,7 +87,7 @@ final class ATermination {
     static Termination servedForRent() {
         Termination termination = of(Programme.HOUSING_FIRST, Ground.UNPAID_RENT);
         termination.prepare(notice(NoticeKind.EARLY), Optional.of(new BigDecimal("7432.00")), TODAY);
-        termination.serve(service(ServiceWay.SERVED, null, null), 1, TODAY);
+        termination.serve(service(ServiceWay.SERVED, null, null), late(), TODAY);
         return termination;
     }
 
@@ -142,7 +158,7 @@ final class ATermination {
             case NOTICE_READY -> termination.prepare(notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
             case RUNNING_OUT -> {
                 termination = in(TerminationState.NOTICE_READY);
-                termination.serve(letter(), 0, TODAY);
+                termination.serve(letter(), paid(), TODAY);
             }
             case DISPUTED -> {
                 termination = in(TerminationState.RUNNING_OUT);
@@ -174,7 +190,7 @@ final class ATermination {
             case RECOVERY_OPEN -> termination = recoveryOpen();
             case RECOVERED -> {
                 termination = recoveryOpen();
-                termination.recover(RecoveryWay.PAID, POSTED.plusDays(1), 0, TODAY);
+                termination.recover(RecoveryWay.PAID, POSTED.plusDays(1), paid(), TODAY);
             }
         }
         return termination;

@@ -87,7 +87,7 @@ class DisputeTest {
     void only_a_landlord_s_ordinary_notice_is_disputed() {
         Termination early = ATermination.of(Programme.TRIAL, Ground.REPEATED_MISCONDUCT);
         early.prepare(ATermination.notice(NoticeKind.EARLY), Optional.empty(), TODAY);
-        early.serve(new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED), 0, TODAY);
+        early.serve(new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED), ATermination.paid(), TODAY);
 
         refused(() -> contest(early), NothingToDispute.class);
         assertThat(early.file().right(ATermination::inBlock)).isEmpty();
@@ -140,7 +140,10 @@ class DisputeTest {
     private static Termination misconduct() {
         Termination termination = ATermination.of(Programme.TRIAL, Ground.REPEATED_MISCONDUCT);
         termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
-        termination.serve(new Delivery(ServiceWay.REGISTERED_LETTER, POSTED, POSTED, "RR123", null, POSTED), 0, TODAY);
+        termination.serve(
+                new Delivery(ServiceWay.REGISTERED_LETTER, POSTED, POSTED, "RR123", null, POSTED),
+                ATermination.paid(),
+                TODAY);
         contest(termination);
         termination.refer(END, TODAY);
         return termination;

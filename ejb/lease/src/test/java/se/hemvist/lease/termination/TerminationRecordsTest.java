@@ -1,7 +1,9 @@
 package se.hemvist.lease.termination;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.hemvist.kernel.deadline.DeadlineBench;
@@ -26,6 +28,7 @@ class TerminationRecordsTest {
     private final GoodsLeft goods = new GoodsLeft();
     private final ClaimsLeft claims = new ClaimsLeft();
     private final RecoveryTimes recoveries = new RecoveryTimes();
+    private final List<Optional<LocalDate>> owed = new ArrayList<>();
     private final List<TerminationClock> clocks = List.of(ends, referrals, goods, claims, recoveries);
     private final DeadlineBench bench =
             DeadlineBench.on(database, HouseClocks.on(ATermination.TODAY), ends, referrals, goods, claims, recoveries);
@@ -33,6 +36,12 @@ class TerminationRecordsTest {
     TerminationRecordsTest() {
         clocks.forEach(clock -> clock.terminations = terminations);
         recoveries.leaseEnds = ends;
+        recoveries.rents = new OwedRents() {
+            @Override
+            void follow(TerminationFile file) {
+                owed.add(file.rentOwedThrough());
+            }
+        };
         recoveries.deadlines = bench.deadlines();
         database.inTransaction(() -> bench.kinds().store());
     }
@@ -107,6 +116,7 @@ class TerminationRecordsTest {
         run(() -> assertThat(terminations.get(open.file().about().sublease()).state())
                 .isEqualTo(TerminationState.RUNNING_OUT));
         assertThat(stored()).containsExactly("C-03 2028-01-28 2028-02-04", "T-27 2027-12-29 2028-01-12");
+        assertThat(owed).as("rent is owed no longer than the lease").containsExactly(Optional.of(ATermination.POSTED));
         run(() -> assertThat(bench.night().differences(ATermination.TODAY)).isEmpty());
     }
 

@@ -30,9 +30,13 @@ class TerminationStateTest {
                     "prepare",
                     termination ->
                             termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY)),
-            Map.entry("serve", termination -> termination.serve(ATermination.letter(), 0, TODAY)),
+            Map.entry("serve", termination -> termination.serve(ATermination.letter(), ATermination.paid(), TODAY)),
             Map.entry("openRecovery", termination -> termination.openRecovery(POSTED, POSTED, TODAY)),
-            Map.entry("recover", termination -> termination.recover(RecoveryWay.BOARD_TAKES_OVER, POSTED, 1, TODAY)),
+            Map.entry(
+                    "recover",
+                    termination ->
+                            termination.recover(RecoveryWay.BOARD_TAKES_OVER, POSTED, ATermination.late(), TODAY)),
+            Map.entry("ruleOutRecovery", termination -> termination.ruleOutRecovery(POSTED, "Flyttar ändå.")),
             Map.entry(
                     "contest",
                     termination -> termination.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY)),
@@ -83,7 +87,7 @@ class TerminationStateTest {
                     """
                     GROUND_RECORDED  | prepare:NOTICE_READY, withdraw:WITHDRAWN
                     NOTICE_READY     | serve:RUNNING_OUT, withdraw:WITHDRAWN
-                    SERVED           | openRecovery:RECOVERY_OPEN, contest:EARLY, withdraw:WITHDRAWN
+                    SERVED           | openRecovery:RECOVERY_OPEN, ruleOutRecovery:RUNNING_OUT, contest:EARLY, withdraw:WITHDRAWN
                     RECOVERY_OPEN    | recover:RECOVERED, withdraw:WITHDRAWN
                     RECOVERED        |
                     RUNNING_OUT      | contest:DISPUTED, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN

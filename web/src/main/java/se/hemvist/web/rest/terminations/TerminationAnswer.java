@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import se.hemvist.lease.termination.PreparedNotice;
 import se.hemvist.lease.termination.ProlongationRight;
 import se.hemvist.lease.termination.Recovery;
 import se.hemvist.lease.termination.RecoveryWay;
+import se.hemvist.lease.termination.RentClaim;
 import se.hemvist.lease.termination.ServiceWay;
 import se.hemvist.lease.termination.TerminationFile;
 import se.hemvist.lease.termination.TerminationState;
@@ -35,6 +38,7 @@ import se.hemvist.web.rest.page.Link;
  *
  * @param ground why; left out, as are notice and withdrawal, for those who are not to know
  * @param tenure what security of tenure means for the notice, if it is one that can be disputed; left out as the ground is
+ * @param claim for which rents; left out as the ground is
  * @param ends when the lease ends; before the service as if notice were given on the day of its writing
  */
 public record TerminationAnswer(
@@ -45,6 +49,7 @@ public record TerminationAnswer(
         @Nullable ServicePart service,
         @Nullable EndsPart ends,
         @Nullable TenurePart tenure,
+        @Nullable ClaimPart claim,
         @Nullable RecoveryPart recovery,
         @Nullable DisputePart dispute,
         @Nullable EvictionPart eviction,
@@ -160,6 +165,29 @@ public record TerminationAnswer(
     }
 
     /**
+     * The rents for which notice was given.
+     *
+     * @param mustLeaveBy by when the tenant is to move anyway, where that leaves nothing to win back
+     */
+    public record ClaimPart(
+            List<YearMonth> months,
+            LocalDate forfeitedFrom,
+            @Nullable LocalDate mustLeaveBy,
+            @Nullable String because) {
+
+        static ClaimPart of(RentClaim claim) {
+            return new ClaimPart(
+                    List.copyOf(claim.months()), claim.forfeitedFrom(), claim.mustLeaveBy(), claim.because());
+        }
+
+        /** Of which months; the words are about a person. */
+        @Override
+        public String toString() {
+            return "ClaimPart[" + months + "]";
+        }
+    }
+
+    /**
      * The time in which the tenancy is won back.
      *
      * @param lastDay      the last day to pay, or for the social board to take on the rent
@@ -231,6 +259,7 @@ public record TerminationAnswer(
                         .map(ends -> EndsPart.of(ends, file.lastDay().orElseGet(ends::lastDay)))
                         .orElse(null),
                 view.right().map(TenurePart::of).orElse(null),
+                told(view, file.papers().claim()).map(ClaimPart::of).orElse(null),
                 file.after().recovery().map(RecoveryPart::of).orElse(null),
                 file.after().dispute().map(DisputePart::of).orElse(null),
                 file.after().eviction().map(EvictionPart::of).orElse(null),

@@ -104,6 +104,15 @@ public class TerminationsResource {
         return Answers.done();
     }
 
+    /** There is nothing to win back: the tenant is to move so soon anyway. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/no-recovery")
+    public Response ruleOutRecovery(@NotNull @Valid NoRecoveryRequest body) {
+        recoveries.ruleOut(sublease(), ifMatch.expected(), body.mustLeaveBy(), body.because());
+        return Answers.done();
+    }
+
     /** The tenancy has been won back. */
     @POST
     @Replayable
