@@ -237,6 +237,22 @@ class EndingIT {
     }
 
     @Test
+    @Shows({"C-08", "L-10"})
+    void a_lease_that_was_agreed_on_for_a_time_ends_with_it() {
+        EndingStory ending = trial(new FlatStory(city, TestPerson.next()));
+        LocalDate through = days.today().plusYears(1);
+        ending.ground("AID_ENDED").demand(204);
+
+        ending.writeOfTerm(through).demand(204);
+        ending.post().demand(204);
+
+        JsonNode told = ending.read().demand(200).json();
+        assertThat(told.at("/ends/used").asText()).isEqualTo(through.toString());
+        assertThat(told.at("/ends/because").asText()).isEqualTo("TERM_ENDS");
+        assertThat(told.at("/notice/leaseThrough").asText()).isEqualTo(through.toString());
+    }
+
+    @Test
     @Shows({"S-72", "L-31", "C-06"})
     void the_head_lease_is_a_level_of_its_own_and_ends_after_the_sublease() {
         FlatStory story = new FlatStory(city, TestPerson.next());
@@ -285,9 +301,18 @@ class EndingIT {
         days.moveTo(end.plusDays(10)).demand(200);
         ending.applyForEviction().demand(204);
         ending.orderEviction().demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-21");
+        LocalDate ordered = days.today();
         assertProblem(ending.evict(), 422, "heard-too-lately");
-        days.moveTo(days.today().plusDays(7)).demand(200);
+        assertProblem(ending.respiteEviction(ordered.plusDays(15)), 422, "respite-too-long");
+        ending.respiteEviction(ordered.plusDays(8)).demand(204);
+        days.moveTo(ordered.plusDays(8)).demand(200);
+        assertProblem(ending.evict(), 422, "respite-runs");
+        assertThat(ending.read().demand(200).text("/eviction/respiteUntil"))
+                .isEqualTo(days.today().toString());
+        days.moveTo(ordered.plusDays(9)).demand(200);
         ending.evict().demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("C-21");
         assertThat(stateOf(story)).isEqualTo("VACATED");
         assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("T-07", "T-09", "T-10");
         assertThat(story.holdCheckpoint().code()).isEqualTo("stay-over");

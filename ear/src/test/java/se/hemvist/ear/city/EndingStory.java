@@ -34,6 +34,15 @@ public final class EndingStory {
                         .formatted(today(), kind));
     }
 
+    /** An ordinary notice is written of a lease that was agreed on through the day. */
+    public Answer writeOfTerm(LocalDate through) {
+        return act(
+                "notice",
+                """
+                {"on": "%s", "kind": "ORDINARY", "reason": "Påhittade skäl.", "leaseThrough": "%s"}"""
+                        .formatted(today(), through));
+    }
+
     /** The tenant's own notice is handed in. */
     public Answer receive() {
         return serve("RECEIVED", "null");
@@ -137,6 +146,12 @@ public final class EndingStory {
     public Answer orderEviction() {
         return act("eviction-order", """
                 {"on": "%1$s", "heardOn": "%1$s"}""".formatted(today()));
+    }
+
+    /** It has granted a respite from today through the day. */
+    public Answer respiteEviction(LocalDate until) {
+        return act("eviction-respite", """
+                {"on": "%s", "until": "%s"}""".formatted(today(), until));
     }
 
     /** It has carried it out. */

@@ -42,6 +42,7 @@ final class Changes {
                     "termination.return-keys",
                     "termination.apply-for-eviction",
                     "termination.order-eviction",
+                    "termination.respite-eviction",
                     "termination.carry-out-eviction",
                     "termination.settle",
                     "termination.withdraw",

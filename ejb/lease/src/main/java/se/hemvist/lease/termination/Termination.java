@@ -142,9 +142,9 @@ class Termination {
      */
     void prepare(PreparedNotice written, Optional<BigDecimal> owed, LocalDate today) {
         become(NOTICE_READY);
-        written.demandSound(ground, today);
+        written.demandSound(ground, lease.start(), today);
         notice = written.of(owed);
-        ends = Ends.of(ground, written.kind(), lease.agreedNotice(), written.on());
+        ends = Ends.of(ground, written, lease, written.on());
     }
 
     /**
@@ -170,7 +170,7 @@ class Termination {
             throw new TerminationRefusal.BoardNotTold(served.on());
         }
         service = served;
-        ends = Ends.of(ground, written.kind(), lease.agreedNotice(), served.on());
+        ends = Ends.of(ground, written, lease, served.on());
         if (ground.ground() != Ground.UNPAID_RENT) {
             become(RUNNING_OUT);
         }
@@ -275,12 +275,25 @@ class Termination {
     }
 
     /** The Enforcement Authority has heard the tenant, and ordered the eviction. */
-    void orderEviction(LocalDate on, LocalDate heardOn, LocalDate today) {
+    void orderEviction(EvictionOrder order, LocalDate today) {
         become(EVICTION_ORDERED);
-        eviction = given(eviction).ordered(on, heardOn, today);
+        eviction = given(eviction).ordered(order, today);
     }
 
-    /** @throws TerminationRefusal.HeardTooLately less than a week after the tenant was heard */
+    /**
+     * It has granted a respite, or made it longer.
+     *
+     * @throws TerminationRefusal.RespiteTooLong if it is longer than two weeks in all, or four for very strong reasons
+     */
+    void respiteEviction(EvictionRespite respite, LocalDate today) {
+        demandIn(EVICTION_ORDERED);
+        eviction = given(eviction).respited(respite, today);
+    }
+
+    /**
+     * @throws TerminationRefusal.HeardTooLately less than a week after the tenant was heard
+     * @throws TerminationRefusal.RespiteRuns    as long as a respite runs
+     */
     void evict(Leaving left, LocalDate today) {
         become(EVICTED);
         leaving = given(eviction).carriedOut(left, today);

@@ -54,6 +54,9 @@ class TerminationDesk {
     ClaimsLeft claims;
 
     @Inject
+    EvictionsDue evictions;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -108,7 +111,7 @@ class TerminationDesk {
     }
 
     private void follow(TerminationFile file, LocalDate on) {
-        for (TerminationClock clock : List.of(leaseEnds, recoveries, referrals, goods, claims)) {
+        for (TerminationClock clock : List.of(leaseEnds, recoveries, referrals, goods, claims, evictions)) {
             clock.owed(file).ifPresentOrElse(owed -> deadlines.derive(clock, owed), () -> stop(clock, file, on));
         }
     }

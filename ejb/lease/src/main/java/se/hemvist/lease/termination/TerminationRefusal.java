@@ -261,6 +261,24 @@ public abstract sealed class TerminationRefusal extends Refusal {
         }
     }
 
+    /** A respite with an eviction is for two weeks in all, or for four. */
+    @Guards(dated = RespiteTimes.class)
+    public static final class RespiteTooLong extends TerminationRefusal {
+        public RespiteTooLong(LocalDate latest) {
+            super(Kind.RULE, Map.of("latest", latest));
+            at("until");
+        }
+    }
+
+    /** Nobody is evicted while a respite runs. */
+    @Guards(dated = RespiteTimes.class)
+    public static final class RespiteRuns extends TerminationRefusal {
+        public RespiteRuns(LocalDate until) {
+            super(Kind.RULE, Map.of("until", until));
+            at("on");
+        }
+    }
+
     /** Goods that were left may still be fetched. */
     @Guards(dated = LeftGoods.class)
     public static final class GoodsMayBeFetched extends TerminationRefusal {

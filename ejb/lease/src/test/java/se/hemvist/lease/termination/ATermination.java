@@ -113,7 +113,7 @@ final class ATermination {
     }
 
     static PreparedNotice notice(NoticeKind kind) {
-        return new PreparedNotice(RECORDED, kind, "Påhittade skäl.", null);
+        return new PreparedNotice(RECORDED, kind, "Påhittade skäl.", null, null);
     }
 
     static Delivery letter() {
@@ -171,7 +171,7 @@ final class ATermination {
             }
             case EVICTION_ORDERED -> {
                 termination = in(TerminationState.EVICTION_APPLIED);
-                termination.orderEviction(HEARD, HEARD, TODAY);
+                termination.orderEviction(new EvictionOrder(HEARD, HEARD, null), TODAY);
             }
             case VACATED -> {
                 termination = in(TerminationState.RUNNING_OUT);

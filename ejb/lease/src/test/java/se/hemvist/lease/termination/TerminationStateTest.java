@@ -49,7 +49,11 @@ class TerminationStateTest {
                     termination -> termination.decide(new TribunalDecision(END, false, null, false), TODAY)),
             Map.entry("returnKeys", termination -> termination.returnKeys(ATermination.leaving(LEFT), TODAY)),
             Map.entry("apply", termination -> termination.applyForEviction(APPLIED, 0, TODAY)),
-            Map.entry("order", termination -> termination.orderEviction(HEARD, HEARD, TODAY)),
+            Map.entry("order", termination -> termination.orderEviction(new EvictionOrder(HEARD, HEARD, null), TODAY)),
+            Map.entry(
+                    "respite",
+                    termination ->
+                            termination.respiteEviction(new EvictionRespite(HEARD, HEARD.plusDays(14), false), TODAY)),
             Map.entry("evict", termination -> termination.evict(ATermination.leaving(LEFT), TODAY)),
             Map.entry("settle", termination -> termination.settle(ATermination.settlement(), TODAY)),
             Map.entry(
@@ -93,7 +97,7 @@ class TerminationStateTest {
                     RUNNING_OUT      | contest:DISPUTED, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     DISPUTED         | refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, withdraw:WITHDRAWN
                     EVICTION_APPLIED | order:EVICTION_ORDERED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    EVICTION_ORDERED | evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    EVICTION_ORDERED | respite:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
                     VACATED          | settle:SETTLED
                     EVICTED          | settle:SETTLED
                     SETTLED          |

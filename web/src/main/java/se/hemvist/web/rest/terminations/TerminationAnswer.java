@@ -19,6 +19,8 @@ import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.Dispute;
 import se.hemvist.lease.termination.Ends;
 import se.hemvist.lease.termination.EvictionCase;
+import se.hemvist.lease.termination.EvictionOrder;
+import se.hemvist.lease.termination.EvictionRespite;
 import se.hemvist.lease.termination.Ground;
 import se.hemvist.lease.termination.GroundRecord;
 import se.hemvist.lease.termination.NoticeKind;
@@ -74,10 +76,15 @@ public record TerminationAnswer(
     }
 
     /** The written notice. */
-    public record NoticePart(LocalDate on, NoticeKind kind, String reason, @Nullable BigDecimal amount) {
+    public record NoticePart(
+            LocalDate on,
+            NoticeKind kind,
+            String reason,
+            @Nullable LocalDate leaseThrough,
+            @Nullable BigDecimal amount) {
 
         static NoticePart of(PreparedNotice written) {
-            return new NoticePart(written.on(), written.kind(), written.reason(), written.amount());
+            return new NoticePart(written.on(), written.kind(), written.reason(), written.through(), written.amount());
         }
 
         /** When and of which kind; the reason is about a person. */
@@ -236,13 +243,30 @@ public record TerminationAnswer(
         }
     }
 
-    /** The eviction. */
+    /**
+     * The eviction.
+     *
+     * @param papersOn from when on the time runs within which it is to be carried out
+     */
     public record EvictionPart(
-            LocalDate appliedOn, int children, @Nullable LocalDate orderedOn, @Nullable LocalDate heardOn) {
+            LocalDate appliedOn,
+            int children,
+            @Nullable LocalDate orderedOn,
+            @Nullable LocalDate heardOn,
+            @Nullable LocalDate papersOn,
+            @Nullable LocalDate respiteUntil) {
 
         static EvictionPart of(EvictionCase eviction) {
+            Optional<EvictionOrder> order = Optional.ofNullable(eviction.order());
             return new EvictionPart(
-                    eviction.appliedOn(), eviction.children(), eviction.orderedOn(), eviction.heardOn());
+                    eviction.appliedOn(),
+                    eviction.children(),
+                    order.map(EvictionOrder::on).orElse(null),
+                    order.map(EvictionOrder::heardOn).orElse(null),
+                    order.map(EvictionOrder::runsFrom).orElse(null),
+                    Optional.ofNullable(eviction.respite())
+                            .map(EvictionRespite::until)
+                            .orElse(null));
         }
     }
 

@@ -172,7 +172,16 @@ public class TerminationsResource {
     @Replayable
     @Path("{id}/termination/eviction-order")
     public Response orderEviction(@NotNull @Valid EvictionOrderRequest body) {
-        evictions.order(sublease(), ifMatch.expected(), body.on(), body.heardOn());
+        evictions.order(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** It has granted a respite with the eviction. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/eviction-respite")
+    public Response respiteEviction(@NotNull @Valid EvictionRespiteRequest body) {
+        evictions.respite(sublease(), ifMatch.expected(), body.read());
         return Answers.done();
     }
 
