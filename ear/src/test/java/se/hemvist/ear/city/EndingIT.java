@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
@@ -77,8 +78,8 @@ class EndingIT {
     }
 
     @Test
-    @Shows({"A-11", "A-24", "L-10", "L-11", "C-05", "C-10", "S-77"})
-    void a_notice_is_stopped_by_what_is_missing_and_one_that_the_tribunal_does_not_hold_comes_to_nothing() {
+    @Shows({"A-11", "A-24", "L-10", "L-11", "C-05", "C-13", "S-77"})
+    void a_notice_is_stopped_by_what_is_missing_and_is_not_disputed_without_security_of_tenure() {
         FlatStory story = new FlatStory(city, TestPerson.next());
         EndingStory ending = trial(story);
 
@@ -102,6 +103,33 @@ class EndingIT {
                         .atEndOfMonth()
                         .toString());
 
+        Answer unprotected = ending.contest();
+        assertProblem(unprotected, 422, "no-tenure-yet");
+        assertThat(unprotected.text("/rule/source")).isEqualTo("JB 12:45");
+        JsonNode tenure = ending.read().demand(200).json().at("/tenure");
+        assertThat(tenure.at("/status").asText()).isEqualTo("NONE_YET");
+        assertThat(tenure.at("/respite").asText()).isEqualTo("NONE");
+        assertThat(tenure.at("/protectedFrom").asText()).isEqualTo(unprotected.text("/facts/protectedFrom"));
+        ending.withdraw().demand(204);
+        assertThat(stateOf(story)).isEqualTo("IN_FORCE");
+    }
+
+    @Test
+    @Shows({"L-11", "C-10", "L-03", "A-24"})
+    void
+            who_has_security_of_tenure_stays_until_the_rent_tribunal_has_tried_the_notice_and_the_lease_may_be_prolonged() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trialInBlock(story);
+        ending.ground("AID_ENDED").demand(204);
+        ending.write("ORDINARY").demand(204);
+        ending.post().demand(204);
+        JsonNode told = ending.read().demand(200).json();
+        LocalDate end = LocalDate.parse(told.at("/ends/used").asText());
+        assertThat(told.at("/tenure/status").asText()).isEqualTo("PROTECTED_FROM_START");
+        assertThat(told.at("/tenure/leaseEnd").asText()).isEqualTo(end.toString());
+        assertThat(told.at("/tenure/respite").asText()).isEqualTo("BY_TRIBUNAL");
+        assertThat(LocalDate.parse(told.at("/tenure/referBy").asText())).isAfterOrEqualTo(end.plusMonths(1));
+
         ending.contest().demand(204);
         assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-10");
         assertProblem(ending.decide(false), 422, "not-referred");
@@ -122,6 +150,7 @@ class EndingIT {
     void a_tenancy_forfeited_for_unpaid_rent_is_won_back_in_time_or_runs_out_in_the_night() {
         FlatStory story = new FlatStory(city, TestPerson.next());
         EndingStory ending = trial(story);
+        ending.pay(1).demand(201);
         days.moveTo(days.today().plusMonths(2)).demand(200);
 
         ending.ground("UNPAID_RENT").demand(204);
@@ -138,10 +167,22 @@ class EndingIT {
         ending.recover("BOARD_TAKES_OVER").demand(204);
         assertThat(ending.read().demand(200).text("/state")).isEqualTo("RECOVERED");
         assertThat(stateOf(story)).isEqualTo("IN_FORCE");
+        assertThat(ending.rent().demand(200).text("/months/0/state")).isEqualTo("TAKEN_ON");
+        Answer again = ending.ground("UNPAID_RENT");
+        assertProblem(again, 422, "rent-not-forfeited");
+        assertThat(again.text("/facts/forfeited"))
+                .as("for what the board has taken on no notice is given again")
+                .isEqualTo("0");
 
-        ending.ground("UNPAID_RENT").demand(204);
-        ending.write("EARLY").demand(204);
-        ending.hand().demand(204);
+        days.moveTo(days.today().plusMonths(2)).demand(200);
+        giveNoticeForRent(ending);
+        LocalDate forfeitedFrom = LocalDate.parse(ending.read().demand(200).text("/claim/forfeitedFrom"));
+        assertProblem(ending.ruleOutRecovery(forfeitedFrom.plusMonths(1)), 422, "recovery-stands");
+        ending.ruleOutRecovery(forfeitedFrom.plusDays(10)).demand(204);
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("RUNNING_OUT");
+        ending.withdraw().demand(204);
+
+        giveNoticeForRent(ending);
         ending.openRecovery().demand(204);
         LocalDate passed = LocalDate.parse(ending.read().demand(200).text("/recovery/decisionFrom"));
         days.moveTo(passed).demand(200);
@@ -152,8 +193,19 @@ class EndingIT {
                 .isZero();
         assertThat(ending.read().demand(200).text("/state")).isEqualTo("RUNNING_OUT");
         assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("T-27").doesNotContain("C-03");
+        int owed = ending.rent().demand(200).json().at("/months").size();
         ending.returnKeys().demand(204);
         assertThat(stateOf(story)).isEqualTo("VACATED");
+        days.moveTo(days.today().plusMonths(2)).demand(200);
+        assertThat(ending.rent().demand(200).json().at("/months"))
+                .as("rent is owed no longer than the lease")
+                .hasSize(owed);
+    }
+
+    private static void giveNoticeForRent(EndingStory ending) {
+        ending.ground("UNPAID_RENT").demand(204);
+        ending.write("EARLY").demand(204);
+        ending.hand().demand(204);
     }
 
     @Test
@@ -182,6 +234,22 @@ class EndingIT {
         assertThat(exclusion(ready.story().caseId()).at("/liftedOn").isMissingNode())
                 .isFalse();
         assertThat(ready.support().read().demand(200).text("/state")).isEqualTo("PHASE_2");
+    }
+
+    @Test
+    @Shows({"C-08", "L-10"})
+    void a_lease_that_was_agreed_on_for_a_time_ends_with_it() {
+        EndingStory ending = trial(new FlatStory(city, TestPerson.next()));
+        LocalDate through = days.today().plusYears(1);
+        ending.ground("AID_ENDED").demand(204);
+
+        ending.writeOfTerm(through).demand(204);
+        ending.post().demand(204);
+
+        JsonNode told = ending.read().demand(200).json();
+        assertThat(told.at("/ends/used").asText()).isEqualTo(through.toString());
+        assertThat(told.at("/ends/because").asText()).isEqualTo("TERM_ENDS");
+        assertThat(told.at("/notice/leaseThrough").asText()).isEqualTo(through.toString());
     }
 
     @Test
@@ -218,22 +286,33 @@ class EndingIT {
     @Shows({"G-126", "L-13", "C-15", "C-21"})
     void an_eviction_is_the_last_step() {
         FlatStory story = new FlatStory(city, TestPerson.next());
-        EndingStory ending = trial(story);
+        EndingStory ending = trialInBlock(story);
         ending.ground("AID_ENDED").demand(204);
         ending.write("ORDINARY").demand(204);
         ending.post().demand(204);
         ending.contest().demand(204);
         ending.refer().demand(204);
         ending.decide(true).demand(204);
+        assertThat(LocalDate.parse(ending.read().demand(200).text("/dispute/appealableThrough")))
+                .isAfterOrEqualTo(days.today().plusWeeks(3));
         assertProblem(ending.applyForEviction(), 422, "may-stay");
         LocalDate end = LocalDate.parse(ending.read().demand(200).text("/ends/used"));
 
         days.moveTo(end.plusDays(10)).demand(200);
         ending.applyForEviction().demand(204);
         ending.orderEviction().demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-21");
+        LocalDate ordered = days.today();
         assertProblem(ending.evict(), 422, "heard-too-lately");
-        days.moveTo(days.today().plusDays(7)).demand(200);
+        assertProblem(ending.respiteEviction(ordered.plusDays(15)), 422, "respite-too-long");
+        ending.respiteEviction(ordered.plusDays(8)).demand(204);
+        days.moveTo(ordered.plusDays(8)).demand(200);
+        assertProblem(ending.evict(), 422, "respite-runs");
+        assertThat(ending.read().demand(200).text("/eviction/respiteUntil"))
+                .isEqualTo(days.today().toString());
+        days.moveTo(ordered.plusDays(9)).demand(200);
         ending.evict().demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("C-21");
         assertThat(stateOf(story)).isEqualTo("VACATED");
         assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("T-07", "T-09", "T-10");
         assertThat(story.holdCheckpoint().code()).isEqualTo("stay-over");
@@ -255,10 +334,19 @@ class EndingIT {
 
     /** Somebody in Stockholm who moved into a trial flat today. */
     private EndingStory trial(FlatStory story) {
+        return trial(story, FlatStory::sign);
+    }
+
+    /** The same in a flat that was hired with others to be sublet, so that there is security of tenure from the start. */
+    private EndingStory trialInBlock(FlatStory story) {
+        return trial(story, FlatStory::signInBlock);
+    }
+
+    private EndingStory trial(FlatStory story, Function<FlatStory, Answer> signing) {
         story.apply().demand(201);
         story.grant().demand(204);
         story.mediate(story.handOver());
-        story.sign().demand(201);
+        signing.apply(story).demand(201);
         story.moveIn().demand(204);
         return new EndingStory(city, Part.CONTACT_PERSON, story.sublease());
     }

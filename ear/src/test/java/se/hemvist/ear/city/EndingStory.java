@@ -34,6 +34,15 @@ public final class EndingStory {
                         .formatted(today(), kind));
     }
 
+    /** An ordinary notice is written of a lease that was agreed on through the day. */
+    public Answer writeOfTerm(LocalDate through) {
+        return act(
+                "notice",
+                """
+                {"on": "%s", "kind": "ORDINARY", "reason": "Påhittade skäl.", "leaseThrough": "%s"}"""
+                        .formatted(today(), through));
+    }
+
     /** The tenant's own notice is handed in. */
     public Answer receive() {
         return serve("RECEIVED", "null");
@@ -59,6 +68,30 @@ public final class EndingStory {
                 "recovery-opening",
                 """
                 {"servedOn": "%1$s", "boardToldOn": "%1$s"}""".formatted(today()));
+    }
+
+    /** The tenant is to move by the day anyway, so that there may be nothing to win back. */
+    public Answer ruleOutRecovery(LocalDate mustLeaveBy) {
+        return act(
+                "no-recovery",
+                """
+                {"mustLeaveBy": "%s", "because": "Har själv sagt upp lägenheten."}"""
+                        .formatted(mustLeaveBy));
+    }
+
+    /** So much is paid in by the tenant, by which the ledger is kept in the house. */
+    public Answer pay(int kronor) {
+        return city.as(office)
+                .post(
+                        "subleases/" + sublease + "/rent/payments",
+                        """
+                        {"takenOn": "%s", "amount": %d, "payer": "TENANT", "reference": "%s"}"""
+                                .formatted(today(), kronor, UUID.randomUUID()));
+    }
+
+    /** The rent as it stands. */
+    public Answer rent() {
+        return city.as(office).get("subleases/" + sublease + "/rent");
     }
 
     /** It has been won back: PAID, BOARD_TAKES_OVER or HINDERED. */
@@ -113,6 +146,12 @@ public final class EndingStory {
     public Answer orderEviction() {
         return act("eviction-order", """
                 {"on": "%1$s", "heardOn": "%1$s"}""".formatted(today()));
+    }
+
+    /** It has granted a respite from today through the day. */
+    public Answer respiteEviction(LocalDate until) {
+        return act("eviction-respite", """
+                {"on": "%s", "until": "%s"}""".formatted(today(), until));
     }
 
     /** It has carried it out. */

@@ -286,6 +286,14 @@ public final class FlatStory {
         return sign(LeasePapers.FIRST_YEAR);
     }
 
+    /** The same, where the city has hired the flat together with others to sublet them. */
+    public Answer signInBlock() {
+        contact().beThere();
+        return signed(new LeasePapers(mediation.orElseThrow(), today(), today())
+                .json(LeasePapers.FIRST_YEAR)
+                .replace("\"blockLet\": false", "\"blockLet\": true"));
+    }
+
     /** The resident gets the keys and moves in; the landlord has been told. */
     public Answer moveIn() {
         return applying.in(city)

@@ -44,6 +44,35 @@ public record FixedTerm(Period withoutNotice, Period stay) {
         return term.end().minusDays(1).plus(stay);
     }
 
+    /**
+     * When a lease for the term ends by an ordinary notice, given that day: with the term if the notice is in time for it, or
+     * if none is needed; else it is for an indefinite time, and ends as such. The tenant's own right to end it sooner stays
+     * (JB 12:5).
+     *
+     * @param agreed     the notice that the two have agreed on; if longer than the Act's it binds the landlord (JB 12:4)
+     * @param indefinite when it would end were it for an indefinite time
+     */
+    public NoticeEnds ends(Giver giver, Period agreed, DateRange term, LocalDate given, NoticeEnds indefinite) {
+        LocalDate last = term.end().minusDays(1);
+        boolean withTerm = isInTime(giver, agreed, term, given);
+        if (giver != Giver.LANDLORD) {
+            return withTerm && last.isBefore(indefinite.used())
+                    ? new NoticeEnds(last, indefinite.statutory(), last, NoticeEnds.Reason.TERM_ENDS)
+                    : indefinite;
+        }
+        return withTerm
+                ? new NoticeEnds(last, last, last, NoticeEnds.Reason.TERM_ENDS)
+                : new NoticeEnds(last, indefinite.used(), indefinite.used(), NoticeEnds.Reason.TERM_PROLONGED);
+    }
+
+    private boolean isInTime(Giver giver, Period agreed, DateRange term, LocalDate given) {
+        if (!endsByNoticeOnly(term)) {
+            return !given.isAfter(lastDayOfCall(term));
+        }
+        LocalDate byAgreement = term.end().minusDays(1).minus(agreed);
+        return !given.isAfter(lastDayOfNotice(term)) && (giver != Giver.LANDLORD || !given.isAfter(byAgreement));
+    }
+
     private static boolean isLonger(DateRange term, Period length) {
         return term.end().isAfter(term.start().plus(length));
     }

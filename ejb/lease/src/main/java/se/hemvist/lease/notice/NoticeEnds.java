@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * On which day a lease under notice ends: by what was agreed and by the Act, and which of the two is used, with the reason.
  *
- * @param agreed    the last day by the notice that the two have agreed on
+ * @param agreed    the last day by the notice, or of the time, that the two have agreed on
  * @param statutory the last day by the Tenancy Act
  * @param used      the last day of the lease
  */
@@ -26,7 +26,11 @@ public record NoticeEnds(LocalDate agreed, LocalDate statutory, LocalDate used, 
         /** The estate gave notice within a month of the death (JB 12:5). */
         ESTATE,
         /** The tenancy is forfeited, and ends at once (JB 12:6). */
-        FORFEITED
+        FORFEITED,
+        /** The time that was agreed on ends: notice is in time for it, or none is needed (JB 12:3, 12:4). */
+        TERM_ENDS,
+        /** The notice is too late for the end of that time, so that the lease is for an indefinite time (JB 12:3). */
+        TERM_PROLONGED
     }
 
     /** Of a notice by the landlord: the later of the two. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.StatutoryTime;
 
 /**
@@ -17,8 +18,12 @@ public record TribunalAppeal(Period within) {
     private static final Effective<TribunalAppeal> TENANCY_ACT =
             Effective.since(LocalDate.of(2022, 1, 1), new TribunalAppeal(Period.ofWeeks(3)), Source.law("JB 12:70"));
 
+    public static Version<TribunalAppeal> on(LocalDate decided) {
+        return TENANCY_ACT.on(decided);
+    }
+
     public static LocalDate lastDay(LocalDate decided) {
         return StatutoryTime.lastDayToAct(
-                StatutoryTime.plus(decided, TENANCY_ACT.on(decided).rule().within()));
+                StatutoryTime.plus(decided, on(decided).rule().within()));
     }
 }

@@ -2,11 +2,11 @@ package se.hemvist.lease.rent;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.hemvist.intake.vacancy.Money;
 
 /** Payments as they are used up, rent by rent and the earliest first. */
@@ -20,7 +20,7 @@ final class PaidIn {
         }
     }
 
-    private final Deque<Share> left = new ArrayDeque<>();
+    private final List<Share> left = new ArrayList<>();
 
     PaidIn(List<Payment> payments) {
         payments.forEach(payment -> left.add(new Share(payment, payment.kronor())));
@@ -28,7 +28,20 @@ final class PaidIn {
 
     /** Pays the next rent, as far as there is anything left. */
     RentMonth settle(OwedRent rent) {
-        List<Share> shares = take(rent.kronor());
+        return settle(rent, Optional.empty(), payment -> true);
+    }
+
+    /** Pays a rent that the social board took on that day, as far as the board has paid since. */
+    RentMonth settleByBoard(OwedRent rent, LocalDate since) {
+        return settle(
+                rent,
+                Optional.of(since),
+                payment -> payment.payer() == Payer.SOCIAL_BOARD
+                        && !payment.takenOn().isBefore(since));
+    }
+
+    private RentMonth settle(OwedRent rent, Optional<LocalDate> takenOn, Predicate<Payment> from) {
+        List<Share> shares = take(rent.kronor(), from);
         BigDecimal paid = sum(shares);
         return new RentMonth(
                 rent.month(),
@@ -42,7 +55,8 @@ final class PaidIn {
                                                         rent.days().inTimeUntil()))
                                                 .toList())
                                         .compareTo(rent.kronor())
-                                == 0));
+                                == 0),
+                takenOn);
     }
 
     /** A rent of nothing is paid on the day on which it is due. */
@@ -52,18 +66,20 @@ final class PaidIn {
                 : shares.get(shares.size() - 1).of().takenOn();
     }
 
-    private List<Share> take(BigDecimal kronor) {
+    private List<Share> take(BigDecimal kronor, Predicate<Payment> from) {
         List<Share> taken = new ArrayList<>();
         BigDecimal open = kronor;
-        while (open.signum() > 0 && !left.isEmpty()) {
-            Share next = left.remove();
-            BigDecimal used = next.kronor().min(open);
-            taken.add(new Share(next.of(), used));
-            open = open.subtract(used);
-            if (next.kronor().compareTo(used) > 0) {
-                left.addFirst(new Share(next.of(), next.kronor().subtract(used)));
+        ListIterator<Share> each = left.listIterator();
+        while (open.signum() > 0 && each.hasNext()) {
+            Share next = each.next();
+            if (from.test(next.of())) {
+                BigDecimal used = next.kronor().min(open);
+                taken.add(new Share(next.of(), used));
+                open = open.subtract(used);
+                each.set(new Share(next.of(), next.kronor().subtract(used)));
             }
         }
+        left.removeIf(share -> share.kronor().signum() == 0);
         return taken;
     }
 

@@ -13,12 +13,15 @@ import se.hemvist.kernel.time.WorkingDays;
  *
  * @param window how long after the later of the two notices; a last day of rest moves on (lag 1930:173, 2 §)
  * @param before how many working days (vardagar) more must have gone before an eviction may be decided on
+ * @param leavesAnyway who is to move anyway sooner than this after the forfeiture wins nothing back
  */
-public record RecoveryPolicy(Period window, int before) {
+public record RecoveryPolicy(Period window, int before, Period leavesAnyway) {
 
     /** What the Tenancy Act says of dwellings, as it was worded by Lag 2019:533. */
     public static final Effective<RecoveryPolicy> DWELLINGS = Effective.since(
-            LocalDate.of(2019, 10, 1), new RecoveryPolicy(Period.ofWeeks(3), 2), Source.law("JB 12:44"));
+            LocalDate.of(2019, 10, 1),
+            new RecoveryPolicy(Period.ofWeeks(3), 2, Period.ofMonths(1)),
+            Source.law("JB 12:44"));
 
     /**
      * The time in which the tenancy is won back.

@@ -10,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Programme;
@@ -68,6 +70,16 @@ class RentAccount {
     /** Rent is owed for no day after this one; with none, it is owed for as long as the lease goes on. */
     void owedUntil(@Nullable LocalDate last) {
         terms = terms.until(last);
+    }
+
+    /** The social board has taken on the months' rents. */
+    void takenOn(Collection<YearMonth> months, LocalDate on) {
+        terms = terms.takenOn(months, on);
+    }
+
+    /** Whether it has been said until when rent is owed. */
+    boolean isEnding() {
+        return terms.lastDay().isPresent();
     }
 
     RentRecord record(List<RentPayment> payments, LocalDate today) {

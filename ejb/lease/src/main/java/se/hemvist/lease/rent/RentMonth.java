@@ -8,9 +8,10 @@ import se.hemvist.intake.vacancy.Money;
 /**
  * The rent of a month, and what was paid of it by a day.
  *
- * @param amount what is owed; of the first and the last month perhaps for a part of it
+ * @param amount  what is owed; of the first and the last month perhaps for a part of it
+ * @param takenOn the day on which the social board took it on, if it did
  */
-public record RentMonth(YearMonth month, RentDays days, Money amount, PaidRent settled) {
+public record RentMonth(YearMonth month, RentDays days, Money amount, PaidRent settled, Optional<LocalDate> takenOn) {
 
     /** The day on which it was due. */
     public LocalDate due() {
@@ -36,10 +37,18 @@ public record RentMonth(YearMonth month, RentDays days, Money amount, PaidRent s
         return paidInFullOn().isPresent();
     }
 
+    /** Whether something is left to pay, and nobody but the tenant answers for it. */
+    boolean isOwedByTenant() {
+        return !isPaid() && takenOn.isEmpty();
+    }
+
     /** How it stands at the end of the day. */
     public RentState state(LocalDate day) {
         if (isPaid()) {
             return RentState.PAID;
+        }
+        if (takenOn.isPresent()) {
+            return RentState.TAKEN_ON;
         }
         if (!day.isAfter(days.inTimeUntil())) {
             return RentState.DUE;

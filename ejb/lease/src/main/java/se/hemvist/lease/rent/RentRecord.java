@@ -2,8 +2,12 @@ package se.hemvist.lease.rent;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.hemvist.intake.vacancy.Money;
 
@@ -11,7 +15,8 @@ import se.hemvist.intake.vacancy.Money;
  * The rent of a sublease as the ledger has told of it by a day: what fell due, what was paid, what is late. Immutable.
  *
  * <p>A payment goes to the earliest rent that is not paid in full, whatever it was meant for (our reading): that is the one
- * for which a home can be lost. What is more than is owed waits for the rents to come.
+ * for which a home can be lost. What is more than is owed waits for the rents to come. A rent that the social board has
+ * taken on is paid by what the board pays from then on, so that what the tenant pays goes to the other rents.
  */
 public final class RentRecord {
 
@@ -37,13 +42,21 @@ public final class RentRecord {
     public List<RentMonth> months(LocalDate day) {
         PaidIn paid = new PaidIn(
                 payments.stream().filter(one -> !one.takenOn().isAfter(day)).toList());
-        return OwedRent.of(terms, day).stream().map(paid::settle).toList();
+        List<OwedRent> owed = OwedRent.of(terms, day);
+        Map<YearMonth, RentMonth> takenOn = new HashMap<>();
+        owed.forEach(rent -> terms.takenOn()
+                .of(rent.month(), day)
+                .ifPresent(since -> takenOn.put(rent.month(), paid.settleByBoard(rent, since))));
+        return owed.stream()
+                .map(rent -> Optional.ofNullable(takenOn.get(rent.month())).orElseGet(() -> paid.settle(rent)))
+                .toList();
     }
 
-    /** What was late at the end of the day: past its last day in time, and not paid. */
+    /** What the tenant was late with at the end of the day: past its last day in time, not paid and not taken on. */
     public Money arrears(LocalDate day) {
         return new Money(months(day).stream()
-                .filter(month -> month.days().inTimeUntil().isBefore(day))
+                .filter(month ->
+                        month.isOwedByTenant() && month.days().inTimeUntil().isBefore(day))
                 .map(month -> month.unpaid().kronor())
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
@@ -55,11 +68,11 @@ public final class RentRecord {
                 .toList();
     }
 
-    /** The months that have been more than a week late by the end of the day, and of which something is unpaid now. */
+    /** The months that have been more than a week late by the end of the day, and of which the tenant owes something now. */
     List<RentMonth> owing(LocalDate day) {
         return months(day.isAfter(today) ? day : today).stream()
-                .filter(month ->
-                        !month.isPaid() && !month.days().forfeitableFrom().isAfter(day))
+                .filter(month -> month.isOwedByTenant()
+                        && !month.days().forfeitableFrom().isAfter(day))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Optional;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -41,6 +43,31 @@ public class RentRecords {
         RentAccount account = accounts.get(sublease);
         RentRecord before = of(sublease);
         account.owedUntil(lastDay.orElse(null));
+        unpaid.changed(account, before, of(sublease));
+    }
+
+    /**
+     * For which rents the tenancy could be forfeited on the day, as far as the ledger is kept in the house.
+     *
+     * @throws RentRefusal.NoRentOwed if the sublease is not signed
+     */
+    public ForfeitedRents forfeited(SubleaseId sublease, LocalDate day) {
+        RentAccount account = accounts.get(sublease);
+        return ForfeitedRents.of(
+                of(sublease),
+                Optional.ofNullable(accounts.ledgers().get(account.headTenant().value())),
+                day);
+    }
+
+    /**
+     * The social board has taken on the months' rents in writing: no home is lost for them (JB 12:44).
+     *
+     * @throws RentRefusal.NoRentOwed if the sublease is not signed
+     */
+    public void takeOn(SubleaseId sublease, Collection<YearMonth> months, LocalDate on) {
+        RentAccount account = accounts.get(sublease);
+        RentRecord before = of(sublease);
+        account.takenOn(months, on);
         unpaid.changed(account, before, of(sublease));
     }
 

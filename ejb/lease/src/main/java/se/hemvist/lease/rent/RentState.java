@@ -9,5 +9,7 @@ public enum RentState {
     /** Late, for a week at most. */
     LATE,
     /** More than a week late: the tenancy may be forfeited (C-02). */
-    FORFEITABLE
+    FORFEITABLE,
+    /** The social board has taken it on in writing: for it the home is not lost (JB 12:44). */
+    TAKEN_ON
 }

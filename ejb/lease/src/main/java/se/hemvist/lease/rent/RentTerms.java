@@ -1,10 +1,12 @@
 package se.hemvist.lease.rent;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.vacancy.Money;
@@ -17,13 +19,15 @@ import se.hemvist.lease.sublease.LeaseFacts;
  * @param start    the first day for which rent is owed
  * @param kronor   the rent of a whole month
  * @param end      the last day for which rent is owed; none as long as the lease goes on
+ * @param takenOn  the rents that the social board has taken on
  */
 @Embeddable
 record RentTerms(
         @Column(name = "signed_on") LocalDate signedOn,
         @Column(name = "lease_start") LocalDate start,
         @Column(name = "monthly_rent") BigDecimal kronor,
-        @Column(name = "rent_end") @Nullable LocalDate end) {
+        @Column(name = "rent_end") @Nullable LocalDate end,
+        @Convert(converter = TakenOnColumn.class) @Column(name = "taken_on") TakenOn takenOn) {
 
     static RentTerms of(LeaseFacts lease) {
         return of(lease, lease.days().signedOn(), lease.days().start());
@@ -40,7 +44,7 @@ record RentTerms(
     }
 
     private static RentTerms of(LeaseFacts lease, LocalDate opened, LocalDate start) {
-        return new RentTerms(opened, start, lease.agreed().monthlyRent().kronor(), null);
+        return new RentTerms(opened, start, lease.agreed().monthlyRent().kronor(), null, TakenOn.nothing());
     }
 
     Money monthlyRent() {
@@ -52,6 +56,10 @@ record RentTerms(
     }
 
     RentTerms until(@Nullable LocalDate last) {
-        return new RentTerms(signedOn, start, kronor, last);
+        return new RentTerms(signedOn, start, kronor, last, takenOn);
+    }
+
+    RentTerms takenOn(Collection<YearMonth> months, LocalDate on) {
+        return new RentTerms(signedOn, start, kronor, end, takenOn.and(months, on));
     }
 }

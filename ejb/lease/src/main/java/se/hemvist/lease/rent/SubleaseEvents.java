@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
+import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
+import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
 /** What happens to a sublease means for its rent, decided in the same transaction. */
@@ -20,6 +23,9 @@ class SubleaseEvents {
     @Inject
     SubleaseProgress subleases;
 
+    @Inject
+    RentRecords records;
+
     /** From the signing on rent is owed. */
     void on(@Observes Signed lease) {
         accounts.add(RentAccount.opened(subleases.facts(lease.sublease())));
@@ -28,5 +34,17 @@ class SubleaseEvents {
     /** What was owed before the lease came here is settled elsewhere. */
     void on(@Observes TakenOver over) {
         accounts.add(RentAccount.takenOver(subleases.facts(over.sublease()), over.on()));
+    }
+
+    /** From the transfer on it is owed to the owner. */
+    void on(@Observes Transferred lease) {
+        records.owedUntil(lease.sublease(), Optional.of(lease.on().minusDays(1)));
+    }
+
+    /** Who leaves without a notice, as for another flat of the city's, owes rent until then. */
+    void on(@Observes Vacated lease) {
+        accounts.find(lease.sublease())
+                .filter(account -> !account.isEnding())
+                .ifPresent(account -> records.owedUntil(lease.sublease(), Optional.of(lease.on())));
     }
 }

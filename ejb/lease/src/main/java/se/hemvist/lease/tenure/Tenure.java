@@ -35,6 +35,11 @@ public record Tenure(LocalDate day, TenureStatus status, LocalDate protectedFrom
         return new Tenure(day, status, from, waived, new Why(act, let, deed));
     }
 
+    /** Whether the tenant has it on the day, or would have but for a waiver. */
+    public boolean hasArisen() {
+        return !day.isBefore(protectedFrom);
+    }
+
     /** Whether the tenant gets it on its first day, not having waived it for then. */
     boolean arises() {
         return waived.filter(time -> time.contains(protectedFrom)).isEmpty();

@@ -9,7 +9,6 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
-import se.hemvist.lease.waiver.WaiverDeeds;
 
 /** Reading what security of tenure somebody has. */
 @Stateless
@@ -19,7 +18,7 @@ public class Tenures {
     SubleaseProgress subleases;
 
     @Inject
-    WaiverDeeds waivers;
+    TenureRecords records;
 
     @Inject
     Access access;
@@ -35,6 +34,6 @@ public class Tenures {
     @Operation(value = "tenure.read", read = true)
     public Tenure of(SubleaseId id, Optional<LocalDate> day) {
         access.permit(subleases.look(id));
-        return Tenure.of(Sublet.of(subleases.facts(id)), waivers.of(id), day.orElseGet(clock::today));
+        return records.on(id, day.orElseGet(clock::today));
     }
 }

@@ -7,24 +7,34 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.lease.notice.DisputeTime;
+import se.hemvist.lease.notice.TribunalAppeal;
+import se.hemvist.lease.termination.TerminationRefusal.DecisionNotFinal;
 import se.hemvist.lease.termination.TerminationRefusal.NotReferred;
 import se.hemvist.lease.termination.TerminationRefusal.ReferredTooLate;
+import se.hemvist.lease.termination.TerminationRefusal.RespiteNotAgreedOn;
 
 /**
  * A dispute on whether the lease is prolonged.
  *
- * @param on         the day on which the tenant contested the notice
- * @param referredOn the day on which the landlord referred it to the rent tribunal (hyresnämnden)
- * @param decidedOn  the day of the tribunal's decision
+ * @param on            the day on which the tenant contested the notice
+ * @param beyondWaiver  whether the notice gives another reason than the waiver of security of tenure
+ * @param referredOn    the day on which the landlord referred it to the rent tribunal (hyresnämnden)
+ * @param decidedOn     the day of the tribunal's decision
+ * @param respiteAgreed whether the landlord agreed to a respite
  */
 @Embeddable
 public record Dispute(
         @Column(name = "disputed_on") LocalDate on,
+        @Column(name = "beyond_waiver") Boolean beyondWaiver,
         @Column(name = "referred_on") @Nullable LocalDate referredOn,
-        @Column(name = "decided_on") @Nullable LocalDate decidedOn) {
+        @Column(name = "decided_on") @Nullable LocalDate decidedOn,
+        @Column(name = "respite_agreed") @Nullable Boolean respiteAgreed) {
 
-    static Dispute contested(LocalDate on, LocalDate servedOn, LocalDate today) {
-        return new Dispute(Input.notAfter(today, Input.notBefore(servedOn, on, "on"), "on"), null, null);
+    /** @throws TerminationRefusal if the tenant has no right to have the lease prolonged */
+    static Dispute contested(Contest contest, ProlongationRight right, LocalDate servedOn, LocalDate today) {
+        LocalDate on = Input.notAfter(today, Input.notBefore(servedOn, contest.on(), "on"), "on");
+        right.demand(contest.beyondWaiver());
+        return new Dispute(on, contest.beyondWaiver(), null, null, null);
     }
 
     /** @throws ReferredTooLate more than a month after the lease has ended */
@@ -35,16 +45,41 @@ public record Dispute(
                 throw new ReferredTooLate(rule.lastDay(leaseEnd));
             }
         });
-        return new Dispute(on, day, decidedOn);
+        return new Dispute(on, beyondWaiver, day, decidedOn, respiteAgreed);
     }
 
-    /** @throws NotReferred if it was not referred to the tribunal by then */
-    Dispute decided(TribunalDecision decision, LocalDate today) {
+    /**
+     * @param forfeited whether the tenancy is forfeited as well, though notice was not given before time
+     * @throws NotReferred        if it was not referred to the tribunal by then
+     * @throws RespiteNotAgreedOn if the tenancy is forfeited, and the landlord has not agreed to the respite
+     */
+    Dispute decided(TribunalDecision decision, boolean forfeited, LocalDate today) {
         LocalDate day = Input.notAfter(today, decision.on(), "on");
         if (referredOn == null || day.isBefore(referredOn)) {
             throw new NotReferred(on);
         }
-        Optional.ofNullable(decision.respiteUntil()).ifPresent(until -> Input.notBefore(day, until, "respiteUntil"));
-        return new Dispute(on, referredOn, day);
+        Optional.ofNullable(decision.respiteUntil())
+                .map(until -> Input.notBefore(day, until, "respiteUntil"))
+                .filter(until -> forfeited && !decision.respiteAgreed())
+                .ifPresent(until -> {
+                    throw new RespiteNotAgreedOn(until);
+                });
+        return new Dispute(on, beyondWaiver, referredOn, day, decision.respiteAgreed());
+    }
+
+    /** The last day on which the decision may be appealed, until when the tenant stays (C-11); empty until there is one. */
+    public Optional<LocalDate> appealableThrough() {
+        return Optional.ofNullable(decidedOn).map(TribunalAppeal::lastDay);
+    }
+
+    /** @throws DecisionNotFinal as long as the decision may be appealed */
+    void demandFinal(LocalDate day) {
+        Optional.ofNullable(decidedOn)
+                .map(TribunalAppeal::on)
+                .ifPresent(rule -> rule.demand(appeal -> appealableThrough()
+                        .filter(last -> !day.isAfter(last))
+                        .ifPresent(last -> {
+                            throw new DecisionNotFinal(last);
+                        })));
     }
 }

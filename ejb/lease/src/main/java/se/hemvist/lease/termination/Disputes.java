@@ -8,6 +8,7 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.tenure.TenureRecords;
 
 /** Disputes on whether a sublease is prolonged, before the rent tribunal (hyresnämnden). */
 @Stateless
@@ -17,18 +18,24 @@ public class Disputes {
     TerminationDesk desk;
 
     @Inject
+    TenureRecords tenures;
+
+    @Inject
     HouseClock clock;
 
     /**
-     * The tenant contests the notice, and may stay until it is decided.
+     * The tenant, who has security of tenure on the last day of the lease, contests the notice, and may stay until it is
+     * decided.
      *
      * @throws TerminationRefusal.NothingToDispute if it is not a landlord's ordinary notice
+     * @throws TerminationRefusal.NoTenureYet      if the lease ends before the tenant has security of tenure
+     * @throws TerminationRefusal.TenureWaived     if it was waived, and the notice gives the waiver's reason
      */
     @Operation("termination.contest")
-    public void contest(SubleaseId id, Expected expected, LocalDate on) {
+    public void contest(SubleaseId id, Expected expected, Contest contest) {
         Termination termination = desk.take(id, expected);
-        termination.contest(on, clock.today());
-        desk.done(termination, Occurrence.of("notice-contested", on));
+        termination.contest(contest, day -> tenures.on(id, day), clock.today());
+        desk.done(termination, Occurrence.of("notice-contested", contest.on()));
     }
 
     /**
@@ -46,7 +53,8 @@ public class Disputes {
     /**
      * The tribunal has decided: the lease runs out, with a respite or without, or it is prolonged and goes on.
      *
-     * @throws TerminationRefusal.NotReferred if it was not referred to it by then
+     * @throws TerminationRefusal.NotReferred        if it was not referred to it by then
+     * @throws TerminationRefusal.RespiteNotAgreedOn if the landlord has not agreed to the respite of a forfeited tenancy
      */
     @Operation("termination.decide-dispute")
     public void decide(SubleaseId id, Expected expected, TribunalDecision decision) {

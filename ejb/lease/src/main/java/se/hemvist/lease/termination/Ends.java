@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.kernel.time.DateRange;
 import se.hemvist.lease.notice.EstateNotice;
-import se.hemvist.lease.notice.Giver;
+import se.hemvist.lease.notice.FixedTerm;
 import se.hemvist.lease.notice.NoticeEnds;
 import se.hemvist.lease.notice.NoticePeriods;
 
@@ -27,15 +28,34 @@ public record Ends(
         @Column(name = "respite_until") @Nullable LocalDate respiteUntil) {
 
     /** Of a notice that is given on the day. */
-    static Ends of(GroundRecord ground, NoticeKind kind, Period agreed, LocalDate given) {
+    static Ends of(GroundRecord ground, PreparedNotice notice, RunningTerms lease, LocalDate given) {
+        Period agreed = lease.agreedNotice();
         NoticePeriods periods = NoticePeriods.on(given).rule();
-        Giver giver = ground.ground().giver();
-        NoticeEnds ends = kind == NoticeKind.EARLY
+        NoticeEnds ends = notice.kind() == NoticeKind.EARLY
                 ? periods.forfeited(agreed, given)
-                : Optional.ofNullable(ground.diedOn())
-                        .map(died -> EstateNotice.on(given).rule().ends(periods, agreed, died, given))
-                        .orElseGet(() -> periods.ordinary(giver, agreed, given));
+                : Optional.ofNullable(notice.through())
+                        .map(through -> ofTerm(ground, lease, through, given))
+                        .orElseGet(() -> indefinite(ground, periods, agreed, given));
         return new Ends(ends.agreed(), ends.statutory(), ends.used(), ends.why(), null);
+    }
+
+    private static NoticeEnds ofTerm(GroundRecord ground, RunningTerms lease, LocalDate through, LocalDate given) {
+        Period agreed = lease.agreedNotice();
+        NoticeEnds indefinite = indefinite(ground, NoticePeriods.on(given).rule(), agreed, given);
+        return FixedTerm.on(lease.start())
+                .rule()
+                .ends(
+                        ground.ground().giver(),
+                        agreed,
+                        new DateRange(lease.start(), through.plusDays(1)),
+                        given,
+                        indefinite);
+    }
+
+    private static NoticeEnds indefinite(GroundRecord ground, NoticePeriods periods, Period agreed, LocalDate given) {
+        return Optional.ofNullable(ground.diedOn())
+                .map(died -> EstateNotice.on(given).rule().ends(periods, agreed, died, given))
+                .orElseGet(() -> periods.ordinary(ground.ground().giver(), agreed, given));
     }
 
     Ends withRespite(LocalDate until) {

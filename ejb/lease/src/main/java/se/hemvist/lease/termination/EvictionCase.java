@@ -2,6 +2,7 @@ package se.hemvist.lease.termination;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -15,15 +16,15 @@ import se.hemvist.lease.termination.TerminationRefusal.MayStay;
  *
  * @param appliedOn the day of the application
  * @param children  how many children live in the home, which must be asked
- * @param orderedOn the day of the order
- * @param heardOn   the day on which the tenant was heard, or told
+ * @param order     once it is ordered
+ * @param respite   if one was granted
  */
 @Embeddable
 public record EvictionCase(
         @Column(name = "eviction_applied_on") LocalDate appliedOn,
         @Column(name = "children") Integer children,
-        @Column(name = "eviction_ordered_on") @Nullable LocalDate orderedOn,
-        @Column(name = "eviction_heard_on") @Nullable LocalDate heardOn) {
+        @Embedded @Nullable EvictionOrder order,
+        @Embedded @Nullable EvictionRespite respite) {
 
     /** @throws MayStay before the day after that of the moving out */
     static EvictionCase applied(LocalDate on, int children, LocalDate lastDay, LocalDate today) {
@@ -37,16 +38,42 @@ public record EvictionCase(
         return new EvictionCase(on, children, null, null);
     }
 
-    EvictionCase ordered(LocalDate on, LocalDate heard, LocalDate today) {
-        Input.notAfter(today, on, "on");
-        Input.notAfter(on, Input.notBefore(appliedOn, heard, "heardOn"), "heardOn");
-        return new EvictionCase(appliedOn, children, on, heard);
+    EvictionCase ordered(EvictionOrder ordered, LocalDate today) {
+        LocalDate on = Input.notAfter(today, ordered.on(), "on");
+        Input.notAfter(on, Input.notBefore(appliedOn, ordered.heardOn(), "heardOn"), "heardOn");
+        Input.notAfter(on, Input.notBefore(appliedOn, ordered.runsFrom(), "papersOn"), "papersOn");
+        return new EvictionCase(appliedOn, children, ordered, respite);
     }
 
-    /** @throws TerminationRefusal.HeardTooLately less than a week after the tenant was heard */
+    /**
+     * A respite is granted, or made longer.
+     *
+     * @throws TerminationRefusal.RespiteTooLong if it is longer than two weeks in all, or four for very strong reasons
+     */
+    EvictionCase respited(EvictionRespite granted, LocalDate today) {
+        LocalDate on = Input.notAfter(today, Input.notBefore(given(order).on(), granted.on(), "on"), "on");
+        Input.notBefore(on, granted.until(), "until");
+        EvictionRespite inAll = new EvictionRespite(
+                Optional.ofNullable(respite).map(EvictionRespite::on).orElse(on),
+                granted.until(),
+                granted.veryStrongReasons());
+        RespiteTimes.on(inAll.on()).demand(times -> times.demand(inAll));
+        return new EvictionCase(appliedOn, children, order, inAll);
+    }
+
+    /**
+     * @throws TerminationRefusal.HeardTooLately less than a week after the tenant was heard
+     * @throws TerminationRefusal.RespiteRuns    as long as a respite runs
+     */
     Leaving carriedOut(Leaving left, LocalDate today) {
-        LocalDate heard = Optional.ofNullable(heardOn).orElseThrow(IllegalStateException::new);
+        LocalDate heard = given(order).heardOn();
         EvictionTimes.on(heard).demand(times -> times.demand(heard, left.on()));
+        Optional.ofNullable(respite).ifPresent(granted -> RespiteTimes.on(granted.on())
+                .demand(times -> times.demandOver(granted, left.on())));
         return left.sound(heard, today);
+    }
+
+    private static EvictionOrder given(@Nullable EvictionOrder order) {
+        return Optional.ofNullable(order).orElseThrow(() -> new IllegalStateException("not ordered"));
     }
 }

@@ -12,14 +12,20 @@ import se.hemvist.lease.termination.TerminationRefusal.HeardTooLately;
  * governs.
  *
  * @param earliest from the day on which the tenant was heard; that day itself will do
+ * @param within   from the day on which the papers were complete, if possible; no refusal follows from it
  */
-record EvictionTimes(Period earliest) {
+record EvictionTimes(Period earliest, Period within) {
 
-    private static final Effective<EvictionTimes> ENFORCEMENT_CODE =
-            Effective.since(LocalDate.of(1982, 1, 1), new EvictionTimes(Period.ofWeeks(1)), Source.law("UB 16:3"));
+    private static final Effective<EvictionTimes> ENFORCEMENT_CODE = Effective.since(
+            LocalDate.of(1982, 1, 1), new EvictionTimes(Period.ofWeeks(1), Period.ofWeeks(4)), Source.law("UB 16:3"));
 
     static Version<EvictionTimes> on(LocalDate heard) {
         return ENFORCEMENT_CODE.on(heard);
+    }
+
+    /** The day by which it is to be carried out, if possible. */
+    LocalDate target(LocalDate papersOn) {
+        return papersOn.plus(within);
     }
 
     /** @throws HeardTooLately before its time */

@@ -27,7 +27,8 @@ public class Evictions {
      * The Enforcement Authority is asked to evict.
      *
      * @param children how many children live in the home
-     * @throws TerminationRefusal.MayStay before the day after that of the moving out
+     * @throws TerminationRefusal.MayStay          before the day after that of the moving out
+     * @throws TerminationRefusal.DecisionNotFinal as long as the rent tribunal's decision may be appealed
      */
     @Operation("termination.apply-for-eviction")
     public void apply(SubleaseId id, Expected expected, LocalDate on, int children) {
@@ -39,16 +40,31 @@ public class Evictions {
 
     /** It has heard the tenant, and ordered the eviction. */
     @Operation("termination.order-eviction")
-    public void order(SubleaseId id, Expected expected, LocalDate on, LocalDate heardOn) {
+    public void order(SubleaseId id, Expected expected, EvictionOrder order) {
         Termination termination = desk.take(id, expected);
-        termination.orderEviction(on, heardOn, clock.today());
-        desk.done(termination, Occurrence.of("eviction-ordered", on));
+        termination.orderEviction(order, clock.today());
+        desk.done(termination, Occurrence.of("eviction-ordered", order.on()));
+    }
+
+    /**
+     * It has granted a respite, or made it longer.
+     *
+     * @throws TerminationRefusal.RespiteTooLong if it is longer than two weeks in all, or four for very strong reasons
+     */
+    @Operation("termination.respite-eviction")
+    public void respite(SubleaseId id, Expected expected, EvictionRespite respite) {
+        Termination termination = desk.take(id, expected);
+        termination.respiteEviction(respite, clock.today());
+        desk.done(
+                termination,
+                Occurrence.of("eviction-respited", respite.on()).by("RespiteTimes", RespiteTimes.on(respite.on())));
     }
 
     /**
      * It has carried it out.
      *
      * @throws TerminationRefusal.HeardTooLately less than a week after the tenant was heard
+     * @throws TerminationRefusal.RespiteRuns    as long as a respite runs
      */
     @Operation("termination.carry-out-eviction")
     public void carryOut(SubleaseId id, Expected expected, Leaving leaving) {

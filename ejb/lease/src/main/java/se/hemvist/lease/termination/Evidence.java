@@ -8,19 +8,20 @@ import se.hemvist.lease.conduct.ConductRecord;
 import se.hemvist.lease.conduct.DocumentedEvent;
 import se.hemvist.lease.conduct.SentRectification;
 import se.hemvist.lease.conduct.Severity;
+import se.hemvist.lease.rent.ForfeitedRents;
 
 /**
  * What is on record of a sublease on the day on which a ground to end it is looked at. What springs from crime by a close
  * person is not held against the tenant (JB 12:42).
  *
- * @param forfeited how many rents are more than a week late and not paid
- * @param conduct   all that is documented
+ * @param rents   those more than a week late and not paid, if that is known
+ * @param conduct all that is documented
  */
-record Evidence(int forfeited, ConductRecord conduct) {
+record Evidence(ForfeitedRents rents, ConductRecord conduct) {
 
     /** Of a ground that nothing on record is needed for. */
     static Evidence none() {
-        return new Evidence(0, new ConductRecord(List.of(), List.of()));
+        return new Evidence(new ForfeitedRents(false, List.of()), new ConductRecord(List.of(), List.of()));
     }
 
     /** How many events there have been by the day. */

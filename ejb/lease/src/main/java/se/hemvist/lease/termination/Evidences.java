@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.hemvist.lease.conduct.ConductRecords;
+import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.rent.RentRecords;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -24,18 +25,18 @@ class Evidences {
 
     /** Of the ground; what it does not rest on is not looked at. */
     Evidence of(SubleaseId sublease, Ground ground, LocalDate on) {
-        return ground.isFault() ? new Evidence(forfeited(sublease, on), conduct.of(sublease)) : Evidence.none();
+        return ground.isFault() ? new Evidence(rents.forfeited(sublease, on), conduct.of(sublease)) : Evidence.none();
     }
 
-    /** What was late on the day, where notice is for unpaid rent. */
+    /** What is to be paid of what was late for more than a week on the day, where notice is for unpaid rent. */
     Optional<BigDecimal> owed(SubleaseId sublease, Ground ground, LocalDate on) {
         return ground == Ground.UNPAID_RENT
-                ? Optional.of(rents.of(sublease).arrears(on).kronor()).filter(owed -> owed.signum() > 0)
+                ? Optional.of(rents.forfeited(sublease, on).kronor()).filter(owed -> owed.signum() > 0)
                 : Optional.empty();
     }
 
-    /** How many rents are more than a week late on the day, and not paid. */
-    int forfeited(SubleaseId sublease, LocalDate on) {
-        return rents.of(sublease).forfeitable(on).size();
+    /** The rents that are more than a week late on the day, and not paid. */
+    ForfeitedRents late(SubleaseId sublease, LocalDate on) {
+        return rents.forfeited(sublease, on);
     }
 }

@@ -8,9 +8,11 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
+import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.termination.TerminationRefusal.GroundNotUsed;
 import se.hemvist.lease.termination.TerminationRefusal.MisconductNotShown;
 import se.hemvist.lease.termination.TerminationRefusal.RentNotForfeited;
+import se.hemvist.lease.termination.TerminationRefusal.RentNotKnown;
 import se.hemvist.lease.termination.TerminationRefusal.TrialNotThatLong;
 
 /**
@@ -74,6 +76,7 @@ record GroundPolicy(Set<Ground> usable, Optional<Period> trialStop, Repetition r
      * @throws GroundNotUsed    if the programme does not know it
      * @throws MisconductNotShown if there are too few documented events, or none after a rectification notice, or the social
      *     board has not been told
+     * @throws RentNotKnown       if the ledger is not kept in the house, so that nobody knows what is paid
      * @throws RentNotForfeited   if no rent is more than a week late, or the tenant was not called on to pay
      * @throws TrialNotThatLong if a trial is to be broken off for its length before its time
      */
@@ -96,8 +99,17 @@ record GroundPolicy(Set<Ground> usable, Optional<Period> trialStop, Repetition r
             throw new MisconductNotShown(events, after, evidence.boardTold(on));
         }
         boolean called = !calledOnToPay || evidence.calledOnToPay(on);
-        if (ground == Ground.UNPAID_RENT && (evidence.forfeited() == 0 || !called)) {
-            throw new RentNotForfeited(evidence.forfeited(), called);
+        if (ground == Ground.UNPAID_RENT) {
+            demandForfeited(evidence.rents(), called, on);
+        }
+    }
+
+    private static void demandForfeited(ForfeitedRents rents, boolean called, LocalDate on) {
+        if (!rents.known()) {
+            throw new RentNotKnown(on);
+        }
+        if (rents.months().isEmpty() || !called) {
+            throw new RentNotForfeited(rents.months().size(), called);
         }
     }
 }

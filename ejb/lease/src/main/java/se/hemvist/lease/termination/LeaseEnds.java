@@ -34,8 +34,7 @@ class LeaseEnds extends TerminationClock {
 
     @Override
     Optional<Derived> owed(TerminationFile file) {
-        return file.givenOn().filter(given -> states().contains(file.state())).flatMap(given -> file.papers()
-                .lastDay()
+        return file.givenOn().filter(given -> states().contains(file.state())).flatMap(given -> file.lastDay()
                 .map(last -> by(
                         last,
                         WARN,

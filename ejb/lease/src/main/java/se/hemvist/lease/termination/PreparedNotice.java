@@ -14,7 +14,8 @@ import se.hemvist.lease.termination.TerminationRefusal.NotForfeited;
 /**
  * A written notice.
  *
- * @param on     the day on which it was written
+ * @param on      the day on which it was written
+ * @param through the last day of the time for which the lease was agreed on; none if it is for an indefinite time
  * @param reason why the lease is to end, as the notice says it (JB 12:8)
  * @param amount the rent that is owed, in kronor, frozen from then on; for unpaid rent
  */
@@ -23,16 +24,18 @@ public record PreparedNotice(
         @Column(name = "prepared_on") LocalDate on,
         @Enumerated(EnumType.STRING) @Column(name = "notice_kind") NoticeKind kind,
         @Column(name = "notice_reason") String reason,
+        @Column(name = "lease_through") @Nullable LocalDate through,
         @Column(name = "amount") @Nullable BigDecimal amount) {
 
     /**
-     * @throws se.hemvist.intake.application.CaseRefusal if the day is before that of the ground or still to come, or no
-     *     reason is given
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is before that of the ground or still to come, the lease
+     *     was agreed to end before it began, or no reason is given
      * @throws NotForfeited if it is before time and the ground forfeits nothing
      */
-    void demandSound(GroundRecord ground, LocalDate today) {
+    void demandSound(GroundRecord ground, LocalDate leaseStart, LocalDate today) {
         Input.notAfter(today, Input.notBefore(ground.on(), on, "on"), "on");
         Input.text(reason, "reason");
+        Optional.ofNullable(through).ifPresent(last -> Input.notBefore(leaseStart, last, "leaseThrough"));
         if (kind == NoticeKind.EARLY && !ground.ground().isFault()) {
             throw new NotForfeited(ground.ground());
         }
@@ -40,7 +43,7 @@ public record PreparedNotice(
 
     /** The same, for what is owed. */
     PreparedNotice of(Optional<BigDecimal> owed) {
-        return new PreparedNotice(on, kind, reason, owed.orElse(null));
+        return new PreparedNotice(on, kind, reason, through, owed.orElse(null));
     }
 
     /** When and of which kind; the reason is about a person. */

@@ -8,6 +8,7 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.rent.RecoveryPolicy;
+import se.hemvist.lease.rent.RentRecords;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /** Winning back a tenancy that was forfeited for unpaid rent (återvinning). */
@@ -19,6 +20,9 @@ public class Recoveries {
 
     @Inject
     Evidences evidences;
+
+    @Inject
+    RentRecords rents;
 
     @Inject
     HouseClock clock;
@@ -40,7 +44,8 @@ public class Recoveries {
     }
 
     /**
-     * The tenancy has been won back, and the sublease goes on.
+     * The tenancy has been won back, and the sublease goes on. For rent that the social board has taken on no notice is given
+     * again.
      *
      * @throws TerminationRefusal.TerminationNotThere unless its time runs
      * @throws TerminationRefusal.RecoveryOver        after the time, unless the tenant was hindered
@@ -49,8 +54,29 @@ public class Recoveries {
     @Operation("termination.recover")
     public void recover(SubleaseId id, Expected expected, RecoveryWay way, LocalDate on) {
         Termination termination = desk.take(id, expected);
-        termination.recover(way, on, evidences.forfeited(id, on), clock.today());
+        RentClaim claim = termination.recover(way, on, evidences.late(id, on), clock.today());
+        if (way == RecoveryWay.BOARD_TAKES_OVER) {
+            rents.takeOn(id, claim.months(), on);
+        }
         desk.goesOn(termination, on);
         desk.done(termination, Occurrence.of("tenancy-won-back", on));
+    }
+
+    /**
+     * The tenant is to move anyway, sooner than a month after the tenancy was forfeited: there is nothing to win back, and
+     * the lease runs out.
+     *
+     * @throws TerminationRefusal.TerminationNotThere unless a notice for unpaid rent has been served, and no time runs yet
+     * @throws TerminationRefusal.RecoveryStands      if it is a month or more after the forfeiture
+     * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if it is not said why the tenant is to move
+     */
+    @Operation("termination.rule-out-recovery")
+    public void ruleOut(SubleaseId id, Expected expected, LocalDate mustLeaveBy, String because) {
+        Termination termination = desk.take(id, expected);
+        termination.ruleOutRecovery(mustLeaveBy, because);
+        LocalDate today = clock.today();
+        desk.done(
+                termination,
+                Occurrence.of("recovery-ruled-out", today).by("RecoveryPolicy", RecoveryPolicy.DWELLINGS.on(today)));
     }
 }

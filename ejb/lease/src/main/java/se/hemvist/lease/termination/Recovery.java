@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.rent.RecoveryPolicy;
 import se.hemvist.lease.rent.RecoveryWindow;
 import se.hemvist.lease.termination.TerminationRefusal.RecoveryOver;
@@ -37,18 +38,18 @@ public record Recovery(
     }
 
     /**
-     * @param unpaid the rents for which the tenancy was still forfeited that day
+     * @param claim what notice was given for
+     * @param late  the rents for which the tenancy was still forfeited that day
      * @throws RecoveryOver    if that day was too late, unless the tenant was hindered
      * @throws RentStillUnpaid if it is said to be paid and the ledger does not tell so
      */
-    Recovery by(RecoveryWay way, LocalDate on, int unpaid, LocalDate today) {
-        Input.notAfter(today, on, "on");
+    Recovery by(RecoveryWay way, LocalDate on, RentClaim claim, ForfeitedRents late) {
         RecoveryPolicy.DWELLINGS.on(window().begin()).demand(rule -> {
             if (way != RecoveryWay.HINDERED && !window().inTime(on)) {
                 throw new RecoveryOver(window().lastDay());
             }
-            if (way != RecoveryWay.BOARD_TAKES_OVER && unpaid > 0) {
-                throw new RentStillUnpaid(unpaid);
+            if (way != RecoveryWay.BOARD_TAKES_OVER) {
+                claim.demandPaid(late);
             }
         });
         return new Recovery(servedOn, boardToldOn, on, way);

@@ -28,6 +28,9 @@ class RecoveryTimes extends TerminationClock {
     LeaseEnds leaseEnds;
 
     @Inject
+    OwedRents rents;
+
+    @Inject
     Deadlines deadlines;
 
     @Override
@@ -56,6 +59,7 @@ class RecoveryTimes extends TerminationClock {
         SubleaseId sublease = subleases.lock(new SubleaseId(subject)).sublease();
         terminations.last(sublease).ifPresent(termination -> {
             termination.pass(day);
+            rents.follow(termination.file());
             leaseEnds.owed(termination.file()).ifPresent(owed -> deadlines.derive(leaseEnds, owed));
         });
         deadlines.met(this, subject, occasion, day);

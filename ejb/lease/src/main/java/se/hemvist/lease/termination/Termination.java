@@ -12,14 +12,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
-import se.hemvist.lease.notice.Giver;
+import se.hemvist.intake.application.Input;
+import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseParties;
+import se.hemvist.lease.tenure.Tenure;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
 
@@ -83,6 +86,9 @@ class Termination {
     private @Nullable Ends ends;
 
     @Embedded
+    private @Nullable RentClaim claim;
+
+    @Embedded
     private @Nullable Recovery recovery;
 
     @Embedded
@@ -136,35 +142,35 @@ class Termination {
      */
     void prepare(PreparedNotice written, Optional<BigDecimal> owed, LocalDate today) {
         become(NOTICE_READY);
-        written.demandSound(ground, today);
+        written.demandSound(ground, lease.start(), today);
         notice = written.of(owed);
-        ends = Ends.of(ground, written.kind(), lease.agreedNotice(), written.on());
+        ends = Ends.of(ground, written, lease, written.on());
     }
 
     /**
      * The notice has reached the other side, and the lease runs out; for unpaid rent it waits for the time to win it back.
      *
-     * @param forfeited how many rents were still more than a week late and unpaid on the day
+     * @param late the rents that were still more than a week late and unpaid on the day
      * @throws TerminationRefusal.PutRight if it is for unpaid rent that was paid before
      * @throws TerminationRefusal.BoardNotTold if it is for misconduct, and the social board has got no message or copy
      *
      * @throws TerminationRefusal.ServedBeforeSent if the day of the service is before that of the sending
      * @throws TerminationRefusal if such a notice is not served that way
      */
-    void serve(Delivery served, int forfeited, LocalDate today) {
+    void serve(Delivery served, ForfeitedRents late, LocalDate today) {
         become(SERVED);
         PreparedNotice written = given(notice);
         served.demandSound(written.on(), today);
         ServicePolicy.on(served.sentOn())
                 .demand(policy -> policy.demand(ground.ground().giver(), written.kind(), served));
-        if (ground.ground() == Ground.UNPAID_RENT && forfeited == 0) {
-            throw new TerminationRefusal.PutRight(served.on());
+        if (ground.ground() == Ground.UNPAID_RENT) {
+            claim = RentClaim.of(late, served.on());
         }
         if (ground.ground() == Ground.REPEATED_MISCONDUCT && served.boardToldOn() == null) {
             throw new TerminationRefusal.BoardNotTold(served.on());
         }
         service = served;
-        ends = Ends.of(ground, written.kind(), lease.agreedNotice(), served.on());
+        ends = Ends.of(ground, written, lease, served.on());
         if (ground.ground() != Ground.UNPAID_RENT) {
             become(RUNNING_OUT);
         }
@@ -176,10 +182,28 @@ class Termination {
         recovery = Recovery.open(servedOn, boardToldOn, given(service).sentOn(), today);
     }
 
-    /** It has been won back. */
-    void recover(RecoveryWay way, LocalDate on, int unpaid, LocalDate today) {
+    /**
+     * It has been won back.
+     *
+     * @param late the rents that were still more than a week late and unpaid on the day
+     * @return what notice was given for
+     */
+    RentClaim recover(RecoveryWay way, LocalDate on, ForfeitedRents late, LocalDate today) {
         become(RECOVERED);
-        recovery = given(recovery).by(way, on, unpaid, today);
+        Input.notAfter(today, on, "on");
+        recovery = given(recovery).by(way, on, given(claim), late);
+        return given(claim);
+    }
+
+    /**
+     * The tenant is to move anyway, so soon that there is nothing to win back: the lease runs out.
+     *
+     * @throws TerminationRefusal.RecoveryStands if it is a month or more after the forfeiture
+     */
+    void ruleOutRecovery(LocalDate mustLeaveBy, String because) {
+        demandIn(SERVED);
+        become(RUNNING_OUT);
+        claim = given(claim).leavingAnyway(mustLeaveBy, because);
     }
 
     /** Once it has not been won back in time, nor on the weekdays after it, the lease runs out. */
@@ -193,14 +217,16 @@ class Termination {
     /**
      * The tenant contests a landlord's ordinary notice.
      *
-     * @throws NothingToDispute if it is another one
+     * @param tenure what the tenant has on a day
+     *
+     * @throws NothingToDispute   if it is another one
+     * @throws TerminationRefusal if the tenant has no security of tenure on the last day of the lease
      */
-    void contest(LocalDate on, LocalDate today) {
+    void contest(Contest contest, Function<LocalDate, Tenure> tenure, LocalDate today) {
         become(DISPUTED);
-        if (ground.ground().giver() != Giver.LANDLORD || given(notice).kind() == NoticeKind.EARLY) {
-            throw new NothingToDispute(given(notice).kind());
-        }
-        dispute = Dispute.contested(on, given(service).on(), today);
+        ProlongationRight right = file().right(tenure)
+                .orElseThrow(() -> new NothingToDispute(given(notice).kind()));
+        dispute = Dispute.contested(contest, right, given(service).on(), today);
     }
 
     /**
@@ -216,12 +242,13 @@ class Termination {
     /**
      * The rent tribunal has decided: the lease ends, with or without respite, or it is prolonged.
      *
-     * @throws TerminationRefusal.NotReferred if it was not referred to it by then
+     * @throws TerminationRefusal.NotReferred        if it was not referred to it by then
+     * @throws TerminationRefusal.RespiteNotAgreedOn if the landlord has not agreed to the respite of a forfeited tenancy
      */
     void decide(TribunalDecision decision, LocalDate today) {
         demandIn(DISPUTED);
         become(decision.ends() ? RUNNING_OUT : WITHDRAWN);
-        dispute = given(dispute).decided(decision, today);
+        dispute = given(dispute).decided(decision, ground.ground().isFault(), today);
         Optional.ofNullable(decision.respiteUntil())
                 .ifPresent(until -> ends = given(ends).withRespite(until));
         if (!decision.ends()) {
@@ -238,20 +265,35 @@ class Termination {
     /**
      * The tenant has not left, and the Enforcement Authority is asked to evict.
      *
-     * @throws TerminationRefusal.MayStay before the day after that of the moving out
+     * @throws TerminationRefusal.MayStay          before the day after that of the moving out
+     * @throws TerminationRefusal.DecisionNotFinal as long as the rent tribunal's decision may be appealed
      */
     void applyForEviction(LocalDate on, int children, LocalDate today) {
         become(EVICTION_APPLIED);
+        Optional.ofNullable(dispute).ifPresent(tried -> tried.demandFinal(on));
         eviction = EvictionCase.applied(on, children, given(ends).lastDay(), today);
     }
 
     /** The Enforcement Authority has heard the tenant, and ordered the eviction. */
-    void orderEviction(LocalDate on, LocalDate heardOn, LocalDate today) {
+    void orderEviction(EvictionOrder order, LocalDate today) {
         become(EVICTION_ORDERED);
-        eviction = given(eviction).ordered(on, heardOn, today);
+        eviction = given(eviction).ordered(order, today);
     }
 
-    /** @throws TerminationRefusal.HeardTooLately less than a week after the tenant was heard */
+    /**
+     * It has granted a respite, or made it longer.
+     *
+     * @throws TerminationRefusal.RespiteTooLong if it is longer than two weeks in all, or four for very strong reasons
+     */
+    void respiteEviction(EvictionRespite respite, LocalDate today) {
+        demandIn(EVICTION_ORDERED);
+        eviction = given(eviction).respited(respite, today);
+    }
+
+    /**
+     * @throws TerminationRefusal.HeardTooLately less than a week after the tenant was heard
+     * @throws TerminationRefusal.RespiteRuns    as long as a respite runs
+     */
     void evict(Leaving left, LocalDate today) {
         become(EVICTED);
         leaving = given(eviction).carriedOut(left, today);
@@ -308,7 +350,10 @@ class Termination {
                 state,
                 ground,
                 new TerminationFile.Papers(
-                        Optional.ofNullable(notice), Optional.ofNullable(service), Optional.ofNullable(ends)),
+                        Optional.ofNullable(notice),
+                        Optional.ofNullable(service),
+                        Optional.ofNullable(ends),
+                        Optional.ofNullable(claim)),
                 new TerminationFile.After(
                         Optional.ofNullable(recovery),
                         Optional.ofNullable(dispute),

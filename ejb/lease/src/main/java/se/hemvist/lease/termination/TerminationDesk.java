@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Occurrence;
@@ -14,7 +13,6 @@ import se.hemvist.intake.matching.GivenNotice;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
-import se.hemvist.lease.rent.RentRecords;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -35,7 +33,7 @@ class TerminationDesk {
     SubleaseEnds ends;
 
     @Inject
-    RentRecords rents;
+    OwedRents rents;
 
     @Inject
     GivenNotice companies;
@@ -54,6 +52,9 @@ class TerminationDesk {
 
     @Inject
     ClaimsLeft claims;
+
+    @Inject
+    EvictionsDue evictions;
 
     @Inject
     Deadlines deadlines;
@@ -86,11 +87,12 @@ class TerminationDesk {
         return termination;
     }
 
-    /** Writes the step in the case's timeline and derives every clock anew. */
+    /** Writes the step in the case's timeline, derives every clock anew, and tells the ledger until when rent is owed. */
     void done(Termination termination, Occurrence occurrence) {
         terminations.flush();
         TerminationFile file = termination.file();
         follow(file, occurrence.on());
+        rents.follow(file);
         cases.note(file.about().leased().caseId(), occurrence);
     }
 
@@ -98,7 +100,6 @@ class TerminationDesk {
     void goesOn(Termination termination, LocalDate on) {
         TerminationFile.About about = termination.file().about();
         ends.recover(about.sublease(), on);
-        rents.owedUntil(about.sublease(), Optional.empty());
         companies.takeBack(about.leased().caseId(), about.parties().landlord(), on);
         tell(termination, "notice-withdrawn");
     }
@@ -110,7 +111,7 @@ class TerminationDesk {
     }
 
     private void follow(TerminationFile file, LocalDate on) {
-        for (TerminationClock clock : List.of(leaseEnds, recoveries, referrals, goods, claims)) {
+        for (TerminationClock clock : List.of(leaseEnds, recoveries, referrals, goods, claims, evictions)) {
             clock.owed(file).ifPresentOrElse(owed -> deadlines.derive(clock, owed), () -> stop(clock, file, on));
         }
     }

@@ -2,10 +2,13 @@ package se.hemvist.lease.termination;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.lease.notice.Giver;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseParties;
+import se.hemvist.lease.tenure.Tenure;
 
 /**
  * The ending of a sublease as it is read.
@@ -18,14 +21,12 @@ public record TerminationFile(
     /** Which sublease, and whose. */
     public record About(SubleaseId sublease, LeasedCase leased, SubleaseParties parties, Programme programme) {}
 
-    /** The notice, how it was served, and when the lease ends; the days as if given at once before it is served. */
-    public record Papers(Optional<PreparedNotice> notice, Optional<Delivery> service, Optional<Ends> ends) {
-
-        /** The last day on which the tenant may stay. */
-        Optional<LocalDate> lastDay() {
-            return ends.map(Ends::lastDay);
-        }
-    }
+    /** The notice, how it was served, when the lease ends, and for which rents; the days as if given at once before that. */
+    public record Papers(
+            Optional<PreparedNotice> notice,
+            Optional<Delivery> service,
+            Optional<Ends> ends,
+            Optional<RentClaim> claim) {}
 
     /** What followed. */
     public record After(
@@ -35,6 +36,40 @@ public record TerminationFile(
             Optional<Leaving> leaving,
             Optional<Settlement> settlement,
             Optional<Withdrawal> withdrawal) {}
+
+    /** The last day on which the tenant may stay: at least until a decision of the rent tribunal is final (JB 12:50). */
+    public Optional<LocalDate> lastDay() {
+        return papers.ends().map(Ends::lastDay).map(last -> after.dispute()
+                .flatMap(Dispute::appealableThrough)
+                .filter(last::isBefore)
+                .orElse(last));
+    }
+
+    /**
+     * What security of tenure means for the notice; empty if it is none that can be disputed.
+     *
+     * @param tenure what the tenant has on a day
+     */
+    Optional<ProlongationRight> right(Function<LocalDate, Tenure> tenure) {
+        return papers.notice()
+                .filter(notice ->
+                        notice.kind() == NoticeKind.ORDINARY && ground.ground().giver() == Giver.LANDLORD)
+                .flatMap(notice -> papers.ends())
+                .map(ends -> new ProlongationRight(
+                        tenure.apply(ends.used()), ground.ground().isFault()));
+    }
+
+    /**
+     * The last day for which rent is owed; empty as long as the lease may go on: while it may be won back, and while the
+     * tenant stays because a dispute is not decided (JB 12:50).
+     */
+    Optional<LocalDate> rentOwedThrough() {
+        return switch (state) {
+            case GROUND_RECORDED, NOTICE_READY, SERVED, RECOVERY_OPEN, RECOVERED, DISPUTED, WITHDRAWN ->
+                Optional.empty();
+            case RUNNING_OUT, EVICTION_APPLIED, EVICTION_ORDERED, VACATED, EVICTED, SETTLED -> lastDay();
+        };
+    }
 
     /** The day on which the notice was given. */
     Optional<LocalDate> givenOn() {

@@ -10,6 +10,7 @@ import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.notice.ClaimsTime;
 import se.hemvist.lease.notice.LeftGoods;
 import se.hemvist.lease.notice.MoveOutTime;
+import se.hemvist.lease.notice.TribunalAppeal;
 import se.hemvist.lease.rent.RecoveryPolicy;
 
 /** Why a sublease is not ended so. */
@@ -64,6 +65,24 @@ public abstract sealed class TerminationRefusal extends Refusal {
         public RentNotForfeited(int forfeited, boolean calledOnToPay) {
             super(Kind.RULE, Map.of("forfeited", forfeited, "calledOnToPay", calledOnToPay));
             at("ground");
+        }
+    }
+
+    /** Where the ledger is not kept in the house nobody knows whether a rent is unpaid. */
+    @Guards(dated = GroundPolicy.class)
+    public static final class RentNotKnown extends TerminationRefusal {
+        public RentNotKnown(LocalDate on) {
+            super(Kind.RULE, Map.of("on", on));
+            at("ground");
+        }
+    }
+
+    /** Only who is to move within a month of the forfeiture anyway has nothing to win back. */
+    @Guards(dated = RecoveryPolicy.class)
+    public static final class RecoveryStands extends TerminationRefusal {
+        public RecoveryStands(LocalDate from) {
+            super(Kind.RULE, Map.of("from", from));
+            at("mustLeaveBy");
         }
     }
 
@@ -180,6 +199,41 @@ public abstract sealed class TerminationRefusal extends Refusal {
         }
     }
 
+    /** A sublet that ends before it has lasted long enough is not prolonged. */
+    @Guards(rule = "L-11", section = "JB 12:45")
+    public static final class NoTenureYet extends TerminationRefusal {
+        public NoTenureYet(LocalDate leaseEnd, LocalDate protectedFrom) {
+            super(Kind.RULE, Map.of("leaseEnd", leaseEnd, "protectedFrom", protectedFrom));
+        }
+    }
+
+    /** The tenant has waived it, for the reason that the notice gives. */
+    @Guards(rule = "L-11", section = "JB 12:45 a")
+    public static final class TenureWaived extends TerminationRefusal {
+        public TenureWaived(LocalDate leaseEnd, LocalDate waivedThrough) {
+            super(Kind.RULE, Map.of("leaseEnd", leaseEnd, "waivedThrough", waivedThrough));
+            at("beyondWaiver");
+        }
+    }
+
+    /** Of a forfeited tenancy there is respite only if the landlord agrees. */
+    @Guards(rule = "L-11", section = "JB 12:52")
+    public static final class RespiteNotAgreedOn extends TerminationRefusal {
+        public RespiteNotAgreedOn(LocalDate until) {
+            super(Kind.RULE, Map.of("until", until));
+            at("respiteAgreed");
+        }
+    }
+
+    /** The tenant stays until the tribunal's decision is final. */
+    @Guards(dated = TribunalAppeal.class)
+    public static final class DecisionNotFinal extends TerminationRefusal {
+        public DecisionNotFinal(LocalDate appealableThrough) {
+            super(Kind.RULE, Map.of("appealableThrough", appealableThrough));
+            at("on");
+        }
+    }
+
     /** The tribunal decides what was referred to it. */
     @Guards(rule = "L-11", section = "JB 12:49")
     public static final class NotReferred extends TerminationRefusal {
@@ -203,6 +257,24 @@ public abstract sealed class TerminationRefusal extends Refusal {
     public static final class HeardTooLately extends TerminationRefusal {
         public HeardTooLately(LocalDate from) {
             super(Kind.RULE, Map.of("from", from));
+            at("on");
+        }
+    }
+
+    /** A respite with an eviction is for two weeks in all, or for four. */
+    @Guards(dated = RespiteTimes.class)
+    public static final class RespiteTooLong extends TerminationRefusal {
+        public RespiteTooLong(LocalDate latest) {
+            super(Kind.RULE, Map.of("latest", latest));
+            at("until");
+        }
+    }
+
+    /** Nobody is evicted while a respite runs. */
+    @Guards(dated = RespiteTimes.class)
+    public static final class RespiteRuns extends TerminationRefusal {
+        public RespiteRuns(LocalDate until) {
+            super(Kind.RULE, Map.of("until", until));
             at("on");
         }
     }

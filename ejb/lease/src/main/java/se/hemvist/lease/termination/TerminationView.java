@@ -1,8 +1,11 @@
 package se.hemvist.lease.termination;
 
+import java.util.Optional;
+
 /**
  * The ending of a sublease, as much of it as the reader may see.
  *
+ * @param right     what security of tenure means for the notice; for those who are to know why the lease is ended
  * @param withWords whether what was written of the person may be told: ground, notice, withdrawal
  */
-public record TerminationView(TerminationFile file, boolean withWords) {}
+public record TerminationView(TerminationFile file, Optional<ProlongationRight> right, boolean withWords) {}

@@ -12,10 +12,10 @@ import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.notice.NoticePeriods;
-import se.hemvist.lease.rent.RentRecords;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
+import se.hemvist.lease.tenure.TenureRecords;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
 
 /** The notice that ends a sublease (uppsägning): its ground, its writing and its service. */
@@ -38,7 +38,7 @@ public class Terminations {
     Evidences evidences;
 
     @Inject
-    RentRecords rents;
+    TenureRecords tenures;
 
     @Inject
     GivenNotice companies;
@@ -56,6 +56,7 @@ public class Terminations {
      * @throws TerminationUnderWay                       if it is being ended already
      * @throws TerminationRefusal.GroundNotUsed          if the programme does not end a sublease for it
      * @throws TerminationRefusal.MisconductNotShown     if misconduct is not repeated, documented and called on
+     * @throws TerminationRefusal.RentNotKnown           if the ledger is not kept in the house, so that nobody knows what is paid
      * @throws TerminationRefusal.RentNotForfeited       if no rent is late enough, or nobody has called on the tenant to pay
      * @throws TerminationRefusal.TrialNotThatLong       if a trial is to be broken off for its length too soon
      * @throws se.hemvist.intake.application.CaseRefusal if a day is out of order, or something is not said
@@ -97,18 +98,13 @@ public class Terminations {
     @Operation("termination.serve")
     public void serve(SubleaseId id, Expected expected, Delivery service) {
         Termination termination = desk.take(id, expected);
-        termination.serve(service, forfeited(id, termination, service), clock.today());
+        termination.serve(service, evidences.late(id, service.on()), clock.today());
         ends.giveNotice(id, service.on());
-        rents.owedUntil(id, termination.file().papers().lastDay());
         exclude(termination.file(), service);
         desk.done(
                 termination,
                 Occurrence.of("notice-given", service.on()).by("NoticePeriods", NoticePeriods.on(service.on())));
         desk.tell(termination, "notice-given");
-    }
-
-    private int forfeited(SubleaseId id, Termination termination, Delivery service) {
-        return termination.ground() == Ground.UNPAID_RENT ? evidences.forfeited(id, service.on()) : 0;
     }
 
     /** Who was given notice for a fault is offered no other home in the same company (G-130). */
@@ -143,6 +139,8 @@ public class Terminations {
     @Operation(value = "termination.read", read = true)
     public TerminationView get(SubleaseId id) {
         Permit permit = access.permit(subleases.look(id));
-        return new TerminationView(terminations.get(id).file(), permit.sees("words"));
+        boolean withWords = permit.sees("words");
+        TerminationFile file = terminations.get(id).file();
+        return new TerminationView(file, file.right(day -> tenures.on(id, day)).filter(right -> withWords), withWords);
     }
 }

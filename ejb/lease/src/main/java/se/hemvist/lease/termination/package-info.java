@@ -6,7 +6,7 @@
  * <p>Göteborgs Stads rutin för Bostad först, «Uppsägning av hyreskontrakt»; Försöks- och träningslägenheter, «Uppföljning»,
  * «Försökslägenhet» and «Rapportering»; jordabalken 12:4-8, 12:42-52; utsökningsbalken 16 kap.
  *
- * <p>May depend on the kernel, intake, sublease, rent, conduct and notice.
+ * <p>May depend on the kernel, intake, sublease, tenure, rent, conduct and notice.
  */
 @NullMarked
 package se.hemvist.lease.termination;

@@ -10,10 +10,16 @@ import se.hemvist.lease.conduct.ConductRecord;
 import se.hemvist.lease.conduct.DocumentedEvent;
 import se.hemvist.lease.conduct.SentRectification;
 import se.hemvist.lease.conduct.Severity;
+import se.hemvist.lease.headlease.BlockLet;
+import se.hemvist.lease.rent.ARent;
+import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseState;
+import se.hemvist.lease.tenure.Sublet;
+import se.hemvist.lease.tenure.Tenure;
+import se.hemvist.lease.waiver.WaiverDeed;
 
 /**
  * Endings for tests: of a trial flat lived in since 1 February 2027, whose aid has ended; the letter was posted on 12
@@ -48,10 +54,24 @@ final class ATermination {
     /** On record: two events, the second after a rectification notice; a rent more than a week late, and called on. */
     static Evidence evidence() {
         return new Evidence(
-                1,
+                late(),
                 new ConductRecord(
                         List.of(event(RECORDED.minusDays(60)), event(RECORDED.minusDays(20))),
                         List.of(notice(RECORDED.minusDays(50), false), notice(RECORDED.minusDays(30), true))));
+    }
+
+    /** What the ledger tells of when the notice is served: the rent of January 2028 is more than a week late, since the 8th. */
+    static ForfeitedRents late() {
+        return ledger("2027-01-29 77000 TENANT");
+    }
+
+    /** The same with all rents paid. */
+    static ForfeitedRents paid() {
+        return ledger("2027-01-29 84000 TENANT");
+    }
+
+    private static ForfeitedRents ledger(String payment) {
+        return ForfeitedRents.of(ARent.record(payment), Optional.of(LocalDate.of(2027, 1, 1)), POSTED);
     }
 
     static DocumentedEvent event(LocalDate on) {
@@ -67,7 +87,7 @@ final class ATermination {
     static Termination servedForRent() {
         Termination termination = of(Programme.HOUSING_FIRST, Ground.UNPAID_RENT);
         termination.prepare(notice(NoticeKind.EARLY), Optional.of(new BigDecimal("7432.00")), TODAY);
-        termination.serve(service(ServiceWay.SERVED, null, null), 1, TODAY);
+        termination.serve(service(ServiceWay.SERVED, null, null), late(), TODAY);
         return termination;
     }
 
@@ -82,8 +102,18 @@ final class ATermination {
         return of(Programme.TRIAL, Ground.AID_ENDED);
     }
 
+    /** What the tenant of a flat that was let in a block has on the day. */
+    static Tenure inBlock(LocalDate day) {
+        return tenure(new BlockLet(true, false), Optional.empty(), day);
+    }
+
+    /** What the tenant has on the day, who has been one since the move-in. */
+    static Tenure tenure(BlockLet block, Optional<WaiverDeed> waiver, LocalDate day) {
+        return Tenure.of(new Sublet(MOVED_IN.minusDays(21), MOVED_IN, block), waiver, day);
+    }
+
     static PreparedNotice notice(NoticeKind kind) {
-        return new PreparedNotice(RECORDED, kind, "Påhittade skäl.", null);
+        return new PreparedNotice(RECORDED, kind, "Påhittade skäl.", null, null);
     }
 
     static Delivery letter() {
@@ -128,11 +158,11 @@ final class ATermination {
             case NOTICE_READY -> termination.prepare(notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
             case RUNNING_OUT -> {
                 termination = in(TerminationState.NOTICE_READY);
-                termination.serve(letter(), 0, TODAY);
+                termination.serve(letter(), paid(), TODAY);
             }
             case DISPUTED -> {
                 termination = in(TerminationState.RUNNING_OUT);
-                termination.contest(POSTED, TODAY);
+                termination.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY);
                 termination.refer(END, TODAY);
             }
             case EVICTION_APPLIED -> {
@@ -141,7 +171,7 @@ final class ATermination {
             }
             case EVICTION_ORDERED -> {
                 termination = in(TerminationState.EVICTION_APPLIED);
-                termination.orderEviction(HEARD, HEARD, TODAY);
+                termination.orderEviction(new EvictionOrder(HEARD, HEARD, null), TODAY);
             }
             case VACATED -> {
                 termination = in(TerminationState.RUNNING_OUT);
@@ -160,7 +190,7 @@ final class ATermination {
             case RECOVERY_OPEN -> termination = recoveryOpen();
             case RECOVERED -> {
                 termination = recoveryOpen();
-                termination.recover(RecoveryWay.PAID, POSTED.plusDays(1), 0, TODAY);
+                termination.recover(RecoveryWay.PAID, POSTED.plusDays(1), paid(), TODAY);
             }
         }
         return termination;

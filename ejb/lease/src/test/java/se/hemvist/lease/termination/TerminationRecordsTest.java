@@ -1,7 +1,9 @@
 package se.hemvist.lease.termination;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.hemvist.kernel.deadline.DeadlineBench;
@@ -26,13 +28,21 @@ class TerminationRecordsTest {
     private final GoodsLeft goods = new GoodsLeft();
     private final ClaimsLeft claims = new ClaimsLeft();
     private final RecoveryTimes recoveries = new RecoveryTimes();
-    private final List<TerminationClock> clocks = List.of(ends, referrals, goods, claims, recoveries);
-    private final DeadlineBench bench =
-            DeadlineBench.on(database, HouseClocks.on(ATermination.TODAY), ends, referrals, goods, claims, recoveries);
+    private final EvictionsDue evictions = new EvictionsDue();
+    private final List<Optional<LocalDate>> owed = new ArrayList<>();
+    private final List<TerminationClock> clocks = List.of(ends, referrals, goods, claims, recoveries, evictions);
+    private final DeadlineBench bench = DeadlineBench.on(
+            database, HouseClocks.on(ATermination.TODAY), ends, referrals, goods, claims, recoveries, evictions);
 
     TerminationRecordsTest() {
         clocks.forEach(clock -> clock.terminations = terminations);
         recoveries.leaseEnds = ends;
+        recoveries.rents = new OwedRents() {
+            @Override
+            void follow(TerminationFile file) {
+                owed.add(file.rentOwedThrough());
+            }
+        };
         recoveries.deadlines = bench.deadlines();
         database.inTransaction(() -> bench.kinds().store());
     }
@@ -50,6 +60,26 @@ class TerminationRecordsTest {
     }
 
     @Test
+    @Shows({"L-13", "L-09"})
+    void an_eviction_with_its_respite_and_a_notice_for_rent_are_kept_too() {
+        Termination evicting = ATermination.in(TerminationState.EVICTION_ORDERED);
+        evicting.respiteEviction(new EvictionRespite(ATermination.HEARD, ATermination.LEFT, false), ATermination.TODAY);
+        Termination served = ATermination.servedForRent();
+        served.ruleOutRecovery(ATermination.POSTED, "Flyttar ändå.");
+        Termination applied = ATermination.in(TerminationState.EVICTION_APPLIED);
+
+        for (Termination termination : List.of(evicting, served, applied)) {
+            keep(termination);
+            run(() -> assertThat(terminations
+                            .get(termination.file().about().sublease())
+                            .file())
+                    .usingRecursiveComparison()
+                    .ignoringFields("version")
+                    .isEqualTo(termination.file()));
+        }
+    }
+
+    @Test
     void the_last_one_of_a_sublease_is_found() {
         Termination withdrawn = ATermination.in(TerminationState.WITHDRAWN);
         keep(withdrawn);
@@ -62,7 +92,7 @@ class TerminationRecordsTest {
     }
 
     @Test
-    @Shows({"T-27", "C-03", "C-10", "C-16", "C-17"})
+    @Shows({"T-27", "C-03", "C-10", "C-16", "C-17", "C-21"})
     void each_clock_runs_in_its_states_and_is_the_same_when_derived_anew() {
         Set<TerminationState> reached = Set.of(
                 TerminationState.NOTICE_READY,
@@ -75,7 +105,7 @@ class TerminationRecordsTest {
                 TerminationState.WITHDRAWN);
         reached.forEach(state -> keep(ATermination.in(state)));
         Termination contested = ATermination.in(TerminationState.RUNNING_OUT);
-        contested.contest(ATermination.POSTED, ATermination.TODAY);
+        contested.contest(new Contest(ATermination.POSTED, false), ATermination::inBlock, ATermination.TODAY);
         keep(contested);
         keep(ATermination.leftWithGoods());
 
@@ -90,6 +120,7 @@ class TerminationRecordsTest {
                         "C-16 2028-08-27 2028-09-10",
                         "C-17 2030-03-01 2030-06-01",
                         "C-17 2030-03-01 2030-06-01",
+                        "C-21 2028-06-10 2028-06-17",
                         "T-27 2028-04-16 2028-04-30",
                         "T-27 2028-04-16 2028-04-30");
         run(() -> assertThat(bench.night().differences(ATermination.TODAY)).isEmpty());
@@ -107,6 +138,7 @@ class TerminationRecordsTest {
         run(() -> assertThat(terminations.get(open.file().about().sublease()).state())
                 .isEqualTo(TerminationState.RUNNING_OUT));
         assertThat(stored()).containsExactly("C-03 2028-01-28 2028-02-04", "T-27 2027-12-29 2028-01-12");
+        assertThat(owed).as("rent is owed no longer than the lease").containsExactly(Optional.of(ATermination.POSTED));
         run(() -> assertThat(bench.night().differences(ATermination.TODAY)).isEmpty());
     }
 

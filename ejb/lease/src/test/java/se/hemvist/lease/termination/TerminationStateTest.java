@@ -30,16 +30,30 @@ class TerminationStateTest {
                     "prepare",
                     termination ->
                             termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY)),
-            Map.entry("serve", termination -> termination.serve(ATermination.letter(), 0, TODAY)),
+            Map.entry("serve", termination -> termination.serve(ATermination.letter(), ATermination.paid(), TODAY)),
             Map.entry("openRecovery", termination -> termination.openRecovery(POSTED, POSTED, TODAY)),
-            Map.entry("recover", termination -> termination.recover(RecoveryWay.BOARD_TAKES_OVER, POSTED, 1, TODAY)),
-            Map.entry("contest", termination -> termination.contest(POSTED, TODAY)),
+            Map.entry(
+                    "recover",
+                    termination ->
+                            termination.recover(RecoveryWay.BOARD_TAKES_OVER, POSTED, ATermination.late(), TODAY)),
+            Map.entry("ruleOutRecovery", termination -> termination.ruleOutRecovery(POSTED, "Flyttar ändå.")),
+            Map.entry(
+                    "contest",
+                    termination -> termination.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY)),
             Map.entry("refer", termination -> termination.refer(END, TODAY)),
-            Map.entry("decideEnds", termination -> termination.decide(new TribunalDecision(END, true, null), TODAY)),
-            Map.entry("decideGoesOn", termination -> termination.decide(new TribunalDecision(END, false, null), TODAY)),
+            Map.entry(
+                    "decideEnds",
+                    termination -> termination.decide(new TribunalDecision(END, true, null, false), TODAY)),
+            Map.entry(
+                    "decideGoesOn",
+                    termination -> termination.decide(new TribunalDecision(END, false, null, false), TODAY)),
             Map.entry("returnKeys", termination -> termination.returnKeys(ATermination.leaving(LEFT), TODAY)),
             Map.entry("apply", termination -> termination.applyForEviction(APPLIED, 0, TODAY)),
-            Map.entry("order", termination -> termination.orderEviction(HEARD, HEARD, TODAY)),
+            Map.entry("order", termination -> termination.orderEviction(new EvictionOrder(HEARD, HEARD, null), TODAY)),
+            Map.entry(
+                    "respite",
+                    termination ->
+                            termination.respiteEviction(new EvictionRespite(HEARD, HEARD.plusDays(14), false), TODAY)),
             Map.entry("evict", termination -> termination.evict(ATermination.leaving(LEFT), TODAY)),
             Map.entry("settle", termination -> termination.settle(ATermination.settlement(), TODAY)),
             Map.entry(
@@ -77,13 +91,13 @@ class TerminationStateTest {
                     """
                     GROUND_RECORDED  | prepare:NOTICE_READY, withdraw:WITHDRAWN
                     NOTICE_READY     | serve:RUNNING_OUT, withdraw:WITHDRAWN
-                    SERVED           | openRecovery:RECOVERY_OPEN, contest:EARLY, withdraw:WITHDRAWN
+                    SERVED           | openRecovery:RECOVERY_OPEN, ruleOutRecovery:RUNNING_OUT, contest:EARLY, withdraw:WITHDRAWN
                     RECOVERY_OPEN    | recover:RECOVERED, withdraw:WITHDRAWN
                     RECOVERED        |
                     RUNNING_OUT      | contest:DISPUTED, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     DISPUTED         | refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, withdraw:WITHDRAWN
                     EVICTION_APPLIED | order:EVICTION_ORDERED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    EVICTION_ORDERED | evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    EVICTION_ORDERED | respite:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
                     VACATED          | settle:SETTLED
                     EVICTED          | settle:SETTLED
                     SETTLED          |

@@ -110,7 +110,7 @@ class TerminationTest {
     void the_estate_s_notice_is_handed_in_and_is_a_month() {
         Termination termination = ATermination.of(Programme.TRIAL, Ground.DECEASED);
         termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
-        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), 0, TODAY);
+        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), ATermination.paid(), TODAY);
 
         assertThat(ends(termination).why()).isEqualTo(NoticeEnds.Reason.ESTATE);
         assertThat(ends(termination).used()).isEqualTo("2028-02-29");
@@ -134,7 +134,7 @@ class TerminationTest {
     void the_tenant_uses_the_fourteen_days_that_were_agreed_on_and_the_act_s_day_is_told_too() {
         Termination termination = ATermination.of(Programme.HOUSING_FIRST, Ground.RESIDENT_WISH);
         termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
-        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), 0, TODAY);
+        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), ATermination.paid(), TODAY);
 
         assertThat(ends(termination).asComputed())
                 .isEqualTo(new NoticeEnds(
@@ -190,7 +190,9 @@ class TerminationTest {
 
         refused(
                 () -> ready.serve(
-                        new Delivery(ServiceWay.SERVED, POSTED, POSTED.minusDays(1), null, null, null), 0, TODAY),
+                        new Delivery(ServiceWay.SERVED, POSTED, POSTED.minusDays(1), null, null, null),
+                        ATermination.paid(),
+                        TODAY),
                 ServedBeforeSent.class,
                 "servedOn");
     }
@@ -200,23 +202,25 @@ class TerminationTest {
     void the_tenant_s_own_notice_is_no_dispute() {
         Termination termination = ATermination.of(Programme.HOUSING_FIRST, Ground.RESIDENT_WISH);
         termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
-        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), 0, TODAY);
+        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), ATermination.paid(), TODAY);
 
-        refused(() -> termination.contest(POSTED, TODAY), NothingToDispute.class);
+        refused(
+                () -> termination.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY),
+                NothingToDispute.class);
     }
 
     @Test
     @Shows({"L-11", "C-10"})
     void a_dispute_is_referred_within_a_month_of_the_lease_s_end_and_decided_after_that() {
         Termination contested = ATermination.in(TerminationState.RUNNING_OUT);
-        contested.contest(POSTED, TODAY);
+        contested.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY);
 
         refused(() -> contested.refer(LocalDate.of(2028, 5, 31), TODAY), ReferredTooLate.class, "on");
         Termination waiting = ATermination.in(TerminationState.RUNNING_OUT);
-        waiting.contest(POSTED, TODAY);
-        refused(() -> waiting.decide(new TribunalDecision(END, true, null), TODAY), NotReferred.class, "on");
+        waiting.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY);
+        refused(() -> waiting.decide(new TribunalDecision(END, true, null, false), TODAY), NotReferred.class, "on");
         Termination inTime = ATermination.in(TerminationState.RUNNING_OUT);
-        inTime.contest(POSTED, TODAY);
+        inTime.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY);
         inTime.refer(LocalDate.of(2028, 5, 30), TODAY);
     }
 
@@ -224,9 +228,9 @@ class TerminationTest {
     @Shows("L-11")
     void a_respite_lets_the_tenant_stay_longer() {
         Termination disputed = ATermination.in(TerminationState.DISPUTED);
-        disputed.decide(new TribunalDecision(END, true, LocalDate.of(2028, 7, 31)), TODAY);
+        disputed.decide(new TribunalDecision(END, true, LocalDate.of(2028, 7, 31), false), TODAY);
 
-        assertThat(disputed.file().papers().lastDay()).contains(LocalDate.of(2028, 7, 31));
+        assertThat(disputed.file().lastDay()).contains(LocalDate.of(2028, 7, 31));
         refused(() -> disputed.applyForEviction(LocalDate.of(2028, 8, 1), 0, TODAY), MayStay.class, "on");
     }
 
@@ -289,7 +293,7 @@ class TerminationTest {
     void misconduct_is_repeated_documented_and_called_on(
             String which, String events, @Nullable LocalDate notice, boolean shown) {
         Evidence evidence = new Evidence(
-                0,
+                ATermination.paid(),
                 new ConductRecord(
                         Arrays.stream(events.split(",\\s*"))
                                 .map(LocalDate::parse)
@@ -317,7 +321,7 @@ class TerminationTest {
         List<DocumentedEvent> suffered = record.events().stream()
                 .map(event -> new DocumentedEvent(event.on(), event.assessedOn(), event.severity(), true))
                 .toList();
-        Evidence evidence = new Evidence(0, new ConductRecord(suffered, record.rectifications()));
+        Evidence evidence = new Evidence(ATermination.paid(), new ConductRecord(suffered, record.rectifications()));
 
         assertThat(evidence.events(RECORDED)).isZero();
         refused(
@@ -333,7 +337,7 @@ class TerminationTest {
     void a_particularly_serious_event_needs_no_notice_before_but_the_board_gets_a_copy() {
         LocalDate day = RECORDED.minusDays(20);
         Evidence evidence = new Evidence(
-                0,
+                ATermination.paid(),
                 new ConductRecord(
                         List.of(
                                 ATermination.event(day.minusDays(9)),
@@ -347,7 +351,8 @@ class TerminationTest {
         termination.prepare(ATermination.notice(NoticeKind.EARLY), Optional.empty(), TODAY);
 
         refused(
-                () -> termination.serve(ATermination.service(ServiceWay.SERVED, null, null), 0, TODAY),
+                () -> termination.serve(
+                        ATermination.service(ServiceWay.SERVED, null, null), ATermination.paid(), TODAY),
                 BoardNotTold.class,
                 "boardToldOn");
     }
@@ -357,8 +362,8 @@ class TerminationTest {
     void notice_for_unpaid_rent_is_for_a_rent_that_is_late_enough_and_was_called_on() {
         GroundPolicy policy = GroundPolicy.of(Programme.HOUSING_FIRST, RECORDED).rule();
         ConductRecord called = ATermination.evidence().conduct();
-        Evidence paid = new Evidence(0, called);
-        Evidence uncalled = new Evidence(1, Evidence.none().conduct());
+        Evidence paid = new Evidence(ATermination.paid(), called);
+        Evidence uncalled = new Evidence(ATermination.late(), Evidence.none().conduct());
 
         refused(
                 () -> policy.demand(Ground.UNPAID_RENT, ATermination.MOVED_IN, paid, RECORDED),
@@ -381,7 +386,10 @@ class TerminationTest {
         termination.prepare(ATermination.notice(NoticeKind.EARLY), Optional.of(new BigDecimal("7432.00")), TODAY);
 
         assertThat(termination.file().papers().notice().orElseThrow().amount()).isEqualByComparingTo("7432.00");
-        refused(() -> termination.serve(ATermination.service(ServiceWay.SERVED, null, null), 0, TODAY), PutRight.class);
+        refused(
+                () -> termination.serve(
+                        ATermination.service(ServiceWay.SERVED, null, null), ATermination.paid(), TODAY),
+                PutRight.class);
     }
 
     @Test
@@ -389,15 +397,16 @@ class TerminationTest {
     void a_tenancy_is_won_back_in_three_weeks_and_the_lease_runs_out_after_two_weekdays_more() {
         LocalDate last = LocalDate.of(2028, 2, 2);
 
-        ATermination.recoveryOpen().recover(RecoveryWay.PAID, last, 0, TODAY);
-        ATermination.recoveryOpen().recover(RecoveryWay.BOARD_TAKES_OVER, last, 1, TODAY);
-        ATermination.recoveryOpen().recover(RecoveryWay.HINDERED, last.plusDays(9), 0, TODAY);
+        ATermination.recoveryOpen().recover(RecoveryWay.PAID, last, ATermination.paid(), TODAY);
+        ATermination.recoveryOpen().recover(RecoveryWay.BOARD_TAKES_OVER, last, ATermination.late(), TODAY);
+        ATermination.recoveryOpen().recover(RecoveryWay.HINDERED, last.plusDays(9), ATermination.paid(), TODAY);
         refused(
-                () -> ATermination.recoveryOpen().recover(RecoveryWay.PAID, last.plusDays(1), 0, TODAY),
+                () -> ATermination.recoveryOpen()
+                        .recover(RecoveryWay.PAID, last.plusDays(1), ATermination.paid(), TODAY),
                 RecoveryOver.class,
                 "on");
         refused(
-                () -> ATermination.recoveryOpen().recover(RecoveryWay.PAID, last, 1, TODAY),
+                () -> ATermination.recoveryOpen().recover(RecoveryWay.PAID, last, ATermination.late(), TODAY),
                 RentStillUnpaid.class,
                 "how");
         Termination passing = ATermination.recoveryOpen();

@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.notice.MoveOutTime;
 import se.hemvist.lease.notice.NoticeEnds;
+import se.hemvist.lease.tenure.TenureStatus;
 import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.Dispute;
 import se.hemvist.lease.termination.Ends;
 import se.hemvist.lease.termination.EvictionCase;
+import se.hemvist.lease.termination.EvictionOrder;
+import se.hemvist.lease.termination.EvictionRespite;
 import se.hemvist.lease.termination.Ground;
 import se.hemvist.lease.termination.GroundRecord;
 import se.hemvist.lease.termination.NoticeKind;
 import se.hemvist.lease.termination.PreparedNotice;
+import se.hemvist.lease.termination.ProlongationRight;
 import se.hemvist.lease.termination.Recovery;
 import se.hemvist.lease.termination.RecoveryWay;
+import se.hemvist.lease.termination.RentClaim;
 import se.hemvist.lease.termination.ServiceWay;
 import se.hemvist.lease.termination.TerminationFile;
 import se.hemvist.lease.termination.TerminationState;
@@ -32,6 +39,8 @@ import se.hemvist.web.rest.page.Link;
  * How a sublease is ended, as it is told; parts that have not come to be are left out.
  *
  * @param ground why; left out, as are notice and withdrawal, for those who are not to know
+ * @param tenure what security of tenure means for the notice, if it is one that can be disputed; left out as the ground is
+ * @param claim for which rents; left out as the ground is
  * @param ends when the lease ends; before the service as if notice were given on the day of its writing
  */
 public record TerminationAnswer(
@@ -41,6 +50,8 @@ public record TerminationAnswer(
         @Nullable NoticePart notice,
         @Nullable ServicePart service,
         @Nullable EndsPart ends,
+        @Nullable TenurePart tenure,
+        @Nullable ClaimPart claim,
         @Nullable RecoveryPart recovery,
         @Nullable DisputePart dispute,
         @Nullable EvictionPart eviction,
@@ -65,10 +76,15 @@ public record TerminationAnswer(
     }
 
     /** The written notice. */
-    public record NoticePart(LocalDate on, NoticeKind kind, String reason, @Nullable BigDecimal amount) {
+    public record NoticePart(
+            LocalDate on,
+            NoticeKind kind,
+            String reason,
+            @Nullable LocalDate leaseThrough,
+            @Nullable BigDecimal amount) {
 
         static NoticePart of(PreparedNotice written) {
-            return new NoticePart(written.on(), written.kind(), written.reason(), written.amount());
+            return new NoticePart(written.on(), written.kind(), written.reason(), written.through(), written.amount());
         }
 
         /** When and of which kind; the reason is about a person. */
@@ -115,14 +131,66 @@ public record TerminationAnswer(
             @Nullable LocalDate respiteUntil,
             Instant leaveBy) {
 
-        static EndsPart of(Ends ends) {
+        static EndsPart of(Ends ends, LocalDate lastDay) {
             return new EndsPart(
                     ends.agreed(),
                     ends.statutory(),
                     ends.used(),
                     ends.why(),
                     ends.respiteUntil(),
-                    MoveOutTime.latest(ends.lastDay()).atZone(HouseClock.ZONE).toInstant());
+                    MoveOutTime.latest(lastDay).atZone(HouseClock.ZONE).toInstant());
+        }
+    }
+
+    /**
+     * What security of tenure (besittningsskydd) on the last day of the lease means for a landlord's ordinary notice.
+     *
+     * @param protectedFrom the first day on which the tenant has it, where it is not waived
+     * @param waivedThrough until when it is waived; left out if it is not
+     * @param act           the wording that governs
+     * @param referBy       by when the landlord refers a dispute to the rent tribunal; left out if the tenant has none
+     */
+    public record TenurePart(
+            LocalDate leaseEnd,
+            TenureStatus status,
+            LocalDate protectedFrom,
+            @Nullable LocalDate waivedThrough,
+            String act,
+            @Nullable LocalDate referBy,
+            ProlongationRight.Respite respite) {
+
+        static TenurePart of(ProlongationRight right) {
+            return new TenurePart(
+                    right.leaseEnd(),
+                    right.tenure().status(),
+                    right.tenure().protectedFrom(),
+                    right.waivedThrough().orElse(null),
+                    right.tenure().why().act().source().toString(),
+                    right.referBy().orElse(null),
+                    right.respite());
+        }
+    }
+
+    /**
+     * The rents for which notice was given.
+     *
+     * @param mustLeaveBy by when the tenant is to move anyway, where that leaves nothing to win back
+     */
+    public record ClaimPart(
+            List<YearMonth> months,
+            LocalDate forfeitedFrom,
+            @Nullable LocalDate mustLeaveBy,
+            @Nullable String because) {
+
+        static ClaimPart of(RentClaim claim) {
+            return new ClaimPart(
+                    List.copyOf(claim.months()), claim.forfeitedFrom(), claim.mustLeaveBy(), claim.because());
+        }
+
+        /** Of which months; the words are about a person. */
+        @Override
+        public String toString() {
+            return "ClaimPart[" + months + "]";
         }
     }
 
@@ -151,21 +219,54 @@ public record TerminationAnswer(
         }
     }
 
-    /** The dispute on whether the lease is prolonged. */
-    public record DisputePart(LocalDate on, @Nullable LocalDate referredOn, @Nullable LocalDate decidedOn) {
+    /**
+     * The dispute on whether the lease is prolonged.
+     *
+     * @param appealableThrough until when the tribunal's decision may be appealed
+     */
+    public record DisputePart(
+            LocalDate on,
+            boolean beyondWaiver,
+            @Nullable LocalDate referredOn,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate appealableThrough,
+            @Nullable Boolean respiteAgreed) {
 
         static DisputePart of(Dispute dispute) {
-            return new DisputePart(dispute.on(), dispute.referredOn(), dispute.decidedOn());
+            return new DisputePart(
+                    dispute.on(),
+                    dispute.beyondWaiver(),
+                    dispute.referredOn(),
+                    dispute.decidedOn(),
+                    dispute.appealableThrough().orElse(null),
+                    dispute.respiteAgreed());
         }
     }
 
-    /** The eviction. */
+    /**
+     * The eviction.
+     *
+     * @param papersOn from when on the time runs within which it is to be carried out
+     */
     public record EvictionPart(
-            LocalDate appliedOn, int children, @Nullable LocalDate orderedOn, @Nullable LocalDate heardOn) {
+            LocalDate appliedOn,
+            int children,
+            @Nullable LocalDate orderedOn,
+            @Nullable LocalDate heardOn,
+            @Nullable LocalDate papersOn,
+            @Nullable LocalDate respiteUntil) {
 
         static EvictionPart of(EvictionCase eviction) {
+            Optional<EvictionOrder> order = Optional.ofNullable(eviction.order());
             return new EvictionPart(
-                    eviction.appliedOn(), eviction.children(), eviction.orderedOn(), eviction.heardOn());
+                    eviction.appliedOn(),
+                    eviction.children(),
+                    order.map(EvictionOrder::on).orElse(null),
+                    order.map(EvictionOrder::heardOn).orElse(null),
+                    order.map(EvictionOrder::runsFrom).orElse(null),
+                    Optional.ofNullable(eviction.respite())
+                            .map(EvictionRespite::until)
+                            .orElse(null));
         }
     }
 
@@ -177,7 +278,12 @@ public record TerminationAnswer(
                 told(view, Optional.of(file.ground())).map(GroundPart::of).orElse(null),
                 told(view, file.papers().notice()).map(NoticePart::of).orElse(null),
                 file.papers().service().map(ServicePart::of).orElse(null),
-                file.papers().ends().map(EndsPart::of).orElse(null),
+                file.papers()
+                        .ends()
+                        .map(ends -> EndsPart.of(ends, file.lastDay().orElseGet(ends::lastDay)))
+                        .orElse(null),
+                view.right().map(TenurePart::of).orElse(null),
+                told(view, file.papers().claim()).map(ClaimPart::of).orElse(null),
                 file.after().recovery().map(RecoveryPart::of).orElse(null),
                 file.after().dispute().map(DisputePart::of).orElse(null),
                 file.after().eviction().map(EvictionPart::of).orElse(null),

@@ -104,6 +104,15 @@ public class TerminationsResource {
         return Answers.done();
     }
 
+    /** There is nothing to win back: the tenant is to move so soon anyway. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/no-recovery")
+    public Response ruleOutRecovery(@NotNull @Valid NoRecoveryRequest body) {
+        recoveries.ruleOut(sublease(), ifMatch.expected(), body.mustLeaveBy(), body.because());
+        return Answers.done();
+    }
+
     /** The tenancy has been won back. */
     @POST
     @Replayable
@@ -113,12 +122,12 @@ public class TerminationsResource {
         return Answers.done();
     }
 
-    /** The tenant contests the notice. */
+    /** The tenant, who has security of tenure, contests the notice. */
     @POST
     @Replayable
     @Path("{id}/termination/dispute")
-    public Response contest(@NotNull @Valid DisputeDayRequest body) {
-        disputes.contest(sublease(), ifMatch.expected(), body.on());
+    public Response contest(@NotNull @Valid DisputeRequest body) {
+        disputes.contest(sublease(), ifMatch.expected(), body.read());
         return Answers.done();
     }
 
@@ -126,7 +135,7 @@ public class TerminationsResource {
     @POST
     @Replayable
     @Path("{id}/termination/referral")
-    public Response refer(@NotNull @Valid DisputeDayRequest body) {
+    public Response refer(@NotNull @Valid DisputeReferralRequest body) {
         disputes.refer(sublease(), ifMatch.expected(), body.on());
         return Answers.done();
     }
@@ -163,7 +172,16 @@ public class TerminationsResource {
     @Replayable
     @Path("{id}/termination/eviction-order")
     public Response orderEviction(@NotNull @Valid EvictionOrderRequest body) {
-        evictions.order(sublease(), ifMatch.expected(), body.on(), body.heardOn());
+        evictions.order(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** It has granted a respite with the eviction. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/eviction-respite")
+    public Response respiteEviction(@NotNull @Valid EvictionRespiteRequest body) {
+        evictions.respite(sublease(), ifMatch.expected(), body.read());
         return Answers.done();
     }
 

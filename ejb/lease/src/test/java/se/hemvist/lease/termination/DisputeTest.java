@@ -1,0 +1,173 @@
+package se.hemvist.lease.termination;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.time.DateRange;
+import se.hemvist.lease.headlease.BlockLet;
+import se.hemvist.lease.tenure.TenureStatus;
+import se.hemvist.lease.termination.ProlongationRight.Respite;
+import se.hemvist.lease.termination.TerminationRefusal.DecisionNotFinal;
+import se.hemvist.lease.termination.TerminationRefusal.NoTenureYet;
+import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
+import se.hemvist.lease.termination.TerminationRefusal.RespiteNotAgreedOn;
+import se.hemvist.lease.termination.TerminationRefusal.TenureWaived;
+import se.hemvist.lease.waiver.TribunalAnswer;
+import se.hemvist.lease.waiver.WaiverDeed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.hemvist.lease.termination.ATermination.END;
+import static se.hemvist.lease.termination.ATermination.MOVED_IN;
+import static se.hemvist.lease.termination.ATermination.POSTED;
+import static se.hemvist.lease.termination.ATermination.TODAY;
+
+/** JB 12:45-52: who may dispute a notice, who refers it to the rent tribunal, and until when the tenant stays. */
+@Shows("L-11")
+class DisputeTest {
+
+    private static final WaiverDeed WAIVER = new WaiverDeed(
+            MOVED_IN.minusDays(21),
+            new DateRange(MOVED_IN, LocalDate.of(2031, 2, 1)),
+            Optional.of(TribunalAnswer.APPROVED));
+
+    @ParameterizedTest(name = "block {0}, waived {1}, forfeited {2}, ends {3}: {4}")
+    @CsvSource({
+        "false, false, false, 2029-02-01, NONE_YET,             ,           NONE",
+        "false, false, false, 2029-02-02, PROTECTED,            2029-03-02, BY_TRIBUNAL",
+        "false, false, true,  2029-02-02, PROTECTED,            2029-03-02, IF_LANDLORD_AGREES",
+        "true,  false, false, 2027-05-31, PROTECTED_FROM_START, 2027-06-30, BY_TRIBUNAL",
+        "true,  true,  false, 2027-05-31, WAIVED,               ,           NONE",
+        "false, true,  false, 2029-02-01, WAIVED,               ,           NONE",
+        "false, true,  true,  2031-01-31, WAIVED,               ,           NONE",
+        "false, true,  false, 2031-02-28, PROTECTED,            2031-03-28, BY_TRIBUNAL",
+    })
+    @Shows({"C-10", "C-13", "L-03"})
+    void what_the_tenant_has_on_the_last_day_of_the_lease_decides_who_goes_to_the_tribunal_and_on_a_respite(
+            boolean block,
+            boolean waived,
+            boolean forfeited,
+            LocalDate end,
+            TenureStatus status,
+            @Nullable LocalDate referBy,
+            Respite respite) {
+        ProlongationRight right = right(block, waived, forfeited, end);
+
+        assertThat(right.tenure().status()).isEqualTo(status);
+        assertThat(right.referBy()).isEqualTo(Optional.ofNullable(referBy));
+        assertThat(right.respite()).isEqualTo(respite);
+    }
+
+    @Test
+    @Shows("C-13")
+    void a_sublet_that_ends_before_it_has_lasted_more_than_two_years_is_not_disputed() {
+        refused(() -> right(false, false, false, LocalDate.of(2029, 2, 1)).demand(false), NoTenureYet.class);
+        refused(() -> right(false, true, false, LocalDate.of(2029, 2, 1)).demand(true), NoTenureYet.class);
+        right(false, false, false, LocalDate.of(2029, 2, 2)).demand(false);
+    }
+
+    @Test
+    @Shows({"L-03", "S-86"})
+    void what_was_waived_is_disputed_only_if_the_notice_gives_another_reason_than_the_waiver() {
+        ProlongationRight waived = right(true, true, false, END);
+
+        refused(() -> waived.demand(false), TenureWaived.class, "beyondWaiver");
+        waived.demand(true);
+    }
+
+    @Test
+    void only_a_landlord_s_ordinary_notice_is_disputed() {
+        Termination early = ATermination.of(Programme.TRIAL, Ground.REPEATED_MISCONDUCT);
+        early.prepare(ATermination.notice(NoticeKind.EARLY), Optional.empty(), TODAY);
+        early.serve(new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED), ATermination.paid(), TODAY);
+
+        refused(() -> contest(early), NothingToDispute.class);
+        assertThat(early.file().right(ATermination::inBlock)).isEmpty();
+        assertThat(ATermination.in(TerminationState.GROUND_RECORDED).file().right(ATermination::inBlock))
+                .isEmpty();
+    }
+
+    @Test
+    void a_notice_in_a_plain_sublet_of_a_year_leaves_nothing_to_dispute() {
+        Termination running = ATermination.in(TerminationState.RUNNING_OUT);
+
+        refused(
+                () -> running.contest(
+                        new Contest(POSTED, false),
+                        day -> ATermination.tenure(BlockLet.no(), Optional.empty(), day),
+                        TODAY),
+                NoTenureYet.class);
+    }
+
+    @Test
+    void of_a_forfeited_tenancy_there_is_respite_only_if_the_landlord_agrees() {
+        LocalDate until = END.plusMonths(2);
+
+        refused(
+                () -> misconduct().decide(new TribunalDecision(END, true, until, false), TODAY),
+                RespiteNotAgreedOn.class,
+                "respiteAgreed");
+        Termination agreed = misconduct();
+        agreed.decide(new TribunalDecision(END, true, until, true), TODAY);
+        assertThat(agreed.file().lastDay()).contains(until);
+        misconduct().decide(new TribunalDecision(END, true, null, false), TODAY);
+    }
+
+    @Test
+    @Shows({"C-11", "C-15"})
+    void the_tenant_stays_until_the_decision_may_be_appealed_no_more() {
+        LocalDate decided = LocalDate.of(2028, 5, 15);
+        LocalDate last = LocalDate.of(2028, 6, 5);
+        Termination lost = ATermination.in(TerminationState.DISPUTED);
+        lost.decide(new TribunalDecision(decided, true, null, false), TODAY);
+
+        assertThat(lost.file().lastDay()).contains(last);
+        refused(() -> lost.applyForEviction(last, 0, TODAY), DecisionNotFinal.class, "on");
+        Termination again = ATermination.in(TerminationState.DISPUTED);
+        again.decide(new TribunalDecision(decided, true, null, false), TODAY);
+        again.applyForEviction(last.plusDays(1), 0, TODAY);
+    }
+
+    /** Ordinary notice for repeated misconduct, disputed and referred. */
+    private static Termination misconduct() {
+        Termination termination = ATermination.of(Programme.TRIAL, Ground.REPEATED_MISCONDUCT);
+        termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
+        termination.serve(
+                new Delivery(ServiceWay.REGISTERED_LETTER, POSTED, POSTED, "RR123", null, POSTED),
+                ATermination.paid(),
+                TODAY);
+        contest(termination);
+        termination.refer(END, TODAY);
+        return termination;
+    }
+
+    private static void contest(Termination termination) {
+        termination.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY);
+    }
+
+    private static ProlongationRight right(boolean block, boolean waived, boolean forfeited, LocalDate end) {
+        return new ProlongationRight(
+                ATermination.tenure(
+                        new BlockLet(block, false), Optional.of(WAIVER).filter(deed -> waived), end),
+                forfeited);
+    }
+
+    private static void refused(ThrowingCallable command, Class<? extends Refusal> refusal) {
+        assertThatThrownBy(command).isInstanceOfSatisfying(refusal, Refusals::demandSaid);
+    }
+
+    private static void refused(ThrowingCallable command, Class<? extends Refusal> refusal, String field) {
+        assertThatThrownBy(command).isInstanceOfSatisfying(refusal, no -> {
+            assertThat(no.field()).contains(field);
+            Refusals.demandSaid(no);
+        });
+    }
+}
