@@ -99,6 +99,7 @@ final class HouseRules {
                             "termination",
                             "absence",
                             "handback",
+                            "onrecord",
                             "transfer"),
             "followup",
                     List.of(

@@ -35,7 +35,15 @@ class TransferIT {
         assertThat(transfer.state()).isEqualTo("DUE");
         transfer.startReview().demand(204);
         assertProblem(transfer.conditions(false), 422, "conditions-not-met");
+        assertProblem(transfer.conditionsMet(), 422, "record-says-otherwise");
         transfer.postpone().demand(204);
+        assertThat(transfer.read(Part.LETTING_OFFICER)
+                        .demand(200)
+                        .json()
+                        .at("/course/steps/3/found/onRecord/rents/late")
+                        .asInt())
+                .as("no rent of the months that have gone was told of")
+                .isPositive();
         assertThat(transfer.state()).isEqualTo("POSTPONED");
         nightOf(days.today().plusMonths(6));
         assertThat(transfer.state()).isEqualTo("UNDER_REVIEW");
@@ -46,7 +54,10 @@ class TransferIT {
         transfer.ask().demand(204);
         assertThat(transfer.read(Part.POSEIDON).demand(200).body())
                 .contains("ASKED_OWNER")
-                .doesNotContain("forecast", "Hyran");
+                .doesNotContain("forecast", "Hyran", "onRecord");
+        assertThat(transfer.read(Part.SUPPORT_WORKER).demand(200).body())
+                .contains("forecast", "CONDITIONS_MET")
+                .doesNotContain("onRecord", "departure");
         transfer.answer(true).demand(204);
         transfer.sign().demand(204);
 
