@@ -1,6 +1,7 @@
 package se.hemvist.ear.city;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
@@ -21,7 +22,7 @@ class TransferIT {
     }
 
     @Test
-    @Shows({"G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "T-29"})
+    @Shows({"G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "G-144", "T-29", "T-45"})
     void a_tenant_of_goteborg_s_gets_a_lease_of_one_s_own() {
         Plots.ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
         LocalDate movedIn = days.today().plusDays(1);
@@ -66,6 +67,9 @@ class TransferIT {
         assertThat(lease.text("/state")).isEqualTo("TRANSFERRED");
         assertThat(lease.text("/lease/headLeaseState")).isEqualTo("TRANSFERRED");
         assertThat(ready.support().read().demand(200).text("/state")).isEqualTo("PHASE_3");
+        assertThat(tasks(ready)).contains("T-45");
+        ready.support().tellOfOpenSupport().demand(204);
+        assertThat(tasks(ready)).doesNotContain("T-45");
         assertThat(ready.story().state()).isEqualTo("HOUSED");
         assertProblem(transfer.sign(), 409, "sublease-not-there");
     }
@@ -105,6 +109,10 @@ class TransferIT {
 
         assertThat(transfer.state()).isEqualTo("TRANSFERRED");
         assertThat(story.state()).isEqualTo("CLOSED");
+    }
+
+    private List<String> tasks(Plots.ReadyToSign ready) {
+        return new Worklist(city.as(Part.SUPPORT_WORKER), ready.story().caseId()).kinds();
     }
 
     /** It is the morning after it. */

@@ -79,7 +79,7 @@ class OwnLeaseTest {
     }
 
     @Test
-    @Shows({"G-80", "G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "T-29", "T-41"})
+    @Shows({"G-80", "G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "G-144", "T-29", "T-41", "T-45"})
     void goes_from_the_day_that_qualifies_to_a_lease_of_one_s_own() {
         CaseId id = story.decided();
         AssignmentId assignment = story.started(id);
@@ -115,6 +115,9 @@ class OwnLeaseTest {
         assertThat(story.supportWorker(Assignments.class).get(assignment).row().state())
                 .isEqualTo(AssignmentState.PHASE_3);
         assertThat(open()).noneMatch(deadline -> deadline.matches("T-(29|41|42) .*"));
+        assertThat(open()).contains("T-45 2028-07-11 2028-07-11");
+        story.supportWorker(Assignments.class).tellOfOpenSupport(assignment, Expected.any(), REVIEWED);
+        assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-45"));
         assertThat(letters("lease-transferred")).hasSize(3);
         assertThat(differences()).isZero();
         refused(() -> letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED), Refusal.class);
@@ -322,7 +325,7 @@ class OwnLeaseTest {
                         .get(Night.class)
                         .differences(story.bench().clock().today().minusDays(1))
                         .stream()
-                        .filter(difference -> difference.kind().matches("T-(29|41|42)"))
+                        .filter(difference -> difference.kind().matches("T-(29|41|42|45)"))
                         .toList()
                         .size());
     }
