@@ -102,6 +102,8 @@ final class HouseRules {
                             "handback",
                             "transfer",
                             "prospect"),
+                            "onrecord",
+                            "transfer"),
             "followup",
                     List.of(
                             "assignment",

@@ -47,6 +47,12 @@ public final class SupportStory {
                 {"on": "%s"}""".formatted(story.today()));
     }
 
+    /** The participant is told of open support. */
+    Answer tellOfOpenSupport() {
+        return act("open-support", """
+                {"on": "%s"}""".formatted(story.today()));
+    }
+
     /** Phase 1 starts: the move is planned for the day. */
     public Answer startPhase1(LocalDate plannedMoveIn) {
         return act(

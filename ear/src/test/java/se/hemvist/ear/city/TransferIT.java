@@ -1,6 +1,7 @@
 package se.hemvist.ear.city;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
@@ -21,7 +22,7 @@ class TransferIT {
     }
 
     @Test
-    @Shows({"G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "T-29"})
+    @Shows({"G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "G-144", "T-29", "T-45"})
     void a_tenant_of_goteborg_s_gets_a_lease_of_one_s_own() {
         Plots.ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
         LocalDate movedIn = days.today().plusDays(1);
@@ -35,7 +36,15 @@ class TransferIT {
         assertThat(transfer.state()).isEqualTo("DUE");
         transfer.startReview().demand(204);
         assertProblem(transfer.conditions(false), 422, "conditions-not-met");
+        assertProblem(transfer.conditionsMet(), 422, "record-says-otherwise");
         transfer.postpone().demand(204);
+        assertThat(transfer.read(Part.LETTING_OFFICER)
+                        .demand(200)
+                        .json()
+                        .at("/course/steps/3/found/onRecord/rents/late")
+                        .asInt())
+                .as("no rent of the months that have gone was told of")
+                .isPositive();
         assertThat(transfer.state()).isEqualTo("POSTPONED");
         nightOf(days.today().plusMonths(6));
         assertThat(transfer.state()).isEqualTo("UNDER_REVIEW");
@@ -46,7 +55,10 @@ class TransferIT {
         transfer.ask().demand(204);
         assertThat(transfer.read(Part.POSEIDON).demand(200).body())
                 .contains("ASKED_OWNER")
-                .doesNotContain("forecast", "Hyran");
+                .doesNotContain("forecast", "Hyran", "onRecord");
+        assertThat(transfer.read(Part.SUPPORT_WORKER).demand(200).body())
+                .contains("forecast", "CONDITIONS_MET")
+                .doesNotContain("onRecord", "departure");
         transfer.answer(true).demand(204);
         transfer.sign().demand(204);
 
@@ -55,6 +67,9 @@ class TransferIT {
         assertThat(lease.text("/state")).isEqualTo("TRANSFERRED");
         assertThat(lease.text("/lease/headLeaseState")).isEqualTo("TRANSFERRED");
         assertThat(ready.support().read().demand(200).text("/state")).isEqualTo("PHASE_3");
+        assertThat(tasks(ready)).contains("T-45");
+        ready.support().tellOfOpenSupport().demand(204);
+        assertThat(tasks(ready)).doesNotContain("T-45");
         assertThat(ready.story().state()).isEqualTo("HOUSED");
         assertProblem(transfer.sign(), 409, "sublease-not-there");
     }
@@ -94,6 +109,10 @@ class TransferIT {
 
         assertThat(transfer.state()).isEqualTo("TRANSFERRED");
         assertThat(story.state()).isEqualTo("CLOSED");
+    }
+
+    private List<String> tasks(Plots.ReadyToSign ready) {
+        return new Worklist(city.as(Part.SUPPORT_WORKER), ready.story().caseId()).kinds();
     }
 
     /** It is the morning after it. */

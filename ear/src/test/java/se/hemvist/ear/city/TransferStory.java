@@ -30,8 +30,21 @@ final class TransferStory {
                 reviewer,
                 "transfer/conditions",
                 """
-                {"on": "%s", "rentPaid": %s, "undisturbed": true, "reason": "Hyran i tid varje månad."}"""
+                {
+                  "on": "%s", "rentPaid": %s, "undisturbed": true, "reason": "Hyran i tid varje månad.",
+                  "departure": "Hyran har betalats till värden, som inte skickar någon fil."
+                }"""
                         .formatted(today(), rentPaid));
+    }
+
+    /** They are met, and nothing is said of what is on record. */
+    Answer conditionsMet() {
+        return act(
+                reviewer,
+                "transfer/conditions",
+                """
+                {"on": "%s", "rentPaid": true, "undisturbed": true, "reason": "Hyran i tid varje månad."}"""
+                        .formatted(today()));
     }
 
     /** Not possible yet. */

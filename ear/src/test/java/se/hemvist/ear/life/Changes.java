@@ -82,7 +82,8 @@ final class Changes {
                     "transfer.postpone",
                     "transfer.ask-owner",
                     "transfer.answer",
-                    "transfer.sign"));
+                    "transfer.sign",
+                    "assignment.tell-of-open-support"));
 
     private Changes() {}
 

@@ -11,6 +11,7 @@ import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.followup.assignment.Assignments;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.page.Expected;
@@ -28,6 +29,10 @@ import se.hemvist.lease.inspection.InspectionRefusal.NoInspectionAwaited;
 import se.hemvist.lease.inspection.InspectionRefusal.NotMadeTogether;
 import se.hemvist.lease.inspection.Inspections;
 import se.hemvist.lease.inspection.Jointly;
+import se.hemvist.lease.onrecord.OnRecord;
+import se.hemvist.lease.rent.Payer;
+import se.hemvist.lease.rent.Payment;
+import se.hemvist.lease.rent.RentPayments;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.sublease.SubleaseView;
@@ -41,6 +46,7 @@ import se.hemvist.lease.transfer.OwnerInquiries;
 import se.hemvist.lease.transfer.Postponement;
 import se.hemvist.lease.transfer.TransferReading;
 import se.hemvist.lease.transfer.TransferRefusal.NothingCounts;
+import se.hemvist.lease.transfer.TransferRefusal.RecordSaysOtherwise;
 import se.hemvist.lease.transfer.TransferRefusal.TransferNotThere;
 import se.hemvist.lease.transfer.TransferReviews;
 import se.hemvist.lease.transfer.TransferState;
@@ -73,7 +79,7 @@ class OwnLeaseTest {
     }
 
     @Test
-    @Shows({"G-80", "G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "T-29", "T-41"})
+    @Shows({"G-80", "G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "G-144", "T-29", "T-41", "T-45"})
     void goes_from_the_day_that_qualifies_to_a_lease_of_one_s_own() {
         CaseId id = story.decided();
         AssignmentId assignment = story.started(id);
@@ -109,6 +115,9 @@ class OwnLeaseTest {
         assertThat(story.supportWorker(Assignments.class).get(assignment).row().state())
                 .isEqualTo(AssignmentState.PHASE_3);
         assertThat(open()).noneMatch(deadline -> deadline.matches("T-(29|41|42) .*"));
+        assertThat(open()).contains("T-45 2028-07-11 2028-07-11");
+        story.supportWorker(Assignments.class).tellOfOpenSupport(assignment, Expected.any(), REVIEWED);
+        assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-45"));
         assertThat(letters("lease-transferred")).hasSize(3);
         assertThat(differences()).isZero();
         refused(() -> letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED), Refusal.class);
@@ -190,6 +199,36 @@ class OwnLeaseTest {
     }
 
     @Test
+    @Shows({"G-135", "A-40"})
+    void a_review_keeps_what_was_on_record_that_day_though_more_is_told_later() {
+        SubleaseId sublease = lived();
+        night(QUALIFIES);
+        underReview(sublease);
+        OnRecord before = reading(sublease).onRecord().orElseThrow();
+        assertThat(before.from()).isEqualTo(FirstTenancy.MOVED_IN);
+        assertThat(before.to()).isEqualTo(REVIEWED);
+        assertThat(before.rents().late()).isPositive();
+        refused(
+                () -> letting(TransferReviews.class)
+                        .meetConditions(sublease, new Findings(REVIEWED, true, true, "Betald", Optional.empty())),
+                RecordSaysOtherwise.class);
+
+        letting(TransferReviews.class).postpone(sublease, new Postponement(REVIEWED, "Hyran", Optional.empty()));
+        story.itIs(REVIEWED.plusDays(1));
+        letting(RentPayments.class)
+                .record(sublease, Payment.of(REVIEWED.plusDays(1), Money.ofKronor(7_000), Payer.TENANT, "OCR 1"));
+
+        assertThat(reading(sublease).transfer().orElseThrow().steps())
+                .last()
+                .satisfies(step -> assertThat(step.found().onRecord()).isEqualTo(before));
+        assertThat(reading(sublease).onRecord().orElseThrow().rents().arrears())
+                .isLessThan(before.rents().arrears());
+        assertThat(story.socialWorker(Transfers.class).of(sublease).onRecord()).isPresent();
+        assertThat(story.supportWorker(Transfers.class).of(sublease).onRecord()).isEmpty();
+        assertThat(owner(Transfers.class).of(sublease).onRecord()).isEmpty();
+    }
+
+    @Test
     @Shows("G-137")
     void the_owner_reads_where_it_stands_and_nothing_of_the_tenant() {
         SubleaseId sublease = lived();
@@ -245,7 +284,7 @@ class OwnLeaseTest {
     }
 
     private static Findings met(LocalDate on) {
-        return new Findings(on, true, true, "Hyran är betald");
+        return new Findings(on, true, true, "Hyran är betald", Optional.of("Liggaren saknar vårens betalningar"));
     }
 
     private static OwnerAnswer yes() {
@@ -286,7 +325,7 @@ class OwnLeaseTest {
                         .get(Night.class)
                         .differences(story.bench().clock().today().minusDays(1))
                         .stream()
-                        .filter(difference -> difference.kind().matches("T-(29|41|42)"))
+                        .filter(difference -> difference.kind().matches("T-(29|41|42|45)"))
                         .toList()
                         .size());
     }

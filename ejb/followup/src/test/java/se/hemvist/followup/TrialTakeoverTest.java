@@ -123,7 +123,9 @@ class TrialTakeoverTest {
     private void takeOver(SubleaseId sublease, LocalDate today) {
         story.contactPerson(TransferReviews.class).start(sublease, today);
         story.contactPerson(TransferReviews.class)
-                .meetConditions(sublease, new Findings(today, true, true, "Betalar själv"));
+                .meetConditions(
+                        sublease,
+                        new Findings(today, true, true, "Betalar själv", Optional.of("Hyran betalas till värden")));
         story.contactPerson(OwnerInquiries.class).ask(sublease, today);
         story.as("landlord-manager", story.the(OrganisationKind.HOUSING_COMPANY), OwnerInquiries.class)
                 .answer(sublease, new OwnerAnswer(today, true, Optional.empty()));

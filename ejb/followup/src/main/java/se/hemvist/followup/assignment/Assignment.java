@@ -27,6 +27,7 @@ import se.hemvist.followup.assignment.AssignmentEvent.SupportEnded;
 import se.hemvist.followup.assignment.AssignmentRefusal.AssignmentNotThere;
 import se.hemvist.followup.assignment.AssignmentRefusal.GoalsMissing;
 import se.hemvist.followup.assignment.AssignmentRefusal.ItemsMissing;
+import se.hemvist.followup.assignment.AssignmentRefusal.NoOwnLeaseNear;
 import se.hemvist.followup.assignment.AssignmentRefusal.ReasonNeeded;
 import se.hemvist.followup.assignment.AssignmentRefusal.StartsAfterMoveIn;
 import se.hemvist.intake.application.CaseRefusal;
@@ -74,6 +75,9 @@ class Assignment {
 
     @Embedded
     private @Nullable TiedLease lease;
+
+    @Column(name = "open_support_told_on")
+    private @Nullable LocalDate openSupportToldOn;
 
     @ElementCollection
     @CollectionTable(name = "assignment_item", joinColumns = @JoinColumn(name = "assignment_id"))
@@ -225,6 +229,42 @@ class Assignment {
         return enter(PHASE_3, on);
     }
 
+    /**
+     * The support staff have told the participant of open support (G-144); told again, the latest counts.
+     *
+     * @throws NoOwnLeaseNear          unless the participant lives there by a sublease, or has a lease of one's own
+     * @throws CaseRefusal.DayTooLate  if the day is still to come
+     * @throws CaseRefusal.DayTooEarly if it is before the move-in
+     */
+    void tellOfOpenSupport(LocalDate on, LocalDate today) {
+        if (state != PHASE_2 && state != PHASE_3) {
+            throw new NoOwnLeaseNear(state);
+        }
+        Input.notAfter(today, on, "on");
+        Input.notBefore(since(PHASE_2).orElseThrow(), on, "on");
+        openSupportToldOn = on;
+    }
+
+    /** Since when the lease has been the participant's own, where nobody has told of open support in connection with that. */
+    Optional<LocalDate> untoldSince() {
+        return since(PHASE_3).filter(transferredOn -> state == PHASE_3 && !isTold(transferredOn));
+    }
+
+    private boolean isTold(LocalDate transferredOn) {
+        return Optional.ofNullable(openSupportToldOn)
+                .filter(on ->
+                        OpenSupportPolicy.HOUSING_FIRST.on(transferredOn).rule().counts(on, transferredOn))
+                .isPresent();
+    }
+
+    /** When the phase began; of several times the first. */
+    private Optional<LocalDate> since(AssignmentState phase) {
+        return inOrder().stream()
+                .filter(period -> period.phase() == phase)
+                .map(PhasePeriod::start)
+                .findFirst();
+    }
+
     /** The lease that the support goes with. */
     void goesWith(TiedLease signed) {
         lease = signed;
@@ -287,7 +327,10 @@ class Assignment {
                 new AssignmentView.Content(items, goals),
                 Optional.ofNullable(acceptedOn),
                 Optional.ofNullable(phase1),
-                new AssignmentView.Support(inOrder(), Optional.ofNullable(lease).map(TiedLease::sublease)));
+                new AssignmentView.Support(
+                        inOrder(),
+                        Optional.ofNullable(lease).map(TiedLease::sublease),
+                        Optional.ofNullable(openSupportToldOn)));
     }
 
     private List<PhasePeriod> inOrder() {

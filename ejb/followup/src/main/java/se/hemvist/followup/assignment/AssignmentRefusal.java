@@ -87,6 +87,14 @@ public abstract sealed class AssignmentRefusal extends Refusal {
         }
     }
 
+    /** Participants are told of open support in connection with the transfer to a lease of their own. */
+    @Guards(rule = "G-144", section = "Stöd efter överlåtelse till förstahandskontrakt")
+    public static final class NoOwnLeaseNear extends AssignmentRefusal {
+        public NoOwnLeaseNear(AssignmentState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
     /** A start outside the usual time needs a reason. */
     @Guards(dated = PhaseOnePolicy.class)
     public static final class ReasonNeeded extends AssignmentRefusal {

@@ -29,8 +29,15 @@ public record AssignmentView(
         }
     }
 
-    /** The phases so far, in the order in which they began, and the lease that the support goes with. */
-    public record Support(List<PhasePeriod> phases, Optional<SubleaseId> sublease) {
+    /**
+     * How it goes on.
+     *
+     * @param phases            those so far, in the order in which they began
+     * @param sublease          the lease that the support goes with
+     * @param openSupportToldOn when the participant was told of open support, once that has happened
+     */
+    public record Support(
+            List<PhasePeriod> phases, Optional<SubleaseId> sublease, Optional<LocalDate> openSupportToldOn) {
 
         public Support {
             phases = List.copyOf(phases);

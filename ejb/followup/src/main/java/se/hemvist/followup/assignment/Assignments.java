@@ -54,6 +54,9 @@ public class Assignments {
     Acceptances acceptances;
 
     @Inject
+    OpenSupportTellings tellings;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -141,6 +144,22 @@ public class Assignments {
         assignments.flush();
         executions.carriedOut(entered.caseId(), DecisionKind.SUPPORT, entered.on());
         happened.fire(entered);
+    }
+
+    /**
+     * Records that the support staff have told the participant of the support that stays open after the aid.
+     *
+     * @throws AssignmentRefusal.UnknownAssignment if there is no such assignment
+     * @throws AssignmentRefusal.NoOwnLeaseNear    unless the participant lives there by a sublease, or has a lease of
+     *     one's own
+     * @throws CaseRefusal.DayTooLate              if the day is still to come
+     * @throws CaseRefusal.DayTooEarly             if it is before the move-in
+     */
+    @Operation("assignment.tell-of-open-support")
+    public void tellOfOpenSupport(AssignmentId id, Expected expected, LocalDate on) {
+        Assignment assignment = take(id, expected);
+        assignment.tellOfOpenSupport(on, clock.today());
+        tellings.told(assignment, on);
     }
 
     /**

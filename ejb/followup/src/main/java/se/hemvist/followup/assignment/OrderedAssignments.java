@@ -96,6 +96,12 @@ class OrderedAssignments {
                 .getResultStream();
     }
 
+    /** Those whose participants have a lease of their own, as long as the aid goes on. */
+    Stream<Assignment> withOwnLease() {
+        return entities.createQuery("from Assignment where state = PHASE_3 order by id.value", Assignment.class)
+                .getResultStream();
+    }
+
     /** Those that the organisation gives or has, without those of hidden cases, the one sent last first. */
     List<Assignment> of(UUID organisation, Municipality municipality, Set<UUID> hidden, PageRequest page) {
         return entities.createQuery(

@@ -31,6 +31,9 @@ class SubleaseEvents {
     OrderedAssignments assignments;
 
     @Inject
+    OpenSupportTellings tellings;
+
+    @Inject
     CaseProgress cases;
 
     @Inject
@@ -103,9 +106,12 @@ class SubleaseEvents {
         return state != CaseState.HOUSED && !state.isEnd();
     }
 
-    /** The support does not end because the contract changes (G-138): phase 3. */
+    /** The support does not end because the contract changes (G-138): phase 3, of which the participant is told (G-144). */
     void on(@Observes Transferred transferred) {
-        running(transferred).ifPresent(assignment -> tell(assignment.ownLease(transferred.on())));
+        running(transferred).ifPresent(assignment -> {
+            tell(assignment.ownLease(transferred.on()));
+            tellings.await(assignment);
+        });
     }
 
     private static TiedLease tied(SubleaseEvent lease) {

@@ -3,6 +3,7 @@ package se.hemvist.lease.conduct;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How the tenant of a sublease has conducted the tenancy since its beginning. Immutable.
@@ -26,8 +27,24 @@ public record ConductRecord(List<DocumentedEvent> events, List<SentRectification
      * from violence of a close person is not held against the tenant (JB 12:42).
      */
     public boolean undisturbed(LocalDate from, LocalDate to) {
+        return heldAgainst(from, to).findAny().isEmpty();
+    }
+
+    /** What of those days is held against the tenant. */
+    public Stream<DocumentedEvent> heldAgainst(LocalDate from, LocalDate to) {
         return events.stream()
                 .filter(event -> !event.ofCloseViolence())
-                .noneMatch(event -> !event.on().isBefore(from) && !event.on().isAfter(to));
+                .filter(event -> !event.on().isBefore(from) && !event.on().isAfter(to));
+    }
+
+    /** As it stood at the end of the day: without what was assessed or sent later. */
+    public ConductRecord by(LocalDate day) {
+        return new ConductRecord(
+                events.stream()
+                        .filter(event -> !event.assessedOn().isAfter(day))
+                        .toList(),
+                rectifications.stream()
+                        .filter(notice -> !notice.sentOn().isAfter(day))
+                        .toList());
     }
 }

@@ -23,6 +23,18 @@ public class ConductRecords {
         return of(disturbances.of(sublease));
     }
 
+    /** How many reports waited to be assessed at the end of the day. */
+    public int unassessed(SubleaseId sublease, LocalDate day) {
+        return Math.toIntExact(disturbances.of(sublease).stream()
+                .mapToLong(disturbance -> disturbance.unassessed(day))
+                .sum());
+    }
+
+    /** Every case of the stay, in the order in which they began. */
+    public List<DisturbanceId> cases(SubleaseId sublease) {
+        return disturbances.of(sublease).stream().map(DisturbanceCase::id).toList();
+    }
+
     static ConductRecord of(List<DisturbanceCase> cases) {
         Map<LocalDate, DocumentedEvent> byDay = new TreeMap<>();
         cases.stream()

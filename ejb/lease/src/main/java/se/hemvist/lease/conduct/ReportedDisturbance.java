@@ -106,6 +106,18 @@ abstract class ReportedDisturbance extends StandingDisturbance {
         return reports.stream().allMatch(DisturbanceReport::isAssessed);
     }
 
+    /** How many reports had come by the end of the day and were not assessed by then; what is about the rent is none. */
+    long unassessed(LocalDate day) {
+        return reports.stream()
+                .filter(report -> report.told().source() != ReportSource.RENT_LEDGER)
+                .filter(report -> !report.receivedOn().isAfter(day))
+                .filter(report -> Optional.ofNullable(report.assessment())
+                        .map(place -> assessments.get(place).assessment().on())
+                        .filter(on -> !on.isAfter(day))
+                        .isEmpty())
+                .count();
+    }
+
     /** The gravest that has been found. */
     Optional<Severity> severity() {
         return assessments.stream().map(line -> line.assessment().severity()).max(Severity::compareTo);

@@ -19,6 +19,11 @@ public record SentRectification(
         Optional<LocalDate> correctedOn,
         boolean forRent) {
 
+    /** Whether it had not been heeded by the end of the day. */
+    public boolean standsOn(LocalDate day) {
+        return correctedOn.filter(on -> !on.isAfter(day)).isEmpty();
+    }
+
     static SentRectification of(RectificationNotice notice) {
         return new SentRectification(
                 notice.sentOn(),

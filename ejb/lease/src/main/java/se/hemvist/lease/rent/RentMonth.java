@@ -42,6 +42,11 @@ public record RentMonth(YearMonth month, RentDays days, Money amount, PaidRent s
         return !isPaid() && takenOn.isEmpty();
     }
 
+    /** Whether all of it was paid by the last day on which that is in time, by whomever. */
+    public boolean paidInTime() {
+        return paidInFullOn().filter(day -> !day.isAfter(days.inTimeUntil())).isPresent();
+    }
+
     /** How it stands at the end of the day. */
     public RentState state(LocalDate day) {
         if (isPaid()) {

@@ -82,9 +82,14 @@ public final class RentRecord {
      * the answer is no.
      */
     public boolean independentlyPaid(LocalDate from, LocalDate to) {
-        List<RentMonth> asked = endedBetween(from, to).toList();
+        List<RentMonth> asked = ended(from, to);
         return !asked.isEmpty()
                 && asked.stream().allMatch(month -> month.settled().inTimeByTenant());
+    }
+
+    /** The months whose last day in time fell on or after the one day and before the other. */
+    public List<RentMonth> ended(LocalDate from, LocalDate to) {
+        return endedBetween(from, to).toList();
     }
 
     /** Those of them that were not, which is why. */

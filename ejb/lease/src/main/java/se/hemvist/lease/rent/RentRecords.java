@@ -34,6 +34,11 @@ public class RentRecords {
         return accounts.get(sublease).record(accounts.payments(sublease), clock.today());
     }
 
+    /** The same; nothing where the house keeps no account of the sublease. */
+    public Optional<RentRecord> find(SubleaseId sublease) {
+        return accounts.find(sublease).map(account -> account.record(accounts.payments(sublease), clock.today()));
+    }
+
     /**
      * Rent is owed for no day after the lease's last; empty if the notice was taken back and the lease goes on.
      *
@@ -71,8 +76,14 @@ public class RentRecords {
         unpaid.changed(account, before, of(sublease));
     }
 
-    /** What was found last of how the tenant pays, by whoever assesses it; it goes before what the account says. */
-    public Optional<FindingView> finding(SubleaseId sublease) {
-        return accounts.findings(sublease).stream().findFirst().map(PaymentFinding::view);
+    /**
+     * What had been found last of how the tenant pays by the end of the day, by whoever assesses it; it goes before what the
+     * account says (A-40).
+     */
+    public Optional<FindingView> finding(SubleaseId sublease, LocalDate day) {
+        return accounts.findings(sublease).stream()
+                .map(PaymentFinding::view)
+                .filter(finding -> !finding.found().on().isAfter(day))
+                .findFirst();
     }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
+import se.hemvist.kernel.actor.Permit;
+import se.hemvist.lease.onrecord.OnRecord;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseParties;
@@ -157,12 +159,14 @@ class Transfer {
     /**
      * The conditions are met. Where the programme inspects no flats, the owner can be asked.
      *
+     * @param record    what is on record of the time that counts
      * @param qualifies the qualifying day, as things stand
      * @throws TransferRefusal.ConditionsNotMet if one of them is not
+     * @throws TransferRefusal.RecordSaysOtherwise if the record speaks against it, and it is not said why it is nevertheless
      * @throws NotYetQualified before the qualifying day
      * @throws CaseRefusal.MissingPart if it is not said what that rests on
      */
-    void meetConditions(Findings findings, LocalDate qualifies, LocalDate today) {
+    void meetConditions(Findings findings, OnRecord record, LocalDate qualifies, LocalDate today) {
         demandNext(findings.on(), today);
         if (state != UNDER_REVIEW) {
             throw new TransferNotThere(state, UNDER_REVIEW);
@@ -170,24 +174,25 @@ class Transfer {
         if (findings.on().isBefore(qualifies)) {
             throw new NotYetQualified(qualifies).by(TransferPolicy.governing(counted.programme(), counted.since()));
         }
-        steps.add(findings.step());
+        steps.add(findings.step(record));
     }
 
     /**
      * It is not possible yet.
      *
+     * @param record what is on record of the time that counts
      * @throws CaseRefusal.MissingPart if it is not said why
      */
-    void postpone(Postponement given, ReviewPolicy policy, LocalDate today) {
+    void postpone(Postponement given, ReviewPolicy policy, OnRecord record, LocalDate today) {
         demandNext(given.on(), today);
-        go(POSTPONED, given.step(policy));
+        go(POSTPONED, given.step(policy).finding(Found.postponing(record)));
     }
 
     /** The flat was inspected. */
     void inspect(boolean wellKept, LocalDate on) {
         course().demandMet(state, INSPECTED);
         Input.notBefore(course().last().on(), on, "on");
-        go(INSPECTED, TransferStep.of(Act.INSPECTED, on).finding(new Found(null, null, wellKept)));
+        go(INSPECTED, TransferStep.of(Act.INSPECTED, on).finding(Found.atInspection(wellKept)));
     }
 
     /**
@@ -249,12 +254,12 @@ class Transfer {
         return new TransferFile(new TransferFile.Standing(sublease, version, state), about, parties, course());
     }
 
-    /** @param withSteps whether the reader may know what was done, and why */
-    TransferView view(boolean withSteps) {
+    /** As much of it as the reader may know: what was done and why, and what was on record of rent and conduct. */
+    TransferView view(Permit permit) {
         return new TransferView(
                 state,
                 course().isBlocked(),
-                withSteps ? steps : List.of(),
+                course().stepsFor(permit),
                 course().reviewOn(),
                 Optional.ofNullable(ownStart));
     }

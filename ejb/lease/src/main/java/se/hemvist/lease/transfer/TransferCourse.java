@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.actor.Permit;
 import se.hemvist.lease.transfer.TransferRefusal.FlatNotWellKept;
 import se.hemvist.lease.transfer.TransferRefusal.TransferNotThere;
 import se.hemvist.lease.transfer.TransferStep.Act;
@@ -27,6 +28,16 @@ record TransferCourse(CountedDays counted, Optional<Leave> leave, List<TransferS
     /** When it is looked into again, while it waits for that. */
     Optional<LocalDate> reviewOn() {
         return Optional.ofNullable(last().reviewOn());
+    }
+
+    /** What was done, and what was on record of rent and conduct, as far as the reader may know. */
+    List<TransferStep> stepsFor(Permit permit) {
+        if (!permit.sees("working")) {
+            return List.of();
+        }
+        return permit.sees("record")
+                ? steps
+                : steps.stream().map(TransferStep::withoutRecord).toList();
     }
 
     /** Whether it has been done in the review that was started last. */

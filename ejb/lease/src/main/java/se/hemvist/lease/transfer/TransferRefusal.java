@@ -5,6 +5,7 @@ import java.util.Map;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.onrecord.OnRecord;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /** Why a lease cannot become the tenant's own so. */
@@ -51,6 +52,25 @@ public abstract sealed class TransferRefusal extends Refusal {
         public ConditionsNotMet(Findings findings) {
             super(Kind.RULE, Map.of("rentPaid", findings.rentPaid(), "undisturbed", findings.undisturbed()));
             at(findings.rentPaid() ? "undisturbed" : "rentPaid");
+        }
+    }
+
+    /** What is on record of rent or conduct speaks against it; who looks into it may see it otherwise, and says why. */
+    @Guards(rule = "G-135", section = "Överlåtelse av hyreskontrakt")
+    public static final class RecordSaysOtherwise extends TransferRefusal {
+        public RecordSaysOtherwise(OnRecord record) {
+            super(
+                    Kind.RULE,
+                    Map.of(
+                            "rentPaid",
+                            record.rents().independently(),
+                            "late",
+                            record.rents().late(),
+                            "due",
+                            record.rents().due(),
+                            "disturbedDays",
+                            record.conduct().days()));
+            at("departure");
         }
     }
 

@@ -7,6 +7,8 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.inspection.AwaitedInspections;
 import se.hemvist.lease.inspection.InspectionKind;
+import se.hemvist.lease.onrecord.OnRecord;
+import se.hemvist.lease.onrecord.TenancyRecords;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /**
@@ -27,6 +29,9 @@ public class TransferReviews {
 
     @Inject
     AwaitedInspections inspections;
+
+    @Inject
+    TenancyRecords records;
 
     @Inject
     HouseClock clock;
@@ -50,13 +55,16 @@ public class TransferReviews {
      * @throws TransferRefusal.TransferNotThere if it is not looked into
      * @throws TransferRefusal.NotYetQualified  before the qualifying day, as absences have moved it by now
      * @throws TransferRefusal.ConditionsNotMet if one of them is not
+     * @throws TransferRefusal.RecordSaysOtherwise if rent or conduct on record speaks against it, and it is not said why it
+     *     is met nevertheless
      * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if it is not said what that rests on
      */
     @Operation("transfer.meet-conditions")
     public void meetConditions(SubleaseId id, Findings findings) {
         Transfer transfer = desk.take(id);
         LocalDate today = clock.today();
-        transfer.meetConditions(findings, due.qualifies(transfer.file(), today), today);
+        transfer.meetConditions(
+                findings, onRecord(transfer, findings.on()), due.qualifies(transfer.file(), today), today);
         if (transfer.file().steps().inspected()) {
             inspections.await(desk.lease(id), InspectionKind.TRANSFER, findings.on());
         }
@@ -71,7 +79,12 @@ public class TransferReviews {
     @Operation("transfer.postpone")
     public void postpone(SubleaseId id, Postponement given) {
         Transfer transfer = desk.take(id);
-        transfer.postpone(given, ReviewPolicy.ANY.on(given.on()).rule(), clock.today());
+        transfer.postpone(given, ReviewPolicy.ANY.on(given.on()).rule(), onRecord(transfer, given.on()), clock.today());
         again.await(transfer.file());
+    }
+
+    private OnRecord onRecord(Transfer transfer, LocalDate on) {
+        TransferFile file = transfer.file();
+        return records.of(file.sublease(), file.counted().since(), on);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.lease.onrecord.OnRecord;
 
 /**
  * Something that was done towards a transfer.
@@ -57,12 +58,35 @@ public record TransferStep(
      * @param rentPaid    whether the tenant has paid the rent independently
      * @param undisturbed whether neighbours were left undisturbed
      * @param wellKept    whether the flat was well kept
+     * @param departure   why it departs from what was on record
+     * @param onRecord    what was on record of the time that counts, as it stood that day
      */
     @Embeddable
     public record Found(
             @Column(name = "rent_paid") @Nullable Boolean rentPaid,
             @Column(name = "undisturbed") @Nullable Boolean undisturbed,
-            @Column(name = "well_kept") @Nullable Boolean wellKept) {}
+            @Column(name = "well_kept") @Nullable Boolean wellKept,
+            @Column(name = "departure") @Nullable String departure,
+            @Embedded @Nullable OnRecord onRecord) {
+
+        static Found atInspection(boolean wellKept) {
+            return new Found(null, null, wellKept, null, null);
+        }
+
+        static Found postponing(OnRecord onRecord) {
+            return new Found(null, null, null, null, onRecord);
+        }
+
+        private Found withoutRecord() {
+            return new Found(rentPaid, undisturbed, wellKept, null, null);
+        }
+
+        /** What was found; why it departs from the record is about a person. */
+        @Override
+        public String toString() {
+            return "Found[" + rentPaid + ", " + undisturbed + ", " + wellKept + "]";
+        }
+    }
 
     static TransferStep of(Act act, LocalDate on) {
         return new TransferStep(act, on, null, null, null);
@@ -81,6 +105,11 @@ public record TransferStep(
     /** The same, saying what was found. */
     TransferStep finding(Found what) {
         return new TransferStep(act, on, reason, reviewOn, what);
+    }
+
+    /** The same for those who may not know of rent and conduct. */
+    TransferStep withoutRecord() {
+        return found == null ? this : finding(found.withoutRecord());
     }
 
     /** What and when; the reason is about a person. */

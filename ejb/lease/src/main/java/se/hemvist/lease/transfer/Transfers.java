@@ -8,6 +8,7 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.absence.AbsenceRecords;
+import se.hemvist.lease.onrecord.TenancyRecords;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
@@ -25,6 +26,9 @@ public class Transfers {
     AbsenceRecords absences;
 
     @Inject
+    TenancyRecords records;
+
+    @Inject
     Access access;
 
     @Inject
@@ -38,11 +42,14 @@ public class Transfers {
     @Operation(value = "transfer.read", read = true)
     public TransferReading of(SubleaseId id) {
         Permit permit = access.permit(subleases.look(id));
-        boolean working = permit.sees("working");
+        Optional<Transfer> transfer = transfers.find(id);
         return new TransferReading(
                 Optional.of(subleases.facts(id))
-                        .filter(lease -> working)
+                        .filter(lease -> permit.sees("working"))
                         .map(lease -> Forecast.of(lease.programme(), lease.days(), absences.of(id), clock.today())),
-                transfers.find(id).map(transfer -> transfer.view(working)));
+                transfer.map(counts -> counts.view(permit)),
+                transfer.map(Transfer::file)
+                        .filter(file -> permit.sees("record") && file.state() != TransferState.TRANSFERRED)
+                        .map(file -> records.of(id, file.counted().since(), clock.today())));
     }
 }

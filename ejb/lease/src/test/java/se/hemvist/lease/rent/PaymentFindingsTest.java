@@ -40,7 +40,7 @@ class PaymentFindingsTest {
         assertThat(view.findings()).extracting(FindingView::independently).containsExactly(true, false);
         assertThat(view.findings()).extracting(FindingView::byAccount).containsOnly(false);
         FindingView latest = flats.bench()
-                .inTransaction(() -> flats.bench().get(RentRecords.class).finding(lease))
+                .inTransaction(() -> flats.bench().get(RentRecords.class).finding(lease, flats.today()))
                 .orElseThrow();
         assertThat(latest.found().by()).isEqualTo("letting-officer");
         assertThat(latest.found().reason()).startsWith("Banken");

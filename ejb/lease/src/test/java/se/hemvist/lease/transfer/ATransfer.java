@@ -1,8 +1,13 @@
 package se.hemvist.lease.transfer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.actor.Calling;
+import se.hemvist.kernel.actor.Permit;
+import se.hemvist.lease.onrecord.OnRecord;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -15,7 +20,27 @@ final class ATransfer {
     static final LocalDate TODAY = LocalDate.of(2028, 12, 1);
     static final ReviewPolicy POLICY = ReviewPolicy.ANY.on(TODAY).rule();
 
+    /** Nothing on record speaks against it. */
+    static final OnRecord WELL = onRecord(true, true);
+
+    /** Whoever looks into it reads all. */
+    static final Permit REVIEWER = reader("*");
+
     private ATransfer() {}
+
+    /** Who reads these fields of it. */
+    static Permit reader(String... fields) {
+        return new Permit(Calling.somebody("letting-officer"), Set.of(fields));
+    }
+
+    static OnRecord onRecord(boolean rentPaid, boolean undisturbed) {
+        return new OnRecord(
+                START,
+                REVIEWED_ON,
+                new OnRecord.Rents(rentPaid, false, 18, rentPaid ? 0 : 2, BigDecimal.ZERO),
+                new OnRecord.Conduct(undisturbed, undisturbed ? 0 : 1, 0),
+                new OnRecord.Notices(0, 0, 0));
+    }
 
     static Transfer counting(Programme programme) {
         return Transfer.counting(
@@ -32,7 +57,7 @@ final class ATransfer {
         transfer.reach(DUE_ON);
         transfer.startReview(REVIEWED_ON, TODAY);
         if (met) {
-            transfer.meetConditions(findings(true, true), DUE_ON, TODAY);
+            transfer.meetConditions(findings(true, true), WELL, DUE_ON, TODAY);
         }
         return transfer;
     }
@@ -84,12 +109,12 @@ final class ATransfer {
 
     private static Transfer postponed() {
         Transfer transfer = underReview(Programme.HOUSING_FIRST, true);
-        transfer.postpone(postponement(), POLICY, TODAY);
+        transfer.postpone(postponement(), POLICY, WELL, TODAY);
         return transfer;
     }
 
     static Findings findings(boolean rentPaid, boolean undisturbed) {
-        return new Findings(REVIEWED_ON, rentPaid, undisturbed, "Hyran är betald varje månad");
+        return new Findings(REVIEWED_ON, rentPaid, undisturbed, "Hyran är betald varje månad", Optional.empty());
     }
 
     static Postponement postponement() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,9 +24,11 @@ import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.onrecord.OnRecord;
 import se.hemvist.lease.transfer.TransferRefusal.ConditionsNotMet;
 import se.hemvist.lease.transfer.TransferRefusal.FlatNotWellKept;
 import se.hemvist.lease.transfer.TransferRefusal.NotYetQualified;
+import se.hemvist.lease.transfer.TransferRefusal.RecordSaysOtherwise;
 import se.hemvist.lease.transfer.TransferRefusal.ReviewNotThatDay;
 import se.hemvist.lease.transfer.TransferRefusal.TransferNotThere;
 
@@ -35,7 +38,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static se.hemvist.lease.transfer.ATransfer.DUE_ON;
 import static se.hemvist.lease.transfer.ATransfer.POLICY;
 import static se.hemvist.lease.transfer.ATransfer.REVIEWED_ON;
+import static se.hemvist.lease.transfer.ATransfer.REVIEWER;
 import static se.hemvist.lease.transfer.ATransfer.TODAY;
+import static se.hemvist.lease.transfer.ATransfer.WELL;
 import static se.hemvist.lease.transfer.TransferState.ASKED_OWNER;
 import static se.hemvist.lease.transfer.TransferState.COUNTING;
 import static se.hemvist.lease.transfer.TransferState.DUE;
@@ -60,12 +65,13 @@ class TransferTest {
             new Command(
                     "MEET_CONDITIONS",
                     Map.of(UNDER_REVIEW, UNDER_REVIEW),
-                    transfer -> transfer.meetConditions(new Findings(TODAY, true, true, "Betalt"), DUE_ON, TODAY)),
+                    transfer -> transfer.meetConditions(
+                            new Findings(TODAY, true, true, "Betalt", Optional.empty()), WELL, DUE_ON, TODAY)),
             new Command(
                     "POSTPONE",
                     Map.of(UNDER_REVIEW, POSTPONED, INSPECTED, POSTPONED),
-                    transfer ->
-                            transfer.postpone(new Postponement(TODAY, "Sent betalt", Optional.empty()), POLICY, TODAY)),
+                    transfer -> transfer.postpone(
+                            new Postponement(TODAY, "Sent betalt", Optional.empty()), POLICY, WELL, TODAY)),
             new Command("INSPECT", Map.of(UNDER_REVIEW, INSPECTED), transfer -> transfer.inspect(true, TODAY)),
             new Command("ASK_OWNER", Map.of(INSPECTED, ASKED_OWNER), transfer -> transfer.askOwner(TODAY, TODAY)),
             new Command(
@@ -132,7 +138,7 @@ class TransferTest {
         Transfer trial = ATransfer.underReview(Programme.TRIAL, false);
         refused(() -> trial.askOwner(TODAY, TODAY), TransferNotThere.class);
 
-        trial.meetConditions(ATransfer.findings(true, true), DUE_ON, TODAY);
+        trial.meetConditions(ATransfer.findings(true, true), WELL, DUE_ON, TODAY);
         refused(() -> trial.inspect(true, TODAY), TransferNotThere.class);
         trial.askOwner(TODAY, TODAY);
 
@@ -145,12 +151,67 @@ class TransferTest {
     void a_condition_that_is_not_met_is_none_that_is(boolean rentPaid, boolean undisturbed, String part) {
         Transfer transfer = ATransfer.underReview(Programme.HOUSING_FIRST, false);
 
-        assertThatThrownBy(() -> transfer.meetConditions(ATransfer.findings(rentPaid, undisturbed), DUE_ON, TODAY))
+        assertThatThrownBy(
+                        () -> transfer.meetConditions(ATransfer.findings(rentPaid, undisturbed), WELL, DUE_ON, TODAY))
                 .isInstanceOfSatisfying(ConditionsNotMet.class, refusal -> {
                     Refusals.demandSaid(refusal);
                     assertThat(refusal.field()).contains(part);
                 });
         refused(() -> transfer.inspect(true, TODAY), TransferNotThere.class);
+    }
+
+    @ParameterizedTest
+    @Shows({"G-135", "A-40"})
+    @CsvSource({"false, true", "true, false", "false, false"})
+    void who_finds_otherwise_than_the_record_says_why_and_both_are_kept(boolean rentPaid, boolean undisturbed) {
+        Transfer transfer = ATransfer.underReview(Programme.HOUSING_FIRST, false);
+        OnRecord record = ATransfer.onRecord(rentPaid, undisturbed);
+        refused(
+                () -> transfer.meetConditions(found(Optional.empty()), record, DUE_ON, TODAY),
+                RecordSaysOtherwise.class);
+        refused(() -> transfer.meetConditions(found(Optional.of(" ")), record, DUE_ON, TODAY), MissingPart.class);
+
+        transfer.meetConditions(found(Optional.of("Banken hade fel")), record, DUE_ON, TODAY);
+
+        assertThat(transfer.view(REVIEWER).steps())
+                .last()
+                .extracting(TransferStep::found)
+                .satisfies(found -> {
+                    assertThat(found.departure()).isEqualTo("Banken hade fel");
+                    assertThat(found.onRecord()).isEqualTo(record);
+                });
+    }
+
+    private static Findings found(Optional<String> departure) {
+        return new Findings(REVIEWED_ON, true, true, "Hyran är betald", departure);
+    }
+
+    @Test
+    @Shows({"G-135", "A-40"})
+    void a_postponed_review_keeps_what_was_on_record_as_well() {
+        Transfer transfer = ATransfer.underReview(Programme.HOUSING_FIRST, false);
+        OnRecord record = ATransfer.onRecord(false, true);
+
+        transfer.postpone(ATransfer.postponement(), POLICY, record, TODAY);
+
+        assertThat(transfer.view(REVIEWER).steps())
+                .last()
+                .extracting(TransferStep::found)
+                .isEqualTo(new TransferStep.Found(null, null, null, null, record));
+    }
+
+    @Test
+    @Shows({"G-80", "A-40"})
+    void who_may_not_know_of_rent_and_conduct_reads_the_findings_without_them() {
+        Transfer transfer = ATransfer.inspected(true);
+
+        assertThat(transfer.view(ATransfer.reader("state", "working")).steps())
+                .extracting(TransferStep::found)
+                .filteredOn(Objects::nonNull)
+                .containsExactly(
+                        new TransferStep.Found(true, true, null, null, null),
+                        new TransferStep.Found(null, null, true, null, null));
+        assertThat(transfer.view(ATransfer.reader("state")).steps()).isEmpty();
     }
 
     @Test
@@ -159,15 +220,16 @@ class TransferTest {
         Transfer transfer = ATransfer.underReview(Programme.HOUSING_FIRST, false);
         Findings met = ATransfer.findings(true, true);
 
-        refused(() -> transfer.meetConditions(met, REVIEWED_ON.plusDays(1), TODAY), NotYetQualified.class);
+        refused(() -> transfer.meetConditions(met, WELL, REVIEWED_ON.plusDays(1), TODAY), NotYetQualified.class);
         refused(
-                () -> transfer.meetConditions(new Findings(REVIEWED_ON, true, true, " "), REVIEWED_ON, TODAY),
+                () -> transfer.meetConditions(
+                        new Findings(REVIEWED_ON, true, true, " ", Optional.empty()), WELL, REVIEWED_ON, TODAY),
                 MissingPart.class);
-        transfer.meetConditions(met, REVIEWED_ON, TODAY);
+        transfer.meetConditions(met, WELL, REVIEWED_ON, TODAY);
 
-        assertThat(transfer.view(true).steps()).last().satisfies(step -> {
+        assertThat(transfer.view(REVIEWER).steps()).last().satisfies(step -> {
             assertThat(step.reason()).isEqualTo(met.reason());
-            assertThat(step.found()).isEqualTo(new TransferStep.Found(true, true, null));
+            assertThat(step.found()).isEqualTo(new TransferStep.Found(true, true, null, null, WELL));
         });
     }
 
@@ -178,21 +240,21 @@ class TransferTest {
 
         refused(() -> transfer.askOwner(TODAY, TODAY), FlatNotWellKept.class);
 
-        transfer.postpone(new Postponement(TODAY, "Illa hållen", Optional.empty()), POLICY, TODAY);
-        assertThat(transfer.view(true).reviewOn()).contains(LocalDate.of(2029, 6, 1));
+        transfer.postpone(new Postponement(TODAY, "Illa hållen", Optional.empty()), POLICY, WELL, TODAY);
+        assertThat(transfer.view(REVIEWER).reviewOn()).contains(LocalDate.of(2029, 6, 1));
     }
 
     @Test
     @Shows({"A-33", "T-42", "G-131"})
     void what_is_postponed_is_looked_into_again_from_the_beginning_on_its_day() {
         Transfer transfer = ATransfer.in(POSTPONED);
-        assertThat(transfer.view(true).reviewOn()).contains(TODAY);
+        assertThat(transfer.view(REVIEWER).reviewOn()).contains(TODAY);
         refused(() -> transfer.startReview(TODAY.minusDays(1), TODAY), ReviewNotThatDay.class);
 
         transfer.startReview(TODAY, TODAY);
 
         refused(() -> transfer.inspect(true, TODAY), TransferNotThere.class);
-        assertThat(transfer.view(true).reviewOn()).isEmpty();
+        assertThat(transfer.view(REVIEWER).reviewOn()).isEmpty();
     }
 
     @Test
@@ -205,10 +267,10 @@ class TransferTest {
 
         transfer.answer(ATransfer.answer(false), POLICY, TODAY);
 
-        assertThat(transfer.view(true).tribunalOpen()).isTrue();
-        assertThat(transfer.view(true).reviewOn())
+        assertThat(transfer.view(REVIEWER).tribunalOpen()).isTrue();
+        assertThat(transfer.view(REVIEWER).reviewOn())
                 .contains(ATransfer.answer(false).on().plusMonths(6));
-        assertThat(ATransfer.in(GRANTED).view(true).tribunalOpen()).isFalse();
+        assertThat(ATransfer.in(GRANTED).view(REVIEWER).tribunalOpen()).isFalse();
     }
 
     @Test
@@ -219,7 +281,7 @@ class TransferTest {
         refused(() -> ATransfer.in(GRANTED).sign(REVIEWED_ON, TODAY, TODAY), DayTooEarly.class);
         refused(
                 () -> ATransfer.in(UNDER_REVIEW)
-                        .postpone(new Postponement(TODAY, "Nej", Optional.of(TODAY)), POLICY, TODAY),
+                        .postpone(new Postponement(TODAY, "Nej", Optional.of(TODAY)), POLICY, WELL, TODAY),
                 DayTooEarly.class);
         refused(
                 () -> ATransfer.in(UNDER_REVIEW)
@@ -229,6 +291,7 @@ class TransferTest {
                                         "Nej",
                                         Optional.of(TODAY.plusYears(1).plusDays(1))),
                                 POLICY,
+                                WELL,
                                 TODAY),
                 DayTooLate.class);
     }
@@ -258,7 +321,7 @@ class TransferTest {
     @Test
     void what_is_said_of_people_is_not_written_out() {
         assertThat(ATransfer.postponement() + " " + ATransfer.findings(true, true) + " " + ATransfer.answer(false) + " "
-                        + ATransfer.in(REFUSED).view(true).steps() + " "
+                        + ATransfer.in(REFUSED).view(REVIEWER).steps() + " "
                         + new Leave("Enhetschef Ek", "enhetschef", "Skäl"))
                 .doesNotContain("Hyran", "Huset", "Skäl");
     }

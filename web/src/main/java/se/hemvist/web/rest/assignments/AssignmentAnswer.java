@@ -35,7 +35,8 @@ public record AssignmentAnswer(
             @Nullable LocalDate acceptedOn,
             @Nullable LocalDate plannedMoveIn,
             List<Phase> phases,
-            @Nullable UUID subleaseId) {}
+            @Nullable UUID subleaseId,
+            @Nullable LocalDate openSupportToldOn) {}
 
     /**
      * The days of one phase.
@@ -63,6 +64,7 @@ public record AssignmentAnswer(
                         .map(phase -> new Phase(
                                 phase.phase(), phase.start(), phase.ended().orElse(null)))
                         .toList(),
-                view.support().sublease().map(SubleaseId::value).orElse(null));
+                view.support().sublease().map(SubleaseId::value).orElse(null),
+                view.support().openSupportToldOn().orElse(null));
     }
 }

@@ -93,6 +93,18 @@ public class AssignmentsResource {
         return Answers.done();
     }
 
+    /** Records that the participant was told of open support. */
+    @POST
+    @Replayable
+    @Path("{id}/open-support")
+    public Response tellOfOpenSupport(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid OpenSupportRequest body) {
+        assignments.tellOfOpenSupport(new AssignmentId(id), ifMatch.expected(), body.on());
+        return Answers.done();
+    }
+
     /** Records a visit, or an attempt at one. */
     @POST
     @Replayable

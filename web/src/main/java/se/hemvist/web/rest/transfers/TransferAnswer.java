@@ -17,9 +17,13 @@ import se.hemvist.web.rest.page.Link;
  *
  * @param forecast left out for those who may not know of absences
  * @param course   what has been done towards it; left out before the move-in
+ * @param onRecord what is on record today of the time that counts; left out for those who may not know of rent and conduct
  */
 public record TransferAnswer(
-        @Nullable QualifyingAnswer forecast, @Nullable Course course, @JsonProperty("_links") Map<String, Link> links) {
+        @Nullable QualifyingAnswer forecast,
+        @Nullable Course course,
+        @Nullable OnRecordAnswer onRecord,
+        @JsonProperty("_links") Map<String, Link> links) {
 
     /**
      * Where it stands, and how it came there.
@@ -68,6 +72,7 @@ public record TransferAnswer(
         return new TransferAnswer(
                 reading.forecast().map(QualifyingAnswer::of).orElse(null),
                 reading.transfer().map(Course::of).orElse(null),
+                reading.onRecord().map(OnRecordAnswer::of).orElse(null),
                 Link.self(uri));
     }
 }
