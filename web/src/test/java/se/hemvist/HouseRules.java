@@ -99,6 +99,7 @@ final class HouseRules {
                             "termination",
                             "absence",
                             "handback",
+                            "training",
                             "transfer"),
             "followup",
                     List.of(

@@ -66,6 +66,8 @@ final class Changes {
                     "absence.strike",
                     "rent.find-payment",
                     "rent.void-payment"),
+            "what few training flats come to in a small city's time: gone in TrainingFlatIT",
+            Set.of("sublease.convert", "sublease.move-on", "sublease.return-keys", "sublease.settle"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"),
             "longer on than a small city is played: a tribunal's answer, a year of trial, or eighteen months of good conduct",

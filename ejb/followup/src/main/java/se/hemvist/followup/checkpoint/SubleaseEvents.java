@@ -12,6 +12,7 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
@@ -76,8 +77,7 @@ class SubleaseEvents {
                         cases.look(movedIn.caseId()).coordinationUnit()));
         stays.add(stay);
         checkpoints.begun(stay.file(), clock.today());
-        TrialReviews.owed(stay.file()).ifPresent(owed -> deadlines.derive(reviews, owed));
-        TrialStops.owed(stay.file()).ifPresent(owed -> deadlines.derive(stops, owed));
+        beginTrial(stay);
         happened.fire(stay.started());
     }
 
@@ -90,5 +90,17 @@ class SubleaseEvents {
         end(stay, transferred.on());
         cases.lock(transferred.caseId());
         cases.advance(transferred.caseId(), CaseState.CLOSED, "home-over", transferred.on());
+    }
+
+    /** The stay goes on, as a trial from now on. */
+    void on(@Observes Converted converted) {
+        Stay stay = stays.lock(converted.sublease());
+        stay.convert(converted.on());
+        beginTrial(stay);
+    }
+
+    private void beginTrial(Stay stay) {
+        TrialReviews.owed(stay.file()).ifPresent(owed -> deadlines.derive(reviews, owed));
+        TrialStops.owed(stay.file()).ifPresent(owed -> deadlines.derive(stops, owed));
     }
 }

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseProgress;
@@ -48,6 +50,19 @@ class SubleaseEvents {
                 Transfer.counting(movedIn.sublease(), movedIn.about(), movedIn.parties(), counted, movedIn.on());
         transfers.add(transfer);
         due.rederive(transfer.file(), clock.today().minusDays(1));
+    }
+
+    /** The time of the trial counts from now on. */
+    void on(@Observes Converted converted) {
+        transfers.find(converted.sublease()).ifPresent(transfer -> {
+            transfer.convert(converted.on());
+            due.rederive(transfer.file(), clock.today().minusDays(1));
+        });
+    }
+
+    /** Who moves on takes over nothing. */
+    void on(@Observes MovedOn movedOn) {
+        transfers.find(movedOn.sublease()).ifPresent(transfer -> rest(transfer, movedOn.on()));
     }
 
     /** Nothing is looked into as long as the notice stands; when the keys are back, never more. */
