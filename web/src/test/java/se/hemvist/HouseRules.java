@@ -103,6 +103,7 @@ final class HouseRules {
                             "transfer",
                             "prospect"),
                             "onrecord",
+                            "training",
                             "transfer"),
             "followup",
                     List.of(

@@ -60,6 +60,41 @@ public final class StayStory {
         return story.applying().in(city).get("subleases/" + story.sublease() + "/waiver");
     }
 
+    /** The training flat is made a trial flat today, and the landlord has agreed: or has not. */
+    public Answer convert(boolean agreed) {
+        return act(
+                "subleases/" + story.sublease() + "/conversion",
+                """
+                {"on": "%1$s", "reason": "Ett byte av bostad vore olämpligt.", "appliedOn": "%1$s"%2$s}"""
+                        .formatted(today(), agreed ? ", \"landlordAgreedOn\": \"%s\"".formatted(today()) : ""));
+    }
+
+    /** It works well in the training flat, and the resident moves on to a trial flat. */
+    public Answer moveOn() {
+        return act(
+                "subleases/" + story.sublease() + "/move-on",
+                """
+                {"on": "%s", "to": "TRIAL_FLAT", "summary": "Betalar i tid."}"""
+                        .formatted(today()));
+    }
+
+    /** The keys of who moves on are back, and nothing was left in the flat. */
+    public Answer returnKeys() {
+        return act(
+                "subleases/" + story.sublease() + "/move-on/keys",
+                """
+                {"on": "%s", "goodsLeft": false}""".formatted(today()));
+    }
+
+    /** The flat is inspected, and the two owe each other nothing. */
+    public Answer settle() {
+        return act(
+                "subleases/" + story.sublease() + "/move-on/settlement",
+                """
+                {"on": "%1$s", "inspectedOn": "%1$s", "claimsMet": true, "goodsFetched": true}"""
+                        .formatted(today()));
+    }
+
     private Answer waive(String step, String part) {
         return act(
                 "subleases/" + story.sublease() + "/waiver/" + step,

@@ -70,6 +70,8 @@ final class Changes {
                     "rent.void-payment"),
             "how a city comes into the house, before it is played",
             Set.of("takeover.import", "takeover.try", "past-deadline.decide"),
+            "what few training flats come to in a small city's time: gone in TrainingFlatIT",
+            Set.of("sublease.convert", "sublease.move-on", "sublease.return-keys", "sublease.settle"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"),
             "longer on than a small city is played: a tribunal's answer, a year of trial, or eighteen months of good conduct",

@@ -29,9 +29,34 @@ final class SignedRows {
     SubleaseId add() {
         addPerson();
         addCase();
+        addFlat();
         addHeadLease();
         addSublease();
+        addRent();
         return sublease;
+    }
+
+    private void addFlat() {
+        execute(
+                """
+                insert into intake.flat (flat_id, version, municipality, company_id, state, street, postal_code, town, area,
+                    rooms, square_metres, monthly_rent, available_from, received_on)
+                values ('%s', 0, '0180', '%s', 'LET', 'Provgatan 1', '123 45', 'Stockholm', 'Farsta', 1, 34.5, 6450,
+                    '2027-01-01', '2027-01-04')
+                """
+                        .formatted(flat, of(OrganisationKind.HOUSING_COMPANY)));
+    }
+
+    private void addRent() {
+        execute(
+                """
+                insert into lease.rent_account (sublease_id, version, case_id, case_number, municipality, head_tenant_id,
+                    programme, signed_on, lease_start, monthly_rent)
+                select sublease_id, 0, case_id, case_number, municipality, head_tenant_id, programme, signed_on,
+                    lease_start, monthly_rent
+                from lease.sublease where sublease_id = '%s'
+                """
+                        .formatted(sublease.value()));
     }
 
     private void addPerson() {

@@ -14,6 +14,7 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
@@ -80,6 +81,11 @@ class SubleaseEvents {
     /** From the notice until the keys are back the support winds down, and goes on (G-127). */
     void on(@Observes NoticeGiven notice) {
         running(notice).ifPresent(assignment -> tell(assignment.windDown(notice.on())));
+    }
+
+    /** The same from when the participant moves on. */
+    void on(@Observes MovedOn movedOn) {
+        running(movedOn).ifPresent(assignment -> tell(assignment.windDown(movedOn.on())));
     }
 
     /** The sublease goes on, and its phase with it. */

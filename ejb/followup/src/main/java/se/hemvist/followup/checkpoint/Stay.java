@@ -63,6 +63,9 @@ class Stay {
     @Column(name = "left_on")
     private @Nullable LocalDate leftOn;
 
+    @Column(name = "trial_from")
+    private @Nullable LocalDate trialFrom;
+
     @Embedded
     private @Nullable CheckpointRecord held;
 
@@ -86,11 +89,18 @@ class Stay {
         this.about = about;
         this.programme = movedIn.programme();
         this.movedInOn = movedIn.on();
+        this.trialFrom = programme == Programme.TRIAL ? movedInOn : null;
     }
 
     /** The resident has moved in. */
     static Stay begun(MovedIn movedIn, StayCase about) {
         return new Stay(movedIn, about);
+    }
+
+    /** The training flat is a trial flat from now on: the times of the trial begin, those of the stay run on. */
+    void convert(LocalDate on) {
+        programme = Programme.TRIAL;
+        trialFrom = on;
     }
 
     Started started() {
@@ -154,7 +164,7 @@ class Stay {
     void review(TrialReview review, LocalDate today) {
         Input.notAfter(today, review.on(), "on");
         demandRunning();
-        demandNotBefore(trialPolicy().rule().reviewFrom(movedInOn), review.on());
+        demandNotBefore(trialPolicy().rule().reviewFrom(file().trialFrom()), review.on());
         Input.text(review.summary(), "summary");
         reviews.add(review);
     }
@@ -177,7 +187,7 @@ class Stay {
         demandNotBefore(
                 lastDecision()
                         .map(TrialDecision::on)
-                        .orElse(trialPolicy().rule().decidableFrom(movedInOn)),
+                        .orElse(trialPolicy().rule().decidableFrom(file().trialFrom())),
                 decision.on());
         Input.text(decision.by(), "by");
         Input.text(decision.reason(), "reason");
@@ -237,7 +247,7 @@ class Stay {
     private se.hemvist.kernel.rule.Version<TrialPolicy> trialPolicy() {
         return TrialPolicy.of(programme)
                 .orElseThrow(() -> new NoTrial(programme))
-                .on(movedInOn);
+                .on(file().trialFrom());
     }
 
     /** As the rest of the package works with it. */
@@ -246,7 +256,7 @@ class Stay {
                 sublease,
                 version,
                 about,
-                new StayFile.Living(programme, movedInOn, Optional.ofNullable(leftOn)),
+                new StayFile.Living(programme, movedInOn, Optional.ofNullable(trialFrom), Optional.ofNullable(leftOn)),
                 new StayFile.Course(Optional.ofNullable(held), Optional.ofNullable(reportedOn), reviews, decisions));
     }
 }

@@ -47,9 +47,14 @@ class StayClocks {
         since.accept(stay);
         stays.add(stay);
         checkpoints.begun(stay.file(), clock.today());
+        beginTrial(stay);
+        return stay;
+    }
+
+    /** Those of a trial, if it is one. */
+    void beginTrial(Stay stay) {
         TrialReviews.owed(stay.file()).ifPresent(owed -> deadlines.derive(reviews, owed));
         TrialStops.owed(stay.file()).ifPresent(owed -> deadlines.derive(stops, owed));
-        return stay;
     }
 
     /** It is over, and with it all its clocks. */

@@ -1,8 +1,10 @@
 package se.hemvist.followup.checkpoint;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,9 +28,11 @@ record StayFile(SubleaseId sublease, long version, StayCase about, Living living
     /**
      * Where and since when somebody lives.
      *
-     * @param leftOn the day on which the resident left or took over the lease, once that has happened
+     * @param trialFrom since when on trial; empty in a training flat
+     * @param leftOn    the day on which the resident left or took over the lease, once that has happened
      */
-    record Living(Programme programme, LocalDate movedInOn, Optional<LocalDate> leftOn) {}
+    record Living(
+            Programme programme, LocalDate movedInOn, Optional<LocalDate> trialFrom, Optional<LocalDate> leftOn) {}
 
     /** What has come of the stay so far. */
     record Course(
@@ -61,6 +65,21 @@ record StayFile(SubleaseId sublease, long version, StayCase about, Living living
     /** Whether the resident has left: nothing is owed any more. */
     boolean isOver() {
         return living.leftOn().isPresent();
+    }
+
+    /** From when the times of a trial run. */
+    LocalDate trialFrom() {
+        return living.trialFrom().orElse(movedInOn());
+    }
+
+    /** What the times of a trial rest on: the move-in, and the day of the conversion if there was one. */
+    Map<String, String> trialFacts() {
+        Map<String, String> facts =
+                new HashMap<>(Map.of("movedInOn", movedInOn().toString()));
+        living.trialFrom()
+                .filter(day -> !day.equals(movedInOn()))
+                .ifPresent(day -> facts.put("convertedOn", day.toString()));
+        return facts;
     }
 
     /** Where the checkpoint stands on the day. */

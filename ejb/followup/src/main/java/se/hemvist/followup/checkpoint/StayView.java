@@ -44,13 +44,13 @@ public record StayView(
                 stay.about(),
                 stay.course().held().map(held -> withRecords ? held : withoutSummary(held)),
                 TrialPolicy.of(stay.living().programme())
-                        .map(policy -> trial(stay, policy.on(stay.movedInOn()).rule(), withRecords)));
+                        .map(policy -> trial(stay, policy.on(stay.trialFrom()).rule(), withRecords)));
     }
 
     private static Trial trial(StayFile stay, TrialPolicy policy, boolean withRecords) {
         return new Trial(
-                policy.reviewFrom(stay.movedInOn()),
-                policy.normalEnd(stay.movedInOn()),
+                policy.reviewFrom(stay.trialFrom()),
+                policy.normalEnd(stay.trialFrom()),
                 TrialStops.owed(stay).map(owed -> owed.span().dueOn()),
                 withRecords ? stay.course().reviews() : List.of(),
                 withRecords ? stay.course().decisions() : List.of());

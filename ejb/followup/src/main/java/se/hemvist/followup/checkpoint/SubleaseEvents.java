@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import se.hemvist.followup.assignment.FollowUpPlan;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
+import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
@@ -51,5 +52,12 @@ class SubleaseEvents {
         clocks.end(stay, transferred.on());
         cases.lock(transferred.caseId());
         cases.advance(transferred.caseId(), CaseState.CLOSED, "home-over", transferred.on());
+    }
+
+    /** The stay goes on, as a trial from now on. */
+    void on(@Observes Converted converted) {
+        Stay stay = stays.lock(converted.sublease());
+        stay.convert(converted.on());
+        clocks.beginTrial(stay);
     }
 }

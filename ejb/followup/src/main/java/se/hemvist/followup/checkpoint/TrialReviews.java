@@ -3,7 +3,6 @@ package se.hemvist.followup.checkpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.Programme;
@@ -39,7 +38,7 @@ class TrialReviews implements DeadlineKind {
 
     static Optional<Derived> owed(StayFile stay) {
         return TrialPolicy.of(stay.living().programme())
-                .map(policy -> policy.on(stay.movedInOn()))
+                .map(policy -> policy.on(stay.trialFrom()))
                 .filter(policy ->
                         stay.course().reviews().isEmpty() && !stay.course().isToEnd() && !stay.isOver())
                 .map(policy -> deadline(stay, policy));
@@ -50,10 +49,7 @@ class TrialReviews implements DeadlineKind {
         return new Derived(
                 new Subject(stay.subject(), "", about.caseId().value(), about.number(), about.municipality()),
                 new Responsible(about.administration().value(), new Role("contact-person")),
-                policy.rule().reviewWatch(stay.movedInOn()),
-                new Why(
-                        "TrialPolicy",
-                        policy.from(),
-                        Map.of("movedInOn", stay.movedInOn().toString())));
+                policy.rule().reviewWatch(stay.trialFrom()),
+                new Why("TrialPolicy", policy.from(), stay.trialFacts()));
     }
 }

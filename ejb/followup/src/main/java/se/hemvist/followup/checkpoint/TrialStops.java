@@ -53,7 +53,7 @@ class TrialStops implements DeadlineKind {
 
     static Optional<Derived> owed(StayFile stay) {
         return TrialPolicy.of(stay.living().programme())
-                .map(policy -> policy.on(stay.movedInOn()))
+                .map(policy -> policy.on(stay.trialFrom()))
                 .filter(policy -> !stay.course().isToEnd() && !stay.isOver())
                 .map(policy -> deadline(stay, policy));
     }
@@ -66,7 +66,7 @@ class TrialStops implements DeadlineKind {
                         stay.subject(), occasion(stay), about.caseId().value(), about.number(), about.municipality()),
                 new Responsible(about.administration().value(), new Role("contact-person")),
                 last.map(decision -> again(policy.rule(), decision.on(), decision.reviewOn()))
-                        .orElseGet(() -> policy.rule().stopWatch(stay.movedInOn())),
+                        .orElseGet(() -> policy.rule().stopWatch(stay.trialFrom())),
                 new Why("TrialPolicy", policy.from(), facts(stay, last)));
     }
 
@@ -77,9 +77,11 @@ class TrialStops implements DeadlineKind {
     }
 
     private static Map<String, String> facts(StayFile stay, Optional<TrialDecision> last) {
-        String movedInOn = stay.movedInOn().toString();
-        return last.map(decision -> Map.of(
-                        "movedInOn", movedInOn, "decidedOn", decision.on().toString(), "reviewOn", occasion(stay)))
-                .orElse(Map.of("movedInOn", movedInOn));
+        Map<String, String> facts = stay.trialFacts();
+        last.ifPresent(decision -> {
+            facts.put("decidedOn", decision.on().toString());
+            facts.put("reviewOn", occasion(stay));
+        });
+        return facts;
     }
 }

@@ -25,13 +25,15 @@ class CountedStays {
                and happened_on >= :newYear and happened_on < :next
              group by organisation, detail
             union all
-            select organisation, 'ongoing.' || detail, count(*)
-              from followup.mediation_fact
-             where kind = 'FLAT_MEDIATED' and municipality = :municipality and happened_on < :next
+            select let.organisation, 'ongoing.' || coalesce(made.detail, let.detail) as programme, count(*)
+              from followup.mediation_fact let
+              left join followup.mediation_fact made
+                on made.kind = 'FLAT_CONVERTED' and made.subject = let.subject and made.happened_on < :next
+             where let.kind = 'FLAT_MEDIATED' and let.municipality = :municipality and let.happened_on < :next
                and not exists (
                    select 1 from followup.mediation_fact gone
-                    where gone.kind = 'FLAT_LEFT' and gone.subject = mediation_fact.subject and gone.happened_on < :next)
-             group by organisation, detail
+                    where gone.kind = 'FLAT_LEFT' and gone.subject = let.subject and gone.happened_on < :next)
+             group by let.organisation, programme
             union all
             select due.organisation,
                    'checkpoint.' || coalesce(held.detail, case when due.happened_on < :asOf then 'MISSING' else 'NOT_YET_DUE' end)

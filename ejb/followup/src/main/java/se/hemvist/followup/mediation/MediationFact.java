@@ -33,6 +33,8 @@ record MediationFact(Kind kind, About about, LocalDate on, String detail) {
         FLAT_WITHDRAWN,
         /** A trial or training flat was signed for. */
         FLAT_MEDIATED,
+        /** A training flat became a trial flat for who lives there. */
+        FLAT_CONVERTED,
         /** The resident of one has left it. */
         FLAT_LEFT,
         /** A checkpoint is to be held, on its last day. */

@@ -36,6 +36,10 @@ class SubleaseEvents {
         count(Kind.FLAT_MEDIATED, signed, signed.terms().programme());
     }
 
+    void on(@Observes SubleaseEvent.Converted converted) {
+        count(Kind.FLAT_CONVERTED, converted, Programme.TRIAL);
+    }
+
     void on(@Observes SubleaseEvent.Vacated vacated) {
         count(Kind.FLAT_LEFT, vacated, vacated.programme());
     }

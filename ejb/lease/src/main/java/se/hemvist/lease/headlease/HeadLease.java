@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
 
 import static se.hemvist.lease.headlease.HeadLeaseState.ENDED;
@@ -44,6 +45,9 @@ class HeadLease {
 
     @Embedded
     private @Nullable HeadLeaseEnd end;
+
+    @Embedded
+    private @Nullable Conversion conversion;
 
     protected HeadLease() {}
 
@@ -102,6 +106,23 @@ class HeadLease {
     /** The one who lives in the flat takes it over. */
     void transfer() {
         become(TRANSFERRED);
+    }
+
+    /**
+     * A training flat is a trial flat from now on; the lease goes on.
+     *
+     * @throws HeadLeaseNotThere unless it is in force
+     */
+    void convert(Conversion to) {
+        if (state != IN_FORCE) {
+            throw new HeadLeaseNotThere(state, IN_FORCE);
+        }
+        hired = hired.as(Programme.TRIAL);
+        conversion = to;
+    }
+
+    Optional<Conversion> conversion() {
+        return Optional.ofNullable(conversion);
     }
 
     private void become(HeadLeaseState wanted) {

@@ -55,6 +55,15 @@ public class HeadLeases {
         leases.get(id).transfer();
     }
 
+    /**
+     * A training flat is a trial flat from now on.
+     *
+     * @throws HeadLeaseRefusal.HeadLeaseNotThere unless the lease is in force
+     */
+    public void convert(HeadLeaseId id, Conversion conversion) {
+        leases.get(id).convert(conversion);
+    }
+
     public HeadLeaseView view(HeadLeaseId id) {
         return leases.get(id).view();
     }

@@ -25,4 +25,10 @@ public record HiredFlat(
         @Embedded FlatId flat,
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "landlord_id")) OrganisationId landlord,
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "head_tenant_id"))
-                OrganisationId headTenant) {}
+                OrganisationId headTenant) {
+
+    /** The same, hired for another programme. */
+    HiredFlat as(Programme other) {
+        return new HiredFlat(other, municipality, flat, landlord, headTenant);
+    }
+}

@@ -25,7 +25,7 @@ public record OccupancyOverride(
     }
 
     /** As a timeline tells it. */
-    public String told() {
+    String told() {
         return "%s, %s: %s".formatted(by, role, reason);
     }
 

@@ -3,6 +3,7 @@ package se.hemvist.lease.occupancy;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
@@ -28,6 +29,13 @@ public record OccupancyPolicy(int most) {
             case TRIAL -> Optional.of(TRIAL.on(signedOn));
             case TRAINING, HOUSING_FIRST -> Optional.empty();
         };
+    }
+
+    /** What a case's timeline says of an override of the programme's rule of the day. */
+    public static Optional<Occurrence> told(Programme programme, LocalDate on, OccupancyOverride override) {
+        return of(programme, on)
+                .map(policy -> Occurrence.of("more-occupants-let", on).by("OccupancyPolicy", policy))
+                .map(occurrence -> occurrence.because(override.told()));
     }
 
     /**

@@ -45,7 +45,7 @@ class RunningLets {
                        s.signed_on, s.lease_start, s.moved_in_on
             %s
                  order by s.lease_start desc, s.sublease_id limit ? offset ?)
-            select let.*, h.block_let, h.block_let_earlier,
+            select let.*, h.block_let, h.block_let_earlier, h.converted_on,
                    w.signed_on as waived_on, w.valid_from, w.valid_to, w.tribunal_answer,
                    away.firsts, away.lasts
               from let
@@ -100,7 +100,8 @@ class RunningLets {
                 new LeaseFacts.Days(
                         day(row, "signed_on"),
                         day(row, "lease_start"),
-                        Optional.ofNullable(row.getObject("moved_in_on", LocalDate.class))),
+                        given(row, "moved_in_on"),
+                        given(row, "converted_on")),
                 new BlockLet(row.getBoolean("block_let"), row.getBoolean("block_let_earlier")),
                 deed(row),
                 away(row));
@@ -110,13 +111,17 @@ class RunningLets {
         return row.getObject(column, LocalDate.class);
     }
 
+    private static Optional<LocalDate> given(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(day(row, column));
+    }
+
     private static Optional<WaiverDeed> deed(ResultSet row) throws SQLException {
-        LocalDate signedOn = row.getObject("waived_on", LocalDate.class);
-        if (signedOn == null) {
+        Optional<LocalDate> signedOn = given(row, "waived_on");
+        if (signedOn.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new WaiverDeed(
-                signedOn,
+                signedOn.get(),
                 DateRange.ofClosed(day(row, "valid_from"), day(row, "valid_to")),
                 Optional.ofNullable(row.getString("tribunal_answer")).map(TribunalAnswer::valueOf)));
     }

@@ -3,6 +3,7 @@ package se.hemvist.lease.sublease;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.deadline.Responsible;
@@ -22,14 +23,23 @@ public record LeaseFacts(SubleaseFile file, Programme programme, Days days, Agre
     /**
      * When what happened.
      *
-     * @param signedOn the day of the contract
-     * @param start    the first day of the lease
+     * @param signedOn    the day of the contract
+     * @param start       the first day of the lease
+     * @param convertedOn the day from which it is that of a trial flat, if it was one of a training flat before
      */
-    public record Days(LocalDate signedOn, LocalDate start, Optional<LocalDate> movedInOn) {
+    public record Days(
+            LocalDate signedOn, LocalDate start, Optional<LocalDate> movedInOn, Optional<LocalDate> convertedOn) {
 
-        /** From when good conduct as a tenant counts: the first day of the lease, or the move-in if that is later. */
+        /**
+         * From when good conduct as a tenant counts: the first day of the lease, or the move-in if that is later (A-59);
+         * for who came to live on trial in the same flat, that day (A-03).
+         */
         public LocalDate countedSince() {
-            return movedInOn.filter(day -> day.isAfter(start)).orElse(start);
+            return Stream.of(movedInOn, convertedOn).flatMap(Optional::stream).reduce(start, Days::later);
+        }
+
+        private static LocalDate later(LocalDate one, LocalDate other) {
+            return one.isAfter(other) ? one : other;
         }
     }
 

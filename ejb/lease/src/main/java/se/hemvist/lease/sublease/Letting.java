@@ -30,6 +30,11 @@ record Letting(
         return new Letting(programme, offer, flat, kept);
     }
 
+    /** The same, let for another programme. */
+    Letting as(Programme other) {
+        return new Letting(other, offer, flat, tenant);
+    }
+
     /**
      * What is let in a case, whose person must be known by now.
      *

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ class PreparedSubleases {
             """;
 
     private static final String FACTS =
-            "select s, h.terms.block from Sublease s join HeadLease h on h.id.value = s.headLease.value where ";
+            "select s, h.terms.block, h.conversion.convertedOn from Sublease s join HeadLease h on h.id.value = s.headLease.value where ";
 
     @PersistenceContext(unitName = "lease")
     EntityManager entities;
@@ -91,7 +92,8 @@ class PreparedSubleases {
     }
 
     private static LeaseFacts facts(Tuple row) {
-        return row.get(0, Sublease.class).facts(row.get(1, BlockLet.class));
+        Optional<LocalDate> convertedOn = Optional.ofNullable(row.get(2, LocalDate.class));
+        return row.get(0, Sublease.class).facts(row.get(1, BlockLet.class), convertedOn);
     }
 
     /** Those that the organisation is a party to, without those of hidden cases, the one that began last first. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
-import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferedCases;
 import se.hemvist.intake.offer.Offers;
@@ -107,10 +106,8 @@ public class Signings {
     }
 
     private void note(Sublease sublease, OccupancyOverride override, LocalDate on) {
-        OccupancyPolicy.of(sublease.papered().programme(), on)
-                .map(policy -> Occurrence.of("more-occupants-let", on).by("OccupancyPolicy", policy))
-                .ifPresent(occurrence ->
-                        progress.note(sublease.file().about().caseId(), occurrence.because(override.told())));
+        OccupancyPolicy.told(sublease.papered().programme(), on, override)
+                .ifPresent(occurrence -> progress.note(sublease.file().about().caseId(), occurrence));
     }
 
     static Sublease prepared(CaseFile file, FlatView flat, @Nullable OfferId offer) {

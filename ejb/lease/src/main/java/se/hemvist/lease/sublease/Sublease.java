@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.lease.document.Documents;
 import se.hemvist.lease.headlease.BlockLet;
@@ -23,8 +24,10 @@ import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
 import se.hemvist.lease.occupancy.OccupancyPolicy;
 import se.hemvist.lease.occupancy.OccupancyRefusal;
+import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.Departure;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Overridden;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
@@ -46,6 +49,7 @@ import se.hemvist.lease.sublease.SubleaseView.LetFlat;
 import se.hemvist.lease.sublease.SubleaseView.Standing;
 
 import static se.hemvist.lease.sublease.SubleaseState.IN_FORCE;
+import static se.hemvist.lease.sublease.SubleaseState.MOVED_ON;
 import static se.hemvist.lease.sublease.SubleaseState.NOTICE_GIVEN;
 import static se.hemvist.lease.sublease.SubleaseState.PREPARED;
 import static se.hemvist.lease.sublease.SubleaseState.SETTLED;
@@ -223,6 +227,40 @@ class Sublease {
         return new Transferred(id, about, parties, letting.programme(), on);
     }
 
+    /**
+     * The flat is a trial flat from now on, for the same tenant.
+     *
+     * @throws SubleaseNotThere        unless it is lived in
+     * @throws OccupancyRefusal        if more live there than a trial flat lets and nobody who is named lets them
+     * @throws CaseRefusal.MissingPart if it is not said who does, as what, or why
+     */
+    Converted convert(Optional<OccupancyOverride> letMore, LocalDate on) {
+        demandLived();
+        Occupancy occupancy = new Occupancy(given(lease).occupants(), letMore);
+        overriding = OccupancyPolicy.of(Programme.TRIAL, on)
+                .flatMap(rule -> rule.ask(limit -> limit.heed(occupancy, rule.source())))
+                .orElse(null);
+        letting = letting.as(Programme.TRIAL);
+        return new Converted(id, about, parties, on);
+    }
+
+    /**
+     * The tenant moves on; the lease runs until the keys are back.
+     *
+     * @throws SubleaseNotThere unless it is lived in
+     */
+    MovedOn moveOn(LocalDate on) {
+        become(MOVED_ON);
+        return new MovedOn(id, about, parties, letting.programme(), on);
+    }
+
+    /** @throws SubleaseNotThere unless it is lived in, with nothing said of its end */
+    void demandLived() {
+        if (state != IN_FORCE) {
+            throw new SubleaseNotThere(state, IN_FORCE);
+        }
+    }
+
     private void become(SubleaseState wanted) {
         demandLeads(wanted);
         state = wanted;
@@ -256,12 +294,13 @@ class Sublease {
     /**
      * What rests on it needs to know this.
      *
+     * @param convertedOn since when it is that of a trial flat, if it was one of a training flat before
      * @throws IllegalStateException before it is signed
      */
-    LeaseFacts facts(BlockLet block) {
+    LeaseFacts facts(BlockLet block, Optional<LocalDate> convertedOn) {
         SignedLease signed = given(lease);
         LeaseFacts.Days days = new LeaseFacts.Days(
-                signed.signedOn(), signed.start(), Optional.ofNullable(moveIn).map(MoveIn::on));
+                signed.signedOn(), signed.start(), Optional.ofNullable(moveIn).map(MoveIn::on), convertedOn);
         LeaseFacts.Agreed agreed = new LeaseFacts.Agreed(signed.monthlyRent(), signed.agreedNotice());
         return new LeaseFacts(file(), letting.programme(), days, agreed, block);
     }

@@ -53,6 +53,15 @@ public class SubleaseEnds {
     }
 
     /**
+     * The tenant moves on to another home.
+     *
+     * @throws SubleaseRefusal.SubleaseNotThere unless it is in force
+     */
+    public void moveOn(SubleaseId id, LocalDate on) {
+        happened.fire(subleases.lock(id).moveOn(on));
+    }
+
+    /**
      * The tenant has left.
      *
      * @throws SubleaseRefusal.SubleaseNotThere unless notice was given, or the tenant moves on

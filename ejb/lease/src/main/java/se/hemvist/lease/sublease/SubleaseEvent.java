@@ -57,6 +57,14 @@ public sealed interface SubleaseEvent {
             SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}
 
+    /** The training flat is a trial flat from now on, for the same tenant. */
+    record Converted(SubleaseId sublease, LeasedCase about, SubleaseParties parties, LocalDate on)
+            implements SubleaseEvent {}
+
+    /** It works well in the training flat, and the tenant moves on; stays until the keys are back. */
+    record MovedOn(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
+            implements SubleaseEvent {}
+
     /**
      * The sublease was taken over with somebody living there: what was signed and the move-in are past.
      *

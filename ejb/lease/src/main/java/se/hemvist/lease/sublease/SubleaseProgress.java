@@ -7,9 +7,14 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.hemvist.lease.headlease.Conversion;
 import se.hemvist.lease.headlease.HeadLeases;
+import se.hemvist.lease.occupancy.OccupancyOverride;
+import se.hemvist.lease.occupancy.OccupancyRefusal;
+import se.hemvist.lease.sublease.SubleaseEvent.Departure;
 
 /** What the other packages do with a sublease, in the caller's transaction. */
 @ApplicationScoped
@@ -52,6 +57,34 @@ public class SubleaseProgress {
      */
     public LeaseFacts facts(SubleaseId id) {
         return subleases.facts(id);
+    }
+
+    /**
+     * The same of one that is lived in, and of which nobody has said that it ends.
+     *
+     * @throws SubleaseRefusal.UnknownSublease  if there is none by that identity
+     * @throws SubleaseRefusal.SubleaseNotThere if it is not lived in
+     */
+    public LeaseFacts lived(SubleaseId id) {
+        subleases.get(id).demandLived();
+        return facts(id);
+    }
+
+    /**
+     * Sublease and head lease are those of a trial flat from now on. Whoever calls tells the others.
+     *
+     * @param letMore the decision to let more live there than a trial flat does
+     * @throws SubleaseRefusal.SubleaseNotThere if it is not lived in
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal if the head lease is not in force
+     * @throws OccupancyRefusal                 if more live there than a trial flat lets and nobody who is named lets them
+     */
+    public List<SubleaseEvent> convert(SubleaseId id, Conversion conversion, Optional<OccupancyOverride> letMore) {
+        Sublease sublease = subleases.lock(id);
+        SubleaseEvent converted = sublease.convert(letMore, conversion.convertedOn());
+        headLeases.convert(sublease.headLease(), conversion);
+        Stream<Departure> departures = sublease.overriding().stream().map(override -> Departure.occupants());
+        return Stream.concat(Stream.of(converted), sublease.departed(departures, conversion.convertedOn()).stream())
+                .toList();
     }
 
     /** The same of all that are signed or lived in, and of which nobody has said that they end. */

@@ -73,6 +73,7 @@ record GroundPolicy(Set<Ground> usable, Optional<Period> trialStop, Repetition r
     /**
      * Holds a ground against it.
      *
+     * @param since the first day of the stay, or of the trial in the same flat
      * @throws GroundNotUsed    if the programme does not know it
      * @throws MisconductNotShown if there are too few documented events, or none after a rectification notice, or the social
      *     board has not been told
@@ -80,12 +81,12 @@ record GroundPolicy(Set<Ground> usable, Optional<Period> trialStop, Repetition r
      * @throws RentNotForfeited   if no rent is more than a week late, or the tenant was not called on to pay
      * @throws TrialNotThatLong if a trial is to be broken off for its length before its time
      */
-    void demand(Ground ground, LocalDate movedInOn, Evidence evidence, LocalDate on) {
+    void demand(Ground ground, LocalDate since, Evidence evidence, LocalDate on) {
         if (!usable.contains(ground)) {
             throw new GroundNotUsed(ground);
         }
         demandShown(ground, evidence, on);
-        LocalDate from = trialStop.map(movedInOn::plus).orElse(movedInOn);
+        LocalDate from = trialStop.map(since::plus).orElse(since);
         if (ground == Ground.THREE_YEAR_STOP && on.isBefore(from)) {
             throw new TrialNotThatLong(from);
         }

@@ -21,7 +21,12 @@ public record Leaving(
         @Column(name = "goods_left") Boolean goodsLeft,
         @Column(name = "goods_called_on") @Nullable LocalDate calledOn) {
 
-    Leaving sound(LocalDate earliest, LocalDate today) {
+    /**
+     * The same, if its days are in order.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal if one is still to come, or the tenant left before the earliest
+     */
+    public Leaving sound(LocalDate earliest, LocalDate today) {
         Input.notAfter(today, Input.notBefore(earliest, on, "on"), "on");
         Optional.ofNullable(calledOn).ifPresent(called -> Input.notAfter(today, called, "goodsCalledOn"));
         return this;

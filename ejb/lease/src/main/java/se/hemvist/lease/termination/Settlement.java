@@ -24,10 +24,12 @@ public record Settlement(
         @Column(name = "goods_fetched") Boolean goodsFetched) {
 
     /**
+     * The same, held against the day on which the tenant left and what may still be claimed.
+     *
      * @throws GoodsMayBeFetched as long as goods that were left may be fetched
      * @throws ClaimsRemain      as long as claims that are not met may be brought
      */
-    Settlement sound(Leaving leaving, LocalDate today) {
+    public Settlement sound(Leaving leaving, LocalDate today) {
         LocalDate left = leaving.on();
         Input.notAfter(today, Input.notBefore(left, on, "on"), "on");
         Input.notAfter(on, Input.notBefore(left, inspectedOn, "inspectedOn"), "inspectedOn");

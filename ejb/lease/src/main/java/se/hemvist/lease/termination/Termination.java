@@ -129,7 +129,7 @@ class Termination {
         RunningTerms lease = RunningTerms.of(sublet);
         ground.demandSound(lease.movedInOn(), today);
         GroundPolicy.of(lease.programme(), ground.on())
-                .demand(policy -> policy.demand(ground.ground(), lease.movedInOn(), evidence, ground.on()));
+                .demand(policy -> policy.demand(ground.ground(), sublet.days().countedSince(), evidence, ground.on()));
         return new Termination(sublet.file(), lease, ground, 1);
     }
 

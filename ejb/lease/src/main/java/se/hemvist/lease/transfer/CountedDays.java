@@ -15,22 +15,31 @@ record CountedDays(
         @Enumerated(EnumType.STRING) @Column(name = "programme") Programme programme,
         @Column(name = "lease_start") LocalDate leaseStart,
         @Column(name = "moved_in_on") LocalDate movedInOn,
+        @Column(name = "converted_on") @Nullable LocalDate convertedOn,
         @Column(name = "checkpoint_held_on") @Nullable LocalDate checkpointHeldOn) {
 
     static CountedDays of(Programme programme, LocalDate leaseStart, LocalDate movedInOn) {
-        return new CountedDays(programme, leaseStart, movedInOn, null);
+        return new CountedDays(programme, leaseStart, movedInOn, null, null);
     }
 
     CountedDays checkpointHeld(LocalDate on) {
-        return new CountedDays(programme, leaseStart, movedInOn, on);
+        return new CountedDays(programme, leaseStart, movedInOn, convertedOn, on);
+    }
+
+    /** The same, on trial from the day on; the checkpoint stays held. */
+    CountedDays onTrialFrom(LocalDate day) {
+        return new CountedDays(Programme.TRIAL, leaseStart, movedInOn, day, checkpointHeldOn);
     }
 
     Optional<LocalDate> checkpoint() {
         return Optional.ofNullable(checkpointHeldOn);
     }
 
-    /** The first day that counts: that of the lease, or of the move-in if it is later. */
+    /** The first day that counts: that of the lease, of the move-in if it is later, or of the trial in the same flat. */
     LocalDate since() {
+        if (convertedOn != null) {
+            return convertedOn;
+        }
         return movedInOn.isAfter(leaseStart) ? movedInOn : leaseStart;
     }
 }

@@ -12,11 +12,11 @@ import se.hemvist.lease.sublease.LeaseFacts;
  * When a lease can become the tenant's own as things stand, and why on that day.
  *
  * @param asOf      the day it was asked
- * @param movedIn   whether it counts from the move-in; else from the first day of the lease
+ * @param since     what it counts from
  * @param rule      by which rule
  * @param qualifies the day, with its working
  */
-public record Forecast(LocalDate asOf, boolean movedIn, Rule rule, QualifyingDay qualifies) {
+public record Forecast(LocalDate asOf, Since since, Rule rule, QualifyingDay qualifies) {
 
     /**
      * The rule that governs it.
@@ -27,12 +27,30 @@ public record Forecast(LocalDate asOf, boolean movedIn, Rule rule, QualifyingDay
      */
     public record Rule(Period goodConduct, LocalDate from, String source) {}
 
+    /** What a time of good conduct counts from. */
+    public enum Since {
+        /** The first day of the lease. */
+        LEASE_START,
+        /** The move-in, later than that. */
+        MOVE_IN,
+        /** The day on which the training flat became a trial flat. */
+        CONVERSION;
+
+        static Since of(LeaseFacts.Days lease) {
+            LocalDate since = lease.countedSince();
+            if (lease.convertedOn().filter(since::equals).isPresent()) {
+                return CONVERSION;
+            }
+            return since.isAfter(lease.start()) ? MOVE_IN : LEASE_START;
+        }
+    }
+
     static Forecast of(Programme programme, LeaseFacts.Days lease, Collection<AwayDays> absences, LocalDate asOf) {
         LocalDate since = lease.countedSince();
         Version<TransferPolicy> policy = TransferPolicy.governing(programme, since);
         return new Forecast(
                 asOf,
-                since.isAfter(lease.start()),
+                Since.of(lease),
                 new Rule(
                         policy.rule().goodConduct(),
                         policy.from(),

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
@@ -54,6 +56,19 @@ class SubleaseEvents {
     /** It has counted since the move-in, wherever the lease was kept then. */
     void on(@Observes TakenOver over) {
         on(over.movedIn());
+    }
+
+    /** The time of the trial counts from now on. */
+    void on(@Observes Converted converted) {
+        transfers.find(converted.sublease()).ifPresent(transfer -> {
+            transfer.convert(converted.on());
+            due.rederive(transfer.file(), clock.today().minusDays(1));
+        });
+    }
+
+    /** Who moves on takes over nothing. */
+    void on(@Observes MovedOn movedOn) {
+        transfers.find(movedOn.sublease()).ifPresent(transfer -> rest(transfer, movedOn.on()));
     }
 
     /** Nothing is looked into as long as the notice stands; when the keys are back, never more. */

@@ -133,6 +133,22 @@ class Transfer {
         restsSince = null;
     }
 
+    /**
+     * The training flat is a trial flat from the day on, and the time counts anew.
+     *
+     * @throws TransferNotThere        if it is looked into already
+     * @throws CaseRefusal.DayTooEarly if something was done towards it later
+     */
+    void convert(LocalDate on) {
+        Input.notBefore(course().last().on(), on, "on");
+        if (state != COUNTING && state != DUE) {
+            throw new TransferNotThere(state, COUNTING);
+        }
+        state = COUNTING;
+        counted = counted.onTrialFrom(on);
+        steps.add(TransferStep.of(Act.CONVERTED, on));
+    }
+
     /** The qualifying day has come. */
     void reach(LocalDate day) {
         go(DUE, TransferStep.of(Act.REACHED, day));

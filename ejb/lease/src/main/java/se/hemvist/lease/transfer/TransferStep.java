@@ -30,6 +30,8 @@ public record TransferStep(
     public enum Act {
         /** The time began to count. */
         BEGUN,
+        /** The training flat became a trial flat, and the time began to count anew. */
+        CONVERTED,
         /** The qualifying day came. */
         REACHED,
         /** An absence that was told of late moved the day on again. */

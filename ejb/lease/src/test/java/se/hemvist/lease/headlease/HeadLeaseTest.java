@@ -17,6 +17,7 @@ import se.hemvist.kernel.proof.EntityManagers;
 import se.hemvist.kernel.proof.Shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class HeadLeaseTest {
 
@@ -74,6 +75,35 @@ class HeadLeaseTest {
                 entities.inTransaction(manager -> in(manager).get(lease.id()).view());
 
         assertThat(kept).isEqualTo(new HeadLeaseView(lease.id(), HeadLeaseState.IN_FORCE, FLAT, FROM_FEBRUARY));
+    }
+
+    @Test
+    @Shows({"S-36", "S-37"})
+    void that_it_was_made_one_of_a_trial_flat_is_kept_and_it_runs_on() {
+        EntityManagers entities = EntityManagers.of("lease", Database.migrated("lease"));
+        HeadLease lease = HeadLease.signed(FLAT.as(Programme.TRAINING), FROM_FEBRUARY, day("2027-02-01"));
+        Conversion conversion = conversion();
+        lease.convert(conversion);
+        entities.run(manager -> in(manager).add(lease));
+
+        entities.run(manager -> {
+            HeadLease kept = in(manager).get(lease.id());
+            assertThat(kept.conversion()).contains(conversion);
+            assertThat(kept.view().state()).isEqualTo(HeadLeaseState.IN_FORCE);
+            assertThat(kept.view().hired().programme()).isEqualTo(Programme.TRIAL);
+        });
+    }
+
+    @Test
+    void only_one_in_force_is_made_one_of_a_trial_flat() {
+        Conversion conversion = conversion();
+        HeadLease early = HeadLease.signed(FLAT.as(Programme.TRAINING), FROM_FEBRUARY, day("2027-01-11"));
+
+        assertThatThrownBy(() -> early.convert(conversion)).isInstanceOf(HeadLeaseRefusal.HeadLeaseNotThere.class);
+    }
+
+    private static Conversion conversion() {
+        return new Conversion(day("2027-06-01"), day("2027-05-20"), day("2027-05-25"), "Ett byte vore olämpligt.");
     }
 
     private static SignedHeadLeases in(jakarta.persistence.EntityManager manager) {

@@ -9,7 +9,7 @@ import se.hemvist.kernel.proof.Database;
 
 /**
  * As many leases of one letting office as are asked for, on 2 November 2026: of each programme, begun on one of three
- * thousand days, some let in a block, a third with a waiver of which the tribunal has said this or that or nothing, and some
+ * thousand days, some let in a block, some made trial flats, a third with a waiver of which the tribunal has said this or that or nothing, and some
  * whose tenant was away once, twice, or still is.
  */
 final class ManyLeases implements AutoCloseable {
@@ -20,11 +20,14 @@ final class ManyLeases implements AutoCloseable {
     private static final String HEAD_LEASES =
             """
             insert into lease.head_lease (head_lease_id, version, state, programme, municipality, flat_id, landlord_id,
-                head_tenant_id, contract_date, start_date, block_let, block_let_earlier, notice_months)
+                head_tenant_id, contract_date, start_date, block_let, block_let_earlier, notice_months, landlord_agreed_on, trial_applied_on,
+                converted_on, converted_because)
             select md5('h' || n)::uuid, 0, 'IN_FORCE', (array['HOUSING_FIRST', 'TRIAL', 'TRAINING'])[n %% 3 + 1], '1480',
                    md5('f' || n)::uuid, md5('l' || n)::uuid, '%1$s', date '2018-08-01' + n * 37 %% 3000,
-                   date '2018-08-01' + n * 37 %% 3000, n %% 7 = 0, n %% 11 = 0, 3
-              from generate_series(1, %2$d) n
+                   date '2018-08-01' + n * 37 %% 3000, n %% 7 = 0, n %% 11 = 0, 3,
+                   agreed, agreed, agreed, case when agreed is not null then 'Det fungerar bra.' end
+              from (select n, case when n %% 15 = 1 then date '2018-08-01' + n * 37 %% 3000 + 400 end as agreed
+                      from generate_series(1, %2$d) n) let
             """;
 
     private static final String SUBLEASES =

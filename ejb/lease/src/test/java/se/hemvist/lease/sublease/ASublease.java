@@ -84,7 +84,11 @@ public final class ASublease {
         return new LeaseFacts(
                 new SubleaseFile(SubleaseId.next(), 0, state, aCase(123), parties()),
                 programme,
-                new LeaseFacts.Days(SIGNED_ON, START, Optional.of(START).filter(day -> state != SubleaseState.SIGNED)),
+                new LeaseFacts.Days(
+                        SIGNED_ON,
+                        START,
+                        Optional.of(START).filter(day -> state != SubleaseState.SIGNED),
+                        Optional.empty()),
                 new LeaseFacts.Agreed(
                         RENT, programme == Programme.HOUSING_FIRST ? Period.ofDays(14) : Period.ofMonths(3)),
                 BlockLet.no());

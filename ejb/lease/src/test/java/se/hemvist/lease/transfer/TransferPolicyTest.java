@@ -132,8 +132,8 @@ class TransferPolicyTest {
         Forecast before = forecast(Optional.empty());
 
         assertThat(later.qualifies().day()).isEqualTo(LocalDate.of(2026, 7, 9));
-        assertThat(later.movedIn()).isTrue();
-        assertThat(forecast(Optional.of(START)).movedIn()).isFalse();
+        assertThat(later.since()).isEqualTo(Forecast.Since.MOVE_IN);
+        assertThat(forecast(Optional.of(START)).since()).isEqualTo(Forecast.Since.LEASE_START);
         assertThat(before.qualifies().day()).isEqualTo(LocalDate.of(2026, 7, 1));
         assertThat(later.rule().source())
                 .isEqualTo(Source.goteborg("Överlåtelse av hyreskontrakt")
@@ -153,7 +153,11 @@ class TransferPolicyTest {
     }
 
     private static Forecast forecast(Optional<LocalDate> movedIn) {
-        return Forecast.of(Programme.HOUSING_FIRST, new LeaseFacts.Days(START, START, movedIn), List.of(), FAR_ON);
+        return Forecast.of(
+                Programme.HOUSING_FIRST,
+                new LeaseFacts.Days(START, START, movedIn, Optional.empty()),
+                List.of(),
+                FAR_ON);
     }
 
     private static Stretch stretch(String first, String last, Counted counted) {

@@ -30,15 +30,7 @@ public record QualifyingAnswer(
     public record Rule(Period goodConduct, LocalDate since, String source) {}
 
     /** The first day that counts, and of what. */
-    public record From(LocalDate day, Start start) {}
-
-    /** What a first day is that of. */
-    public enum Start {
-        /** The lease. */
-        LEASE_START,
-        /** The move-in, later than the lease's first day. */
-        MOVE_IN
-    }
+    public record From(LocalDate day, Forecast.Since start) {}
 
     /** Days away in a row; the last one of an absence that goes on is the day asked. */
     public record Away(LocalDate firstDay, LocalDate lastDay, long days, Stretch.Counted counted) {
@@ -60,7 +52,7 @@ public record QualifyingAnswer(
                         forecast.rule().goodConduct(),
                         forecast.rule().from(),
                         forecast.rule().source()),
-                new From(working.start(), forecast.movedIn() ? Start.MOVE_IN : Start.LEASE_START),
+                new From(working.start(), forecast.since()),
                 working.base(),
                 working.stretches().stream().map(Away::of).toList(),
                 working.deducted(),
