@@ -100,11 +100,10 @@ final class HouseRules {
                             "termination",
                             "absence",
                             "handback",
-                            "transfer",
-                            "prospect"),
                             "onrecord",
                             "training",
-                            "transfer"),
+                            "transfer",
+                            "prospect"),
             "followup",
                     List.of(
                             "assignment",
