@@ -20,6 +20,7 @@ import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.SubleaseEvent.SignedDays;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -65,6 +66,11 @@ class RentAccount {
     /** Rent is owed for no day after this one; with none, it is owed for as long as the lease goes on. */
     void owedUntil(@Nullable LocalDate last) {
         terms = terms.until(last);
+    }
+
+    /** The lease was signed, or begins, on another day than was recorded. */
+    void follow(SignedDays lease) {
+        terms = terms.on(lease.signedOn(), lease.start());
     }
 
     /** The social board has taken on the months' rents. */

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Optional;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEvent.SignedDays;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /** What other packages ask of the rent of a sublease, in the caller's transaction. */
@@ -43,6 +44,14 @@ public class RentRecords {
         RentAccount account = accounts.get(sublease);
         RentRecord before = of(sublease);
         account.owedUntil(lastDay.orElse(null));
+        unpaid.changed(account, before, of(sublease));
+    }
+
+    /** Rent is owed from the right day, and due by the right one. */
+    void follow(SubleaseId sublease, SignedDays lease) {
+        RentAccount account = accounts.get(sublease);
+        RentRecord before = of(sublease);
+        account.follow(lease);
         unpaid.changed(account, before, of(sublease));
     }
 

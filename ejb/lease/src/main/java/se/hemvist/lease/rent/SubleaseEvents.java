@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
@@ -28,6 +29,11 @@ class SubleaseEvents {
     /** From the signing on rent is owed. */
     void on(@Observes Signed lease) {
         accounts.add(RentAccount.opened(subleases.facts(lease.sublease())));
+    }
+
+    /** What is owed, and when it is due, follows the days of the lease. */
+    void on(@Observes DaysCorrected lease) {
+        records.follow(lease.sublease(), lease.days());
     }
 
     /** From the transfer on it is owed to the owner. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
@@ -48,6 +49,14 @@ class SubleaseEvents {
                 Transfer.counting(movedIn.sublease(), movedIn.about(), movedIn.parties(), counted, movedIn.on());
         transfers.add(transfer);
         due.rederive(transfer.file(), clock.today().minusDays(1));
+    }
+
+    /** It counts from the right day on, unless that is settled because it is looked into already. */
+    void on(@Observes DaysCorrected lease) {
+        transfers.find(lease.sublease()).ifPresent(transfer -> {
+            transfer.follow(lease.days().start());
+            due.rederive(transfer.file(), clock.today().minusDays(1));
+        });
     }
 
     /** Nothing is looked into as long as the notice stands; when the keys are back, never more. */

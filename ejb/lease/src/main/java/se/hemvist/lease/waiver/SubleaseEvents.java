@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent;
+import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 
 /** What happens to a sublease means for its waiver, decided in the same transaction. */
@@ -35,6 +36,17 @@ class SubleaseEvents {
     private void enter(Signed lease, Effective<WaiverPolicy> policy) {
         TenureWaiver waiver = TenureWaiver.at(lease, policy);
         waivers.add(waiver);
+        ends.settle(waiver, lease.on());
+    }
+
+    /** The waiver that was signed with the lease runs from its right first day. */
+    void on(@Observes DaysCorrected lease) {
+        WaiverPolicy.atSigning(lease.days().programme())
+                .ifPresent(policy -> waivers.of(lease.sublease()).ifPresent(waiver -> follow(waiver, lease, policy)));
+    }
+
+    private void follow(TenureWaiver waiver, DaysCorrected lease, Effective<WaiverPolicy> policy) {
+        waiver.follow(lease.days(), policy);
         ends.settle(waiver, lease.on());
     }
 

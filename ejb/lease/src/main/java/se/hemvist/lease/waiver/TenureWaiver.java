@@ -20,6 +20,7 @@ import se.hemvist.kernel.rule.Effective;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
+import se.hemvist.lease.sublease.SubleaseEvent.SignedDays;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.waiver.WaiverRefusal.PartnerNotAccepted;
 import se.hemvist.lease.waiver.WaiverRefusal.WaiverNotThere;
@@ -104,6 +105,13 @@ class TenureWaiver {
         waiver.become(SIGNED);
         waiver.deed = Deed.withLease(lease.on(), start, policy.on(start));
         return waiver;
+    }
+
+    /** The lease that it was signed with has other days than was recorded; one that was drawn up later has its own. */
+    void follow(SignedDays lease, Effective<WaiverPolicy> policy) {
+        if (deed != null && draft == null && state != EXPIRED) {
+            deed = Deed.withLease(lease.signedOn(), lease.start(), policy.on(lease.start()));
+        }
     }
 
     /** The stay does without one, so far. */
