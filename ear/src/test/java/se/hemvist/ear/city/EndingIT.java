@@ -87,6 +87,7 @@ class EndingIT {
         assertProblem(unshown, 422, "misconduct-not-shown");
         assertThat(unshown.text("/facts/events")).isEqualTo("0");
         assertThat(unshown.text("/facts/boardTold")).isEqualTo("false");
+        ending.pay(1).demand(201);
         assertProblem(ending.ground("UNPAID_RENT"), 422, "rent-not-forfeited");
         assertProblem(ending.ground("THREE_YEAR_STOP"), 422, "trial-not-that-long");
         assertProblem(ending.write("ORDINARY"), 404, "unknown");
@@ -295,9 +296,11 @@ class EndingIT {
         ending.decide(true).demand(204);
         assertThat(LocalDate.parse(ending.read().demand(200).text("/dispute/appealableThrough")))
                 .isAfterOrEqualTo(days.today().plusWeeks(3));
-        assertProblem(ending.applyForEviction(), 422, "may-stay");
+        assertProblem(ending.applyForEviction(), 422, "decision-not-final");
         LocalDate end = LocalDate.parse(ending.read().demand(200).text("/ends/used"));
 
+        days.moveTo(end).demand(200);
+        assertProblem(ending.applyForEviction(), 422, "may-stay");
         days.moveTo(end.plusDays(10)).demand(200);
         ending.applyForEviction().demand(204);
         ending.orderEviction().demand(204);

@@ -27,7 +27,8 @@ final class Changes {
                     "person.record-death",
                     "case.void",
                     "decision.correct-day",
-                    "offer.correct-day"),
+                    "offer.correct-day",
+                    "sublease.correct-day"),
             "homes are not left in a small city's time: every step is gone in EndingIT",
             Set.of(
                     "termination.record-ground",

@@ -33,7 +33,9 @@ public final class OwnWish {
         tell();
         terminations()
                 .prepareNotice(
-                        lease, Expected.any(), new PreparedNotice(today(), NoticeKind.ORDINARY, "Flyttar.", null, null));
+                        lease,
+                        Expected.any(),
+                        new PreparedNotice(today(), NoticeKind.ORDINARY, "Flyttar.", null, null));
         terminations()
                 .serve(lease, Expected.any(), new Delivery(ServiceWay.RECEIVED, today(), today(), null, null, null));
     }

@@ -5,9 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import se.hemvist.kernel.number.Municipality;
 
-/** All facts about mediated flats; only added to. */
+/** All facts about mediated flats; only added to, and their days put right. */
 @ApplicationScoped
 class MediationFacts {
 
@@ -16,6 +17,11 @@ class MediationFacts {
             insert into followup.mediation_fact (kind, municipality, subject, organisation, happened_on, detail)
             values (:kind, :municipality, :subject, :organisation, :on, :detail)
             on conflict on constraint mediation_fact_once do nothing
+            """;
+
+    private static final String MOVE =
+            """
+            update followup.mediation_fact set happened_on = :on where kind = :kind and subject = :subject
             """;
 
     private static final String MEDIATED =
@@ -43,6 +49,15 @@ class MediationFacts {
                 .setParameter("organisation", about.organisation().value())
                 .setParameter("on", fact.on())
                 .setParameter("detail", fact.detail())
+                .executeUpdate();
+    }
+
+    /** It happened on another day than was recorded, if it did. */
+    void move(MediationFact.Kind kind, UUID subject, LocalDate on) {
+        entities.createNativeQuery(MOVE)
+                .setParameter("kind", kind.name())
+                .setParameter("subject", subject)
+                .setParameter("on", on)
                 .executeUpdate();
     }
 

@@ -44,6 +44,14 @@ class SubleaseEvents {
         count(Kind.FLAT_LEFT, vacated, vacated.programme());
     }
 
+    /** A flat is counted in the month in which it was signed for. */
+    void on(@Observes SubleaseEvent.DaysCorrected corrected) {
+        facts.move(
+                Kind.FLAT_MEDIATED,
+                corrected.sublease().value(),
+                corrected.days().signedOn());
+    }
+
     private void count(Kind kind, SubleaseEvent event, Programme programme) {
         if (MEDIATED.contains(programme)) {
             About about = new About(

@@ -20,6 +20,7 @@ import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -70,6 +71,13 @@ class RentAccount {
     /** Rent is owed for no day after this one; with none, it is owed for as long as the lease goes on. */
     void owedUntil(@Nullable LocalDate last) {
         terms = terms.until(last);
+    }
+
+    /** The lease was signed, or begins, on another day than was recorded. */
+    void follow(DaysCorrected lease) {
+        if (terms.signedOn().equals(lease.was().signedOn())) {
+            terms = terms.on(lease.days().signedOn(), lease.days().start());
+        }
     }
 
     /** The social board has taken on the months' rents. */

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Optional;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /** What other packages ask of the rent of a sublease, in the caller's transaction. */
@@ -49,6 +50,14 @@ public class RentRecords {
         RentRecord before = of(sublease);
         account.owedUntil(lastDay.orElse(null));
         unpaid.changed(account, before, of(sublease));
+    }
+
+    /** Rent is owed from the right day, and due by the right one. */
+    void follow(DaysCorrected lease) {
+        RentAccount account = accounts.get(lease.sublease());
+        RentRecord before = of(lease.sublease());
+        account.follow(lease);
+        unpaid.changed(account, before, of(lease.sublease()));
     }
 
     /**

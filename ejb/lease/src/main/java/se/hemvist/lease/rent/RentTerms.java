@@ -55,6 +55,11 @@ record RentTerms(
         return Optional.ofNullable(end);
     }
 
+    /** The same of a lease with these days. */
+    RentTerms on(LocalDate signed, LocalDate first) {
+        return new RentTerms(signed, first, kronor, end, takenOn);
+    }
+
     RentTerms until(@Nullable LocalDate last) {
         return new RentTerms(signedOn, start, kronor, last, takenOn);
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
@@ -34,6 +35,11 @@ class SubleaseEvents {
     /** What was owed before the lease came here is settled elsewhere. */
     void on(@Observes TakenOver over) {
         accounts.add(RentAccount.takenOver(subleases.facts(over.sublease()), over.on()));
+    }
+
+    /** What is owed, and when it is due, follows the days of the lease. */
+    void on(@Observes DaysCorrected lease) {
+        records.follow(lease);
     }
 
     /** From the transfer on it is owed to the owner. */

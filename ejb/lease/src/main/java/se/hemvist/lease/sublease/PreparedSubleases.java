@@ -44,6 +44,11 @@ class PreparedSubleases {
         entities.flush();
     }
 
+    /** Makes what has changed known to those who ask the database. */
+    void flush() {
+        entities.flush();
+    }
+
     /** @throws UnknownSublease if there is none by that identity */
     Sublease get(SubleaseId id) {
         return Optional.ofNullable(entities.find(Sublease.class, id)).orElseThrow(() -> new UnknownSublease(id));

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
+import se.hemvist.intake.application.Input;
 import se.hemvist.intake.vacancy.Money;
 
 /** What was signed, as it is kept: the notice as ISO 8601 writes it. */
@@ -25,6 +27,27 @@ record SignedLease(
                 policy.agreedNotice().toString(),
                 agreed.supportStaffPresent(),
                 agreed.occupancy().occupants());
+    }
+
+    /**
+     * The same, signed on another day.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal if that is after its first day or to come, or before the earliest
+     */
+    SignedLease wasSignedOn(LocalDate on, LocalDate earliest, LocalDate today) {
+        Input.notAfter(today, Input.notAfter(start, Input.notBefore(earliest, on, "on"), "on"), "on");
+        return new SignedLease(on, start, rentInKronor, notice, supportStaffPresent, occupants);
+    }
+
+    /**
+     * The same, beginning on another day.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal if that is before the signing or the earliest, or after the move-in
+     */
+    SignedLease beginsOn(LocalDate on, LocalDate earliest, Optional<LocalDate> movedInOn) {
+        Input.notBefore(signedOn, Input.notBefore(earliest, on, "on"), "on");
+        movedInOn.ifPresent(day -> Input.notAfter(day, on, "on"));
+        return new SignedLease(signedOn, on, rentInKronor, notice, supportStaffPresent, occupants);
     }
 
     Money monthlyRent() {

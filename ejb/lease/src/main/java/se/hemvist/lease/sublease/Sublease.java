@@ -19,12 +19,14 @@ import se.hemvist.intake.party.PersonId;
 import se.hemvist.lease.document.Documents;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseId;
+import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.headlease.HeadLeaseView;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
 import se.hemvist.lease.occupancy.OccupancyPolicy;
 import se.hemvist.lease.occupancy.OccupancyRefusal;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
+import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Departure;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
@@ -33,9 +35,11 @@ import se.hemvist.lease.sublease.SubleaseEvent.Overridden;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.Settled;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
+import se.hemvist.lease.sublease.SubleaseEvent.SignedDays;
 import se.hemvist.lease.sublease.SubleaseEvent.SignedTerms;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
+import se.hemvist.lease.sublease.SubleaseRefusal.DaysAreSettled;
 import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
 import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
 import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
@@ -185,6 +189,32 @@ class Sublease {
         }
         moveIn = MoveIn.of(happened);
         return new MovedIn(id, about, parties, letting.programme(), happened.on());
+    }
+
+    /**
+     * A day of the contract was another one than was recorded.
+     *
+     * @throws DaysAreSettled unless it is signed or in force
+     * @throws CaseRefusal    if the day is out of order with what was before and has been since
+     */
+    DaysCorrected correct(LeaseDay which, LocalDate on, HeadLeaseTerms head, LocalDate today) {
+        if (state != SIGNED && state != IN_FORCE) {
+            throw new DaysAreSettled(state);
+        }
+        SignedLease signed = given(lease);
+        lease = switch (which) {
+            case SIGNED -> {
+                Input.notBefore(given(explained).on(), on, "on");
+                yield signed.wasSignedOn(on, head.contractDate(), today);
+            }
+            case START ->
+                signed.beginsOn(on, head.start(), Optional.ofNullable(moveIn).map(MoveIn::on));
+        };
+        return new DaysCorrected(id, about, parties, days(signed), days(lease), today);
+    }
+
+    private SignedDays days(SignedLease signed) {
+        return new SignedDays(letting.programme(), signed.signedOn(), signed.start());
     }
 
     /** The tenant is known as this person. */

@@ -31,6 +31,20 @@ public sealed interface SubleaseEvent {
     record Signed(SubleaseId sublease, LeasedCase about, SubleaseParties parties, SignedTerms terms, LocalDate on)
             implements SubleaseEvent {}
 
+    /**
+     * A day of the contract was another one than was recorded.
+     *
+     * @param was  as they were recorded
+     * @param days as they are
+     * @param on   the day on which that was put right
+     */
+    record DaysCorrected(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, SignedDays was, SignedDays days, LocalDate on)
+            implements SubleaseEvent {}
+
+    /** The days of a contract: of the signing, and the first of the lease. */
+    record SignedDays(Programme programme, LocalDate signedOn, LocalDate start) {}
+
     /** The tenant has the keys and has moved in. */
     record MovedIn(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}

@@ -27,6 +27,13 @@ public abstract sealed class SubleaseRefusal extends Refusal {
         }
     }
 
+    /** The days of a contract are put right while it is signed or in force: a notice is taken back first. */
+    public static final class DaysAreSettled extends SubleaseRefusal {
+        public DaysAreSettled(SubleaseState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
     /** The tenant must have been told of the terms, and have signed it, by the day of the signing. */
     @Guards(rule = "L-04", section = "RH 2018:28")
     public static final class TermsNotExplained extends SubleaseRefusal {

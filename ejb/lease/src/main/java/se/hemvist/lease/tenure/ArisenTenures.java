@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -19,6 +20,11 @@ class ArisenTenures {
         if (!has(sublease)) {
             entities.persist(new ArisenTenure(sublease, on));
         }
+    }
+
+    /** It has not arisen after all. */
+    void forget(SubleaseId sublease) {
+        Optional.ofNullable(entities.find(ArisenTenure.class, sublease)).ifPresent(entities::remove);
     }
 
     boolean has(SubleaseId sublease) {

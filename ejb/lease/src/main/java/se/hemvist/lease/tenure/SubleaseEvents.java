@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent;
+import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 
 /** What happens to a sublease means for the tenure that it leads to, decided in the same transaction. */
 @ApplicationScoped
@@ -19,8 +20,11 @@ class SubleaseEvents {
     @Inject
     HouseClock clock;
 
-    /** Whatever it is: it runs on, or no longer. */
+    /** Whatever it is: it runs on, or no longer; or from another day. */
     void on(@Observes SubleaseEvent happened) {
+        if (happened instanceof DaysCorrected) {
+            arises.correct(happened.sublease(), clock.today());
+        }
         arises.settle(happened.sublease(), clock.today());
     }
 }

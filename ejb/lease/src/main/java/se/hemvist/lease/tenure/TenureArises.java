@@ -71,6 +71,15 @@ class TenureArises implements DeadlineKind {
                         () -> deadlines.cancel(this, id.value(), "", today));
     }
 
+    /** The days of the lease were others than was recorded: what has not arisen by them after all will be told of again. */
+    void correct(SubleaseId id, LocalDate today) {
+        if (Tenure.of(Sublet.of(subleases.facts(id)), waivers.of(id), today)
+                .protectedFrom()
+                .isAfter(today)) {
+            arisen.forget(id);
+        }
+    }
+
     @Override
     public boolean acts() {
         return true;

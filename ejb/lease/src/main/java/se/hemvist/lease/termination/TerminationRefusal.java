@@ -200,7 +200,7 @@ public abstract sealed class TerminationRefusal extends Refusal {
     }
 
     /** A sublet that ends before it has lasted long enough is not prolonged. */
-    @Guards(rule = "L-11", section = "JB 12:45")
+    @Guards(rule = "L-03", section = "JB 12:45")
     public static final class NoTenureYet extends TerminationRefusal {
         public NoTenureYet(LocalDate leaseEnd, LocalDate protectedFrom) {
             super(Kind.RULE, Map.of("leaseEnd", leaseEnd, "protectedFrom", protectedFrom));
@@ -208,7 +208,7 @@ public abstract sealed class TerminationRefusal extends Refusal {
     }
 
     /** The tenant has waived it, for the reason that the notice gives. */
-    @Guards(rule = "L-11", section = "JB 12:45 a")
+    @Guards(rule = "L-03", section = "JB 12:45 a")
     public static final class TenureWaived extends TerminationRefusal {
         public TenureWaived(LocalDate leaseEnd, LocalDate waivedThrough) {
             super(Kind.RULE, Map.of("leaseEnd", leaseEnd, "waivedThrough", waivedThrough));

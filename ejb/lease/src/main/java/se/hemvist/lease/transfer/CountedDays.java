@@ -22,6 +22,11 @@ record CountedDays(
         return new CountedDays(programme, leaseStart, movedInOn, null, null);
     }
 
+    /** The same of a lease that begins on that day. */
+    CountedDays begunOn(LocalDate start) {
+        return new CountedDays(programme, start, movedInOn, checkpointHeldOn);
+    }
+
     CountedDays checkpointHeld(LocalDate on) {
         return new CountedDays(programme, leaseStart, movedInOn, convertedOn, on);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
+import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
@@ -62,6 +63,14 @@ class SubleaseEvents {
     void on(@Observes Converted converted) {
         transfers.find(converted.sublease()).ifPresent(transfer -> {
             transfer.convert(converted.on());
+            due.rederive(transfer.file(), clock.today().minusDays(1));
+        });
+    }
+
+    /** It counts from the right day on, unless that is settled because it is looked into already. */
+    void on(@Observes DaysCorrected lease) {
+        transfers.find(lease.sublease()).ifPresent(transfer -> {
+            transfer.follow(lease.days().start());
             due.rederive(transfer.file(), clock.today().minusDays(1));
         });
     }

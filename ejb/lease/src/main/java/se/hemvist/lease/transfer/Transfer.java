@@ -116,6 +116,18 @@ class Transfer {
         leave = given.complete();
     }
 
+    /**
+     * The lease began on another day than was recorded.
+     *
+     * @throws TransferRefusal.TransferNotThere once the qualifying day has come
+     */
+    void follow(LocalDate leaseStart) {
+        if (state != COUNTING) {
+            throw new TransferRefusal.TransferNotThere(state, COUNTING);
+        }
+        counted = counted.begunOn(leaseStart);
+    }
+
     /** The checkpoint after one year was held; the first counts. */
     void checkpointHeld(LocalDate on) {
         if (counted.checkpoint().isEmpty()) {

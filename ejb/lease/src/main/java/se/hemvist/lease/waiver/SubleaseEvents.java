@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent;
+import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 
@@ -44,6 +45,17 @@ class SubleaseEvents {
     private void enter(TenureWaiver waiver, LocalDate on) {
         waivers.add(waiver);
         ends.settle(waiver, on);
+    }
+
+    /** The waiver that was signed with the lease runs from its right first day. */
+    void on(@Observes DaysCorrected lease) {
+        WaiverPolicy.atSigning(lease.days().programme())
+                .ifPresent(policy -> waivers.of(lease.sublease()).ifPresent(waiver -> follow(waiver, lease, policy)));
+    }
+
+    private void follow(TenureWaiver waiver, DaysCorrected lease, Effective<WaiverPolicy> policy) {
+        waiver.follow(lease, policy);
+        ends.settle(waiver, lease.on());
     }
 
     /** Whatever it is: the stay goes on, and its waiver is due, or no longer. */

@@ -21,6 +21,7 @@ import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
+import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.waiver.WaiverRefusal.PartnerNotAccepted;
 import se.hemvist.lease.waiver.WaiverRefusal.WaiverNotThere;
@@ -114,6 +115,15 @@ class TenureWaiver {
             waiver.deed = over.since().waiver().map(waiver.deed::as).orElse(waiver.deed);
         }
         return waiver;
+    }
+
+    /** The lease that it was signed with has other days than was recorded; one that was drawn up later has its own. */
+    void follow(DaysCorrected lease, Effective<WaiverPolicy> policy) {
+        boolean withLease = deed != null && draft == null && deed.signedOn().equals(lease.was().signedOn());
+        if (withLease && state != EXPIRED) {
+            LocalDate start = lease.days().start();
+            deed = Deed.withLease(lease.days().signedOn(), start, policy.on(start));
+        }
     }
 
     /** The stay does without one, so far. */

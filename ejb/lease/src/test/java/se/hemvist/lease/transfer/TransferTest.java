@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
 import se.hemvist.intake.application.CaseRefusal.DayTooLate;
@@ -53,6 +54,20 @@ import static se.hemvist.lease.transfer.TransferState.UNDER_REVIEW;
 
 /** Göteborgs Stads rutin för Bostad först, «Överlåtelse av hyreskontrakt»; Stockholm's «Försökslägenhet». */
 class TransferTest {
+
+    @ParameterizedTest
+    @EnumSource(TransferState.class)
+    void follows_the_right_first_day_of_the_lease_until_its_day_has_come(TransferState state) {
+        Transfer transfer = ATransfer.in(state);
+        LocalDate right = ATransfer.START.plusDays(3);
+
+        if (state == TransferState.COUNTING) {
+            transfer.follow(right);
+            assertThat(transfer.file().counted().since()).isEqualTo(right);
+        } else {
+            assertThatThrownBy(() -> transfer.follow(right)).isInstanceOf(TransferNotThere.class);
+        }
+    }
 
     /** Every act, from which states it is possible, and where to; as Göteborg does it, the conditions found to be met. */
     private static final List<Command> COMMANDS = List.of(

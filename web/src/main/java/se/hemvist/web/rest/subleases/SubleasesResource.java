@@ -21,6 +21,7 @@ import java.util.UUID;
 import se.hemvist.lease.inspection.Inspections;
 import se.hemvist.lease.sublease.MoveIns;
 import se.hemvist.lease.sublease.Signings;
+import se.hemvist.lease.sublease.SubleaseCorrections;
 import se.hemvist.lease.sublease.SubleaseDocuments;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseView;
@@ -46,6 +47,9 @@ public class SubleasesResource {
 
     @Inject
     MoveIns moveIns;
+
+    @Inject
+    SubleaseCorrections corrections;
 
     @Inject
     SubleaseDocuments documents;
@@ -102,6 +106,18 @@ public class SubleasesResource {
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid MoveInRequest body) {
         moveIns.moveIn(new SubleaseId(id), ifMatch.expected(), body.read(), body.handed());
+        return Answers.done();
+    }
+
+    /** Says that it was signed, or begins, on another day than was recorded. */
+    @POST
+    @Replayable
+    @Path("{id}/day-correction")
+    public Response correctDay(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid LeaseDayRequest body) {
+        corrections.correctDay(new SubleaseId(id), ifMatch.expected(), body.which(), body.read());
         return Answers.done();
     }
 

@@ -1,0 +1,72 @@
+package se.hemvist.ear.city;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import se.hemvist.ear.house.House;
+import se.hemvist.ear.house.InHouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The first day of a sublease, recorded wrongly, put right on the server; refused while an ending is under way. */
+@InHouse
+class LeaseDaysIT {
+
+    private final City city;
+    private final Days days;
+
+    LeaseDaysIT(House house) {
+        city = City.in(house);
+        days = city.days();
+    }
+
+    @Test
+    void the_first_day_of_a_sublease_is_put_right_and_tenure_rent_and_deadlines_follow() {
+        Plots.ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
+        LocalDate recorded = days.today().plusDays(1);
+        LocalDate right = recorded.plusDays(3);
+        ready.home().sign(recorded).demand(201);
+        String sublease = "subleases/" + ready.home().sublease();
+        LocalDate before = LocalDate.parse(city.as(Part.LETTING_OFFICER)
+                .get(sublease + "/tenure")
+                .demand(200)
+                .text("/protectedFrom"));
+
+        assertThat(correct(sublease, recorded.minusDays(5)).code()).isEqualTo("day-too-early");
+        correct(sublease, right).demand(204);
+
+        assertThat(city.as(Part.LETTING_OFFICER)
+                        .get(sublease + "/tenure")
+                        .demand(200)
+                        .text("/protectedFrom"))
+                .isEqualTo(before.plusDays(3).toString());
+        assertThat(city.as(Part.SOCIAL_WORKER)
+                        .get("cases/" + ready.story().caseId() + "/timeline")
+                        .demand(200)
+                        .body())
+                .contains("lease-day-corrected");
+        days.moveTo(right).demand(200);
+        ready.home().moveIn().demand(204);
+        EndingStory ending =
+                new EndingStory(city, Part.LETTING_OFFICER, ready.home().sublease());
+        ending.ground("RESIDENT_WISH").demand(204);
+        assertThat(correct(sublease, right).code()).isEqualTo("termination-under-way");
+        ending.write("ORDINARY").demand(204);
+        ending.receive().demand(204);
+        assertThat(correct(sublease, right).code()).isEqualTo("days-are-settled");
+        days.moveTo(days.today().plusDays(1)).demand(200);
+        assertThat(days.night(days.today().minusDays(1))
+                        .json()
+                        .at("/counts/differences")
+                        .asInt())
+                .isZero();
+    }
+
+    private Answer correct(String sublease, LocalDate start) {
+        return city.as(Part.LETTING_OFFICER)
+                .post(
+                        sublease + "/day-correction",
+                        """
+                        {"which": "START", "on": "%s", "reason": "Fel dag i registreringen."}"""
+                                .formatted(start));
+    }
+}

@@ -1,0 +1,33 @@
+package se.hemvist.lease.termination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
+import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
+
+/** What happens to a sublease means for its ending, decided in the same transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class SubleaseEvents {
+
+    @Inject
+    RecordedTerminations terminations;
+
+    /**
+     * A ground, and a notice, rest on the days of the lease: they are taken back before those are put right.
+     *
+     * @throws TerminationUnderWay if there are any
+     */
+    void on(@Observes DaysCorrected lease) {
+        terminations
+                .last(lease.sublease())
+                .map(Termination::state)
+                .filter(state -> !state.isEnd())
+                .ifPresent(state -> {
+                    throw new TerminationUnderWay(state);
+                });
+    }
+}
