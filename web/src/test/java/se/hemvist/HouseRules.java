@@ -100,7 +100,8 @@ final class HouseRules {
                             "absence",
                             "handback",
                             "onrecord",
-                            "transfer"),
+                            "transfer",
+                            "reference"),
             "followup",
                     List.of(
                             "assignment",

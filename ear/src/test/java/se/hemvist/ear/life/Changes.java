@@ -79,6 +79,8 @@ final class Changes {
                     "transfer.ask-owner",
                     "transfer.answer",
                     "transfer.sign",
+                    "reference.ask",
+                    "reference.answer",
                     "assignment.tell-of-open-support"));
 
     private Changes() {}
