@@ -106,6 +106,7 @@ final class HouseRules {
                     List.of(
                             "assignment",
                             "plan",
+                            "sparekey",
                             "visit",
                             "paper",
                             "checkpoint",
