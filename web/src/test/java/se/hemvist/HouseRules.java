@@ -111,6 +111,7 @@ final class HouseRules {
                             "paper",
                             "checkpoint",
                             "mediation",
+                            "tenancy",
                             "spreadsheet",
                             "report"));
 

@@ -124,6 +124,10 @@ class OwnLeaseTest {
         story.supportWorker(Assignments.class).tellOfOpenSupport(assignment, Expected.any(), REVIEWED);
         assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-45"));
         assertThat(letters("lease-transferred")).hasSize(3);
+        assertThat(rows("select detail || ' ' || coalesce(days, 0) from followup.tenancy_fact"
+                        + " where kind = 'TRANSFER' order by fact_id"))
+                .containsExactly(
+                        "DUE 0", "UNDER_REVIEW 0", "INSPECTED 0", "ASKED_OWNER 0", "GRANTED 0", "TRANSFERRED 554");
         assertThat(differences()).isZero();
         refused(() -> letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED), Refusal.class);
     }
