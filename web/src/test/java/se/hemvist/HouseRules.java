@@ -104,14 +104,18 @@ final class HouseRules {
                             "training",
                             "transfer",
                             "prospect"),
+                            "transfer",
+                            "reference"),
             "followup",
                     List.of(
                             "assignment",
                             "plan",
+                            "sparekey",
                             "visit",
                             "paper",
                             "checkpoint",
                             "mediation",
+                            "tenancy",
                             "spreadsheet",
                             "report",
                             "takeover"));

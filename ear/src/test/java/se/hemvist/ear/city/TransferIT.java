@@ -32,8 +32,15 @@ class TransferIT {
         TransferStory transfer = new TransferStory(city, ready.home().sublease(), Part.LETTING_OFFICER, Part.POSEIDON);
         assertProblem(transfer.startReview(), 409, "transfer-not-there");
 
+        days.moveTo(movedIn.plusMonths(18).minusDays(20)).demand(200);
+        assertThat(transfer.due(19, "")).isZero();
+        assertThat(transfer.due(20, "")).isEqualTo(1);
+        assertThat(transfer.due(20, "&area=Nowhere")).isZero();
         nightOf(movedIn.plusMonths(18));
         assertThat(transfer.state()).isEqualTo("DUE");
+        assertThat(transfer.due(0, "&area=Hisingen")).isEqualTo(1);
+        assertProblem(city.as(Part.LETTING_OFFICER).get("due-transfers?within=367"), 400, "days-out-of-range");
+        assertProblem(transfer.askForReference(), 409, "no-references");
         transfer.startReview().demand(204);
         assertProblem(transfer.conditions(false), 422, "conditions-not-met");
         assertProblem(transfer.conditionsMet(), 422, "record-says-otherwise");
@@ -75,7 +82,7 @@ class TransferIT {
     }
 
     @Test
-    @Shows({"S-24", "S-26", "S-78"})
+    @Shows({"S-24", "S-26", "S-27", "S-70", "S-78", "T-11"})
     void a_resident_of_stockholm_s_takes_over_the_trial_flat_and_the_case_is_over() {
         FlatStory story = new FlatStory(city, TestPerson.next());
         story.apply().demand(201);
@@ -91,8 +98,18 @@ class TransferIT {
 
         nightOf(movedIn.plusYears(1));
         assertThat(transfer.state()).isEqualTo("DUE");
+        transfer.askForReference().demand(204);
+        assertProblem(transfer.askForReference(), 409, "already-asked");
+        assertProblem(transfer.answerReference(true), 422, "not-found-to-work");
+        transfer.answerReference(false).demand(204);
+        assertThat(transfer.references(story.landlord()).demand(200).body())
+                .contains("DECLINED")
+                .doesNotContain("skött");
         transfer.startReview().demand(204);
         transfer.conditions(true).demand(204);
+        transfer.answerReference(true).demand(204);
+        assertThat(transfer.references(story.landlord()).demand(200).body())
+                .contains("GIVEN", "checkpointHeldOn", "Har skött sig.");
         transfer.ask().demand(204);
         transfer.answer(false).demand(204);
         assertThat(transfer.read(Part.CONTACT_PERSON)
@@ -111,8 +128,20 @@ class TransferIT {
         assertThat(story.state()).isEqualTo("CLOSED");
     }
 
+    /** What is due last on the provider's list: the visits of eighteen months stand before it. */
     private List<String> tasks(Plots.ReadyToSign ready) {
-        return new Worklist(city.as(Part.SUPPORT_WORKER), ready.story().caseId()).kinds();
+        String list = "deadlines?limit=100&caseId=" + ready.story().caseId();
+        int total = city.as(Part.SUPPORT_WORKER)
+                .get(list)
+                .demand(200)
+                .json()
+                .at("/_meta/totalRecords")
+                .asInt();
+        return city.as(Part.SUPPORT_WORKER)
+                .get(list + "&page=" + (total + 99) / 100)
+                .demand(200)
+                .json()
+                .findValuesAsText("kind");
     }
 
     /** It is the morning after it. */

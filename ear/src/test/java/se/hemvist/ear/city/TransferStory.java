@@ -102,6 +102,41 @@ final class TransferStory {
                 {"by": "Enhetschefen", "role": "enhetschef", "reason": "Boendet fungerar."}""");
     }
 
+    /** The owner asks for a reference. */
+    Answer askForReference() {
+        return act(owner, "references/question", """
+                {"wanted": true}""");
+    }
+
+    /** The owner gets one, or is told that there is none. */
+    Answer answerReference(boolean given) {
+        return act(
+                reviewer,
+                "references/answer",
+                """
+                {"on": "%1$s", "given": %2$s, "consentedOn": "%1$s", "words": "Har skött sig."}"""
+                        .formatted(today(), given));
+    }
+
+    /** The references as that part reads them. */
+    Answer references(Part part) {
+        return city.as(part).get("subleases/" + sublease + "/references");
+    }
+
+    /** How many transfers the reviewer is to look into within the days; of one area if it is named. */
+    int due(int within, String area) {
+        return city
+                .as(reviewer)
+                .get("due-transfers?limit=100&within=" + within + area)
+                .demand(200)
+                .json()
+                .findValuesAsText("subleaseId")
+                .stream()
+                .filter(sublease.toString()::equals)
+                .toList()
+                .size();
+    }
+
     Answer read(Part part) {
         return city.as(part).get("subleases/" + sublease + "/transfer");
     }

@@ -50,7 +50,7 @@ final class Changes {
                     "head-lease.give-notice",
                     "head-lease.receive-notice",
                     "head-lease.end"),
-            "too rare for a small city's time: gone in DisturbanceIT, AbsenceIT and RentIT",
+            "too rare for a small city's time: gone in DisturbanceIT, AbsenceIT, RentIT and SpareKeyIT",
             Set.of(
                     "disturbance.report",
                     "disturbance.assess",
@@ -65,6 +65,9 @@ final class Changes {
                     "joint-meeting.call",
                     "joint-meeting.hold",
                     "owner-warning.record",
+                    "spare-key.offer",
+                    "spare-key.use",
+                    "spare-key.give-back",
                     "absence.correct",
                     "absence.strike",
                     "rent.find-payment",
@@ -86,6 +89,8 @@ final class Changes {
                     "transfer.ask-owner",
                     "transfer.answer",
                     "transfer.sign",
+                    "reference.ask",
+                    "reference.answer",
                     "assignment.tell-of-open-support"));
 
     private Changes() {}

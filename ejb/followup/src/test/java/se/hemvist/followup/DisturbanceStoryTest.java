@@ -212,7 +212,7 @@ class DisturbanceStoryTest {
     }
 
     @Test
-    @Shows({"T-24", "A-29", "G-115"})
+    @Shows({"T-24", "A-29", "G-115", "K-18"})
     void the_night_after_the_next_day_notes_that_nobody_has_met_the_tenant_and_tells_both_offices() {
         DisturbanceId id = assessed(Severity.SERIOUS);
         story.lettingOfficer(Rectifications.class).send(id, Expected.any(), notice());
@@ -223,6 +223,11 @@ class DisturbanceStoryTest {
         night(TOLD.plusDays(1));
 
         assertThat(deadlines("T-24")).containsExactly("CANCELLED 2027-02-09");
+        assertThat(Stores.sql(story.bench().database())
+                        .list(
+                                "select kind || ' ' || detail from followup.tenancy_fact order by fact_id",
+                                row -> row.getString(1)))
+                .containsExactly("NOTICE SENT", "CONTACT MISSED");
         assertThat(letters("contact-missed")).containsExactly("letting_office", "social_administration");
         assertThat(story.socialWorker(Disturbances.class)
                         .get(id)

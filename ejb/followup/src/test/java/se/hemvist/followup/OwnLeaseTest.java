@@ -15,6 +15,7 @@ import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
@@ -39,12 +40,16 @@ import se.hemvist.lease.sublease.SubleaseView;
 import se.hemvist.lease.sublease.Subleases;
 import se.hemvist.lease.termination.Terminations;
 import se.hemvist.lease.termination.Withdrawal;
+import se.hemvist.lease.transfer.DueQuery;
+import se.hemvist.lease.transfer.DueTransfer;
+import se.hemvist.lease.transfer.DueTransfers;
 import se.hemvist.lease.transfer.Findings;
 import se.hemvist.lease.transfer.OwnLeases;
 import se.hemvist.lease.transfer.OwnerAnswer;
 import se.hemvist.lease.transfer.OwnerInquiries;
 import se.hemvist.lease.transfer.Postponement;
 import se.hemvist.lease.transfer.TransferReading;
+import se.hemvist.lease.transfer.TransferRefusal.DaysOutOfRange;
 import se.hemvist.lease.transfer.TransferRefusal.NothingCounts;
 import se.hemvist.lease.transfer.TransferRefusal.RecordSaysOtherwise;
 import se.hemvist.lease.transfer.TransferRefusal.TransferNotThere;
@@ -119,6 +124,10 @@ class OwnLeaseTest {
         story.supportWorker(Assignments.class).tellOfOpenSupport(assignment, Expected.any(), REVIEWED);
         assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-45"));
         assertThat(letters("lease-transferred")).hasSize(3);
+        assertThat(rows("select detail || ' ' || coalesce(days, 0) from followup.tenancy_fact"
+                        + " where kind = 'TRANSFER' order by fact_id"))
+                .containsExactly(
+                        "DUE 0", "UNDER_REVIEW 0", "INSPECTED 0", "ASKED_OWNER 0", "GRANTED 0", "TRANSFERRED 554");
         assertThat(differences()).isZero();
         refused(() -> letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED), Refusal.class);
     }
@@ -226,6 +235,55 @@ class OwnLeaseTest {
         assertThat(story.socialWorker(Transfers.class).of(sublease).onRecord()).isPresent();
         assertThat(story.supportWorker(Transfers.class).of(sublease).onRecord()).isEmpty();
         assertThat(owner(Transfers.class).of(sublease).onRecord()).isEmpty();
+    }
+
+    @Test
+    @Shows({"G-134", "T-29", "T-42"})
+    void whoever_hires_the_flats_lists_what_is_due_and_what_comes_due_within_the_days_asked_for() {
+        SubleaseId sublease = lived();
+        story.itIs(QUALIFIES.minusDays(31));
+        assertThat(due(30, Optional.empty())).isEmpty();
+        DueTransfer row = due(31, Optional.empty()).get(0);
+        assertThat(row.sublease()).isEqualTo(sublease);
+        assertThat(row.state()).isEqualTo(COUNTING);
+        assertThat(row.dueOn()).isEqualTo(QUALIFIES);
+        String area = row.place().area();
+        assertThat(due(31, Optional.of(area))).hasSize(1);
+        assertThat(due(31, Optional.of("Någon annanstans"))).isEmpty();
+
+        night(QUALIFIES);
+        assertThat(due(0, Optional.of(area))).singleElement().satisfies(now -> {
+            assertThat(now.state()).isEqualTo(DUE);
+            assertThat(now.dueOn()).isEqualTo(QUALIFIES);
+        });
+        underReview(sublease);
+        assertThat(due(DueQuery.MOST, Optional.empty())).as("it is looked into").isEmpty();
+
+        letting(TransferReviews.class).postpone(sublease, new Postponement(REVIEWED, "Hyran", Optional.empty()));
+        assertThat(due(183, Optional.empty())).isEmpty();
+        assertThat(due(184, Optional.empty())).singleElement().satisfies(again -> {
+            assertThat(again.state()).isEqualTo(POSTPONED);
+            assertThat(again.dueOn()).isEqualTo(REVIEWED.plusMonths(6));
+        });
+        refused(() -> due(-1, Optional.empty()), DaysOutOfRange.class);
+        refused(() -> due(DueQuery.MOST + 1, Optional.empty()), DaysOutOfRange.class);
+    }
+
+    @Test
+    @Shows("G-134")
+    void no_transfer_is_due_as_long_as_a_notice_stands() {
+        SubleaseId sublease = lived();
+        story.itIs(FirstTenancy.MOVED_IN.plusDays(1));
+        new OwnWish(story, sublease).giveNotice();
+        story.itIs(QUALIFIES.minusDays(10));
+
+        assertThat(due(60, Optional.empty())).isEmpty();
+    }
+
+    private List<DueTransfer> due(int within, Optional<String> area) {
+        return letting(DueTransfers.class)
+                .list(new DueQuery(within, area, PageRequest.first()))
+                .items();
     }
 
     @Test

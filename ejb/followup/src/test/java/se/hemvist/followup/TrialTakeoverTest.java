@@ -17,6 +17,12 @@ import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.reference.ReferenceAnswer;
+import se.hemvist.lease.reference.ReferenceRefusal.AlreadyAsked;
+import se.hemvist.lease.reference.ReferenceRefusal.NotFoundToWork;
+import se.hemvist.lease.reference.ReferenceRefusal.NothingAsked;
+import se.hemvist.lease.reference.ReferenceState;
+import se.hemvist.lease.reference.References;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.sublease.Subleases;
@@ -75,6 +81,72 @@ class TrialTakeoverTest {
     }
 
     @Test
+    @Shows({"S-27", "S-70", "T-11"})
+    void the_landlord_asks_for_a_reference_and_gets_it_once_a_review_has_found_that_it_works() {
+        SubleaseId sublease = story.lived(Programme.TRIAL);
+        story.bench().clock().moveTo(A_YEAR.plusDays(1));
+        hold(sublease);
+        night(A_YEAR.plusDays(1));
+        LocalDate today = A_YEAR.plusDays(2);
+
+        landlord().ask(sublease);
+        refused(() -> landlord().ask(sublease), AlreadyAsked.class);
+        assertThat(story.open()).anyMatch(open -> open.startsWith("T-11  contact-person 2028-02-0"));
+        assertThat(differences()).isZero();
+        refused(() -> references().answer(sublease, given(today)), NotFoundToWork.class);
+        story.contactPerson(TransferReviews.class).start(sublease, today);
+        refused(() -> references().answer(sublease, given(today)), NotFoundToWork.class);
+        meet(sublease, today);
+        references().answer(sublease, given(today));
+
+        assertThat(story.open()).noneMatch(open -> open.startsWith("T-11"));
+        assertThat(differences()).isZero();
+        assertThat(landlord().list(sublease)).singleElement().satisfies(reference -> {
+            assertThat(reference.state()).isEqualTo(ReferenceState.GIVEN);
+            assertThat(reference.content().orElseThrow().checkpointHeldOn()).isEqualTo(A_YEAR.plusDays(1));
+            assertThat(reference.words()).contains("Har gått bra");
+        });
+        assertThat(story.list("select kind from kernel.outbox where kind like 'reference-%' order by kind"))
+                .containsExactly("reference-asked", "reference-given");
+        assertThat(story.list("select ground from intake.disclosure where note like 'Referens%'"))
+                .containsExactly("CONSENT");
+    }
+
+    @Test
+    @Shows("S-27")
+    void a_landlord_may_answer_without_a_reference_and_is_not_told_why_there_is_none() {
+        SubleaseId sublease = story.lived(Programme.TRIAL);
+        LocalDate today = story.bench().clock().today();
+        refused(() -> references().answer(sublease, declined(today)), NothingAsked.class);
+        landlord().ask(sublease);
+
+        references().answer(sublease, declined(today));
+
+        assertThat(landlord().list(sublease)).singleElement().satisfies(reference -> {
+            assertThat(reference.state()).isEqualTo(ReferenceState.DECLINED);
+            assertThat(reference.words()).isEmpty();
+        });
+        assertThat(references().list(sublease).get(0).words()).contains("Boendet är inte prövat");
+        assertThat(story.open()).noneMatch(open -> open.startsWith("T-11"));
+    }
+
+    private References references() {
+        return story.contactPerson(References.class);
+    }
+
+    private References landlord() {
+        return story.as("landlord-manager", story.the(OrganisationKind.HOUSING_COMPANY), References.class);
+    }
+
+    private static ReferenceAnswer given(LocalDate on) {
+        return new ReferenceAnswer(on, true, Optional.of(on), Optional.of("Har gått bra"));
+    }
+
+    private static ReferenceAnswer declined(LocalDate on) {
+        return new ReferenceAnswer(on, false, Optional.empty(), Optional.of("Boendet är inte prövat"));
+    }
+
+    @Test
     @Shows({"S-32", "A-42", "K-27"})
     void from_a_training_flat_nobody_takes_over_but_by_a_named_person_s_leave() {
         SubleaseId sublease = story.lived(Programme.TRAINING);
@@ -122,14 +194,18 @@ class TrialTakeoverTest {
 
     private void takeOver(SubleaseId sublease, LocalDate today) {
         story.contactPerson(TransferReviews.class).start(sublease, today);
-        story.contactPerson(TransferReviews.class)
-                .meetConditions(
-                        sublease,
-                        new Findings(today, true, true, "Betalar själv", Optional.of("Hyran betalas till värden")));
+        meet(sublease, today);
         story.contactPerson(OwnerInquiries.class).ask(sublease, today);
         story.as("landlord-manager", story.the(OrganisationKind.HOUSING_COMPANY), OwnerInquiries.class)
                 .answer(sublease, new OwnerAnswer(today, true, Optional.empty()));
         story.contactPerson(OwnLeases.class).sign(sublease, today, today.plusDays(17));
+    }
+
+    private void meet(SubleaseId sublease, LocalDate today) {
+        story.contactPerson(TransferReviews.class)
+                .meetConditions(
+                        sublease,
+                        new Findings(today, true, true, "Betalar själv", Optional.of("Hyran betalas till värden")));
     }
 
     private TransferLeaves leaves() {

@@ -117,6 +117,8 @@ class ProfileTest {
                                 "yes",
                                 "no",
                                 "value",
+                                "within",
+                                "area",
                                 "caseId")));
     }
 

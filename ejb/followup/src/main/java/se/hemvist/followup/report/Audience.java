@@ -13,7 +13,7 @@ public enum Audience {
     SOCIAL_ADMINISTRATION,
     /** A support provider (stödutförare) reads of its own assignments. */
     SUPPORT_PROVIDER,
-    /** The letting office (exploateringsförvaltningen) reads of what it is told: phases, visits and checklists. */
+    /** The letting office (exploateringsförvaltningen) reads of what it is told: phases, visits, checklists, notices, transfers. */
     LETTING_OFFICE,
     /** The housing agency (bostadsförmedlingen) reads of all flats that it mediates and of the stays in them. */
     HOUSING_AGENCY,
@@ -63,7 +63,8 @@ public enum Audience {
         return switch (this) {
             case SOCIAL_ADMINISTRATION -> Sheets.OF_ASSIGNMENTS;
             case SUPPORT_PROVIDER -> Sheets.OF_PROVIDERS;
-            case LETTING_OFFICE -> List.of(Sheets.PHASES, Sheets.VISITS, Sheets.CHECKLISTS);
+            case LETTING_OFFICE ->
+                List.of(Sheets.PHASES, Sheets.VISITS, Sheets.CHECKLISTS, Sheets.NOTICES, Sheets.TRANSFERS);
             case HOUSING_AGENCY -> MediationSheets.ALL;
             case DISTRICT_ADMINISTRATION, CARE_INSTITUTION -> MediationSheets.OF_STAYS;
             case OVERVIEW -> overview(present);

@@ -12,6 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hemvist.followup.mediation.MediationFigures;
+import se.hemvist.followup.tenancy.TenancyFigures;
 import se.hemvist.kernel.number.Municipality;
 
 /** Everything that a month's report counts, from the facts and nothing else. */
@@ -36,6 +37,9 @@ class Figures {
     @Inject
     MediationFigures mediation;
 
+    @Inject
+    TenancyFigures tenancies;
+
     /** In the order of cells; a count of none is left out. */
     List<Cell> count(Survey survey) {
         return Stream.of(
@@ -43,10 +47,18 @@ class Figures {
                         phases.count(survey),
                         visits.count(survey),
                         papers.count(survey),
+                        tenancies(survey),
                         mediated(survey))
                 .flatMap(List::stream)
                 .filter(cell -> cell.count() > 0)
                 .sorted(Cell.ORDER)
+                .toList();
+    }
+
+    private List<Cell> tenancies(Survey survey) {
+        return tenancies.count(survey.municipality(), survey.month()).stream()
+                .map(count ->
+                        new Cell(count.administration(), Optional.of(count.provider()), count.measure(), count.count()))
                 .toList();
     }
 

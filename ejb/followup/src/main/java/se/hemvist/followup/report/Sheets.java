@@ -69,11 +69,48 @@ final class Sheets {
     /** The month's checklists to the letting office. */
     static final Sheet CHECKLISTS = papers("checklists", CARE_CHECKLIST);
 
+    private static final List<String> NOTICED =
+            List.of("notice.IN_TIME", "notice.LATE", "notice.MISSED", "notice.OPEN");
+    private static final List<String> LOOKED_INTO =
+            List.of("transfer.UNDER_REVIEW", "transfer.INSPECTED", "transfer.ASKED_OWNER");
+
+    /** The rectification notices of the month, and whether the tenant was reached about them in time. */
+    static final Sheet NOTICES = new Sheet(
+            "rectificationNotices",
+            "K-18",
+            ADMINISTRATION,
+            NOTICED,
+            List.of(
+                    new Sum("sent", NOTICED),
+                    new Count("contactedInTime", NOTICED.get(0)),
+                    new Count("contactedLate", NOTICED.get(1)),
+                    new Count("contactMissed", NOTICED.get(2)),
+                    new Count("notYetContacted", NOTICED.get(3))));
+
+    /** The transfers to leases of one's own. */
+    static final Sheet TRANSFERS = new Sheet(
+            "transfers",
+            "K-22",
+            ADMINISTRATION,
+            Stream.concat(
+                            Stream.of("transfer.DUE", "transfer.REFUSED", "transfer.GRANTED", "transfer.TRANSFERRED"),
+                            LOOKED_INTO.stream())
+                    .toList(),
+            List.of(
+                    new Count("due", "transfer.DUE"),
+                    new Sum("underReview", LOOKED_INTO),
+                    new Count("granted", "transfer.GRANTED"),
+                    new Count("refused", "transfer.REFUSED"),
+                    new Count("transferred", "transfer.TRANSFERRED"),
+                    new Ratio("transferredMonths", "transferDays", "transfer.TRANSFERRED", MONTHS_PER_DAY),
+                    new Count("daysDeducted", "transferDaysDeducted")));
+
     /** Those with a line for each provider; they count the same persons, each from another side. */
     static final List<Sheet> OF_PROVIDERS = List.of(PHASES, VISITS, FOLLOW_UPS, CHECKLISTS);
 
     /** What concerns cases in which support is ordered from providers. */
-    static final List<Sheet> OF_ASSIGNMENTS = List.of(INTAKE, PHASES, VISITS, FOLLOW_UPS, CHECKLISTS);
+    static final List<Sheet> OF_ASSIGNMENTS =
+            List.of(INTAKE, PHASES, VISITS, FOLLOW_UPS, CHECKLISTS, NOTICES, TRANSFERS);
 
     private Sheets() {}
 

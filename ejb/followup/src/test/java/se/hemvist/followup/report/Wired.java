@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import se.hemvist.followup.mediation.MediationCount;
 import se.hemvist.followup.mediation.MediationFigures;
+import se.hemvist.followup.tenancy.TenancyCount;
+import se.hemvist.followup.tenancy.TenancyFigures;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.NewOrganisation.Contact;
 import se.hemvist.intake.party.NewOrganisation.Nature;
@@ -50,6 +52,7 @@ final class Wired {
 
     final List<Message> sent = new ArrayList<>();
     final List<MediationCount> mediated = new ArrayList<>();
+    final List<TenancyCount> tenancies = new ArrayList<>();
 
     private static final Set<UUID> STOCKHOLM = Set.of(AGENCY, FARSTA, INSTITUTION, COMPANY, LANDLORD);
 
@@ -102,6 +105,7 @@ final class Wired {
             figures.papers = new PaperFigures();
             figures.papers.entities = manager;
             figures.mediation = new Mediated();
+            figures.tenancies = new Tenancies();
         }
 
         private void wireReports() {
@@ -123,6 +127,7 @@ final class Wired {
         database.execute("truncate followup.fact, followup.month_report cascade");
         sent.clear();
         mediated.clear();
+        tenancies.clear();
         register.known.removeIf(view -> STOCKHOLM.contains(view.id().value()));
         return this;
     }
@@ -167,6 +172,14 @@ final class Wired {
         @Override
         public List<MediationCount> count(Municipality municipality, YearMonth month, LocalDate asOf) {
             return List.copyOf(mediated);
+        }
+    }
+
+    /** What is counted of tenancies, in whatever municipality the test says. */
+    private final class Tenancies extends TenancyFigures {
+        @Override
+        public List<TenancyCount> count(Municipality municipality, YearMonth month) {
+            return List.copyOf(tenancies);
         }
     }
 

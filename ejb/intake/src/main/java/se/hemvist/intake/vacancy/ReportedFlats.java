@@ -106,6 +106,15 @@ class ReportedFlats {
                 .getResultList();
     }
 
+    /** In which area each of these flats is. */
+    Map<FlatId, String> areas(Set<FlatId> wanted) {
+        return entities.createQuery(
+                        "select f.id.value, f.address.area from Flat f where f.id.value in :ids", Object[].class)
+                .setParameter("ids", wanted.stream().map(FlatId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new FlatId((UUID) row[0]), row -> (String) row[1]));
+    }
+
     /** The vacant ones of the municipality, those that can be had first at the top. */
     List<Flat> vacantIn(Municipality municipality) {
         return entities.createQuery(

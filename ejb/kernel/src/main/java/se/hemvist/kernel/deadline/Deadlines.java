@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import se.hemvist.kernel.deadline.DeadlineRows.Stored;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.store.Sql;
@@ -79,6 +83,30 @@ public class Deadlines {
                 row -> Sql.uuid(row, "subject_id"),
                 kind.code(),
                 occasion));
+    }
+
+    /**
+     * When what is open of these kinds is due, by its subject; of several the first.
+     *
+     * @param organisation only what this organisation is responsible for
+     * @param through      only what is due by the end of this day
+     */
+    public Map<UUID, LocalDate> due(Set<DeadlineKind> kinds, UUID organisation, LocalDate through) {
+        return sql
+                .list(
+                        "select subject_id, due_on from kernel.deadline where state = 'OPEN' and kind = any (?::text[])"
+                                + " and organisation_id = ? and due_on <= ?",
+                        row -> Map.entry(
+                                Sql.uuid(row, "subject_id"),
+                                DeadlineRows.day(row, "due_on").orElseThrow()),
+                        kinds.stream().map(DeadlineKind::code).toList(),
+                        organisation,
+                        through)
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        BinaryOperator.minBy(Comparator.<LocalDate>naturalOrder())));
     }
 
     /**

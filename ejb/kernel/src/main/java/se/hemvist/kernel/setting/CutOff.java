@@ -24,7 +24,7 @@ public class CutOff extends SettableRule<LocalTime> {
                         "same-day-cut-off-hour",
                         "hour of the day",
                         new Bounds(1, 23),
-                        Set.of("T-03", "T-04", "T-12", "T-44")),
+                        Set.of("T-03", "T-04", "T-11", "T-12", "T-44")),
                 Receipt.CUT_OFF,
                 LocalTime::getHour,
                 (house, hour) -> LocalTime.of(hour, 0));

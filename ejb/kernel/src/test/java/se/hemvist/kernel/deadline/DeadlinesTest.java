@@ -105,6 +105,26 @@ class DeadlinesTest {
     }
 
     @Test
+    void what_is_open_of_some_kinds_is_told_with_its_day_by_that_day_to_whom_it_is_up_to() {
+        Derived first = derived(REFERRAL, span("2026-11-11", "2026-11-16"));
+        UUID office = first.responsible().organisation();
+        deadlines.derive(answer, first);
+        deadlines.derive(meeting, derived(OTHER, span("2026-11-11", "2026-11-23")));
+
+        assertThat(deadlines.due(Set.of(answer, meeting), office, LocalDate.of(2026, 11, 23)))
+                .isEqualTo(Map.of(REFERRAL, LocalDate.of(2026, 11, 16), OTHER, LocalDate.of(2026, 11, 23)));
+        assertThat(deadlines.due(Set.of(answer, meeting), office, LocalDate.of(2026, 11, 22)))
+                .containsOnlyKeys(REFERRAL);
+        assertThat(deadlines.due(Set.of(meeting), office, LocalDate.of(2026, 11, 22)))
+                .isEmpty();
+        assertThat(deadlines.due(Set.of(answer), OTHER, LocalDate.of(2026, 11, 23)))
+                .isEmpty();
+        deadlines.met(answer, REFERRAL, "", LocalDate.of(2026, 11, 9));
+        assertThat(deadlines.due(Set.of(answer), office, LocalDate.of(2026, 11, 23)))
+                .isEmpty();
+    }
+
+    @Test
     void one_that_was_met_by_mistake_opens_again() {
         deadlines.derive(answer, derived(REFERRAL, span("2026-11-11", "2026-11-16")));
         deadlines.met(answer, REFERRAL, "", LocalDate.of(2026, 11, 9));

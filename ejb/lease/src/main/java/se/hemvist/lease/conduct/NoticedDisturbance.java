@@ -19,6 +19,7 @@ import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.conduct.DisturbanceRefusal.AlreadyCorrected;
 import se.hemvist.lease.conduct.DisturbanceRefusal.DialogueFirst;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchNotice;
+import se.hemvist.lease.rectification.ContactPolicy;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.ObservationPolicy;
@@ -84,11 +85,12 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
     /**
      * Whoever gives the support has reached the tenant about the last notice.
      *
+     * @return whether that was by the end of its day
      * @throws DisturbanceRefusal.DisturbanceNotThere if none was sent, or the case is over
      * @throws se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted if they had before
      * @throws CaseRefusal if nothing is said of it, or the day is before the notice or still to come
      */
-    void contacted(LocalDate on, String result, LocalDate today) {
+    boolean contacted(LocalDate on, String result, LocalDate today) {
         if (notices.isEmpty() || !goesOn() || state() == RECTIFICATION_NOTICE_SENT) {
             demand(TENANT_CONTACTED);
         }
@@ -96,6 +98,19 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
         if (state() == RECTIFICATION_NOTICE_SENT) {
             become(TENANT_CONTACTED);
         }
+        return isInTime(notices.get(notices.size() - 1).course().providerToldOn(), on);
+    }
+
+    private boolean isInTime(LocalDate toldOn, LocalDate on) {
+        return ContactPolicy.of(programme())
+                .map(policy -> policy.on(toldOn).rule().watch(toldOn).dueOn())
+                .map(due -> !on.isAfter(due))
+                .orElse(true);
+    }
+
+    /** Which notice the last one is. */
+    DisturbanceEvent.NoticeOf lastOf() {
+        return new DisturbanceEvent.NoticeOf(programme(), notices.size());
     }
 
     /** The day has passed on which the tenant should have been reached about the notice. */

@@ -1,6 +1,7 @@
 package se.hemvist.lease.conduct;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +18,11 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.conduct.DisturbanceEvent.ContactMissed;
+import se.hemvist.lease.conduct.DisturbanceEvent.NoticeOf;
+import se.hemvist.lease.conduct.DisturbanceEvent.NoticeSent;
+import se.hemvist.lease.conduct.DisturbanceEvent.Reached;
+import se.hemvist.lease.conduct.DisturbanceEvent.TenantContacted;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.RectificationNotice;
 import se.hemvist.lease.sublease.SubleaseParties;
@@ -44,6 +50,9 @@ public class Rectifications {
     @Inject
     HouseClock clock;
 
+    @Inject
+    Event<DisturbanceEvent> happened;
+
     /**
      * Records a notice that was sent, in all its parts; the social administration and whoever gives the support have their
      * copies from then on, and the day begins by whose end the tenant is to be reached.
@@ -61,6 +70,8 @@ public class Rectifications {
         progress.attended(disturbance, sent.sentOn());
         progress.noticeSent(disturbance);
         tell(disturbance, sent);
+        happened.fire(
+                new NoticeSent(id, disturbance.about(), disturbance.parties(), disturbance.lastOf(), sent.sentOn()));
     }
 
     /** Those who have copies, each once and never the office that writes to itself. */
@@ -96,8 +107,10 @@ public class Rectifications {
     @Operation("disturbance.contact-tenant")
     public void contacted(DisturbanceId id, Expected expected, LocalDate on, String result) {
         DisturbanceCase disturbance = progress.take(id, expected);
-        disturbance.contacted(on, result, clock.today());
+        boolean inTime = disturbance.contacted(on, result, clock.today());
         progress.tenantContacted(disturbance, on);
+        happened.fire(new TenantContacted(
+                id, disturbance.about(), disturbance.parties(), new Reached(disturbance.lastOf(), inTime), on));
     }
 
     /**
@@ -111,6 +124,8 @@ public class Rectifications {
     public void missContact(DisturbanceId id, int number, LocalDate day) {
         DisturbanceCase disturbance = progress.take(id, Expected.any());
         disturbance.contactMissed(number, day);
+        happened.fire(new ContactMissed(
+                id, disturbance.about(), disturbance.parties(), new NoticeOf(disturbance.programme(), number), day));
         CaseFile file = cases.look(disturbance.about().caseId());
         letters.send("contact-missed", disturbance.parties().headTenant(), file);
         letters.send("contact-missed", disturbance.parties().administration(), file);

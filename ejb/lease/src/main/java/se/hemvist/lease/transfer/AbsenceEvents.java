@@ -15,6 +15,9 @@ import se.hemvist.lease.absence.AbsencesChanged;
 class AbsenceEvents {
 
     @Inject
+    TransferNews news;
+
+    @Inject
     KeptTransfers transfers;
 
     @Inject
@@ -33,6 +36,7 @@ class AbsenceEvents {
         if (transfer.file().state() == TransferState.DUE
                 && due.dueOn(transfer.file(), today).filter(today::isBefore).isPresent()) {
             transfer.move(today);
+            news.moved(transfer);
         }
         due.rederive(transfer.file(), today.minusDays(1));
     }

@@ -15,6 +15,9 @@ import se.hemvist.lease.inspection.Jointly;
 class InspectionEvents {
 
     @Inject
+    TransferNews news;
+
+    @Inject
     KeptTransfers transfers;
 
     /**
@@ -25,7 +28,9 @@ class InspectionEvents {
     void on(@Observes InspectionMade made) {
         if (made.kind() == InspectionKind.TRANSFER) {
             boolean wellKept = made.jointly().map(Jointly::wellKept).orElse(false);
-            transfers.get(made.sublease()).inspect(wellKept, made.on());
+            Transfer transfer = transfers.get(made.sublease());
+            transfer.inspect(wellKept, made.on());
+            news.moved(transfer);
         }
     }
 }

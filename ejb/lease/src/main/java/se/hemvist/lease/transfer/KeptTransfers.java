@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.transfer.TransferRefusal.NothingCounts;
 
@@ -40,6 +43,26 @@ class KeptTransfers {
                         Transfer.class)
                 .setParameter("states", states)
                 .getResultStream();
+    }
+
+    /** Those of the organisation's flats whose day has come, and those that are awaited, with the flats. */
+    Map<Transfer, FlatId> due(Set<UUID> hidden, UUID organisation, Set<UUID> awaited) {
+        return entities.createQuery(
+                        """
+                        select t, h.hired.flat
+                          from Transfer t
+                          join Sublease s on s.id.value = t.sublease.value
+                          join HeadLease h on h.id.value = s.headLease.value
+                         where t.parties.headTenant.value = :organisation and t.restsSince is null
+                           and (t.state = DUE or t.sublease.value in :awaited)
+                           and t.about.caseId.value not in :hidden
+                        """,
+                        Object[].class)
+                .setParameter("organisation", organisation)
+                .setParameter("awaited", awaited)
+                .setParameter("hidden", hidden)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Transfer) row[0], row -> (FlatId) row[1]));
     }
 
     /** Those of the subleases whose time is still counted, without reading them. */

@@ -21,6 +21,9 @@ import se.hemvist.lease.sublease.SubleaseProgress;
 class NewReviews implements DeadlineKind {
 
     @Inject
+    TransferNews news;
+
+    @Inject
     KeptTransfers transfers;
 
     @Inject
@@ -58,6 +61,7 @@ class NewReviews implements DeadlineKind {
         Transfer transfer =
                 transfers.get(subleases.lock(new SubleaseId(subject)).sublease());
         transfer.startReview(day, day);
+        news.moved(transfer);
         deadlines.met(this, subject, occasion, day);
     }
 

@@ -19,6 +19,9 @@ import se.hemvist.lease.sublease.SubleaseProgress;
 public class OwnLeases {
 
     @Inject
+    TransferNews news;
+
+    @Inject
     TransferDesk desk;
 
     @Inject
@@ -52,6 +55,7 @@ public class OwnLeases {
         Transfer transfer = desk.take(id);
         LocalDate begins = Input.notAfter(on.plusYears(1), Input.notBefore(on, start, "ownStartOn"), "ownStartOn");
         transfer.sign(on, begins, clock.today());
+        news.moved(transfer);
         SubleaseEvent.Transferred transferred = subleases.transfer(id, on);
         cases.note(transferred.caseId(), Occurrence.of("lease-transferred", on));
         happened.fire(transferred);

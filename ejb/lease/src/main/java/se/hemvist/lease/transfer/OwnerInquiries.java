@@ -18,6 +18,9 @@ import se.hemvist.lease.sublease.SubleaseId;
 public class OwnerInquiries {
 
     @Inject
+    TransferNews news;
+
+    @Inject
     TransferDesk desk;
 
     @Inject
@@ -47,6 +50,7 @@ public class OwnerInquiries {
         Transfer transfer = desk.take(id);
         transfer.askOwner(on, clock.today());
         answers.asked(transfer.file());
+        news.moved(transfer);
         letters.sendOutside(
                 "transfer-asked",
                 transfer.file().parties().landlord(),
@@ -66,6 +70,7 @@ public class OwnerInquiries {
         transfer.answer(answer, ReviewPolicy.ANY.on(answer.on()).rule(), clock.today());
         answers.answered(transfer.file(), answer.on());
         again.await(transfer.file());
+        news.moved(transfer);
         CaseFile file = cases.look(transfer.file().about().caseId());
         letters.sendToOthers(answer.agreed() ? "transfer-granted" : "transfer-refused", file);
     }

@@ -24,6 +24,9 @@ import se.hemvist.lease.sublease.SubleaseProgress;
 class SubleaseEvents {
 
     @Inject
+    TransferNews news;
+
+    @Inject
     SubleaseProgress subleases;
 
     @Inject
@@ -87,7 +90,7 @@ class SubleaseEvents {
 
     /** The notice came to nothing: it goes on where it rested. */
     void on(@Observes Recovered recovered) {
-        transfers.find(recovered.sublease()).ifPresent(this::wake);
+        transfers.find(recovered.sublease()).ifPresent(transfer -> wake(transfer, recovered.on()));
     }
 
     private void rest(Transfer transfer, LocalDate on) {
@@ -96,8 +99,9 @@ class SubleaseEvents {
                 .forEach(kind -> deadlines.cancel(kind, transfer.file().subject(), "", on));
     }
 
-    private void wake(Transfer transfer) {
+    private void wake(Transfer transfer, LocalDate on) {
         transfer.wake();
+        news.moved(transfer, on);
         due.rederive(transfer.file(), clock.today().minusDays(1));
         answers.await(transfer.file());
         reviews.await(transfer.file());

@@ -46,9 +46,14 @@ record TransferCourse(CountedDays counted, Optional<Leave> leave, List<TransferS
         return begun >= 0 && steps.stream().skip(begun).anyMatch(step -> step.act() == act);
     }
 
+    /** Whether the conditions have been found to be met in the review that was started last. */
+    boolean isMet() {
+        return hasInReview(Act.CONDITIONS_MET);
+    }
+
     /** @throws TransferNotThere unless the conditions have been found to be met in the review that was started last */
     void demandMet(TransferState now, TransferState wanted) {
-        if (!hasInReview(Act.CONDITIONS_MET)) {
+        if (!isMet()) {
             throw new TransferNotThere(now, wanted);
         }
     }

@@ -82,6 +82,14 @@ public abstract sealed class TransferRefusal extends Refusal {
         }
     }
 
+    /** Of how many days ahead can be asked. */
+    public static final class DaysOutOfRange extends TransferRefusal {
+        public DaysOutOfRange(int most) {
+            super(Kind.INPUT, Map.of("most", most));
+            at("within");
+        }
+    }
+
     /** From a training flat only does a takeover need somebody's leave, and once. */
     @Guards(rule = "S-32", section = "Träningslägenhet")
     public static final class LeaveNotNeeded extends TransferRefusal {

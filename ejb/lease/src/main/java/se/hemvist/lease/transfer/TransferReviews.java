@@ -19,6 +19,9 @@ import se.hemvist.lease.sublease.SubleaseId;
 public class TransferReviews {
 
     @Inject
+    TransferNews news;
+
+    @Inject
     TransferDesk desk;
 
     @Inject
@@ -47,6 +50,7 @@ public class TransferReviews {
         Transfer transfer = desk.take(id);
         transfer.startReview(on, clock.today());
         again.begun(transfer.file(), on);
+        news.moved(transfer);
     }
 
     /**
@@ -81,6 +85,7 @@ public class TransferReviews {
         Transfer transfer = desk.take(id);
         transfer.postpone(given, ReviewPolicy.ANY.on(given.on()).rule(), onRecord(transfer, given.on()), clock.today());
         again.await(transfer.file());
+        news.moved(transfer);
     }
 
     private OnRecord onRecord(Transfer transfer, LocalDate on) {

@@ -35,6 +35,9 @@ class TransfersDue implements DeadlineKind {
     SubleaseProgress subleases;
 
     @Inject
+    TransferNews news;
+
+    @Inject
     Deadlines deadlines;
 
     @Override
@@ -72,6 +75,7 @@ class TransfersDue implements DeadlineKind {
 
     private void reach(Transfer transfer, LocalDate due) {
         transfer.reach(due);
+        news.moved(transfer);
         deadlines.met(this, transfer.file().subject(), "", due);
     }
 
@@ -110,10 +114,14 @@ class TransfersDue implements DeadlineKind {
 
     /** The first day on which it can be, by what is known of absences by the end of the day. */
     LocalDate qualifies(TransferFile transfer, LocalDate asOf) {
+        return counted(transfer, asOf).day();
+    }
+
+    /** The same with its working. */
+    QualifyingDay counted(TransferFile transfer, LocalDate asOf) {
         return policy(transfer)
                 .rule()
-                .qualifyingDay(transfer.counted().since(), absences.of(transfer.sublease()), asOf)
-                .day();
+                .qualifyingDay(transfer.counted().since(), absences.of(transfer.sublease()), asOf);
     }
 
     private Optional<Derived> owed(TransferFile transfer, LocalDate through) {

@@ -1,0 +1,43 @@
+package se.hemvist.web.rest.assignments;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.followup.sparekey.KeyOffer;
+import se.hemvist.followup.sparekey.KeyUse;
+import se.hemvist.followup.sparekey.SpareKeyView;
+import se.hemvist.web.rest.page.Link;
+
+/** What became of the offers to keep a spare key, the latest first. */
+public record SpareKeysAnswer(List<SpareKey> spareKeys, @JsonProperty("_links") Map<String, Link> links) {
+
+    /**
+     * One offer.
+     *
+     * @param kept       where and on which terms, if it was accepted
+     * @param returnedOn when the participant had it back; left out before that
+     */
+    public record SpareKey(
+            LocalDate offeredOn,
+            boolean accepted,
+            KeyOffer.@Nullable Kept kept,
+            List<KeyUse> uses,
+            @Nullable LocalDate returnedOn) {
+
+        static SpareKey of(SpareKeyView view) {
+            return new SpareKey(
+                    view.offer().on(),
+                    view.offer().accepted(),
+                    view.offer().kept().orElse(null),
+                    view.uses(),
+                    view.returnedOn().orElse(null));
+        }
+    }
+
+    static SpareKeysAnswer of(List<SpareKeyView> keys, UriInfo uri) {
+        return new SpareKeysAnswer(keys.stream().map(SpareKey::of).toList(), Link.self(uri));
+    }
+}
