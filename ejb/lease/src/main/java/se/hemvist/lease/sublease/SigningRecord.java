@@ -1,22 +1,39 @@
 package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.occupancy.Occupancy;
+import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
 
 /**
  * A signing (kontraktsskrivning) as it was held at the head tenant's.
  *
  * @param offer        the offer that ends in this contract
  * @param agreed       what tenant and head tenant agreed on
- * @param headLease    the head tenant's own lease of the same flat
+ * @param standsOn     the head tenant's own lease of the same flat
  * @param explained    how the tenant was told of rights and duties
  * @param waiverSigned whether the waiver of security of tenure was signed, in a deed of its own
  */
 public record SigningRecord(
-        OfferId offer, Agreed agreed, HeadLeaseTerms headLease, TermsExplained explained, boolean waiverSigned) {
+        OfferId offer, Agreed agreed, StandsOn standsOn, TermsExplained explained, boolean waiverSigned) {
+
+    /** The same, standing on the lease of these terms that runs on. */
+    SigningRecord on(HeadLeaseTerms running) {
+        StandsOn standing = new StandsOn(Optional.of(running), standsOn.permit());
+        return new SigningRecord(offer, agreed, standing, explained, waiverSigned);
+    }
+
+    /**
+     * The terms of the head lease.
+     *
+     * @throws HeadLeaseMissing if none was signed and none runs on
+     */
+    HeadLeaseTerms head() {
+        return standsOn.signed().orElseThrow(() -> new HeadLeaseMissing(agreed.on(), agreed.leaseStart()));
+    }
 
     /**
      * What was signed.

@@ -63,9 +63,15 @@ public record SubleaseAnswer(
      *
      * @param occupants         how many live there
      * @param occupantsOverride who let them, if they are more than the programme lets
+     * @param landlordPermit    that the landlord let somebody come after another
      */
     public record Behind(
-            UUID id, String number, UUID offerId, int occupants, @Nullable OccupantsOverride occupantsOverride) {
+            UUID id,
+            String number,
+            UUID offerId,
+            int occupants,
+            @Nullable OccupantsOverride occupantsOverride,
+            SigningRequest.@Nullable Permit landlordPermit) {
 
         static Behind of(SubleaseView.Behind behind) {
             return new Behind(
@@ -73,7 +79,8 @@ public record SubleaseAnswer(
                     behind.number().value(),
                     behind.offer().value(),
                     behind.occupancy().occupants(),
-                    behind.occupancy().overriding().map(OccupantsOverride::of).orElse(null));
+                    behind.occupancy().overriding().map(OccupantsOverride::of).orElse(null),
+                    behind.permit().map(SigningRequest.Permit::of).orElse(null));
         }
     }
 
