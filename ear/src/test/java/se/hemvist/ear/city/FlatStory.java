@@ -273,6 +273,12 @@ public final class FlatStory {
         return signed(new LeasePapers(mediation.orElseThrow(), day, today()).json(papers));
     }
 
+    /** The same where the head lease of whoever lived there before runs on; with more to say, if anything. */
+    public Answer signAfterAnother(String more) {
+        contact().beThere();
+        return signed(new LeasePapers(mediation.orElseThrow(), today(), today()).onRunningHeadLease(more));
+    }
+
     private Answer signed(String lease) {
         Answer answer = applying.in(city).post("subleases", lease);
         if (answer.status() == 201) {
@@ -296,15 +302,20 @@ public final class FlatStory {
 
     /** The resident gets the keys and moves in; the landlord has been told. */
     public Answer moveIn() {
+        return moveIn(today());
+    }
+
+    /** The same; the landlord was told on the day. */
+    public Answer moveIn(LocalDate told) {
         return applying.in(city)
                 .post(
                         "subleases/" + sublease() + "/move-in",
                         """
                 {
                   "on": "%1$s", "keys": {"at": "%1$sT06:30:00Z", "place": "Hyresvärdens kontor, %2$s"},
-                  "entranceKeyIssued": false, "landlordToldOn": "%1$s"
+                  "entranceKeyIssued": false, "landlordToldOn": "%3$s"
                 }"""
-                                .formatted(today(), applying.area()));
+                                .formatted(today(), applying.area(), told));
     }
 
     /** What follows up the stay. */

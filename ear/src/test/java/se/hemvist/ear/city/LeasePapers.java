@@ -34,6 +34,11 @@ record LeasePapers(UUID mediation, LocalDate signedOn, LocalDate datedOn) {
                 .formatted(mediation, signedOn, documents);
     }
 
+    /** The same with all of the first year, where the head lease of whoever lived there before runs on; with more to say. */
+    String onRunningHeadLease(String more) {
+        return json(FIRST_YEAR).replaceAll("(?s)\"headLease\": \\{.*?},", more);
+    }
+
     /** One of the seven. */
     String paper(String kind) {
         String parties =

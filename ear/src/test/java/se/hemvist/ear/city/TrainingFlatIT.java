@@ -55,6 +55,99 @@ class TrainingFlatIT {
         assertThat(story.state()).isEqualTo("CLOSED");
     }
 
+    @Test
+    @Shows({"S-34", "S-35", "S-73", "T-06"})
+    void a_new_person_is_placed_in_the_same_flat_under_the_same_head_lease_once_the_landlord_was_told() {
+        FlatStory first = lived();
+        first.stay().moveOn().demand(204);
+        first.stay().returnKeys().demand(204);
+        UUID flat = flat(first);
+        assertThat(flatState(flat)).isEqualTo("VACANT");
+        assertThat(city.as(first.landlord())
+                        .post("flats/" + flat + "/withdrawal", day())
+                        .code())
+                .isEqualTo("still-hired");
+
+        FlatStory next = approved(flat);
+        assertThat(next.sign().code()).isEqualTo("head-lease-runs");
+        next.signAfterAnother("").demand(201);
+        assertThat(flatState(flat)).isEqualTo("LET");
+        assertThat(headLease(next)).isEqualTo(headLease(first));
+        assertThat(ending(first).giveOwnerNotice().code()).isEqualTo("sublease-goes-on");
+
+        LocalDate today = city.days().today();
+        Answer late = next.moveIn(today);
+        assertThat(late.code()).isEqualTo("new-resident-not-told");
+        assertThat(late.text("/rule/name")).isEqualTo("S-73");
+        next.moveIn(today.minusDays(1)).demand(204);
+        assertThat(state(next)).isEqualTo("IN_FORCE");
+    }
+
+    @Test
+    @Shows({"S-34", "S-72"})
+    void a_flat_that_is_given_back_is_had_by_nobody_else() {
+        FlatStory first = lived();
+        first.stay().moveOn().demand(204);
+        first.stay().returnKeys().demand(204);
+        UUID flat = flat(first);
+
+        ending(first).giveOwnerNotice().demand(204);
+
+        assertThat(flatState(flat)).isEqualTo("WITHDRAWN");
+        FlatStory next = granted(TestPerson.next());
+        assertThat(next.ask(flat).code()).isEqualTo("not-vacant");
+    }
+
+    @Test
+    @Shows("S-29")
+    void who_lives_in_a_converted_flat_is_replaced_only_if_the_landlord_lets_it_happen() {
+        FlatStory first = lived();
+        first.stay().convert(true).demand(204);
+        UUID flat = flat(first);
+        ending(first).leaveByOwnWish();
+        assertThat(flatState(flat)).isEqualTo("LET");
+        ending(first).returnKeys().demand(204);
+        assertThat(flatState(flat)).isEqualTo("VACANT");
+        FlatStory next = new FlatStory(city, TestPerson.next());
+        next.apply().demand(201);
+        next.grant().demand(204);
+        next.mediate(flat);
+
+        Answer refused = next.signAfterAnother("");
+        assertThat(refused.code()).isEqualTo("swap-not-permitted");
+        assertThat(refused.text("/rule/name")).isEqualTo("S-29");
+        next.signAfterAnother("\"landlordPermit\": {\"on\": \"%s\", \"by\": \"Förvaltaren\"},"
+                        .formatted(city.days().today()))
+                .demand(201);
+        next.moveIn(city.days().today().minusDays(1)).demand(204);
+    }
+
+    private EndingStory ending(FlatStory story) {
+        return new EndingStory(city, Part.CONTACT_PERSON, story.sublease());
+    }
+
+    private UUID flat(FlatStory story) {
+        return UUID.fromString(city.as(Part.CONTACT_PERSON)
+                .get("subleases/" + story.sublease())
+                .demand(200)
+                .text("/lease/flatId"));
+    }
+
+    private String headLease(FlatStory story) {
+        return city.as(Part.CONTACT_PERSON)
+                .get("subleases/" + story.sublease())
+                .demand(200)
+                .text("/lease/headLeaseId");
+    }
+
+    private String flatState(UUID flat) {
+        return city.as(Part.AGENCY_OFFICER).get("flats/" + flat).demand(200).text("/state");
+    }
+
+    private String day() {
+        return "{\"on\": \"%s\"}".formatted(city.days().today());
+    }
+
     private String state(FlatStory story) {
         return city.as(Part.CONTACT_PERSON)
                 .get("subleases/" + story.sublease())
@@ -63,18 +156,23 @@ class TrainingFlatIT {
     }
 
     private FlatStory lived() {
-        TestPerson person = TestPerson.next();
-        FlatStory story = new FlatStory(city, person);
-        TrainingStory training = new TrainingStory(city, person, story);
-        training.apply().demand(201);
-        story.grant().demand(204);
-        approved(story, training, story.handOver());
+        FlatStory story = approved(new FlatStory(city, TestPerson.next()).handOver());
         story.sign().demand(201);
         story.moveIn().demand(204);
         return story;
     }
 
-    private static void approved(FlatStory story, TrainingStory training, UUID flat) {
+    private FlatStory granted(TestPerson person) {
+        FlatStory story = new FlatStory(city, person);
+        new TrainingStory(city, person, story).apply().demand(201);
+        story.grant().demand(204);
+        return story;
+    }
+
+    private FlatStory approved(UUID flat) {
+        TestPerson person = TestPerson.next();
+        FlatStory story = granted(person);
+        TrainingStory training = new TrainingStory(city, person, story);
         story.ask(flat).demand(201);
         story.landlordYes().demand(204);
         story.accept().demand(204);
@@ -83,5 +181,6 @@ class TrainingFlatIT {
         training.assess().demand(204);
         story.meet().demand(204);
         story.approve().demand(204);
+        return story;
     }
 }

@@ -56,6 +56,7 @@ import se.hemvist.lease.sublease.MoveInRecord;
 import se.hemvist.lease.sublease.MoveIns;
 import se.hemvist.lease.sublease.SigningRecord;
 import se.hemvist.lease.sublease.Signings;
+import se.hemvist.lease.sublease.StandsOn;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.TermsExplained;
 
@@ -196,7 +197,8 @@ public final class FirstTenancy implements AutoCloseable {
         return new SigningRecord(
                 offer,
                 new SigningRecord.Agreed(SIGNED, LEASE_START, Money.ofKronor(6543), true, Occupancy.of(1)),
-                new HeadLeaseTerms(SIGNED, LEASE_START, new BlockLet(true, false), Period.ofMonths(3), null),
+                StandsOn.newly(
+                        new HeadLeaseTerms(SIGNED, LEASE_START, new BlockLet(true, false), Period.ofMonths(3), null)),
                 new TermsExplained(SIGNED, "kj", "2024-02", true),
                 true);
     }

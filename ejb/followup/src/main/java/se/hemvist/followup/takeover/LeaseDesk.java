@@ -111,7 +111,7 @@ class LeaseDesk {
                 home.size(),
                 new NewFlat.LettingTerms(
                         lease.signing().agreed().monthlyRent(),
-                        lease.signing().headLease().start()));
+                        lease.signing().head().start()));
         return new RunningHome(
                 row.whose().programme(), row.whose().person(), sender.parties(row.parts()), flat, course(row));
     }

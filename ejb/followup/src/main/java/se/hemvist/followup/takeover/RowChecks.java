@@ -44,7 +44,7 @@ final class RowChecks {
 
     private void leases() {
         RunningLease lease = row.home().lease();
-        HeadLeaseTerms head = lease.signing().headLease();
+        HeadLeaseTerms head = lease.signing().head();
         Agreed agreed = lease.signing().agreed();
         MoveInRecord moveIn = lease.moveIn();
         row.whose().appliedOn().ifPresent(on -> notAfter("appliedOn", on, agreed.on()));

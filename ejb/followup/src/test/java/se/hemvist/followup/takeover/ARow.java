@@ -19,6 +19,7 @@ import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.MoveInRecord;
 import se.hemvist.lease.sublease.RunningLease;
 import se.hemvist.lease.sublease.SigningRecord;
+import se.hemvist.lease.sublease.StandsOn;
 import se.hemvist.lease.sublease.TermsExplained;
 
 /** Lines of running leases: moved into on 3 June 2024, signed three weeks before, and what a test says else. */
@@ -156,7 +157,7 @@ final class ARow {
                 new SigningRecord(
                         null,
                         new SigningRecord.Agreed(SIGNED, START, Money.ofKronor(6450), false, occupancy),
-                        new HeadLeaseTerms(HIRED, START, BlockLet.no(), Period.ofMonths(3), null),
+                        StandsOn.newly(new HeadLeaseTerms(HIRED, START, BlockLet.no(), Period.ofMonths(3), null)),
                         new TermsExplained(SIGNED, "ek", "2024-01", true),
                         waiver.isPresent()),
                 new MoveInRecord(

@@ -21,6 +21,7 @@ import se.hemvist.intake.supply.AreaClass;
 import se.hemvist.intake.vacancy.FlatRefusal.NoSpace;
 import se.hemvist.intake.vacancy.FlatRefusal.NotVacant;
 import se.hemvist.intake.vacancy.FlatRefusal.OtherStream;
+import se.hemvist.intake.vacancy.FlatRefusal.StillHired;
 import se.hemvist.intake.vacancy.FlatRefusal.TakenBack;
 import se.hemvist.intake.vacancy.FlatView.FlatHead;
 import se.hemvist.intake.vacancy.FlatView.Incoming;
@@ -65,6 +66,10 @@ class Flat {
 
     @Column(name = "received_on")
     private LocalDate receivedOn;
+
+    /** Since when nobody lives in it who did; its owner still calls it by the day on which it could be had first. */
+    @Column(name = "empty_since")
+    private @Nullable LocalDate emptySince;
 
     @Column(name = "landlord_number")
     private @Nullable String number;
@@ -164,8 +169,48 @@ class Flat {
         become(FlatState.HELD);
     }
 
+    /** @throws NotVacant unless an offer holds it */
     void free() {
+        demand(FlatState.HELD);
         become(FlatState.VACANT);
+    }
+
+    /**
+     * Who lived in it has left, and the city goes on hiring it.
+     *
+     * @throws NotVacant unless it is let
+     */
+    void empty(LocalDate on) {
+        demand(FlatState.LET);
+        become(FlatState.VACANT);
+        emptySince = on;
+    }
+
+    /**
+     * The city no longer hires it: nobody else is to have it. Once it is so, nothing happens.
+     *
+     * @throws NotVacant if an offer holds it
+     */
+    void giveBack(LocalDate on) {
+        if (state == FlatState.LET) {
+            empty(on);
+        }
+        stopOffering(on);
+    }
+
+    /**
+     * The city will not hire it for long: if it is vacant, nobody else is to have it.
+     *
+     * @throws NotVacant if an offer holds it
+     */
+    void stopOffering(LocalDate on) {
+        if (state == FlatState.HELD) {
+            throw new NotVacant(id, state);
+        }
+        if (state == FlatState.VACANT) {
+            become(FlatState.WITHDRAWN);
+            withdrawnOn = on;
+        }
     }
 
     void let() {
@@ -174,9 +219,13 @@ class Flat {
 
     /**
      * @throws NotVacant                                             if an offer holds it, or it is let or has been taken back
+     * @throws StillHired                                            if the city goes on hiring it
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if it had not come in by then
      */
     VacancyEvent.Withdrawn withdraw(LocalDate on) {
+        if (emptySince != null) {
+            throw new StillHired(id, emptySince);
+        }
         become(FlatState.WITHDRAWN);
         withdrawnOn = Input.notBefore(receivedOn, on, "on");
         return new VacancyEvent.Withdrawn(municipality, id, on);
@@ -203,7 +252,8 @@ class Flat {
                 new FlatHead(id, municipality, new OrganisationId(company), state, version),
                 Optional.of(address),
                 size,
-                new LettingTerms(new Money(monthlyRent), availableFrom),
+                new LettingTerms(
+                        new Money(monthlyRent), Optional.ofNullable(emptySince).orElse(availableFrom)),
                 incoming());
     }
 
@@ -229,6 +279,12 @@ class Flat {
     /** That the quota was passed by its use, where it was. */
     Optional<ConfirmedUse> confirmedUse() {
         return Optional.ofNullable(use).flatMap(settled -> settled.confirmed(id));
+    }
+
+    private void demand(FlatState wanted) {
+        if (state != wanted) {
+            throw new NotVacant(id, state);
+        }
     }
 
     private void become(FlatState wanted) {

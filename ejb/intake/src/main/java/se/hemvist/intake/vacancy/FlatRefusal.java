@@ -35,6 +35,13 @@ public abstract sealed class FlatRefusal extends Refusal {
         }
     }
 
+    /** What the city has hired its owner does not take back: it gives the city notice. */
+    public static final class StillHired extends FlatRefusal {
+        public StillHired(FlatId flat, LocalDate emptySince) {
+            super(Kind.STATE, Map.of("flat", flat.value(), "emptySince", emptySince));
+        }
+    }
+
     /** A flat has at least one room and some space. */
     public static final class NoSpace extends FlatRefusal {
         public NoSpace(String field) {

@@ -19,7 +19,8 @@ public enum FlatState {
         return switch (this) {
             case VACANT -> EnumSet.of(HELD, WITHDRAWN);
             case HELD -> EnumSet.of(VACANT, LET);
-            case LET, WITHDRAWN -> EnumSet.noneOf(FlatState.class);
+            case LET -> EnumSet.of(VACANT);
+            case WITHDRAWN -> EnumSet.noneOf(FlatState.class);
         };
     }
 }

@@ -81,6 +81,36 @@ public class Holds {
     }
 
     /**
+     * Who lived in it has left, and the city goes on hiring it: it is vacant again, for the next one.
+     *
+     * @throws FlatRefusal.UnknownFlat if there is no such flat
+     * @throws FlatRefusal.NotVacant   unless it is let
+     */
+    public void emptied(FlatId flat, LocalDate on) {
+        flats.lock(flat).empty(on);
+    }
+
+    /**
+     * The city's lease of it ends: if nobody lives there, it is to be had no longer.
+     *
+     * @throws FlatRefusal.UnknownFlat if there is no such flat
+     * @throws FlatRefusal.NotVacant   if an offer holds it
+     */
+    public void stopOffering(FlatId flat, LocalDate on) {
+        flats.lock(flat).stopOffering(on);
+    }
+
+    /**
+     * It was given back to its owner.
+     *
+     * @throws FlatRefusal.UnknownFlat if there is no such flat
+     * @throws FlatRefusal.NotVacant   if an offer holds it
+     */
+    public void givenBack(FlatId flat, LocalDate on) {
+        flats.lock(flat).giveBack(on);
+    }
+
+    /**
      * The flat with its address, for the work inside a transaction.
      *
      * @throws FlatRefusal.UnknownFlat if there is no such flat

@@ -17,6 +17,7 @@ import se.hemvist.intake.vacancy.FlatRefusal.AlreadyHeld;
 import se.hemvist.intake.vacancy.FlatRefusal.NoSpace;
 import se.hemvist.intake.vacancy.FlatRefusal.NotAnAmount;
 import se.hemvist.intake.vacancy.FlatRefusal.NotVacant;
+import se.hemvist.intake.vacancy.FlatRefusal.StillHired;
 import se.hemvist.intake.vacancy.NewFlat.Address;
 import se.hemvist.intake.vacancy.NewFlat.LettingTerms;
 import se.hemvist.intake.vacancy.NewFlat.Size;
@@ -32,11 +33,27 @@ class FlatTest {
     private static final Address ADDRESS = new Address("Provgatan 1", "411 01", "Göteborg", "Centrum");
     private static final Size SIZE = new Size(1, new BigDecimal("34.5"));
 
-    /** What may be done to a flat, by state: h hold, f free, l let, w withdraw. */
+    /**
+     * What may be done to a flat, by state: h hold, f free, l let, w withdraw; e empty, g give back, s stop offering. Once it
+     * was let, its owner takes it back by notice only.
+     */
     @ParameterizedTest
-    @CsvSource({"'', hw", "h, fl", "hf, hw", "hl, ''", "w, ''"})
-    void is_held_freed_let_and_taken_back_in_this_order_only(String before, String allowed) {
-        for (String act : new String[] {"h", "f", "l", "w"}) {
+    @CsvSource({
+        "'', hwgs",
+        "h, fl",
+        "hf, hwgs",
+        "hl, egs",
+        "w, gs",
+        "hle, hgs",
+        "hleh, fl",
+        "hlehl, egs",
+        "hlg, gs",
+        "hles, gs",
+        "hls, egs"
+    })
+    @Shows("S-34")
+    void is_held_freed_let_emptied_and_taken_back_in_this_order_only(String before, String allowed) {
+        for (String act : new String[] {"h", "f", "l", "w", "e", "g", "s"}) {
             Flat flat = reported(ADDRESS, SIZE);
             before.chars().forEach(each -> apply(flat, each));
 
@@ -61,6 +78,26 @@ class FlatTest {
         assertThat(flat.view().emptyUntil(tenDaysOn).map(EmptyFlat::rent).map(rent -> rent.kronor()
                         .signum()))
                 .isEqualTo(empty ? Optional.of(1) : Optional.empty());
+    }
+
+    @Test
+    @Shows({"S-34", "S-66"})
+    void who_moves_out_leaves_it_to_be_had_from_that_day_and_it_costs_its_rent_from_then_on() {
+        Flat flat = reported(ADDRESS, SIZE);
+        LocalDate left = flat.view().terms().availableFrom().plusYears(1);
+        flat.hold();
+        flat.let();
+
+        flat.empty(left);
+
+        assertThat(flat.view().state()).isEqualTo(FlatState.VACANT);
+        assertThat(flat.view().terms().availableFrom()).isEqualTo(left);
+        assertThat(flat.view().emptyUntil(left.plusDays(10)).map(EmptyFlat::days))
+                .contains(10L);
+        assertThat(flat.called().availableFrom())
+                .as("its owner's list still names it so")
+                .isEqualTo(left.minusYears(1));
+        assertThatThrownBy(() -> flat.withdraw(left)).isInstanceOfSatisfying(StillHired.class, Refusals::demandSaid);
     }
 
     @Test
@@ -135,6 +172,9 @@ class FlatTest {
             case 'h' -> flat.hold();
             case 'f' -> flat.free();
             case 'w' -> flat.withdraw(Town.START);
+            case 'e' -> flat.empty(Town.START);
+            case 'g' -> flat.giveBack(Town.START);
+            case 's' -> flat.stopOffering(Town.START);
             default -> flat.let();
         }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
@@ -18,6 +19,7 @@ import se.hemvist.lease.headlease.HeadLeases;
 import se.hemvist.lease.notice.Giver;
 import se.hemvist.lease.notice.NoticePeriods;
 import se.hemvist.lease.sublease.SubleaseEnds;
+import se.hemvist.lease.sublease.SubleaseEnds.LetOn;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
@@ -37,6 +39,9 @@ public class Handbacks {
     HeadLeases headLeases;
 
     @Inject
+    Holds flats;
+
+    @Inject
     CaseProgress cases;
 
     @Inject
@@ -46,18 +51,21 @@ public class Handbacks {
     HouseClock clock;
 
     /**
-     * The head tenant gives the owner notice on the flat; the lease ends by the tenant's notice.
+     * The head tenant gives the owner notice on the flat; the lease ends by the tenant's notice. Nobody else is to have it.
      *
-     * @throws SubleaseGoesOn unless the sublease is under notice or over
+     * @throws SubleaseGoesOn unless the sublease, and that of who may have come after, is under notice or over
+     * @throws se.hemvist.intake.vacancy.FlatRefusal       if an offer holds the flat
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless the head lease is in force
      */
     @Operation("head-lease.give-notice")
     public void giveNotice(SubleaseId id, LocalDate on) {
         SubleaseFile file = lock(id);
         Input.notAfter(clock.today(), on, "on");
-        if (!isEnding(file.state())) {
-            throw new SubleaseGoesOn(file.state());
-        }
+        LetOn let = ends.let(id);
+        flats.stopOffering(let.flat(), on);
+        let.states().stream().filter(state -> !isEnding(state)).findFirst().ifPresent(state -> {
+            throw new SubleaseGoesOn(state);
+        });
         HeadLeaseId head = ends.headLease(id);
         LocalDate lastDay = NoticePeriods.on(on)
                 .rule()
@@ -68,7 +76,9 @@ public class Handbacks {
 
     /**
      * The owner has given the city notice; the lease ends by the landlord's notice, or at once where it is forfeited.
+     * Nobody else is to have the flat.
      *
+     * @throws se.hemvist.intake.vacancy.FlatRefusal if an offer holds the flat
      * @throws HandbackRefusal.NotCalledOn if it is for what the subtenant did, and call or message did not come first
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless the head lease is in force
      */
@@ -77,6 +87,7 @@ public class Handbacks {
         SubleaseFile file = lock(id);
         Input.notAfter(clock.today(), notice.on(), "on");
         notice.demandSound();
+        flats.stopOffering(ends.let(id).flat(), notice.on());
         HeadLeaseId head = ends.headLease(id);
         NoticePeriods periods = NoticePeriods.on(notice.on()).rule();
         LocalDate lastDay = notice.forfeited()
@@ -97,9 +108,10 @@ public class Handbacks {
     public void end(SubleaseId id, LocalDate inspectedOn) {
         SubleaseFile file = lock(id);
         Input.notAfter(clock.today(), inspectedOn, "inspectedOn");
-        if (file.state() != SubleaseState.VACATED && file.state() != SubleaseState.SETTLED) {
-            throw new StillLivedIn(file.state());
-        }
+        LetOn let = ends.let(id);
+        let.states().stream().filter(state -> !isOver(state)).findFirst().ifPresent(state -> {
+            throw new StillLivedIn(state);
+        });
         HeadLeaseId head = ends.headLease(id);
         headLeases
                 .endOf(head)
@@ -109,6 +121,7 @@ public class Handbacks {
                     throw new LeaseRunsOn(last);
                 });
         headLeases.end(head, inspectedOn);
+        flats.givenBack(let.flat(), inspectedOn);
         cases.note(file.about().caseId(), Occurrence.of("flat-given-back", inspectedOn));
     }
 
@@ -124,6 +137,10 @@ public class Handbacks {
         SubleaseFile file = subleases.lock(id);
         access.permit(file);
         return file;
+    }
+
+    private static boolean isOver(SubleaseState state) {
+        return state == SubleaseState.VACATED || state == SubleaseState.SETTLED;
     }
 
     private static boolean isEnding(SubleaseState state) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.hemvist.intake.vacancy.FlatId;
 
 /** The head leases, for those who let out what they stand for, in the caller's transaction. */
 @ApplicationScoped
@@ -62,6 +63,11 @@ public class HeadLeases {
      */
     public void convert(HeadLeaseId id, Conversion conversion) {
         leases.get(id).convert(conversion);
+    }
+
+    /** That of the flat which is signed and not over, if there is one. */
+    public Optional<HeadLeaseView> running(FlatId flat) {
+        return leases.running(flat).map(HeadLease::view);
     }
 
     public HeadLeaseView view(HeadLeaseId id) {

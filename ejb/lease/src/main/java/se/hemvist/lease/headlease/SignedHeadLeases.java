@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import se.hemvist.intake.vacancy.FlatId;
 
 /** All head leases. */
 @ApplicationScoped
@@ -14,6 +15,16 @@ class SignedHeadLeases {
 
     void add(HeadLease lease) {
         entities.persist(lease);
+    }
+
+    /** That of the flat which is signed and not over; the schema lets there be one. */
+    Optional<HeadLease> running(FlatId flat) {
+        return entities.createQuery(
+                        "from HeadLease where hired.flat = :flat and state in (SIGNED, IN_FORCE, NOTICE_GIVEN)",
+                        HeadLease.class)
+                .setParameter("flat", flat)
+                .getResultStream()
+                .findFirst();
     }
 
     /** @throws IllegalArgumentException if there is none by that identity: ids come from our own rows */

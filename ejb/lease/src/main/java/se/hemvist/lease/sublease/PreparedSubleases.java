@@ -16,6 +16,7 @@ import se.hemvist.intake.party.PersonId;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.lease.headlease.BlockLet;
+import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease;
 
 /** All subleases. */
@@ -88,6 +89,13 @@ class PreparedSubleases {
                 .map(PreparedSubleases::facts)
                 .findFirst()
                 .orElseThrow(() -> new UnknownSublease(id));
+    }
+
+    /** Where those stand that were signed on the city's own lease. */
+    List<SubleaseState> on(HeadLeaseId head) {
+        return entities.createQuery("select state from Sublease where headLease = :head", SubleaseState.class)
+                .setParameter("head", head)
+                .getResultList();
     }
 
     Stream<LeaseFacts> running() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.lease.headlease.HeadLeases;
+import se.hemvist.lease.headlease.HiredFlat;
 
 /** Takes over the leases that people live by already, in the caller's transaction. */
 @ApplicationScoped
@@ -38,12 +39,13 @@ public class RunningLeases {
      */
     public SubleaseEvent.TakenOver enter(CaseFile file, FlatView flat, RunningLease lease, LocalDate today) {
         SigningRecord signing = lease.signing();
+        HiredFlat hired = Signings.hired(file, flat);
         Sublease sublease = Signings.prepared(file, flat, null);
         SubleaseEvent.Signed signed =
-                Signings.policy(file, signing).ask(policy -> sublease.sign(signing, policy, today));
-        consents.demand(signing, Signings.headTenant(file));
+                Signings.policy(hired, signing).ask(policy -> sublease.sign(signing, policy, today));
+        consents.demand(signing, hired.headTenant(), false);
         SubleaseEvent.MovedIn movedIn = sublease.moveIn(lease.moveIn(), today);
-        sublease.standsOn(headLeases.sign(Signings.hired(file, flat), signing.headLease(), today));
+        sublease.standsOn(headLeases.sign(hired, signing.head(), today));
         subleases.add(sublease);
         SubleaseEvent.TakenOver over = new SubleaseEvent.TakenOver(signed, movedIn, lease.since(), today);
         happened.fire(over);

@@ -7,26 +7,38 @@ import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.occupancy.Occupancy;
+import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
 
 /**
  * A signing (kontraktsskrivning) as it was held at the head tenant's.
  *
  * @param offer        the offer that ends in this contract; none where it was signed before it came here
  * @param agreed       what tenant and head tenant agreed on
- * @param headLease    the head tenant's own lease of the same flat
+ * @param standsOn     the head tenant's own lease of the same flat
  * @param explained    how the tenant was told of rights and duties
  * @param waiverSigned whether the waiver of security of tenure was signed, in a deed of its own
  */
 public record SigningRecord(
-        @Nullable OfferId offer,
-        Agreed agreed,
-        HeadLeaseTerms headLease,
-        TermsExplained explained,
-        boolean waiverSigned) {
+        @Nullable OfferId offer, Agreed agreed, StandsOn standsOn, TermsExplained explained, boolean waiverSigned) {
 
     /** The offer of one that ends in this contract. */
     OfferId offered() {
         return Optional.ofNullable(offer).orElseThrow(() -> new IllegalStateException("signed for no offer"));
+    }
+
+    /** The same, standing on the lease of these terms that runs on. */
+    SigningRecord on(HeadLeaseTerms running) {
+        StandsOn standing = new StandsOn(Optional.of(running), standsOn.permit());
+        return new SigningRecord(offer, agreed, standing, explained, waiverSigned);
+    }
+
+    /**
+     * The terms of the head lease.
+     *
+     * @throws HeadLeaseMissing if none was signed and none runs on
+     */
+    public HeadLeaseTerms head() {
+        return standsOn.signed().orElseThrow(() -> new HeadLeaseMissing(agreed.on(), agreed.leaseStart()));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,16 @@ import se.hemvist.lease.document.DocumentKind;
 import se.hemvist.lease.document.Documents;
 import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.document.Occasion;
+import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
+import se.hemvist.lease.headlease.HeadLeaseState;
+import se.hemvist.lease.headlease.HeadLeaseView;
 import se.hemvist.lease.headlease.HeadLeases;
 import se.hemvist.lease.headlease.HiredFlat;
 import se.hemvist.lease.occupancy.OccupancyOverride;
 import se.hemvist.lease.occupancy.OccupancyPolicy;
 import se.hemvist.lease.sublease.SubleaseEvent.Departure;
+import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseRuns;
+import se.hemvist.lease.sublease.SubleaseRefusal.HiredForOthers;
 
 /** Signings (kontraktsskrivning), at the head tenant's. */
 @Stateless
@@ -64,17 +70,21 @@ public class Signings {
 
     /**
      * Records a signing: the offer ends in a contract, the head tenant's own lease and the sublease are entered with the
-     * papers, the flat is let and the case housed, all or nothing.
+     * papers, the flat is let and the case housed, all or nothing. Where somebody has moved out and the head tenant's own
+     * lease runs on, the sublease stands on that one.
      *
      * @throws CaseRefusal.DayTooLate    if the day of signing is still to come
      * @throws SubleaseRefusal.SignedAfterStart     if the lease has begun before it
      * @throws SubleaseRefusal.HeadLeaseMissing     if the head lease is not signed by then, or begins later
+     * @throws SubleaseRefusal.HeadLeaseRuns        if one is given though that of whoever lived there before runs on
+     * @throws SubleaseRefusal.HiredForOthers       if that one is of another programme or head tenant
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal if that one ends
      * @throws SubleaseRefusal.SubletConsentMissing if the head tenant is not the city's and the landlord has not agreed
      * @throws SubleaseRefusal.TermsNotExplained    if the tenant was not told of the terms by then, or has not signed it
      * @throws SubleaseRefusal.WaiverNotSigned      if the programme asks for a waiver and there is none
      * @throws SubleaseRefusal.WaiverNotAtSigning   if there is one though the programme asks for it later
      * @throws se.hemvist.lease.occupancy.OccupancyRefusal  if more are to live there than the programme lets, and nobody
-     *     who is named lets them
+     *     who is named lets them; or if somebody comes after another and the landlord has not let that happen
      * @throws SubleaseRefusal.TenantNotNamed       if the case is nobody's yet
      * @throws se.hemvist.intake.assessment.AssessmentRefusal if what is assessed of the tenant stands in the way
      * @throws se.hemvist.lease.document.DocumentRefusal if papers of the programme are missing or incomplete
@@ -86,15 +96,39 @@ public class Signings {
         access.permit(file);
         FlatView flat = offers.contract(offer, signing.agreed().on()).flat();
         Sublease sublease = prepared(file, flat, offer);
-        SubleaseEvent.Signed signed =
-                policy(file, signing).ask(policy -> sublease.sign(signing, policy, clock.today()));
-        consents.demand(signing, headTenant(file));
-        sublease.standsOn(headLeases.sign(hired(file, flat), signing.headLease(), clock.today()));
+        SubleaseEvent.Signed signed = enter(sublease, signing, hired(file, flat));
         subleases.add(sublease);
         Set<DocumentKind> without = documents.sign(sublease.papered(), handed);
         happened.fire(signed);
         tellOverrides(sublease, without, signed.on());
         return sublease.id();
+    }
+
+    private SubleaseEvent.Signed enter(Sublease sublease, SigningRecord signing, HiredFlat hired) {
+        Optional<HeadLeaseView> running = headLeases.running(hired.flat());
+        SigningRecord whole =
+                running.map(head -> onRunning(signing, head, hired)).orElse(signing);
+        SubleaseEvent.Signed signed = policy(hired, whole).ask(policy -> sublease.sign(whole, policy, clock.today()));
+        consents.demand(whole, hired.headTenant(), running.isPresent());
+        running.map(HeadLeaseView::headLease)
+                .ifPresentOrElse(
+                        head -> sublease.follows(head, whole.standsOn().permit()),
+                        () -> sublease.standsOn(headLeases.sign(hired, whole.head(), clock.today())));
+        return signed;
+    }
+
+    /** The lease of whoever lived there before runs on: there is no other, and it is one for the same. */
+    private static SigningRecord onRunning(SigningRecord signing, HeadLeaseView head, HiredFlat wanted) {
+        if (signing.standsOn().signed().isPresent()) {
+            throw new HeadLeaseRuns(head.terms().start());
+        }
+        if (head.state() != HeadLeaseState.IN_FORCE) {
+            throw new HeadLeaseNotThere(head.state(), HeadLeaseState.IN_FORCE);
+        }
+        if (!head.hired().equals(wanted)) {
+            throw new HiredForOthers(head.hired().programme(), wanted.programme());
+        }
+        return signing.on(head.terms());
     }
 
     private void tellOverrides(Sublease sublease, Set<DocumentKind> without, LocalDate on) {
@@ -117,8 +151,8 @@ public class Signings {
                 Letting.of(file.programme(), offer, flat.id(), file.person()));
     }
 
-    static Version<SigningPolicy> policy(CaseFile file, SigningRecord signing) {
-        return SigningPolicy.of(file.programme(), signing.agreed().on());
+    static Version<SigningPolicy> policy(HiredFlat hired, SigningRecord signing) {
+        return SigningPolicy.of(hired.programme(), signing.agreed().on());
     }
 
     static HiredFlat hired(CaseFile file, FlatView flat) {

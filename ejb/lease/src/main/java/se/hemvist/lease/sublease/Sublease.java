@@ -1,5 +1,6 @@
 package se.hemvist.lease.sublease;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -16,15 +17,18 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.PersonId;
+import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.lease.document.Documents;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.headlease.HeadLeaseView;
+import se.hemvist.lease.occupancy.LandlordPermit;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
 import se.hemvist.lease.occupancy.OccupancyPolicy;
 import se.hemvist.lease.occupancy.OccupancyRefusal;
+import se.hemvist.lease.occupancy.SuccessionPolicy;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Departure;
@@ -100,6 +104,13 @@ class Sublease {
     @Embedded
     private @Nullable TermsExplained explained;
 
+    /** Whether somebody else lived there before, under the same head lease. */
+    @Column(name = "follows_another")
+    private boolean follows;
+
+    @Embedded
+    private @Nullable LandlordPermit permit;
+
     @Embedded
     private @Nullable MoveIn moveIn;
 
@@ -134,8 +145,8 @@ class Sublease {
         if (agreed.on().isAfter(agreed.leaseStart())) {
             throw new SignedAfterStart(agreed.leaseStart());
         }
-        if (signing.headLease().contractDate().isAfter(agreed.on())
-                || signing.headLease().start().isAfter(agreed.leaseStart())) {
+        if (signing.head().contractDate().isAfter(agreed.on())
+                || signing.head().start().isAfter(agreed.leaseStart())) {
             throw new HeadLeaseMissing(agreed.on(), agreed.leaseStart());
         }
         if (!signing.explained().doneBy(agreed.on())) {
@@ -166,9 +177,23 @@ class Sublease {
         return from.map(each -> new Overridden(id, about, parties, each, on)).toList();
     }
 
-    /** The city's own lease that this one stands on. */
+    /** The city's own lease that this one stands on, signed for it. */
     void standsOn(HeadLeaseId head) {
         headLease = head;
+    }
+
+    /**
+     * The city's own lease that this one stands on, after somebody who has moved out.
+     *
+     * @throws OccupancyRefusal if the landlord must let that happen, and had not by then
+     */
+    void follows(HeadLeaseId head, Optional<LandlordPermit> given) {
+        LocalDate on = given(lease).signedOn();
+        SuccessionPolicy.of(letting.programme(), on)
+                .ifPresent(policy -> policy.demand(rule -> rule.demandPermit(given, on)));
+        standsOn(head);
+        follows = true;
+        permit = given.orElse(null);
     }
 
     /**
@@ -177,6 +202,7 @@ class Sublease {
      * @throws CaseRefusal.DayTooLate         if the day is still to come
      * @throws SubleaseNotThere   if the lease is not signed, or the tenant has moved in already
      * @throws MovedInBeforeStart before the first day of the lease
+     * @throws OccupancyRefusal   if somebody lived there before, and the landlord was told too late
      * @throws LandlordNotTold    if the landlord was not told of the sublet by then
      * @throws KeysNotHandedOver  if the tenant had not got the keys by then
      */
@@ -186,6 +212,11 @@ class Sublease {
         LocalDate start = given(lease).start();
         if (happened.on().isBefore(start)) {
             throw new MovedInBeforeStart(start);
+        }
+        if (follows) {
+            SuccessionPolicy.of(letting.programme(), happened.on())
+                    .ifPresent(
+                            policy -> policy.demand(rule -> rule.demandTold(happened.landlordToldOn(), happened.on())));
         }
         moveIn = MoveIn.of(happened);
         return new MovedIn(id, about, parties, letting.programme(), happened.on());
@@ -317,6 +348,10 @@ class Sublease {
         return given(headLease);
     }
 
+    FlatId flat() {
+        return letting.flat();
+    }
+
     SubleaseFile file() {
         return new SubleaseFile(id, version, state, about, parties);
     }
@@ -352,18 +387,18 @@ class Sublease {
         return new SubleaseView(
                 new Standing(id, version, state),
                 new Lease(let, signed.signedOn(), signed.start(), signed.monthlyRent(), signed.agreedNotice()),
-                Optional.of(new Behind(
-                                about.caseId(),
-                                about.number(),
-                                Optional.ofNullable(letting.offer()),
-                                occupancy(signed)))
-                        .filter(behind -> withCase),
+                Optional.of(behind(signed)).filter(behind -> withCase),
                 Optional.ofNullable(explained).filter(terms -> withCase),
                 Optional.ofNullable(moveIn).map(MoveIn::asRecorded).filter(recorded -> withCase));
     }
 
-    private Occupancy occupancy(SignedLease signed) {
-        return new Occupancy(signed.occupants(), overriding());
+    private Behind behind(SignedLease signed) {
+        return new Behind(
+                about.caseId(),
+                about.number(),
+                Optional.ofNullable(letting.offer()),
+                new Occupancy(signed.occupants(), overriding()),
+                Optional.ofNullable(permit));
     }
 
     private static <T> T given(@Nullable T part) {

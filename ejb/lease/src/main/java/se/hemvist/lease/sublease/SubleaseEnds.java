@@ -6,7 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.List;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.lease.headlease.HeadLeaseId;
+import se.hemvist.lease.headlease.HeadLeaseState;
+import se.hemvist.lease.headlease.HeadLeases;
 
 /** How a sublease ends, for those who end it, in the caller's transaction; the others are told in the same one. */
 @ApplicationScoped
@@ -15,6 +20,12 @@ public class SubleaseEnds {
 
     @Inject
     PreparedSubleases subleases;
+
+    @Inject
+    HeadLeases headLeases;
+
+    @Inject
+    Holds flats;
 
     @Inject
     Event<SubleaseEvent> happened;
@@ -33,6 +44,15 @@ public class SubleaseEnds {
     public HeadLeaseId headLease(SubleaseId id) {
         return subleases.get(id).headLease();
     }
+
+    /** The flat, and where the subleases stand that have been signed on the same lease of the city's. */
+    public LetOn let(SubleaseId id) {
+        Sublease sublease = subleases.get(id);
+        return new LetOn(sublease.flat(), subleases.on(sublease.headLease()));
+    }
+
+    /** A flat, and where its subleases stand. */
+    public record LetOn(FlatId flat, List<SubleaseState> states) {}
 
     /**
      * Notice was given.
@@ -62,12 +82,16 @@ public class SubleaseEnds {
     }
 
     /**
-     * The tenant has left.
+     * The tenant has left. The flat is vacant again as long as the city's own lease goes on.
      *
      * @throws SubleaseRefusal.SubleaseNotThere unless notice was given, or the tenant moves on
      */
     public void vacate(SubleaseId id, LocalDate on) {
-        happened.fire(subleases.lock(id).vacate(on));
+        Sublease sublease = subleases.lock(id);
+        happened.fire(sublease.vacate(on));
+        if (headLeases.view(sublease.headLease()).state() == HeadLeaseState.IN_FORCE) {
+            flats.emptied(sublease.flat(), on);
+        }
     }
 
     /**

@@ -87,6 +87,24 @@ public abstract sealed class SubleaseRefusal extends Refusal {
         }
     }
 
+    /** A flat is hired once at a time: who comes after another stands on the lease that runs on. */
+    @Guards(rule = "S-34", section = "Träningslägenhet")
+    public static final class HeadLeaseRuns extends SubleaseRefusal {
+        public HeadLeaseRuns(LocalDate since) {
+            super(Kind.RULE, Map.of("since", since));
+            at("headLease");
+        }
+    }
+
+    /** What the lease that runs on was signed for, and by whom, goes on. */
+    @Guards(rule = "S-34", section = "Träningslägenhet")
+    public static final class HiredForOthers extends SubleaseRefusal {
+        public HiredForOthers(Programme hired, Programme wanted) {
+            super(Kind.RULE, Map.of("hired", hired, "wanted", wanted));
+            at("offerId");
+        }
+    }
+
     /** A sublease is signed at the latest on its first day. */
     public static final class SignedAfterStart extends SubleaseRefusal {
         public SignedAfterStart(LocalDate leaseStart) {

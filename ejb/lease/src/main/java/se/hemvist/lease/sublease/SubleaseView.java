@@ -10,6 +10,7 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.lease.headlease.HeadLeaseView;
+import se.hemvist.lease.occupancy.LandlordPermit;
 import se.hemvist.lease.occupancy.Occupancy;
 
 /**
@@ -45,6 +46,16 @@ public record SubleaseView(
     /** The flat, and the city's own lease of it. */
     public record LetFlat(FlatId flat, OrganisationId landlord, HeadLeaseView headLease) {}
 
-    /** The case that the sublease comes from, the offer unless it was let before it came here, and how many live there. */
-    public record Behind(CaseId caseId, CaseNumber number, Optional<OfferId> offer, Occupancy occupancy) {}
+    /**
+     * The case that the sublease comes from, and how many live there.
+     *
+     * @param offer  empty if it was let before it came here
+     * @param permit that the landlord let somebody come after another
+     */
+    public record Behind(
+            CaseId caseId,
+            CaseNumber number,
+            Optional<OfferId> offer,
+            Occupancy occupancy,
+            Optional<LandlordPermit> permit) {}
 }

@@ -8,21 +8,32 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.Ownership;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubletConsentMissing;
 
-/** The municipality tells its landlord of a sublet (JB 12:39); others ask first. */
+/** The municipality tells its landlord of a sublet (JB 12:39); others ask first, each time. */
 @ApplicationScoped
 class SubletConsents {
 
     @Inject
     Directory directory;
 
-    /** @throws SubletConsentMissing if the head tenant is not the city's and the landlord had not agreed by the signing */
-    void demand(SigningRecord signing, OrganisationId headTenant) {
+    /**
+     * Asks for that of one sublet, by whoever hires the flat.
+     *
+     * @param follows whether somebody comes after another, so that the landlord lets that one move in, too
+     * @throws SubletConsentMissing if the head tenant is not the city's and the landlord had not agreed by the signing
+     */
+    void demand(SigningRecord signing, OrganisationId headTenant, boolean follows) {
         LocalDate on = signing.agreed().on();
         boolean isTheCity = directory
                 .find(headTenant)
                 .filter(tenant -> tenant.nature().ownership() == Ownership.CITY)
                 .isPresent();
-        if (!isTheCity && !signing.headLease().subletConsentBy(on)) {
+        boolean agreed = follows
+                ? signing.standsOn()
+                        .permit()
+                        .filter(permit -> permit.givenBy(on))
+                        .isPresent()
+                : signing.head().subletConsentBy(on);
+        if (!isTheCity && !agreed) {
             throw new SubletConsentMissing(on);
         }
     }

@@ -55,6 +55,11 @@ public final class ASublease {
                 new Letting(Programme.HOUSING_FIRST, OfferId.next(), FlatId.next(), PersonId.next()));
     }
 
+    static Sublease prepared(Programme programme) {
+        return Sublease.prepared(
+                aCase(123), parties(), new Letting(programme, OfferId.next(), FlatId.next(), PersonId.next()));
+    }
+
     static SigningRecord signing() {
         return signing(HEAD_LEASE, EXPLAINED, true);
     }
@@ -63,7 +68,7 @@ public final class ASublease {
         return new SigningRecord(
                 OfferId.next(),
                 new Agreed(SIGNED_ON, START, RENT, true, Occupancy.of(1)),
-                head,
+                StandsOn.newly(head),
                 explained,
                 waiverSigned);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.assessment.Assessments;
 import se.hemvist.intake.assessment.Funding;
 import se.hemvist.intake.assessment.Funding.Paid;
@@ -27,6 +28,7 @@ import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Bench;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.store.Stores;
+import se.hemvist.lease.headlease.HeadLeaseState;
 
 /** A trial flat that its landlord has approved for somebody, with the real beans from there on. */
 final class ApprovedOffer implements AutoCloseable {
@@ -36,18 +38,31 @@ final class ApprovedOffer implements AutoCloseable {
     private final Bench bench = Bench.on(Database.migrated("kernel", "intake", "lease"), ASublease.SIGNED_ON);
     private final OrganisationId headTenant;
     private final OfferId offer = OfferId.next();
+    private final OrganisationId landlord;
+    private final UUID flat = UUID.randomUUID();
 
     /** @param whose whose the head tenant is */
     ApprovedOffer(Ownership whose) {
         headTenant = register(OrganisationKind.CARE_INSTITUTION, whose);
         OrganisationId agency = register(OrganisationKind.HOUSING_AGENCY, Ownership.CITY);
-        OrganisationId landlord = register(OrganisationKind.LANDLORD, Ownership.PRIVATE);
+        landlord = register(OrganisationKind.LANDLORD, Ownership.PRIVATE);
         UUID housingCase = UUID.randomUUID();
-        UUID flat = UUID.randomUUID();
         addCase(housingCase, agency);
         assess(new CaseId(housingCase));
         addFlat(flat, landlord);
         addOffer(housingCase, flat);
+    }
+
+    /** The flat is hired already, for the programme; the lease stands in the state. */
+    void hiredBefore(Programme programme, HeadLeaseState state) {
+        execute(
+                """
+                insert into lease.head_lease (head_lease_id, version, state, programme, municipality, flat_id, landlord_id,
+                    head_tenant_id, contract_date, start_date, block_let, notice_months, notice_on, last_day)
+                values (gen_random_uuid(), 0, '%s', '%s', '0180', '%s', '%s', '%s', '2026-01-11', '2026-02-01', false, 3,
+                    '2026-12-01', '2027-03-31')
+                """
+                        .formatted(state, programme, flat, landlord.value(), headTenant.value()));
     }
 
     OfferId offer() {

@@ -8,15 +8,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.Ownership;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.document.APaper;
 import se.hemvist.lease.headlease.BlockLet;
+import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
+import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.occupancy.LandlordPermit;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
+import se.hemvist.lease.occupancy.OccupancyRefusal.SwapNotPermitted;
 import se.hemvist.lease.occupancy.OccupancyRefusal.TooManyOccupants;
+import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
+import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseRuns;
+import se.hemvist.lease.sublease.SubleaseRefusal.HiredForOthers;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubletConsentMissing;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** JB 12:39: the municipality tells its landlord of a sublet; anybody else has the landlord's consent by the signing. */
 class SigningsTest {
+
+    private static final StandsOn PERMITTED =
+            StandsOn.runningOn(Optional.of(new LandlordPermit(ASublease.SIGNED_ON, "Värdens förvaltare")));
 
     @ParameterizedTest(name = "{0}, consent {1}")
     @CsvSource({"CITY,", "CITY, 2027-01-12", "PRIVATE, 2027-01-11", "PRIVATE, 2026-12-01"})
@@ -73,15 +84,81 @@ class SigningsTest {
         }
     }
 
+    @Test
+    @Shows({"S-29", "S-34"})
+    void who_comes_after_another_stands_on_the_head_lease_that_runs_on() {
+        try (ApprovedOffer approved = new ApprovedOffer(Ownership.CITY)) {
+            approved.hiredBefore(Programme.TRIAL, HeadLeaseState.IN_FORCE);
+
+            assertThatThrownBy(() -> signed(approved, null))
+                    .isInstanceOfSatisfying(HeadLeaseRuns.class, Refusals::demandSaid);
+            assertThatThrownBy(() -> signedOn(approved, StandsOn.runningOn(Optional.empty()), Occupancy.of(1)))
+                    .isInstanceOf(SwapNotPermitted.class);
+            SubleaseId sublease = signedOn(approved, PERMITTED, Occupancy.of(1));
+
+            assertThat(approved.contactPerson(Subleases.class)
+                            .get(sublease)
+                            .lease()
+                            .let()
+                            .headLease()
+                            .terms()
+                            .start())
+                    .isEqualTo("2026-02-01");
+        }
+    }
+
+    @Test
+    @Shows({"S-29", "A-41"})
+    void who_is_not_the_city_has_the_landlord_agree_to_each() {
+        try (ApprovedOffer approved = new ApprovedOffer(Ownership.PRIVATE)) {
+            approved.hiredBefore(Programme.TRIAL, HeadLeaseState.IN_FORCE);
+
+            assertThat(state(approved, signedOn(approved, PERMITTED, Occupancy.of(1))))
+                    .isEqualTo(SubleaseState.SIGNED);
+        }
+    }
+
+    @Test
+    @Shows("S-34")
+    void nobody_comes_after_another_where_the_head_lease_ends_or_is_for_something_else() {
+        try (ApprovedOffer approved = new ApprovedOffer(Ownership.CITY)) {
+            approved.hiredBefore(Programme.TRIAL, HeadLeaseState.NOTICE_GIVEN);
+            assertThatThrownBy(() -> signedOn(approved, PERMITTED, Occupancy.of(1)))
+                    .isInstanceOf(HeadLeaseNotThere.class);
+        }
+        try (ApprovedOffer approved = new ApprovedOffer(Ownership.CITY)) {
+            approved.hiredBefore(Programme.TRAINING, HeadLeaseState.IN_FORCE);
+            assertThatThrownBy(() -> signedOn(approved, PERMITTED, Occupancy.of(1)))
+                    .isInstanceOfSatisfying(HiredForOthers.class, Refusals::demandSaid);
+        }
+    }
+
+    @Test
+    @Shows("A-68")
+    void nobody_is_let_a_flat_that_is_not_hired() {
+        try (ApprovedOffer approved = new ApprovedOffer(Ownership.CITY)) {
+            assertThatThrownBy(() -> signedOn(approved, PERMITTED, Occupancy.of(1)))
+                    .isInstanceOf(HeadLeaseMissing.class);
+        }
+    }
+
     private static SubleaseId signed(ApprovedOffer approved, LocalDate consentOn) {
         return signed(approved, consentOn, Occupancy.of(1));
     }
 
     private static SubleaseId signed(ApprovedOffer approved, LocalDate consentOn, Occupancy occupancy) {
+        return signedOn(
+                approved,
+                StandsOn.newly(new HeadLeaseTerms(
+                        ASublease.SIGNED_ON, ASublease.START, BlockLet.no(), Period.ofMonths(3), consentOn)),
+                occupancy);
+    }
+
+    private static SubleaseId signedOn(ApprovedOffer approved, StandsOn standsOn, Occupancy occupancy) {
         SigningRecord signing = new SigningRecord(
                 approved.offer(),
                 new SigningRecord.Agreed(ASublease.SIGNED_ON, ASublease.START, ASublease.RENT, true, occupancy),
-                new HeadLeaseTerms(ASublease.SIGNED_ON, ASublease.START, BlockLet.no(), Period.ofMonths(3), consentOn),
+                standsOn,
                 ASublease.EXPLAINED,
                 false);
         return approved.contactPerson(Signings.class).sign(signing, APaper.all(ASublease.SIGNED_ON));

@@ -3,6 +3,7 @@ package se.hemvist.lease.sublease;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,10 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.headlease.BlockLet;
+import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.occupancy.Occupancy;
+import se.hemvist.lease.occupancy.OccupancyRefusal.NewResidentNotTold;
 import se.hemvist.lease.sublease.MoveInRecord.Keys;
 import se.hemvist.lease.sublease.SigningRecord.Agreed;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
@@ -69,7 +72,7 @@ class SubleaseTest {
         SigningRecord late = new SigningRecord(
                 OfferId.next(),
                 new Agreed(START.plusDays(1), START, RENT, true, Occupancy.of(1)),
-                HEAD_LEASE,
+                StandsOn.newly(HEAD_LEASE),
                 EXPLAINED,
                 true);
 
@@ -80,7 +83,11 @@ class SubleaseTest {
     void is_signed_on_its_first_day() {
         Sublease sublease = prepared();
         SigningRecord onTheDay = new SigningRecord(
-                OfferId.next(), new Agreed(START, START, RENT, false, Occupancy.of(1)), HEAD_LEASE, EXPLAINED, true);
+                OfferId.next(),
+                new Agreed(START, START, RENT, false, Occupancy.of(1)),
+                StandsOn.newly(HEAD_LEASE),
+                EXPLAINED,
+                true);
 
         sublease.sign(onTheDay, POLICY, START);
 
@@ -177,6 +184,30 @@ class SubleaseTest {
         MoveInRecord moveIn = new MoveInRecord(START, keys, true, SIGNED_ON);
 
         refused(() -> signed().moveIn(moveIn, START), KeysNotHandedOver.class, "keys");
+    }
+
+    @ParameterizedTest(name = "told {0}")
+    @CsvSource({"2027-01-31, true", "2027-02-01, false", ", false"})
+    @Shows({"S-35", "S-73", "T-06"})
+    void who_comes_after_another_in_a_training_flat_moves_in_only_once_the_landlord_has_known_it_for_a_day(
+            LocalDate told, boolean allowed) {
+        MoveInRecord moveIn = new MoveInRecord(START, moveIn(START).keys(), true, told);
+
+        if (allowed) {
+            assertThat(following().moveIn(moveIn, START).on()).isEqualTo(START);
+        } else {
+            refused(() -> following().moveIn(moveIn, START), NewResidentNotTold.class, "landlordToldOn");
+        }
+    }
+
+    private static Sublease following() {
+        Sublease sublease = ASublease.prepared(Programme.TRAINING);
+        sublease.sign(
+                signing(HEAD_LEASE, EXPLAINED, false),
+                SigningPolicy.of(Programme.TRAINING, SIGNED_ON).rule(),
+                SIGNED_ON);
+        sublease.follows(HeadLeaseId.next(), Optional.empty());
+        return sublease;
     }
 
     @Test

@@ -20,20 +20,25 @@ import se.hemvist.intake.vacancy.Money;
 import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.occupancy.LandlordPermit;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.SigningRecord;
+import se.hemvist.lease.sublease.StandsOn;
 import se.hemvist.lease.sublease.TermsExplained;
 
 /**
  * A signing (kontraktsskrivning) that was held, as it is sent.
  *
  * @param offerId   the offer that it ends
- * @param documents the papers; none if left out
+ * @param headLease      left out where that of whoever lived there before runs on
+ * @param landlordPermit that the landlord lets somebody else move in, where it does
+ * @param documents      the papers; none if left out
  */
 public record SigningRequest(
         @NotNull UUID offerId,
         @NotNull @Valid Agreed agreed,
-        @NotNull @Valid HeadLease headLease,
+        @Nullable @Valid HeadLease headLease,
+        @Nullable @Valid Permit landlordPermit,
         @NotNull @Valid Explained termsExplained,
         @NotNull Boolean waiverSigned,
         @Nullable @Valid Papers documents) {
@@ -85,6 +90,18 @@ public record SigningRequest(
         }
     }
 
+    /** That the landlord lets somebody else move in: when, and who said so. */
+    public record Permit(@NotNull LocalDate on, @NotBlank @Size(max = 200) String by) {
+
+        LandlordPermit read() {
+            return new LandlordPermit(on, by);
+        }
+
+        static Permit of(LandlordPermit kept) {
+            return new Permit(kept.on(), kept.by());
+        }
+    }
+
     /** How the tenant was told of rights and duties. */
     public record Explained(
             @NotNull LocalDate on,
@@ -122,7 +139,9 @@ public record SigningRequest(
                         new Money(agreed.monthlyRent()),
                         agreed.supportStaffPresent(),
                         agreed.occupancy()),
-                headLease.read(),
+                new StandsOn(
+                        Optional.ofNullable(headLease).map(HeadLease::read),
+                        Optional.ofNullable(landlordPermit).map(Permit::read)),
                 new TermsExplained(
                         termsExplained.on(),
                         termsExplained.by(),

@@ -65,13 +65,15 @@ public record SubleaseAnswer(
      * @param offerId           left out where the flat was let before it came here
      * @param occupants         how many live there
      * @param occupantsOverride who let them, if they are more than the programme lets
+     * @param landlordPermit    that the landlord let somebody come after another
      */
     public record Behind(
             UUID id,
             String number,
             @Nullable UUID offerId,
             int occupants,
-            @Nullable OccupantsOverride occupantsOverride) {
+            @Nullable OccupantsOverride occupantsOverride,
+            SigningRequest.@Nullable Permit landlordPermit) {
 
         static Behind of(SubleaseView.Behind behind) {
             return new Behind(
@@ -79,7 +81,8 @@ public record SubleaseAnswer(
                     behind.number().value(),
                     behind.offer().map(OfferId::value).orElse(null),
                     behind.occupancy().occupants(),
-                    behind.occupancy().overriding().map(OccupantsOverride::of).orElse(null));
+                    behind.occupancy().overriding().map(OccupantsOverride::of).orElse(null),
+                    behind.permit().map(SigningRequest.Permit::of).orElse(null));
         }
     }
 

@@ -19,6 +19,7 @@ import se.hemvist.lease.occupancy.OccupancyOverride;
 import se.hemvist.lease.sublease.MoveInRecord;
 import se.hemvist.lease.sublease.RunningLease;
 import se.hemvist.lease.sublease.SigningRecord;
+import se.hemvist.lease.sublease.StandsOn;
 import se.hemvist.lease.sublease.TermsExplained;
 
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.ADMINISTRATION;
@@ -118,12 +119,12 @@ final class TakeoverLines {
                         new Money(cells.decimal(MONTHLY_RENT)),
                         false,
                         occupancy(cells)),
-                new HeadLeaseTerms(
+                StandsOn.newly(new HeadLeaseTerms(
                         cells.day(HEAD_LEASE_SIGNED_ON),
                         cells.day(HEAD_LEASE_START),
                         new BlockLet(cells.yes(BLOCK_LET), cells.yes(BLOCK_LET_EARLIER)),
                         Period.ofMonths(cells.number(HEAD_LEASE_NOTICE_MONTHS)),
-                        cells.givenDay(SUBLET_CONSENT_ON).orElse(null)),
+                        cells.givenDay(SUBLET_CONSENT_ON).orElse(null))),
                 new TermsExplained(
                         cells.day(TERMS_EXPLAINED_ON), cells.text(TERMS_EXPLAINED_BY), cells.text(TERMS_VERSION), true),
                 cells.has(WAIVER_SIGNED_ON));

@@ -1,0 +1,24 @@
+package se.hemvist.lease.sublease;
+
+import java.util.Optional;
+import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.occupancy.LandlordPermit;
+
+/**
+ * The head tenant's own lease that a sublease stands on.
+ *
+ * @param signed the lease that was signed for it; empty where the one of whoever lived there before runs on
+ * @param permit that the landlord lets somebody else move in, where one runs on
+ */
+public record StandsOn(Optional<HeadLeaseTerms> signed, Optional<LandlordPermit> permit) {
+
+    /** One that was signed for it. */
+    public static StandsOn newly(HeadLeaseTerms signed) {
+        return new StandsOn(Optional.of(signed), Optional.empty());
+    }
+
+    /** The one of whoever lived there before. */
+    public static StandsOn runningOn(Optional<LandlordPermit> permit) {
+        return new StandsOn(Optional.empty(), permit);
+    }
+}
