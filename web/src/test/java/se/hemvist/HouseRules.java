@@ -103,9 +103,8 @@ final class HouseRules {
                             "onrecord",
                             "training",
                             "transfer",
+                            "reference",
                             "prospect"),
-                            "transfer",
-                            "reference"),
             "followup",
                     List.of(
                             "assignment",

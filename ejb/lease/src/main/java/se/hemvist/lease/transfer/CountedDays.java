@@ -24,7 +24,7 @@ record CountedDays(
 
     /** The same of a lease that begins on that day. */
     CountedDays begunOn(LocalDate start) {
-        return new CountedDays(programme, start, movedInOn, checkpointHeldOn);
+        return new CountedDays(programme, start, movedInOn, convertedOn, checkpointHeldOn);
     }
 
     CountedDays checkpointHeld(LocalDate on) {

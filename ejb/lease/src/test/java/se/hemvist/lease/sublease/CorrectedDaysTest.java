@@ -2,6 +2,7 @@ package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +46,8 @@ class CorrectedDaysTest {
             SignedDays days = lived.correct(which, on, HEAD_LEASE, TODAY).days();
             assertThat(which == LeaseDay.SIGNED ? days.signedOn() : days.start())
                     .isEqualTo(on);
-            assertThat(lived.facts(BlockLet.no()).days().start()).isEqualTo(days.start());
-            assertThat(lived.facts(BlockLet.no()).days().signedOn()).isEqualTo(days.signedOn());
+            assertThat(lived.facts(BlockLet.no(), Optional.empty()).days().start()).isEqualTo(days.start());
+            assertThat(lived.facts(BlockLet.no(), Optional.empty()).days().signedOn()).isEqualTo(days.signedOn());
         } else {
             assertThatThrownBy(() -> lived.correct(which, on, HEAD_LEASE, TODAY))
                     .isInstanceOfSatisfying(CaseRefusal.class, no -> {
