@@ -40,7 +40,7 @@ enum Incident {
     /** The person wants to think it over after the meeting. */
     THINKING(32, 0.06),
     /** Neighbours are disturbed soon after the move. */
-    DISTURBED(61, 0.08);
+    DISTURBED(61, 0.30);
 
     private static final double NEARLY_ALL = 0.9;
 

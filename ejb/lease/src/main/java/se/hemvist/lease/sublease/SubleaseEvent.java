@@ -39,7 +39,12 @@ public sealed interface SubleaseEvent {
      * @param on   the day on which that was put right
      */
     record DaysCorrected(
-            SubleaseId sublease, LeasedCase about, SubleaseParties parties, SignedDays was, SignedDays days, LocalDate on)
+            SubleaseId sublease,
+            LeasedCase about,
+            SubleaseParties parties,
+            SignedDays was,
+            SignedDays days,
+            LocalDate on)
             implements SubleaseEvent {}
 
     /** The days of a contract: of the signing, and the first of the lease. */

@@ -19,9 +19,9 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
-import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.waiver.WaiverRefusal.PartnerNotAccepted;
 import se.hemvist.lease.waiver.WaiverRefusal.WaiverNotThere;
@@ -119,7 +119,9 @@ class TenureWaiver {
 
     /** The lease that it was signed with has other days than was recorded; one that was drawn up later has its own. */
     void follow(DaysCorrected lease, Effective<WaiverPolicy> policy) {
-        boolean withLease = deed != null && draft == null && deed.signedOn().equals(lease.was().signedOn());
+        boolean withLease = deed != null
+                && draft == null
+                && deed.signedOn().equals(lease.was().signedOn());
         if (withLease && state != EXPIRED) {
             LocalDate start = lease.days().start();
             deed = Deed.withLease(lease.days().signedOn(), start, policy.on(start));

@@ -46,8 +46,10 @@ class CorrectedDaysTest {
             SignedDays days = lived.correct(which, on, HEAD_LEASE, TODAY).days();
             assertThat(which == LeaseDay.SIGNED ? days.signedOn() : days.start())
                     .isEqualTo(on);
-            assertThat(lived.facts(BlockLet.no(), Optional.empty()).days().start()).isEqualTo(days.start());
-            assertThat(lived.facts(BlockLet.no(), Optional.empty()).days().signedOn()).isEqualTo(days.signedOn());
+            assertThat(lived.facts(BlockLet.no(), Optional.empty()).days().start())
+                    .isEqualTo(days.start());
+            assertThat(lived.facts(BlockLet.no(), Optional.empty()).days().signedOn())
+                    .isEqualTo(days.signedOn());
         } else {
             assertThatThrownBy(() -> lived.correct(which, on, HEAD_LEASE, TODAY))
                     .isInstanceOfSatisfying(CaseRefusal.class, no -> {
