@@ -24,6 +24,7 @@ import se.hemvist.lease.reference.ReferenceRefusal.NothingAsked;
 import se.hemvist.lease.reference.ReferenceState;
 import se.hemvist.lease.reference.References;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
 import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.sublease.Subleases;
 import se.hemvist.lease.transfer.Findings;
@@ -128,6 +129,21 @@ class TrialTakeoverTest {
         });
         assertThat(references().list(sublease).get(0).words()).contains("Boendet är inte prövat");
         assertThat(story.open()).noneMatch(open -> open.startsWith("T-11"));
+    }
+
+    @Test
+    @Shows({"S-27", "T-11"})
+    void a_landlord_who_has_asked_is_told_that_there_is_none_also_when_notice_has_been_given() {
+        SubleaseId sublease = story.lived(Programme.TRIAL);
+        LocalDate today = story.bench().clock().today();
+        landlord().ask(sublease);
+        story.bench().database().execute("update lease.sublease set state = 'NOTICE_GIVEN'");
+
+        refused(() -> references().answer(sublease, given(today)), SubleaseNotThere.class);
+        references().answer(sublease, declined(today));
+
+        assertThat(story.open()).noneMatch(open -> open.startsWith("T-11"));
+        refused(() -> landlord().ask(sublease), SubleaseNotThere.class);
     }
 
     private References references() {

@@ -82,6 +82,7 @@ public class References {
     @Operation("reference.ask")
     public void ask(SubleaseId id) {
         SubleaseFile file = take(id);
+        demandRuns(file);
         references.asked(id).ifPresent(asked -> {
             throw new AlreadyAsked();
         });
@@ -99,7 +100,7 @@ public class References {
      * landlord is told by letter; one that is given is a disclosure, to which the resident has consented.
      *
      * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
-     * @throws SubleaseNotThere              if it does not run on: notice has been given, or it is over
+     * @throws SubleaseNotThere              if one is to be given and it does not run on: notice has been given, or it is over
      * @throws NoReferences                  if in its programme no time of trial is a reference
      * @throws NotFoundToWork                if one is to be given, and no review has found that the living works well
      * @throws ReferenceRefusal.NothingAsked if one is declined that nobody asked for
@@ -109,6 +110,9 @@ public class References {
     @Operation("reference.answer")
     public void answer(SubleaseId id, ReferenceAnswer answer) {
         SubleaseFile file = take(id);
+        if (answer.given()) {
+            demandRuns(file);
+        }
         TenancyReference reference = references.asked(id).orElseGet(() -> TenancyReference.unasked(id));
         LocalDate today = clock.today();
         String by = access.actor().user();
@@ -141,14 +145,17 @@ public class References {
     private SubleaseFile take(SubleaseId id) {
         SubleaseFile file = subleases.lock(id);
         access.permit(file);
-        if (file.state() != SubleaseState.IN_FORCE) {
-            throw new SubleaseNotThere(file.state(), SubleaseState.TRANSFERRED);
-        }
         Programme programme = subleases.facts(id).programme();
         if (ReferencePolicy.of(programme).isEmpty()) {
             throw new NoReferences(programme);
         }
         return file;
+    }
+
+    private static void demandRuns(SubleaseFile file) {
+        if (file.state() != SubleaseState.IN_FORCE) {
+            throw new SubleaseNotThere(file.state(), SubleaseState.TRANSFERRED);
+        }
     }
 
     /**
