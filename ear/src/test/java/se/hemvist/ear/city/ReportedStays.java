@@ -17,9 +17,14 @@ final class ReportedStays {
             "select count(*) from followup.mediation_fact where municipality = '0180' and kind = 'FLAT_MEDIATED'"
                     + " and happened_on >= ? and happened_on < ? and detail like ?";
 
-    private static final String ONGOING = MEDIATED
+    /** What has become a trial flat counts as one from then on. */
+    private static final String ONGOING = "select count(*) from followup.mediation_fact let"
+            + " left join followup.mediation_fact made on made.kind = 'FLAT_CONVERTED'"
+            + " and made.subject = let.subject and made.happened_on < ?"
+            + " where let.municipality = '0180' and let.kind = 'FLAT_MEDIATED' and let.happened_on < ?"
+            + " and coalesce(made.detail, let.detail) like ?"
             + " and not exists (select 1 from followup.mediation_fact gone where gone.kind = 'FLAT_LEFT'"
-            + " and gone.subject = mediation_fact.subject and gone.happened_on < ?)";
+            + " and gone.subject = let.subject and gone.happened_on < ?)";
 
     private static final String HELD = "select count(*) from followup.mediation_fact due"
             + " join followup.mediation_fact held on held.subject = due.subject and held.kind = 'CHECKPOINT_HELD'"
@@ -97,7 +102,7 @@ final class ReportedStays {
     }
 
     private long ongoing(String detail) throws SQLException {
-        return rows.number(ONGOING, LocalDate.of(1900, 1, 1), next(), detail, next());
+        return rows.number(ONGOING, next(), next(), detail, next());
     }
 
     private LocalDate next() {
