@@ -1,19 +1,39 @@
 package se.hemvist.lease.headlease;
 
 import java.util.Map;
+import se.hemvist.intake.vacancy.Money;
+import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
-/** Why a head lease does not end so. */
+/** Why a head lease does not end so, or does not bear a rent. */
 public abstract sealed class HeadLeaseRefusal extends Refusal {
 
-    private HeadLeaseRefusal(Map<String, ?> facts) {
-        super(Kind.STATE, facts);
+    private HeadLeaseRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
     }
 
     /** The head lease stands where this cannot happen. */
     public static final class HeadLeaseNotThere extends HeadLeaseRefusal {
         public HeadLeaseNotThere(HeadLeaseState now, HeadLeaseState wanted) {
-            super(Map.of("now", now, "wanted", wanted));
+            super(Kind.STATE, Map.of("now", now, "wanted", wanted));
+        }
+    }
+
+    /** A sublease costs no more than the head lease with lawful supplements. */
+    @Guards(dated = RentCapPolicy.class)
+    public static final class RentAboveHeadRent extends HeadLeaseRefusal {
+        public RentAboveHeadRent(Money most) {
+            super(Kind.RULE, Map.of("most", most.kronor()));
+            at("agreed/monthlyRent");
+        }
+    }
+
+    /** What is added for furniture is a part of the head rent at the most. */
+    @Guards(dated = RentCapPolicy.class)
+    public static final class FurnitureTooDear extends HeadLeaseRefusal {
+        public FurnitureTooDear(Money most) {
+            super(Kind.RULE, Map.of("most", most.kronor()));
+            at("rentBasis/furniture");
         }
     }
 }

@@ -28,7 +28,7 @@ public record SigningRecord(
 
     /** The same, standing on the lease of these terms that runs on. */
     SigningRecord on(HeadLeaseTerms running) {
-        StandsOn standing = new StandsOn(Optional.of(running), standsOn.permit());
+        StandsOn standing = new StandsOn(Optional.of(running), standsOn.permit(), standsOn.rent());
         return new SigningRecord(offer, agreed, standing, explained, waiverSigned);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferedCases;
 import se.hemvist.intake.offer.Offers;
@@ -28,6 +29,7 @@ import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.headlease.HeadLeaseView;
 import se.hemvist.lease.headlease.HeadLeases;
 import se.hemvist.lease.headlease.HiredFlat;
+import se.hemvist.lease.headlease.RentCapPolicy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
 import se.hemvist.lease.occupancy.OccupancyPolicy;
 import se.hemvist.lease.sublease.SubleaseEvent.Departure;
@@ -78,7 +80,8 @@ public class Signings {
      * @throws SubleaseRefusal.HeadLeaseMissing     if the head lease is not signed by then, or begins later
      * @throws SubleaseRefusal.HeadLeaseRuns        if one is given though that of whoever lived there before runs on
      * @throws SubleaseRefusal.HiredForOthers       if that one is of another programme or head tenant
-     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal if that one ends
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal if that one ends, or the rent is above the head rent and what may
+     *     be added
      * @throws SubleaseRefusal.SubletConsentMissing if the head tenant is not the city's and the landlord has not agreed
      * @throws SubleaseRefusal.TermsNotExplained    if the tenant was not told of the terms by then, or has not signed it
      * @throws SubleaseRefusal.WaiverNotSigned      if the programme asks for a waiver and there is none
@@ -96,7 +99,14 @@ public class Signings {
         access.permit(file);
         FlatView flat = offers.contract(offer, signing.agreed().on()).flat();
         Sublease sublease = prepared(file, flat, offer);
-        SubleaseEvent.Signed signed = enter(sublease, signing, hired(file, flat));
+        HiredFlat hired = hired(file, flat);
+        Optional<HeadLeaseView> running = headLeases.running(flat.id());
+        SigningRecord whole =
+                running.map(head -> onRunning(signing, head, hired)).orElse(signing);
+        SubleaseEvent.Signed signed = policy(hired, whole).ask(policy -> sublease.sign(whole, policy, clock.today()));
+        heedHeadRent(whole, file, flat);
+        consents.demand(whole, hired.headTenant(), running.isPresent());
+        stand(sublease, whole, hired, running);
         subleases.add(sublease);
         Set<DocumentKind> without = documents.sign(sublease.papered(), handed);
         happened.fire(signed);
@@ -104,17 +114,25 @@ public class Signings {
         return sublease.id();
     }
 
-    private SubleaseEvent.Signed enter(Sublease sublease, SigningRecord signing, HiredFlat hired) {
-        Optional<HeadLeaseView> running = headLeases.running(hired.flat());
-        SigningRecord whole =
-                running.map(head -> onRunning(signing, head, hired)).orElse(signing);
-        SubleaseEvent.Signed signed = policy(hired, whole).ask(policy -> sublease.sign(whole, policy, clock.today()));
-        consents.demand(whole, hired.headTenant(), running.isPresent());
+    private void stand(Sublease sublease, SigningRecord signing, HiredFlat hired, Optional<HeadLeaseView> running) {
         running.map(HeadLeaseView::headLease)
                 .ifPresentOrElse(
-                        head -> sublease.follows(head, whole.standsOn().permit()),
-                        () -> sublease.standsOn(headLeases.sign(hired, whole.head(), clock.today())));
-        return signed;
+                        head -> sublease.follows(head, signing.standsOn().permit()),
+                        () -> sublease.standsOn(headLeases.sign(hired, signing.head(), clock.today())));
+    }
+
+    /** A rent above the limit, where that is none, is noted as what it is: an adjusted rent wants a deed of its own. */
+    private void heedHeadRent(SigningRecord signing, CaseFile file, FlatView flat) {
+        LocalDate on = signing.agreed().on();
+        Version<RentCapPolicy> policy = RentCapPolicy.on(on);
+        boolean above = policy.ask(limit -> limit.heed(
+                signing.agreed().monthlyRent(),
+                signing.standsOn().rent(),
+                flat.terms().monthlyRent(),
+                signing.head().block()));
+        if (above) {
+            progress.note(file.id(), Occurrence.of("rent-above-head-rent", on).by("RentCapPolicy", policy));
+        }
     }
 
     /** The lease of whoever lived there before runs on: there is no other, and it is one for the same. */

@@ -2,6 +2,7 @@ package se.hemvist.lease.sublease;
 
 import java.util.Optional;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.occupancy.LandlordPermit;
 
 /**
@@ -9,16 +10,17 @@ import se.hemvist.lease.occupancy.LandlordPermit;
  *
  * @param signed the lease that was signed for it; empty where the one of whoever lived there before runs on
  * @param permit that the landlord lets somebody else move in, where one runs on
+ * @param rent   what the rent of the sublease rests on
  */
-public record StandsOn(Optional<HeadLeaseTerms> signed, Optional<LandlordPermit> permit) {
+public record StandsOn(Optional<HeadLeaseTerms> signed, Optional<LandlordPermit> permit, RentBasis rent) {
 
     /** One that was signed for it. */
     public static StandsOn newly(HeadLeaseTerms signed) {
-        return new StandsOn(Optional.of(signed), Optional.empty());
+        return new StandsOn(Optional.of(signed), Optional.empty(), RentBasis.none());
     }
 
     /** The one of whoever lived there before. */
     public static StandsOn runningOn(Optional<LandlordPermit> permit) {
-        return new StandsOn(Optional.empty(), permit);
+        return new StandsOn(Optional.empty(), permit, RentBasis.none());
     }
 }

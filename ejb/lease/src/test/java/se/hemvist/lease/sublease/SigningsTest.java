@@ -10,11 +10,13 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.Ownership;
+import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.document.APaper;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
+import se.hemvist.lease.headlease.HeadLeaseRefusal.RentAboveHeadRent;
 import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.occupancy.LandlordPermit;
@@ -33,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** JB 12:39: the municipality tells its landlord of a sublet; anybody else has the landlord's consent by the signing. */
 class SigningsTest {
 
+    private static final Money HEAD_RENT = Money.ofKronor(6450);
     private static final StandsOn PERMITTED =
             StandsOn.runningOn(Optional.of(new LandlordPermit(ASublease.SIGNED_ON, "Värdens förvaltare")));
 
@@ -142,6 +145,34 @@ class SigningsTest {
         }
     }
 
+    @Test
+    @Shows("L-07")
+    void the_rent_is_that_which_the_owner_has_reported_with_supplements_and_no_more() {
+        try (ApprovedOffer approved = new ApprovedOffer(Ownership.CITY)) {
+            assertThatThrownBy(() -> signedFor(approved, ASublease.RENT, newly(BlockLet.no()), Occupancy.of(1)))
+                    .isInstanceOfSatisfying(RentAboveHeadRent.class, Refusals::demandSaid);
+
+            signedFor(approved, HEAD_RENT, newly(BlockLet.no()), Occupancy.of(1));
+
+            assertThat(approved.timeline()).noneMatch(line -> line.contains("rent-above"));
+        }
+    }
+
+    @Test
+    @Shows("L-07")
+    void a_higher_rent_of_a_flat_let_in_a_block_is_noted() {
+        try (ApprovedOffer approved = new ApprovedOffer(Ownership.CITY)) {
+            signedFor(approved, ASublease.RENT, newly(new BlockLet(true, false)), Occupancy.of(1));
+
+            assertThat(approved.timeline()).contains("rent-above-head-rent RentCapPolicy 2026-07-01");
+        }
+    }
+
+    private static StandsOn newly(BlockLet block) {
+        return StandsOn.newly(
+                new HeadLeaseTerms(ASublease.SIGNED_ON, ASublease.START, block, Period.ofMonths(3), null));
+    }
+
     private static SubleaseId signed(ApprovedOffer approved, LocalDate consentOn) {
         return signed(approved, consentOn, Occupancy.of(1));
     }
@@ -155,9 +186,13 @@ class SigningsTest {
     }
 
     private static SubleaseId signedOn(ApprovedOffer approved, StandsOn standsOn, Occupancy occupancy) {
+        return signedFor(approved, HEAD_RENT, standsOn, occupancy);
+    }
+
+    private static SubleaseId signedFor(ApprovedOffer approved, Money rent, StandsOn standsOn, Occupancy occupancy) {
         SigningRecord signing = new SigningRecord(
                 approved.offer(),
-                new SigningRecord.Agreed(ASublease.SIGNED_ON, ASublease.START, ASublease.RENT, true, occupancy),
+                new SigningRecord.Agreed(ASublease.SIGNED_ON, ASublease.START, rent, true, occupancy),
                 standsOn,
                 ASublease.EXPLAINED,
                 false);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import se.hemvist.intake.vacancy.Money;
 import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.occupancy.LandlordPermit;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.SigningRecord;
@@ -32,6 +34,7 @@ import se.hemvist.lease.sublease.TermsExplained;
  * @param offerId   the offer that it ends
  * @param headLease      left out where that of whoever lived there before runs on
  * @param landlordPermit that the landlord lets somebody else move in, where it does
+ * @param rentBasis      what the rent rests on; the rent that the owner has reported and nothing added, if left out
  * @param documents      the papers; none if left out
  */
 public record SigningRequest(
@@ -39,6 +42,7 @@ public record SigningRequest(
         @NotNull @Valid Agreed agreed,
         @Nullable @Valid HeadLease headLease,
         @Nullable @Valid Permit landlordPermit,
+        @Nullable @Valid Basis rentBasis,
         @NotNull @Valid Explained termsExplained,
         @NotNull Boolean waiverSigned,
         @Nullable @Valid Papers documents) {
@@ -102,6 +106,27 @@ public record SigningRequest(
         }
     }
 
+    /**
+     * What the rent rests on, in kronor a month.
+     *
+     * @param headRent  what the head tenant pays; what the owner has reported, if left out
+     * @param furniture added for furniture and equipment; nothing if left out
+     * @param benefits  added for other benefits, at cost; nothing if left out
+     */
+    public record Basis(
+            @Nullable @Positive @Digits(integer = 7, fraction = 2) BigDecimal headRent,
+            @Nullable @PositiveOrZero @Digits(integer = 7, fraction = 2) BigDecimal furniture,
+            @Nullable @PositiveOrZero @Digits(integer = 7, fraction = 2) BigDecimal benefits) {
+
+        RentBasis read() {
+            return new RentBasis(Optional.ofNullable(headRent).map(Money::new), added(furniture), added(benefits));
+        }
+
+        private static Money added(@Nullable BigDecimal amount) {
+            return new Money(Optional.ofNullable(amount).orElse(BigDecimal.ZERO));
+        }
+    }
+
     /** How the tenant was told of rights and duties. */
     public record Explained(
             @NotNull LocalDate on,
@@ -141,7 +166,8 @@ public record SigningRequest(
                         agreed.occupancy()),
                 new StandsOn(
                         Optional.ofNullable(headLease).map(HeadLease::read),
-                        Optional.ofNullable(landlordPermit).map(Permit::read)),
+                        Optional.ofNullable(landlordPermit).map(Permit::read),
+                        Optional.ofNullable(rentBasis).map(Basis::read).orElseGet(RentBasis::none)),
                 new TermsExplained(
                         termsExplained.on(),
                         termsExplained.by(),
