@@ -46,6 +46,7 @@ class LeaseDaysIT {
                 .contains("lease-day-corrected");
         days.moveTo(right).demand(200);
         ready.home().moveIn().demand(204);
+        days.moveTo(right.plusDays(1)).demand(200);
         EndingStory ending =
                 new EndingStory(city, Part.LETTING_OFFICER, ready.home().sublease());
         ending.ground("RESIDENT_WISH").demand(204);
