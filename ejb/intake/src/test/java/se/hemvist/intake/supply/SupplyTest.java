@@ -53,12 +53,12 @@ class SupplyTest {
     @Shows("G-26")
     void the_letting_office_keeps_the_intent_that_it_has_agreed_on_with_an_owner() {
         Annex intent = new Annex("Avsiktsförklaring för anskaffning av bostäder", "https://avtal.example.se/avsikt");
-        NewAgreement agreement = new NewAgreement(
-                Town.GOTEBORG, company(), HandedOver.PART, List.of(intent), new Validity(DAY, null));
+        NewAgreement agreement =
+                new NewAgreement(Town.GOTEBORG, company(), HandedOver.PART, List.of(intent), new Validity(DAY, null));
         Actor officer = town.somebody("letting-officer", OrganisationKind.LETTING_OFFICE);
 
-        AgreementId id = town.as(
-                officer, "agreement.enter", Agreements.class, agreements -> agreements.enter(agreement));
+        AgreementId id =
+                town.as(officer, "agreement.enter", Agreements.class, agreements -> agreements.enter(agreement));
 
         assertThat(list("letting-officer", town.the(OrganisationKind.LETTING_OFFICE)))
                 .singleElement()
