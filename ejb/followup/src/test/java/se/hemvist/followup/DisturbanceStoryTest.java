@@ -215,6 +215,7 @@ class DisturbanceStoryTest {
     @Shows({"A-44", "L-08"})
     void nothing_that_the_house_sends_of_a_notice_says_who_lives_there_or_where() {
         DisturbanceId id = assessed(Severity.MINOR);
+        story.lettingOfficer(Measures.class).tellProvider(id, Expected.any(), TOLD);
 
         story.lettingOfficer(Rectifications.class).send(id, Expected.any(), notice());
 
