@@ -218,6 +218,13 @@ class SchemaTest {
                 .hasMessageContaining("HEMVIST_DB_URL");
     }
 
+    @Test
+    void facts_that_are_counted_may_be_put_right_and_what_was_reported_may_not() {
+        assertThat(SchemaOwner.grants("runtime", "followup"))
+                .contains("on followup.month_report from", "on followup.published_figure from")
+                .doesNotContain("on followup.fact from", "on followup.mediation_fact from");
+    }
+
     private void hold(FlatId flat) {
         town.database()
                 .execute(
