@@ -3,14 +3,11 @@ package se.hemvist.web.house;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.kernel.actor.Access;
-import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.HiddenCases;
 import se.hemvist.kernel.actor.Operation;
-import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.deadline.DeadlineView;
 import se.hemvist.kernel.deadline.PastDeadline;
 import se.hemvist.kernel.deadline.PastDeadlines;
@@ -38,15 +35,12 @@ public class PastWork {
     /** Those of the caller's organisation and roles that nobody has decided on, the first due at the top. */
     @Operation(value = "past-deadline.list", read = true)
     public Page<DeadlineView> waiting(PageRequest page) {
-        Actor actor = access.actor();
-        if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
-            access.permit(Related.installation());
-            return new Page<>(List.of(), 0, page);
-        }
-        access.permit(Related.anything(actor.municipality().get()));
-        return deadlines.waiting(
-                new WorklistQuery(actor.organisation().get(), actor.roles(), Optional.empty(), clock.today(), page),
-                hidden.from(actor));
+        return access.member()
+                .map(member -> deadlines.waiting(
+                        new WorklistQuery(
+                                member.organisation(), member.actor().roles(), Optional.empty(), clock.today(), page),
+                        hidden.from(member.actor())))
+                .orElseGet(() -> Page.none(page));
     }
 
     /**

@@ -2,14 +2,11 @@ package se.hemvist.web.house;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.kernel.actor.Access;
-import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.HiddenCases;
 import se.hemvist.kernel.actor.Operation;
-import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.deadline.DeadlineView;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.WorklistQuery;
@@ -40,14 +37,10 @@ public class Worklists {
      */
     @Operation(value = "deadline.list", read = true)
     public Page<DeadlineView> list(Optional<UUID> inCase, PageRequest page) {
-        Actor actor = access.actor();
-        if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
-            access.permit(Related.installation());
-            return new Page<>(List.of(), 0, page);
-        }
-        access.permit(Related.anything(actor.municipality().get()));
-        return deadlines.worklist(
-                new WorklistQuery(actor.organisation().get(), actor.roles(), inCase, clock.today(), page),
-                hidden.from(actor));
+        return access.member()
+                .map(member -> deadlines.worklist(
+                        new WorklistQuery(member.organisation(), member.actor().roles(), inCase, clock.today(), page),
+                        hidden.from(member.actor())))
+                .orElseGet(() -> Page.none(page));
     }
 }

@@ -23,10 +23,9 @@ import se.hemvist.intake.disclosure.Disclosure;
 import se.hemvist.intake.disclosure.DisclosureLog;
 import se.hemvist.intake.disclosure.Ground;
 import se.hemvist.kernel.actor.Access;
-import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.HiddenCases;
+import se.hemvist.kernel.actor.Member;
 import se.hemvist.kernel.actor.Operation;
-import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Expected;
@@ -180,18 +179,13 @@ public class Assignments {
      */
     @Operation(value = "assignment.list", read = true)
     public Page<AssignmentRow> list(PageRequest request) {
-        Actor actor = access.actor();
-        if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
-            access.permit(Related.installation());
-            return new Page<>(List.of(), 0, request);
-        }
-        return list(actor, actor.municipality().get(), request);
+        return access.member().map(member -> list(member, request)).orElseGet(() -> Page.none(request));
     }
 
-    private Page<AssignmentRow> list(Actor actor, Municipality municipality, PageRequest request) {
-        UUID organisation = actor.organisation().orElseThrow();
-        Set<UUID> unknown = hidden.from(actor);
-        access.permit(Related.anything(municipality));
+    private Page<AssignmentRow> list(Member member, PageRequest request) {
+        UUID organisation = member.organisation();
+        Municipality municipality = member.municipality();
+        Set<UUID> unknown = hidden.from(member.actor());
         List<AssignmentRow> rows = assignments.of(organisation, municipality, unknown, request).stream()
                 .map(Assignment::row)
                 .toList();

@@ -14,11 +14,10 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.PersonView;
 import se.hemvist.intake.party.Persons;
 import se.hemvist.kernel.actor.Access;
-import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Member;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.actor.Related;
-import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
@@ -76,23 +75,15 @@ public class Cases {
     /** The cases in which the caller's organisation has a part, newest first, with what stands in for some to the caller. */
     @Operation(value = "case.list", read = true)
     public Page<CaseRow> list(PageRequest request) {
-        Actor actor = access.actor();
-        if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
-            access.permit(Related.installation());
-            return Page.none(request);
-        }
-        return list(
-                new OrganisationId(actor.organisation().get()),
-                actor.municipality().get(),
-                request);
+        return access.member().map(member -> list(member, request)).orElseGet(() -> Page.none(request));
     }
 
-    private Page<CaseRow> list(OrganisationId organisation, Municipality municipality, PageRequest request) {
-        access.permit(Related.anything(municipality));
+    private Page<CaseRow> list(Member member, PageRequest request) {
+        OrganisationId organisation = new OrganisationId(member.organisation());
         Reader reader = new Reader(
                 organisation,
-                municipality,
-                cases.named(organisation, clock.today()).contains(access.actor().user()));
+                member.municipality(),
+                cases.named(organisation, clock.today()).contains(member.actor().user()));
         return lists.page(reader, request);
     }
 

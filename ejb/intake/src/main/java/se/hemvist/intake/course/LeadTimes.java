@@ -11,6 +11,7 @@ import se.hemvist.intake.mediation.MediationRefusal;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Actor;
+import se.hemvist.kernel.actor.Member;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.page.Page;
@@ -47,13 +48,11 @@ public class LeadTimes {
     /** Those of the caller's agency, the latest begun first. */
     @Operation(value = "lead-time.list", read = true)
     public Page<LeadTime> list(PageRequest request) {
-        Actor actor = access.actor();
-        if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
-            access.permit(Related.installation());
-            return new Page<>(List.of(), 0, request);
-        }
-        access.permit(Related.anything(actor.municipality().get()));
-        UUID agency = actor.organisation().get();
+        return access.member().map(member -> list(member, request)).orElseGet(() -> Page.none(request));
+    }
+
+    private Page<LeadTime> list(Member member, PageRequest request) {
+        UUID agency = member.organisation();
         LocalDate today = clock.today();
         List<LeadTime> times = courses.of(agency, request).stream()
                 .map(course -> course.until(today))

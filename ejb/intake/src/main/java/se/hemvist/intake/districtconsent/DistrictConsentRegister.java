@@ -22,11 +22,10 @@ import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.offer.OfferState;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.actor.Access;
-import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.HiddenCases;
+import se.hemvist.kernel.actor.Member;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
-import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.time.HouseClock;
@@ -80,16 +79,14 @@ public class DistrictConsentRegister {
      */
     @Operation(value = "district-consent.list", read = true)
     public Page<DistrictConsentView> list(PageRequest request) {
-        Actor actor = access.actor();
-        if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
-            access.permit(Related.installation());
-            return new Page<>(List.of(), 0, request);
-        }
-        Permit permit = access.permit(Related.anything(actor.municipality().get()));
-        UUID organisation = actor.organisation().get();
-        Set<UUID> unknown = hidden.from(actor);
+        return access.member().map(member -> list(member, request)).orElseGet(() -> Page.none(request));
+    }
+
+    private Page<DistrictConsentView> list(Member member, PageRequest request) {
+        UUID organisation = member.organisation();
+        Set<UUID> unknown = hidden.from(member.actor());
         List<DistrictConsentView> rows = consents.of(organisation, unknown, request).stream()
-                .map(consent -> seen(consent, progress.look(consent.caseId()), permit))
+                .map(consent -> seen(consent, progress.look(consent.caseId()), member.permit()))
                 .toList();
         return new Page<>(rows, consents.count(organisation, unknown), request);
     }

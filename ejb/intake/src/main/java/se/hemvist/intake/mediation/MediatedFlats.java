@@ -15,11 +15,10 @@ import se.hemvist.intake.offer.OfferProgress;
 import se.hemvist.intake.offer.OfferView;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.actor.Access;
-import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.HiddenCases;
+import se.hemvist.kernel.actor.Member;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
-import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
 
@@ -60,16 +59,14 @@ public class MediatedFlats {
     /** Those in which the caller's organisation has a part, of the cases that the caller may know of, the latest first. */
     @Operation(value = "mediation.list", read = true)
     public Page<MediationView> list(PageRequest request) {
-        Actor actor = access.actor();
-        if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
-            access.permit(Related.installation());
-            return new Page<>(List.of(), 0, request);
-        }
-        Permit permit = access.permit(Related.anything(actor.municipality().get()));
-        UUID organisation = actor.organisation().get();
-        Set<UUID> unknown = hidden.from(actor);
+        return access.member().map(member -> list(member, request)).orElseGet(() -> Page.none(request));
+    }
+
+    private Page<MediationView> list(Member member, PageRequest request) {
+        UUID organisation = member.organisation();
+        Set<UUID> unknown = hidden.from(member.actor());
         List<MediationView> rows = mediations.of(organisation, unknown, request).stream()
-                .map(mediation -> seen(mediation, offers.look(mediation.offer()), permit))
+                .map(mediation -> seen(mediation, offers.look(mediation.offer()), member.permit()))
                 .toList();
         return new Page<>(rows, mediations.count(organisation, unknown), request);
     }

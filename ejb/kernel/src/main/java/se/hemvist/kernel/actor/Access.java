@@ -68,6 +68,22 @@ public class Access {
                 rows.stream().flatMap(entry -> entry.fields().stream()).collect(Collectors.toSet()));
     }
 
+    /**
+     * Leave to do the running operation where the caller works, as every list of an organisation's things needs it. Empty for
+     * whoever works nowhere and may do it all the same: nothing is theirs.
+     *
+     * @throws NotAllowed if the table gives the actor's roles nothing
+     */
+    public Optional<Member> member() {
+        Actor actor = actor();
+        Optional<Member> member = actor.municipality().flatMap(municipality -> actor.organisation()
+                .map(organisation -> new Member(permit(Related.anything(municipality)), municipality, organisation)));
+        if (member.isEmpty()) {
+            permit(Related.installation());
+        }
+        return member;
+    }
+
     private static Set<String> relations(Actor actor, Related on) {
         if (on == Related.installation() || !within(actor, on)) {
             return Set.of(NeedToKnow.INSTALLATION);

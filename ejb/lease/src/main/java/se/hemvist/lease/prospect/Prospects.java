@@ -6,13 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import se.hemvist.kernel.actor.Access;
-import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.HiddenCases;
+import se.hemvist.kernel.actor.Member;
 import se.hemvist.kernel.actor.Operation;
-import se.hemvist.kernel.actor.Related;
-import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.time.HouseClock;
@@ -39,21 +36,14 @@ public class Prospects {
      */
     @Operation(value = "prospect.list", read = true)
     public Page<Prospect> list(PageRequest request, Optional<LocalDate> day) {
-        Actor actor = access.actor();
-        Optional<Municipality> municipality = actor.municipality();
-        Optional<UUID> organisation = actor.organisation();
-        if (municipality.isEmpty() || organisation.isEmpty()) {
-            access.permit(Related.installation());
-            return Page.none(request);
-        }
-        access.permit(Related.anything(municipality.get()));
-        return list(
-                new RunningLets.Of(municipality.get(), organisation.get(), hidden.from(actor)),
-                request,
-                day.orElseGet(clock::today));
+        return access.member()
+                .map(member -> list(member, request, day.orElseGet(clock::today)))
+                .orElseGet(() -> Page.none(request));
     }
 
-    private Page<Prospect> list(RunningLets.Of whose, PageRequest request, LocalDate day) {
+    private Page<Prospect> list(Member member, PageRequest request, LocalDate day) {
+        RunningLets.Of whose =
+                new RunningLets.Of(member.municipality(), member.organisation(), hidden.from(member.actor()));
         List<Prospect> prospects = new ArrayList<>();
         leases.each(whose, request.limit(), request.offset(), lease -> prospects.add(Prospect.of(lease, day)));
         return new Page<>(prospects, leases.count(whose), request);

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.kernel.actor.Access;
-import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.HiddenCases;
+import se.hemvist.kernel.actor.Member;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
-import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
@@ -50,20 +49,15 @@ public class Subleases {
      */
     @Operation(value = "sublease.list", read = true)
     public Page<SubleaseRow> list(PageRequest request) {
-        Actor actor = access.actor();
-        if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
-            access.permit(Related.installation());
-            return new Page<>(List.of(), 0, request);
-        }
-        return list(actor, actor.municipality().get(), request);
+        return access.member().map(member -> list(member, request)).orElseGet(() -> Page.none(request));
     }
 
-    private Page<SubleaseRow> list(Actor actor, Municipality municipality, PageRequest request) {
-        UUID organisation = actor.organisation().orElseThrow();
-        Set<UUID> unknown = hidden.from(actor);
-        Permit permit = access.permit(Related.anything(municipality));
+    private Page<SubleaseRow> list(Member member, PageRequest request) {
+        UUID organisation = member.organisation();
+        Municipality municipality = member.municipality();
+        Set<UUID> unknown = hidden.from(member.actor());
         List<SubleaseRow> rows = subleases.of(organisation, municipality, unknown, request).stream()
-                .map(sublease -> sublease.row(permit.sees("case")))
+                .map(sublease -> sublease.row(member.permit().sees("case")))
                 .toList();
         return new Page<>(rows, subleases.count(organisation, municipality, unknown), request);
     }

@@ -10,12 +10,10 @@ import java.util.UUID;
 import se.hemvist.intake.vacancy.FlatAreas;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.actor.Access;
-import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.HiddenCases;
+import se.hemvist.kernel.actor.Member;
 import se.hemvist.kernel.actor.Operation;
-import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.deadline.Deadlines;
-import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.time.HouseClock;
 
@@ -53,18 +51,12 @@ public class DueTransfers {
      */
     @Operation(value = "transfer.list-due", read = true)
     public Page<DueTransfer> list(DueQuery query) {
-        Actor actor = access.actor();
-        if (actor.municipality().isEmpty() || actor.organisation().isEmpty()) {
-            access.permit(Related.installation());
-            return new Page<>(List.of(), 0, query.page());
-        }
-        return list(actor, actor.municipality().get(), query);
+        return access.member().map(member -> list(member, query)).orElseGet(() -> Page.none(query.page()));
     }
 
-    private Page<DueTransfer> list(Actor actor, Municipality municipality, DueQuery query) {
-        UUID organisation = actor.organisation().orElseThrow();
-        Set<UUID> unknown = hidden.from(actor);
-        access.permit(Related.anything(municipality));
+    private Page<DueTransfer> list(Member member, DueQuery query) {
+        UUID organisation = member.organisation();
+        Set<UUID> unknown = hidden.from(member.actor());
         LocalDate through = clock.today().plusDays(query.within());
         Map<UUID, LocalDate> awaited = deadlines.due(Set.of(due, again), organisation, through);
         List<DueTransfer> found = placed(transfers.due(unknown, organisation, awaited.keySet()), awaited).stream()
