@@ -45,7 +45,9 @@ class LeaseEvents {
     void on(@Observes TransferMoved moved) {
         Optional<Length> length = moved.to()
                 .done()
-                .map(done -> new Length(ChronoUnit.DAYS.between(done.since(), moved.on()), done.deducted()));
+                .map(done -> new Length(
+                        Math.toIntExact(ChronoUnit.DAYS.between(done.since(), moved.on())),
+                        Math.toIntExact(done.deducted())));
         add(
                 moved.to().programme(),
                 new TenancyFact(

@@ -27,5 +27,5 @@ record TenancyFact(About about, LocalDate on, String detail, Optional<Length> le
     record About(Kind kind, UUID subject, LeasedCase leased, SubleaseParties parties) {}
 
     /** How many days a transfer took, and by how many absences had moved it. */
-    record Length(long days, long deducted) {}
+    record Length(int days, int deducted) {}
 }

@@ -72,10 +72,8 @@ class TenancyFacts {
                 .setParameter("provider", about.parties().provider().value())
                 .setParameter("on", fact.on())
                 .setParameter("detail", fact.detail())
-                .setParameter(
-                        "days", (int) (long) fact.length().map(Length::days).orElse((long) NONE))
-                .setParameter("deducted", (int)
-                        (long) fact.length().map(Length::deducted).orElse((long) NONE))
+                .setParameter("days", fact.length().map(Length::days).orElse(NONE))
+                .setParameter("deducted", fact.length().map(Length::deducted).orElse(NONE))
                 .setParameter("occasion", fact.occasion())
                 .executeUpdate();
     }

@@ -22,7 +22,6 @@ import se.hemvist.intake.decision.TakenOverDecisions;
 import se.hemvist.intake.paperway.PaperWay;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.Directory.Demand;
-import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.intake.party.Persons;
@@ -97,28 +96,24 @@ public class RunningHomes {
 
     private void demand(RunningHome home, LocalDate today) {
         PartKinds kinds = PartKinds.of(home.programme());
-        Municipality municipality = home.flat().municipality();
         CaseParties parties = home.parties();
-        demand(parties.administration(), new Demand(municipality, kinds.administration(), today), "administration");
-        demand(
+        NewFlat flat = home.flat();
+        Municipality municipality = flat.municipality();
+        directory.require(
+                parties.administration(), new Demand(municipality, kinds.administration(), today), "administration");
+        directory.require(
                 parties.coordinationUnit(),
                 new Demand(municipality, kinds.coordinationUnit(), today),
                 "coordinationUnit");
-        demand(given(parties.provider(), "provider"), new Demand(municipality, kinds.provider(), today), "provider");
-        demand(
-                given(parties.headTenant(), "headTenant"),
+        directory.require(
+                Input.given(parties.provider(), "provider"),
+                new Demand(municipality, kinds.provider(), today),
+                "provider");
+        directory.require(
+                Input.given(parties.headTenant(), "headTenant"),
                 new Demand(municipality, kinds.headTenant(), today),
                 "headTenant");
-        NewFlat flat = home.flat();
-        demand(flat.company(), new Demand(municipality, LANDLORDS, today), "landlord");
-    }
-
-    private void demand(OrganisationId organisation, Demand demand, String field) {
-        directory.require(organisation, demand, field);
-    }
-
-    private static OrganisationId given(Optional<OrganisationId> part, String field) {
-        return Input.given(part, field);
+        directory.require(flat.company(), new Demand(municipality, LANDLORDS, today), "landlord");
     }
 
     private void decide(CaseFile file, DecisionKind kind, Runs runs, LocalDate movedInOn) {

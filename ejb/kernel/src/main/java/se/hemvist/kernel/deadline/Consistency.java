@@ -15,9 +15,9 @@ import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.time.HouseClock;
 
 /**
- * Holds what is stored against what the facts give. What was done elsewhere before the facts came here they still give, and
- * it is told apart by its mark. A night that is caught up finds more than its own periods: those
- * that began since then, up to the house's today, are opened by whoever changes their facts.
+ * Holds what is stored against what the facts give. What was done elsewhere before the facts came here they still give; it is
+ * told apart by its mark. A night that is caught up finds more than its own periods: those that began since then, up to the
+ * house's today, are opened by whoever changes their facts.
  */
 @ApplicationScoped
 class Consistency {

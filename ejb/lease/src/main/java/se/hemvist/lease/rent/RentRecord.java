@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.hemvist.intake.vacancy.Money;
 
 /**
@@ -89,19 +88,16 @@ public final class RentRecord {
 
     /** The months whose last day in time fell on or after the one day and before the other. */
     public List<RentMonth> ended(LocalDate from, LocalDate to) {
-        return endedBetween(from, to).toList();
+        return months(to.isAfter(today) ? today : to).stream()
+                .filter(month -> !month.days().inTimeUntil().isBefore(from)
+                        && month.days().inTimeUntil().isBefore(to))
+                .toList();
     }
 
     /** Those of them that were not, which is why. */
     public List<RentMonth> notIndependentlyPaid(LocalDate from, LocalDate to) {
-        return endedBetween(from, to)
+        return ended(from, to).stream()
                 .filter(month -> !month.settled().inTimeByTenant())
                 .toList();
-    }
-
-    private Stream<RentMonth> endedBetween(LocalDate from, LocalDate to) {
-        return months(to.isAfter(today) ? today : to).stream()
-                .filter(month -> !month.days().inTimeUntil().isBefore(from)
-                        && month.days().inTimeUntil().isBefore(to));
     }
 }

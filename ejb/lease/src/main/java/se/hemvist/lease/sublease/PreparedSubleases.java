@@ -35,7 +35,10 @@ class PreparedSubleases {
             """;
 
     private static final String FACTS =
-            "select s, h.terms.block, h.conversion.convertedOn from Sublease s join HeadLease h on h.id.value = s.headLease.value where ";
+            """
+            select s, h.terms.block, h.conversion.convertedOn
+              from Sublease s join HeadLease h on h.id.value = s.headLease.value
+             where\s""";
 
     @PersistenceContext(unitName = "lease")
     EntityManager entities;

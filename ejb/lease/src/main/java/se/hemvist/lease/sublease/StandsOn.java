@@ -18,9 +18,4 @@ public record StandsOn(Optional<HeadLeaseTerms> signed, Optional<LandlordPermit>
     public static StandsOn newly(HeadLeaseTerms signed) {
         return new StandsOn(Optional.of(signed), Optional.empty(), RentBasis.none());
     }
-
-    /** The one of whoever lived there before. */
-    public static StandsOn runningOn(Optional<LandlordPermit> permit) {
-        return new StandsOn(Optional.empty(), permit, RentBasis.none());
-    }
 }

@@ -73,9 +73,7 @@ class TenureArises implements DeadlineKind {
 
     /** The days of the lease were others than was recorded: what has not arisen by them after all will be told of again. */
     void correct(SubleaseId id, LocalDate today) {
-        if (Tenure.of(Sublet.of(subleases.facts(id)), waivers.of(id), today)
-                .protectedFrom()
-                .isAfter(today)) {
+        if (!Tenure.of(Sublet.of(subleases.facts(id)), waivers.of(id), today).hasArisen()) {
             arisen.forget(id);
         }
     }

@@ -153,7 +153,6 @@ class Termination {
      * @param late the rents that were still more than a week late and unpaid on the day
      * @throws TerminationRefusal.PutRight if it is for unpaid rent that was paid before
      * @throws TerminationRefusal.BoardNotTold if it is for misconduct, and the social board has got no message or copy
-     *
      * @throws TerminationRefusal.ServedBeforeSent if the day of the service is before that of the sending
      * @throws TerminationRefusal if such a notice is not served that way
      */
@@ -218,7 +217,6 @@ class Termination {
      * The tenant contests a landlord's ordinary notice.
      *
      * @param tenure what the tenant has on a day
-     *
      * @throws NothingToDispute   if it is another one
      * @throws TerminationRefusal if the tenant has no security of tenure on the last day of the lease
      */

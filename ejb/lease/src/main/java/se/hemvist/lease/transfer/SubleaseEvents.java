@@ -70,7 +70,11 @@ class SubleaseEvents {
         });
     }
 
-    /** It counts from the right day on, unless that is settled because it is looked into already. */
+    /**
+     * It counts from the right day on.
+     *
+     * @throws TransferRefusal.TransferNotThere once the qualifying day has come by the other one
+     */
     void on(@Observes DaysCorrected lease) {
         transfers.find(lease.sublease()).ifPresent(transfer -> {
             transfer.follow(lease.days().start());

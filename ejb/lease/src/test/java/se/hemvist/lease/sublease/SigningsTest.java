@@ -19,6 +19,7 @@ import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.RentAboveHeadRent;
 import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.occupancy.LandlordPermit;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
@@ -37,7 +38,7 @@ class SigningsTest {
 
     private static final Money HEAD_RENT = Money.ofKronor(6450);
     private static final StandsOn PERMITTED =
-            StandsOn.runningOn(Optional.of(new LandlordPermit(ASublease.SIGNED_ON, "Värdens förvaltare")));
+            runningOn(Optional.of(new LandlordPermit(ASublease.SIGNED_ON, "Värdens förvaltare")));
 
     @ParameterizedTest(name = "{0}, consent {1}")
     @CsvSource({"CITY,", "CITY, 2027-01-12", "PRIVATE, 2027-01-11", "PRIVATE, 2026-12-01"})
@@ -95,7 +96,7 @@ class SigningsTest {
 
             assertThatThrownBy(() -> signed(approved, null))
                     .isInstanceOfSatisfying(HeadLeaseRuns.class, Refusals::demandSaid);
-            assertThatThrownBy(() -> signedOn(approved, StandsOn.runningOn(Optional.empty()), Occupancy.of(1)))
+            assertThatThrownBy(() -> signedOn(approved, runningOn(Optional.empty()), Occupancy.of(1)))
                     .isInstanceOf(SwapNotPermitted.class);
             SubleaseId sublease = signedOn(approved, PERMITTED, Occupancy.of(1));
 
@@ -201,5 +202,10 @@ class SigningsTest {
 
     private static SubleaseState state(ApprovedOffer approved, SubleaseId sublease) {
         return approved.contactPerson(Subleases.class).get(sublease).standing().state();
+    }
+
+    /** The lease of whoever lived there before. */
+    private static StandsOn runningOn(Optional<LandlordPermit> permit) {
+        return new StandsOn(Optional.empty(), permit, RentBasis.none());
     }
 }
