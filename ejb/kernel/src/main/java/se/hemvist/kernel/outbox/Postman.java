@@ -28,7 +28,8 @@ class Postman {
     private static final int MOST_ATTEMPTS = 48;
     private static final int DOUBLINGS = 7;
 
-    private static final String NEXT =
+    /** By the index outbox_in_turn. */
+    static final String NEXT =
             """
             select message_id, organisation_id, subject, body, attempts from kernel.outbox
             where state = 'QUEUED' and next_try_at <= ?

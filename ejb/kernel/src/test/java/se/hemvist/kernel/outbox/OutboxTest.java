@@ -216,6 +216,21 @@ class OutboxTest {
         assertThat(server.getReceivedMessages()).hasSize(40);
     }
 
+    /** A night puts thousands at one instant: to sort them all for each would take hours. */
+    @Test
+    void the_next_is_read_in_its_turn_however_many_wait() {
+        outbox.sql.update(
+                """
+                insert into kernel.outbox (message_id, organisation_id, kind, subject, body)
+                select gen_random_uuid(), ?, 'deadline-escalated', '', '' from generate_series(1, 5000)
+                """,
+                LETTING_OFFICE);
+
+        assertThat(outbox.sql.list("explain " + Postman.NEXT, row -> row.getString(1), now))
+                .anyMatch(step -> step.contains("outbox_in_turn"))
+                .noneMatch(step -> step.contains("Sort"));
+    }
+
     @Test
     void its_figures_tell_what_waits_and_since_when() {
         assertThat(outbox.figures()).isEqualTo(new OutboxFigures(0, 0, Optional.empty()));
