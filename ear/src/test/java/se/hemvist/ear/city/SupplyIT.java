@@ -208,16 +208,7 @@ class SupplyIT {
     @Test
     @Shows("S-10")
     void an_agreement_until_further_notice_is_ended_by_the_agency_and_followed_by_another() {
-        String landlord = "p-" + UUID.randomUUID();
-        city.as(Part.OPERATOR)
-                .post(
-                        "organisations",
-                        """
-                        {"municipality": "0180", "code": "%s", "nature": {"kind": "LANDLORD", "ownership": "PRIVATE"},
-                         "contact": {"name": "Provvärden", "email": "prov@provvarden.example"},
-                         "valid": {"from": "2026-01-01"}}"""
-                                .formatted(landlord))
-                .demand(201);
+        String landlord = landlord("0180");
         UUID id = agreement(landlord, "2999-01-01").demand(201).id();
 
         assertThat(agreement(landlord, "2999-07-01").code()).isEqualTo("agreement-there");
@@ -229,6 +220,15 @@ class SupplyIT {
         assertThat(end(Part.AGENCY_OFFICER, UUID.randomUUID(), "2999-06-30").code())
                 .isEqualTo("unknown");
         agreement(landlord, "2999-07-01").demand(201);
+    }
+
+    @Test
+    @Shows("G-26")
+    void an_agreement_of_the_letting_office_with_one_owner_binds_no_other() {
+        agreement(Part.LETTING_OFFICER, landlord(City.MUNICIPALITY), "2026-01-01")
+                .demand(201);
+
+        new Flats(city).offerFlat(Part.POSEIDON).demand(201);
     }
 
     @Test
@@ -244,8 +244,27 @@ class SupplyIT {
         endFramework(Part.BROKER, next, "2999-07-01").demand(204);
     }
 
+    /** The code of a private landlord of the municipality that no other test knows. */
+    private String landlord(String municipality) {
+        String code = "p-" + UUID.randomUUID();
+        city.as(Part.OPERATOR)
+                .post(
+                        "organisations",
+                        """
+                        {"municipality": "%s", "code": "%s", "nature": {"kind": "LANDLORD", "ownership": "PRIVATE"},
+                         "contact": {"name": "Provvärden", "email": "prov@provvarden.example"},
+                         "valid": {"from": "2026-01-01"}}"""
+                                .formatted(municipality, code))
+                .demand(201);
+        return code;
+    }
+
     private Answer agreement(String landlord, String from) {
-        return city.as(Part.AGENCY_OFFICER)
+        return agreement(Part.AGENCY_OFFICER, landlord, from);
+    }
+
+    private Answer agreement(Part part, String landlord, String from) {
+        return city.as(part)
                 .post(
                         "landlord-agreements",
                         """

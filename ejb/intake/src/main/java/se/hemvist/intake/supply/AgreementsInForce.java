@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.supply.NewAgreement.Annex;
 import se.hemvist.kernel.number.Municipality;
@@ -20,9 +21,16 @@ public class AgreementsInForce {
     @Inject
     EnteredAgreements agreements;
 
-    /** Whether flats come to the municipality under agreements at all: it has entered one, in force or not. */
-    public boolean areMadeIn(Municipality municipality) {
-        return !agreements.in(municipality).isEmpty();
+    @Inject
+    Directory directory;
+
+    /**
+     * Whether flats come to the municipality under agreements only: on the day a housing agency takes them in, and an
+     * agreement has been entered, in force or not. What a letting office has agreed on with an owner binds no other.
+     */
+    public boolean areNeededIn(Municipality municipality, LocalDate day) {
+        return directory.agency(municipality, day).isPresent()
+                && !agreements.in(municipality).isEmpty();
     }
 
     /** Those in force on the day. */

@@ -43,10 +43,10 @@ public class QuotaStandings {
     }
 
     private Optional<QuotaStanding> standing(Asked asked, QuotaRule.Terms terms) {
-        if (!agreements.areMadeIn(asked.municipality())) {
+        LocalDate day = asked.last();
+        if (!agreements.areNeededIn(asked.municipality(), day)) {
             return Optional.empty();
         }
-        LocalDate day = asked.last();
         return Optional.of(new QuotaStanding(
                 asked.municipality(),
                 day,

@@ -43,8 +43,9 @@ class Reception {
 
     /** On what terms flats come in in the municipality on the day. */
     Terms terms(Municipality municipality, LocalDate day) {
-        Optional<List<AgreementView>> inForce =
-                agreements.areMadeIn(municipality) ? Optional.of(agreements.on(municipality, day)) : Optional.empty();
+        Optional<List<AgreementView>> inForce = agreements.areNeededIn(municipality, day)
+                ? Optional.of(agreements.on(municipality, day))
+                : Optional.empty();
         return new Terms(day, inForce, areas.on(municipality, day));
     }
 

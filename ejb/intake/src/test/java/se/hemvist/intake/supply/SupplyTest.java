@@ -103,6 +103,26 @@ class SupplyTest {
                 .isEqualTo(inForce);
     }
 
+    /** The agency is one from 2020 on. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-12-31, false, false",
+        "2020-01-01, false, false",
+        "2019-12-31, true, false",
+        "2020-01-01, true, true"
+    })
+    @Shows({"S-10", "G-26"})
+    void flats_come_under_agreements_only_where_an_agency_takes_them_in(
+            LocalDate day, boolean entered, boolean needed) {
+        if (entered) {
+            enter(company(), new Validity(DAY, null));
+        }
+
+        assertThat(town.<AgreementsInForce, Boolean>ask(
+                        AgreementsInForce.class, agreements -> agreements.areNeededIn(Town.GOTEBORG, day)))
+                .isEqualTo(needed);
+    }
+
     @Test
     @Shows("S-10")
     void one_until_further_notice_ends_after_a_day_that_has_not_been_and_another_follows_it() {
