@@ -2,10 +2,10 @@ package se.hemvist.followup;
 
 import java.time.LocalDate;
 import se.hemvist.kernel.page.Expected;
+import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Delivery;
-import se.hemvist.lease.termination.Ground;
-import se.hemvist.lease.termination.GroundRecord;
 import se.hemvist.lease.termination.NoticeKind;
 import se.hemvist.lease.termination.PreparedNotice;
 import se.hemvist.lease.termination.ServiceWay;

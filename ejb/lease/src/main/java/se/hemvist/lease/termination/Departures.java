@@ -9,6 +9,9 @@ import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.leaving.Leaving;
+import se.hemvist.lease.leaving.LeavingRefusal;
+import se.hemvist.lease.leaving.Settlement;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -46,8 +49,8 @@ public class Departures {
      * All is settled; the case is over, unless it waits for another home.
      *
      * @throws TerminationRefusal.TerminationNotThere if the tenant has not left
-     * @throws TerminationRefusal.GoodsMayBeFetched   as long as goods that were left may be fetched
-     * @throws TerminationRefusal.ClaimsRemain        as long as claims that are not met may be brought
+     * @throws LeavingRefusal.GoodsMayBeFetched   as long as goods that were left may be fetched
+     * @throws LeavingRefusal.ClaimsRemain        as long as claims that are not met may be brought
      */
     @Operation("termination.settle")
     public void settle(SubleaseId id, Expected expected, Settlement settlement) {

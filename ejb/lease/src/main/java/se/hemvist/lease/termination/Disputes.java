@@ -7,6 +7,9 @@ import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.dispute.Contest;
+import se.hemvist.lease.dispute.DisputeRefusal;
+import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.tenure.TenureRecords;
 
@@ -28,8 +31,8 @@ public class Disputes {
      * decided.
      *
      * @throws TerminationRefusal.NothingToDispute if it is not a landlord's ordinary notice
-     * @throws TerminationRefusal.NoTenureYet      if the lease ends before the tenant has security of tenure
-     * @throws TerminationRefusal.TenureWaived     if it was waived, and the notice gives the waiver's reason
+     * @throws DisputeRefusal.NoTenureYet      if the lease ends before the tenant has security of tenure
+     * @throws DisputeRefusal.TenureWaived     if it was waived, and the notice gives the waiver's reason
      */
     @Operation("termination.contest")
     public void contest(SubleaseId id, Expected expected, Contest contest) {
@@ -41,7 +44,7 @@ public class Disputes {
     /**
      * The landlord has referred it to the tribunal.
      *
-     * @throws TerminationRefusal.ReferredTooLate more than a month after the lease has ended
+     * @throws DisputeRefusal.ReferredTooLate more than a month after the lease has ended
      */
     @Operation("termination.refer")
     public void refer(SubleaseId id, Expected expected, LocalDate on) {
@@ -53,8 +56,8 @@ public class Disputes {
     /**
      * The tribunal has decided: the lease runs out, with a respite or without, or it is prolonged and goes on.
      *
-     * @throws TerminationRefusal.NotReferred        if it was not referred to it by then
-     * @throws TerminationRefusal.RespiteNotAgreedOn if the landlord has not agreed to the respite of a forfeited tenancy
+     * @throws DisputeRefusal.NotReferred        if it was not referred to it by then
+     * @throws DisputeRefusal.RespiteNotAgreedOn if the landlord has not agreed to the respite of a forfeited tenancy
      */
     @Operation("termination.decide-dispute")
     public void decide(SubleaseId id, Expected expected, TribunalDecision decision) {

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.time.DateRange;
+import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.notice.EstateNotice;
 import se.hemvist.lease.notice.FixedTerm;
 import se.hemvist.lease.notice.NoticeEnds;

@@ -7,6 +7,12 @@ import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.dispute.DisputeRefusal;
+import se.hemvist.lease.eviction.EvictionOrder;
+import se.hemvist.lease.eviction.EvictionRefusal;
+import se.hemvist.lease.eviction.EvictionRespite;
+import se.hemvist.lease.eviction.RespiteTimes;
+import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -27,8 +33,8 @@ public class Evictions {
      * The Enforcement Authority is asked to evict.
      *
      * @param children how many children live in the home
-     * @throws TerminationRefusal.MayStay          before the day after that of the moving out
-     * @throws TerminationRefusal.DecisionNotFinal as long as the rent tribunal's decision may be appealed
+     * @throws EvictionRefusal.MayStay          before the day after that of the moving out
+     * @throws DisputeRefusal.DecisionNotFinal as long as the rent tribunal's decision may be appealed
      */
     @Operation("termination.apply-for-eviction")
     public void apply(SubleaseId id, Expected expected, LocalDate on, int children) {
@@ -49,7 +55,7 @@ public class Evictions {
     /**
      * It has granted a respite, or made it longer.
      *
-     * @throws TerminationRefusal.RespiteTooLong if it is longer than two weeks in all, or four for very strong reasons
+     * @throws EvictionRefusal.RespiteTooLong if it is longer than two weeks in all, or four for very strong reasons
      */
     @Operation("termination.respite-eviction")
     public void respite(SubleaseId id, Expected expected, EvictionRespite respite) {
@@ -63,8 +69,8 @@ public class Evictions {
     /**
      * It has carried it out.
      *
-     * @throws TerminationRefusal.HeardTooLately less than a week after the tenant was heard
-     * @throws TerminationRefusal.RespiteRuns    as long as a respite runs
+     * @throws EvictionRefusal.HeardTooLately less than a week after the tenant was heard
+     * @throws EvictionRefusal.RespiteRuns    as long as a respite runs
      */
     @Operation("termination.carry-out-eviction")
     public void carryOut(SubleaseId id, Expected expected, Leaving leaving) {

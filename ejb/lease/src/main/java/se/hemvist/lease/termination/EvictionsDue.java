@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.lease.eviction.EvictionCase;
+import se.hemvist.lease.eviction.EvictionOrder;
+import se.hemvist.lease.eviction.EvictionRespite;
+import se.hemvist.lease.eviction.EvictionTimes;
 
 /** C-21: an eviction that was ordered is carried out, if possible, or once its respite is over. */
 @ApplicationScoped

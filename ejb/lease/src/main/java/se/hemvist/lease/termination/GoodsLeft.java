@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.hemvist.kernel.deadline.Derived;
+import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.notice.LeftGoods;
 
 /** C-16: goods that were left in the flat are fetched, or fall to the landlord. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.termination.TerminationRefusal.NotForfeited;
 
 /**

@@ -7,6 +7,10 @@ import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.ground.Evidences;
+import se.hemvist.lease.recovery.RecoveryRefusal;
+import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.recovery.RentClaim;
 import se.hemvist.lease.rent.RecoveryPolicy;
 import se.hemvist.lease.rent.RentRecords;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -48,8 +52,8 @@ public class Recoveries {
      * again.
      *
      * @throws TerminationRefusal.TerminationNotThere unless its time runs
-     * @throws TerminationRefusal.RecoveryOver        after the time, unless the tenant was hindered
-     * @throws TerminationRefusal.RentStillUnpaid     if it is said to be paid and the ledger does not tell so
+     * @throws RecoveryRefusal.RecoveryOver        after the time, unless the tenant was hindered
+     * @throws RecoveryRefusal.RentStillUnpaid     if it is said to be paid and the ledger does not tell so
      */
     @Operation("termination.recover")
     public void recover(SubleaseId id, Expected expected, RecoveryWay way, LocalDate on) {
@@ -67,7 +71,7 @@ public class Recoveries {
      * the lease runs out.
      *
      * @throws TerminationRefusal.TerminationNotThere unless a notice for unpaid rent has been served, and no time runs yet
-     * @throws TerminationRefusal.RecoveryStands      if it is a month or more after the forfeiture
+     * @throws RecoveryRefusal.RecoveryStands      if it is a month or more after the forfeiture
      * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if it is not said why the tenant is to move
      */
     @Operation("termination.rule-out-recovery")

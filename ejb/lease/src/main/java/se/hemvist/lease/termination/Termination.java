@@ -16,6 +16,26 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.dispute.Contest;
+import se.hemvist.lease.dispute.Dispute;
+import se.hemvist.lease.dispute.DisputeRefusal;
+import se.hemvist.lease.dispute.ProlongationRight;
+import se.hemvist.lease.dispute.TribunalDecision;
+import se.hemvist.lease.eviction.EvictionCase;
+import se.hemvist.lease.eviction.EvictionOrder;
+import se.hemvist.lease.eviction.EvictionRefusal;
+import se.hemvist.lease.eviction.EvictionRespite;
+import se.hemvist.lease.ground.Evidence;
+import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.ground.GroundPolicy;
+import se.hemvist.lease.ground.GroundRecord;
+import se.hemvist.lease.leaving.Leaving;
+import se.hemvist.lease.leaving.LeavingRefusal;
+import se.hemvist.lease.leaving.Settlement;
+import se.hemvist.lease.recovery.Recovery;
+import se.hemvist.lease.recovery.RecoveryRefusal;
+import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.recovery.RentClaim;
 import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
@@ -122,8 +142,8 @@ class Termination {
     /**
      * Records why the sublease is to end.
      *
-     * @throws CaseRefusal        if the day is before the move-in or still to come, or the day of a death is not given
-     * @throws TerminationRefusal if the programme does not end a sublease for it, or not yet
+     * @throws CaseRefusal   if the day is before the move-in or still to come, or the day of a death is not given
+     * @throws GroundRefusal if the programme does not end a sublease for it, or not yet
      */
     static Termination recorded(LeaseFacts sublet, GroundRecord ground, Evidence evidence, LocalDate today) {
         RunningTerms lease = RunningTerms.of(sublet);
@@ -151,7 +171,7 @@ class Termination {
      * The notice has reached the other side, and the lease runs out; for unpaid rent it waits for the time to win it back.
      *
      * @param late the rents that were still more than a week late and unpaid on the day
-     * @throws TerminationRefusal.PutRight if it is for unpaid rent that was paid before
+     * @throws RecoveryRefusal.PutRight if it is for unpaid rent that was paid before
      * @throws TerminationRefusal.BoardNotTold if it is for misconduct, and the social board has got no message or copy
      * @throws TerminationRefusal.ServedBeforeSent if the day of the service is before that of the sending
      * @throws TerminationRefusal if such a notice is not served that way
@@ -197,7 +217,7 @@ class Termination {
     /**
      * The tenant is to move anyway, so soon that there is nothing to win back: the lease runs out.
      *
-     * @throws TerminationRefusal.RecoveryStands if it is a month or more after the forfeiture
+     * @throws RecoveryRefusal.RecoveryStands if it is a month or more after the forfeiture
      */
     void ruleOutRecovery(LocalDate mustLeaveBy, String because) {
         demandIn(SERVED);
@@ -217,8 +237,8 @@ class Termination {
      * The tenant contests a landlord's ordinary notice.
      *
      * @param tenure what the tenant has on a day
-     * @throws NothingToDispute   if it is another one
-     * @throws TerminationRefusal if the tenant has no security of tenure on the last day of the lease
+     * @throws NothingToDispute if it is another one
+     * @throws DisputeRefusal   if the tenant has no security of tenure on the last day of the lease
      */
     void contest(Contest contest, Function<LocalDate, Tenure> tenure, LocalDate today) {
         become(DISPUTED);
@@ -230,7 +250,7 @@ class Termination {
     /**
      * The landlord refers the dispute to the rent tribunal.
      *
-     * @throws TerminationRefusal.ReferredTooLate more than a month after the lease has ended
+     * @throws DisputeRefusal.ReferredTooLate more than a month after the lease has ended
      */
     void refer(LocalDate on, LocalDate today) {
         demandIn(DISPUTED);
@@ -240,8 +260,8 @@ class Termination {
     /**
      * The rent tribunal has decided: the lease ends, with or without respite, or it is prolonged.
      *
-     * @throws TerminationRefusal.NotReferred        if it was not referred to it by then
-     * @throws TerminationRefusal.RespiteNotAgreedOn if the landlord has not agreed to the respite of a forfeited tenancy
+     * @throws DisputeRefusal.NotReferred        if it was not referred to it by then
+     * @throws DisputeRefusal.RespiteNotAgreedOn if the landlord has not agreed to the respite of a forfeited tenancy
      */
     void decide(TribunalDecision decision, LocalDate today) {
         demandIn(DISPUTED);
@@ -263,8 +283,8 @@ class Termination {
     /**
      * The tenant has not left, and the Enforcement Authority is asked to evict.
      *
-     * @throws TerminationRefusal.MayStay          before the day after that of the moving out
-     * @throws TerminationRefusal.DecisionNotFinal as long as the rent tribunal's decision may be appealed
+     * @throws EvictionRefusal.MayStay          before the day after that of the moving out
+     * @throws DisputeRefusal.DecisionNotFinal as long as the rent tribunal's decision may be appealed
      */
     void applyForEviction(LocalDate on, int children, LocalDate today) {
         become(EVICTION_APPLIED);
@@ -281,7 +301,7 @@ class Termination {
     /**
      * It has granted a respite, or made it longer.
      *
-     * @throws TerminationRefusal.RespiteTooLong if it is longer than two weeks in all, or four for very strong reasons
+     * @throws EvictionRefusal.RespiteTooLong if it is longer than two weeks in all, or four for very strong reasons
      */
     void respiteEviction(EvictionRespite respite, LocalDate today) {
         demandIn(EVICTION_ORDERED);
@@ -289,8 +309,8 @@ class Termination {
     }
 
     /**
-     * @throws TerminationRefusal.HeardTooLately less than a week after the tenant was heard
-     * @throws TerminationRefusal.RespiteRuns    as long as a respite runs
+     * @throws EvictionRefusal.HeardTooLately less than a week after the tenant was heard
+     * @throws EvictionRefusal.RespiteRuns    as long as a respite runs
      */
     void evict(Leaving left, LocalDate today) {
         become(EVICTED);
@@ -300,8 +320,8 @@ class Termination {
     /**
      * Inspected, and nothing is left to claim.
      *
-     * @throws TerminationRefusal.GoodsMayBeFetched as long as goods that were left may be fetched
-     * @throws TerminationRefusal.ClaimsRemain as long as claims that are not met may be brought
+     * @throws LeavingRefusal.GoodsMayBeFetched as long as goods that were left may be fetched
+     * @throws LeavingRefusal.ClaimsRemain as long as claims that are not met may be brought
      */
     void settle(Settlement settled, LocalDate today) {
         become(SETTLED);

@@ -1,6 +1,7 @@
 package se.hemvist.lease.termination;
 
 import java.util.Optional;
+import se.hemvist.lease.dispute.ProlongationRight;
 
 /**
  * The ending of a sublease, as much of it as the reader may see.

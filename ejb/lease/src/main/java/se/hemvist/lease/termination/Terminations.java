@@ -11,6 +11,9 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.ground.Evidences;
+import se.hemvist.lease.ground.GroundRecord;
+import se.hemvist.lease.ground.GroundRefusal;
 import se.hemvist.lease.notice.NoticePeriods;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -54,11 +57,11 @@ public class Terminations {
      *
      * @throws se.hemvist.lease.sublease.SubleaseRefusal if there is no such sublease, or it is not in force
      * @throws TerminationUnderWay                       if it is being ended already
-     * @throws TerminationRefusal.GroundNotUsed          if the programme does not end a sublease for it
-     * @throws TerminationRefusal.MisconductNotShown     if misconduct is not repeated, documented and called on
-     * @throws TerminationRefusal.RentNotKnown           if the ledger is not kept in the house, so that nobody knows what is paid
-     * @throws TerminationRefusal.RentNotForfeited       if no rent is late enough, or nobody has called on the tenant to pay
-     * @throws TerminationRefusal.TrialNotThatLong       if a trial is to be broken off for its length too soon
+     * @throws GroundRefusal.GroundNotUsed          if the programme does not end a sublease for it
+     * @throws GroundRefusal.MisconductNotShown     if misconduct is not repeated, documented and called on
+     * @throws GroundRefusal.RentNotKnown           if the ledger is not kept in the house, so that nobody knows what is paid
+     * @throws GroundRefusal.RentNotForfeited       if no rent is late enough, or nobody has called on the tenant to pay
+     * @throws GroundRefusal.TrialNotThatLong       if a trial is to be broken off for its length too soon
      * @throws se.hemvist.intake.application.CaseRefusal if a day is out of order, or something is not said
      */
     @Operation("termination.record-ground")

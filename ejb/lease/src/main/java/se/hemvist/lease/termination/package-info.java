@@ -1,12 +1,11 @@
 /**
- * How a sublease is ended (uppsägning): the ground, the notice, its service, what follows from it, the keys,
- * the eviction as the last step, and the settlement. A gate that is not met blocks and says what is missing; no routine
- * overrides the Tenancy Act.
+ * How a sublease is ended (uppsägning): the notice, its service, and what follows from it until it is settled. A gate that is
+ * not met blocks and says what is missing; no routine overrides the Tenancy Act.
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Uppsägning av hyreskontrakt»; Försöks- och träningslägenheter, «Uppföljning»,
  * «Försökslägenhet» and «Rapportering»; jordabalken 12:4-8, 12:42-52; utsökningsbalken 16 kap.
  *
- * <p>May depend on the kernel, intake, sublease, tenure, rent, conduct and notice.
+ * <p>May depend on the kernel, intake, sublease, tenure, rent, notice, ground, recovery, dispute, leaving and eviction.
  */
 @NullMarked
 package se.hemvist.lease.termination;

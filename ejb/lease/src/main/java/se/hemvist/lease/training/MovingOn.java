@@ -8,10 +8,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.lease.leaving.Leaving;
+import se.hemvist.lease.leaving.Settlement;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseState;
-import se.hemvist.lease.termination.Leaving;
-import se.hemvist.lease.termination.Settlement;
 import se.hemvist.lease.training.TrainingRefusal.MovingOnNotThere;
 
 /**
@@ -62,7 +62,7 @@ class MovingOn {
      * The flat was inspected, and no claims are left.
      *
      * @throws MovingOnNotThere if the keys are not back, or all was settled before
-     * @throws se.hemvist.lease.termination.TerminationRefusal as long as goods may be fetched or claims be brought
+     * @throws se.hemvist.lease.leaving.LeavingRefusal as long as goods may be fetched or claims be brought
      */
     void settle(Settlement settled, LocalDate today) {
         Leaving left = Optional.ofNullable(leaving)

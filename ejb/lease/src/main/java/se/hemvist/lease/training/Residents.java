@@ -15,14 +15,14 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.leaving.Leaving;
+import se.hemvist.lease.leaving.Settlement;
 import se.hemvist.lease.rent.RentRecords;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
-import se.hemvist.lease.termination.Leaving;
-import se.hemvist.lease.termination.Settlement;
 import se.hemvist.lease.training.TrainingRefusal.NobodyMovesOn;
 
 /** Residents of training flats who move on (flyttar vidare): nobody gives notice, and the support lives until the keys are back. */
@@ -97,7 +97,7 @@ public class Residents {
      * All is settled, and the case is over.
      *
      * @throws TrainingRefusal.MovingOnNotThere if the keys are not back, or all was settled before
-     * @throws se.hemvist.lease.termination.TerminationRefusal as long as goods may be fetched or claims be brought
+     * @throws se.hemvist.lease.leaving.LeavingRefusal as long as goods may be fetched or claims be brought
      */
     @Operation("sublease.settle")
     public void settle(SubleaseId id, Settlement settlement) {

@@ -12,14 +12,19 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.time.DateRange;
+import se.hemvist.lease.dispute.Contest;
+import se.hemvist.lease.dispute.Dispute;
+import se.hemvist.lease.dispute.DisputeRefusal.DecisionNotFinal;
+import se.hemvist.lease.dispute.DisputeRefusal.NoTenureYet;
+import se.hemvist.lease.dispute.DisputeRefusal.RespiteNotAgreedOn;
+import se.hemvist.lease.dispute.DisputeRefusal.TenureWaived;
+import se.hemvist.lease.dispute.ProlongationRight;
+import se.hemvist.lease.dispute.ProlongationRight.Respite;
+import se.hemvist.lease.dispute.TribunalDecision;
+import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.tenure.TenureStatus;
-import se.hemvist.lease.termination.ProlongationRight.Respite;
-import se.hemvist.lease.termination.TerminationRefusal.DecisionNotFinal;
-import se.hemvist.lease.termination.TerminationRefusal.NoTenureYet;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
-import se.hemvist.lease.termination.TerminationRefusal.RespiteNotAgreedOn;
-import se.hemvist.lease.termination.TerminationRefusal.TenureWaived;
 import se.hemvist.lease.waiver.TribunalAnswer;
 import se.hemvist.lease.waiver.WaiverDeed;
 
@@ -69,9 +74,11 @@ class DisputeTest {
     @Test
     @Shows("C-13")
     void a_sublet_that_ends_before_it_has_lasted_more_than_two_years_is_not_disputed() {
-        refused(() -> right(false, false, false, LocalDate.of(2029, 2, 1)).demand(false), NoTenureYet.class);
-        refused(() -> right(false, true, false, LocalDate.of(2029, 2, 1)).demand(true), NoTenureYet.class);
-        right(false, false, false, LocalDate.of(2029, 2, 2)).demand(false);
+        refused(() -> contested(false, right(false, false, false, LocalDate.of(2029, 2, 1))), NoTenureYet.class);
+        refused(() -> contested(true, right(false, true, false, LocalDate.of(2029, 2, 1))), NoTenureYet.class);
+        assertThat(contested(false, right(false, false, false, LocalDate.of(2029, 2, 2)))
+                        .on())
+                .isEqualTo(POSTED);
     }
 
     @Test
@@ -79,8 +86,8 @@ class DisputeTest {
     void what_was_waived_is_disputed_only_if_the_notice_gives_another_reason_than_the_waiver() {
         ProlongationRight waived = right(true, true, false, END);
 
-        refused(() -> waived.demand(false), TenureWaived.class, "beyondWaiver");
-        waived.demand(true);
+        refused(() -> contested(false, waived), TenureWaived.class, "beyondWaiver");
+        assertThat(contested(true, waived).beyondWaiver()).isTrue();
     }
 
     @Test
@@ -147,6 +154,10 @@ class DisputeTest {
         contest(termination);
         termination.refer(END, TODAY);
         return termination;
+    }
+
+    private static Dispute contested(boolean beyondWaiver, ProlongationRight right) {
+        return Dispute.contested(new Contest(POSTED, beyondWaiver), right, POSTED, TODAY);
     }
 
     private static void contest(Termination termination) {

@@ -12,8 +12,10 @@ import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
-import se.hemvist.lease.termination.TerminationRefusal.RespiteRuns;
-import se.hemvist.lease.termination.TerminationRefusal.RespiteTooLong;
+import se.hemvist.lease.eviction.EvictionOrder;
+import se.hemvist.lease.eviction.EvictionRefusal.RespiteRuns;
+import se.hemvist.lease.eviction.EvictionRefusal.RespiteTooLong;
+import se.hemvist.lease.eviction.EvictionRespite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

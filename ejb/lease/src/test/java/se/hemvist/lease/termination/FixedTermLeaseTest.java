@@ -8,6 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.ground.Evidence;
+import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.notice.NoticeEnds;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -14,10 +14,15 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.ground.Evidence;
+import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.ground.GroundPolicy;
+import se.hemvist.lease.ground.GroundRefusal.RentNotKnown;
+import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryStands;
+import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.recovery.RentClaim;
 import se.hemvist.lease.rent.ARent;
 import se.hemvist.lease.rent.ForfeitedRents;
-import se.hemvist.lease.termination.TerminationRefusal.RecoveryStands;
-import se.hemvist.lease.termination.TerminationRefusal.RentNotKnown;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
 
 import static org.assertj.core.api.Assertions.assertThat;

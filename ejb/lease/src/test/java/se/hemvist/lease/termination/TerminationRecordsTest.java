@@ -13,6 +13,8 @@ import se.hemvist.kernel.proof.EntityManagers;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClocks;
+import se.hemvist.lease.dispute.Contest;
+import se.hemvist.lease.eviction.EvictionRespite;
 import se.hemvist.lease.sublease.ASublease;
 
 import static org.assertj.core.api.Assertions.assertThat;

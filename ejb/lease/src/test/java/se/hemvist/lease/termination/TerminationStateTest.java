@@ -11,6 +11,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.lease.dispute.Contest;
+import se.hemvist.lease.dispute.TribunalDecision;
+import se.hemvist.lease.eviction.EvictionOrder;
+import se.hemvist.lease.eviction.EvictionRespite;
+import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
 

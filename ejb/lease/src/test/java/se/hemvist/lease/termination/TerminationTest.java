@@ -21,27 +21,35 @@ import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.conduct.ConductRecord;
 import se.hemvist.lease.conduct.DocumentedEvent;
 import se.hemvist.lease.conduct.Severity;
+import se.hemvist.lease.dispute.Contest;
+import se.hemvist.lease.dispute.DisputeRefusal.NotReferred;
+import se.hemvist.lease.dispute.DisputeRefusal.ReferredTooLate;
+import se.hemvist.lease.dispute.TribunalDecision;
+import se.hemvist.lease.eviction.EvictionRefusal.HeardTooLately;
+import se.hemvist.lease.eviction.EvictionRefusal.MayStay;
+import se.hemvist.lease.ground.Evidence;
+import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.ground.GroundPolicy;
+import se.hemvist.lease.ground.GroundRecord;
+import se.hemvist.lease.ground.GroundRefusal.GroundNotUsed;
+import se.hemvist.lease.ground.GroundRefusal.MisconductNotShown;
+import se.hemvist.lease.ground.GroundRefusal.RentNotForfeited;
+import se.hemvist.lease.ground.GroundRefusal.TrialNotThatLong;
+import se.hemvist.lease.leaving.LeavingRefusal.ClaimsRemain;
+import se.hemvist.lease.leaving.LeavingRefusal.GoodsMayBeFetched;
+import se.hemvist.lease.leaving.Settlement;
 import se.hemvist.lease.notice.Giver;
 import se.hemvist.lease.notice.NoticeEnds;
+import se.hemvist.lease.recovery.RecoveryRefusal.PutRight;
+import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryOver;
+import se.hemvist.lease.recovery.RecoveryRefusal.RentStillUnpaid;
+import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.termination.TerminationRefusal.BoardNotTold;
-import se.hemvist.lease.termination.TerminationRefusal.ClaimsRemain;
 import se.hemvist.lease.termination.TerminationRefusal.CopyNotLeft;
-import se.hemvist.lease.termination.TerminationRefusal.GoodsMayBeFetched;
-import se.hemvist.lease.termination.TerminationRefusal.GroundNotUsed;
-import se.hemvist.lease.termination.TerminationRefusal.HeardTooLately;
-import se.hemvist.lease.termination.TerminationRefusal.MayStay;
-import se.hemvist.lease.termination.TerminationRefusal.MisconductNotShown;
 import se.hemvist.lease.termination.TerminationRefusal.NotForfeited;
-import se.hemvist.lease.termination.TerminationRefusal.NotReferred;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
 import se.hemvist.lease.termination.TerminationRefusal.PostingNotKept;
-import se.hemvist.lease.termination.TerminationRefusal.PutRight;
-import se.hemvist.lease.termination.TerminationRefusal.RecoveryOver;
-import se.hemvist.lease.termination.TerminationRefusal.ReferredTooLate;
-import se.hemvist.lease.termination.TerminationRefusal.RentNotForfeited;
-import se.hemvist.lease.termination.TerminationRefusal.RentStillUnpaid;
 import se.hemvist.lease.termination.TerminationRefusal.ServedBeforeSent;
-import se.hemvist.lease.termination.TerminationRefusal.TrialNotThatLong;
 import se.hemvist.lease.termination.TerminationRefusal.WayNotOpen;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -323,13 +331,11 @@ class TerminationTest {
                 .toList();
         Evidence evidence = new Evidence(ATermination.paid(), new ConductRecord(suffered, record.rectifications()));
 
-        assertThat(evidence.events(RECORDED)).isZero();
-        refused(
-                () -> GroundPolicy.of(Programme.HOUSING_FIRST, RECORDED)
+        assertThatThrownBy(() -> GroundPolicy.of(Programme.HOUSING_FIRST, RECORDED)
                         .rule()
-                        .demand(Ground.REPEATED_MISCONDUCT, ATermination.MOVED_IN, evidence, RECORDED),
-                MisconductNotShown.class,
-                "ground");
+                        .demand(Ground.REPEATED_MISCONDUCT, ATermination.MOVED_IN, evidence, RECORDED))
+                .isInstanceOfSatisfying(
+                        MisconductNotShown.class, no -> assertThat(no.facts()).containsEntry("events", 0));
     }
 
     @Test

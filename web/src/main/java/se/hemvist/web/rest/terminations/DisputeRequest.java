@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.lease.termination.Contest;
+import se.hemvist.lease.dispute.Contest;
 
 /**
  * That the tenant contested the notice, as it is sent.

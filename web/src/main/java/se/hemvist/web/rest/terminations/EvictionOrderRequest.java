@@ -3,7 +3,7 @@ package se.hemvist.web.rest.terminations;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.lease.termination.EvictionOrder;
+import se.hemvist.lease.eviction.EvictionOrder;
 
 /**
  * An order of eviction (avhysning), as it is sent.

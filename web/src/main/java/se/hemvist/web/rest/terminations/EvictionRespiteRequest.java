@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.lease.termination.EvictionRespite;
+import se.hemvist.lease.eviction.EvictionRespite;
 
 /**
  * A respite with an eviction (anstånd), as it is sent.

@@ -3,7 +3,7 @@ package se.hemvist.web.rest.terminations;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.lease.termination.Leaving;
+import se.hemvist.lease.leaving.Leaving;
 
 /**
  * That the tenant has left, as it is sent and told.

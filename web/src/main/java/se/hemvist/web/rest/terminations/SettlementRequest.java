@@ -2,7 +2,7 @@ package se.hemvist.web.rest.terminations;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import se.hemvist.lease.termination.Settlement;
+import se.hemvist.lease.leaving.Settlement;
 
 /**
  * The end of it, as it is sent and told.

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.lease.termination.Ground;
-import se.hemvist.lease.termination.GroundRecord;
+import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.ground.GroundRecord;
 
 /**
  * Why a sublease is to end, as it is sent.

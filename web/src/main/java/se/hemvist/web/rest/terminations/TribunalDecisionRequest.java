@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.lease.termination.TribunalDecision;
+import se.hemvist.lease.dispute.TribunalDecision;
 
 /**
  * What the rent tribunal decided, as it is sent.

@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.dispute;
 
 import java.time.LocalDate;
 

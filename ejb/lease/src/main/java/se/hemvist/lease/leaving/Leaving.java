@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.leaving;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -33,7 +33,7 @@ public record Leaving(
     }
 
     /** The last day on which goods that were left may be fetched; empty if there are none. */
-    Optional<LocalDate> fetchedUntil() {
+    public Optional<LocalDate> fetchedUntil() {
         return Optional.of(on)
                 .filter(left -> goodsLeft)
                 .map(left -> LeftGoods.on(left).rule().lastDay(left, Optional.ofNullable(calledOn)));

@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.ground;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +17,10 @@ import se.hemvist.lease.rent.ForfeitedRents;
  * @param rents   those more than a week late and not paid, if that is known
  * @param conduct all that is documented
  */
-record Evidence(ForfeitedRents rents, ConductRecord conduct) {
+public record Evidence(ForfeitedRents rents, ConductRecord conduct) {
 
     /** Of a ground that nothing on record is needed for. */
-    static Evidence none() {
+    public static Evidence none() {
         return new Evidence(new ForfeitedRents(false, List.of()), new ConductRecord(List.of(), List.of()));
     }
 

@@ -1,12 +1,12 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.eviction;
 
 import java.time.LocalDate;
 import java.time.Period;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
-import se.hemvist.lease.termination.TerminationRefusal.RespiteRuns;
-import se.hemvist.lease.termination.TerminationRefusal.RespiteTooLong;
+import se.hemvist.lease.eviction.EvictionRefusal.RespiteRuns;
+import se.hemvist.lease.eviction.EvictionRefusal.RespiteTooLong;
 
 /**
  * C-21: how long a respite (anstånd) with an eviction is at most. The day on which it was granted governs, and starts the
@@ -15,12 +15,13 @@ import se.hemvist.lease.termination.TerminationRefusal.RespiteTooLong;
  * @param usual   without more
  * @param longest with very strong reasons, against payment
  */
-record RespiteTimes(Period usual, Period longest) {
+public record RespiteTimes(Period usual, Period longest) {
 
     private static final Effective<RespiteTimes> ENFORCEMENT_CODE = Effective.since(
             LocalDate.of(1982, 1, 1), new RespiteTimes(Period.ofWeeks(2), Period.ofWeeks(4)), Source.law("UB 16:4"));
 
-    static Version<RespiteTimes> on(LocalDate granted) {
+    /** Those that govern a respite granted that day. */
+    public static Version<RespiteTimes> on(LocalDate granted) {
         return ENFORCEMENT_CODE.on(granted);
     }
 

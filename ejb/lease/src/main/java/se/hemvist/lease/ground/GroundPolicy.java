@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.ground;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -8,12 +8,12 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
+import se.hemvist.lease.ground.GroundRefusal.GroundNotUsed;
+import se.hemvist.lease.ground.GroundRefusal.MisconductNotShown;
+import se.hemvist.lease.ground.GroundRefusal.RentNotForfeited;
+import se.hemvist.lease.ground.GroundRefusal.RentNotKnown;
+import se.hemvist.lease.ground.GroundRefusal.TrialNotThatLong;
 import se.hemvist.lease.rent.ForfeitedRents;
-import se.hemvist.lease.termination.TerminationRefusal.GroundNotUsed;
-import se.hemvist.lease.termination.TerminationRefusal.MisconductNotShown;
-import se.hemvist.lease.termination.TerminationRefusal.RentNotForfeited;
-import se.hemvist.lease.termination.TerminationRefusal.RentNotKnown;
-import se.hemvist.lease.termination.TerminationRefusal.TrialNotThatLong;
 
 /**
  * For which grounds a sublease is ended in a programme. The day on which the ground is recorded governs. Whatever the
@@ -24,7 +24,8 @@ import se.hemvist.lease.termination.TerminationRefusal.TrialNotThatLong;
  * @param calledOnToPay whether the tenant must have been called on to pay before notice for unpaid rent
  * @param trialStop how long a trial must have lasted to be broken off for its length; that day itself will do
  */
-record GroundPolicy(Set<Ground> usable, Optional<Period> trialStop, Repetition repetition, boolean calledOnToPay) {
+public record GroundPolicy(
+        Set<Ground> usable, Optional<Period> trialStop, Repetition repetition, boolean calledOnToPay) {
 
     /**
      * When misconduct is repeated.
@@ -62,7 +63,8 @@ record GroundPolicy(Set<Ground> usable, Optional<Period> trialStop, Repetition r
                     false),
             Source.stockholm("Träningslägenhet").readAs("A-11").readAs("A-47"));
 
-    static Version<GroundPolicy> of(Programme programme, LocalDate on) {
+    /** That of the programme on the day. */
+    public static Version<GroundPolicy> of(Programme programme, LocalDate on) {
         return switch (programme) {
             case HOUSING_FIRST -> HOUSING_FIRST.on(on);
             case TRIAL -> TRIAL.on(on);
@@ -81,7 +83,7 @@ record GroundPolicy(Set<Ground> usable, Optional<Period> trialStop, Repetition r
      * @throws RentNotForfeited   if no rent is more than a week late, or the tenant was not called on to pay
      * @throws TrialNotThatLong if a trial is to be broken off for its length before its time
      */
-    void demand(Ground ground, LocalDate since, Evidence evidence, LocalDate on) {
+    public void demand(Ground ground, LocalDate since, Evidence evidence, LocalDate on) {
         if (!usable.contains(ground)) {
             throw new GroundNotUsed(ground);
         }

@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.recovery;
 
 /** By what a tenancy that was forfeited for unpaid rent is won back (återvinning). */
 public enum RecoveryWay {

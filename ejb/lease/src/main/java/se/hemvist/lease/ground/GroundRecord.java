@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.ground;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -26,10 +26,12 @@ public record GroundRecord(
         @Column(name = "died_on") @Nullable LocalDate diedOn) {
 
     /**
+     * Holds it against the lease.
+     *
      * @throws se.hemvist.intake.application.CaseRefusal if the day is before the move-in or still to come, nothing is said,
      *     or the day of a death is not given
      */
-    void demandSound(LocalDate movedInOn, LocalDate today) {
+    public void demandSound(LocalDate movedInOn, LocalDate today) {
         Input.notAfter(today, Input.notBefore(movedInOn, on, "on"), "on");
         Input.text(because, "because");
         Input.text(decidedBy, "decidedBy");

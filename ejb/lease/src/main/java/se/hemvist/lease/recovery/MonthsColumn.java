@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.recovery;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.dispute;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
 public record TribunalDecision(LocalDate on, boolean ends, @Nullable LocalDate respiteUntil, boolean respiteAgreed) {
 
     /** Why a termination comes to nothing once the lease is prolonged: not for people. */
-    static final String PROLONGED = "JB 12:46";
+    public static final String PROLONGED = "JB 12:46";
 }

@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.dispute;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.dispute.DisputeRefusal.DecisionNotFinal;
+import se.hemvist.lease.dispute.DisputeRefusal.NotReferred;
+import se.hemvist.lease.dispute.DisputeRefusal.ReferredTooLate;
+import se.hemvist.lease.dispute.DisputeRefusal.RespiteNotAgreedOn;
 import se.hemvist.lease.notice.DisputeTime;
 import se.hemvist.lease.notice.TribunalAppeal;
-import se.hemvist.lease.termination.TerminationRefusal.DecisionNotFinal;
-import se.hemvist.lease.termination.TerminationRefusal.NotReferred;
-import se.hemvist.lease.termination.TerminationRefusal.ReferredTooLate;
-import se.hemvist.lease.termination.TerminationRefusal.RespiteNotAgreedOn;
 
 /**
  * A dispute on whether the lease is prolonged.
@@ -30,15 +30,23 @@ public record Dispute(
         @Column(name = "decided_on") @Nullable LocalDate decidedOn,
         @Column(name = "respite_agreed") @Nullable Boolean respiteAgreed) {
 
-    /** @throws TerminationRefusal if the tenant has no right to have the lease prolonged */
-    static Dispute contested(Contest contest, ProlongationRight right, LocalDate servedOn, LocalDate today) {
+    /**
+     * The tenant contests the notice.
+     *
+     * @throws DisputeRefusal if the tenant has no right to have the lease prolonged
+     */
+    public static Dispute contested(Contest contest, ProlongationRight right, LocalDate servedOn, LocalDate today) {
         LocalDate on = Input.notAfter(today, Input.notBefore(servedOn, contest.on(), "on"), "on");
         right.demand(contest.beyondWaiver());
         return new Dispute(on, contest.beyondWaiver(), null, null, null);
     }
 
-    /** @throws ReferredTooLate more than a month after the lease has ended */
-    Dispute referred(LocalDate day, LocalDate leaseEnd, LocalDate today) {
+    /**
+     * The landlord has referred it to the rent tribunal.
+     *
+     * @throws ReferredTooLate more than a month after the lease has ended
+     */
+    public Dispute referred(LocalDate day, LocalDate leaseEnd, LocalDate today) {
         Input.notAfter(today, Input.notBefore(on, day, "on"), "on");
         DisputeTime.on(leaseEnd).demand(rule -> {
             if (day.isAfter(rule.lastDay(leaseEnd))) {
@@ -49,11 +57,13 @@ public record Dispute(
     }
 
     /**
+     * The rent tribunal has decided.
+     *
      * @param forfeited whether the tenancy is forfeited as well, though notice was not given before time
      * @throws NotReferred        if it was not referred to the tribunal by then
      * @throws RespiteNotAgreedOn if the tenancy is forfeited, and the landlord has not agreed to the respite
      */
-    Dispute decided(TribunalDecision decision, boolean forfeited, LocalDate today) {
+    public Dispute decided(TribunalDecision decision, boolean forfeited, LocalDate today) {
         LocalDate day = Input.notAfter(today, decision.on(), "on");
         if (referredOn == null || day.isBefore(referredOn)) {
             throw new NotReferred(on);
@@ -72,8 +82,12 @@ public record Dispute(
         return Optional.ofNullable(decidedOn).map(TribunalAppeal::lastDay);
     }
 
-    /** @throws DecisionNotFinal as long as the decision may be appealed */
-    void demandFinal(LocalDate day) {
+    /**
+     * Lets the tenant be made to move.
+     *
+     * @throws DecisionNotFinal as long as the decision may be appealed
+     */
+    public void demandFinal(LocalDate day) {
         Optional.ofNullable(decidedOn)
                 .map(TribunalAppeal::on)
                 .ifPresent(rule -> rule.demand(appeal -> appealableThrough()

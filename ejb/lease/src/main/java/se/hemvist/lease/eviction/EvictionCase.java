@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.eviction;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,8 +8,9 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.eviction.EvictionRefusal.MayStay;
+import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.notice.MoveOutTime;
-import se.hemvist.lease.termination.TerminationRefusal.MayStay;
 
 /**
  * The case at the Enforcement Authority (Kronofogden).
@@ -26,8 +27,12 @@ public record EvictionCase(
         @Embedded @Nullable EvictionOrder order,
         @Embedded @Nullable EvictionRespite respite) {
 
-    /** @throws MayStay before the day after that of the moving out */
-    static EvictionCase applied(LocalDate on, int children, LocalDate lastDay, LocalDate today) {
+    /**
+     * The Enforcement Authority is asked.
+     *
+     * @throws MayStay before the day after that of the moving out
+     */
+    public static EvictionCase applied(LocalDate on, int children, LocalDate lastDay, LocalDate today) {
         Input.notAfter(today, on, "on");
         LocalDateTime latest = MoveOutTime.latest(lastDay);
         MoveOutTime.on(lastDay).demand(rule -> {
@@ -38,7 +43,8 @@ public record EvictionCase(
         return new EvictionCase(on, children, null, null);
     }
 
-    EvictionCase ordered(EvictionOrder ordered, LocalDate today) {
+    /** The Enforcement Authority has heard the tenant, and ordered it. */
+    public EvictionCase ordered(EvictionOrder ordered, LocalDate today) {
         LocalDate on = Input.notAfter(today, ordered.on(), "on");
         Input.notAfter(on, Input.notBefore(appliedOn, ordered.heardOn(), "heardOn"), "heardOn");
         Input.notAfter(on, Input.notBefore(appliedOn, ordered.runsFrom(), "papersOn"), "papersOn");
@@ -48,9 +54,9 @@ public record EvictionCase(
     /**
      * A respite is granted, or made longer.
      *
-     * @throws TerminationRefusal.RespiteTooLong if it is longer than two weeks in all, or four for very strong reasons
+     * @throws EvictionRefusal.RespiteTooLong if it is longer than two weeks in all, or four for very strong reasons
      */
-    EvictionCase respited(EvictionRespite granted, LocalDate today) {
+    public EvictionCase respited(EvictionRespite granted, LocalDate today) {
         LocalDate on = Input.notAfter(today, Input.notBefore(given(order).on(), granted.on(), "on"), "on");
         Input.notBefore(on, granted.until(), "until");
         EvictionRespite inAll = new EvictionRespite(
@@ -62,10 +68,12 @@ public record EvictionCase(
     }
 
     /**
-     * @throws TerminationRefusal.HeardTooLately less than a week after the tenant was heard
-     * @throws TerminationRefusal.RespiteRuns    as long as a respite runs
+     * The eviction is carried out.
+     *
+     * @throws EvictionRefusal.HeardTooLately less than a week after the tenant was heard
+     * @throws EvictionRefusal.RespiteRuns    as long as a respite runs
      */
-    Leaving carriedOut(Leaving left, LocalDate today) {
+    public Leaving carriedOut(Leaving left, LocalDate today) {
         LocalDate heard = given(order).heardOn();
         EvictionTimes.on(heard).demand(times -> times.demand(heard, left.on()));
         Optional.ofNullable(respite).ifPresent(granted -> RespiteTimes.on(granted.on())

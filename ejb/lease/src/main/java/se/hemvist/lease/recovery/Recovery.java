@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.recovery;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,11 +7,11 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryOver;
+import se.hemvist.lease.recovery.RecoveryRefusal.RentStillUnpaid;
 import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.rent.RecoveryPolicy;
 import se.hemvist.lease.rent.RecoveryWindow;
-import se.hemvist.lease.termination.TerminationRefusal.RecoveryOver;
-import se.hemvist.lease.termination.TerminationRefusal.RentStillUnpaid;
 
 /**
  * The time in which a tenancy that was forfeited for unpaid rent is won back.
@@ -26,7 +26,8 @@ public record Recovery(
         @Column(name = "recovered_on") @Nullable LocalDate recoveredOn,
         @Enumerated(EnumType.STRING) @Column(name = "recovered_how") @Nullable RecoveryWay how) {
 
-    static Recovery open(LocalDate servedOn, LocalDate boardToldOn, LocalDate earliest, LocalDate today) {
+    /** Tenant and social board have been told that the tenancy may be won back. */
+    public static Recovery open(LocalDate servedOn, LocalDate boardToldOn, LocalDate earliest, LocalDate today) {
         Input.notAfter(today, Input.notBefore(earliest, servedOn, "servedOn"), "servedOn");
         Input.notAfter(today, Input.notBefore(earliest, boardToldOn, "boardToldOn"), "boardToldOn");
         return new Recovery(servedOn, boardToldOn, null, null);
@@ -38,12 +39,14 @@ public record Recovery(
     }
 
     /**
+     * It has been won back.
+     *
      * @param claim what notice was given for
      * @param late  the rents for which the tenancy was still forfeited that day
      * @throws RecoveryOver    if that day was too late, unless the tenant was hindered
      * @throws RentStillUnpaid if it is said to be paid and the ledger does not tell so
      */
-    Recovery by(RecoveryWay way, LocalDate on, RentClaim claim, ForfeitedRents late) {
+    public Recovery by(RecoveryWay way, LocalDate on, RentClaim claim, ForfeitedRents late) {
         RecoveryPolicy.DWELLINGS.on(window().begin()).demand(rule -> {
             if (way != RecoveryWay.HINDERED && !window().inTime(on)) {
                 throw new RecoveryOver(window().lastDay());

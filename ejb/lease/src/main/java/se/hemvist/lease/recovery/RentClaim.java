@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.recovery;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -9,11 +9,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.recovery.RecoveryRefusal.PutRight;
+import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryStands;
+import se.hemvist.lease.recovery.RecoveryRefusal.RentStillUnpaid;
 import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.rent.RecoveryPolicy;
-import se.hemvist.lease.termination.TerminationRefusal.PutRight;
-import se.hemvist.lease.termination.TerminationRefusal.RecoveryStands;
-import se.hemvist.lease.termination.TerminationRefusal.RentStillUnpaid;
 
 /**
  * The rents for which notice was given, as they stood when it was served.
@@ -30,8 +30,12 @@ public record RentClaim(
         @Column(name = "must_leave_by") @Nullable LocalDate mustLeaveBy,
         @Column(name = "must_leave_because") @Nullable String because) {
 
-    /** @throws PutRight if none is more than a week late and unpaid any more */
-    static RentClaim of(ForfeitedRents late, LocalDate servedOn) {
+    /**
+     * What notice is given for, as it is served.
+     *
+     * @throws PutRight if none is more than a week late and unpaid any more
+     */
+    public static RentClaim of(ForfeitedRents late, LocalDate servedOn) {
         return late.since()
                 .map(since -> new RentClaim(new TreeSet<>(late.which()), since, null, null))
                 .orElseThrow(() -> new PutRight(servedOn));
@@ -51,7 +55,7 @@ public record RentClaim(
      * @throws RecoveryStands if it is a month or more after the forfeiture
      * @throws se.hemvist.intake.application.CaseRefusal if it is before it, or nothing is said
      */
-    RentClaim leavingAnyway(LocalDate by, String why) {
+    public RentClaim leavingAnyway(LocalDate by, String why) {
         Input.notBefore(forfeitedFrom, by, "mustLeaveBy");
         RecoveryPolicy.DWELLINGS.on(forfeitedFrom).demand(rule -> {
             LocalDate from = forfeitedFrom.plus(rule.leavesAnyway());

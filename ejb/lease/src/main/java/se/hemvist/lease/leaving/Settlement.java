@@ -1,13 +1,13 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.leaving;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.leaving.LeavingRefusal.ClaimsRemain;
+import se.hemvist.lease.leaving.LeavingRefusal.GoodsMayBeFetched;
 import se.hemvist.lease.notice.ClaimsTime;
 import se.hemvist.lease.notice.LeftGoods;
-import se.hemvist.lease.termination.TerminationRefusal.ClaimsRemain;
-import se.hemvist.lease.termination.TerminationRefusal.GoodsMayBeFetched;
 
 /**
  * The end of it: the flat inspected, and nothing left to claim.

@@ -1,13 +1,13 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.dispute;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import se.hemvist.kernel.time.DateRange;
+import se.hemvist.lease.dispute.DisputeRefusal.NoTenureYet;
+import se.hemvist.lease.dispute.DisputeRefusal.TenureWaived;
 import se.hemvist.lease.notice.DisputeTime;
 import se.hemvist.lease.tenure.Tenure;
 import se.hemvist.lease.tenure.TenureStatus;
-import se.hemvist.lease.termination.TerminationRefusal.NoTenureYet;
-import se.hemvist.lease.termination.TerminationRefusal.TenureWaived;
 
 /**
  * What security of tenure (besittningsskydd) means for a landlord's ordinary notice: whether the lease may be prolonged

@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.eviction;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

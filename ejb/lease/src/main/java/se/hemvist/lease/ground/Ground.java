@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.ground;
 
 import se.hemvist.lease.notice.Giver;
 

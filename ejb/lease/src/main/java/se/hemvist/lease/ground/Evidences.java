@@ -1,4 +1,4 @@
-package se.hemvist.lease.termination;
+package se.hemvist.lease.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 /** What is on record of subleases, for those who look at a ground to end one. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class Evidences {
+public class Evidences {
 
     @Inject
     RentRecords rents;
@@ -24,19 +24,19 @@ class Evidences {
     ConductRecords conduct;
 
     /** Of the ground; what it does not rest on is not looked at. */
-    Evidence of(SubleaseId sublease, Ground ground, LocalDate on) {
+    public Evidence of(SubleaseId sublease, Ground ground, LocalDate on) {
         return ground.isFault() ? new Evidence(rents.forfeited(sublease, on), conduct.of(sublease)) : Evidence.none();
     }
 
     /** What is to be paid of what was late for more than a week on the day, where notice is for unpaid rent. */
-    Optional<BigDecimal> owed(SubleaseId sublease, Ground ground, LocalDate on) {
+    public Optional<BigDecimal> owed(SubleaseId sublease, Ground ground, LocalDate on) {
         return ground == Ground.UNPAID_RENT
                 ? Optional.of(rents.forfeited(sublease, on).kronor()).filter(owed -> owed.signum() > 0)
                 : Optional.empty();
     }
 
     /** The rents that are more than a week late on the day, and not paid. */
-    ForfeitedRents late(SubleaseId sublease, LocalDate on) {
+    public ForfeitedRents late(SubleaseId sublease, LocalDate on) {
         return rents.forfeited(sublease, on);
     }
 }

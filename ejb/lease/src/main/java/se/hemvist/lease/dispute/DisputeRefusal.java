@@ -1,0 +1,69 @@
+package se.hemvist.lease.dispute;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.notice.DisputeTime;
+import se.hemvist.lease.notice.TribunalAppeal;
+
+/** Why it is not disputed so whether a lease is prolonged. */
+public abstract sealed class DisputeRefusal extends Refusal {
+
+    private DisputeRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** A sublet that ends before it has lasted long enough is not prolonged. */
+    @Guards(rule = "L-03", section = "JB 12:45")
+    public static final class NoTenureYet extends DisputeRefusal {
+        public NoTenureYet(LocalDate leaseEnd, LocalDate protectedFrom) {
+            super(Kind.RULE, Map.of("leaseEnd", leaseEnd, "protectedFrom", protectedFrom));
+        }
+    }
+
+    /** The tenant has waived it, for the reason that the notice gives. */
+    @Guards(rule = "L-03", section = "JB 12:45 a")
+    public static final class TenureWaived extends DisputeRefusal {
+        public TenureWaived(LocalDate leaseEnd, LocalDate waivedThrough) {
+            super(Kind.RULE, Map.of("leaseEnd", leaseEnd, "waivedThrough", waivedThrough));
+            at("beyondWaiver");
+        }
+    }
+
+    /** Of a forfeited tenancy there is respite only if the landlord agrees. */
+    @Guards(rule = "L-11", section = "JB 12:52")
+    public static final class RespiteNotAgreedOn extends DisputeRefusal {
+        public RespiteNotAgreedOn(LocalDate until) {
+            super(Kind.RULE, Map.of("until", until));
+            at("respiteAgreed");
+        }
+    }
+
+    /** The tenant stays until the tribunal's decision is final. */
+    @Guards(dated = TribunalAppeal.class)
+    public static final class DecisionNotFinal extends DisputeRefusal {
+        public DecisionNotFinal(LocalDate appealableThrough) {
+            super(Kind.RULE, Map.of("appealableThrough", appealableThrough));
+            at("on");
+        }
+    }
+
+    /** The tribunal decides what was referred to it. */
+    @Guards(rule = "L-11", section = "JB 12:49")
+    public static final class NotReferred extends DisputeRefusal {
+        public NotReferred(LocalDate disputedOn) {
+            super(Kind.RULE, Map.of("disputedOn", disputedOn));
+            at("on");
+        }
+    }
+
+    /** Referred too late, the notice has no effect: it is withdrawn. */
+    @Guards(dated = DisputeTime.class)
+    public static final class ReferredTooLate extends DisputeRefusal {
+        public ReferredTooLate(LocalDate lastDay) {
+            super(Kind.RULE, Map.of("lastDay", lastDay));
+            at("on");
+        }
+    }
+}

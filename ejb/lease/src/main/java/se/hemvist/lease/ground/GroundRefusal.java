@@ -1,0 +1,59 @@
+package se.hemvist.lease.ground;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
+import se.hemvist.kernel.rule.Refusal;
+
+/** Why a sublease does not end on that ground. */
+public abstract sealed class GroundRefusal extends Refusal {
+
+    private GroundRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** The programme does not end a sublease for that ground. */
+    @Guards(dated = GroundPolicy.class)
+    public static final class GroundNotUsed extends GroundRefusal {
+        public GroundNotUsed(Ground ground) {
+            super(Kind.RULE, Map.of("ground", ground));
+            at("ground");
+        }
+    }
+
+    /** Misconduct is repeated, documented, called on to be put right, and the social board told of it. */
+    @Guards(dated = GroundPolicy.class)
+    public static final class MisconductNotShown extends GroundRefusal {
+        public MisconductNotShown(int events, int afterNotice, boolean boardTold) {
+            super(Kind.RULE, Map.of("events", events, "afterNotice", afterNotice, "boardTold", boardTold));
+            at("ground");
+        }
+    }
+
+    /** Notice for unpaid rent is for a rent more than a week late, that the tenant was called on to pay. */
+    @Guards(dated = GroundPolicy.class)
+    public static final class RentNotForfeited extends GroundRefusal {
+        public RentNotForfeited(int forfeited, boolean calledOnToPay) {
+            super(Kind.RULE, Map.of("forfeited", forfeited, "calledOnToPay", calledOnToPay));
+            at("ground");
+        }
+    }
+
+    /** Where the ledger is not kept in the house nobody knows whether a rent is unpaid. */
+    @Guards(dated = GroundPolicy.class)
+    public static final class RentNotKnown extends GroundRefusal {
+        public RentNotKnown(LocalDate on) {
+            super(Kind.RULE, Map.of("on", on));
+            at("ground");
+        }
+    }
+
+    /** A trial is broken off for its length when its time is out. */
+    @Guards(dated = GroundPolicy.class)
+    public static final class TrialNotThatLong extends GroundRefusal {
+        public TrialNotThatLong(LocalDate from) {
+            super(Kind.RULE, Map.of("from", from));
+            at("on");
+        }
+    }
+}

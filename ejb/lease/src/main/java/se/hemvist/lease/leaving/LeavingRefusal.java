@@ -1,0 +1,34 @@
+package se.hemvist.lease.leaving;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.kernel.rule.Guards;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.notice.ClaimsTime;
+import se.hemvist.lease.notice.LeftGoods;
+
+/** Why it is not settled yet what a tenant leaves behind. */
+public abstract sealed class LeavingRefusal extends Refusal {
+
+    private LeavingRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
+    }
+
+    /** Goods that were left may still be fetched. */
+    @Guards(dated = LeftGoods.class)
+    public static final class GoodsMayBeFetched extends LeavingRefusal {
+        public GoodsMayBeFetched(LocalDate until) {
+            super(Kind.RULE, Map.of("until", until));
+            at("goodsFetched");
+        }
+    }
+
+    /** Claims that are not met may still be brought. */
+    @Guards(dated = ClaimsTime.class)
+    public static final class ClaimsRemain extends LeavingRefusal {
+        public ClaimsRemain(LocalDate until) {
+            super(Kind.RULE, Map.of("until", until));
+            at("claimsMet");
+        }
+    }
+}
