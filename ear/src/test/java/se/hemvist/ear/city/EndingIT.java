@@ -210,7 +210,7 @@ class EndingIT {
     }
 
     @Test
-    @Shows({"G-122", "G-130", "A-31", "A-32", "T-34", "L-08"})
+    @Shows({"G-122", "G-130", "A-31", "A-32", "T-34", "L-08", "C-12"})
     void after_repeated_misconduct_no_home_is_offered_in_the_same_company_until_the_notice_is_taken_back() {
         Plots.ReadyToSign ready = housed();
         DisturbanceStory disturbance = new DisturbanceStory(city, ready.home().sublease());
@@ -224,7 +224,13 @@ class EndingIT {
         disturbance.assess("PARTICULARLY_SERIOUS").demand(204);
 
         ending.ground("REPEATED_MISCONDUCT").demand(204);
-        ending.write("EARLY").demand(204);
+        LocalDate known = days.today().minusMonths(2).minusDays(1);
+        Answer late = ending.writeFor("VERMIN", known);
+        assertProblem(late, 422, "known-too-long");
+        assertThat(late.text("/rule/source")).isEqualTo("JB 12:43");
+        assertThat(late.text("/errors/0/pointer")).isEqualTo("/forfeitedBy/knownOn");
+        ending.writeFor("CRIME", known).demand(204);
+        assertThat(ending.read().demand(200).text("/notice/forfeitedBy/ground")).isEqualTo("CRIME");
         ending.hand().demand(204);
         JsonNode excluded = exclusion(ready.story().caseId());
         assertThat(excluded.at("/companyId").asText())

@@ -34,6 +34,16 @@ public final class EndingStory {
                         .formatted(today(), kind));
     }
 
+    /** Notice before time is written for misconduct of that kind, which the landlord has known of since the day. */
+    public Answer writeFor(String forfeiture, LocalDate known) {
+        return act(
+                "notice",
+                """
+                {"on": "%s", "kind": "EARLY", "reason": "Påhittade skäl.",
+                 "forfeitedBy": {"ground": "%s", "knownOn": "%s"}}"""
+                        .formatted(today(), forfeiture, known));
+    }
+
     /** An ordinary notice is written of a lease that was agreed on through the day. */
     public Answer writeOfTerm(LocalDate through) {
         return act(

@@ -35,7 +35,7 @@ public final class OwnWish {
                 .prepareNotice(
                         lease,
                         Expected.any(),
-                        new PreparedNotice(today(), NoticeKind.ORDINARY, "Flyttar.", null, null));
+                        new PreparedNotice(today(), NoticeKind.ORDINARY, "Flyttar.", null, null, null));
         terminations()
                 .serve(lease, Expected.any(), new Delivery(ServiceWay.RECEIVED, today(), today(), null, null, null));
     }

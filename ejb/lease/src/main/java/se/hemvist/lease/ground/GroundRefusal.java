@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.notice.KnowledgeLimit;
 
 /** Why a sublease does not end on that ground. */
 public abstract sealed class GroundRefusal extends Refusal {
@@ -54,6 +55,15 @@ public abstract sealed class GroundRefusal extends Refusal {
         public TrialNotThatLong(LocalDate from) {
             super(Kind.RULE, Map.of("from", from));
             at("on");
+        }
+    }
+
+    /** A ground of forfeiture that has been known for too long is lost. */
+    @Guards(dated = KnowledgeLimit.class)
+    public static final class KnownTooLong extends GroundRefusal {
+        public KnownTooLong(KnowledgeLimit.Ground by, LocalDate lastDay) {
+            super(Kind.RULE, Map.of("by", by, "lastDay", lastDay));
+            at("forfeitedBy/knownOn");
         }
     }
 }

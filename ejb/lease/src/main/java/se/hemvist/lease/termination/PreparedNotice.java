@@ -2,6 +2,7 @@ package se.hemvist.lease.termination;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
@@ -9,8 +10,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
+import se.hemvist.lease.ground.KnownForfeiture;
 import se.hemvist.lease.termination.TerminationRefusal.NotForfeited;
+import se.hemvist.lease.termination.TerminationRefusal.NotMisconduct;
 
 /**
  * A written notice.
@@ -19,6 +23,7 @@ import se.hemvist.lease.termination.TerminationRefusal.NotForfeited;
  * @param through the last day of the time for which the lease was agreed on; none if it is for an indefinite time
  * @param reason why the lease is to end, as the notice says it (JB 12:8)
  * @param amount the rent that is owed, in kronor, frozen from then on; for unpaid rent
+ * @param forfeiture what the misconduct is that forfeits the tenancy, where that is lost with time
  */
 @Embeddable
 public record PreparedNotice(
@@ -26,12 +31,15 @@ public record PreparedNotice(
         @Enumerated(EnumType.STRING) @Column(name = "notice_kind") NoticeKind kind,
         @Column(name = "notice_reason") String reason,
         @Column(name = "lease_through") @Nullable LocalDate through,
-        @Column(name = "amount") @Nullable BigDecimal amount) {
+        @Column(name = "amount") @Nullable BigDecimal amount,
+        @Embedded @Nullable KnownForfeiture forfeiture) {
 
     /**
      * @throws se.hemvist.intake.application.CaseRefusal if the day is before that of the ground or still to come, the lease
      *     was agreed to end before it began, or no reason is given
-     * @throws NotForfeited if it is before time and the ground forfeits nothing
+     * @throws NotForfeited  if it is before time and the ground forfeits nothing
+     * @throws NotMisconduct if a ground of forfeiture is named that the notice is not for
+     * @throws se.hemvist.lease.ground.GroundRefusal.KnownTooLong if that has been known for too long
      */
     void demandSound(GroundRecord ground, LocalDate leaseStart, LocalDate today) {
         Input.notAfter(today, Input.notBefore(ground.on(), on, "on"), "on");
@@ -40,11 +48,26 @@ public record PreparedNotice(
         if (kind == NoticeKind.EARLY && !ground.ground().isFault()) {
             throw new NotForfeited(ground.ground());
         }
+        Optional.ofNullable(forfeiture).ifPresent(known -> {
+            if (kind != NoticeKind.EARLY || ground.ground() != Ground.REPEATED_MISCONDUCT) {
+                throw new NotMisconduct(ground.ground(), kind);
+            }
+        });
+        demandInTime(on);
+    }
+
+    /**
+     * Lets it be given that day.
+     *
+     * @throws se.hemvist.lease.ground.GroundRefusal.KnownTooLong if what it is for has been known for too long
+     */
+    void demandInTime(LocalDate given) {
+        Optional.ofNullable(forfeiture).ifPresent(known -> known.demandInTime(given));
     }
 
     /** The same, for what is owed. */
     PreparedNotice of(Optional<BigDecimal> owed) {
-        return new PreparedNotice(on, kind, reason, through, owed.orElse(null));
+        return new PreparedNotice(on, kind, reason, through, owed.orElse(null), forfeiture);
     }
 
     /** When and of which kind; the reason is about a person. */

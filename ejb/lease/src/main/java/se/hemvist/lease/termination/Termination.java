@@ -175,11 +175,13 @@ class Termination {
      * @throws TerminationRefusal.BoardNotTold if it is for misconduct, and the social board has got no message or copy
      * @throws TerminationRefusal.ServedBeforeSent if the day of the service is before that of the sending
      * @throws TerminationRefusal if such a notice is not served that way
+     * @throws GroundRefusal.KnownTooLong if what it is for has been known for too long
      */
     void serve(Delivery served, ForfeitedRents late, LocalDate today) {
         become(SERVED);
         PreparedNotice written = given(notice);
         served.demandSound(written.on(), today);
+        written.demandInTime(served.on());
         ServicePolicy.on(served.sentOn())
                 .demand(policy -> policy.demand(ground.ground().giver(), written.kind(), served));
         if (ground.ground() == Ground.UNPAID_RENT) {

@@ -54,6 +54,14 @@ public abstract sealed class TerminationRefusal extends Refusal {
         }
     }
 
+    /** What is named beside the ground is misconduct, for which the tenancy ends before time. */
+    public static final class NotMisconduct extends TerminationRefusal {
+        public NotMisconduct(Ground ground, NoticeKind notice) {
+            super(Kind.MISFIT, Map.of("ground", ground, "notice", notice));
+            at("forfeitedBy");
+        }
+    }
+
     /** Such a notice is not served that way. */
     @Guards(dated = ServicePolicy.class)
     public static final class WayNotOpen extends TerminationRefusal {

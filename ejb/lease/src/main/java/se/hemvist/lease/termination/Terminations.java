@@ -84,6 +84,8 @@ public class Terminations {
      * @throws TerminationRefusal.NoTermination       if no ground is recorded
      * @throws TerminationRefusal.TerminationNotThere if it is written already
      * @throws TerminationRefusal.NotForfeited        if it is before time and the ground forfeits nothing
+     * @throws TerminationRefusal.NotMisconduct       if a ground of forfeiture is named that the notice is not for
+     * @throws GroundRefusal.KnownTooLong             if that has been known for too long
      */
     @Operation("termination.prepare-notice")
     public void prepareNotice(SubleaseId id, Expected expected, PreparedNotice written) {

@@ -121,7 +121,7 @@ final class ATermination {
     }
 
     static PreparedNotice notice(NoticeKind kind) {
-        return new PreparedNotice(RECORDED, kind, "Påhittade skäl.", null, null);
+        return new PreparedNotice(RECORDED, kind, "Påhittade skäl.", null, null, null);
     }
 
     static Delivery letter() {

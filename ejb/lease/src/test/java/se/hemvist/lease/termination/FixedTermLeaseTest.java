@@ -66,7 +66,7 @@ class FixedTermLeaseTest {
                 Termination.recorded(ATermination.lease(Programme.TRIAL), ground, Evidence.none(), TODAY);
 
         termination.prepare(
-                new PreparedNotice(given, NoticeKind.ORDINARY, "Påhittade skäl.", through, null),
+                new PreparedNotice(given, NoticeKind.ORDINARY, "Påhittade skäl.", through, null, null),
                 Optional.empty(),
                 TODAY);
 
@@ -79,7 +79,8 @@ class FixedTermLeaseTest {
     void a_forfeited_tenancy_ends_at_once_whatever_was_agreed_on() {
         Termination termination = ATermination.of(Programme.TRIAL, Ground.UNPAID_RENT);
         termination.prepare(
-                new PreparedNotice(RECORDED, NoticeKind.EARLY, "Påhittade skäl.", LocalDate.of(2029, 1, 31), null),
+                new PreparedNotice(
+                        RECORDED, NoticeKind.EARLY, "Påhittade skäl.", LocalDate.of(2029, 1, 31), null, null),
                 Optional.empty(),
                 TODAY);
         termination.serve(ATermination.service(ServiceWay.SERVED, null, null), ATermination.late(), TODAY);
@@ -95,6 +96,6 @@ class FixedTermLeaseTest {
     }
 
     private static PreparedNotice notice(LocalDate through) {
-        return new PreparedNotice(RECORDED, NoticeKind.ORDINARY, "Påhittade skäl.", through, null);
+        return new PreparedNotice(RECORDED, NoticeKind.ORDINARY, "Påhittade skäl.", through, null, null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.DeadlineBench;
 import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.proof.Database;
@@ -15,6 +16,9 @@ import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClocks;
 import se.hemvist.lease.dispute.Contest;
 import se.hemvist.lease.eviction.EvictionRespite;
+import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.ground.KnownForfeiture;
+import se.hemvist.lease.notice.KnowledgeLimit;
 import se.hemvist.lease.sublease.ASublease;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,14 +67,26 @@ class TerminationRecordsTest {
 
     @Test
     @Shows({"L-13", "L-09"})
-    void an_eviction_with_its_respite_and_a_notice_for_rent_are_kept_too() {
+    void an_eviction_with_its_respite_and_notices_for_rent_and_for_crime_are_kept_too() {
         Termination evicting = ATermination.in(TerminationState.EVICTION_ORDERED);
         evicting.respiteEviction(new EvictionRespite(ATermination.HEARD, ATermination.LEFT, false), ATermination.TODAY);
         Termination served = ATermination.servedForRent();
         served.ruleOutRecovery(ATermination.POSTED, "Flyttar ändå.");
         Termination applied = ATermination.in(TerminationState.EVICTION_APPLIED);
 
-        for (Termination termination : List.of(evicting, served, applied)) {
+        Termination forCrime = ATermination.of(Programme.TRIAL, Ground.REPEATED_MISCONDUCT);
+        forCrime.prepare(
+                new PreparedNotice(
+                        ATermination.RECORDED,
+                        NoticeKind.EARLY,
+                        "Påhittade skäl.",
+                        null,
+                        null,
+                        new KnownForfeiture(KnowledgeLimit.Ground.CRIME, ATermination.MOVED_IN, ATermination.RECORDED)),
+                Optional.empty(),
+                ATermination.TODAY);
+
+        for (Termination termination : List.of(evicting, served, applied, forCrime)) {
             keep(termination);
             run(() -> assertThat(terminations
                             .get(termination.file().about().sublease())

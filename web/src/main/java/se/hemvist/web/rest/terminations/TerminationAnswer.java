@@ -81,10 +81,19 @@ public record TerminationAnswer(
             NoticeKind kind,
             String reason,
             @Nullable LocalDate leaseThrough,
-            @Nullable BigDecimal amount) {
+            @Nullable BigDecimal amount,
+            @Nullable ForfeitureRequest forfeitedBy) {
 
         static NoticePart of(PreparedNotice written) {
-            return new NoticePart(written.on(), written.kind(), written.reason(), written.through(), written.amount());
+            return new NoticePart(
+                    written.on(),
+                    written.kind(),
+                    written.reason(),
+                    written.through(),
+                    written.amount(),
+                    Optional.ofNullable(written.forfeiture())
+                            .map(ForfeitureRequest::of)
+                            .orElse(null));
         }
 
         /** When and of which kind; the reason is about a person. */

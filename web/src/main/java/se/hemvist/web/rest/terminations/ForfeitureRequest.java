@@ -1,0 +1,31 @@
+package se.hemvist.web.rest.terminations;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.lease.ground.KnownForfeiture;
+import se.hemvist.lease.notice.KnowledgeLimit;
+
+/**
+ * A ground of forfeiture (förverkande) that is lost with time, as it is sent and told.
+ *
+ * @param knownOn the day on which the landlord came to know of it
+ * @param over    the day on which it came to an end, or the criminal case was over; left out as long as it goes on
+ */
+public record ForfeitureRequest(
+        @NotNull KnowledgeLimit.Ground ground, @NotNull LocalDate knownOn, @Nullable LocalDate over) {
+
+    KnownForfeiture read() {
+        return new KnownForfeiture(ground, knownOn, over);
+    }
+
+    static ForfeitureRequest of(KnownForfeiture forfeiture) {
+        return new ForfeitureRequest(forfeiture.by(), forfeiture.knownOn(), forfeiture.over());
+    }
+
+    /** The day only; the ground is about a person. */
+    @Override
+    public String toString() {
+        return "ForfeitureRequest[" + knownOn + "]";
+    }
+}
