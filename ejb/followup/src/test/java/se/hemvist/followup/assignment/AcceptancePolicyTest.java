@@ -3,9 +3,9 @@ package se.hemvist.followup.assignment;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.hemvist.followup.CitySettings;
 import se.hemvist.followup.assignment.AcceptancePolicy.AcceptanceTime;
 import se.hemvist.kernel.deadline.Span;
+import se.hemvist.kernel.proof.CitySettings;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Version;
 

@@ -47,6 +47,11 @@ public abstract class SettableNumber implements Adjustable {
         return new Named(name, "working days", new Bounds(1, 60), Set.of(deadline));
     }
 
+    /** How many days of the calendar a deadline gives. */
+    protected static Named days(String name, String deadline) {
+        return new Named(name, "days", new Bounds(1, 60), Set.of(deadline));
+    }
+
     /** How many months. */
     protected static Named months(String name, int most) {
         return new Named(name, "months", new Bounds(1, most));

@@ -10,7 +10,7 @@ import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.deadline.Why;
 import se.hemvist.lease.rectification.RectificationNotice;
-import se.hemvist.lease.rectification.RectificationPolicy;
+import se.hemvist.lease.rectification.RectificationTimes;
 
 /** T-25: what a notice asks for is done by its day; then whoever sent it takes the next step. */
 @ApplicationScoped
@@ -18,6 +18,9 @@ class Corrections implements DeadlineKind {
 
     @Inject
     OpenDisturbances disturbances;
+
+    @Inject
+    RectificationTimes times;
 
     @Override
     public String code() {
@@ -45,7 +48,7 @@ class Corrections implements DeadlineKind {
                 : Stream.empty();
     }
 
-    private static Derived deadline(DisturbanceCase disturbance, int number) {
+    private Derived deadline(DisturbanceCase disturbance, int number) {
         RectificationNotice notice = disturbance.notice(number);
         return new Derived(
                 disturbance.subject(Integer.toString(number)),
@@ -53,8 +56,7 @@ class Corrections implements DeadlineKind {
                 Span.of(notice.sentOn(), notice.letter().correctBy()),
                 new Why(
                         "RectificationPolicy",
-                        RectificationPolicy.of(disturbance.programme())
-                                .on(notice.sentOn())
+                        times.on(disturbance.programme(), disturbance.about().municipality(), notice.sentOn())
                                 .from(),
                         Map.of("sentOn", notice.sentOn().toString())));
     }

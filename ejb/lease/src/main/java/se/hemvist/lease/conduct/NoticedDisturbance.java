@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,12 +59,14 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
     /**
      * The tenant is called on in writing. While a meeting is called or has been held, that goes on beside it.
      *
+     * @param times what governs a notice that is sent on a day
      * @throws DisturbanceRefusal.DisturbanceNotThere if that does not follow where it stands
      * @throws DialogueFirst if it is a minor breach that has not been talked about, where that comes first
      * @throws se.hemvist.lease.rectification.RectificationRefusal if a part has not been sent, or its days are out of order
      * @throws CaseRefusal   if a text is blank, or a day is before the case or still to come
      */
-    RectificationNotice send(NewRectification notice, LocalDate today) {
+    RectificationNotice send(
+            NewRectification notice, Function<LocalDate, Version<RectificationPolicy>> times, LocalDate today) {
         if (!BESIDE.contains(state())) {
             demand(RECTIFICATION_NOTICE_SENT);
         }
@@ -72,8 +75,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
                 throw new DialogueFirst(minor);
             });
         }
-        RectificationNotice sent = RectificationNotice.sent(
-                notice, RectificationPolicy.of(programme()).on(today), openedOn(), today);
+        RectificationNotice sent = RectificationNotice.sent(notice, times, openedOn(), today);
         notices.add(sent);
         attend(sent.sentOn());
         if (!BESIDE.contains(state())) {

@@ -25,6 +25,7 @@ import se.hemvist.lease.conduct.DisturbanceEvent.Reached;
 import se.hemvist.lease.conduct.DisturbanceEvent.TenantContacted;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.RectificationNotice;
+import se.hemvist.lease.rectification.RectificationTimes;
 import se.hemvist.lease.sublease.SubleaseParties;
 
 /** Calling on a tenant in writing to put something right (anmodan att vidta rättelse), and what comes of it. */
@@ -48,6 +49,9 @@ public class Rectifications {
     DisclosureLog disclosures;
 
     @Inject
+    RectificationTimes times;
+
+    @Inject
     HouseClock clock;
 
     @Inject
@@ -66,7 +70,10 @@ public class Rectifications {
     @Operation("disturbance.send-notice")
     public void send(DisturbanceId id, Expected expected, NewRectification notice) {
         DisturbanceCase disturbance = progress.take(id, expected);
-        RectificationNotice sent = disturbance.send(notice, clock.today());
+        RectificationNotice sent = disturbance.send(
+                notice,
+                sentOn -> times.on(disturbance.programme(), disturbance.about().municipality(), sentOn),
+                clock.today());
         progress.attended(disturbance, sent.sentOn());
         progress.noticeSent(disturbance);
         tell(disturbance, sent);

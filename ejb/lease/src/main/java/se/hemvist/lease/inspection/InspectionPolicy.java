@@ -1,25 +1,26 @@
 package se.hemvist.lease.inspection;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.setting.SettableRule;
 
 /**
  * How soon after the move-in the head tenant inspects the flat. The day of the move-in governs; the routine says
  * «strax efter inflyttningsdagen» (Inflyttning) and gives no number.
  *
- * @param within how long after the move-in; the last day counts
- * @param warn   how long before the end it is warned of
+ * @param within days after the move-in; the last one counts
+ * @param warn   days before the end on which it is warned of
  */
-record InspectionPolicy(Period within, Period warn) {
+record InspectionPolicy(int within, int warn) {
 
     static final Effective<InspectionPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
-            new InspectionPolicy(Period.ofDays(14), Period.ofDays(4)),
+            new InspectionPolicy(14, 4),
             Source.goteborg("Inflyttning").readAs("A-26"));
 
     /** What the move-in is followed by; empty where the programme's source asks for no inspection. */
@@ -30,8 +31,25 @@ record InspectionPolicy(Period within, Period warn) {
         };
     }
 
+    /** Within how many days a municipality inspects; it is warned of as long before the last one. */
+    @ApplicationScoped
+    static class InspectionTime extends SettableRule<InspectionPolicy> {
+
+        InspectionTime() {
+            super(
+                    days("move-in-inspection-days", "T-20"),
+                    HOUSING_FIRST,
+                    InspectionPolicy::within,
+                    InspectionPolicy::lasting);
+        }
+    }
+
+    private InspectionPolicy lasting(int days) {
+        return new InspectionPolicy(days, Math.min(warn, days));
+    }
+
     Span watch(LocalDate movedInOn) {
-        LocalDate due = movedInOn.plus(within);
-        return new Span(due.minus(warn), Optional.empty(), due);
+        LocalDate due = movedInOn.plusDays(within);
+        return new Span(due.minusDays(warn), Optional.empty(), due);
     }
 }

@@ -12,6 +12,7 @@ import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.kernel.deadline.Subject;
 import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Version;
+import se.hemvist.lease.inspection.InspectionPolicy.InspectionTime;
 import se.hemvist.lease.sublease.LeasedCase;
 
 /** T-20: the letting office inspects the flat shortly after the move-in. */
@@ -20,6 +21,9 @@ class MoveInInspections implements DeadlineKind {
 
     @Inject
     PlannedInspections inspections;
+
+    @Inject
+    InspectionTime time;
 
     @Override
     public String code() {
@@ -33,12 +37,12 @@ class MoveInInspections implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        return inspections.awaited(InspectionKind.MOVE_IN).map(MoveInInspections::deadline);
+        return inspections.awaited(InspectionKind.MOVE_IN).map(this::deadline);
     }
 
-    static Derived deadline(Inspection inspection) {
+    Derived deadline(Inspection inspection) {
         LeasedCase about = inspection.about();
-        Version<InspectionPolicy> policy = InspectionPolicy.HOUSING_FIRST.on(inspection.occasionedOn());
+        Version<InspectionPolicy> policy = time.on(about.municipality(), inspection.occasionedOn());
         return new Derived(
                 new Subject(
                         inspection.sublease().value(),

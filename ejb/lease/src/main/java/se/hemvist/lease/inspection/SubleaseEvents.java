@@ -58,6 +58,6 @@ class SubleaseEvents {
     private void await(MovedIn movedIn) {
         Inspection awaited = Inspection.awaited(movedIn);
         inspections.add(awaited);
-        deadlines.derive(moveIns, MoveInInspections.deadline(awaited));
+        deadlines.derive(moveIns, moveIns.deadline(awaited));
     }
 }

@@ -1,9 +1,11 @@
 package se.hemvist.lease.jointmeeting;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.setting.SettableRule;
 import se.hemvist.kernel.time.WorkingDays;
 
 /**
@@ -18,6 +20,19 @@ record JointMeetingPolicy(int calledWithin, int heldWithin) {
             LocalDate.of(2020, 5, 15),
             new JointMeetingPolicy(1, 5),
             Source.goteborg("Störningar och misskötsel").readAs("A-30"));
+
+    /** Within how many working days a municipality holds it. */
+    @ApplicationScoped
+    static class MeetingTime extends SettableRule<JointMeetingPolicy> {
+
+        MeetingTime() {
+            super(
+                    workingDays("joint-meeting-working-days", "T-26"),
+                    HOUSING_FIRST,
+                    JointMeetingPolicy::heldWithin,
+                    (policy, days) -> new JointMeetingPolicy(policy.calledWithin(), days));
+        }
+    }
 
     Span call(LocalDate assessedOn) {
         return Span.of(assessedOn, WorkingDays.after(assessedOn, calledWithin));

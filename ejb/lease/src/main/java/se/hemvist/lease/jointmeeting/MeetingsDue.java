@@ -13,6 +13,7 @@ import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.deadline.Subject;
 import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Version;
+import se.hemvist.lease.jointmeeting.JointMeetingPolicy.MeetingTime;
 import se.hemvist.lease.sublease.LeasedCase;
 
 /** T-26: a joint meeting is called the next working day, and held within five. */
@@ -24,6 +25,9 @@ class MeetingsDue implements DeadlineKind {
 
     @Inject
     AwaitedMeetings meetings;
+
+    @Inject
+    MeetingTime time;
 
     @Override
     public String code() {
@@ -42,14 +46,15 @@ class MeetingsDue implements DeadlineKind {
 
     /** The call until it is called, and the meeting until it is held. */
     Stream<Derived> of(JointMeeting meeting) {
-        Version<JointMeetingPolicy> policy = JointMeetingPolicy.HOUSING_FIRST.on(meeting.awaitedSince());
-        Derived hold = deadline(meeting, HOLD, policy.rule().hold(meeting.awaitedSince()));
+        Version<JointMeetingPolicy> policy = time.on(meeting.about().municipality(), meeting.awaitedSince());
+        Derived hold = deadline(meeting, HOLD, policy, policy.rule().hold(meeting.awaitedSince()));
         return meeting.isCalled()
                 ? Stream.of(hold)
-                : Stream.of(deadline(meeting, CALL, policy.rule().call(meeting.awaitedSince())), hold);
+                : Stream.of(deadline(meeting, CALL, policy, policy.rule().call(meeting.awaitedSince())), hold);
     }
 
-    private static Derived deadline(JointMeeting meeting, String occasion, Span span) {
+    private static Derived deadline(
+            JointMeeting meeting, String occasion, Version<JointMeetingPolicy> policy, Span span) {
         LeasedCase about = meeting.about();
         return new Derived(
                 new Subject(
@@ -62,9 +67,7 @@ class MeetingsDue implements DeadlineKind {
                 span,
                 new Why(
                         "JointMeetingPolicy",
-                        JointMeetingPolicy.HOUSING_FIRST
-                                .on(meeting.awaitedSince())
-                                .from(),
+                        policy.from(),
                         Map.of("assessedOn", meeting.awaitedSince().toString())));
     }
 }

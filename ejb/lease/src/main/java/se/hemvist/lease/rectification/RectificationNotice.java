@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.rule.Version;
@@ -63,10 +64,14 @@ public record RectificationNotice(Letter letter, Sendings sendings, Course cours
      * @throws se.hemvist.intake.application.CaseRefusal if a text is blank, or a day is before the case or still to come
      */
     public static RectificationNotice sent(
-            NewRectification notice, Version<RectificationPolicy> policy, LocalDate earliest, LocalDate today) {
+            NewRectification notice,
+            Function<LocalDate, Version<RectificationPolicy>> times,
+            LocalDate earliest,
+            LocalDate today) {
         notice.sendings().demandWhole(notice.fault(), earliest, today);
         LocalDate sentOn = notice.sendings().sentOn();
-        LocalDate by = notice.correctBy().orElseGet(() -> policy.rule().correctBy(notice.fault(), sentOn));
+        LocalDate by =
+                notice.correctBy().orElseGet(() -> times.apply(sentOn).rule().correctBy(notice.fault(), sentOn));
         if (by.isBefore(sentOn)) {
             throw new CorrectBeforeSent(sentOn);
         }

@@ -29,6 +29,8 @@ import se.hemvist.lease.conduct.DisturbanceRefusal.NotRepeated;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ObservationRuns;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
 import se.hemvist.lease.rectification.Fault;
+import se.hemvist.lease.rectification.NewRectification;
+import se.hemvist.lease.rectification.RectificationPolicy;
 import se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,7 +64,7 @@ class LadderTest {
         void act(DisturbanceCase one) {
             switch (this) {
                 case TELL_PROVIDER -> one.tellProvider(QUIET, QUIET);
-                case SEND -> one.send(notice(Fault.NEGLECT, QUIET), QUIET);
+                case SEND -> send(one, notice(Fault.NEGLECT, QUIET), QUIET);
                 case CONTACT -> one.contacted(QUIET, "Fick tag i hyresgästen.", QUIET);
                 case CALL_MEETING -> one.callMeeting();
                 case HOLD_MEETING -> one.meetingHeld(false);
@@ -156,6 +158,10 @@ class LadderTest {
         }
     }
 
+    private static void send(DisturbanceCase disturbance, NewRectification notice, LocalDate today) {
+        disturbance.send(notice, RectificationPolicy.of(disturbance.programme())::on, today);
+    }
+
     /** A minor breach for the dialogue, else a grave one; in the flats of the brochure all are dealt with alike. */
     private static DisturbanceCase standing(Programme programme, DisturbanceState state) {
         DisturbanceCase disturbance = ADisturbance.told(programme);
@@ -182,7 +188,7 @@ class LadderTest {
             disturbance.tellProvider(TOLD, TOLD);
         }
         if (noticed) {
-            disturbance.send(notice(Fault.NEGLECT, SENT), SENT);
+            send(disturbance, notice(Fault.NEGLECT, SENT), SENT);
             disturbance.corrected(1, SENT, SENT);
         }
         if (state == DisturbanceState.TENANT_CONTACTED) {
@@ -229,13 +235,13 @@ class LadderTest {
     @Shows("G-113")
     void a_minor_breach_is_talked_about_before_it_is_written_of_unless_it_is_the_rent() {
         DisturbanceCase breach = ADisturbance.assessed(HOUSING_FIRST, Severity.MINOR);
-        assertThatThrownBy(() -> breach.send(notice(Fault.DISTURBANCE, TOLD), TOLD))
+        assertThatThrownBy(() -> send(breach, notice(Fault.DISTURBANCE, TOLD), TOLD))
                 .isInstanceOf(DialogueFirst.class);
         assertThat(breach.notices()).isEmpty();
 
         DisturbanceCase rent = ADisturbance.told(HOUSING_FIRST, report(ReportSource.RENT_LEDGER, TOLD));
         rent.assess(assessment(TOLD, Severity.MINOR), "kj", TOLD);
-        rent.send(notice(Fault.UNPAID_RENT, TOLD), TOLD);
+        send(rent, notice(Fault.UNPAID_RENT, TOLD), TOLD);
 
         assertThat(ConductRecords.of(List.of(rent)).rectifications())
                 .containsExactly(new SentRectification(
@@ -261,7 +267,7 @@ class LadderTest {
     @Shows("G-113")
     void is_not_over_before_what_the_notice_asked_for_is_done() {
         DisturbanceCase disturbance = ADisturbance.assessed(HOUSING_FIRST, Severity.SERIOUS);
-        disturbance.send(notice(Fault.NEGLECT, SENT), SENT);
+        send(disturbance, notice(Fault.NEGLECT, SENT), SENT);
 
         assertThatThrownBy(() -> disturbance.resolve(QUIET, QUIET))
                 .isInstanceOfSatisfying(NotCorrected.class, Refusals::demandSaid);
@@ -303,7 +309,7 @@ class LadderTest {
 
         DisturbanceCase rent = ADisturbance.told(HOUSING_FIRST, report(ReportSource.RENT_LEDGER, TOLD));
         rent.assess(assessment(TOLD, Severity.SERIOUS), "kj", TOLD);
-        rent.send(notice(Fault.UNPAID_RENT, TOLD), TOLD);
+        send(rent, notice(Fault.UNPAID_RENT, TOLD), TOLD);
         LocalDate by = LocalDate.of(2027, 3, 8);
         assertThatThrownBy(() -> rent.leadToTermination(ConductRecords.of(List.of(rent)), by, QUIET))
                 .isInstanceOf(NotRepeated.class);

@@ -9,9 +9,11 @@ import se.hemvist.intake.application.CaseRefusal.DayTooLate;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.deadline.Span;
+import se.hemvist.kernel.proof.CitySettings;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.lease.inspection.InspectionPolicy.InspectionTime;
 import se.hemvist.lease.inspection.InspectionRefusal.AlreadyInspected;
 import se.hemvist.lease.inspection.InspectionRefusal.NoInspectionAwaited;
 import se.hemvist.lease.sublease.ASublease;
@@ -31,7 +33,10 @@ class InspectionTest {
     void is_due_fourteen_days_after_the_move_in() {
         MovedIn movedIn = ASublease.movedInEvent(MOVED_IN);
 
-        Derived deadline = MoveInInspections.deadline(Inspection.awaited(movedIn));
+        MoveInInspections moveIns = new MoveInInspections();
+        moveIns.time = new CitySettings().get(InspectionTime.class);
+
+        Derived deadline = moveIns.deadline(Inspection.awaited(movedIn));
 
         assertThat(deadline.span()).isEqualTo(Span.of(LocalDate.of(2027, 2, 11), LocalDate.of(2027, 2, 15)));
         assertThat(deadline.responsible().organisation())

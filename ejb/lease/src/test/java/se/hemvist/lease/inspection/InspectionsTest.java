@@ -3,12 +3,16 @@ package se.hemvist.lease.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.deadline.DeadlineBench;
+import se.hemvist.kernel.proof.CitySettings;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.EntityManagers;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClocks;
+import se.hemvist.lease.inspection.InspectionPolicy.InspectionTime;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 
@@ -21,6 +25,7 @@ class InspectionsTest {
 
     private final Database database = Database.migrated("kernel", "lease");
     private final EntityManagers entities = EntityManagers.of("lease", database);
+    private final CitySettings city = new CitySettings();
     private final PlannedInspections inspections = new PlannedInspections();
     private final MoveInInspections moveIns = new MoveInInspections();
     private final DeadlineBench bench = DeadlineBench.on(database, HouseClocks.on(MOVED_IN), moveIns);
@@ -29,6 +34,7 @@ class InspectionsTest {
 
     InspectionsTest() {
         moveIns.inspections = inspections;
+        moveIns.time = city.get(InspectionTime.class);
         observer.inspections = inspections;
         observer.moveIns = moveIns;
         observer.deadlines = bench.deadlines();
@@ -42,6 +48,23 @@ class InspectionsTest {
         run(() -> observer.on(movedIn));
 
         assertThat(stored()).containsExactly("OPEN 2027-02-11 2027-02-15");
+        assertThat(differences()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0} days from {1}")
+    @CsvSource({
+        "30, 2027-02-02, 2027-02-11 2027-02-15",
+        "30, 2027-02-01, 2027-02-27 2027-03-03",
+        "2,  2027-02-01, 2027-02-01 2027-02-03",
+    })
+    @Shows("A-26")
+    void a_city_has_the_time_for_it_that_it_has_set_by_the_day_of_the_move_in(
+            int days, LocalDate from, String warnedAndDue) {
+        city.decides(moveIns.time, days, from);
+
+        run(() -> observer.on(movedIn));
+
+        assertThat(stored()).containsExactly("OPEN " + warnedAndDue);
         assertThat(differences()).isZero();
     }
 

@@ -10,10 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
 import se.hemvist.intake.application.CaseRefusal.DayTooLate;
+import se.hemvist.kernel.proof.CitySettings;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.conduct.DisturbanceEvent.Assessed;
 import se.hemvist.lease.conduct.DisturbanceId;
+import se.hemvist.lease.jointmeeting.JointMeetingPolicy.MeetingTime;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.NotAllCalled;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.NotCalled;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.PlanWithoutTenant;
@@ -53,6 +56,27 @@ class JointMeetingTest {
 
         assertThat(policy.call(assessed).dueOn()).isEqualTo(call);
         assertThat(policy.hold(assessed).dueOn()).isEqualTo(hold);
+    }
+
+    @ParameterizedTest(name = "{0} working days from {1}")
+    @CsvSource({
+        "10, 2027-03-02, 2027-03-08, 2020-05-15",
+        "10, 2027-03-01, 2027-03-15, 2027-03-01",
+        "2,  2027-02-01, 2027-03-03, 2027-02-01"
+    })
+    @Shows({"A-30", "T-26"})
+    void is_held_within_what_the_city_has_set_by_the_day_of_the_assessment(
+            int days, LocalDate from, LocalDate hold, LocalDate version) {
+        LocalDate assessed = LocalDate.of(2027, 3, 1);
+        CitySettings city = new CitySettings();
+        MeetingTime time = city.get(MeetingTime.class);
+        city.decides(time, days, from);
+
+        Version<JointMeetingPolicy> policy = time.on(CitySettings.GOTEBORG, assessed);
+
+        assertThat(policy.rule().hold(assessed).dueOn()).isEqualTo(hold);
+        assertThat(policy.rule().call(assessed).dueOn()).isEqualTo(LocalDate.of(2027, 3, 2));
+        assertThat(policy.from()).isEqualTo(version);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

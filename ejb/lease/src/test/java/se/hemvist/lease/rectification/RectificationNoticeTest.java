@@ -179,7 +179,7 @@ class RectificationNoticeTest {
             Programme programme, Fault fault, Sendings sendings, Optional<LocalDate> by) {
         return RectificationNotice.sent(
                 new NewRectification(fault, "Skräp i trapphuset.", "Trapphuset ska vara tomt.", by, sendings),
-                RectificationPolicy.of(programme).on(TODAY),
+                RectificationPolicy.of(programme)::on,
                 TOLD,
                 TODAY);
     }

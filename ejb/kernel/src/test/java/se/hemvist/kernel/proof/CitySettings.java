@@ -1,10 +1,7 @@
-package se.hemvist.followup;
+package se.hemvist.kernel.proof;
 
 import java.time.LocalDate;
 import se.hemvist.kernel.number.Municipality;
-import se.hemvist.kernel.proof.Database;
-import se.hemvist.kernel.proof.DecidedValue;
-import se.hemvist.kernel.proof.Wired;
 import se.hemvist.kernel.setting.Adjustable;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Stores;
