@@ -3,6 +3,7 @@ package se.hemvist.lease.prospect;
 import java.time.LocalDate;
 import se.hemvist.lease.absence.AwayDays;
 import se.hemvist.lease.qualifying.QualifyingDay;
+import se.hemvist.lease.qualifying.QualifyingRules;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.tenure.Tenure;
@@ -16,11 +17,15 @@ import se.hemvist.lease.tenure.Tenure;
  */
 public record Prospect(SubleaseId sublease, LeasedCase about, Tenure tenure, QualifyingDay qualifies) {
 
-    static Prospect of(RunningLet lease, LocalDate day) {
+    /** @param rules what leases count by */
+    static Prospect of(RunningLet lease, QualifyingRules rules, LocalDate day) {
+        LocalDate since = lease.days().countedSince();
         return new Prospect(
                 lease.sublease(),
                 lease.about(),
                 Tenure.of(lease.let(), lease.deed(), day),
-                QualifyingDay.of(lease.programme(), lease.days().countedSince(), lease.away(), day));
+                rules.governing(lease.programme(), lease.about().municipality(), since)
+                        .rule()
+                        .qualifyingDay(since, lease.away(), day));
     }
 }

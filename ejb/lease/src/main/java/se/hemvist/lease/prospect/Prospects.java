@@ -12,7 +12,9 @@ import se.hemvist.kernel.actor.Member;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.setting.Settings;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.qualifying.QualifyingRules;
 
 /** Reading what the leases of an organisation will come to. */
 @Stateless
@@ -20,6 +22,12 @@ public class Prospects {
 
     @Inject
     RunningLets leases;
+
+    @Inject
+    QualifyingRules rules;
+
+    @Inject
+    Settings settings;
 
     @Inject
     HiddenCases hidden;
@@ -37,7 +45,7 @@ public class Prospects {
     @Operation(value = "prospect.list", read = true)
     public Page<Prospect> list(PageRequest request, Optional<LocalDate> day) {
         return access.member()
-                .map(member -> list(member, request, day.orElseGet(clock::today)))
+                .map(member -> settings.atOneTime(() -> list(member, request, day.orElseGet(clock::today))))
                 .orElseGet(() -> Page.none(request));
     }
 
@@ -45,7 +53,7 @@ public class Prospects {
         RunningLets.Of whose =
                 new RunningLets.Of(member.municipality(), member.organisation(), hidden.from(member.actor()));
         List<Prospect> prospects = new ArrayList<>();
-        leases.each(whose, request.limit(), request.offset(), lease -> prospects.add(Prospect.of(lease, day)));
+        leases.each(whose, request.limit(), request.offset(), lease -> prospects.add(Prospect.of(lease, rules, day)));
         return new Page<>(prospects, leases.count(whose), request);
     }
 }

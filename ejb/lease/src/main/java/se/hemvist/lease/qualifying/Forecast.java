@@ -3,7 +3,6 @@ package se.hemvist.lease.qualifying;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
-import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.absence.AwayDays;
 import se.hemvist.lease.sublease.LeaseFacts;
@@ -45,11 +44,14 @@ public record Forecast(LocalDate asOf, Since since, Rule rule, QualifyingDay qua
         }
     }
 
-    /** As things stand on a day, by the end of which an absence that goes on has lasted. */
+    /**
+     * As things stand on a day, by the end of which an absence that goes on has lasted.
+     *
+     * @param policy what governs the lease
+     */
     public static Forecast of(
-            Programme programme, LeaseFacts.Days lease, Collection<AwayDays> absences, LocalDate asOf) {
+            Version<TransferPolicy> policy, LeaseFacts.Days lease, Collection<AwayDays> absences, LocalDate asOf) {
         LocalDate since = lease.countedSince();
-        Version<TransferPolicy> policy = TransferPolicy.governing(programme, since);
         return new Forecast(
                 asOf,
                 Since.of(lease),

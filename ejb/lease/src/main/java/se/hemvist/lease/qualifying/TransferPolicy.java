@@ -1,5 +1,6 @@
 package se.hemvist.lease.qualifying;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
-import se.hemvist.kernel.rule.Version;
+import se.hemvist.kernel.setting.SettableRule;
 import se.hemvist.kernel.time.DateRange;
 import se.hemvist.lease.absence.AwayDays;
 
@@ -37,6 +38,23 @@ public record TransferPolicy(Period goodConduct, Optional<Integer> absenceOver, 
             LocalDate.of(2002, 1, 1),
             new TransferPolicy(Period.ofYears(1), Optional.empty(), Period.ofDays(60)),
             Source.stockholm("Försökslägenhet").readAs("A-03"));
+
+    /** How long an absence a municipality lets pass without deducting it, where absences are deducted at all. */
+    @ApplicationScoped
+    static class AbsenceTime extends SettableRule<TransferPolicy> {
+
+        AbsenceTime() {
+            super(
+                    days("absence-deducted-over-days", "T-29"),
+                    HOUSING_FIRST,
+                    policy -> policy.absenceOver().orElseThrow(),
+                    TransferPolicy::deductingOver);
+        }
+    }
+
+    private TransferPolicy deductingOver(int days) {
+        return new TransferPolicy(goodConduct, Optional.of(days), warn);
+    }
 
     static Effective<TransferPolicy> of(Programme programme) {
         return switch (programme) {
@@ -85,10 +103,5 @@ public record TransferPolicy(Period goodConduct, Optional<Integer> absenceOver, 
     /** When the day is told of before it comes. */
     public Span watch(LocalDate qualifyingDay) {
         return Span.of(qualifyingDay.minus(warn), qualifyingDay);
-    }
-
-    /** The version that a tenancy counts by. */
-    public static Version<TransferPolicy> governing(Programme programme, LocalDate start) {
-        return of(programme).on(start);
     }
 }

@@ -21,7 +21,6 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.lease.onrecord.OnRecord;
-import se.hemvist.lease.qualifying.TransferPolicy;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseParties;
@@ -195,14 +194,12 @@ class Transfer {
      * @throws NotYetQualified before the qualifying day
      * @throws CaseRefusal.MissingPart if it is not said what that rests on
      */
-    void meetConditions(Findings findings, OnRecord record, LocalDate qualifies, LocalDate today) {
+    void meetConditions(Findings findings, OnRecord record, Qualifies qualifies, LocalDate today) {
         demandNext(findings.on(), today);
         if (state != UNDER_REVIEW) {
             throw new TransferNotThere(state, UNDER_REVIEW);
         }
-        if (findings.on().isBefore(qualifies)) {
-            throw new NotYetQualified(qualifies).by(TransferPolicy.governing(counted.programme(), counted.since()));
-        }
+        qualifies.demand(findings.on());
         steps.add(findings.step(record));
     }
 

@@ -68,7 +68,7 @@ public class TransferReviews {
         Transfer transfer = desk.take(id);
         LocalDate today = clock.today();
         transfer.meetConditions(
-                findings, onRecord(transfer, findings.on()), due.qualifies(transfer.file(), today), today);
+                findings, onRecord(transfer, findings.on()), due.counting(transfer.file(), today), today);
         if (transfer.file().steps().inspected()) {
             inspections.await(desk.lease(id), InspectionKind.TRANSFER, findings.on());
         }

@@ -6,10 +6,14 @@ import java.util.Optional;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.absence.AbsenceRecords;
 import se.hemvist.lease.onrecord.TenancyRecords;
 import se.hemvist.lease.qualifying.Forecast;
+import se.hemvist.lease.qualifying.QualifyingRules;
+import se.hemvist.lease.qualifying.TransferPolicy;
+import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
@@ -30,6 +34,9 @@ public class Transfers {
     TenancyRecords records;
 
     @Inject
+    QualifyingRules rules;
+
+    @Inject
     Access access;
 
     @Inject
@@ -47,10 +54,17 @@ public class Transfers {
         return new TransferReading(
                 Optional.of(subleases.facts(id))
                         .filter(lease -> permit.sees("working"))
-                        .map(lease -> Forecast.of(lease.programme(), lease.days(), absences.of(id), clock.today())),
+                        .map(lease -> Forecast.of(governing(lease), lease.days(), absences.of(id), clock.today())),
                 transfer.map(counts -> counts.view(permit)),
                 transfer.map(Transfer::file)
                         .filter(file -> permit.sees("record") && file.state() != TransferState.TRANSFERRED)
                         .map(file -> records.of(id, file.counted().since(), clock.today())));
+    }
+
+    private Version<TransferPolicy> governing(LeaseFacts lease) {
+        return rules.governing(
+                lease.programme(),
+                lease.file().about().municipality(),
+                lease.days().countedSince());
     }
 }

@@ -16,6 +16,7 @@ import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.absence.AbsenceRecords;
 import se.hemvist.lease.qualifying.QualifyingDay;
+import se.hemvist.lease.qualifying.QualifyingRules;
 import se.hemvist.lease.qualifying.TransferPolicy;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
@@ -32,6 +33,9 @@ class TransfersDue implements DeadlineKind {
 
     @Inject
     AbsenceRecords absences;
+
+    @Inject
+    QualifyingRules rules;
 
     @Inject
     SubleaseProgress subleases;
@@ -119,6 +123,11 @@ class TransfersDue implements DeadlineKind {
         return counted(transfer, asOf).day();
     }
 
+    /** The same with what it is counted by. */
+    Qualifies counting(TransferFile transfer, LocalDate asOf) {
+        return new Qualifies(qualifies(transfer, asOf), policy(transfer));
+    }
+
     /** The same with its working. */
     QualifyingDay counted(TransferFile transfer, LocalDate asOf) {
         return policy(transfer)
@@ -139,8 +148,10 @@ class TransfersDue implements DeadlineKind {
                                 Map.of("since", transfer.counted().since().toString()))));
     }
 
-    private static Version<TransferPolicy> policy(TransferFile transfer) {
-        return TransferPolicy.governing(
-                transfer.counted().programme(), transfer.counted().since());
+    private Version<TransferPolicy> policy(TransferFile transfer) {
+        return rules.governing(
+                transfer.counted().programme(),
+                transfer.about().municipality(),
+                transfer.counted().since());
     }
 }

@@ -14,7 +14,7 @@ import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.absence.AbsenceRecords;
-import se.hemvist.lease.qualifying.QualifyingDay;
+import se.hemvist.lease.qualifying.QualifyingRules;
 import se.hemvist.lease.qualifying.Stretch;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseProgress;
@@ -101,7 +101,7 @@ class ProspectsTest {
         List<Prospect> all = new ArrayList<>();
         leases.bench()
                 .get(RunningLets.class)
-                .each(leases.office(), COUNT, 0, lease -> all.add(Prospect.of(lease, day)));
+                .each(leases.office(), COUNT, 0, lease -> all.add(Prospect.of(lease, rules(), day)));
         return all;
     }
 
@@ -114,10 +114,18 @@ class ProspectsTest {
                         new Sublet(lease.days().signedOn(), lease.days().start(), lease.block()),
                         leases.bench().get(WaiverDeeds.class).of(prospect.sublease()),
                         day),
-                QualifyingDay.of(
-                        lease.programme(),
-                        lease.days().countedSince(),
-                        leases.bench().get(AbsenceRecords.class).of(prospect.sublease()),
-                        day));
+                rules().governing(
+                                lease.programme(),
+                                lease.file().about().municipality(),
+                                lease.days().countedSince())
+                        .rule()
+                        .qualifyingDay(
+                                lease.days().countedSince(),
+                                leases.bench().get(AbsenceRecords.class).of(prospect.sublease()),
+                                day));
+    }
+
+    private static QualifyingRules rules() {
+        return leases.bench().get(QualifyingRules.class);
     }
 }

@@ -35,7 +35,7 @@ class QualifyingDayOracleTest {
             List<AwayDays> absences = someAbsences(start, asOf);
 
             TransferPolicy policy =
-                    TransferPolicy.governing(Programme.HOUSING_FIRST, start).rule();
+                    TransferPolicy.of(Programme.HOUSING_FIRST).on(start).rule();
 
             assertThat(policy.qualifyingDay(start, absences, asOf).day())
                     .as("from %s, away %s, asked on %s", start, absences, asOf)

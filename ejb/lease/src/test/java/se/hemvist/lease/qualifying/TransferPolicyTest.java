@@ -9,12 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.Span;
+import se.hemvist.kernel.proof.CitySettings;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.DateRange;
 import se.hemvist.lease.absence.AwayDays;
 import se.hemvist.lease.qualifying.Stretch.Counted;
+import se.hemvist.lease.qualifying.TransferPolicy.AbsenceTime;
 import se.hemvist.lease.sublease.LeaseFacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +31,7 @@ class TransferPolicyTest {
     private static final LocalDate FAR_ON = LocalDate.of(2030, 1, 1);
 
     private final TransferPolicy policy =
-            TransferPolicy.governing(Programme.HOUSING_FIRST, START).rule();
+            TransferPolicy.of(Programme.HOUSING_FIRST).on(START).rule();
 
     @ParameterizedTest(name = "{0}")
     @Shows({"G-131", "T-29"})
@@ -111,10 +113,33 @@ class TransferPolicyTest {
         assertThat(working.deducted()).isEqualTo(40);
     }
 
+    @ParameterizedTest(name = "more than {0} days from {1}")
+    @CsvSource({
+        "40, 2025-01-01, 2026-07-01",
+        "39, 2025-01-01, 2026-08-10",
+        "40, 2025-01-02, 2026-08-10",
+        "60, 2024-12-31, 2026-07-01",
+    })
+    @Shows({"A-34", "T-30"})
+    void a_city_deducts_absences_that_are_longer_than_it_has_set_by_the_first_day(
+            int days, LocalDate from, LocalDate qualifies) {
+        CitySettings city = new CitySettings();
+        city.decides(city.get(AbsenceTime.class), days, from);
+        QualifyingRules rules = city.get(QualifyingRules.class);
+        Version<TransferPolicy> set = rules.governing(Programme.HOUSING_FIRST, CitySettings.GOTEBORG, START);
+        List<AwayDays> forty = absences("2025-06-01/2025-07-10");
+
+        assertThat(set.rule().qualifyingDay(START, forty, FAR_ON).day()).isEqualTo(qualifies);
+        assertThat(rules.governing(Programme.TRIAL, CitySettings.GOTEBORG, START)
+                        .rule()
+                        .absenceOver())
+                .isEmpty();
+    }
+
     @Test
     @Shows({"S-24", "S-26"})
     void a_trial_is_tried_for_a_year_and_no_absence_is_deducted() {
-        Version<TransferPolicy> trial = TransferPolicy.governing(Programme.TRIAL, START);
+        Version<TransferPolicy> trial = TransferPolicy.of(Programme.TRIAL).on(START);
 
         QualifyingDay working = trial.rule().qualifyingDay(START, absences("2025-02-01/2025-06-01"), FAR_ON);
 
@@ -154,7 +179,7 @@ class TransferPolicyTest {
 
     private static Forecast forecast(Optional<LocalDate> movedIn) {
         return Forecast.of(
-                Programme.HOUSING_FIRST,
+                TransferPolicy.of(Programme.HOUSING_FIRST).on(START),
                 new LeaseFacts.Days(START, START, movedIn, Optional.empty()),
                 List.of(),
                 FAR_ON);

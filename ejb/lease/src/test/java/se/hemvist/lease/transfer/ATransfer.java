@@ -2,12 +2,16 @@ package se.hemvist.lease.transfer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.actor.Permit;
+import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.onrecord.OnRecord;
+import se.hemvist.lease.qualifying.TransferPolicy;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -22,6 +26,8 @@ final class ATransfer {
 
     /** Nothing on record speaks against it. */
     static final OnRecord WELL = onRecord(true, true);
+
+    static final Qualifies REACHED = counted(DUE_ON);
 
     /** Whoever looks into it reads all. */
     static final Permit REVIEWER = reader("*");
@@ -57,7 +63,7 @@ final class ATransfer {
         transfer.reach(DUE_ON);
         transfer.startReview(REVIEWED_ON, TODAY);
         if (met) {
-            transfer.meetConditions(findings(true, true), WELL, DUE_ON, TODAY);
+            transfer.meetConditions(findings(true, true), WELL, REACHED, TODAY);
         }
         return transfer;
     }
@@ -124,5 +130,16 @@ final class ATransfer {
     static OwnerAnswer answer(boolean agreed) {
         return new OwnerAnswer(
                 REVIEWED_ON.plusDays(20), agreed, agreed ? Optional.empty() : Optional.of("Huset ska byggas om"));
+    }
+
+    /** The qualifying day, by the routine's own numbers. */
+    static Qualifies counted(LocalDate day) {
+        return new Qualifies(
+                day,
+                new Version<>(
+                        new TransferPolicy(Period.ofMonths(18), Optional.of(30), Period.ofDays(60)),
+                        LocalDate.of(2020, 5, 15),
+                        Source.goteborg("Överlåtelse av hyreskontrakt"),
+                        false));
     }
 }

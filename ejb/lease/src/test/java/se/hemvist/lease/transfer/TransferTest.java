@@ -38,10 +38,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static se.hemvist.lease.transfer.ATransfer.DUE_ON;
 import static se.hemvist.lease.transfer.ATransfer.POLICY;
+import static se.hemvist.lease.transfer.ATransfer.REACHED;
 import static se.hemvist.lease.transfer.ATransfer.REVIEWED_ON;
 import static se.hemvist.lease.transfer.ATransfer.REVIEWER;
 import static se.hemvist.lease.transfer.ATransfer.TODAY;
 import static se.hemvist.lease.transfer.ATransfer.WELL;
+import static se.hemvist.lease.transfer.ATransfer.counted;
 import static se.hemvist.lease.transfer.TransferState.ASKED_OWNER;
 import static se.hemvist.lease.transfer.TransferState.COUNTING;
 import static se.hemvist.lease.transfer.TransferState.DUE;
@@ -81,7 +83,7 @@ class TransferTest {
                     "MEET_CONDITIONS",
                     Map.of(UNDER_REVIEW, UNDER_REVIEW),
                     transfer -> transfer.meetConditions(
-                            new Findings(TODAY, true, true, "Betalt", Optional.empty()), WELL, DUE_ON, TODAY)),
+                            new Findings(TODAY, true, true, "Betalt", Optional.empty()), WELL, REACHED, TODAY)),
             new Command(
                     "POSTPONE",
                     Map.of(UNDER_REVIEW, POSTPONED, INSPECTED, POSTPONED),
@@ -153,7 +155,7 @@ class TransferTest {
         Transfer trial = ATransfer.underReview(Programme.TRIAL, false);
         refused(() -> trial.askOwner(TODAY, TODAY), TransferNotThere.class);
 
-        trial.meetConditions(ATransfer.findings(true, true), WELL, DUE_ON, TODAY);
+        trial.meetConditions(ATransfer.findings(true, true), WELL, REACHED, TODAY);
         refused(() -> trial.inspect(true, TODAY), TransferNotThere.class);
         trial.askOwner(TODAY, TODAY);
 
@@ -167,7 +169,7 @@ class TransferTest {
         Transfer transfer = ATransfer.underReview(Programme.HOUSING_FIRST, false);
 
         assertThatThrownBy(
-                        () -> transfer.meetConditions(ATransfer.findings(rentPaid, undisturbed), WELL, DUE_ON, TODAY))
+                        () -> transfer.meetConditions(ATransfer.findings(rentPaid, undisturbed), WELL, REACHED, TODAY))
                 .isInstanceOfSatisfying(ConditionsNotMet.class, refusal -> {
                     Refusals.demandSaid(refusal);
                     assertThat(refusal.field()).contains(part);
@@ -182,11 +184,11 @@ class TransferTest {
         Transfer transfer = ATransfer.underReview(Programme.HOUSING_FIRST, false);
         OnRecord record = ATransfer.onRecord(rentPaid, undisturbed);
         refused(
-                () -> transfer.meetConditions(found(Optional.empty()), record, DUE_ON, TODAY),
+                () -> transfer.meetConditions(found(Optional.empty()), record, REACHED, TODAY),
                 RecordSaysOtherwise.class);
-        refused(() -> transfer.meetConditions(found(Optional.of(" ")), record, DUE_ON, TODAY), MissingPart.class);
+        refused(() -> transfer.meetConditions(found(Optional.of(" ")), record, REACHED, TODAY), MissingPart.class);
 
-        transfer.meetConditions(found(Optional.of("Banken hade fel")), record, DUE_ON, TODAY);
+        transfer.meetConditions(found(Optional.of("Banken hade fel")), record, REACHED, TODAY);
 
         assertThat(transfer.view(REVIEWER).steps())
                 .last()
@@ -235,12 +237,17 @@ class TransferTest {
         Transfer transfer = ATransfer.underReview(Programme.HOUSING_FIRST, false);
         Findings met = ATransfer.findings(true, true);
 
-        refused(() -> transfer.meetConditions(met, WELL, REVIEWED_ON.plusDays(1), TODAY), NotYetQualified.class);
+        refused(
+                () -> transfer.meetConditions(met, WELL, counted(REVIEWED_ON.plusDays(1)), TODAY),
+                NotYetQualified.class);
         refused(
                 () -> transfer.meetConditions(
-                        new Findings(REVIEWED_ON, true, true, " ", Optional.empty()), WELL, REVIEWED_ON, TODAY),
+                        new Findings(REVIEWED_ON, true, true, " ", Optional.empty()),
+                        WELL,
+                        counted(REVIEWED_ON),
+                        TODAY),
                 MissingPart.class);
-        transfer.meetConditions(met, WELL, REVIEWED_ON, TODAY);
+        transfer.meetConditions(met, WELL, counted(REVIEWED_ON), TODAY);
 
         assertThat(transfer.view(REVIEWER).steps()).last().satisfies(step -> {
             assertThat(step.reason()).isEqualTo(met.reason());
