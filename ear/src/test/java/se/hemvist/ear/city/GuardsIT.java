@@ -194,6 +194,34 @@ class GuardsIT {
     }
 
     @Test
+    @Shows("L-05")
+    void a_lease_says_nothing_of_visits_and_what_it_says_of_the_flat_is_read_by_who_may_know_of_the_case() {
+        ReadyToSign ready = plots.readyToSign(TestPerson.next());
+        LocalDate today = city.days().today();
+        String pets = """
+                {"kind": "PETS", "wording": "Katten får bo här."}""";
+        String visits = """
+                {"kind": "SUPPORT_VISIT", "wording": "Besök varje vecka."}""";
+
+        Answer refused = ready.home().signOn(today, pets, visits);
+        assertProblem(refused, 422, "visits-in-lease");
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/specialTerms/1/kind");
+        assertThat(refused.text("/rule/name")).isEqualTo("L-05");
+        assertThat(refused.text("/rule/source")).isEqualTo("JO 7595-2016");
+        assertThat(ready.story().state()).isEqualTo("IN_OFFER");
+
+        ready.home().signOn(today, pets).demand(201);
+        Answer signed = ready.home().readSublease().demand(200);
+        assertThat(signed.text("/terms/version")).isEqualTo("2025-01");
+        assertThat(signed.json().at("/terms/special").findValuesAsText("wording"))
+                .containsExactly("Katten får bo här.");
+        Answer landlords = city.as(Part.POSEIDON)
+                .get("subleases/" + ready.home().sublease())
+                .demand(200);
+        assertThat(landlords.json().has("terms")).isFalse();
+    }
+
+    @Test
     @Shows({"L-02", "T-06", "C-28"})
     void nobody_moves_in_before_the_landlord_is_told() {
         ReadyToSign ready = plots.readyToSign(TestPerson.next());
