@@ -103,6 +103,7 @@ final class HouseRules {
                             "handback",
                             "onrecord",
                             "training",
+                            "qualifying",
                             "transfer",
                             "reference",
                             "prospect"),
