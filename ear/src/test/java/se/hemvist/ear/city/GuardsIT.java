@@ -213,7 +213,7 @@ class GuardsIT {
         ready.home().signOn(today, pets).demand(201);
         Answer signed = ready.home().readSublease().demand(200);
         assertThat(signed.text("/terms/version")).isEqualTo("2025-01");
-        assertThat(signed.json().at("/terms/special").findValuesAsText("wording"))
+        assertThat(signed.json().at("/terms/clauses").findValuesAsText("wording"))
                 .containsExactly("Katten får bo här.");
         Answer landlords = city.as(Part.POSEIDON)
                 .get("subleases/" + ready.home().sublease())

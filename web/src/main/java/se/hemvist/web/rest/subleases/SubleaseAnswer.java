@@ -95,9 +95,9 @@ public record SubleaseAnswer(
      *
      * @param explainedOn when the tenant was told of the general rules
      * @param version     which version of them was handed over
-     * @param special     what the contract says beside them
+     * @param clauses     what the contract says beside them
      */
-    public record Terms(LocalDate explainedOn, String version, List<SpecialTerm> special) {
+    public record Terms(LocalDate explainedOn, String version, List<SpecialTerm> clauses) {
 
         static Terms of(SigningRecord.Terms terms) {
             return new Terms(
