@@ -272,6 +272,25 @@ class GuardsIT {
         assertThat(plots.flats().state(ready.flats().a())).isEqualTo("HELD");
     }
 
+    @Test
+    @Shows("L-06")
+    void no_lease_is_signed_before_a_decision_on_the_home_tells_the_person_to_live_by_it() {
+        CaseStory story = plots.cleared(TestPerson.next());
+        story.silentHome().demand(201);
+        story.decision("SUPPORT").demand(201);
+        ReadyToSign ready = plots.readyToSign(story);
+        LocalDate today = city.days().today();
+
+        Answer refused = ready.home().sign(today);
+        assertProblem(refused, 422, "basis-not-told");
+        assertThat(refused.text("/rule/name")).isEqualTo("L-06");
+        assertThat(refused.text("/rule/source")).isEqualTo("JO 416-2016");
+        assertThat(story.state()).isEqualTo("IN_OFFER");
+
+        story.decision("HOUSING").demand(201);
+        ready.home().sign(today).demand(201);
+    }
+
     private Answer referral(TestPerson person, String good, String bad) {
         String message = ReferralMessage.about(person, city.days().today());
         return new CaseStory(city, person).referral(message.replaceFirst(good, bad));
