@@ -86,6 +86,7 @@ final class HouseRules {
                             "headlease",
                             "document",
                             "occupancy",
+                            "clause",
                             "sublease",
                             "waiver",
                             "tenure",

@@ -301,8 +301,17 @@ public final class CaseStory {
         return decision(Part.SOCIAL_WORKER, kind, '"' + today().toString() + '"');
     }
 
+    /** The social worker decides on the home and leaves open by what the person is to live there. */
+    Answer silentHome() {
+        return decision(Part.SOCIAL_WORKER, "HOUSING", "null", "");
+    }
+
     /** Somebody records a decision. */
     Answer decision(Part part, String kind, String validTo) {
+        return decision(part, kind, validTo, basis(kind));
+    }
+
+    private Answer decision(Part part, String kind, String validTo, String basis) {
         return act(
                 part,
                 "decisions",
@@ -318,7 +327,7 @@ public final class CaseStory {
                   },
                   "terms": {"reviewProviso": true, "validTo": %s}
                 }"""
-                        .formatted(kind, basis(kind), today(), number, validTo));
+                        .formatted(kind, basis, today(), number, validTo));
     }
 
     /** By what the person lives in the home; of the support there is nothing to say. */

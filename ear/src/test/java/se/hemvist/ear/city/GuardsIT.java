@@ -194,6 +194,34 @@ class GuardsIT {
     }
 
     @Test
+    @Shows("L-05")
+    void a_lease_says_nothing_of_visits_and_what_it_says_of_the_flat_is_read_by_who_may_know_of_the_case() {
+        ReadyToSign ready = plots.readyToSign(TestPerson.next());
+        LocalDate today = city.days().today();
+        String pets = """
+                {"kind": "PETS", "wording": "Katten får bo här."}""";
+        String visits = """
+                {"kind": "SUPPORT_VISIT", "wording": "Besök varje vecka."}""";
+
+        Answer refused = ready.home().signOn(today, pets, visits);
+        assertProblem(refused, 422, "visits-in-lease");
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/specialTerms/1/kind");
+        assertThat(refused.text("/rule/name")).isEqualTo("L-05");
+        assertThat(refused.text("/rule/source")).isEqualTo("JO 7595-2016");
+        assertThat(ready.story().state()).isEqualTo("IN_OFFER");
+
+        ready.home().signOn(today, pets).demand(201);
+        Answer signed = ready.home().readSublease().demand(200);
+        assertThat(signed.text("/terms/version")).isEqualTo("2025-01");
+        assertThat(signed.json().at("/terms/clauses").findValuesAsText("wording"))
+                .containsExactly("Katten får bo här.");
+        Answer landlords = city.as(Part.POSEIDON)
+                .get("subleases/" + ready.home().sublease())
+                .demand(200);
+        assertThat(landlords.json().has("terms")).isFalse();
+    }
+
+    @Test
     @Shows({"L-02", "T-06", "C-28"})
     void nobody_moves_in_before_the_landlord_is_told() {
         ReadyToSign ready = plots.readyToSign(TestPerson.next());
@@ -242,6 +270,25 @@ class GuardsIT {
 
         assertProblem(ready.home().sign(tomorrow), 422, "not-decided");
         assertThat(plots.flats().state(ready.flats().a())).isEqualTo("HELD");
+    }
+
+    @Test
+    @Shows("L-06")
+    void no_lease_is_signed_before_a_decision_on_the_home_tells_the_person_to_live_by_it() {
+        CaseStory story = plots.cleared(TestPerson.next());
+        story.silentHome().demand(201);
+        story.decision("SUPPORT").demand(201);
+        ReadyToSign ready = plots.readyToSign(story);
+        LocalDate today = city.days().today();
+
+        Answer refused = ready.home().sign(today);
+        assertProblem(refused, 422, "basis-not-told");
+        assertThat(refused.text("/rule/name")).isEqualTo("L-06");
+        assertThat(refused.text("/rule/source")).isEqualTo("JO 416-2016");
+        assertThat(story.state()).isEqualTo("IN_OFFER");
+
+        story.decision("HOUSING").demand(201);
+        ready.home().sign(today).demand(201);
     }
 
     private Answer referral(TestPerson person, String good, String bad) {

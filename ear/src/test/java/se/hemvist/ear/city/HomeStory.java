@@ -118,6 +118,17 @@ public final class HomeStory {
 
     /** As {@link #sign(LocalDate)}, with or without the waiver of security of tenure. */
     public Answer sign(LocalDate leaseStart, boolean waiver) {
+        return sign(leaseStart, "\"waiverSigned\": " + waiver);
+    }
+
+    /** As {@link #sign(LocalDate)}, with these special terms. */
+    Answer signOn(LocalDate leaseStart, String... specialTerms) {
+        return sign(
+                leaseStart,
+                "\"waiverSigned\": true, \"specialTerms\": [%s]".formatted(String.join(", ", specialTerms)));
+    }
+
+    private Answer sign(LocalDate leaseStart, String more) {
         Answer answer = story.city()
                 .as(Part.LETTING_OFFICER)
                 .post(
@@ -134,9 +145,9 @@ public final class HomeStory {
                           "termsExplained": {
                             "on": "%2$s", "by": "uthyrning", "version": "2025-01", "signedByTenant": true
                           },
-                          "waiverSigned": %4$s
+                          %4$s
                         }"""
-                                .formatted(offer(), today(), leaseStart, waiver));
+                                .formatted(offer(), today(), leaseStart, more));
         if (answer.status() == 201) {
             sublease = Optional.of(answer.id());
         }

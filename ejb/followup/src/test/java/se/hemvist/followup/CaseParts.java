@@ -92,7 +92,17 @@ record CaseParts(LocalDate today, Map<OrganisationKind, OrganisationId> the) {
 
     NewDecision granted(DecisionKind kind) {
         NewDecision.Making making = new NewDecision.Making(today, "Enhetschef", "Behovet tillgodoses bäst så.", "B-1");
-        return new NewDecision(kind, DecisionResult.GRANTED, making, new NewDecision.Terms(true, Optional.empty()));
+        return new NewDecision(
+                kind,
+                DecisionResult.GRANTED,
+                making,
+                new NewDecision.Terms(true, Optional.empty()),
+                new NewDecision.Particulars(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(NewDecision.BasisOfLiving.LEASE).filter(lease -> kind == DecisionKind.HOUSING),
+                        false));
     }
 
     NewFlat flat(OrganisationId company) {

@@ -199,7 +199,7 @@ public final class FirstTenancy implements AutoCloseable {
                 new SigningRecord.Agreed(SIGNED, LEASE_START, Money.ofKronor(6543), true, Occupancy.of(1)),
                 StandsOn.newly(
                         new HeadLeaseTerms(SIGNED, LEASE_START, new BlockLet(true, false), Period.ofMonths(3), null)),
-                new TermsExplained(SIGNED, "kj", "2024-02", true),
+                SigningRecord.Terms.general(new TermsExplained(SIGNED, "kj", "2024-02", true)),
                 true);
     }
 

@@ -122,7 +122,7 @@ class TenancyGuardsTest {
         SubleaseView landlords = story.as("landlord-manager", OrganisationKind.HOUSING_COMPANY, Subleases.class)
                 .get(sublease);
         assertThat(landlords.behind()).isEmpty();
-        assertThat(landlords.explained()).isEmpty();
+        assertThat(landlords.terms()).isEmpty();
         assertThat(story.lettingOfficer(Subleases.class).get(sublease).behind()).isPresent();
         assertThat(story.supportWorker(Assignments.class)
                         .list(PageRequest.first())

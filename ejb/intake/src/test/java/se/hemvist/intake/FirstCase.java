@@ -16,6 +16,7 @@ import se.hemvist.intake.decision.DecisionResult;
 import se.hemvist.intake.decision.Decisions;
 import se.hemvist.intake.decision.Hearing;
 import se.hemvist.intake.decision.NewDecision;
+import se.hemvist.intake.decision.NewDecision.BasisOfLiving;
 import se.hemvist.intake.decision.NewDecision.Making;
 import se.hemvist.intake.decision.NewDecision.Particulars;
 import se.hemvist.intake.decision.NewDecision.Terms;
@@ -253,7 +254,19 @@ public final class FirstCase {
     public void decided(CaseId id, DecisionKind kind, DecisionResult result) {
         decided(
                 id,
-                new NewDecision(kind, result, making(today()), new Terms(true, Optional.empty()), particulars(result)));
+                new NewDecision(
+                        kind,
+                        result,
+                        making(today()),
+                        new Terms(true, Optional.empty()),
+                        kind == DecisionKind.HOUSING && result == DecisionResult.GRANTED
+                                ? livingBy(BasisOfLiving.LEASE)
+                                : particulars(result)));
+    }
+
+    /** Of a home: the person was told to live in it by this. */
+    public static Particulars livingBy(BasisOfLiving basis) {
+        return new Particulars(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(basis), false);
     }
 
     /** Of one against, that the person was heard the same day. */

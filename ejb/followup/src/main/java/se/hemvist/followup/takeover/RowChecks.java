@@ -52,7 +52,7 @@ final class RowChecks {
         notAfter("headLeaseStart", head.start(), agreed.leaseStart());
         past("signedOn", agreed.on());
         notBefore("start", agreed.leaseStart(), agreed.on());
-        notAfter("termsExplainedOn", lease.signing().explained().on(), agreed.on());
+        notAfter("termsExplainedOn", lease.signing().terms().explained().on(), agreed.on());
         past("movedInOn", moveIn.on());
         notBefore("movedInOn", moveIn.on(), agreed.leaseStart());
         Optional.ofNullable(moveIn.landlordToldOn()).ifPresent(on -> notAfter("landlordToldOn", on, moveIn.on()));

@@ -158,7 +158,7 @@ final class ARow {
                         null,
                         new SigningRecord.Agreed(SIGNED, START, Money.ofKronor(6450), false, occupancy),
                         StandsOn.newly(new HeadLeaseTerms(HIRED, START, BlockLet.no(), Period.ofMonths(3), null)),
-                        new TermsExplained(SIGNED, "ek", "2024-01", true),
+                        SigningRecord.Terms.general(new TermsExplained(SIGNED, "ek", "2024-01", true)),
                         waiver.isPresent()),
                 new MoveInRecord(
                         movedInOn, new MoveInRecord.Keys(START.atTime(10, 0), "Värdens kontor"), false, SIGNED),

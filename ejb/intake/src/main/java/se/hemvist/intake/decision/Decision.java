@@ -238,8 +238,9 @@ class Decision {
                 && (validTo == null || !day.isAfter(validTo));
     }
 
-    boolean byDecisionOnly() {
-        return paper.basisOfLiving() == BasisOfLiving.DECISION_ONLY;
+    /** By what the person was told to live in the home; empty if its document does not say. */
+    Optional<BasisOfLiving> basisOfLiving() {
+        return paper.particulars().basisOfLiving();
     }
 
     /** The time during which it waits to be carried out, if it does. */

@@ -107,6 +107,14 @@ public abstract sealed class DecisionRefusal extends Refusal {
         }
     }
 
+    /** Whoever is to sign a lease has been told before that it is what the home is had by. */
+    @Guards(rule = "L-06", section = "JO 416-2016")
+    public static final class BasisNotTold extends DecisionRefusal {
+        public BasisNotTold(LocalDate decidedOn) {
+            super(Kind.RULE, Map.of("decidedOn", decidedOn));
+        }
+    }
+
     /** Only who has the home by a lease signs one. */
     @Guards(rule = "L-06", section = "JO 416-2016")
     public static final class NoLeaseDecided extends DecisionRefusal {

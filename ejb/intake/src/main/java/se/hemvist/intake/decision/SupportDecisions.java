@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.decision.DecisionRefusal.BasisNotTold;
 import se.hemvist.intake.decision.DecisionRefusal.NoLeaseDecided;
 import se.hemvist.intake.decision.DecisionRefusal.NotDecided;
+import se.hemvist.intake.decision.NewDecision.BasisOfLiving;
 import se.hemvist.kernel.rule.Version;
 
 /** Whether what has been decided in a case is in force, for those who go on from it. */
@@ -52,9 +54,28 @@ public class SupportDecisions {
         }
         if (decisions
                 .current(file.id(), DecisionKind.HOUSING)
-                .filter(Decision::byDecisionOnly)
+                .flatMap(Decision::basisOfLiving)
+                .filter(BasisOfLiving.DECISION_ONLY::equals)
                 .isPresent()) {
             throw new NoLeaseDecided(day).at(field);
         }
+    }
+
+    /**
+     * Lets no lease be signed before the person has been told to live by one: the decision on the home says it. Where the
+     * document of that does not, a new decision takes its place first. Where none is made here, the lease itself says it.
+     *
+     * @param field the name of the day in what was sent
+     * @throws DecisionRefusal as {@link #require}
+     * @throws BasisNotTold    if the decision on the home leaves it open
+     */
+    public void requireLease(CaseFile file, LocalDate day, String field) {
+        require(file, day, field);
+        decisions
+                .current(file.id(), DecisionKind.HOUSING)
+                .filter(home -> home.basisOfLiving().isEmpty())
+                .ifPresent(home -> {
+                    throw new BasisNotTold(home.decidedOn()).at(field);
+                });
     }
 }

@@ -214,7 +214,8 @@ public class Offers {
      *
      * @throws UnknownOffer               if there is no such offer
      * @throws OfferNotThere              unless the time to sign had been booked, or the landlord has approved
-     * @throws DecisionRefusal.NotDecided unless what the programme asks for is decided and in force on the day
+     * @throws DecisionRefusal            unless what the programme asks for is decided and in force on the day, and the
+     *     person has been told that the home is had by a lease
      * @throws AssessmentRefusal          if what is assessed of whoever moves in stands in the way
      * @throws CaseRefusal                if the day is still to come, or before the choice
      */
@@ -222,7 +223,7 @@ public class Offers {
     public ContractedOffer contract(OfferId id, LocalDate on) {
         Offer offer = take(id, Expected.any());
         CaseFile file = progress.look(offer.caseId());
-        decisions.require(file, on, "agreed/on");
+        decisions.requireLease(file, on, "agreed/on");
         Contracted contracted = offer.contract(Input.notAfter(clock.today(), on, "agreed/on"));
         Occurrence signed = guards.demandAtSigning(file, Occurrence.of("contract-signed", on));
         holds.let(contracted.flat(), id.value(), on);

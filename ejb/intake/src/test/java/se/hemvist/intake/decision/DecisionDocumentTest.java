@@ -284,25 +284,35 @@ class DecisionDocumentTest {
     @Shows("L-06")
     void who_lives_by_the_decision_alone_signs_no_lease() {
         CaseId id = checked();
-        decide(
-                id,
-                HOUSING,
-                GRANTED,
-                new Particulars(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(BasisOfLiving.DECISION_ONLY),
-                        false));
+        decide(id, HOUSING, GRANTED, FirstCase.livingBy(BasisOfLiving.DECISION_ONLY));
         acts.decided(id, SUPPORT, GRANTED);
 
-        Refused.with(
-                "no-lease-decided",
-                "agreed/on",
-                () -> town.ask(SupportDecisions.class, decisions -> {
-                    decisions.require(acts.file(id), TODAY, "agreed/on");
-                    return true;
-                }));
+        Refused.with("no-lease-decided", "agreed/on", () -> demandLease(id));
+    }
+
+    @Test
+    @Shows("L-06")
+    void no_lease_is_signed_before_a_decision_tells_the_person_to_live_by_it() {
+        CaseId id = checked();
+        decide(id, HOUSING, GRANTED, Particulars.NONE);
+        acts.decided(id, SUPPORT, GRANTED);
+        Refused.with("basis-not-told", "agreed/on", () -> demandLease(id));
+
+        decide(id, HOUSING, GRANTED, FirstCase.livingBy(BasisOfLiving.LEASE));
+
+        demandLease(id);
+    }
+
+    @Test
+    @Shows("L-06")
+    void where_the_agency_rules_it_is_told_only_where_the_home_is_decided_on() {
+        FlatCase flats = new FlatCase(town);
+        CaseId id = flats.applied(FlatCase.trial("199906042388"));
+        demandLease(id);
+
+        districtDecides(id, HOUSING);
+
+        Refused.with("basis-not-told", "agreed/on", () -> demandLease(id));
     }
 
     @Test
@@ -362,6 +372,13 @@ class DecisionDocumentTest {
                 .filter(occurrence -> occurrence.what().equals("measure-refused"))
                 .findFirst()
                 .flatMap(occurrence -> occurrence.reason());
+    }
+
+    private void demandLease(CaseId id) {
+        town.ask(SupportDecisions.class, decisions -> {
+            decisions.requireLease(acts.file(id), TODAY, "agreed/on");
+            return true;
+        });
     }
 
     private Optional<LocalDate> lookAt(CaseId id) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.vacancy.Money;
+import se.hemvist.lease.clause.SpecialTerms;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
@@ -15,11 +16,11 @@ import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
  * @param offer        the offer that ends in this contract; none where it was signed before it came here
  * @param agreed       what tenant and head tenant agreed on
  * @param standsOn     the head tenant's own lease of the same flat
- * @param explained    how the tenant was told of rights and duties
+ * @param terms        the terms by which the flat is let
  * @param waiverSigned whether the waiver of security of tenure was signed, in a deed of its own
  */
 public record SigningRecord(
-        @Nullable OfferId offer, Agreed agreed, StandsOn standsOn, TermsExplained explained, boolean waiverSigned) {
+        @Nullable OfferId offer, Agreed agreed, StandsOn standsOn, Terms terms, boolean waiverSigned) {
 
     /** The offer of one that ends in this contract. */
     OfferId offered() {
@@ -29,7 +30,7 @@ public record SigningRecord(
     /** The same, standing on the lease of these terms that runs on. */
     SigningRecord on(HeadLeaseTerms running) {
         StandsOn standing = new StandsOn(Optional.of(running), standsOn.permit(), standsOn.rent());
-        return new SigningRecord(offer, agreed, standing, explained, waiverSigned);
+        return new SigningRecord(offer, agreed, standing, terms, waiverSigned);
     }
 
     /**
@@ -52,4 +53,18 @@ public record SigningRecord(
      */
     public record Agreed(
             LocalDate on, LocalDate leaseStart, Money monthlyRent, boolean supportStaffPresent, Occupancy occupancy) {}
+
+    /**
+     * The terms by which the flat is let. What is agreed on about support is none of them: it is a paper of its own.
+     *
+     * @param explained that the tenant was told of the general rules, and in which version
+     * @param special   what the contract says beside them
+     */
+    public record Terms(TermsExplained explained, SpecialTerms special) {
+
+        /** The general rules, and nothing beside them. */
+        public static Terms general(TermsExplained explained) {
+            return new Terms(explained, SpecialTerms.none());
+        }
+    }
 }

@@ -84,6 +84,7 @@ public class Signings {
      *     be added
      * @throws SubleaseRefusal.SubletConsentMissing if the head tenant is not the city's and the landlord has not agreed
      * @throws SubleaseRefusal.TermsNotExplained    if the tenant was not told of the terms by then, or has not signed it
+     * @throws se.hemvist.lease.clause.ClauseRefusal if one of the special terms has no place in a lease
      * @throws SubleaseRefusal.WaiverNotSigned      if the programme asks for a waiver and there is none
      * @throws SubleaseRefusal.WaiverNotAtSigning   if there is one though the programme asks for it later
      * @throws se.hemvist.lease.occupancy.OccupancyRefusal  if more are to live there than the programme lets, and nobody

@@ -1,14 +1,19 @@
 package se.hemvist.lease.sublease;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +23,9 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.lease.clause.Clause;
+import se.hemvist.lease.clause.ClauseRefusal;
+import se.hemvist.lease.clause.SpecialTerms;
 import se.hemvist.lease.document.Documents;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseId;
@@ -104,6 +112,11 @@ class Sublease {
     @Embedded
     private @Nullable TermsExplained explained;
 
+    @ElementCollection
+    @CollectionTable(name = "special_term", joinColumns = @JoinColumn(name = "sublease_id"))
+    @OrderColumn(name = "place")
+    private List<Clause> special = new ArrayList<>();
+
     /** Whether somebody else lived there before, under the same head lease. */
     @Column(name = "follows_another")
     private boolean follows;
@@ -135,6 +148,7 @@ class Sublease {
      * @throws SignedAfterStart  if the lease has begun before it
      * @throws HeadLeaseMissing  if the city's own lease is not signed by then, or begins later than this one
      * @throws TermsNotExplained if the tenant was not told of the terms by then, or has not signed it
+     * @throws ClauseRefusal     if one of the special terms has no place in a lease
      * @throws SubleaseRefusal   if the policy asks for a waiver and there is none or the other way round
      * @throws OccupancyRefusal  if more are to live there than the programme lets and nobody who is named lets them
      * @throws CaseRefusal.MissingPart if it is not said who does, as what, or why
@@ -149,7 +163,7 @@ class Sublease {
                 || signing.head().start().isAfter(agreed.leaseStart())) {
             throw new HeadLeaseMissing(agreed.on(), agreed.leaseStart());
         }
-        if (!signing.explained().doneBy(agreed.on())) {
+        if (!signing.terms().explained().doneBy(agreed.on())) {
             throw new TermsNotExplained(agreed.on());
         }
         policy.demand(signing);
@@ -158,7 +172,8 @@ class Sublease {
                 .orElse(null);
         become(SIGNED);
         lease = SignedLease.of(agreed, policy);
-        explained = signing.explained();
+        explained = signing.terms().explained();
+        special.addAll(signing.terms().special().asKept());
         return new Signed(
                 id,
                 about,
@@ -388,8 +403,12 @@ class Sublease {
                 new Standing(id, version, state),
                 new Lease(let, signed.signedOn(), signed.start(), signed.monthlyRent(), signed.agreedNotice()),
                 Optional.of(behind(signed)).filter(behind -> withCase),
-                Optional.ofNullable(explained).filter(terms -> withCase),
+                Optional.ofNullable(explained).filter(told -> withCase).map(this::terms),
                 Optional.ofNullable(moveIn).map(MoveIn::asRecorded).filter(recorded -> withCase));
+    }
+
+    private SigningRecord.Terms terms(TermsExplained told) {
+        return new SigningRecord.Terms(told, new SpecialTerms(special));
     }
 
     private Behind behind(SignedLease signed) {

@@ -16,17 +16,17 @@ import se.hemvist.lease.occupancy.Occupancy;
 /**
  * A sublease, as much of it as the reader may see.
  *
- * @param standing  where it stands; for every reader
- * @param lease     flat and terms; for every reader
- * @param behind    the case behind it; only for those who may know of the case
- * @param explained how the tenant was told of the terms; only for those who may know of the case
- * @param moveIn    the move-in, once it has happened; only for those who may know of the case
+ * @param standing where it stands; for every reader
+ * @param lease    flat and terms; for every reader
+ * @param behind   the case behind it; only for those who may know of the case
+ * @param terms    the terms by which the flat is let; only for those who may know of the case
+ * @param moveIn   the move-in, once it has happened; only for those who may know of the case
  */
 public record SubleaseView(
         Standing standing,
         Lease lease,
         Optional<Behind> behind,
-        Optional<TermsExplained> explained,
+        Optional<SigningRecord.Terms> terms,
         Optional<MoveInRecord> moveIn) {
 
     /**

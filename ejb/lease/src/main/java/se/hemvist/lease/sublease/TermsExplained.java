@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param on             the day, at the latest that of the signing
  * @param by             who told, by the letting office's own signature
- * @param version        which version of the text
+ * @param version        which version of the general rules was handed over; the plan for support is another paper
  * @param signedByTenant whether the tenant has signed that it was so
  */
 @Embeddable

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.intake.application.CaseRefusal.DayTooLate;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
@@ -64,6 +65,26 @@ class DocumentChecklistTest {
                         Refusals.demandSaid(no);
                     });
         }
+    }
+
+    @ParameterizedTest
+    @Shows("L-05")
+    @CsvSource({"GENERAL_RULES, ACTION_PLAN", "ACTION_PLAN, GENERAL_RULES"})
+    void the_general_rules_and_the_plan_for_support_are_two_papers_each_with_its_version(
+            DocumentKind there, DocumentKind missing) {
+        add(APaper.allBut(SIGNED_ON, missing, there));
+        checklist.add(new Document(there, SIGNED_ON, there.parties(), "D-1", "2002-01"), MOVED_IN);
+        refused(() -> checklist.demandAll(Occasion.SIGNING, SIGNED_ON, Optional.empty()), DocumentsMissing.class);
+
+        checklist.add(new Document(missing, SIGNED_ON, missing.parties(), "D-2", "2004-01"), MOVED_IN);
+        checklist.demandAll(Occasion.SIGNING, SIGNED_ON, Optional.empty());
+
+        assertThat(line(there).documents())
+                .extracting(Document::templateVersion)
+                .containsExactly("2002-01");
+        assertThat(line(missing).documents())
+                .extracting(Document::templateVersion)
+                .containsExactly("2004-01");
     }
 
     @Test

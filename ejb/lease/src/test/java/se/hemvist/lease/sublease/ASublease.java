@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
@@ -14,6 +15,8 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.lease.clause.Clause;
+import se.hemvist.lease.clause.SpecialTerms;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.occupancy.Occupancy;
@@ -60,17 +63,22 @@ public final class ASublease {
                 aCase(123), parties(), new Letting(programme, OfferId.next(), FlatId.next(), PersonId.next()));
     }
 
-    static SigningRecord signing() {
-        return signing(HEAD_LEASE, EXPLAINED, true);
+    static SigningRecord signing(HeadLeaseTerms head, TermsExplained explained, boolean waiverSigned) {
+        return signing(head, SigningRecord.Terms.general(explained), waiverSigned);
     }
 
-    static SigningRecord signing(HeadLeaseTerms head, TermsExplained explained, boolean waiverSigned) {
+    static SigningRecord signing(HeadLeaseTerms head, SigningRecord.Terms terms, boolean waiverSigned) {
         return new SigningRecord(
                 OfferId.next(),
                 new Agreed(SIGNED_ON, START, RENT, true, Occupancy.of(1)),
                 StandsOn.newly(head),
-                explained,
+                terms,
                 waiverSigned);
+    }
+
+    /** One with these terms beside the general rules. */
+    static SigningRecord signing(Clause... special) {
+        return signing(HEAD_LEASE, new SigningRecord.Terms(EXPLAINED, new SpecialTerms(List.of(special))), true);
     }
 
     static Sublease signed() {

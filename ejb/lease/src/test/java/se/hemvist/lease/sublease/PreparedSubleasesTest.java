@@ -23,6 +23,9 @@ import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.EntityManagers;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
+import se.hemvist.lease.clause.Clause;
+import se.hemvist.lease.clause.ClauseKind;
+import se.hemvist.lease.clause.SpecialTerms;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.headlease.HeadLeaseView;
@@ -31,6 +34,7 @@ import se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static se.hemvist.lease.sublease.ASublease.EXPLAINED;
 import static se.hemvist.lease.sublease.ASublease.POLICY;
 import static se.hemvist.lease.sublease.ASublease.RENT;
@@ -71,7 +75,7 @@ class PreparedSubleasesTest {
         assertThat(kept.lease().agreedNotice()).isEqualTo(Period.ofDays(14));
         assertThat(kept.lease().monthlyRent()).isEqualTo(RENT);
         assertThat(kept.lease().signedOn()).isEqualTo(SIGNED_ON);
-        assertThat(kept.explained()).contains(EXPLAINED);
+        assertThat(kept.terms()).contains(SigningRecord.Terms.general(EXPLAINED));
         assertThat(kept.moveIn()).contains(moveIn(START));
         assertThat(kept.behind()).isPresent();
         assertThat(Stores.sql(database)
@@ -88,11 +92,43 @@ class PreparedSubleasesTest {
                 with(repository -> repository.get(sublease.file().sublease()).view(head(sublease), false));
 
         assertThat(seen.behind()).isEmpty();
-        assertThat(seen.explained()).isEmpty();
+        assertThat(seen.terms()).isEmpty();
         assertThat(seen.moveIn()).isEmpty();
         assertThat(with(repository -> repository.get(sublease.file().sublease()).row(false))
                         .number())
                 .isEmpty();
+    }
+
+    @Test
+    @Shows("L-05")
+    void the_special_terms_are_kept_in_their_order_beside_the_version_of_the_general_rules() {
+        Clause smoking = new Clause(ClauseKind.SMOKING, "Rökning bara på balkongen.");
+        Clause pets = new Clause(ClauseKind.PETS, "Katten får bo här.");
+        Sublease sublease = added(FlatId.next(), signing(smoking, pets, smoking));
+        added(FlatId.next());
+
+        SubleaseView kept = with(repository -> repository.get(sublease.id()).view(head(sublease), true));
+
+        assertThat(kept.terms())
+                .contains(new SigningRecord.Terms(EXPLAINED, new SpecialTerms(List.of(smoking, pets, smoking))));
+        assertThat(with(repository -> repository.get(sublease.id()).view(head(sublease), false))
+                        .terms())
+                .isEmpty();
+    }
+
+    @Test
+    @Shows("L-05")
+    void the_schema_takes_the_kinds_of_terms_that_are_not_refused_and_no_others() {
+        for (ClauseKind kind : ClauseKind.values()) {
+            UUID id = added(FlatId.next()).id().value();
+            Clause clause = new Clause(kind, "Enligt överenskommelse.");
+            boolean refused = catchThrowable(() -> prepared().sign(signing(clause), POLICY, SIGNED_ON)) != null;
+            boolean notTaken =
+                    catchThrowable(() -> database.execute("insert into lease.special_term values ('%s', 0, '%s', '%s')"
+                                    .formatted(id, kind, clause.wording())))
+                            != null;
+            assertThat(notTaken).as("the schema refuses %s", kind).isEqualTo(refused);
+        }
     }
 
     @Test
@@ -199,11 +235,15 @@ class PreparedSubleasesTest {
     }
 
     private Sublease added(FlatId flat) {
+        return added(flat, signing());
+    }
+
+    private Sublease added(FlatId flat, SigningRecord signing) {
         Sublease sublease = Sublease.prepared(
                 ASublease.aCase(123),
                 parties,
                 new Letting(Programme.HOUSING_FIRST, OfferId.next(), flat, PersonId.next()));
-        sublease.sign(signing(), POLICY, SIGNED_ON);
+        sublease.sign(signing, POLICY, SIGNED_ON);
         entities.run(manager -> {
             HeadLeaseId head = headLease(manager);
             sublease.standsOn(head);

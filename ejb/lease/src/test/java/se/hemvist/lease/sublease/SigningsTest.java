@@ -2,6 +2,7 @@ package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,10 @@ import se.hemvist.intake.party.Ownership;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.clause.Clause;
+import se.hemvist.lease.clause.ClauseKind;
+import se.hemvist.lease.clause.ClauseRefusal.TreatmentInLease;
+import se.hemvist.lease.clause.SpecialTerms;
 import se.hemvist.lease.document.APaper;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
@@ -85,6 +90,21 @@ class SigningsTest {
                     .isEqualTo(new Occupancy(2, Optional.of(override)));
             assertThat(approved.timeline())
                     .contains("more-occupants-let OccupancyPolicy 2002-01-01 Ek, enhetschef: Barnet flyttar med.");
+        }
+    }
+
+    @Test
+    @Shows("L-05")
+    void a_term_on_treatment_is_left_out_of_the_lease_and_those_on_the_flat_are_read_by_who_knows_of_the_case() {
+        Clause pets = new Clause(ClauseKind.PETS, "Katten får bo här.");
+        Clause treatment = new Clause(ClauseKind.TREATMENT, "Går till mottagningen varje vecka.");
+        try (ApprovedOffer approved = new ApprovedOffer(Ownership.CITY)) {
+            assertThatThrownBy(() -> signedWith(approved, pets, treatment)).isInstanceOf(TreatmentInLease.class);
+
+            SubleaseId sublease = signedWith(approved, pets);
+
+            assertThat(terms(approved, sublease).special().clauses()).containsExactly(pets);
+            assertThat(terms(approved, sublease).explained()).isEqualTo(ASublease.EXPLAINED);
         }
     }
 
@@ -191,13 +211,27 @@ class SigningsTest {
     }
 
     private static SubleaseId signedFor(ApprovedOffer approved, Money rent, StandsOn standsOn, Occupancy occupancy) {
-        SigningRecord signing = new SigningRecord(
-                approved.offer(),
+        return signedBy(
+                approved,
                 new SigningRecord.Agreed(ASublease.SIGNED_ON, ASublease.START, rent, true, occupancy),
-                standsOn,
-                ASublease.EXPLAINED,
-                false);
+                standsOn);
+    }
+
+    private static SubleaseId signedWith(ApprovedOffer approved, Clause... special) {
+        SigningRecord.Agreed agreed =
+                new SigningRecord.Agreed(ASublease.SIGNED_ON, ASublease.START, HEAD_RENT, true, Occupancy.of(1));
+        return signedBy(approved, agreed, newly(BlockLet.no()), special);
+    }
+
+    private static SubleaseId signedBy(
+            ApprovedOffer approved, SigningRecord.Agreed agreed, StandsOn standsOn, Clause... special) {
+        SigningRecord.Terms terms = new SigningRecord.Terms(ASublease.EXPLAINED, new SpecialTerms(List.of(special)));
+        SigningRecord signing = new SigningRecord(approved.offer(), agreed, standsOn, terms, false);
         return approved.contactPerson(Signings.class).sign(signing, APaper.all(ASublease.SIGNED_ON));
+    }
+
+    private static SigningRecord.Terms terms(ApprovedOffer approved, SubleaseId sublease) {
+        return approved.contactPerson(Subleases.class).get(sublease).terms().orElseThrow();
     }
 
     private static SubleaseState state(ApprovedOffer approved, SubleaseId sublease) {

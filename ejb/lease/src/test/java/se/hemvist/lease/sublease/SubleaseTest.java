@@ -14,6 +14,9 @@ import se.hemvist.intake.offer.OfferId;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.clause.Clause;
+import se.hemvist.lease.clause.ClauseKind;
+import se.hemvist.lease.clause.ClauseRefusal;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
@@ -73,7 +76,7 @@ class SubleaseTest {
                 OfferId.next(),
                 new Agreed(START.plusDays(1), START, RENT, true, Occupancy.of(1)),
                 StandsOn.newly(HEAD_LEASE),
-                EXPLAINED,
+                SigningRecord.Terms.general(EXPLAINED),
                 true);
 
         refused(() -> prepared().sign(late, POLICY, START.plusDays(1)), SignedAfterStart.class, "leaseStart");
@@ -86,7 +89,7 @@ class SubleaseTest {
                 OfferId.next(),
                 new Agreed(START, START, RENT, false, Occupancy.of(1)),
                 StandsOn.newly(HEAD_LEASE),
-                EXPLAINED,
+                SigningRecord.Terms.general(EXPLAINED),
                 true);
 
         sublease.sign(onTheDay, POLICY, START);
@@ -119,6 +122,17 @@ class SubleaseTest {
                 () -> prepared().sign(signing(HEAD_LEASE, explained, true), POLICY, SIGNED_ON),
                 TermsNotExplained.class,
                 "termsExplained");
+    }
+
+    @Test
+    @Shows("L-05")
+    void is_not_signed_with_a_term_on_support() {
+        Clause visits = new Clause(ClauseKind.SUPPORT_VISIT, "Besök varje vecka.");
+
+        refused(
+                () -> prepared().sign(signing(visits), POLICY, SIGNED_ON),
+                ClauseRefusal.VisitsInLease.class,
+                "specialTerms/0/kind");
     }
 
     @Test

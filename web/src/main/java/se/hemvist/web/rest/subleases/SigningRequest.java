@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.vacancy.Money;
+import se.hemvist.lease.clause.SpecialTerms;
 import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
@@ -35,6 +36,7 @@ import se.hemvist.lease.sublease.TermsExplained;
  * @param headLease      left out where that of whoever lived there before runs on
  * @param landlordPermit that the landlord lets somebody else move in, where it does
  * @param rentBasis      what the rent rests on; the rent that the owner has reported and nothing added, if left out
+ * @param specialTerms   what the contract says beside the general rules; nothing if left out
  * @param documents      the papers; none if left out
  */
 public record SigningRequest(
@@ -44,6 +46,7 @@ public record SigningRequest(
         @Nullable @Valid Permit landlordPermit,
         @Nullable @Valid Basis rentBasis,
         @NotNull @Valid Explained termsExplained,
+        @Nullable @Size(max = 20) List<@NotNull @Valid SpecialTerm> specialTerms,
         @NotNull Boolean waiverSigned,
         @Nullable @Valid Papers documents) {
 
@@ -127,12 +130,17 @@ public record SigningRequest(
         }
     }
 
-    /** How the tenant was told of rights and duties. */
+    /** How the tenant was told of rights and duties, and of which version of the general rules. */
     public record Explained(
             @NotNull LocalDate on,
             @NotBlank @Size(max = 100) String by,
             @NotBlank @Size(max = 50) String version,
-            @NotNull Boolean signedByTenant) {}
+            @NotNull Boolean signedByTenant) {
+
+        TermsExplained read() {
+            return new TermsExplained(on, by, version, signedByTenant);
+        }
+    }
 
     /**
      * The papers that the programme asks for.
@@ -168,11 +176,14 @@ public record SigningRequest(
                         Optional.ofNullable(headLease).map(HeadLease::read),
                         Optional.ofNullable(landlordPermit).map(Permit::read),
                         Optional.ofNullable(rentBasis).map(Basis::read).orElseGet(RentBasis::none)),
-                new TermsExplained(
-                        termsExplained.on(),
-                        termsExplained.by(),
-                        termsExplained.version(),
-                        termsExplained.signedByTenant()),
+                new SigningRecord.Terms(termsExplained.read(), special()),
                 waiverSigned);
+    }
+
+    private SpecialTerms special() {
+        return Optional.ofNullable(specialTerms)
+                .map(terms ->
+                        new SpecialTerms(terms.stream().map(SpecialTerm::read).toList()))
+                .orElseGet(SpecialTerms::none);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.sublease.MoveInRecord;
+import se.hemvist.lease.sublease.SigningRecord;
 import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.sublease.SubleaseView;
 import se.hemvist.web.rest.page.Link;
@@ -21,12 +23,14 @@ import se.hemvist.web.rest.page.Link;
  * A sublease as it is told.
  *
  * @param housingCase the case behind it; left out for those who may not know of it
+ * @param terms       the terms by which the flat is let; left out for the same
  * @param moveIn      once it has happened; left out for those who may not know of the case
  */
 public record SubleaseAnswer(
         @JsonUnwrapped Standing standing,
         Lease lease,
         @JsonProperty("case") @Nullable Behind housingCase,
+        @Nullable Terms terms,
         @Nullable MoveIn moveIn,
         @JsonProperty("_links") Map<String, Link> links) {
 
@@ -86,6 +90,23 @@ public record SubleaseAnswer(
         }
     }
 
+    /**
+     * The terms by which the flat is let.
+     *
+     * @param explainedOn when the tenant was told of the general rules
+     * @param version     which version of them was handed over
+     * @param clauses     what the contract says beside them
+     */
+    public record Terms(LocalDate explainedOn, String version, List<SpecialTerm> clauses) {
+
+        static Terms of(SigningRecord.Terms terms) {
+            return new Terms(
+                    terms.explained().on(),
+                    terms.explained().version(),
+                    terms.special().clauses().stream().map(SpecialTerm::of).toList());
+        }
+    }
+
     /** The move-in as it was. */
     public record MoveIn(
             LocalDate on,
@@ -109,6 +130,7 @@ public record SubleaseAnswer(
                 new Standing(view.standing().sublease().value(), view.standing().state()),
                 Lease.of(view.lease()),
                 view.behind().map(Behind::of).orElse(null),
+                view.terms().map(Terms::of).orElse(null),
                 view.moveIn().map(MoveIn::of).orElse(null),
                 Link.self(uri));
     }

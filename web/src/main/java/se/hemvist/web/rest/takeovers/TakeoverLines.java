@@ -125,9 +125,13 @@ final class TakeoverLines {
                         new BlockLet(cells.yes(BLOCK_LET), cells.yes(BLOCK_LET_EARLIER)),
                         Period.ofMonths(cells.number(HEAD_LEASE_NOTICE_MONTHS)),
                         cells.givenDay(SUBLET_CONSENT_ON).orElse(null))),
-                new TermsExplained(
-                        cells.day(TERMS_EXPLAINED_ON), cells.text(TERMS_EXPLAINED_BY), cells.text(TERMS_VERSION), true),
+                SigningRecord.Terms.general(explained(cells)),
                 cells.has(WAIVER_SIGNED_ON));
+    }
+
+    private static TermsExplained explained(TakeoverCells cells) {
+        return new TermsExplained(
+                cells.day(TERMS_EXPLAINED_ON), cells.text(TERMS_EXPLAINED_BY), cells.text(TERMS_VERSION), true);
     }
 
     private static Occupancy occupancy(TakeoverCells cells) {
