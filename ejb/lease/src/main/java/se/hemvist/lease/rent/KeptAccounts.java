@@ -119,12 +119,13 @@ class KeptAccounts {
                 .getResultList();
     }
 
-    /** The head tenant's accounts that are named so: by the number of the case, or by the sublease. */
+    /** The head tenant's accounts in which rent is owed that are named so: by the number of the case, or by the sublease. */
     List<RentAccount> named(OrganisationId headTenant, Collection<String> cases, Collection<UUID> subleases) {
         return entities.createQuery(
                         """
                         from RentAccount where headTenant.value = :headTenant
                             and (about.number.value in :cases or sublease.value in :subleases)
+                            and (terms.end is null or terms.end >= terms.start)
                         """,
                         RentAccount.class)
                 .setParameter("headTenant", headTenant.value())
