@@ -102,6 +102,7 @@ final class HouseRules {
                             "handback",
                             "onrecord",
                             "training",
+                            "qualifying",
                             "transfer",
                             "reference",
                             "prospect"),

@@ -94,7 +94,7 @@ class DisturbanceStoryTest {
     }
 
     @Test
-    @Shows({"G-111", "T-12", "A-05"})
+    @Shows({"G-110", "G-111", "T-12", "A-05"})
     void what_the_landlord_tells_is_due_at_once_and_met_by_the_assessment() {
         DisturbanceId id = story.as("landlord-manager", OrganisationKind.HOUSING_COMPANY, Disturbances.class)
                 .report(sublease, report(ReportSource.LANDLORD));
@@ -209,6 +209,20 @@ class DisturbanceStoryTest {
         assertThat(record().rectifications())
                 .containsExactly(new SentRectification(
                         TOLD, Optional.of(TOLD), LocalDate.of(2027, 2, 22), Optional.of(TOLD.plusDays(1)), false));
+    }
+
+    @Test
+    @Shows({"A-44", "L-08"})
+    void nothing_that_the_house_sends_of_a_notice_says_who_lives_there_or_where() {
+        DisturbanceId id = assessed(Severity.MINOR);
+        story.lettingOfficer(Measures.class).tellProvider(id, Expected.any(), TOLD);
+
+        story.lettingOfficer(Rectifications.class).send(id, Expected.any(), notice());
+
+        assertThat(Stores.sql(story.bench().database())
+                        .list("select concat_ws(' ', subject, body) from kernel.outbox", row -> row.getString(1)))
+                .isNotEmpty()
+                .noneMatch(sent -> sent.matches("(?s).*(Prov Person|Provgatan|[0-9]{8}-?[0-9]{4}).*"));
     }
 
     @Test

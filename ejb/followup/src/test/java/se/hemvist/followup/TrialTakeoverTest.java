@@ -56,7 +56,7 @@ class TrialTakeoverTest {
     }
 
     @Test
-    @Shows({"S-24", "S-26", "S-76", "S-78"})
+    @Shows({"S-24", "S-26", "S-76", "S-78", "T-13"})
     void a_trial_is_taken_over_once_the_checkpoint_is_held_and_the_agency_is_told() {
         SubleaseId sublease = story.lived(Programme.TRIAL);
         night(A_YEAR.plusDays(5));

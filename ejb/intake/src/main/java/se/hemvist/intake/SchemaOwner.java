@@ -19,7 +19,10 @@ record SchemaOwner(String url, String user, String password) {
             grant usage on all sequences in schema %1$s to "%2$s";
             """;
 
-    /** By schema, the tables whose rows are written once: logs, histories, facts and what was reported. */
+    /**
+     * By schema, the tables whose rows are written once: logs, histories and what was reported. Facts that are counted are
+     * not among them: those of a case or a day that was wrong are put right.
+     */
     static final Map<String, List<String>> WRITTEN_ONCE = Map.of(
             "kernel", List.of("access_log", "log_seal", "deadline_event", "setting"),
             "intake",
@@ -30,14 +33,7 @@ record SchemaOwner(String url, String user, String password) {
                             "assessment_condition",
                             "assessment_ability",
                             "connection_examination"),
-            "followup",
-                    List.of(
-                            "fact",
-                            "month_report",
-                            "month_figure",
-                            "month_report_part",
-                            "mediation_fact",
-                            "published_figure"));
+            "followup", List.of("month_report", "month_figure", "month_report_part", "published_figure"));
 
     private static final String REVOKE = """
             revoke update, delete on %s.%s from "%s";

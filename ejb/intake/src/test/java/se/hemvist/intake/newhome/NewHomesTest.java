@@ -56,7 +56,7 @@ class NewHomesTest {
     }
 
     @Test
-    @Shows("G-129")
+    @Shows({"G-129", "A-45"})
     void special_circumstances_keep_the_case_where_it_is_and_are_kept() {
         asked(Optional.of("Har hotat grannar"));
 
@@ -65,6 +65,7 @@ class NewHomesTest {
     }
 
     @Test
+    @Shows("A-45")
     void somebody_is_named_and_nothing_is_blank() {
         Refused.with("missing-part", "decidedBy", () -> asked(Optional.empty(), " ", NOTICE));
         Refused.with("missing-part", "circumstances", () -> asked(Optional.of(" "), "Enhetschefen", NOTICE));

@@ -50,6 +50,26 @@ class SupplyTest {
     }
 
     @Test
+    @Shows("G-26")
+    void the_letting_office_keeps_the_intent_that_it_has_agreed_on_with_an_owner() {
+        Annex intent = new Annex("Avsiktsförklaring för anskaffning av bostäder", "https://avtal.example.se/avsikt");
+        NewAgreement agreement =
+                new NewAgreement(Town.GOTEBORG, company(), HandedOver.PART, List.of(intent), new Validity(DAY, null));
+        Actor officer = town.somebody("letting-officer", OrganisationKind.LETTING_OFFICE);
+
+        AgreementId id =
+                town.as(officer, "agreement.enter", Agreements.class, agreements -> agreements.enter(agreement));
+
+        assertThat(list("letting-officer", town.the(OrganisationKind.LETTING_OFFICE)))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.id()).isEqualTo(id);
+                    assertThat(kept.annexes()).containsExactly(intent);
+                });
+        end(id, DAY);
+    }
+
+    @Test
     void a_landlord_sees_its_own_agreement_only() {
         enter(company(), new Validity(DAY, null));
         enter(town.otherCompany(), new Validity(DAY, null));

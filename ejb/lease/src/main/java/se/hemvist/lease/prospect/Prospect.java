@@ -2,10 +2,10 @@ package se.hemvist.lease.prospect;
 
 import java.time.LocalDate;
 import se.hemvist.lease.absence.AwayDays;
+import se.hemvist.lease.qualifying.QualifyingDay;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.tenure.Tenure;
-import se.hemvist.lease.transfer.QualifyingDay;
 
 /**
  * What a lease will come to, as far as is known on a day.

@@ -5,7 +5,7 @@
  * <p>Jordabalken 12:45 and 12:45 a; Göteborgs Stads rutin för Bostad först, «Överlåtelse av hyreskontrakt»; Stockholms stads
  * folder «Försökslägenhet».
  *
- * <p>May depend on the kernel, intake, headlease, sublease, waiver, tenure, absence and transfer.
+ * <p>May depend on the kernel, intake, headlease, sublease, waiver, tenure, absence and qualifying.
  */
 @NullMarked
 package se.hemvist.lease.prospect;

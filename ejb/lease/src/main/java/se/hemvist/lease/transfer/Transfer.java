@@ -21,6 +21,7 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.lease.onrecord.OnRecord;
+import se.hemvist.lease.qualifying.TransferPolicy;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseParties;

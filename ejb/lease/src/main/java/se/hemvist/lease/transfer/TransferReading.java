@@ -2,6 +2,7 @@ package se.hemvist.lease.transfer;
 
 import java.util.Optional;
 import se.hemvist.lease.onrecord.OnRecord;
+import se.hemvist.lease.qualifying.Forecast;
 
 /**
  * How a sublease becomes the tenant's own lease, as much of it as the reader may see.

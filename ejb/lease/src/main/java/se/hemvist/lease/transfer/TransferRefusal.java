@@ -6,6 +6,7 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.onrecord.OnRecord;
+import se.hemvist.lease.qualifying.TransferPolicy;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /** Why a lease cannot become the tenant's own so. */

@@ -9,6 +9,7 @@ import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.absence.AbsenceRecords;
 import se.hemvist.lease.onrecord.TenancyRecords;
+import se.hemvist.lease.qualifying.Forecast;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 

@@ -15,6 +15,8 @@ import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.absence.AbsenceRecords;
+import se.hemvist.lease.qualifying.QualifyingDay;
+import se.hemvist.lease.qualifying.TransferPolicy;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 

@@ -1,11 +1,11 @@
 /**
- * How a sublease becomes the tenant's own lease (överlåtelse till förstahandskontrakt): the day from which it can, the
- * review, the inspection, the owner's answer and the signing.
+ * How a sublease becomes the tenant's own lease (överlåtelse till förstahandskontrakt): the review, the
+ * inspection, the owner's answer and the signing.
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Överlåtelse av hyreskontrakt»; Försöks- och träningslägenheter,
  * «Försökslägenhet» and «Träningslägenhet»; jordabalken 12:32 and 12:37.
  *
- * <p>May depend on the kernel, intake, sublease, inspection, absence and onrecord.
+ * <p>May depend on the kernel, intake, sublease, inspection, absence, qualifying and onrecord.
  */
 @NullMarked
 package se.hemvist.lease.transfer;

@@ -14,13 +14,13 @@ import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.absence.AbsenceRecords;
+import se.hemvist.lease.qualifying.QualifyingDay;
+import se.hemvist.lease.qualifying.Stretch;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseProgress;
 import se.hemvist.lease.tenure.Sublet;
 import se.hemvist.lease.tenure.Tenure;
 import se.hemvist.lease.tenure.TenureStatus;
-import se.hemvist.lease.transfer.QualifyingDay;
-import se.hemvist.lease.transfer.Stretch;
 import se.hemvist.lease.waiver.WaiverDeeds;
 
 import static org.assertj.core.api.Assertions.assertThat;

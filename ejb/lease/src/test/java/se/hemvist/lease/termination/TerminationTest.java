@@ -235,7 +235,7 @@ class TerminationTest {
     }
 
     @Test
-    @Shows({"G-126", "L-13", "C-15"})
+    @Shows({"G-126", "L-13", "C-15", "A-43"})
     void an_eviction_is_applied_for_from_the_day_after_the_moving_out() {
         Termination running = ATermination.in(TerminationState.RUNNING_OUT);
 

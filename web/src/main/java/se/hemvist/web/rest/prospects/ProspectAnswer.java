@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.time.DateRange;
 import se.hemvist.lease.prospect.Prospect;
+import se.hemvist.lease.qualifying.QualifyingDay;
 import se.hemvist.lease.tenure.Tenure;
 import se.hemvist.lease.tenure.TenureStatus;
-import se.hemvist.lease.transfer.QualifyingDay;
 
 /** What a lease will come to, as it is told. */
 public record ProspectAnswer(UUID subleaseId, String caseNumber, Security tenure, Own ownLease) {

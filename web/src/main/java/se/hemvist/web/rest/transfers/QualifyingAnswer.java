@@ -3,9 +3,9 @@ package se.hemvist.web.rest.transfers;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import se.hemvist.lease.transfer.Forecast;
-import se.hemvist.lease.transfer.QualifyingDay;
-import se.hemvist.lease.transfer.Stretch;
+import se.hemvist.lease.qualifying.Forecast;
+import se.hemvist.lease.qualifying.QualifyingDay;
+import se.hemvist.lease.qualifying.Stretch;
 
 /**
  * From which day the lease can become the tenant's own, with the working, as it is told.

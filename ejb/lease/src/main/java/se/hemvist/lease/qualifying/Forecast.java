@@ -1,4 +1,4 @@
-package se.hemvist.lease.transfer;
+package se.hemvist.lease.qualifying;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -45,7 +45,9 @@ public record Forecast(LocalDate asOf, Since since, Rule rule, QualifyingDay qua
         }
     }
 
-    static Forecast of(Programme programme, LeaseFacts.Days lease, Collection<AwayDays> absences, LocalDate asOf) {
+    /** As things stand on a day, by the end of which an absence that goes on has lasted. */
+    public static Forecast of(
+            Programme programme, LeaseFacts.Days lease, Collection<AwayDays> absences, LocalDate asOf) {
         LocalDate since = lease.countedSince();
         Version<TransferPolicy> policy = TransferPolicy.governing(programme, since);
         return new Forecast(

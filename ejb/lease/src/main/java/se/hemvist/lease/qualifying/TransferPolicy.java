@@ -1,4 +1,4 @@
-package se.hemvist.lease.transfer;
+package se.hemvist.lease.qualifying;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -23,7 +23,7 @@ import se.hemvist.lease.absence.AwayDays;
  * @param absenceOver how many days in a row an absence must exceed for all of it to be deducted; none where no absence is
  * @param warn        how long before the day it is warned of
  */
-record TransferPolicy(Period goodConduct, Optional<Integer> absenceOver, Period warn) {
+public record TransferPolicy(Period goodConduct, Optional<Integer> absenceOver, Period warn) {
 
     private static final Effective<TransferPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
@@ -53,7 +53,7 @@ record TransferPolicy(Period goodConduct, Optional<Integer> absenceOver, Period 
      * @param absences in any order; they may overlap
      * @param asOf     by the end of which an absence that goes on has lasted; the day moves on with it
      */
-    QualifyingDay qualifyingDay(LocalDate start, Collection<AwayDays> absences, LocalDate asOf) {
+    public QualifyingDay qualifyingDay(LocalDate start, Collection<AwayDays> absences, LocalDate asOf) {
         LocalDate base = start.plus(goodConduct);
         LocalDate day = base;
         List<Stretch> stretches = new ArrayList<>();
@@ -82,12 +82,13 @@ record TransferPolicy(Period goodConduct, Optional<Integer> absenceOver, Period 
         return away.days() > absenceOver.get() ? Stretch.Counted.DEDUCTED : Stretch.Counted.TOO_SHORT;
     }
 
-    Span watch(LocalDate qualifyingDay) {
+    /** When the day is told of before it comes. */
+    public Span watch(LocalDate qualifyingDay) {
         return Span.of(qualifyingDay.minus(warn), qualifyingDay);
     }
 
     /** The version that a tenancy counts by. */
-    static Version<TransferPolicy> governing(Programme programme, LocalDate start) {
+    public static Version<TransferPolicy> governing(Programme programme, LocalDate start) {
         return of(programme).on(start);
     }
 }

@@ -1,4 +1,4 @@
-package se.hemvist.lease.transfer;
+package se.hemvist.lease.qualifying;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,8 +14,8 @@ import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.DateRange;
 import se.hemvist.lease.absence.AwayDays;
+import se.hemvist.lease.qualifying.Stretch.Counted;
 import se.hemvist.lease.sublease.LeaseFacts;
-import se.hemvist.lease.transfer.Stretch.Counted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.hemvist.lease.transfer;
+package se.hemvist.lease.qualifying;
 
 import se.hemvist.kernel.time.DateRange;
 
