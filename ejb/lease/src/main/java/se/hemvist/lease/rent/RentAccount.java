@@ -79,9 +79,14 @@ class RentAccount {
         terms = terms.never();
     }
 
+    /** Whether rent is or was ever owed: not if the lease was registered by mistake. */
+    boolean isOwed() {
+        return !terms.isNever();
+    }
+
     /** @throws NoRentOwed if the lease was registered by mistake */
     void demandOwed() {
-        if (terms.isNever()) {
+        if (!isOwed()) {
             throw new NoRentOwed(sublease);
         }
     }
