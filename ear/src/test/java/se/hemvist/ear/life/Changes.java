@@ -28,7 +28,8 @@ final class Changes {
                     "case.void",
                     "decision.correct-day",
                     "offer.correct-day",
-                    "sublease.correct-day"),
+                    "sublease.correct-day",
+                    "sublease.void"),
             "homes are not left in a small city's time: every step is gone in EndingIT",
             Set.of(
                     "termination.record-ground",

@@ -39,17 +39,17 @@ import se.hemvist.lease.sublease.SubleaseDocuments;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /** Stockholm's first case from the signed sublease on: the papers, the move-in and the years after it. */
-final class FirstTrial implements AutoCloseable {
+public final class FirstTrial implements AutoCloseable {
 
     static final Municipality STOCKHOLM = new Municipality("0180");
-    static final LocalDate SIGNED = LocalDate.of(2027, 1, 11);
+    public static final LocalDate SIGNED = LocalDate.of(2027, 1, 11);
     static final LocalDate MOVED_IN = LocalDate.of(2027, 2, 1);
 
     private final Bench bench = Bench.on(Database.migrated("kernel", "intake", "lease", "followup"), MOVED_IN);
     private final Map<OrganisationKind, OrganisationId> organisations = new EnumMap<>(OrganisationKind.class);
     private int cases;
 
-    FirstTrial() {
+    public FirstTrial() {
         bench.inTransaction(() -> bench.get(DeadlineKinds.class).store());
         for (OrganisationKind kind : List.of(
                 OrganisationKind.DISTRICT_ADMINISTRATION,
@@ -59,7 +59,7 @@ final class FirstTrial implements AutoCloseable {
         }
     }
 
-    Bench bench() {
+    public Bench bench() {
         return bench;
     }
 
@@ -73,7 +73,7 @@ final class FirstTrial implements AutoCloseable {
         return bench.get(bean);
     }
 
-    <B> B contactPerson(Class<B> bean) {
+    public <B> B contactPerson(Class<B> bean) {
         return as("contact-person", the(OrganisationKind.DISTRICT_ADMINISTRATION), bean);
     }
 
@@ -141,7 +141,7 @@ final class FirstTrial implements AutoCloseable {
                         HandedDocuments.only(overriding));
     }
 
-    SubleaseId lived(Programme programme) {
+    public SubleaseId lived(Programme programme) {
         SubleaseId sublease = signed(programme);
         addsAllPapers(sublease);
         movedIn(sublease, Optional.empty());

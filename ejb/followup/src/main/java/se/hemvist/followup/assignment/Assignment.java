@@ -270,6 +270,11 @@ class Assignment {
         lease = signed;
     }
 
+    /** The lease that it went with was registered by mistake. */
+    void goesWithNone() {
+        lease = null;
+    }
+
     /** Whether the support goes with that lease. */
     boolean goesWith(SubleaseId sublease) {
         return Optional.ofNullable(lease)

@@ -20,6 +20,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
+import se.hemvist.lease.sublease.SubleaseEvent.Voided;
 
 /** What happens to a sublease means for the support, decided in the same transaction. */
 @ApplicationScoped
@@ -56,6 +57,11 @@ class SubleaseEvents {
                                 Level.WARNING,
                                 "The case {0} has a signed sublease, but no assignment to a provider",
                                 lease.about().number()));
+    }
+
+    /** The support goes on as before the signing, for the lease that is to come. */
+    void on(@Observes Voided lease) {
+        running(lease).ifPresent(Assignment::goesWithNone);
     }
 
     /**

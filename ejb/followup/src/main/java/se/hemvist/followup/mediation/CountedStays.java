@@ -20,9 +20,12 @@ class CountedStays {
     private static final String COUNT =
             """
             select organisation, 'mediated.' || detail, count(*)
-              from followup.mediation_fact
+              from followup.mediation_fact let
              where kind = 'FLAT_MEDIATED' and municipality = :municipality
                and happened_on >= :newYear and happened_on < :next
+               and not exists (
+                   select 1 from followup.mediation_fact voided
+                    where voided.kind = 'LEASE_VOIDED' and voided.subject = let.subject)
              group by organisation, detail
             union all
             select let.organisation, 'ongoing.' || coalesce(made.detail, let.detail) as programme, count(*)
@@ -32,7 +35,8 @@ class CountedStays {
              where let.kind = 'FLAT_MEDIATED' and let.municipality = :municipality and let.happened_on < :next
                and not exists (
                    select 1 from followup.mediation_fact gone
-                    where gone.kind = 'FLAT_LEFT' and gone.subject = let.subject and gone.happened_on < :next)
+                    where gone.subject = let.subject
+                      and (gone.kind = 'LEASE_VOIDED' or gone.kind = 'FLAT_LEFT' and gone.happened_on < :next))
              group by let.organisation, programme
             union all
             select due.organisation,

@@ -26,9 +26,12 @@ class MediationFacts {
 
     private static final String MEDIATED =
             """
-            select count(*) from followup.mediation_fact
+            select count(*) from followup.mediation_fact let
              where kind = 'FLAT_MEDIATED' and municipality = :municipality
                and happened_on >= :first and happened_on < :next
+               and not exists (
+                   select 1 from followup.mediation_fact voided
+                    where voided.kind = 'LEASE_VOIDED' and voided.subject = let.subject)
             """;
 
     private static final String BEGUN =

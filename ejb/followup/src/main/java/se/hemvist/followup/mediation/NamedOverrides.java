@@ -22,8 +22,11 @@ class NamedOverrides {
 
     private static final String COUNT =
             """
-            select organisation, 'override.' || rule, count(*) from followup.named_override
+            select organisation, 'override.' || rule, count(*) from followup.named_override departed
              where municipality = :municipality and happened_on >= :first and happened_on < :next
+               and not exists (
+                   select 1 from followup.mediation_fact voided
+                    where voided.kind = 'LEASE_VOIDED' and voided.subject = departed.sublease)
              group by organisation, rule
             """;
 

@@ -44,6 +44,10 @@ class SubleaseEvents {
         count(Kind.FLAT_LEFT, vacated, vacated.programme());
     }
 
+    void on(@Observes SubleaseEvent.Voided voided) {
+        count(Kind.LEASE_VOIDED, voided, voided.programme());
+    }
+
     /** A flat is counted in the month in which it was signed for. */
     void on(@Observes SubleaseEvent.DaysCorrected corrected) {
         facts.move(

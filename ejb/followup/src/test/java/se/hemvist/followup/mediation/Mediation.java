@@ -133,6 +133,19 @@ final class Mediation {
                         on)));
     }
 
+    /** It was registered by mistake. */
+    void voided(SubleaseId sublease, UUID applicant, Programme programme, LocalDate on) {
+        OrganisationId by = new OrganisationId(applicant);
+        tell(
+                SubleaseEvents.class,
+                events -> events.on(new SubleaseEvent.Voided(
+                        sublease,
+                        new LeasedCase(new CaseId(UUID.randomUUID()), new CaseNumber("HV-2026-000001"), CITY),
+                        new SubleaseParties(by, by, by, new OrganisationId(LANDLORD)),
+                        programme,
+                        on)));
+    }
+
     void overridden(SubleaseId sublease, UUID applicant, SubleaseEvent.Departure from, LocalDate on) {
         OrganisationId by = new OrganisationId(applicant);
         tell(

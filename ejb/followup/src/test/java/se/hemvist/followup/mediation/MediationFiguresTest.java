@@ -152,6 +152,22 @@ class MediationFiguresTest {
     }
 
     @Test
+    @Shows({"K-02", "K-05", "K-27"})
+    void a_lease_that_was_registered_by_mistake_is_counted_nowhere() {
+        SubleaseId wrong = city.signed(FARSTA, Programme.TRIAL, NOVEMBER);
+        city.overridden(wrong, FARSTA, new Departure(OverriddenRule.OCCUPANTS, ""), NOVEMBER);
+        city.signed(FARSTA, Programme.TRIAL, NOVEMBER);
+
+        city.voided(wrong, FARSTA, Programme.TRIAL, LocalDate.of(2026, 12, 4));
+
+        assertThat(city.counted(FARSTA, "2026-11", ASKED))
+                .containsEntry("mediated.TRIAL", 1L)
+                .containsEntry("ongoing.TRIAL", 1L)
+                .doesNotContainKey("override.OCCUPANTS");
+        assertThat(city.counted(AGENCY, "2026-11", ASKED)).containsEntry("mediatedThisYear", 1L);
+    }
+
+    @Test
     @Shows({"S-28", "K-27"})
     void what_somebody_departed_from_by_name_is_counted_once_in_its_month_by_rule() {
         SubleaseId sublease = city.signed(FARSTA, Programme.TRIAL, NOVEMBER);

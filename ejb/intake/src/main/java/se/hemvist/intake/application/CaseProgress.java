@@ -228,7 +228,21 @@ public class CaseProgress {
      */
     public void advance(CaseId id, CaseState wanted, Occurrence occurrence) {
         HousingCase housingCase = cases.lock(id);
-        Advanced advanced = housingCase.become(wanted, occurrence.on());
+        tell(housingCase, housingCase.become(wanted, occurrence.on()), occurrence);
+    }
+
+    /**
+     * Takes the case back to where it stood before a home was signed for, which was by mistake.
+     *
+     * @throws CaseRefusal.NotDoneInThisState unless it is housed
+     */
+    public void backInOffer(CaseId id, Occurrence occurrence) {
+        HousingCase housingCase = cases.lock(id);
+        file(housingCase).demandIn(CaseState.HOUSED);
+        tell(housingCase, housingCase.backInOffer(occurrence.on()), occurrence);
+    }
+
+    private void tell(HousingCase housingCase, Advanced advanced, Occurrence occurrence) {
         write(housingCase, occurrence, Optional.of(new Move(advanced.from(), advanced.to())));
         happened.fire(advanced);
     }
@@ -245,11 +259,17 @@ public class CaseProgress {
                 .anyMatch(move -> move.from() == CaseState.HOUSED && move.to() == CaseState.WITHDRAWN);
     }
 
-    /** Whether the person has signed for a home in the case, whatever became of it. */
+    /** Whether the person has signed for a home in the case, whatever became of it but that it was by mistake. */
     public boolean hasHadHome(CaseId id) {
-        return cases.timeline(id).stream()
+        List<Move> moves = cases.timeline(id).stream()
                 .flatMap(line -> line.entry().move().stream())
-                .anyMatch(move -> move.to() == CaseState.HOUSED);
+                .toList();
+        long signed =
+                moves.stream().filter(move -> move.to() == CaseState.HOUSED).count();
+        long voided = moves.stream()
+                .filter(move -> move.from() == CaseState.HOUSED && move.to() == CaseState.IN_OFFER)
+                .count();
+        return signed > voided;
     }
 
     /** Writes a line in the timeline of a case that stays where it is. */

@@ -138,6 +138,13 @@ class HousingCase {
         return new Advanced(id, from, wanted, on);
     }
 
+    /** The home was signed for by mistake: its offer goes on. No way of the programme leads back there. */
+    Advanced backInOffer(LocalDate on) {
+        CaseState from = state;
+        state = CaseState.IN_OFFER;
+        return new Advanced(id, from, state, on);
+    }
+
     void isAbout(PersonId named) {
         person = named;
     }

@@ -64,12 +64,16 @@ class Closing {
     /** A case that is taken back while flats are held for it holds none from then on; that it is over, the case tells. */
     void on(@Observes CaseEvent.Advanced advanced) {
         if (advanced.from() == CaseState.IN_OFFER && advanced.to() == CaseState.WITHDRAWN) {
-            Offer offer = offers.openOf(advanced.caseId());
-            List<FlatId> held = offer.held();
-            Ended ended = offer.endWithCase(advanced.on());
-            free(offer, held, ended);
-            happened.fire(ended);
+            endWithCase(offers.openOf(advanced.caseId()), advanced.on());
         }
+    }
+
+    /** Its case is over. */
+    void endWithCase(Offer offer, LocalDate on) {
+        List<FlatId> held = offer.held();
+        Ended ended = offer.endWithCase(on);
+        free(offer, held, ended);
+        happened.fire(ended);
     }
 
     /** A landlord who was asked whether the flat will do is told that it is free, unless the no was its own. */

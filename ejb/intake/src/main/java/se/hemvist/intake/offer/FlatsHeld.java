@@ -192,6 +192,18 @@ abstract class FlatsHeld {
         state = wanted;
     }
 
+    /**
+     * It was signed for by mistake, and stands where it did before: no way of the programme leads back there.
+     *
+     * @throws OfferNotThere unless it is signed for
+     */
+    void contractVoided() {
+        if (state != OfferState.CONTRACTED) {
+            throw new OfferNotThere(state, OfferState.CONTRACTED).by(steps());
+        }
+        state = steps().rule().before(OfferState.CONTRACTED);
+    }
+
     /** @throws OfferNotThere if that does not follow in the programme */
     void demandBefore(OfferState wanted) {
         if (!state.next().contains(wanted) || !steps().rule().allow(state, wanted)) {

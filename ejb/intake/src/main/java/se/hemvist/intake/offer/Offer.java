@@ -180,6 +180,12 @@ class Offer extends FlatsHeld {
         return new Contracted(id(), caseId(), chosen().orElseThrow(), on);
     }
 
+    @Override
+    void contractVoided() {
+        super.contractVoided();
+        endedOn = null;
+    }
+
     /** @throws StillHeld as long as the person may choose */
     Ended lapse(LocalDate day) {
         if (heldUntil().isAfter(day)) {

@@ -1,6 +1,7 @@
 package se.hemvist.intake.offer;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.application.Ways;
 import se.hemvist.kernel.rule.Effective;
@@ -70,6 +71,14 @@ record OfferSteps(Ways<OfferState> ways) {
     /** Whether offers in this programme are ever there. */
     boolean leadsFrom(OfferState state) {
         return ways.leadFrom(state);
+    }
+
+    /** From where an offer in this programme comes to the state; there is one such for a contract. */
+    OfferState before(OfferState reached) {
+        return Stream.of(OfferState.values())
+                .filter(from -> allow(from, reached))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Ways<OfferState> none() {

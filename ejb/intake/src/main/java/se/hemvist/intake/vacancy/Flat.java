@@ -218,6 +218,16 @@ class Flat {
     }
 
     /**
+     * It was signed for by mistake: it is held as before. Nobody else gets there by that way.
+     *
+     * @throws NotVacant unless it is let
+     */
+    void contractVoided() {
+        demand(FlatState.LET);
+        state = FlatState.HELD;
+    }
+
+    /**
      * @throws NotVacant                                             if an offer holds it, or it is let or has been taken back
      * @throws StillHired                                            if the city goes on hiring it
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if it had not come in by then

@@ -81,6 +81,17 @@ public class Holds {
     }
 
     /**
+     * It was signed for by mistake: the offer holds it again.
+     *
+     * @throws FlatRefusal.UnknownFlat if there is no such flat
+     * @throws FlatRefusal.NotVacant   unless it is let
+     */
+    public void holdAgain(FlatId flat, UUID offer, LocalDate on) {
+        flats.lock(flat).contractVoided();
+        flats.add(new FlatHold(flat, offer, on, holder()));
+    }
+
+    /**
      * Who lived in it has left, and the city goes on hiring it: it is vacant again, for the next one.
      *
      * @throws FlatRefusal.UnknownFlat if there is no such flat

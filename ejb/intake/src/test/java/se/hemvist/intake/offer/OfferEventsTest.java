@@ -53,7 +53,7 @@ class OfferEventsTest {
                     VIEWED: CHOOSE>ACCEPTED NONE_CHOSEN>NONE_CHOSEN EXTEND>VIEWED LAPSE>LAPSED CANCEL>CANCELLED
                     ACCEPTED: BOOK_SIGNING>SIGNING_BOOKED CANCEL>CANCELLED
                     SIGNING_BOOKED: SIGN>CONTRACTED CANCEL>CANCELLED
-                    CONTRACTED:
+                    CONTRACTED: VOID>SIGNING_BOOKED
                     LAPSED:
                     NONE_CHOSEN:
                     CANCELLED:
@@ -69,7 +69,7 @@ class OfferEventsTest {
                     PRESENTED: MEET>LANDLORD_MET APPROVE>APPROVED REJECT>REJECTED CANCEL>CANCELLED
                     LANDLORD_MET: APPROVE>APPROVED REJECT>REJECTED CANCEL>CANCELLED
                     APPROVED: SIGN>CONTRACTED CANCEL>CANCELLED
-                    CONTRACTED:
+                    CONTRACTED: VOID>APPROVED
                     LANDLORD_NO:
                     DECLINED:
                     LAPSED:
@@ -95,7 +95,8 @@ class OfferEventsTest {
         REJECT,
         BOOK_SIGNING,
         SIGN,
-        CANCEL;
+        CANCEL,
+        VOID;
 
         void on(Offer offer) {
             switch (this) {
@@ -119,6 +120,7 @@ class OfferEventsTest {
                 case BOOK_SIGNING -> offer.book(new SigningBooked(TODAY.atTime(12, 0), "Här"));
                 case SIGN -> offer.contract(TODAY);
                 case CANCEL -> offer.end(OfferState.CANCELLED, no(Side.COORDINATOR));
+                case VOID -> offer.contractVoided();
             }
         }
     }

@@ -34,26 +34,27 @@ class FlatTest {
     private static final Size SIZE = new Size(1, new BigDecimal("34.5"));
 
     /**
-     * What may be done to a flat, by state: h hold, f free, l let, w withdraw; e empty, g give back, s stop offering. Once it
-     * was let, its owner takes it back by notice only.
+     * What may be done to a flat, by state: h hold, f free, l let, w withdraw; e empty, g give back, s stop offering; v what
+     * it was let by was void. Once it was let, its owner takes it back by notice only.
      */
     @ParameterizedTest
     @CsvSource({
         "'', hwgs",
         "h, fl",
         "hf, hwgs",
-        "hl, egs",
+        "hl, egsv",
+        "hlv, fl",
         "w, gs",
         "hle, hgs",
         "hleh, fl",
-        "hlehl, egs",
+        "hlehl, egsv",
         "hlg, gs",
         "hles, gs",
-        "hls, egs"
+        "hls, egsv"
     })
     @Shows("S-34")
     void is_held_freed_let_emptied_and_taken_back_in_this_order_only(String before, String allowed) {
-        for (String act : new String[] {"h", "f", "l", "w", "e", "g", "s"}) {
+        for (String act : new String[] {"h", "f", "l", "w", "e", "g", "s", "v"}) {
             Flat flat = reported(ADDRESS, SIZE);
             before.chars().forEach(each -> apply(flat, each));
 
@@ -175,6 +176,7 @@ class FlatTest {
             case 'e' -> flat.empty(Town.START);
             case 'g' -> flat.giveBack(Town.START);
             case 's' -> flat.stopOffering(Town.START);
+            case 'v' -> flat.contractVoided();
             default -> flat.let();
         }
     }

@@ -3,6 +3,8 @@ package se.hemvist.lease.handback;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
@@ -28,6 +30,9 @@ import se.hemvist.lease.sublease.SubleaseState;
 /** Ending the city's own lease of a flat, at its sublease, and giving the flat back. */
 @Stateless
 public class Handbacks {
+
+    private static final Set<SubleaseState> OVER =
+            EnumSet.of(SubleaseState.VACATED, SubleaseState.SETTLED, SubleaseState.VOIDED);
 
     @Inject
     SubleaseProgress subleases;
@@ -140,12 +145,12 @@ public class Handbacks {
     }
 
     private static boolean isOver(SubleaseState state) {
-        return state == SubleaseState.VACATED || state == SubleaseState.SETTLED;
+        return OVER.contains(state);
     }
 
     private static boolean isEnding(SubleaseState state) {
         return switch (state) {
-            case NOTICE_GIVEN, MOVED_ON, VACATED, SETTLED -> true;
+            case NOTICE_GIVEN, MOVED_ON, VACATED, SETTLED, VOIDED -> true;
             case PREPARED, SIGNED, IN_FORCE, TRANSFERRED -> false;
         };
     }

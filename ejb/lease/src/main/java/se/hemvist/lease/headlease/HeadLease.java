@@ -19,6 +19,7 @@ import static se.hemvist.lease.headlease.HeadLeaseState.NOTICE_GIVEN;
 import static se.hemvist.lease.headlease.HeadLeaseState.PREPARED;
 import static se.hemvist.lease.headlease.HeadLeaseState.SIGNED;
 import static se.hemvist.lease.headlease.HeadLeaseState.TRANSFERRED;
+import static se.hemvist.lease.headlease.HeadLeaseState.VOIDED;
 
 /**
  * The city's lease of a flat with the housing company. Prepared with the flat, signed by both, in force from its first
@@ -95,6 +96,16 @@ class HeadLease {
         end = Optional.ofNullable(end)
                 .map(notice -> notice.inspected(inspectedOn))
                 .orElseThrow(IllegalStateException::new);
+    }
+
+    /**
+     * It was registered by mistake.
+     *
+     * @throws HeadLeaseNotThere if notice was given, or it is over
+     */
+    void declareVoid() {
+        demandLeads(VOIDED);
+        become(VOIDED);
     }
 
     private void demandLeads(HeadLeaseState wanted) {

@@ -16,16 +16,18 @@ public enum HeadLeaseState {
     /** Over. */
     ENDED,
     /** Taken over by the one who lives there (överlåtelse). */
-    TRANSFERRED;
+    TRANSFERRED,
+    /** Registered by mistake, with the sublease. */
+    VOIDED;
 
     /** The states that may follow this one. */
     public Set<HeadLeaseState> next() {
         return switch (this) {
             case PREPARED -> EnumSet.of(SIGNED);
-            case SIGNED -> EnumSet.of(IN_FORCE);
-            case IN_FORCE -> EnumSet.of(NOTICE_GIVEN, TRANSFERRED);
+            case SIGNED -> EnumSet.of(IN_FORCE, VOIDED);
+            case IN_FORCE -> EnumSet.of(NOTICE_GIVEN, TRANSFERRED, VOIDED);
             case NOTICE_GIVEN -> EnumSet.of(ENDED);
-            case ENDED, TRANSFERRED -> EnumSet.noneOf(HeadLeaseState.class);
+            case ENDED, TRANSFERRED, VOIDED -> EnumSet.noneOf(HeadLeaseState.class);
         };
     }
 }

@@ -46,6 +46,15 @@ public class HeadLeases {
         leases.get(id).end(inspectedOn);
     }
 
+    /**
+     * It was registered by mistake, with the sublease that it was signed for.
+     *
+     * @throws HeadLeaseRefusal.HeadLeaseNotThere if notice was given, or it is over
+     */
+    public void declareVoid(HeadLeaseId id) {
+        leases.get(id).declareVoid();
+    }
+
     /** How it ends, once notice was given. */
     public Optional<HeadLeaseEnd> endOf(HeadLeaseId id) {
         return leases.get(id).end();

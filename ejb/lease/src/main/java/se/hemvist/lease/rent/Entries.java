@@ -21,12 +21,14 @@ class Entries {
      * void; told of otherwise it is new.
      *
      * @param before what the ledger has told of by the same reference
+     * @throws RentRefusal.NoRentOwed  if the lease was registered by mistake
      * @throws EntryOtherwise          if it was told of otherwise, and that counts
      * @throws CaseRefusal.DayTooLate  if the day is still to come
      * @throws CaseRefusal.DayTooEarly if it is before the signing
      * @throws CaseRefusal.MissingPart if the reference is blank
      */
     Optional<RentPayment> read(RentAccount account, Payment payment, List<RentPayment> before) {
+        account.demandOwed();
         Input.text(payment.reference(), "reference");
         Input.notAfter(clock.today(), payment.takenOn(), "takenOn");
         Input.notBefore(account.signedOn(), payment.takenOn(), "takenOn");

@@ -119,14 +119,14 @@ class KeptAccounts {
                 .getResultList();
     }
 
-    /** The head tenant's accounts that are named so: by the number of the case, or by the sublease. */
-    List<RentAccount> named(OrganisationId headTenant, Collection<String> cases, Collection<UUID> subleases) {
+    /** Of which subleases the head tenant's accounts are that are named so: by the number of the case, or by the sublease. */
+    List<UUID> named(OrganisationId headTenant, Collection<String> cases, Collection<UUID> subleases) {
         return entities.createQuery(
                         """
-                        from RentAccount where headTenant.value = :headTenant
+                        select sublease.value from RentAccount where headTenant.value = :headTenant
                             and (about.number.value in :cases or sublease.value in :subleases)
                         """,
-                        RentAccount.class)
+                        UUID.class)
                 .setParameter("headTenant", headTenant.value())
                 .setParameter("cases", cases)
                 .setParameter("subleases", subleases)

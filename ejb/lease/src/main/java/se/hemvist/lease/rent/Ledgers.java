@@ -74,18 +74,21 @@ public class Ledgers {
         return LedgerOutcome.all(portions);
     }
 
-    /** What of the house the lines are held against; nobody else changes it until the transaction ends. */
+    /**
+     * What of the house the lines are held against; nobody else changes it until the transaction ends. It is read once the
+     * leases are locked: until then one of them may be declared void, or its days be put right.
+     */
     private LedgerBook book(OrganisationId office, List<LedgerRow> rows, Set<UUID> unknown) {
-        List<RentAccount> named = accounts.named(office, LedgerBook.names(rows), LedgerBook.ids(rows)).stream()
-                .filter(account -> !unknown.contains(account.about().caseId().value()))
-                .toList();
-        List<UUID> ids =
-                named.stream().map(account -> account.sublease().value()).toList();
+        List<UUID> ids = accounts.named(office, LedgerBook.names(rows), LedgerBook.ids(rows));
         subleases.lock(ids);
         accounts.oneAtATime(office);
+        List<RentAccount> owed = accounts.accounts(ids).stream()
+                .filter(RentAccount::isOwed)
+                .filter(account -> !unknown.contains(account.about().caseId().value()))
+                .toList();
         List<String> references =
                 rows.stream().map(row -> row.payment().reference()).toList();
-        return new LedgerBook(named, accounts.payments(ids), accounts.entries(office, references));
+        return new LedgerBook(owed, accounts.payments(ids), accounts.entries(office, references));
     }
 
     private LedgerOutcome taken(LedgerBook book, List<LedgerRow> rows, boolean trial) {

@@ -18,6 +18,7 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.lease.rent.RentRefusal.NoRentOwed;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
@@ -71,6 +72,23 @@ class RentAccount {
     /** Rent is owed for no day after this one; with none, it is owed for as long as the lease goes on. */
     void owedUntil(@Nullable LocalDate last) {
         terms = terms.until(last);
+    }
+
+    /** The lease was registered by mistake: no rent is owed, and none was. */
+    void declareVoid() {
+        terms = terms.never();
+    }
+
+    /** Whether rent is or was ever owed: not if the lease was registered by mistake. */
+    boolean isOwed() {
+        return !terms.isNever();
+    }
+
+    /** @throws NoRentOwed if the lease was registered by mistake */
+    void demandOwed() {
+        if (!isOwed()) {
+            throw new NoRentOwed(sublease);
+        }
     }
 
     /** The lease was signed, or begins, on another day than was recorded. */

@@ -37,7 +37,7 @@ public class RentPayments {
      *
      * @return the payment; that of before if the entry was known
      * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
-     * @throws RentRefusal.NoRentOwed                                    if it is not signed
+     * @throws RentRefusal.NoRentOwed                                    if it is not signed, or was by mistake
      * @throws RentRefusal.EntryOtherwise                                if the ledger's reference has been used for another payment
      * @throws CaseRefusal.DayTooLate                                    if the day is still to come
      * @throws CaseRefusal.DayTooEarly                                   if it is before the signing

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Optional;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.rent.RentRefusal.RentWasPaid;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -58,6 +59,23 @@ public class RentRecords {
         RentRecord before = of(lease.sublease());
         account.follow(lease);
         unpaid.changed(account, before, of(lease.sublease()));
+    }
+
+    /**
+     * There is no lease, and so no rent.
+     *
+     * @throws RentWasPaid if a payment for it counts
+     */
+    void declareVoid(SubleaseId sublease) {
+        RentAccount account = accounts.get(sublease);
+        long paid =
+                accounts.payments(sublease).stream().filter(RentPayment::counts).count();
+        if (paid > 0) {
+            throw new RentWasPaid(paid);
+        }
+        RentRecord before = of(sublease);
+        account.declareVoid();
+        unpaid.changed(account, before, of(sublease));
     }
 
     /**

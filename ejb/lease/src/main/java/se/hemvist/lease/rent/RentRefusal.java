@@ -19,6 +19,13 @@ public abstract sealed class RentRefusal extends Refusal {
         }
     }
 
+    /** Rent was paid for the lease: the payments are said to be wrong before it is. */
+    public static final class RentWasPaid extends RentRefusal {
+        public RentWasPaid(long payments) {
+            super(Kind.STATE, Map.of("payments", payments));
+        }
+    }
+
     /** The ledger's office has no lease that is named so. */
     public static final class UnknownLease extends RentRefusal {
         public UnknownLease() {

@@ -64,6 +64,16 @@ record RentTerms(
         return new RentTerms(signedOn, start, kronor, last, takenOn);
     }
 
+    /** The same for no day at all. */
+    RentTerms never() {
+        return until(start.minusDays(1));
+    }
+
+    /** Whether rent is owed for no day at all. */
+    boolean isNever() {
+        return end != null && end.isBefore(start);
+    }
+
     RentTerms takenOn(Collection<YearMonth> months, LocalDate on) {
         return new RentTerms(signedOn, start, kronor, end, takenOn.and(months, on));
     }

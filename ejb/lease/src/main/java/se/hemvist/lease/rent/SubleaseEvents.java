@@ -11,6 +11,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
+import se.hemvist.lease.sublease.SubleaseEvent.Voided;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
 /** What happens to a sublease means for its rent, decided in the same transaction. */
@@ -40,6 +41,15 @@ class SubleaseEvents {
     /** What is owed, and when it is due, follows the days of the lease. */
     void on(@Observes DaysCorrected lease) {
         records.follow(lease);
+    }
+
+    /**
+     * Of a lease that is none nothing is owed.
+     *
+     * @throws RentRefusal.RentWasPaid if a payment for it counts
+     */
+    void on(@Observes Voided lease) {
+        records.declareVoid(lease.sublease());
     }
 
     /** From the transfer on it is owed to the owner. */

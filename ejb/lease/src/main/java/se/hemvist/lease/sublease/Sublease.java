@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.lease.clause.Clause;
@@ -51,6 +52,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.SignedDays;
 import se.hemvist.lease.sublease.SubleaseEvent.SignedTerms;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
+import se.hemvist.lease.sublease.SubleaseEvent.Voided;
 import se.hemvist.lease.sublease.SubleaseRefusal.DaysAreSettled;
 import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
 import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
@@ -72,6 +74,7 @@ import static se.hemvist.lease.sublease.SubleaseState.SETTLED;
 import static se.hemvist.lease.sublease.SubleaseState.SIGNED;
 import static se.hemvist.lease.sublease.SubleaseState.TRANSFERRED;
 import static se.hemvist.lease.sublease.SubleaseState.VACATED;
+import static se.hemvist.lease.sublease.SubleaseState.VOIDED;
 
 /**
  * The lease between the head tenant, who hires the flat, and the participant, who lives there. Prepared from an
@@ -261,6 +264,26 @@ class Sublease {
 
     private SignedDays days(SignedLease signed) {
         return new SignedDays(letting.programme(), signed.signedOn(), signed.start());
+    }
+
+    /**
+     * It was registered by mistake.
+     *
+     * @throws SubleaseNotThere unless it is signed and nobody has moved in
+     */
+    Voided declareVoid(LocalDate on) {
+        become(VOIDED);
+        return new Voided(id, about, parties, letting.programme(), on);
+    }
+
+    /** Whether somebody else lived there before, under the same head lease. */
+    boolean followsAnother() {
+        return follows;
+    }
+
+    /** @throws IllegalStateException if it was lived in before it came here, without an offer */
+    OfferId offer() {
+        return given(letting.offer());
     }
 
     /** The tenant is known as this person. */

@@ -3,15 +3,19 @@ package se.hemvist.lease.sublease;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CorrectedDay;
+import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.offer.VoidedContracts;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.headlease.HeadLeases;
 
-/** Days of subleases that were recorded wrongly. */
+/** Subleases that were registered by mistake, or with other days than they have. */
 @Stateless
 public class SubleaseCorrections {
 
@@ -23,6 +27,9 @@ public class SubleaseCorrections {
 
     @Inject
     CaseProgress cases;
+
+    @Inject
+    VoidedContracts contracts;
 
     @Inject
     Access access;
@@ -53,5 +60,33 @@ public class SubleaseCorrections {
         subleases.flush();
         happened.fire(corrected);
         cases.note(sublease.file().about().caseId(), day.told("lease-day-corrected"));
+    }
+
+    /**
+     * Voids a sublease that was never signed, or for another flat or person, and the head lease that was signed with it; one that
+     * ran before runs on. Whatever hangs on it hears it, and its deadlines are cancelled. Its offer holds the flat again, and the
+     * case is in it, so that the right contract can be signed; why stands in the timeline.
+     *
+     * @throws SubleaseRefusal.UnknownSublease  if there is no such sublease
+     * @throws SubleaseRefusal.SubleaseNotThere once the tenant has moved in: it is ended as it is then
+     * @throws se.hemvist.intake.application.CaseRefusal if there is no reason, or the case waits for another home
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal if notice was given of the head lease that was signed with it
+     * @throws se.hemvist.kernel.rule.Refusal   if rent was paid for it, which is put right first, or its waiver has been at the
+     *     rent tribunal
+     */
+    @Operation("sublease.void")
+    public void declareVoid(SubleaseId id, Expected expected, String reason) {
+        Sublease sublease = subleases.lock(id);
+        access.permit(sublease.file());
+        expected.check(sublease.file().version());
+        LocalDate today = clock.today();
+        Occurrence told = Occurrence.of("lease-voided", today).because(Input.text(reason, "reason"));
+        SubleaseEvent.Voided voided = sublease.declareVoid(today);
+        if (!sublease.followsAnother()) {
+            headLeases.declareVoid(sublease.headLease());
+        }
+        subleases.flush();
+        happened.fire(voided);
+        contracts.takeBack(sublease.offer(), told);
     }
 }

@@ -50,6 +50,10 @@ public sealed interface SubleaseEvent {
     /** The days of a contract: of the signing, and the first of the lease. */
     record SignedDays(Programme programme, LocalDate signedOn, LocalDate start) {}
 
+    /** The sublease was registered by mistake: there is none. Nobody has moved in. */
+    record Voided(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
+            implements SubleaseEvent {}
+
     /** The tenant has the keys and has moved in. */
     record MovedIn(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}

@@ -20,18 +20,20 @@ public enum SubleaseState {
     /** Inspected, and no claims are left. */
     SETTLED,
     /** Now the tenant's own lease (förstahandskontrakt). */
-    TRANSFERRED;
+    TRANSFERRED,
+    /** Registered by mistake; nobody moved in. */
+    VOIDED;
 
     /** The states that may follow this one. */
     public Set<SubleaseState> next() {
         return switch (this) {
             case PREPARED -> EnumSet.of(SIGNED);
-            case SIGNED -> EnumSet.of(IN_FORCE);
+            case SIGNED -> EnumSet.of(IN_FORCE, VOIDED);
             case IN_FORCE -> EnumSet.of(NOTICE_GIVEN, MOVED_ON, TRANSFERRED);
             case NOTICE_GIVEN -> EnumSet.of(VACATED, IN_FORCE);
             case MOVED_ON -> EnumSet.of(VACATED);
             case VACATED -> EnumSet.of(SETTLED);
-            case SETTLED, TRANSFERRED -> EnumSet.noneOf(SubleaseState.class);
+            case SETTLED, TRANSFERRED, VOIDED -> EnumSet.noneOf(SubleaseState.class);
         };
     }
 }

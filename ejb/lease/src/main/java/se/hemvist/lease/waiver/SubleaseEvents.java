@@ -12,6 +12,7 @@ import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
+import se.hemvist.lease.sublease.SubleaseEvent.Voided;
 
 /** What happens to a sublease means for its waiver, decided in the same transaction. */
 @ApplicationScoped
@@ -57,6 +58,18 @@ class SubleaseEvents {
     private void follow(TenureWaiver waiver, DaysCorrected lease, Effective<WaiverPolicy> policy) {
         waiver.follow(lease, policy);
         ends.settle(waiver, lease.on());
+    }
+
+    /**
+     * There is no lease, and so no waiver of what it would lead to.
+     *
+     * @throws WaiverRefusal.WaiverNotThere if it has been at the rent tribunal
+     */
+    void on(@Observes Voided lease) {
+        waivers.of(lease.sublease()).ifPresent(waiver -> {
+            waiver.declareVoid();
+            ends.settle(waiver, lease.on());
+        });
     }
 
     /** Whatever it is: the stay goes on, and its waiver is due, or no longer. */

@@ -33,6 +33,7 @@ import static se.hemvist.lease.waiver.TenureWaiverState.FILED;
 import static se.hemvist.lease.waiver.TenureWaiverState.NOT_NEEDED;
 import static se.hemvist.lease.waiver.TenureWaiverState.REFUSED;
 import static se.hemvist.lease.waiver.TenureWaiverState.SIGNED;
+import static se.hemvist.lease.waiver.TenureWaiverState.VOIDED;
 
 /**
  * The tenant's waiver of security of tenure, one for each sublease: not needed, or signed with the lease, or drawn up later;
@@ -219,6 +220,17 @@ class TenureWaiver {
     void lapse(LocalDate day) {
         if (deed != null && !day.isBefore(deed.validTo()) && state.next().contains(EXPIRED)) {
             become(EXPIRED);
+        }
+    }
+
+    /**
+     * The lease was registered by mistake: what was signed for it binds nobody. One that is not signed, or has run out, stays.
+     *
+     * @throws WaiverNotThere if it has been at the rent tribunal
+     */
+    void declareVoid() {
+        if (deed != null && state != EXPIRED) {
+            become(VOIDED);
         }
     }
 

@@ -18,17 +18,19 @@ public enum TenureWaiverState {
     /** Not approved. */
     REFUSED,
     /** Its time is out. */
-    EXPIRED;
+    EXPIRED,
+    /** The lease that it was signed for was registered by mistake. */
+    VOIDED;
 
     /** The states that may follow this one. */
     public Set<TenureWaiverState> next() {
         return switch (this) {
             case DRAFTED -> EnumSet.of(SIGNED);
-            case SIGNED -> EnumSet.of(FILED, EXPIRED);
+            case SIGNED -> EnumSet.of(FILED, EXPIRED, VOIDED);
             case FILED -> EnumSet.of(APPROVED, REFUSED);
             case APPROVED -> EnumSet.of(EXPIRED);
             case NOT_NEEDED -> EnumSet.of(DRAFTED);
-            case REFUSED, EXPIRED -> EnumSet.noneOf(TenureWaiverState.class);
+            case REFUSED, EXPIRED, VOIDED -> EnumSet.noneOf(TenureWaiverState.class);
         };
     }
 }

@@ -37,11 +37,12 @@ class HeadLeaseTest {
             textBlock =
                     """
                     PREPARED     | SIGNED
-                    SIGNED       | IN_FORCE
-                    IN_FORCE     | NOTICE_GIVEN, TRANSFERRED
+                    SIGNED       | IN_FORCE, VOIDED
+                    IN_FORCE     | NOTICE_GIVEN, TRANSFERRED, VOIDED
                     NOTICE_GIVEN | ENDED
                     ENDED        |
                     TRANSFERRED  |
+                    VOIDED       |
                     """)
     void goes_on_only_to(HeadLeaseState state, String next) {
         assertThat(state.next()).isEqualTo(states(next));

@@ -87,6 +87,34 @@ public final class ASublease {
         return sublease;
     }
 
+    /** One that has come there. */
+    static Sublease in(SubleaseState state) {
+        Sublease sublease = prepared();
+        if (state == SubleaseState.PREPARED) {
+            return sublease;
+        }
+        sublease.sign(signing(), POLICY, SIGNED_ON);
+        if (state == SubleaseState.VOIDED) {
+            sublease.declareVoid(SIGNED_ON);
+        } else if (state != SubleaseState.SIGNED) {
+            sublease.moveIn(moveIn(START), START);
+        }
+        switch (state) {
+            case NOTICE_GIVEN -> sublease.giveNotice(START);
+            case VACATED, SETTLED -> {
+                sublease.giveNotice(START);
+                sublease.vacate(START);
+            }
+            case TRANSFERRED -> sublease.transfer(START);
+            case MOVED_ON -> sublease.moveOn(START);
+            case PREPARED, SIGNED, IN_FORCE, VOIDED -> {}
+        }
+        if (state == SubleaseState.SETTLED) {
+            sublease.settle(START);
+        }
+        return sublease;
+    }
+
     static MoveInRecord moveIn(LocalDate on) {
         return new MoveInRecord(
                 on, new Keys(LocalDateTime.of(2027, 2, 1, 10, 0), "Poseidons expedition, Hisingen"), true, SIGNED_ON);

@@ -78,10 +78,13 @@ final class ApprovedOffer implements AutoCloseable {
 
     /** What the case's timeline says happened, with its rule and reason. */
     List<String> timeline() {
-        return Stores.sql(bench.database())
-                .list(
-                        "select concat_ws(' ', what, rule_name, rule_version, reason) from intake.case_timeline order by line",
-                        row -> row.getString(1));
+        return rows(
+                "select concat_ws(' ', what, rule_name, rule_version, reason) from intake.case_timeline order by line");
+    }
+
+    /** The first column of what is kept. */
+    List<String> rows(String sql) {
+        return Stores.sql(bench.database()).list(sql, row -> row.getString(1));
     }
 
     private OrganisationId register(OrganisationKind kind, Ownership whose) {
@@ -157,7 +160,7 @@ final class ApprovedOffer implements AutoCloseable {
                         .formatted(flat, offer.value()));
     }
 
-    private void execute(String statement) {
+    void execute(String statement) {
         bench.database().execute(statement);
     }
 

@@ -74,37 +74,13 @@ class CorrectedDaysTest {
     @ParameterizedTest
     @EnumSource(SubleaseState.class)
     void are_put_right_while_it_is_signed_or_in_force(SubleaseState state) {
-        Sublease sublease = in(state);
+        Sublease sublease = ASublease.in(state);
 
         if (EnumSet.of(SubleaseState.SIGNED, SubleaseState.IN_FORCE).contains(state)) {
             sublease.correct(LeaseDay.SIGNED, SIGNED_ON, HEAD_LEASE, TODAY);
-        } else if (state != SubleaseState.MOVED_ON) {
+        } else {
             assertThatThrownBy(() -> sublease.correct(LeaseDay.SIGNED, SIGNED_ON, HEAD_LEASE, TODAY))
                     .isInstanceOfSatisfying(DaysAreSettled.class, Refusals::demandSaid);
         }
-    }
-
-    private static Sublease in(SubleaseState state) {
-        Sublease sublease = ASublease.prepared();
-        if (state == SubleaseState.PREPARED) {
-            return sublease;
-        }
-        sublease.sign(ASublease.signing(), ASublease.POLICY, SIGNED_ON);
-        if (state != SubleaseState.SIGNED) {
-            sublease.moveIn(ASublease.moveIn(START), START);
-        }
-        switch (state) {
-            case NOTICE_GIVEN -> sublease.giveNotice(START);
-            case VACATED, SETTLED -> {
-                sublease.giveNotice(START);
-                sublease.vacate(START);
-            }
-            case TRANSFERRED -> sublease.transfer(START);
-            case PREPARED, SIGNED, IN_FORCE, MOVED_ON -> {}
-        }
-        if (state == SubleaseState.SETTLED) {
-            sublease.settle(START);
-        }
-        return sublease;
     }
 }

@@ -29,12 +29,13 @@ class TenureWaiverTest {
             textBlock =
                     """
                     DRAFTED    | SIGNED
-                    SIGNED     | FILED, EXPIRED
+                    SIGNED     | FILED, EXPIRED, VOIDED
                     FILED      | APPROVED, REFUSED
                     APPROVED   | EXPIRED
                     NOT_NEEDED | DRAFTED
                     REFUSED    |
                     EXPIRED    |
+                    VOIDED     |
                     """)
     void goes_on_only_to(TenureWaiverState state, String next) {
         assertThat(state.next()).isEqualTo(states(next));

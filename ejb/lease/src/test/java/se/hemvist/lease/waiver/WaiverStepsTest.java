@@ -54,7 +54,8 @@ class WaiverStepsTest {
         FILE,
         APPROVE,
         REFUSE,
-        LAPSE;
+        LAPSE,
+        VOID;
 
         void on(TenureWaiver waiver) {
             switch (this) {
@@ -64,19 +65,32 @@ class WaiverStepsTest {
                 case APPROVE -> waiver.answer(new TribunalRuling(ANSWERED, TribunalAnswer.APPROVED), TODAY);
                 case REFUSE -> waiver.answer(new TribunalRuling(ANSWERED, TribunalAnswer.REFUSED), TODAY);
                 case LAPSE -> waiver.lapse(THROUGH);
+                case VOID -> waiver.declareVoid();
             }
         }
     }
 
-    /** Where each command leads from each state; a lapse of what cannot run out does nothing, anything else is refused. */
+    /**
+     * Where each command leads from each state; a lapse of what cannot run out does nothing, nor does voiding what binds nobody;
+     * anything else is refused.
+     */
     private static final Map<TenureWaiverState, Map<Command, TenureWaiverState>> WAYS = Map.of(
-            NOT_NEEDED, Map.of(Command.DRAW, DRAFTED, Command.LAPSE, NOT_NEEDED),
-            DRAFTED, Map.of(Command.SIGN, SIGNED, Command.LAPSE, DRAFTED),
-            SIGNED, Map.of(Command.FILE, FILED, Command.LAPSE, EXPIRED),
-            FILED, Map.of(Command.APPROVE, APPROVED, Command.REFUSE, REFUSED, Command.LAPSE, FILED),
-            APPROVED, Map.of(Command.LAPSE, EXPIRED),
-            REFUSED, Map.of(Command.LAPSE, REFUSED),
-            EXPIRED, Map.of(Command.LAPSE, EXPIRED));
+            NOT_NEEDED,
+            Map.of(Command.DRAW, DRAFTED, Command.LAPSE, NOT_NEEDED, Command.VOID, NOT_NEEDED),
+            DRAFTED,
+            Map.of(Command.SIGN, SIGNED, Command.LAPSE, DRAFTED, Command.VOID, DRAFTED),
+            SIGNED,
+            Map.of(Command.FILE, FILED, Command.LAPSE, EXPIRED, Command.VOID, TenureWaiverState.VOIDED),
+            FILED,
+            Map.of(Command.APPROVE, APPROVED, Command.REFUSE, REFUSED, Command.LAPSE, FILED),
+            APPROVED,
+            Map.of(Command.LAPSE, EXPIRED),
+            REFUSED,
+            Map.of(Command.LAPSE, REFUSED),
+            EXPIRED,
+            Map.of(Command.LAPSE, EXPIRED, Command.VOID, EXPIRED),
+            TenureWaiverState.VOIDED,
+            Map.of(Command.LAPSE, TenureWaiverState.VOIDED));
 
     private static final Map<TenureWaiverState, List<Command>> BEFORE = Map.of(
             NOT_NEEDED,
@@ -92,7 +106,9 @@ class WaiverStepsTest {
             REFUSED,
             List.of(Command.DRAW, Command.SIGN, Command.FILE, Command.REFUSE),
             EXPIRED,
-            List.of(Command.DRAW, Command.SIGN, Command.LAPSE));
+            List.of(Command.DRAW, Command.SIGN, Command.LAPSE),
+            TenureWaiverState.VOIDED,
+            List.of(Command.DRAW, Command.SIGN, Command.VOID));
 
     static Stream<Arguments> everyStateAndCommand() {
         return Arrays.stream(TenureWaiverState.values())

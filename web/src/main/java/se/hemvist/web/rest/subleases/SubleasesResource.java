@@ -121,6 +121,18 @@ public class SubleasesResource {
         return Answers.done();
     }
 
+    /** Says that it was registered by mistake. */
+    @POST
+    @Replayable
+    @Path("{id}/voiding")
+    public Response declareVoid(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid LeaseVoidingRequest body) {
+        corrections.declareVoid(new SubleaseId(id), ifMatch.expected(), body.reason());
+        return Answers.done();
+    }
+
     /** Records an inspection that was made. */
     @POST
     @Replayable

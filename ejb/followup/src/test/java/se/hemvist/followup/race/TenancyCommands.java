@@ -1,0 +1,157 @@
+package se.hemvist.followup.race;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.hemvist.followup.FirstTenancy;
+import se.hemvist.followup.OwnWish;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CorrectedDay;
+import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.vacancy.Money;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.lease.absence.Absences;
+import se.hemvist.lease.absence.AwayDays;
+import se.hemvist.lease.absence.NewAbsence;
+import se.hemvist.lease.conduct.Disturbances;
+import se.hemvist.lease.conduct.NewReport;
+import se.hemvist.lease.conduct.ReportSource;
+import se.hemvist.lease.document.HandedDocuments;
+import se.hemvist.lease.inspection.InspectionKind;
+import se.hemvist.lease.inspection.InspectionRecord;
+import se.hemvist.lease.inspection.Inspections;
+import se.hemvist.lease.rent.LedgerRow;
+import se.hemvist.lease.rent.Ledgers;
+import se.hemvist.lease.rent.Payer;
+import se.hemvist.lease.rent.Payment;
+import se.hemvist.lease.rent.RentPayments;
+import se.hemvist.lease.sublease.LeaseDay;
+import se.hemvist.lease.sublease.MoveIns;
+import se.hemvist.lease.sublease.SubleaseCorrections;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.transfer.TransferReviews;
+import se.hemvist.lease.waiver.WaiverCourse;
+import se.hemvist.lease.waiver.WaiverFiling;
+
+/** What is done to the lease of Göteborg's first case, by the one whose act it is. */
+final class TenancyCommands {
+
+    private static final LocalDate LIVED_IN = FirstTenancy.MOVED_IN.plusDays(1);
+
+    private final FirstTenancy story = new FirstTenancy();
+    private final SubleaseId lease = story.signed(chosen());
+
+    /** A lease that nobody has moved in to. */
+    static Rivals beforeMoveIn() {
+        TenancyCommands signed = new TenancyCommands();
+        signed.story.itIs(FirstTenancy.MOVED_IN);
+        return new Rivals(
+                "signed",
+                signed.story.bench(),
+                List.of(
+                        new LeaseCommand("void it", signed::declareVoid),
+                        new LeaseCommand("move in", signed::moveIn),
+                        new LeaseCommand("correct its first day", signed::correct),
+                        new LeaseCommand("enter a payment", signed::pay),
+                        new LeaseCommand("take in a file of payments", signed::takeIn),
+                        new LeaseCommand("file the waiver", signed::file)));
+    }
+
+    /** A lease that is lived in: each of them can be done to it. */
+    static Rivals livedIn() {
+        TenancyCommands lived = new TenancyCommands();
+        lived.story.movedIn(lived.lease);
+        lived.story.itIs(LIVED_IN);
+        return new Rivals(
+                "lived in",
+                lived.story.bench(),
+                List.of(
+                        new LeaseCommand("inspect", lived::inspect),
+                        new LeaseCommand("tell of an absence", lived::away),
+                        new LeaseCommand("tell of a disturbance", lived::disturb),
+                        new LeaseCommand("correct its first day", lived::correct),
+                        new LeaseCommand("enter a payment", lived::pay),
+                        new LeaseCommand("take in a file of payments", lived::takeIn),
+                        new LeaseCommand("file the waiver", lived::file),
+                        new LeaseCommand("wish to leave", lived::wish),
+                        new LeaseCommand("give notice", lived::giveNotice),
+                        new LeaseCommand("begin the review", lived::review)));
+    }
+
+    private OfferId chosen() {
+        CaseId decided = story.decided();
+        story.started(decided);
+        return story.chosen(decided);
+    }
+
+    private void declareVoid() {
+        story.lettingOfficer(SubleaseCorrections.class).declareVoid(lease, Expected.any(), "För fel person.");
+    }
+
+    private void moveIn() {
+        story.lettingOfficer(MoveIns.class)
+                .moveIn(lease, Expected.any(), FirstTenancy.moveIn(), HandedDocuments.none());
+    }
+
+    private void correct() {
+        story.lettingOfficer(SubleaseCorrections.class)
+                .correctDay(
+                        lease,
+                        Expected.any(),
+                        LeaseDay.START,
+                        new CorrectedDay(FirstTenancy.MOVED_IN.minusDays(1), "Fel dag i registreringen."));
+    }
+
+    private void inspect() {
+        story.lettingOfficer(Inspections.class)
+                .record(lease, new InspectionRecord(InspectionKind.MOVE_IN, LIVED_IN, "Inget att anmärka", "Pärm 7"));
+    }
+
+    private void away() {
+        story.supportWorker(Absences.class).record(lease, new NewAbsence(AwayDays.since(LIVED_IN), "Sjukhus"));
+    }
+
+    private void disturb() {
+        story.lettingOfficer(Disturbances.class)
+                .report(lease, new NewReport(ReportSource.NEIGHBOUR, LIVED_IN, "Buller.", Optional.empty()));
+    }
+
+    private void pay() {
+        story.lettingOfficer(RentPayments.class).record(lease, payment());
+    }
+
+    private void takeIn() {
+        List<LedgerRow> file = List.of(new LedgerRow(2, lease.value().toString(), payment()));
+        story.lettingOfficer(Ledgers.class)
+                .take(FirstTenancy.GOTEBORG, file, false)
+                .refused()
+                .forEach(line -> {
+                    throw line.why();
+                });
+    }
+
+    private Payment payment() {
+        return Payment.of(FirstTenancy.MOVED_IN, Money.ofKronor(6543), Payer.TENANT, "2027-000117");
+    }
+
+    private void file() {
+        story.lettingOfficer(WaiverCourse.class)
+                .file(lease, new WaiverFiling(today(), "Ä 12-27"), Optional.of("Stödet upphör."));
+    }
+
+    private void wish() {
+        new OwnWish(story, lease).tell();
+    }
+
+    private void giveNotice() {
+        story.bench().inTransaction(() -> new OwnWish(story, lease).giveNotice());
+    }
+
+    private void review() {
+        story.lettingOfficer(TransferReviews.class).start(lease, LIVED_IN);
+    }
+
+    private LocalDate today() {
+        return story.bench().clock().today();
+    }
+}
