@@ -84,6 +84,28 @@ class TrainingFlatIT {
     }
 
     @Test
+    @Shows({"S-34", "S-36"})
+    void a_flat_that_is_vacant_again_is_asked_for_only_for_what_the_city_goes_on_hiring_it_for() {
+        FlatStory first = lived();
+        first.stay().moveOn().demand(204);
+        first.stay().returnKeys().demand(204);
+        UUID flat = flat(first);
+        FlatStory trial = new FlatStory(city, TestPerson.next());
+        trial.apply().demand(201);
+        trial.grant().demand(204);
+
+        Answer refused = trial.ask(flat);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("other-programme");
+        assertThat(refused.text("/rule/name")).isEqualTo("S-34");
+        assertThat(refused.text("/facts/hiredFor")).isEqualTo("TRAINING");
+        assertThat(refused.text("/facts/wanted")).isEqualTo("TRIAL");
+        assertThat(trial.state()).isEqualTo("WAITING_FOR_FLAT");
+        granted(TestPerson.next()).ask(flat).demand(201);
+    }
+
+    @Test
     @Shows({"S-34", "S-72"})
     void a_flat_that_is_given_back_is_had_by_nobody_else() {
         FlatStory first = lived();

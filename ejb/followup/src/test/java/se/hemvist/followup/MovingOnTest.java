@@ -69,6 +69,9 @@ class MovingOnTest {
         assertThat(story.open()).isEmpty();
         assertThat(story.list("select rent_end from lease.rent_account")).containsExactly("2027-06-30");
         assertThat(story.list("select left_on from followup.stay")).containsExactly("2027-06-30");
+        assertThat(story.list(
+                        "select concat_ws(' ', state, hired_for) from intake.flat where empty_since = '2027-06-30'"))
+                .containsExactly("VACANT TRAINING");
         assertThat(told()).containsExactly("moves-on", "keys-returned");
         assertThat(story.differences()).isZero();
 

@@ -67,7 +67,8 @@ public class Inquiries {
      * @throws CaseRefusal.NotDoneInThisState unless the case waits for a flat
      * @throws MediationRefusal.NotMediated   if no landlord is asked in the case's programme
      * @throws FlatRefusal                    if there is no such flat in the municipality, if somebody else has it or it
-     *     is used for another stream, or if the quota would be passed and nobody confirms it
+     *     is used for another stream, if the city goes on hiring it for another programme, or if the quota would be passed
+     *     and nobody confirms it
      * @throws CaseRefusal                    if the day is still to come, before the case began to wait, or before the
      *     flat was handed over
      */

@@ -24,6 +24,7 @@ import se.hemvist.intake.offer.OfferRefusal.UnknownOffer;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatRefusal;
 import se.hemvist.intake.vacancy.Holds;
+import se.hemvist.intake.vacancy.Holds.ForOffer;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.number.Municipality;
 
@@ -65,7 +66,8 @@ public class OfferProgress {
      * Holds a flat while its landlord is asked; the case is in an offer from then on.
      *
      * @throws CaseRefusal.DayTooEarly before the case began to wait or the flat was handed over
-     * @throws FlatRefusal             if there is no such flat in the case's municipality, or somebody else has it
+     * @throws FlatRefusal             if there is no such flat in the case's municipality, somebody else has it, or the
+     *     city goes on hiring it for another programme
      */
     public OfferFile inquire(CaseFile file, FlatId flat, LocalDate on) {
         Input.notBefore(progress.since(file.id()), on, "on");
@@ -74,7 +76,7 @@ public class OfferProgress {
         }
         Input.notBefore(holds.look(flat).receivedOn(), on, "on");
         Offer offer = Offer.inquired(file, flat, on);
-        holds.hold(flat, offer.id().value(), on, "flat");
+        holds.hold(flat, new ForOffer(offer.id().value(), file.programme(), on), "flat");
         offer.under(times.on(file.programme(), file.municipality(), on));
         offers.add(offer);
         progress.advance(file.id(), CaseState.IN_OFFER, "landlord-asked", on);

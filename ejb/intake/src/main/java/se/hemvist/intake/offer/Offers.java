@@ -96,6 +96,7 @@ public class Offers {
      * @throws FlatRefusal.UnknownFlat        if one of them does not exist in the municipality
      * @throws FlatRefusal.AlreadyHeld        if another offer holds one of them
      * @throws FlatRefusal.NotVacant          if one of them is let or has been taken back
+     * @throws FlatRefusal.OtherProgramme     if the city goes on hiring one of them for another programme
      * @throws CaseRefusal                    if the day is still to come, before the case began to wait, or before one
      *     of them was handed over
      */
@@ -114,7 +115,8 @@ public class Offers {
      * @throws CaseRefusal.NotDoneInThisState unless the case waits for a flat
      * @throws MatchingRefusal                if its company was not asked, has not answered, cannot take the person, or
      *     has given them notice before
-     * @throws FlatRefusal                    if it does not exist in the municipality, or somebody else has it
+     * @throws FlatRefusal                    if it does not exist in the municipality, somebody else has it, or the city
+     *     goes on hiring it for another programme
      * @throws CaseRefusal                    without a reason, or if the day is still to come, before the case began to
      *     wait, or before it was handed over
      */

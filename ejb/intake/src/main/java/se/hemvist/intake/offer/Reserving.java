@@ -15,6 +15,7 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatRefusal;
 import se.hemvist.intake.vacancy.FlatView;
 import se.hemvist.intake.vacancy.Holds;
+import se.hemvist.intake.vacancy.Holds.ForOffer;
 import se.hemvist.kernel.deadline.Deadlines;
 
 /** Holding the flats of an offer that is made at once, without asking their landlords. */
@@ -48,7 +49,8 @@ class Reserving {
      * @param field where the caller names the flats
      * @throws MatchingRefusal if the company of one of them was not asked, has not answered, cannot take the person, or has
      *     given them notice before
-     * @throws FlatRefusal     if one of them does not exist in the municipality, or somebody else has it
+     * @throws FlatRefusal     if one of them does not exist in the municipality, somebody else has it, or the city goes on
+     *     hiring it for another programme
      */
     void hold(Offer offer, CaseFile file, Occurrence occurrence, String field) {
         Input.notBefore(progress.since(file.id()), occurrence.on(), "on");
@@ -56,7 +58,8 @@ class Reserving {
             FlatView view = requireCleared(flat, file, field);
             Input.notBefore(view.receivedOn(), occurrence.on(), "on");
         });
-        offer.flats().forEach(flat -> holds.hold(flat, offer.id().value(), occurrence.on(), field));
+        ForOffer wanting = new ForOffer(offer.id().value(), file.programme(), occurrence.on());
+        offer.flats().forEach(flat -> holds.hold(flat, wanting, field));
         offer.under(times.on(file.programme(), file.municipality(), occurrence.on()));
         offers.add(offer);
         progress.advance(file.id(), CaseState.IN_OFFER, occurrence.by("ChoicePolicy", offer.terms()));

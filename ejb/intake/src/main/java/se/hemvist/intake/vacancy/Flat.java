@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.supply.AgreementId;
 import se.hemvist.intake.supply.AreaClass;
 import se.hemvist.intake.vacancy.FlatRefusal.NoSpace;
 import se.hemvist.intake.vacancy.FlatRefusal.NotVacant;
+import se.hemvist.intake.vacancy.FlatRefusal.OtherProgramme;
 import se.hemvist.intake.vacancy.FlatRefusal.OtherStream;
 import se.hemvist.intake.vacancy.FlatRefusal.StillHired;
 import se.hemvist.intake.vacancy.FlatRefusal.TakenBack;
@@ -67,9 +69,8 @@ class Flat {
     @Column(name = "received_on")
     private LocalDate receivedOn;
 
-    /** Since when nobody lives in it who did; its owner still calls it by the day on which it could be had first. */
-    @Column(name = "empty_since")
-    private @Nullable LocalDate emptySince;
+    @Embedded
+    private @Nullable Emptied emptied;
 
     @Column(name = "landlord_number")
     private @Nullable String number;
@@ -159,12 +160,18 @@ class Flat {
     }
 
     /**
-     * @throws OtherStream if it is used for others than those whose cases are worked on here
-     * @throws NotVacant   if an offer holds it, or it is let or has been taken back
+     * Holds it for a case of the programme.
+     *
+     * @throws OtherStream    if it is used for others than those whose cases are worked on here
+     * @throws OtherProgramme if it is vacant again, and the city goes on hiring it for another programme
+     * @throws NotVacant      if an offer holds it, or it is let or has been taken back
      */
-    void hold() {
+    void hold(Programme programme) {
         if (use != null && !use.stream().isOfferedHere()) {
             throw new OtherStream(id, use.stream());
+        }
+        if (emptied != null && state == FlatState.VACANT) {
+            emptied.demandHiredFor(programme, id);
         }
         become(FlatState.HELD);
     }
@@ -176,14 +183,13 @@ class Flat {
     }
 
     /**
-     * Who lived in it has left, and the city goes on hiring it.
+     * Who lived in it has left, and the city goes on hiring it for the programme.
      *
      * @throws NotVacant unless it is let
      */
-    void empty(LocalDate on) {
+    void empty(Programme hiredFor, LocalDate on) {
         demand(FlatState.LET);
-        become(FlatState.VACANT);
-        emptySince = on;
+        leave(new Emptied(on, hiredFor));
     }
 
     /**
@@ -193,9 +199,14 @@ class Flat {
      */
     void giveBack(LocalDate on) {
         if (state == FlatState.LET) {
-            empty(on);
+            leave(new Emptied(on, null));
         }
         stopOffering(on);
+    }
+
+    private void leave(Emptied left) {
+        become(FlatState.VACANT);
+        emptied = left;
     }
 
     /**
@@ -233,8 +244,8 @@ class Flat {
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if it had not come in by then
      */
     VacancyEvent.Withdrawn withdraw(LocalDate on) {
-        if (emptySince != null) {
-            throw new StillHired(id, emptySince);
+        if (emptied != null) {
+            throw new StillHired(id, emptied.since());
         }
         become(FlatState.WITHDRAWN);
         withdrawnOn = Input.notBefore(receivedOn, on, "on");
@@ -263,7 +274,8 @@ class Flat {
                 Optional.of(address),
                 size,
                 new LettingTerms(
-                        new Money(monthlyRent), Optional.ofNullable(emptySince).orElse(availableFrom)),
+                        new Money(monthlyRent),
+                        Optional.ofNullable(emptied).map(Emptied::since).orElse(availableFrom)),
                 incoming());
     }
 

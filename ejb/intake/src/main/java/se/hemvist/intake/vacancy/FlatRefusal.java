@@ -2,6 +2,7 @@ package se.hemvist.intake.vacancy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.rule.Guards;
@@ -63,6 +64,14 @@ public abstract sealed class FlatRefusal extends Refusal {
     public static final class OtherStream extends FlatRefusal {
         public OtherStream(FlatId flat, FlatStream stream) {
             super(Kind.STATE, Map.of("flat", flat.value(), "stream", stream));
+        }
+    }
+
+    /** What the city goes on hiring a flat for stays what it was signed for, whoever lives there next. */
+    @Guards(rule = "S-34", section = "Träningslägenhet")
+    public static final class OtherProgramme extends FlatRefusal {
+        public OtherProgramme(FlatId flat, Programme hiredFor, Programme wanted) {
+            super(Kind.RULE, Map.of("flat", flat.value(), "hiredFor", hiredFor, "wanted", wanted));
         }
     }
 

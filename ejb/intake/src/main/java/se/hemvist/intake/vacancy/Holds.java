@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.vacancy.FlatHold.Holder;
 import se.hemvist.kernel.actor.Access;
@@ -34,26 +35,30 @@ public class Holds {
     @Inject
     HouseClock clock;
 
+    /** For which offer a flat is held, of which programme its case is, and from which day on. */
+    public record ForOffer(UUID offer, Programme programme, LocalDate on) {}
+
     /**
      * Holds the flat for the offer.
      *
      * @param field where the caller names the flat
-     * @throws FlatRefusal.UnknownFlat if there is no such flat
-     * @throws FlatRefusal.AlreadyHeld if another offer holds it; it says in which role, and since when
-     * @throws FlatRefusal.OtherStream if it is used for others than those whose cases are worked on here
-     * @throws FlatRefusal.NotVacant   if it is let or has been taken back
+     * @throws FlatRefusal.UnknownFlat    if there is no such flat
+     * @throws FlatRefusal.AlreadyHeld    if another offer holds it; it says in which role, and since when
+     * @throws FlatRefusal.OtherStream    if it is used for others than those whose cases are worked on here
+     * @throws FlatRefusal.OtherProgramme if it is vacant again, and the city goes on hiring it for another programme
+     * @throws FlatRefusal.NotVacant      if it is let or has been taken back
      */
-    public void hold(FlatId flat, UUID offer, LocalDate on, String field) {
+    public void hold(FlatId flat, ForOffer wanting, String field) {
         try {
             Flat wanted = flats.lock(flat);
             flats.openHold(flat).ifPresent(rival -> {
                 throw rival.taken();
             });
-            wanted.hold();
+            wanted.hold(wanting.programme());
         } catch (FlatRefusal taken) {
             throw taken.at(field);
         }
-        flats.add(new FlatHold(flat, offer, on, holder()));
+        flats.add(new FlatHold(flat, wanting.offer(), wanting.on(), holder()));
     }
 
     /**
@@ -92,13 +97,14 @@ public class Holds {
     }
 
     /**
-     * Who lived in it has left, and the city goes on hiring it: it is vacant again, for the next one.
+     * Who lived in it has left, and the city goes on hiring it: it is vacant again, for the next one of the programme.
      *
+     * @param hiredFor what the city's lease of it was signed for
      * @throws FlatRefusal.UnknownFlat if there is no such flat
      * @throws FlatRefusal.NotVacant   unless it is let
      */
-    public void emptied(FlatId flat, LocalDate on) {
-        flats.lock(flat).empty(on);
+    public void emptied(FlatId flat, Programme hiredFor, LocalDate on) {
+        flats.lock(flat).empty(hiredFor, on);
     }
 
     /**

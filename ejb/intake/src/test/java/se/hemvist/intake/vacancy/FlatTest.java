@@ -11,12 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.vacancy.FlatHold.Holder;
 import se.hemvist.intake.vacancy.FlatRefusal.AlreadyHeld;
 import se.hemvist.intake.vacancy.FlatRefusal.NoSpace;
 import se.hemvist.intake.vacancy.FlatRefusal.NotAnAmount;
 import se.hemvist.intake.vacancy.FlatRefusal.NotVacant;
+import se.hemvist.intake.vacancy.FlatRefusal.OtherProgramme;
 import se.hemvist.intake.vacancy.FlatRefusal.StillHired;
 import se.hemvist.intake.vacancy.NewFlat.Address;
 import se.hemvist.intake.vacancy.NewFlat.LettingTerms;
@@ -27,6 +29,8 @@ import se.hemvist.kernel.proof.Shows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static se.hemvist.intake.application.Programme.TRAINING;
+import static se.hemvist.intake.application.Programme.TRIAL;
 
 class FlatTest {
 
@@ -86,10 +90,10 @@ class FlatTest {
     void who_moves_out_leaves_it_to_be_had_from_that_day_and_it_costs_its_rent_from_then_on() {
         Flat flat = reported(ADDRESS, SIZE);
         LocalDate left = flat.view().terms().availableFrom().plusYears(1);
-        flat.hold();
+        flat.hold(TRAINING);
         flat.let();
 
-        flat.empty(left);
+        flat.empty(TRAINING, left);
 
         assertThat(flat.view().state()).isEqualTo(FlatState.VACANT);
         assertThat(flat.view().terms().availableFrom()).isEqualTo(left);
@@ -99,6 +103,64 @@ class FlatTest {
                 .as("its owner's list still names it so")
                 .isEqualTo(left.minusYears(1));
         assertThatThrownBy(() -> flat.withdraw(left)).isInstanceOfSatisfying(StillHired.class, Refusals::demandSaid);
+    }
+
+    /** What it was let for, and what it is wanted for now. */
+    @ParameterizedTest(name = "{0}, then {1}")
+    @CsvSource({
+        ", HOUSING_FIRST, true",
+        ", TRIAL, true",
+        ", TRAINING, true",
+        "HOUSING_FIRST, HOUSING_FIRST, true",
+        "HOUSING_FIRST, TRIAL, false",
+        "HOUSING_FIRST, TRAINING, false",
+        "TRIAL, HOUSING_FIRST, false",
+        "TRIAL, TRIAL, true",
+        "TRIAL, TRAINING, false",
+        "TRAINING, HOUSING_FIRST, false",
+        "TRAINING, TRIAL, false",
+        "TRAINING, TRAINING, true"
+    })
+    @Shows("S-34")
+    void is_held_again_only_for_what_the_city_goes_on_hiring_it_for(Programme before, Programme wanted, boolean held) {
+        Flat flat = reported(ADDRESS, SIZE);
+        Optional.ofNullable(before).ifPresent(hiredFor -> liveIn(flat, hiredFor, hiredFor));
+
+        if (held) {
+            flat.hold(wanted);
+            assertThat(flat.view().state()).isEqualTo(FlatState.HELD);
+        } else {
+            assertThatThrownBy(() -> flat.hold(wanted)).isInstanceOfSatisfying(OtherProgramme.class, refusal -> {
+                assertThat(refusal.facts())
+                        .containsOnly(
+                                entry("flat", flat.id().value()), entry("hiredFor", before), entry("wanted", wanted));
+                Refusals.demandSaid(refusal);
+            });
+            assertThat(flat.view().state()).isEqualTo(FlatState.VACANT);
+        }
+    }
+
+    @Test
+    @Shows({"S-34", "S-36"})
+    void made_a_trial_flat_while_it_was_lived_in_it_is_held_for_a_trial_from_then_on() {
+        Flat flat = reported(ADDRESS, SIZE);
+        liveIn(flat, TRAINING, TRAINING);
+        liveIn(flat, TRAINING, TRIAL);
+
+        assertThatThrownBy(() -> flat.hold(TRAINING)).isInstanceOf(OtherProgramme.class);
+        flat.hold(TRIAL);
+
+        assertThat(flat.view().state()).isEqualTo(FlatState.HELD);
+    }
+
+    @Test
+    void let_again_it_is_not_vacant_whatever_it_was_hired_for() {
+        Flat flat = reported(ADDRESS, SIZE);
+        liveIn(flat, TRAINING, TRAINING);
+        flat.hold(TRAINING);
+        flat.let();
+
+        assertThatThrownBy(() -> flat.hold(TRIAL)).isInstanceOf(NotVacant.class);
     }
 
     @Test
@@ -120,10 +182,10 @@ class FlatTest {
     @Test
     void let_it_is_no_longer_vacant() {
         Flat flat = reported(ADDRESS, SIZE);
-        flat.hold();
+        flat.hold(TRIAL);
         flat.let();
 
-        assertThatThrownBy(flat::hold).isInstanceOfSatisfying(NotVacant.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> flat.hold(TRIAL)).isInstanceOfSatisfying(NotVacant.class, Refusals::demandSaid);
     }
 
     @ParameterizedTest
@@ -168,12 +230,18 @@ class FlatTest {
         Refusals.demandTexts(FlatRefusal.class);
     }
 
+    private static void liveIn(Flat flat, Programme first, Programme last) {
+        flat.hold(first);
+        flat.let();
+        flat.empty(last, Town.START);
+    }
+
     private static void apply(Flat flat, int act) {
         switch (act) {
-            case 'h' -> flat.hold();
+            case 'h' -> flat.hold(TRAINING);
             case 'f' -> flat.free();
             case 'w' -> flat.withdraw(Town.START);
-            case 'e' -> flat.empty(Town.START);
+            case 'e' -> flat.empty(TRAINING, Town.START);
             case 'g' -> flat.giveBack(Town.START);
             case 's' -> flat.stopOffering(Town.START);
             case 'v' -> flat.contractVoided();

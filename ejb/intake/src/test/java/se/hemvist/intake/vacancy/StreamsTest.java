@@ -15,6 +15,7 @@ import se.hemvist.intake.FlatCase;
 import se.hemvist.intake.Refused;
 import se.hemvist.intake.Town;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.NewOrganisation.Validity;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.supply.AreaClass;
@@ -26,6 +27,7 @@ import se.hemvist.intake.vacancy.FlatRefusal.NotVacant;
 import se.hemvist.intake.vacancy.FlatRefusal.OtherStream;
 import se.hemvist.intake.vacancy.FlatRefusal.OverQuota;
 import se.hemvist.intake.vacancy.FlatRefusal.UnknownArea;
+import se.hemvist.intake.vacancy.Holds.ForOffer;
 import se.hemvist.intake.verdict.Matches;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Calling;
@@ -95,7 +97,7 @@ class StreamsTest {
 
         assertThat(offered).containsExactly(open);
         assertThatThrownBy(() -> town.ask(Holds.class, holds -> {
-                    holds.hold(queue, UUID.randomUUID(), Town.START, "flat");
+                    holds.hold(queue, new ForOffer(UUID.randomUUID(), Programme.TRIAL, Town.START), "flat");
                     return true;
                 }))
                 .isInstanceOfSatisfying(OtherStream.class, refusal -> assertThat(refusal.field())
@@ -170,7 +172,8 @@ class StreamsTest {
                 "flat.read",
                 Flats.class,
                 flats -> town.ask(Holds.class, holds -> {
-                    holds.hold(flats.get(flat).id(), UUID.randomUUID(), Town.START, "flat");
+                    ForOffer wanting = new ForOffer(UUID.randomUUID(), Programme.HOUSING_FIRST, Town.START);
+                    holds.hold(flats.get(flat).id(), wanting, "flat");
                     return true;
                 }));
     }

@@ -11,6 +11,7 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseState;
+import se.hemvist.lease.headlease.HeadLeaseView;
 import se.hemvist.lease.headlease.HeadLeases;
 
 /** How a sublease ends, for those who end it, in the caller's transaction; the others are told in the same one. */
@@ -82,15 +83,16 @@ public class SubleaseEnds {
     }
 
     /**
-     * The tenant has left. The flat is vacant again as long as the city's own lease goes on.
+     * The tenant has left. The flat is vacant again as long as the city's own lease goes on, for what that was signed for.
      *
      * @throws SubleaseRefusal.SubleaseNotThere unless notice was given, or the tenant moves on
      */
     public void vacate(SubleaseId id, LocalDate on) {
         Sublease sublease = subleases.lock(id);
         happened.fire(sublease.vacate(on));
-        if (headLeases.view(sublease.headLease()).state() == HeadLeaseState.IN_FORCE) {
-            flats.emptied(sublease.flat(), on);
+        HeadLeaseView head = headLeases.view(sublease.headLease());
+        if (head.state() == HeadLeaseState.IN_FORCE) {
+            flats.emptied(sublease.flat(), head.hired().programme(), on);
         }
     }
 
