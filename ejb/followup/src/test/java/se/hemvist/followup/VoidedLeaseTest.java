@@ -71,8 +71,9 @@ class VoidedLeaseTest {
     }
 
     @Test
-    void the_right_contract_is_signed_for_the_same_offer_and_the_tenant_moves_in() {
+    void the_right_contract_of_that_day_is_signed_for_the_same_offer_and_the_tenant_moves_in() {
         SubleaseId wrong = story.signed(offer);
+        story.itIs(FirstTenancy.SIGNED.plusDays(7));
         voided(wrong);
 
         SubleaseId right = story.signed(offer);

@@ -39,7 +39,8 @@ final class TenancyCommands {
     private static final LocalDate LIVED_IN = FirstTenancy.MOVED_IN.plusDays(1);
 
     private final FirstTenancy story = new FirstTenancy();
-    private final SubleaseId lease = story.signed(chosen());
+    private final OfferId offer = chosen();
+    private final SubleaseId lease = story.signed(offer);
 
     /** A lease that nobody has moved in to. */
     static Rivals beforeMoveIn() {
@@ -50,6 +51,7 @@ final class TenancyCommands {
                 signed.story.bench(),
                 List.of(
                         new LeaseCommand("void it", signed::declareVoid),
+                        new LeaseCommand("sign for its offer", signed::sign),
                         new LeaseCommand("move in", signed::moveIn),
                         new LeaseCommand("correct its first day", signed::correct),
                         new LeaseCommand("enter a payment", signed::pay),
@@ -86,6 +88,10 @@ final class TenancyCommands {
 
     private void declareVoid() {
         story.lettingOfficer(SubleaseCorrections.class).declareVoid(lease, Expected.any(), "För fel person.");
+    }
+
+    private void sign() {
+        story.signed(offer);
     }
 
     private void moveIn() {

@@ -44,7 +44,7 @@ public class VoidedContracts {
         CaseFile file = progress.lock(offers.caseOf(id));
         Offer offer = offers.get(id);
         offer.contractVoided();
-        offer.held().forEach(flat -> holds.holdAgain(flat, id.value(), why.on()));
+        offer.held().forEach(flat -> holds.holdAgain(flat, id.value()));
         if (file.state().isEnd()) {
             progress.note(file.id(), why);
             closing.endWithCase(offer, why.on());

@@ -76,6 +76,11 @@ class FlatHold {
         endedOn = on;
     }
 
+    /** It has not ended: the flat was signed for by mistake. */
+    void goOn() {
+        endedOn = null;
+    }
+
     boolean isOpen() {
         return endedOn == null;
     }

@@ -86,14 +86,14 @@ public class Holds {
     }
 
     /**
-     * It was signed for by mistake: the offer holds it again.
+     * It was signed for by mistake: the offer holds it as it has since it was first held, whenever that is found out.
      *
      * @throws FlatRefusal.UnknownFlat if there is no such flat
      * @throws FlatRefusal.NotVacant   unless it is let
      */
-    public void holdAgain(FlatId flat, UUID offer, LocalDate on) {
+    public void holdAgain(FlatId flat, UUID offer) {
         flats.lock(flat).contractVoided();
-        flats.add(new FlatHold(flat, offer, on, holder()));
+        flats.lastHold(flat, offer).orElseThrow(IllegalStateException::new).goOn();
     }
 
     /**

@@ -186,4 +186,14 @@ class ReportedFlats {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** The offer's last hold on the flat, whether it is open or not. */
+    Optional<FlatHold> lastHold(FlatId flat, UUID offer) {
+        return entities.createQuery(
+                        "from FlatHold where flat = :flat and offer = :offer order by heldOn desc", FlatHold.class)
+                .setParameter("flat", flat)
+                .setParameter("offer", offer)
+                .getResultStream()
+                .findFirst();
+    }
 }
