@@ -19,6 +19,8 @@ import se.hemvist.lease.clause.Clause;
 import se.hemvist.lease.clause.SpecialTerms;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.headlease.RentBasis;
+import se.hemvist.lease.occupancy.LandlordPermit;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.MoveInRecord.Keys;
 import se.hemvist.lease.sublease.SigningRecord.Agreed;
@@ -168,5 +170,10 @@ public final class ASublease {
                     gen_random_uuid(), gen_random_uuid())
                 """
                 .formatted(id.value());
+    }
+
+    /** On the lease of whoever lived there before. */
+    static StandsOn runningOn(Optional<LandlordPermit> permit) {
+        return new StandsOn(Optional.empty(), permit, RentBasis.none());
     }
 }

@@ -24,7 +24,6 @@ import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.RentAboveHeadRent;
 import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
-import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.occupancy.LandlordPermit;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
@@ -43,7 +42,7 @@ class SigningsTest {
 
     private static final Money HEAD_RENT = Money.ofKronor(6450);
     private static final StandsOn PERMITTED =
-            runningOn(Optional.of(new LandlordPermit(ASublease.SIGNED_ON, "Värdens förvaltare")));
+            ASublease.runningOn(Optional.of(new LandlordPermit(ASublease.SIGNED_ON, "Värdens förvaltare")));
 
     @ParameterizedTest(name = "{0}, consent {1}")
     @CsvSource({"CITY,", "CITY, 2027-01-12", "PRIVATE, 2027-01-11", "PRIVATE, 2026-12-01"})
@@ -116,7 +115,7 @@ class SigningsTest {
 
             assertThatThrownBy(() -> signed(approved, null))
                     .isInstanceOfSatisfying(HeadLeaseRuns.class, Refusals::demandSaid);
-            assertThatThrownBy(() -> signedOn(approved, runningOn(Optional.empty()), Occupancy.of(1)))
+            assertThatThrownBy(() -> signedOn(approved, ASublease.runningOn(Optional.empty()), Occupancy.of(1)))
                     .isInstanceOf(SwapNotPermitted.class);
             SubleaseId sublease = signedOn(approved, PERMITTED, Occupancy.of(1));
 
@@ -236,10 +235,5 @@ class SigningsTest {
 
     private static SubleaseState state(ApprovedOffer approved, SubleaseId sublease) {
         return approved.contactPerson(Subleases.class).get(sublease).standing().state();
-    }
-
-    /** The lease of whoever lived there before. */
-    private static StandsOn runningOn(Optional<LandlordPermit> permit) {
-        return new StandsOn(Optional.empty(), permit, RentBasis.none());
     }
 }

@@ -29,7 +29,7 @@ class VoidedSubleasesTest {
     private static final StandsOn NEWLY = StandsOn.newly(
             new HeadLeaseTerms(ASublease.SIGNED_ON, ASublease.START, BlockLet.no(), Period.ofMonths(3), null));
     private static final StandsOn RUNNING =
-            StandsOn.runningOn(Optional.of(new LandlordPermit(ASublease.SIGNED_ON, "Värdens förvaltare")));
+            ASublease.runningOn(Optional.of(new LandlordPermit(ASublease.SIGNED_ON, "Värdens förvaltare")));
 
     private final ApprovedOffer approved = new ApprovedOffer(Ownership.CITY);
 
@@ -93,7 +93,7 @@ class VoidedSubleasesTest {
                 new SigningRecord.Agreed(
                         ASublease.SIGNED_ON, ASublease.START, Money.ofKronor(6450), true, Occupancy.of(1)),
                 standsOn,
-                ASublease.EXPLAINED,
+                SigningRecord.Terms.general(ASublease.EXPLAINED),
                 false);
         return approved.contactPerson(Signings.class).sign(signing, APaper.all(ASublease.SIGNED_ON));
     }
