@@ -111,6 +111,29 @@ public final class SupportStory {
                         .formatted(month, story.today()));
     }
 
+    /** The participant lets the staff keep a spare key, on terms. */
+    public Answer keepSpareKey() {
+        return act(
+                "spare-key",
+                """
+                {"on": "%s", "accepted": true, "kept": {"place": "Nyckelskåpet", "terms": "På egen begäran."}}"""
+                        .formatted(story.today()));
+    }
+
+    /** The staff use it. */
+    public Answer useSpareKey() {
+        return act(
+                "spare-key/use",
+                """
+                {"on": "%s", "staff": "ML", "reason": "Utelåst."}""".formatted(story.today()));
+    }
+
+    /** The participant has it back. */
+    public Answer giveSpareKeyBack() {
+        return act("spare-key/return", """
+                {"on": "%s"}""".formatted(story.today()));
+    }
+
     /** The assignment as the support worker sees it. */
     public Answer read() {
         return story.city().as(story.provider()).get("assignments/" + assignment());

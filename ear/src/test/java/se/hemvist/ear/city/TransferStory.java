@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** How a sublease becomes the tenant's own lease, step by step; each on the house's today. */
-final class TransferStory {
+public final class TransferStory {
 
     private final City city;
     private final UUID sublease;
@@ -12,7 +12,7 @@ final class TransferStory {
     private final Part owner;
 
     /** @param reviewer who looks into it and signs */
-    TransferStory(City city, UUID sublease, Part reviewer, Part owner) {
+    public TransferStory(City city, UUID sublease, Part reviewer, Part owner) {
         this.city = city;
         this.sublease = sublease;
         this.reviewer = reviewer;
@@ -20,12 +20,12 @@ final class TransferStory {
     }
 
     /** It begins to be looked into. */
-    Answer startReview() {
+    public Answer startReview() {
         return act(reviewer, "transfer/review", on());
     }
 
     /** The rent was paid, or not, and the neighbours left undisturbed. */
-    Answer conditions(boolean rentPaid) {
+    public Answer conditions(boolean rentPaid) {
         return act(
                 reviewer,
                 "transfer/conditions",
@@ -103,13 +103,13 @@ final class TransferStory {
     }
 
     /** The owner asks for a reference. */
-    Answer askForReference() {
+    public Answer askForReference() {
         return act(owner, "references/question", """
                 {"wanted": true}""");
     }
 
     /** The owner gets one, or is told that there is none. */
-    Answer answerReference(boolean given) {
+    public Answer answerReference(boolean given) {
         return act(
                 reviewer,
                 "references/answer",

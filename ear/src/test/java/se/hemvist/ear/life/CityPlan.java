@@ -49,7 +49,9 @@ public record CityPlan(String name, int newPerYear, int openLeases, Chain chain,
             List.of(
                     new Earlier(34, 3, who -> new EarlierTrial(who, TrialRates.OFTEN).begin()),
                     new Earlier(11, 2, who -> new EarlierTrial(who, TrialRates.OFTEN).begin()),
-                    new Earlier(0, 2, who -> new EarlierTenant(who).begin())));
+                    new Earlier(0, 2, who -> new EarlierTenant(who).begin()),
+                    new Earlier(0, 2, who -> EarlierTrial.ofTraining(who, TrialRates.OFTEN)
+                            .begin())));
 
     /** The same, but that nobody lives there who moved in more than so many months before its days begin to be lived. */
     CityPlan remembering(int months) {

@@ -26,5 +26,6 @@ final class EarlierTenant {
         who.town().tally().movedIn();
         new SupportedLife(ready.support(), who, SupportRates.INVENTED).begin();
         new AbsenceLife(who, new AbsenceStory(ready.story(), ready.home()), AbsenceRates.INVENTED).begin();
+        new SpareKeyLife(who, ready.support()).begin();
     }
 }

@@ -13,11 +13,20 @@ final class EarlierTrial {
     private final TrainingStory training;
 
     EarlierTrial(Newcomer who, TrialRates rates) {
+        this(who, rates, Wanted.by(who, rates.applicants()).unprotected());
+    }
+
+    private EarlierTrial(Newcomer who, TrialRates rates, Wanted wanted) {
         this.who = who;
         this.rates = rates;
-        this.wanted = Wanted.by(who, rates.applicants()).unprotected();
+        this.wanted = wanted;
         this.story = new FlatStory(who.city(), who.person(), wanted.applying());
         this.training = new TrainingStory(who.city(), who.person(), story);
+    }
+
+    /** One who wants a training flat. */
+    static EarlierTrial ofTraining(Newcomer who, TrialRates rates) {
+        return new EarlierTrial(who, rates, Wanted.by(who, rates.applicants()).forTraining());
     }
 
     /** All of it is done today. */

@@ -163,6 +163,7 @@ final class HousingFirstHome {
         }
         new SupportedLife(granted.support(), who, SupportRates.INVENTED).begin();
         new AbsenceLife(who, new AbsenceStory(granted.story(), home), AbsenceRates.INVENTED).begin();
+        new SpareKeyLife(who, granted.support()).begin();
         if (beside.befalls(Incident.NOTICE)) {
             new NoticeLife(who, granted, beside).begin();
         } else if (beside.befalls(Incident.DISTURBED)) {

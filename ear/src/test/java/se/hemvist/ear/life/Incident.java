@@ -40,7 +40,15 @@ enum Incident {
     /** The person wants to think it over after the meeting. */
     THINKING(32, 0.06),
     /** Neighbours are disturbed soon after the move. */
-    DISTURBED(61, 0.30);
+    DISTURBED(61, 0.30),
+    /** In Stockholm, the resident of a training flat moves on some weeks after the move. */
+    MOVES_ON(62, 0.03),
+    /** Or the flat is made a trial flat for who lives there. */
+    CONVERTED(63, 0.03),
+    /** The landlord asks for a reference when a trial has been reviewed. */
+    REFERENCE(64, 0.09),
+    /** In Göteborg, a participant lets the support staff keep a spare key. */
+    SPARE_KEY(65, 0.05);
 
     private static final double NEARLY_ALL = 0.9;
 

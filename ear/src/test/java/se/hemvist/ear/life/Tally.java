@@ -21,6 +21,11 @@ final class Tally {
         leases.increment();
     }
 
+    /** Counts out a lease that runs until the keys are back only: who lives there moves on. */
+    void movesOut() {
+        leases.decrement();
+    }
+
     long steps() {
         return steps.sum();
     }

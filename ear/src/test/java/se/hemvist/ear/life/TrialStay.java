@@ -3,13 +3,14 @@ package se.hemvist.ear.life;
 import java.time.LocalDate;
 import se.hemvist.ear.city.FlatStory;
 import se.hemvist.ear.city.StayStory;
+import se.hemvist.ear.city.TransferStory;
 import se.hemvist.ear.life.TrialRates.Staying;
 
 /**
  * The stay in a trial or a training flat as the years pass: the checkpoint after one, with the last of the papers; for a
  * trial flat the review of whether the resident can take over before two have passed, and the decision before three,
- * which comes back as long as the trial goes on. A stay does not end yet, for want of notice (uppsägning) in the house. It
- * goes by chances of its own.
+ * which comes back as long as the trial goes on. Some training flats are left within weeks, and some made trial flats; no
+ * other stay ends yet. It goes by chances of its own.
  */
 final class TrialStay {
 
@@ -31,6 +32,11 @@ final class TrialStay {
     private static final int MOST_MONTHS_ON = 11;
     private static final int FEWEST_MONTHS_ON = 6;
 
+    /** Working days after the move-in, and between the steps of a moving on. */
+    private static final int SOONEST = 2;
+
+    private static final int LATEST = 10;
+
     private static final int WAIVERS_TO_ONE_NOT_SOUGHT = 4;
     private static final int WAIVERS_TO_ONE_REFUSED = 6;
     private static final int SOONEST_ANSWER = 20;
@@ -39,36 +45,71 @@ final class TrialStay {
     private final Newcomer who;
     private final FlatStory story;
     private final StayStory stay;
-    private final boolean trial;
+    private final Wanted wanted;
     private final Staying rates;
     private final Chances chances;
+    private final Incidents incidents;
+    private LocalDate checkpointOn = LocalDate.MAX;
 
     TrialStay(Newcomer who, FlatStory story, Wanted wanted, TrialRates rates) {
         this.who = who;
         this.story = story;
         this.stay = story.stay();
-        this.trial = !wanted.training();
+        this.wanted = wanted;
         this.rates = rates.staying();
         this.chances = who.chances().aside(STREAM);
+        this.incidents = new Incidents(who);
     }
 
     /** They move in today. */
     void begin() {
+        if (wanted.training() && incidents.befalls(Incident.MOVES_ON)) {
+            later(Incident.MOVES_ON, this::moveOn);
+            return;
+        }
         LocalDate movedIn = who.agenda().today();
-        LocalDate due = movedIn.plusYears(1);
+        planCheckpoint(movedIn.plusYears(1));
+        if (!wanted.training()) {
+            planTrial(movedIn);
+        } else if (incidents.befalls(Incident.CONVERTED)) {
+            later(Incident.CONVERTED, this::convert);
+        }
+    }
+
+    private void moveOn() {
+        who.did(stay.moveOn());
+        who.town().tally().movesOut();
+        later(Incident.MOVES_ON, () -> {
+            who.did(stay.returnKeys());
+            later(Incident.MOVES_ON, () -> who.did(stay.settle()));
+        });
+    }
+
+    private void convert() {
+        who.did(stay.convert(true));
+        planTrial(who.agenda().today());
+    }
+
+    private void later(Incident incident, Runnable act) {
+        who.after(incidents.days(incident, SOONEST, LATEST), act);
+    }
+
+    private void planCheckpoint(LocalDate due) {
         int off = chances.happens(rates.checkpointLate())
                 ? chances.between(1, LONGEST_LATE)
                 : -chances.between(0, CHECKPOINT_AHEAD);
         who.agenda().on(due.plusDays(off), this::holdCheckpoint);
-        if (trial) {
-            planReview(movedIn);
-            planDecision(movedIn.plusYears(3));
-        }
+    }
+
+    private void planTrial(LocalDate from) {
+        planReview(from);
+        planDecision(from.plusYears(3));
     }
 
     /** Who stays for more than a year gives up security of tenure, if the checkpoint was late not before it has passed. */
     private void holdCheckpoint() {
         who.did(story.holdCheckpoint());
+        checkpointOn = who.agenda().today();
         who.did(stay.addWaiver());
         if (chances.between(1, WAIVERS_TO_ONE_NOT_SOUGHT) == 1) {
             who.did(stay.doWithoutWaiver());
@@ -88,11 +129,31 @@ final class TrialStay {
         who.agenda().on(answered, () -> who.did(stay.answerWaiver(answer)));
     }
 
-    private void planReview(LocalDate movedIn) {
+    private void planReview(LocalDate from) {
         LocalDate day = chances.happens(rates.reviewLate())
-                ? movedIn.plusYears(2).plusDays(chances.between(1, LONGEST_LATE))
-                : movedIn.plusDays(chances.between(SOONEST_REVIEW, LATEST_REVIEW));
-        who.agenda().on(day, () -> who.did(stay.review(reviewed())));
+                ? from.plusYears(2).plusDays(chances.between(1, LONGEST_LATE))
+                : from.plusDays(chances.between(SOONEST_REVIEW, LATEST_REVIEW));
+        who.agenda().on(day, this::review);
+    }
+
+    private void review() {
+        String result = reviewed();
+        who.did(stay.review(result));
+        if (incidents.befalls(Incident.REFERENCE)) {
+            refer(checkpointOn.isBefore(who.agenda().today()) && result.equals("TAKE_OVER"));
+        }
+    }
+
+    /** The landlord is told at once how it has gone, once the checkpoint has been held and the conditions are found to be met. */
+    private void refer(boolean works) {
+        TransferStory transfer = new TransferStory(
+                who.city(), story.sublease(), wanted.applying().contact().get(), story.landlord());
+        who.did(transfer.askForReference());
+        if (works) {
+            who.did(transfer.startReview());
+            who.did(transfer.conditions(true));
+        }
+        who.did(transfer.answerReference(works));
     }
 
     private String reviewed() {

@@ -42,6 +42,11 @@ record Wanted(Applying applying, boolean training, boolean isProtected) {
         return new Wanted(applying, training, false);
     }
 
+    /** The same for a training flat. */
+    Wanted forTraining() {
+        return new Wanted(applying, true, false);
+    }
+
     boolean isOfDistrict() {
         return !applying.equals(Applying.INSTITUTION);
     }
