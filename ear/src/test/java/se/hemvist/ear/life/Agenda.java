@@ -65,6 +65,14 @@ final class Agenda {
         live(besideOthers, day);
     }
 
+    /** Nothing of what was planned is done any more, today's rest as little. */
+    void forget() {
+        Stream.of(inTurn, besideOthers).forEach(acts -> {
+            acts.values().forEach(Queue::clear);
+            acts.clear();
+        });
+    }
+
     boolean isBusy(LocalDate day) {
         return besideOthers.containsKey(day);
     }

@@ -51,7 +51,8 @@ public record CityPlan(String name, int newPerYear, int openLeases, Chain chain,
                     new Earlier(11, 2, who -> new EarlierTrial(who, TrialRates.OFTEN).begin()),
                     new Earlier(0, 2, who -> new EarlierTenant(who).begin()),
                     new Earlier(0, 2, who -> EarlierTrial.ofTraining(who, TrialRates.OFTEN)
-                            .begin())));
+                            .begin()),
+                    new Earlier(0, 1, who -> EarlierTenant.leaving(who).begin())));
 
     /** The same, but that nobody lives there who moved in more than so many months before its days begin to be lived. */
     CityPlan remembering(int months) {

@@ -8,9 +8,20 @@ import se.hemvist.ear.city.Plots.ReadyToSign;
 final class EarlierTenant {
 
     private final Newcomer who;
+    private final boolean leaves;
 
     EarlierTenant(Newcomer who) {
+        this(who, new Incidents(who).befalls(Incident.LEAVES));
+    }
+
+    private EarlierTenant(Newcomer who, boolean leaves) {
         this.who = who;
+        this.leaves = leaves;
+    }
+
+    /** Moves out again some weeks later, whatever the chances. */
+    static EarlierTenant leaving(Newcomer who) {
+        return new EarlierTenant(who, true);
     }
 
     /** All is done today up to the signing; the support's first phase begins today, so that nobody moves in before tomorrow. */
@@ -26,6 +37,10 @@ final class EarlierTenant {
         who.town().tally().movedIn();
         new SupportedLife(ready.support(), who, SupportRates.INVENTED).begin();
         new AbsenceLife(who, new AbsenceStory(ready.story(), ready.home()), AbsenceRates.INVENTED).begin();
-        new SpareKeyLife(who, ready.support()).begin();
+        if (leaves) {
+            new LeavingLife(who, ready.home().sublease()).begin();
+        } else {
+            new SpareKeyLife(who, ready.support()).begin();
+        }
     }
 }

@@ -12,7 +12,7 @@ import se.hemvist.ear.city.Plots.Pair;
 import se.hemvist.ear.city.SupportStory;
 import se.hemvist.ear.city.WaitStory;
 
-/** The way of somebody to whom it was granted, from phase 1 into one of two flats; a lease does not end yet. */
+/** The way of somebody to whom it was granted, from phase 1 into one of two flats, and what befalls them there. */
 final class HousingFirstHome {
 
     /** The routine's own: phase 1 starts four to eight weeks before the move. */
@@ -163,6 +163,10 @@ final class HousingFirstHome {
         }
         new SupportedLife(granted.support(), who, SupportRates.INVENTED).begin();
         new AbsenceLife(who, new AbsenceStory(granted.story(), home), AbsenceRates.INVENTED).begin();
+        if (beside.befalls(Incident.LEAVES)) {
+            new LeavingLife(who, home.sublease()).begin();
+            return;
+        }
         new SpareKeyLife(who, granted.support()).begin();
         if (beside.befalls(Incident.NOTICE)) {
             new NoticeLife(who, granted, beside).begin();

@@ -48,7 +48,9 @@ enum Incident {
     /** The landlord asks for a reference when a trial has been reviewed. */
     REFERENCE(64, 0.09),
     /** In Göteborg, a participant lets the support staff keep a spare key. */
-    SPARE_KEY(65, 0.05);
+    SPARE_KEY(65, 0.05),
+    /** In Göteborg, a participant moves out of their own wish. */
+    LEAVES(66, 0.01);
 
     private static final double NEARLY_ALL = 0.9;
 

@@ -6,7 +6,7 @@ import se.hemvist.ear.life.HousingFirstHome.Granted;
 
 /**
  * The life after somebody has been given notice: the decision on the home waits again, and another flat is to be offered or
- * not. The lease itself does not end yet, so that none other is signed.
+ * not. Here the lease itself goes on, so that none other is signed; those who move out are in {@link LeavingLife}.
  */
 final class NoticeLife {
 

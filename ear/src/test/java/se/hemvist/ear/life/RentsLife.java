@@ -94,6 +94,11 @@ final class RentsLife {
         homes.add(home);
     }
 
+    /** Who lived there has moved out. */
+    void left(UUID sublease) {
+        homes.removeIf(home -> home.sublease.equals(sublease));
+    }
+
     /** What the office does in the morning of the day. */
     void live(LocalDate day) {
         YearMonth month = YearMonth.from(day);

@@ -1,0 +1,56 @@
+package se.hemvist.ear.life;
+
+import java.util.UUID;
+import se.hemvist.ear.city.EndingStory;
+import se.hemvist.ear.city.Part;
+
+/** Somebody of Housing First who moves out of their own wish some weeks after the move; some think better of it first. */
+final class LeavingLife {
+
+    private static final int SOONEST = 3;
+    private static final int LATEST = 15;
+
+    /** Days; the fourteen that are agreed on for the tenant's own notice are over. */
+    private static final int AFTER_NOTICE = 15;
+
+    private final Newcomer who;
+    private final UUID sublease;
+    private final EndingStory ending;
+    private final Incidents incidents;
+
+    LeavingLife(Newcomer who, UUID sublease) {
+        this.who = who;
+        this.sublease = sublease;
+        this.ending = new EndingStory(who.city(), Part.LETTING_OFFICER, sublease);
+        this.incidents = new Incidents(who);
+    }
+
+    /** They have moved in today. */
+    void begin() {
+        later(() -> {
+            who.did(ending.ground("RESIDENT_WISH"));
+            who.did(ending.withdraw());
+            later(this::giveNotice);
+        });
+    }
+
+    private void giveNotice() {
+        who.did(ending.ground("RESIDENT_WISH"));
+        who.did(ending.write("ORDINARY"));
+        who.did(ending.receive());
+        who.town().tally().movesOut();
+        who.agenda().on(who.agenda().today().plusDays(AFTER_NOTICE), this::moveOut);
+    }
+
+    /** With the keys the support ends, and all that was still planned. */
+    private void moveOut() {
+        who.agenda().forget();
+        who.did(ending.returnKeys());
+        who.town().rents().left(sublease);
+        later(() -> who.did(ending.settle()));
+    }
+
+    private void later(Runnable act) {
+        who.after(incidents.days(Incident.LEAVES, SOONEST, LATEST), act);
+    }
+}
