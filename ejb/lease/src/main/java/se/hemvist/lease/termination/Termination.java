@@ -1,21 +1,13 @@
 package se.hemvist.lease.termination;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
-import se.hemvist.intake.application.Input;
 import se.hemvist.lease.dispute.Contest;
 import se.hemvist.lease.dispute.Dispute;
 import se.hemvist.lease.dispute.DisputeRefusal;
@@ -26,36 +18,21 @@ import se.hemvist.lease.eviction.EvictionOrder;
 import se.hemvist.lease.eviction.EvictionRefusal;
 import se.hemvist.lease.eviction.EvictionRespite;
 import se.hemvist.lease.ground.Evidence;
-import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundPolicy;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.leaving.LeavingRefusal;
 import se.hemvist.lease.leaving.Settlement;
-import se.hemvist.lease.recovery.Recovery;
-import se.hemvist.lease.recovery.RecoveryRefusal;
-import se.hemvist.lease.recovery.RecoveryWay;
-import se.hemvist.lease.recovery.RentClaim;
-import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.sublease.LeaseFacts;
-import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseFile;
-import se.hemvist.lease.sublease.SubleaseId;
-import se.hemvist.lease.sublease.SubleaseParties;
 import se.hemvist.lease.tenure.Tenure;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
-import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
 
 import static se.hemvist.lease.termination.TerminationState.DISPUTED;
 import static se.hemvist.lease.termination.TerminationState.EVICTED;
 import static se.hemvist.lease.termination.TerminationState.EVICTION_APPLIED;
 import static se.hemvist.lease.termination.TerminationState.EVICTION_ORDERED;
-import static se.hemvist.lease.termination.TerminationState.GROUND_RECORDED;
-import static se.hemvist.lease.termination.TerminationState.NOTICE_READY;
-import static se.hemvist.lease.termination.TerminationState.RECOVERED;
-import static se.hemvist.lease.termination.TerminationState.RECOVERY_OPEN;
 import static se.hemvist.lease.termination.TerminationState.RUNNING_OUT;
-import static se.hemvist.lease.termination.TerminationState.SERVED;
 import static se.hemvist.lease.termination.TerminationState.SETTLED;
 import static se.hemvist.lease.termination.TerminationState.VACATED;
 import static se.hemvist.lease.termination.TerminationState.WITHDRAWN;
@@ -66,50 +43,7 @@ import static se.hemvist.lease.termination.TerminationState.WITHDRAWN;
  */
 @Entity
 @Table(name = "termination")
-class Termination {
-
-    @Id
-    @Column(name = "termination_id")
-    private UUID id;
-
-    @Version
-    private long version;
-
-    @Enumerated(EnumType.STRING)
-    private TerminationState state;
-
-    @Embedded
-    private SubleaseId sublease;
-
-    /** The how manieth of the sublease. */
-    private int place;
-
-    @Embedded
-    private LeasedCase about;
-
-    @Embedded
-    private SubleaseParties parties;
-
-    @Embedded
-    private RunningTerms lease;
-
-    @Embedded
-    private GroundRecord ground;
-
-    @Embedded
-    private @Nullable PreparedNotice notice;
-
-    @Embedded
-    private @Nullable Delivery service;
-
-    @Embedded
-    private @Nullable Ends ends;
-
-    @Embedded
-    private @Nullable RentClaim claim;
-
-    @Embedded
-    private @Nullable Recovery recovery;
+class Termination extends NoticedTermination {
 
     @Embedded
     private @Nullable Dispute dispute;
@@ -129,14 +63,7 @@ class Termination {
     protected Termination() {}
 
     private Termination(SubleaseFile file, RunningTerms lease, GroundRecord ground, int place) {
-        this.id = UUID.randomUUID();
-        this.place = place;
-        this.state = GROUND_RECORDED;
-        this.sublease = file.sublease();
-        this.about = file.about();
-        this.parties = file.parties();
-        this.lease = lease;
-        this.ground = ground;
+        super(file, lease, ground, place);
     }
 
     /**
@@ -154,88 +81,6 @@ class Termination {
     }
 
     /**
-     * The notice is written, with both last days as if it were given that day.
-     *
-     * @param owed what is owed for unpaid rent, which is frozen from then on; none for another ground
-     *
-     * @throws TerminationRefusal.NotForfeited if it is before time and the ground forfeits nothing
-     */
-    void prepare(PreparedNotice written, Optional<BigDecimal> owed, LocalDate today) {
-        become(NOTICE_READY);
-        written.demandSound(ground, lease.start(), today);
-        notice = written.of(owed);
-        ends = Ends.of(ground, written, lease, written.on());
-    }
-
-    /**
-     * The notice has reached the other side, and the lease runs out; for unpaid rent it waits for the time to win it back.
-     *
-     * @param late the rents that were still more than a week late and unpaid on the day
-     * @throws RecoveryRefusal.PutRight if it is for unpaid rent that was paid before
-     * @throws TerminationRefusal.BoardNotTold if it is for misconduct, and the social board has got no message or copy
-     * @throws TerminationRefusal.ServedBeforeSent if the day of the service is before that of the sending
-     * @throws TerminationRefusal if such a notice is not served that way
-     * @throws GroundRefusal.KnownTooLong if what it is for has been known for too long
-     */
-    void serve(Delivery served, ForfeitedRents late, LocalDate today) {
-        become(SERVED);
-        PreparedNotice written = given(notice);
-        served.demandSound(written.on(), today);
-        written.demandInTime(served.on());
-        ServicePolicy.on(served.sentOn())
-                .demand(policy -> policy.demand(ground.ground().giver(), written.kind(), served));
-        if (ground.ground() == Ground.UNPAID_RENT) {
-            claim = RentClaim.of(late, served.on());
-        }
-        if (ground.ground() == Ground.REPEATED_MISCONDUCT && served.boardToldOn() == null) {
-            throw new TerminationRefusal.BoardNotTold(served.on());
-        }
-        service = served;
-        ends = Ends.of(ground, written, lease, served.on());
-        if (ground.ground() != Ground.UNPAID_RENT) {
-            become(RUNNING_OUT);
-        }
-    }
-
-    /** Tenant and social board have been told that the tenancy may be won back: its time begins. */
-    void openRecovery(LocalDate servedOn, LocalDate boardToldOn, LocalDate today) {
-        become(RECOVERY_OPEN);
-        recovery = Recovery.open(servedOn, boardToldOn, given(service).sentOn(), today);
-    }
-
-    /**
-     * It has been won back.
-     *
-     * @param late the rents that were still more than a week late and unpaid on the day
-     * @return what notice was given for
-     */
-    RentClaim recover(RecoveryWay way, LocalDate on, ForfeitedRents late, LocalDate today) {
-        become(RECOVERED);
-        Input.notAfter(today, on, "on");
-        recovery = given(recovery).by(way, on, given(claim), late);
-        return given(claim);
-    }
-
-    /**
-     * The tenant is to move anyway, so soon that there is nothing to win back: the lease runs out.
-     *
-     * @throws RecoveryRefusal.RecoveryStands if it is a month or more after the forfeiture
-     */
-    void ruleOutRecovery(LocalDate mustLeaveBy, String because) {
-        demandIn(SERVED);
-        become(RUNNING_OUT);
-        claim = given(claim).leavingAnyway(mustLeaveBy, because);
-    }
-
-    /** Once it has not been won back in time, nor on the weekdays after it, the lease runs out. */
-    void pass(LocalDate day) {
-        if (state == RECOVERY_OPEN
-                && !day.plusDays(1).isBefore(given(recovery).window().decisionFrom())) {
-            become(RUNNING_OUT);
-        }
-    }
-
-    /**
      * The tenant contests a landlord's ordinary notice.
      *
      * @param tenure what the tenant has on a day
@@ -244,9 +89,8 @@ class Termination {
      */
     void contest(Contest contest, Function<LocalDate, Tenure> tenure, LocalDate today) {
         become(DISPUTED);
-        ProlongationRight right = file().right(tenure)
-                .orElseThrow(() -> new NothingToDispute(given(notice).kind()));
-        dispute = Dispute.contested(contest, right, given(service).on(), today);
+        ProlongationRight right = file().right(tenure).orElseThrow(() -> new NothingToDispute(notice().kind()));
+        dispute = Dispute.contested(contest, right, service().on(), today);
     }
 
     /**
@@ -256,7 +100,7 @@ class Termination {
      */
     void refer(LocalDate on, LocalDate today) {
         demandIn(DISPUTED);
-        dispute = given(dispute).referred(on, given(ends).used(), today);
+        dispute = given(dispute).referred(on, ends().used(), today);
     }
 
     /**
@@ -268,9 +112,8 @@ class Termination {
     void decide(TribunalDecision decision, LocalDate today) {
         demandIn(DISPUTED);
         become(decision.ends() ? RUNNING_OUT : WITHDRAWN);
-        dispute = given(dispute).decided(decision, ground.ground().isFault(), today);
-        Optional.ofNullable(decision.respiteUntil())
-                .ifPresent(until -> ends = given(ends).withRespite(until));
+        dispute = given(dispute).decided(decision, ground().isFault(), today);
+        Optional.ofNullable(decision.respiteUntil()).ifPresent(this::stayUntil);
         if (!decision.ends()) {
             withdrawal = new Withdrawal(decision.on(), TribunalDecision.PROLONGED);
         }
@@ -279,7 +122,7 @@ class Termination {
     /** The keys are back. */
     void returnKeys(Leaving left, LocalDate today) {
         become(VACATED);
-        leaving = left.sound(given(service).on(), today);
+        leaving = left.sound(service().on(), today);
     }
 
     /**
@@ -291,7 +134,7 @@ class Termination {
     void applyForEviction(LocalDate on, int children, LocalDate today) {
         become(EVICTION_APPLIED);
         Optional.ofNullable(dispute).ifPresent(tried -> tried.demandFinal(on));
-        eviction = EvictionCase.applied(on, children, given(ends).lastDay(), today);
+        eviction = EvictionCase.applied(on, children, ends().lastDay(), today);
     }
 
     /** The Enforcement Authority has heard the tenant, and ordered the eviction. */
@@ -333,57 +176,28 @@ class Termination {
     /** It is taken back. */
     void withdraw(Withdrawal taken, LocalDate today) {
         become(WITHDRAWN);
-        withdrawal = taken.sound(ground.on(), today);
-    }
-
-    private void become(TerminationState wanted) {
-        if (!state.next().contains(wanted)) {
-            throw new TerminationNotThere(state, wanted);
-        }
-        state = wanted;
-    }
-
-    private void demandIn(TerminationState wanted) {
-        if (state != wanted) {
-            throw new TerminationNotThere(state, wanted);
-        }
-    }
-
-    TerminationState state() {
-        return state;
-    }
-
-    Ground ground() {
-        return ground.ground();
+        withdrawal = taken.sound(why().on(), today);
     }
 
     /** The same sublease is to end once more, after this came to nothing. */
     Termination after(Termination earlier) {
-        place = earlier.place + 1;
+        follow(earlier);
         return this;
     }
 
     TerminationFile file() {
         return new TerminationFile(
-                new TerminationFile.About(sublease, about, parties, lease.programme()),
-                version,
-                state,
-                ground,
-                new TerminationFile.Papers(
-                        Optional.ofNullable(notice),
-                        Optional.ofNullable(service),
-                        Optional.ofNullable(ends),
-                        Optional.ofNullable(claim)),
+                about(),
+                version(),
+                state(),
+                why(),
+                papers(),
                 new TerminationFile.After(
-                        Optional.ofNullable(recovery),
+                        recovery(),
                         Optional.ofNullable(dispute),
                         Optional.ofNullable(eviction),
                         Optional.ofNullable(leaving),
                         Optional.ofNullable(settlement),
                         Optional.ofNullable(withdrawal)));
-    }
-
-    private static <T> T given(@Nullable T part) {
-        return Optional.ofNullable(part).orElseThrow(() -> new IllegalStateException("not there yet"));
     }
 }

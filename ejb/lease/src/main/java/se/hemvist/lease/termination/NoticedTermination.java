@@ -1,0 +1,251 @@
+package se.hemvist.lease.termination;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.Input;
+import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.ground.GroundRecord;
+import se.hemvist.lease.recovery.Recovery;
+import se.hemvist.lease.recovery.RecoveryRefusal;
+import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.recovery.RentClaim;
+import se.hemvist.lease.rent.ForfeitedRents;
+import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.SubleaseFile;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseParties;
+import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
+
+import static se.hemvist.lease.termination.TerminationState.GROUND_RECORDED;
+import static se.hemvist.lease.termination.TerminationState.NOTICE_READY;
+import static se.hemvist.lease.termination.TerminationState.RECOVERED;
+import static se.hemvist.lease.termination.TerminationState.RECOVERY_OPEN;
+import static se.hemvist.lease.termination.TerminationState.RUNNING_OUT;
+import static se.hemvist.lease.termination.TerminationState.SERVED;
+
+/**
+ * The first half of the ending of a sublease: a ground is recorded, the notice written and served, and a tenancy that was
+ * forfeited for unpaid rent won back or not.
+ */
+@MappedSuperclass
+abstract class NoticedTermination {
+
+    @Id
+    @Column(name = "termination_id")
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private TerminationState state;
+
+    @Embedded
+    private SubleaseId sublease;
+
+    /** The how manieth of the sublease. */
+    private int place;
+
+    @Embedded
+    private LeasedCase about;
+
+    @Embedded
+    private SubleaseParties parties;
+
+    @Embedded
+    private RunningTerms lease;
+
+    @Embedded
+    private GroundRecord ground;
+
+    @Embedded
+    private @Nullable PreparedNotice notice;
+
+    @Embedded
+    private @Nullable Delivery service;
+
+    @Embedded
+    private @Nullable Ends ends;
+
+    @Embedded
+    private @Nullable RentClaim claim;
+
+    @Embedded
+    private @Nullable Recovery recovery;
+
+    protected NoticedTermination() {}
+
+    NoticedTermination(SubleaseFile file, RunningTerms lease, GroundRecord ground, int place) {
+        this.id = UUID.randomUUID();
+        this.place = place;
+        this.state = GROUND_RECORDED;
+        this.sublease = file.sublease();
+        this.about = file.about();
+        this.parties = file.parties();
+        this.lease = lease;
+        this.ground = ground;
+    }
+
+    /**
+     * The notice is written, with both last days as if it were given that day.
+     *
+     * @param owed what is owed for unpaid rent, which is frozen from then on; none for another ground
+     *
+     * @throws TerminationRefusal.NotForfeited if it is before time and the ground forfeits nothing
+     */
+    void prepare(PreparedNotice written, Optional<BigDecimal> owed, LocalDate today) {
+        become(NOTICE_READY);
+        written.demandSound(ground, lease.start(), today);
+        notice = written.of(owed);
+        ends = Ends.of(ground, written, lease, written.on());
+    }
+
+    /**
+     * The notice has reached the other side, and the lease runs out; for unpaid rent it waits for the time to win it back.
+     *
+     * @param late the rents that were still more than a week late and unpaid on the day
+     * @throws RecoveryRefusal.PutRight if it is for unpaid rent that was paid before
+     * @throws TerminationRefusal.BoardNotTold if it is for misconduct, and the social board has got no message or copy
+     * @throws TerminationRefusal.ServedBeforeSent if the day of the service is before that of the sending
+     * @throws TerminationRefusal if such a notice is not served that way
+     * @throws GroundRefusal.KnownTooLong if what it is for has been known for too long
+     */
+    void serve(Delivery served, ForfeitedRents late, LocalDate today) {
+        become(SERVED);
+        PreparedNotice written = given(notice);
+        served.demandSound(written.on(), today);
+        written.demandInTime(served.on());
+        ServicePolicy.on(served.sentOn())
+                .demand(policy -> policy.demand(ground.ground().giver(), written.kind(), served));
+        if (ground.ground() == Ground.UNPAID_RENT) {
+            claim = RentClaim.of(late, served.on());
+        }
+        if (ground.ground() == Ground.REPEATED_MISCONDUCT && served.boardToldOn() == null) {
+            throw new TerminationRefusal.BoardNotTold(served.on());
+        }
+        service = served;
+        ends = Ends.of(ground, written, lease, served.on());
+        if (ground.ground() != Ground.UNPAID_RENT) {
+            become(RUNNING_OUT);
+        }
+    }
+
+    /** Tenant and social board have been told that the tenancy may be won back: its time begins. */
+    void openRecovery(LocalDate servedOn, LocalDate boardToldOn, LocalDate today) {
+        become(RECOVERY_OPEN);
+        recovery = Recovery.open(servedOn, boardToldOn, given(service).sentOn(), today);
+    }
+
+    /**
+     * It has been won back.
+     *
+     * @param late the rents that were still more than a week late and unpaid on the day
+     * @return what notice was given for
+     */
+    RentClaim recover(RecoveryWay way, LocalDate on, ForfeitedRents late, LocalDate today) {
+        become(RECOVERED);
+        Input.notAfter(today, on, "on");
+        recovery = given(recovery).by(way, on, given(claim), late);
+        return given(claim);
+    }
+
+    /**
+     * The tenant is to move anyway, so soon that there is nothing to win back: the lease runs out.
+     *
+     * @throws RecoveryRefusal.RecoveryStands if it is a month or more after the forfeiture
+     */
+    void ruleOutRecovery(LocalDate mustLeaveBy, String because) {
+        demandIn(SERVED);
+        become(RUNNING_OUT);
+        claim = given(claim).leavingAnyway(mustLeaveBy, because);
+    }
+
+    /** Once it has not been won back in time, nor on the weekdays after it, the lease runs out. */
+    void pass(LocalDate day) {
+        if (state == RECOVERY_OPEN
+                && !day.plusDays(1).isBefore(given(recovery).window().decisionFrom())) {
+            become(RUNNING_OUT);
+        }
+    }
+
+    void become(TerminationState wanted) {
+        if (!state.next().contains(wanted)) {
+            throw new TerminationNotThere(state, wanted);
+        }
+        state = wanted;
+    }
+
+    void demandIn(TerminationState wanted) {
+        if (state != wanted) {
+            throw new TerminationNotThere(state, wanted);
+        }
+    }
+
+    TerminationState state() {
+        return state;
+    }
+
+    Ground ground() {
+        return ground.ground();
+    }
+
+    TerminationFile.About about() {
+        return new TerminationFile.About(sublease, about, parties, lease.programme());
+    }
+
+    TerminationFile.Papers papers() {
+        return new TerminationFile.Papers(
+                Optional.ofNullable(notice),
+                Optional.ofNullable(service),
+                Optional.ofNullable(ends),
+                Optional.ofNullable(claim));
+    }
+
+    Optional<Recovery> recovery() {
+        return Optional.ofNullable(recovery);
+    }
+
+    GroundRecord why() {
+        return ground;
+    }
+
+    long version() {
+        return version;
+    }
+
+    PreparedNotice notice() {
+        return given(notice);
+    }
+
+    Delivery service() {
+        return given(service);
+    }
+
+    Ends ends() {
+        return given(ends);
+    }
+
+    /** The rent tribunal has given a respite through the day. */
+    void stayUntil(LocalDate day) {
+        ends = ends().withRespite(day);
+    }
+
+    /** The same sublease is to end once more, after the earlier came to nothing. */
+    void follow(NoticedTermination earlier) {
+        place = earlier.place + 1;
+    }
+
+    static <T> T given(@Nullable T part) {
+        return Optional.ofNullable(part).orElseThrow(() -> new IllegalStateException("not there yet"));
+    }
+}
