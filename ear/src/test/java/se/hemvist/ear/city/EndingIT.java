@@ -210,6 +210,30 @@ class EndingIT {
     }
 
     @Test
+    @Shows("L-09")
+    void what_was_put_right_before_the_service_ends_no_lease_before_time() {
+        Plots.ReadyToSign ready = housed();
+        DisturbanceStory disturbance = new DisturbanceStory(city, ready.home().sublease());
+        EndingStory ending =
+                new EndingStory(city, Part.LETTING_OFFICER, ready.home().sublease());
+        disturbance.report(Part.POSEIDON, "LANDLORD").demand(201);
+        disturbance.assess("SERIOUS").demand(204);
+        disturbance.sendNotice("DISTURBANCE").demand(204);
+        days.moveTo(days.today().plusDays(1)).demand(200);
+        disturbance.report(Part.POSEIDON, "LANDLORD").demand(201);
+        disturbance.assess("SERIOUS").demand(204);
+        ending.ground("REPEATED_MISCONDUCT").demand(204);
+        disturbance.correct().demand(204);
+        ending.write("EARLY").demand(204);
+
+        Answer late = ending.hand();
+
+        assertProblem(late, 422, "conduct-put-right");
+        assertThat(late.text("/rule/source")).isEqualTo("JB 12:43");
+        ending.withdraw().demand(204);
+    }
+
+    @Test
     @Shows({"G-122", "G-130", "A-31", "A-32", "T-34", "L-08", "C-12"})
     void after_repeated_misconduct_no_home_is_offered_in_the_same_company_until_the_notice_is_taken_back() {
         Plots.ReadyToSign ready = housed();

@@ -1,6 +1,7 @@
 package se.hemvist.lease.ground;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import se.hemvist.lease.conduct.ConductRecord;
 import se.hemvist.lease.conduct.DocumentedEvent;
 import se.hemvist.lease.conduct.SentRectification;
 import se.hemvist.lease.conduct.Severity;
+import se.hemvist.lease.ground.GroundRefusal.ConductPutRight;
 import se.hemvist.lease.rent.ForfeitedRents;
 
 /**
@@ -50,6 +52,32 @@ public record Evidence(ForfeitedRents rents, ConductRecord conduct) {
     /** Whether the tenant was called on to pay, and the time for it is over. */
     boolean calledOnToPay(LocalDate day) {
         return notices(day, true).anyMatch(notice -> notice.correctBy().isBefore(day));
+    }
+
+    /**
+     * Whether what the tenant was last called on to put right had been by the day, and nothing that is held against them came
+     * after that. Where an event was particularly serious there is no putting right (JB 12:43).
+     */
+    boolean putRight(LocalDate day) {
+        return notices(day, false)
+                .max(Comparator.comparing(SentRectification::sentOn))
+                .flatMap(SentRectification::correctedOn)
+                .filter(on -> !on.isAfter(day))
+                .filter(on -> held(day)
+                        .noneMatch(event -> event.severity() == Severity.PARTICULARLY_SERIOUS
+                                || event.on().isAfter(on)))
+                .isPresent();
+    }
+
+    /**
+     * Lets the tenancy be ended before time for what the tenant did.
+     *
+     * @throws ConductPutRight if that was put right before the service
+     */
+    public void demandNotPutRight(LocalDate servedOn) {
+        if (putRight(servedOn)) {
+            throw new ConductPutRight(servedOn);
+        }
     }
 
     private Stream<DocumentedEvent> held(LocalDate day) {

@@ -61,9 +61,17 @@ public abstract sealed class GroundRefusal extends Refusal {
     /** A ground of forfeiture that has been known for too long is lost. */
     @Guards(dated = KnowledgeLimit.class)
     public static final class KnownTooLong extends GroundRefusal {
-        public KnownTooLong(KnowledgeLimit.Ground by, LocalDate lastDay) {
+        public KnownTooLong(KnowledgeLimit.Ground by, LocalDate lastDay, String field) {
             super(Kind.RULE, Map.of("by", by, "lastDay", lastDay));
-            at("forfeitedBy/knownOn");
+            at(field);
+        }
+    }
+
+    /** What was put right before notice is given saves the tenancy. */
+    @Guards(rule = "L-09", section = "JB 12:43")
+    public static final class ConductPutRight extends GroundRefusal {
+        public ConductPutRight(LocalDate servedOn) {
+            super(Kind.RULE, Map.of("servedOn", servedOn));
         }
     }
 }

@@ -3,7 +3,7 @@
  * a ground that is not shown ends nothing.
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Uppsägning av hyreskontrakt»; Försöks- och träningslägenheter,
- * «Försökslägenhet» and «Träningslägenhet»; jordabalken 12:42.
+ * «Försökslägenhet» and «Träningslägenhet»; jordabalken 12:42-43.
  *
  * <p>May depend on the kernel, intake, sublease, conduct, notice and rent.
  */

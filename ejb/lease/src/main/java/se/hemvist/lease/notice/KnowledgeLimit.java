@@ -41,20 +41,35 @@ public record KnowledgeLimit(Period duties, Period others) {
     }
 
     /**
-     * The last day of notice.
+     * What the time is counted from.
      *
-     * @param over the day on which it came to an end: a sublet or the unfair rent ceased, which can only shorten the time; or
-     *             the criminal case was over, which gives it anew
+     * @param known     the day on which the landlord came to know
+     * @param triedFrom of a crime, the day on which a charge was brought or an investigation began
+     * @param over      the day on which it came to an end: the sublet or the unfair rent ceased, or the criminal case was over
      */
-    public LocalDate lastDay(Ground ground, LocalDate known, Optional<LocalDate> over) {
+    public record Since(LocalDate known, Optional<LocalDate> triedFrom, Optional<LocalDate> over) {}
+
+    /**
+     * The last day of notice; none yet while a crime is tried. That a sublet or an unfair rent has ceased can only shorten
+     * the time; a crime that is tried before the time is out keeps the ground until as long after the case is over.
+     */
+    public Optional<LocalDate> lastDay(Ground ground, Since since) {
         return switch (ground) {
-            case VERMIN, AGREED_DUTY -> known.plus(duties);
+            case VERMIN, AGREED_DUTY -> Optional.of(since.known().plus(duties));
             case UNLAWFUL_SUBLET, UNFAIR_RENT ->
-                Stream.concat(Stream.of(known), over.stream())
+                Stream.concat(Stream.of(since.known()), since.over().stream())
                         .map(from -> from.plus(others))
-                        .min(LocalDate::compareTo)
-                        .orElseThrow();
-            case CRIME -> over.orElse(known).plus(others);
+                        .min(LocalDate::compareTo);
+            case CRIME -> lastDayForCrime(since);
         };
+    }
+
+    private Optional<LocalDate> lastDayForCrime(Since since) {
+        LocalDate plain = since.known().plus(others);
+        return since.triedFrom().filter(day -> !day.isAfter(plain)).isEmpty()
+                ? Optional.of(plain)
+                : since.over()
+                        .map(over -> over.isAfter(since.known()) ? over : since.known())
+                        .map(from -> from.plus(others));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.ground.Evidence;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.recovery.Recovery;
@@ -113,30 +114,40 @@ abstract class NoticedTermination {
     /**
      * The notice has reached the other side, and the lease runs out; for unpaid rent it waits for the time to win it back.
      *
-     * @param late the rents that were still more than a week late and unpaid on the day
+     * @param evidence what is on record by the day: rents that are still more than a week late and unpaid, and conduct
      * @throws RecoveryRefusal.PutRight if it is for unpaid rent that was paid before
      * @throws TerminationRefusal.BoardNotTold if it is for misconduct, and the social board has got no message or copy
      * @throws TerminationRefusal.ServedBeforeSent if the day of the service is before that of the sending
      * @throws TerminationRefusal if such a notice is not served that way
+     * @throws GroundRefusal.ConductPutRight if it is before time, for misconduct that was put right before
      * @throws GroundRefusal.KnownTooLong if what it is for has been known for too long
      */
-    void serve(Delivery served, ForfeitedRents late, LocalDate today) {
+    void serve(Delivery served, Evidence evidence, LocalDate today) {
         become(SERVED);
         PreparedNotice written = given(notice);
         served.demandSound(written.on(), today);
-        written.demandInTime(served.on());
+        written.demandServedInTime(served.on());
         ServicePolicy.on(served.sentOn())
                 .demand(policy -> policy.demand(ground.ground().giver(), written.kind(), served));
         if (ground.ground() == Ground.UNPAID_RENT) {
-            claim = RentClaim.of(late, served.on());
+            claim = RentClaim.of(evidence.rents(), served.on());
         }
-        if (ground.ground() == Ground.REPEATED_MISCONDUCT && served.boardToldOn() == null) {
-            throw new TerminationRefusal.BoardNotTold(served.on());
+        if (ground.ground() == Ground.REPEATED_MISCONDUCT) {
+            demandStillAtFault(written, served, evidence);
         }
         service = served;
         ends = Ends.of(ground, written, lease, served.on());
         if (ground.ground() != Ground.UNPAID_RENT) {
             become(RUNNING_OUT);
+        }
+    }
+
+    private static void demandStillAtFault(PreparedNotice written, Delivery served, Evidence evidence) {
+        if (served.boardToldOn() == null) {
+            throw new TerminationRefusal.BoardNotTold(served.on());
+        }
+        if (written.kind() == NoticeKind.EARLY) {
+            evidence.demandNotPutRight(served.on());
         }
     }
 

@@ -52,8 +52,8 @@ public record PreparedNotice(
             if (kind != NoticeKind.EARLY || ground.ground() != Ground.REPEATED_MISCONDUCT) {
                 throw new NotMisconduct(ground.ground(), kind);
             }
+            known.sound(on).demandInTime(on, "forfeitedBy/knownOn");
         });
-        demandInTime(on);
     }
 
     /**
@@ -61,8 +61,8 @@ public record PreparedNotice(
      *
      * @throws se.hemvist.lease.ground.GroundRefusal.KnownTooLong if what it is for has been known for too long
      */
-    void demandInTime(LocalDate given) {
-        Optional.ofNullable(forfeiture).ifPresent(known -> known.demandInTime(given));
+    void demandServedInTime(LocalDate given) {
+        Optional.ofNullable(forfeiture).ifPresent(known -> known.demandInTime(given, "servedOn"));
     }
 
     /** The same, for what is owed. */

@@ -103,7 +103,7 @@ public class Terminations {
     @Operation("termination.serve")
     public void serve(SubleaseId id, Expected expected, Delivery service) {
         Termination termination = desk.take(id, expected);
-        termination.serve(service, evidences.late(id, service.on()), clock.today());
+        termination.serve(service, evidences.of(id, termination.ground(), service.on()), clock.today());
         ends.giveNotice(id, service.on());
         exclude(termination.file(), service);
         desk.done(

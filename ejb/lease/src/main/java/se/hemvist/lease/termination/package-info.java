@@ -3,7 +3,7 @@
  * not met blocks and says what is missing; no routine overrides the Tenancy Act.
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Uppsägning av hyreskontrakt»; Försöks- och träningslägenheter, «Uppföljning»,
- * «Försökslägenhet» and «Rapportering»; jordabalken 12:4-8, 12:42-52; utsökningsbalken 16 kap.
+ * «Försökslägenhet» and «Rapportering»; jordabalken 12:4-8 and 12:42.
  *
  * <p>May depend on the kernel, intake, sublease, tenure, rent, notice, ground, recovery, dispute, leaving and eviction.
  */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.time.DateRange;
 import se.hemvist.lease.notice.KnowledgeLimit.Ground;
+import se.hemvist.lease.notice.KnowledgeLimit.Since;
 import se.hemvist.lease.notice.NoticeEnds.Reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -152,20 +153,29 @@ class NoticeDaysTest {
         assertThat(ClaimsTime.on(left).rule().lastDay(left)).isEqualTo(lastDay);
     }
 
-    @ParameterizedTest(name = "{0} known {1}")
+    @ParameterizedTest(name = "{0} known {1}, tried from {2}, over {3}")
     @CsvSource({
-        "VERMIN,          2027-01-15,            , 2027-03-15",
-        "AGREED_DUTY,     2027-12-31,            , 2028-02-29",
-        "UNLAWFUL_SUBLET, 2027-01-15,            , 2027-07-15",
-        "UNLAWFUL_SUBLET, 2027-01-15, 2027-01-10, 2027-07-10",
-        "UNFAIR_RENT,     2027-01-15, 2027-03-01, 2027-07-15",
-        "CRIME,           2027-01-15,            , 2027-07-15",
-        "CRIME,           2027-01-15, 2027-09-01, 2028-03-01",
+        "VERMIN,          2027-01-15,           ,           , 2027-03-15",
+        "AGREED_DUTY,     2027-12-31,           ,           , 2028-02-29",
+        "UNLAWFUL_SUBLET, 2027-01-15,           ,           , 2027-07-15",
+        "UNLAWFUL_SUBLET, 2027-01-15,           , 2027-01-10, 2027-07-10",
+        "UNFAIR_RENT,     2027-01-15,           , 2027-03-01, 2027-07-15",
+        "CRIME,           2027-01-15,           ,           , 2027-07-15",
+        "CRIME,           2027-01-15, 2027-03-01,           , ",
+        "CRIME,           2027-01-15, 2027-03-01, 2027-09-01, 2028-03-01",
+        "CRIME,           2027-01-15, 2027-07-15, 2027-09-01, 2028-03-01",
+        "CRIME,           2027-01-15, 2027-07-16, 2027-09-01, 2027-07-15",
+        "CRIME,           2027-05-01, 2026-10-01, 2027-01-01, 2027-11-01",
     })
     @Shows("C-12")
     void a_ground_that_is_known_is_used_in_time(
-            Ground ground, LocalDate known, @Nullable LocalDate over, LocalDate lastDay) {
-        assertThat(KnowledgeLimit.on(known).rule().lastDay(ground, known, Optional.ofNullable(over)))
-                .isEqualTo(lastDay);
+            Ground ground,
+            LocalDate known,
+            @Nullable LocalDate tried,
+            @Nullable LocalDate over,
+            @Nullable LocalDate lastDay) {
+        Since since = new Since(known, Optional.ofNullable(tried), Optional.ofNullable(over));
+
+        assertThat(KnowledgeLimit.on(known).rule().lastDay(ground, since)).isEqualTo(Optional.ofNullable(lastDay));
     }
 }

@@ -68,6 +68,11 @@ final class ATermination {
                         List.of(notice(RECORDED.minusDays(50), false), notice(RECORDED.minusDays(30), true))));
     }
 
+    /** The same conduct, with these rents. */
+    static Evidence evidence(ForfeitedRents rents) {
+        return new Evidence(rents, evidence().conduct());
+    }
+
     /** What the ledger tells of when the notice is served: the rent of January 2028 is more than a week late, since the 8th. */
     static ForfeitedRents late() {
         return ledger("2027-01-29 77000 TENANT");
@@ -95,7 +100,7 @@ final class ATermination {
     static Termination servedForRent() {
         Termination termination = of(Programme.HOUSING_FIRST, Ground.UNPAID_RENT);
         termination.prepare(notice(NoticeKind.EARLY), Optional.of(new BigDecimal("7432.00")), TODAY);
-        termination.serve(service(ServiceWay.SERVED, null, null), late(), TODAY);
+        termination.serve(service(ServiceWay.SERVED, null, null), evidence(late()), TODAY);
         return termination;
     }
 
@@ -166,7 +171,7 @@ final class ATermination {
             case NOTICE_READY -> termination.prepare(notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
             case RUNNING_OUT -> {
                 termination = in(TerminationState.NOTICE_READY);
-                termination.serve(letter(), paid(), TODAY);
+                termination.serve(letter(), evidence(paid()), TODAY);
             }
             case DISPUTED -> {
                 termination = in(TerminationState.RUNNING_OUT);

@@ -94,7 +94,10 @@ class DisputeTest {
     void only_a_landlord_s_ordinary_notice_is_disputed() {
         Termination early = ATermination.of(Programme.TRIAL, Ground.REPEATED_MISCONDUCT);
         early.prepare(ATermination.notice(NoticeKind.EARLY), Optional.empty(), TODAY);
-        early.serve(new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED), ATermination.paid(), TODAY);
+        early.serve(
+                new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED),
+                ATermination.evidence(ATermination.paid()),
+                TODAY);
 
         refused(() -> contest(early), NothingToDispute.class);
         assertThat(early.file().right(ATermination::inBlock)).isEmpty();
@@ -149,7 +152,7 @@ class DisputeTest {
         termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
         termination.serve(
                 new Delivery(ServiceWay.REGISTERED_LETTER, POSTED, POSTED, "RR123", null, POSTED),
-                ATermination.paid(),
+                ATermination.evidence(ATermination.paid()),
                 TODAY);
         contest(termination);
         termination.refer(END, TODAY);

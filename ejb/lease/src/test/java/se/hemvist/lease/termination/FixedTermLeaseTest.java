@@ -49,7 +49,7 @@ class FixedTermLeaseTest {
                 ground == Ground.AID_ENDED
                         ? ATermination.letter()
                         : ATermination.service(ServiceWay.RECEIVED, null, null),
-                ATermination.paid(),
+                ATermination.evidence(ATermination.paid()),
                 TODAY);
 
         assertThat(termination.file().papers().ends().orElseThrow().asComputed())
@@ -83,7 +83,8 @@ class FixedTermLeaseTest {
                         RECORDED, NoticeKind.EARLY, "Påhittade skäl.", LocalDate.of(2029, 1, 31), null, null),
                 Optional.empty(),
                 TODAY);
-        termination.serve(ATermination.service(ServiceWay.SERVED, null, null), ATermination.late(), TODAY);
+        termination.serve(
+                ATermination.service(ServiceWay.SERVED, null, null), ATermination.evidence(ATermination.late()), TODAY);
 
         assertThat(termination.file().papers().ends().orElseThrow().used()).isEqualTo(POSTED);
     }

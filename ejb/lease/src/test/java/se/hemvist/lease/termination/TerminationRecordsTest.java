@@ -82,7 +82,11 @@ class TerminationRecordsTest {
                         "Påhittade skäl.",
                         null,
                         null,
-                        new KnownForfeiture(KnowledgeLimit.Ground.CRIME, ATermination.MOVED_IN, ATermination.RECORDED)),
+                        new KnownForfeiture(
+                                KnowledgeLimit.Ground.CRIME,
+                                ATermination.MOVED_IN,
+                                ATermination.MOVED_IN,
+                                ATermination.RECORDED)),
                 Optional.empty(),
                 ATermination.TODAY);
 

@@ -35,7 +35,10 @@ class TerminationStateTest {
                     "prepare",
                     termination ->
                             termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY)),
-            Map.entry("serve", termination -> termination.serve(ATermination.letter(), ATermination.paid(), TODAY)),
+            Map.entry(
+                    "serve",
+                    termination -> termination.serve(
+                            ATermination.letter(), ATermination.evidence(ATermination.paid()), TODAY)),
             Map.entry("openRecovery", termination -> termination.openRecovery(POSTED, POSTED, TODAY)),
             Map.entry(
                     "recover",

@@ -118,7 +118,10 @@ class TerminationTest {
     void the_estate_s_notice_is_handed_in_and_is_a_month() {
         Termination termination = ATermination.of(Programme.TRIAL, Ground.DECEASED);
         termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
-        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), ATermination.paid(), TODAY);
+        termination.serve(
+                ATermination.service(ServiceWay.RECEIVED, null, null),
+                ATermination.evidence(ATermination.paid()),
+                TODAY);
 
         assertThat(ends(termination).why()).isEqualTo(NoticeEnds.Reason.ESTATE);
         assertThat(ends(termination).used()).isEqualTo("2028-02-29");
@@ -142,7 +145,10 @@ class TerminationTest {
     void the_tenant_uses_the_fourteen_days_that_were_agreed_on_and_the_act_s_day_is_told_too() {
         Termination termination = ATermination.of(Programme.HOUSING_FIRST, Ground.RESIDENT_WISH);
         termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
-        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), ATermination.paid(), TODAY);
+        termination.serve(
+                ATermination.service(ServiceWay.RECEIVED, null, null),
+                ATermination.evidence(ATermination.paid()),
+                TODAY);
 
         assertThat(ends(termination).asComputed())
                 .isEqualTo(new NoticeEnds(
@@ -199,7 +205,7 @@ class TerminationTest {
         refused(
                 () -> ready.serve(
                         new Delivery(ServiceWay.SERVED, POSTED, POSTED.minusDays(1), null, null, null),
-                        ATermination.paid(),
+                        ATermination.evidence(ATermination.paid()),
                         TODAY),
                 ServedBeforeSent.class,
                 "servedOn");
@@ -210,7 +216,10 @@ class TerminationTest {
     void the_tenant_s_own_notice_is_no_dispute() {
         Termination termination = ATermination.of(Programme.HOUSING_FIRST, Ground.RESIDENT_WISH);
         termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
-        termination.serve(ATermination.service(ServiceWay.RECEIVED, null, null), ATermination.paid(), TODAY);
+        termination.serve(
+                ATermination.service(ServiceWay.RECEIVED, null, null),
+                ATermination.evidence(ATermination.paid()),
+                TODAY);
 
         refused(
                 () -> termination.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY),
@@ -358,7 +367,9 @@ class TerminationTest {
 
         refused(
                 () -> termination.serve(
-                        ATermination.service(ServiceWay.SERVED, null, null), ATermination.paid(), TODAY),
+                        ATermination.service(ServiceWay.SERVED, null, null),
+                        ATermination.evidence(ATermination.paid()),
+                        TODAY),
                 BoardNotTold.class,
                 "boardToldOn");
     }
@@ -394,7 +405,9 @@ class TerminationTest {
         assertThat(termination.file().papers().notice().orElseThrow().amount()).isEqualByComparingTo("7432.00");
         refused(
                 () -> termination.serve(
-                        ATermination.service(ServiceWay.SERVED, null, null), ATermination.paid(), TODAY),
+                        ATermination.service(ServiceWay.SERVED, null, null),
+                        ATermination.evidence(ATermination.paid()),
+                        TODAY),
                 PutRight.class);
     }
 

@@ -2,7 +2,6 @@ package se.hemvist.lease.termination;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,41 +22,19 @@ import static se.hemvist.lease.termination.ATermination.TODAY;
 
 /** JB 12:43: misconduct that the landlord has known of for too long ends no tenancy before time. */
 @Shows({"C-12", "L-09"})
-class KnownForfeitureTest {
+class ForfeitedNoticeTest {
 
-    @ParameterizedTest(name = "{0}, known {1}, over {2}, notice {3}: in time {4}")
-    @CsvSource({
-        "VERMIN,          2027-11-10,           , 2028-01-10, true",
-        "VERMIN,          2027-11-09,           , 2028-01-10, false",
-        "AGREED_DUTY,     2027-11-09,           , 2028-01-10, false",
-        "UNLAWFUL_SUBLET, 2027-07-10,           , 2028-01-10, true",
-        "UNLAWFUL_SUBLET, 2027-07-10, 2027-07-09, 2028-01-10, false",
-        "UNFAIR_RENT,     2027-07-09,           , 2028-01-10, false",
-        "CRIME,           2027-01-01, 2027-07-10, 2028-01-10, true",
-        "CRIME,           2027-07-09,           , 2028-01-10, false",
-    })
-    void a_ground_is_used_within_two_or_six_months_once_it_is_known(
-            KnowledgeLimit.Ground by, LocalDate known, @Nullable LocalDate over, LocalDate notice, boolean inTime) {
-        KnownForfeiture forfeiture = new KnownForfeiture(by, known, over);
-
-        if (inTime) {
-            forfeiture.demandInTime(notice);
-        } else {
-            assertThatThrownBy(() -> forfeiture.demandInTime(notice))
-                    .isInstanceOfSatisfying(KnownTooLong.class, Refusals::demandSaid);
-        }
-    }
-
-    /** Written on the last day, and posted two days later. */
+    /** Written on the last day, and served the day after. */
     @Test
-    void what_was_written_in_time_is_served_in_time_as_well() {
+    void what_was_written_in_time_ends_nothing_when_it_is_served_too_late() {
         Termination termination = ATermination.of(Programme.TRIAL, Ground.REPEATED_MISCONDUCT);
         termination.prepare(early(RECORDED.minusMonths(2)), Optional.empty(), TODAY);
         Delivery late = new Delivery(
                 ServiceWay.SERVED, RECORDED.plusDays(1), RECORDED.plusDays(1), null, null, RECORDED.plusDays(1));
 
-        assertThatThrownBy(() -> termination.serve(late, ATermination.paid(), TODAY))
-                .isInstanceOf(KnownTooLong.class);
+        assertThatThrownBy(() -> termination.serve(late, ATermination.evidence(ATermination.paid()), TODAY))
+                .isInstanceOfSatisfying(KnownTooLong.class, refusal -> assertThat(refusal.field())
+                        .contains("servedOn"));
     }
 
     @Test
@@ -66,7 +43,9 @@ class KnownForfeitureTest {
         termination.prepare(early(POSTED.minusMonths(2)), Optional.empty(), TODAY);
 
         termination.serve(
-                new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED), ATermination.paid(), TODAY);
+                new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED),
+                ATermination.evidence(ATermination.paid()),
+                TODAY);
 
         assertThat(termination.file().papers().ends().orElseThrow().used()).isEqualTo(POSTED);
     }
@@ -91,6 +70,6 @@ class KnownForfeitureTest {
                 "Påhittade skäl.",
                 null,
                 null,
-                new KnownForfeiture(KnowledgeLimit.Ground.VERMIN, known, null));
+                new KnownForfeiture(KnowledgeLimit.Ground.VERMIN, known, null, null));
     }
 }

@@ -1,0 +1,91 @@
+package se.hemvist.lease.ground;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.conduct.ConductRecord;
+import se.hemvist.lease.conduct.DocumentedEvent;
+import se.hemvist.lease.conduct.SentRectification;
+import se.hemvist.lease.conduct.Severity;
+import se.hemvist.lease.ground.GroundRefusal.ConductPutRight;
+import se.hemvist.lease.rent.ForfeitedRents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** JB 12:43: misconduct that is put right before notice is given saves the tenancy. */
+@Shows("L-09")
+class EvidenceTest {
+
+    private static final LocalDate SERVED = LocalDate.of(2028, 1, 12);
+
+    /** Each event as «day» or «day!» where it was particularly serious; each notice as «sent/corrected», the latter if it was. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            never called on                       | 2027-11-01, 2027-12-01  |                                              | false
+            not corrected                         | 2027-11-01, 2027-12-01  | 2027-11-15/                                  | false
+            corrected after the last event        | 2027-11-01, 2027-12-01  | 2027-11-15/2027-12-02                        | true
+            corrected on the day of the last      | 2027-11-01, 2027-12-01  | 2027-11-15/2027-12-01                        | true
+            an event the day after                | 2027-11-01, 2027-12-02  | 2027-11-15/2027-12-01                        | false
+            corrected on the day of the service   | 2027-11-01, 2027-12-01  | 2027-11-15/2028-01-12                        | true
+            corrected the day after the service   | 2027-11-01, 2027-12-01  | 2027-11-15/2028-01-13                        | false
+            particularly serious                  | 2027-11-01, 2027-12-01! | 2027-11-15/2027-12-02                        | false
+            the later notice is not corrected     | 2027-11-01, 2027-12-01  | 2027-11-15/2027-12-02, 2027-12-10/           | false
+            the later notice is corrected         | 2027-11-01, 2027-12-01  | 2027-11-15/, 2027-12-10/2027-12-20           | true
+            an event that is assessed too late    | 2027-11-01, 2028-01-13  | 2027-11-15/2027-12-02                        | true
+            """)
+    void misconduct_is_put_right_where_the_last_notice_is_heeded_and_nothing_follows(
+            String name, String events, @Nullable String notices, boolean putRight) {
+        Evidence evidence = evidence(events, Optional.ofNullable(notices).orElse(""));
+
+        assertThat(evidence.putRight(SERVED)).isEqualTo(putRight);
+    }
+
+    @Test
+    void what_was_put_right_ends_no_lease_before_time() {
+        Evidence evidence = evidence("2027-11-01, 2027-12-01", "2027-11-15/2027-12-02");
+
+        assertThatThrownBy(() -> evidence.demandNotPutRight(SERVED))
+                .isInstanceOfSatisfying(ConductPutRight.class, Refusals::demandSaid);
+    }
+
+    private static Evidence evidence(String events, String notices) {
+        return new Evidence(
+                new ForfeitedRents(true, List.of()),
+                new ConductRecord(
+                        Arrays.stream(events.split(", ", -1))
+                                .map(EvidenceTest::event)
+                                .toList(),
+                        Arrays.stream(notices.split(", ", -1))
+                                .filter(notice -> !notice.isBlank())
+                                .map(EvidenceTest::notice)
+                                .toList()));
+    }
+
+    private static DocumentedEvent event(String written) {
+        LocalDate on = LocalDate.parse(written.substring(0, 10));
+        return new DocumentedEvent(
+                on, on, written.endsWith("!") ? Severity.PARTICULARLY_SERIOUS : Severity.SERIOUS, false);
+    }
+
+    private static SentRectification notice(String written) {
+        String[] days = written.split("/", -1);
+        LocalDate sent = LocalDate.parse(days[0]);
+        return new SentRectification(
+                sent,
+                Optional.of(sent),
+                sent.plusDays(7),
+                Optional.of(days[1]).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+                false);
+    }
+}
