@@ -12,6 +12,8 @@ alter table lease.tenure_waiver drop constraint tenure_waiver_state_check;
 alter table lease.tenure_waiver add constraint tenure_waiver_state_check check (state in (
     'NOT_NEEDED', 'DRAFTED', 'SIGNED', 'FILED', 'APPROVED', 'REFUSED', 'EXPIRED', 'VOIDED'));
 
+alter table lease.rent_account add column voided boolean not null default false;
+
 -- The right contract is signed for the same offer.
 alter table lease.sublease drop constraint sublease_offer_id_key;
 create unique index sublease_of_offer on lease.sublease (offer_id) where state <> 'VOIDED';

@@ -22,6 +22,9 @@ public sealed interface CaseEvent {
     /** A case was opened by mistake, and is counted nowhere. */
     record Voided(CaseId caseId, LocalDate on) implements CaseEvent {}
 
+    /** The home that was signed for in a case, which is over since, was signed for by mistake. */
+    record HomeVoided(CaseId caseId, LocalDate on) implements CaseEvent {}
+
     /** A case has gone from one state to another. */
     record Advanced(CaseId caseId, CaseState from, CaseState to, LocalDate on) implements CaseEvent {}
 }

@@ -36,6 +36,9 @@ import se.hemvist.kernel.time.HouseClock;
 @Transactional(TxType.MANDATORY)
 public class CaseProgress {
 
+    /** What the timeline calls a home that was signed for by mistake. */
+    public static final String HOME_VOIDED = "lease-voided";
+
     @Inject
     OpenedCases cases;
 
@@ -232,8 +235,19 @@ public class CaseProgress {
     }
 
     /**
+     * Notes that a home was signed for by mistake, in a case that is over: nothing of it runs on.
+     *
+     * @param why is called {@link #HOME_VOIDED}
+     */
+    public void homeVoided(CaseId id, Occurrence why) {
+        note(id, why);
+        happened.fire(new CaseEvent.HomeVoided(id, why.on()));
+    }
+
+    /**
      * Takes the case back to where it stood before a home was signed for, which was by mistake.
      *
+     * @param occurrence is called {@link #HOME_VOIDED}
      * @throws CaseRefusal.NotDoneInThisState unless it is housed
      */
     public void backInOffer(CaseId id, Occurrence occurrence) {
@@ -254,9 +268,17 @@ public class CaseProgress {
 
     /** Whether the case was taken back when the person had signed for a home: what runs there runs on until notice. */
     public boolean takenBackFromHome(CaseId id) {
-        return cases.timeline(id).stream()
-                .flatMap(line -> line.entry().move().stream())
-                .anyMatch(move -> move.from() == CaseState.HOUSED && move.to() == CaseState.WITHDRAWN);
+        List<TimelineEntry> lines =
+                cases.timeline(id).stream().map(TimelineLine::entry).toList();
+        return lines.stream()
+                        .flatMap(line -> line.move().stream())
+                        .anyMatch(move -> move.from() == CaseState.HOUSED && move.to() == CaseState.WITHDRAWN)
+                && lines.stream().noneMatch(CaseProgress::tellsOfVoidedHome);
+    }
+
+    /** Of a case that was over by then. */
+    private static boolean tellsOfVoidedHome(TimelineEntry line) {
+        return line.occurrence().what().equals(HOME_VOIDED) && line.move().isEmpty();
     }
 
     /** Whether the person has signed for a home in the case, whatever became of it but that it was by mistake. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.hemvist.intake.application.CaseEvent.Advanced;
+import se.hemvist.intake.application.CaseEvent.HomeVoided;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
@@ -93,6 +94,13 @@ public class Executions {
                 .current(advanced.caseId(), DecisionKind.SUPPORT)
                 .filter(support -> advanced.from() != CaseState.HOUSED || advanced.to() != CaseState.WITHDRAWN)
                 .ifPresent(support -> deadlines.cancel(supportRuns, support.id().value(), "", advanced.on()));
+    }
+
+    /** The support of a case that is over ran on for the home only. */
+    void on(@Observes HomeVoided voided) {
+        decisions
+                .current(voided.caseId(), DecisionKind.SUPPORT)
+                .ifPresent(support -> deadlines.cancel(supportRuns, support.id().value(), "", voided.on()));
     }
 
     /** Derives or settles what the decision's facts now give. */

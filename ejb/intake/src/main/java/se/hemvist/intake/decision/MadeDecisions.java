@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.decision.DecisionRefusal.UnknownDecision;
 import se.hemvist.intake.party.OrganisationId;
 
@@ -99,7 +100,7 @@ class MadeDecisions {
 
     /**
      * The decisions on support in favour that no later one has taken the place of, in cases that are not over or were
-     * taken back from a home.
+     * taken back from a home that was not signed for by mistake.
      */
     List<Decision> runningSupport() {
         return entities.createQuery(
@@ -107,10 +108,13 @@ class MadeDecisions {
                         select d from Decision d join HousingCase c on c.id = d.caseId
                         where (c.state not in (WITHDRAWN, CLOSED)
                                 or exists (select 1 from TimelineLine l where l.place.caseId = c.id.value
-                                    and l.from = HOUSED and l.to = WITHDRAWN))
+                                        and l.from = HOUSED and l.to = WITHDRAWN)
+                                    and not exists (select 1 from TimelineLine v where v.place.caseId = c.id.value
+                                        and v.what = :voided and v.from is null))
                             and d.kind = SUPPORT and d.result = GRANTED and d.supersededOn is null
                         """,
                         Decision.class)
+                .setParameter("voided", CaseProgress.HOME_VOIDED)
                 .getResultList();
     }
 }

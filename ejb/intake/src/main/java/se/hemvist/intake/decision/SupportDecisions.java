@@ -67,13 +67,13 @@ public class SupportDecisions {
      *
      * @param field the name of the day in what was sent
      * @throws DecisionRefusal as {@link #require}
-     * @throws BasisNotTold    if the decision on the home leaves it open
+     * @throws BasisNotTold    if the decision on the home leaves it open, or was made after the day
      */
     public void requireLease(CaseFile file, LocalDate day, String field) {
         require(file, day, field);
         decisions
                 .current(file.id(), DecisionKind.HOUSING)
-                .filter(home -> home.basisOfLiving().isEmpty())
+                .filter(home -> home.basisOfLiving().isEmpty() || day.isBefore(home.decidedOn()))
                 .ifPresent(home -> {
                     throw new BasisNotTold(home.decidedOn()).at(field);
                 });

@@ -46,7 +46,7 @@ public class VoidedContracts {
         offer.contractVoided();
         offer.held().forEach(flat -> holds.holdAgain(flat, id.value()));
         if (file.state().isEnd()) {
-            progress.note(file.id(), why);
+            progress.homeVoided(file.id(), why);
             closing.endWithCase(offer, why.on());
         } else {
             progress.backInOffer(file.id(), why);

@@ -26,7 +26,8 @@ public class AgreementsInForce {
 
     /**
      * Whether flats come to the municipality under agreements only: on the day a housing agency takes them in, and an
-     * agreement has been entered, in force or not. What a letting office has agreed on with an owner binds no other.
+     * agreement has been entered, in force or not. Where there is none, what a letting office has agreed on with an owner
+     * binds no other.
      */
     public boolean areNeededIn(Municipality municipality, LocalDate day) {
         return directory.agency(municipality, day).isPresent()

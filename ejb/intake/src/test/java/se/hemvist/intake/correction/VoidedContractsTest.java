@@ -88,6 +88,10 @@ class VoidedContractsTest {
         assertThat(offerState()).isEqualTo("CANCELLED");
         assertThat(running.flats()).containsOnly(FlatState.VACANT);
         assertThat(acts.last(acts.socialWorker(), id).occurrence().reason()).contains(WHY);
+        assertThat(running.recomputed())
+                .as("no support runs on for a home that never was")
+                .isEmpty();
+        assertThat(town.openDeadlines()).noneMatch(deadline -> deadline.startsWith("T-19"));
     }
 
     @Test

@@ -47,7 +47,7 @@ public abstract class SettableNumber implements Adjustable {
         return new Named(name, "working days", new Bounds(1, 60), Set.of(deadline));
     }
 
-    /** How many days of the calendar a deadline gives. */
+    /** How many days of the calendar, by which a deadline goes. */
     protected static Named days(String name, String deadline) {
         return new Named(name, "days", new Bounds(1, 60), Set.of(deadline));
     }

@@ -225,6 +225,7 @@ class OutboxTest {
                 select gen_random_uuid(), ?, 'deadline-escalated', '', '' from generate_series(1, 5000)
                 """,
                 LETTING_OFFICE);
+        database.execute("analyze kernel.outbox");
 
         assertThat(outbox.sql.list("explain " + Postman.NEXT, row -> row.getString(1), now))
                 .anyMatch(step -> step.contains("outbox_in_turn"))

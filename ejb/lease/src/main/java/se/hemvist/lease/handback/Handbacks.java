@@ -114,7 +114,7 @@ public class Handbacks {
         SubleaseFile file = lock(id);
         Input.notAfter(clock.today(), inspectedOn, "inspectedOn");
         LetOn let = ends.let(id);
-        let.states().stream().filter(state -> !isOver(state)).findFirst().ifPresent(state -> {
+        let.states().stream().filter(state -> !OVER.contains(state)).findFirst().ifPresent(state -> {
             throw new StillLivedIn(state);
         });
         HeadLeaseId head = ends.headLease(id);
@@ -142,10 +142,6 @@ public class Handbacks {
         SubleaseFile file = subleases.lock(id);
         access.permit(file);
         return file;
-    }
-
-    private static boolean isOver(SubleaseState state) {
-        return OVER.contains(state);
     }
 
     private static boolean isEnding(SubleaseState state) {

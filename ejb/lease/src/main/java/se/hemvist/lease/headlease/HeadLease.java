@@ -23,7 +23,7 @@ import static se.hemvist.lease.headlease.HeadLeaseState.VOIDED;
 
 /**
  * The city's lease of a flat with the housing company. Prepared with the flat, signed by both, in force from its first
- * day; it ends by notice, or is taken over by the one who lives in the flat.
+ * day; it ends by notice, or is taken over by the one who lives in the flat, or is void with a sublease that was a mistake.
  */
 @Entity
 @Table(name = "head_lease")

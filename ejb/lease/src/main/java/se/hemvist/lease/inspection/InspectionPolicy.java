@@ -31,7 +31,7 @@ record InspectionPolicy(int within, int warn) {
         };
     }
 
-    /** Within how many days a municipality inspects; it is warned of as long before the last one. */
+    /** Within how many days a municipality inspects; the warning stays four days before the last one, at the move-in at the earliest. */
     @ApplicationScoped
     static class InspectionTime extends SettableRule<InspectionPolicy> {
 

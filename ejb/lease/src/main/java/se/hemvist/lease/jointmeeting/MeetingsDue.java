@@ -16,7 +16,7 @@ import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.jointmeeting.JointMeetingPolicy.MeetingTime;
 import se.hemvist.lease.sublease.LeasedCase;
 
-/** T-26: a joint meeting is called the next working day, and held within five. */
+/** T-26: a joint meeting is called the next working day, and held within a time that a municipality may set. */
 @ApplicationScoped
 class MeetingsDue implements DeadlineKind {
 

@@ -49,6 +49,9 @@ class RentAccount {
     @Embedded
     private RentTerms terms;
 
+    /** Whether the lease was registered by mistake. */
+    private boolean voided;
+
     protected RentAccount() {}
 
     private RentAccount(SubleaseFile sublease, Programme programme, RentTerms terms) {
@@ -77,11 +80,12 @@ class RentAccount {
     /** The lease was registered by mistake: no rent is owed, and none was. */
     void declareVoid() {
         terms = terms.never();
+        voided = true;
     }
 
     /** Whether rent is or was ever owed: not if the lease was registered by mistake. */
     boolean isOwed() {
-        return !terms.isNever();
+        return !voided;
     }
 
     /** @throws NoRentOwed if the lease was registered by mistake */

@@ -69,11 +69,6 @@ record RentTerms(
         return until(start.minusDays(1));
     }
 
-    /** Whether rent is owed for no day at all. */
-    boolean isNever() {
-        return end != null && end.isBefore(start);
-    }
-
     RentTerms takenOn(Collection<YearMonth> months, LocalDate on) {
         return new RentTerms(signedOn, start, kronor, end, takenOn.and(months, on));
     }

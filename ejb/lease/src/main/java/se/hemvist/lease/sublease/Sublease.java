@@ -40,7 +40,7 @@ import static se.hemvist.lease.sublease.SubleaseState.VACATED;
 /**
  * The lease between the head tenant, who hires the flat, and the participant, who lives there. Prepared from an
  * offer and signed; in force from the day the tenant moves in; over when the keys are back and claims are settled, or
- * when it becomes the tenant's own.
+ * when it becomes the tenant's own; void if it was registered by mistake.
  */
 @Entity
 @Table(name = "sublease")

@@ -80,7 +80,7 @@ public class SubleaseCorrections {
         access.permit(sublease.file());
         expected.check(sublease.file().version());
         LocalDate today = clock.today();
-        Occurrence told = Occurrence.of("lease-voided", today).because(Input.text(reason, "reason"));
+        Occurrence told = Occurrence.of(CaseProgress.HOME_VOIDED, today).because(Input.text(reason, "reason"));
         SubleaseEvent.Voided voided = sublease.declareVoid(today);
         if (!sublease.followsAnother()) {
             headLeases.declareVoid(sublease.headLease());

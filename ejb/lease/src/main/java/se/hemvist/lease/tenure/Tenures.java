@@ -7,8 +7,11 @@ import java.util.Optional;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
+import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
+import se.hemvist.lease.sublease.SubleaseState;
 
 /** Reading what security of tenure somebody has. */
 @Stateless
@@ -30,10 +33,15 @@ public class Tenures {
      * What the tenant has on a day as far as is known now, and why; today if no day is given.
      *
      * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
+     * @throws SubleaseNotThere if it was registered by mistake
      */
     @Operation(value = "tenure.read", read = true)
     public Tenure of(SubleaseId id, Optional<LocalDate> day) {
-        access.permit(subleases.look(id));
+        SubleaseFile file = subleases.look(id);
+        access.permit(file);
+        if (file.state() == SubleaseState.VOIDED) {
+            throw new SubleaseNotThere(SubleaseState.VOIDED, SubleaseState.SIGNED);
+        }
         return records.on(id, day.orElseGet(clock::today));
     }
 }

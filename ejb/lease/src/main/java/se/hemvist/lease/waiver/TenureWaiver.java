@@ -37,7 +37,8 @@ import static se.hemvist.lease.waiver.TenureWaiverState.VOIDED;
 
 /**
  * The tenant's waiver of security of tenure, one for each sublease: not needed, or signed with the lease, or drawn up later;
- * sent to the rent tribunal, whose answer decides whether it is valid; running out after its time.
+ * sent to the rent tribunal, whose answer decides whether it is valid; running out after its time, or void with a sublease
+ * that was registered by mistake.
  */
 @Entity
 @Table(name = "tenure_waiver")
@@ -269,9 +270,13 @@ class TenureWaiver {
         return Optional.ofNullable(deed);
     }
 
+    /** What counts of it: nothing if it was signed with a sublease that was registered by mistake. */
     Optional<WaiverDeed> signedDeed() {
-        return deed().map(signed -> new WaiverDeed(
-                signed.signedOn(), signed.time(), Optional.ofNullable(ruling).map(TribunalRuling::answer)));
+        return deed().filter(signed -> state != VOIDED)
+                .map(signed -> new WaiverDeed(
+                        signed.signedOn(),
+                        signed.time(),
+                        Optional.ofNullable(ruling).map(TribunalRuling::answer)));
     }
 
     TenureWaiverView view() {
