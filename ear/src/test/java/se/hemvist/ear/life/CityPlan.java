@@ -52,7 +52,8 @@ public record CityPlan(String name, int newPerYear, int openLeases, Chain chain,
                     new Earlier(0, 2, who -> new EarlierTenant(who).begin()),
                     new Earlier(0, 2, who -> EarlierTrial.ofTraining(who, TrialRates.OFTEN)
                             .begin()),
-                    new Earlier(0, 1, who -> EarlierTenant.leaving(who).begin())));
+                    new Earlier(0, 1, who -> EarlierTenant.leaving(who).begin()),
+                    new Earlier(0, 5, who -> EarlierTenant.disturbing(who).begin())));
 
     /** The same, but that nobody lives there who moved in more than so many months before its days begin to be lived. */
     CityPlan remembering(int months) {

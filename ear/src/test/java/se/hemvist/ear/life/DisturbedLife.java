@@ -6,7 +6,7 @@ import se.hemvist.ear.city.Part;
 
 /**
  * A disturbance some time after the move: told of by a neighbour and talked about, which ends it or not; then a notice, about
- * which the tenant is met; and for some the end, when it happens again.
+ * which the tenant is met; and for some notice before time, when it happens again.
  */
 final class DisturbedLife {
 
@@ -14,12 +14,14 @@ final class DisturbedLife {
     private static final int LATEST = 15;
 
     private final Newcomer who;
-    private final Beside beside;
+    private final UUID sublease;
+    private final Incidents incidents;
     private final DisturbanceStory disturbance;
 
-    DisturbedLife(Newcomer who, UUID sublease, Part provider, Beside beside) {
+    DisturbedLife(Newcomer who, UUID sublease, Part provider) {
         this.who = who;
-        this.beside = beside;
+        this.sublease = sublease;
+        this.incidents = new Incidents(who);
         this.disturbance = new DisturbanceStory(who.city(), sublease, provider);
     }
 
@@ -57,11 +59,11 @@ final class DisturbedLife {
     private void endsTheStay() {
         report();
         who.did(disturbance.assess("PARTICULARLY_SERIOUS"));
+        who.did(disturbance.callMeeting());
+        who.did(disturbance.holdMeeting());
         if (goesOn()) {
             who.did(disturbance.leadToTermination());
-        } else {
-            who.did(disturbance.callMeeting());
-            who.did(disturbance.holdMeeting());
+            new LeavingLife(who, sublease).givenNotice();
         }
     }
 
@@ -70,10 +72,10 @@ final class DisturbedLife {
     }
 
     private boolean goesOn() {
-        return beside.daysTo(Incident.DISTURBED, 0, 1) == 0;
+        return incidents.days(Incident.DISTURBED, 0, 1) == 0;
     }
 
     private void later(Runnable act) {
-        who.after(beside.daysTo(Incident.DISTURBED, SOONEST, LATEST), act);
+        who.after(incidents.days(Incident.DISTURBED, SOONEST, LATEST), act);
     }
 }

@@ -1,5 +1,6 @@
 package se.hemvist.ear.life;
 
+import java.util.UUID;
 import se.hemvist.ear.city.AbsenceStory;
 import se.hemvist.ear.city.Plots;
 import se.hemvist.ear.city.Plots.ReadyToSign;
@@ -8,20 +9,32 @@ import se.hemvist.ear.city.Plots.ReadyToSign;
 final class EarlierTenant {
 
     private final Newcomer who;
-    private final boolean leaves;
+    private final Then then;
 
-    EarlierTenant(Newcomer who) {
-        this(who, new Incidents(who).befalls(Incident.LEAVES));
+    /** What befalls them after the move. */
+    private enum Then {
+        STAYS,
+        DISTURBS,
+        LEAVES
     }
 
-    private EarlierTenant(Newcomer who, boolean leaves) {
+    EarlierTenant(Newcomer who) {
+        this(who, new Incidents(who).befalls(Incident.LEAVES) ? Then.LEAVES : Then.STAYS);
+    }
+
+    private EarlierTenant(Newcomer who, Then then) {
         this.who = who;
-        this.leaves = leaves;
+        this.then = then;
     }
 
     /** Moves out again some weeks later, whatever the chances. */
     static EarlierTenant leaving(Newcomer who) {
-        return new EarlierTenant(who, true);
+        return new EarlierTenant(who, Then.LEAVES);
+    }
+
+    /** Disturbs the neighbours, whatever the chances. */
+    static EarlierTenant disturbing(Newcomer who) {
+        return new EarlierTenant(who, Then.DISTURBS);
     }
 
     /** All is done today up to the signing; the support's first phase begins today, so that nobody moves in before tomorrow. */
@@ -37,10 +50,11 @@ final class EarlierTenant {
         who.town().tally().movedIn();
         new SupportedLife(ready.support(), who, SupportRates.INVENTED).begin();
         new AbsenceLife(who, new AbsenceStory(ready.story(), ready.home()), AbsenceRates.INVENTED).begin();
-        if (leaves) {
-            new LeavingLife(who, ready.home().sublease()).begin();
-        } else {
-            new SpareKeyLife(who, ready.support()).begin();
+        UUID sublease = ready.home().sublease();
+        switch (then) {
+            case STAYS -> new SpareKeyLife(who, ready.support()).begin();
+            case DISTURBS -> new DisturbedLife(who, sublease, ready.story().provider()).begin();
+            case LEAVES -> new LeavingLife(who, sublease).begin();
         }
     }
 }

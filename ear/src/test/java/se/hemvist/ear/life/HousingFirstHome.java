@@ -171,7 +171,7 @@ final class HousingFirstHome {
         if (beside.befalls(Incident.NOTICE)) {
             new NoticeLife(who, granted, beside).begin();
         } else if (beside.befalls(Incident.DISTURBED)) {
-            new DisturbedLife(who, home.sublease(), granted.story().provider(), beside).begin();
+            new DisturbedLife(who, home.sublease(), granted.story().provider()).begin();
         }
     }
 

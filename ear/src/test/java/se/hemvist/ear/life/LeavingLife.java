@@ -4,7 +4,10 @@ import java.util.UUID;
 import se.hemvist.ear.city.EndingStory;
 import se.hemvist.ear.city.Part;
 
-/** Somebody of Housing First who moves out of their own wish some weeks after the move; some think better of it first. */
+/**
+ * How somebody of Housing First leaves: of their own wish some weeks after the move, having thought better of it once; or
+ * given notice before time for what they did. With the keys the support ends, and all that was still planned.
+ */
 final class LeavingLife {
 
     private static final int SOONEST = 3;
@@ -34,6 +37,15 @@ final class LeavingLife {
         });
     }
 
+    /** Notice before time is served on them today, and they leave within days. */
+    void givenNotice() {
+        who.did(ending.ground("REPEATED_MISCONDUCT"));
+        who.did(ending.write("EARLY"));
+        who.did(ending.hand());
+        who.town().tally().movesOut();
+        later(this::moveOut);
+    }
+
     private void giveNotice() {
         who.did(ending.ground("RESIDENT_WISH"));
         who.did(ending.write("ORDINARY"));
@@ -42,7 +54,6 @@ final class LeavingLife {
         who.agenda().on(who.agenda().today().plusDays(AFTER_NOTICE), this::moveOut);
     }
 
-    /** With the keys the support ends, and all that was still planned. */
     private void moveOut() {
         who.agenda().forget();
         who.did(ending.returnKeys());
