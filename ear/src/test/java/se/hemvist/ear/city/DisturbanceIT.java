@@ -8,6 +8,7 @@ import se.hemvist.ear.city.Plots.ReadyToSign;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.time.WorkingDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,6 +102,8 @@ class DisturbanceIT {
         Answer provider = disturbance.read(Part.SUPPORT_WORKER).demand(200);
         assertThat(provider.text("/state")).isEqualTo("TENANT_CONTACTED");
         assertThat(provider.text("/notices/0/postingId")).isEqualTo("RR 123 456 785 SE");
+        assertThat(provider.text("/notices/0/nextWorkingDay"))
+                .isEqualTo(WorkingDays.after(city.days().today(), 1).toString());
         assertThat(new Worklist(city.as(Part.LETTING_OFFICER), caseId).kinds())
                 .contains("T-40")
                 .doesNotContain("T-25");

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Says which rule a refusal guards: one that is dated, or else one of the list of requirements or readings, with where it
- * is written there. Every refusal of kind {@link Refusal.Kind#RULE} has it, and of kind {@link Refusal.Kind#STATE} those where a
- * rule says that there is one thing at a time.
+ * is written there. Every refusal of kind {@link Refusal.Kind#RULE} has it, and of the other kinds those behind which a rule
+ * stands, such as that there is one thing at a time, or one before another.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

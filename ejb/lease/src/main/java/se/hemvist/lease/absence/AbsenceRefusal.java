@@ -35,7 +35,8 @@ public abstract sealed class AbsenceRefusal extends Refusal {
         }
     }
 
-    /** Some of the days are those of another absence already. */
+    /** Some of the days are those of another absence already; no day is deducted twice. */
+    @Guards(rule = "G-133", section = "Överlåtelse av hyreskontrakt")
     public static final class AbsencesOverlap extends AbsenceRefusal {
         /** @param firstDay of the other one */
         public AbsencesOverlap(LocalDate firstDay) {

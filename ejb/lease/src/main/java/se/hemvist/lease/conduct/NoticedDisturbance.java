@@ -87,12 +87,14 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
     /**
      * Whoever gives the support has reached the tenant about the last notice.
      *
+     * @param times what governs a notice of which they had the copy on a day; nothing where nobody is to be reached
      * @return whether that was by the end of its day
      * @throws DisturbanceRefusal.DisturbanceNotThere if none was sent, or the case is over
      * @throws se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted if they had before
      * @throws CaseRefusal if nothing is said of it, or the day is before the notice or still to come
      */
-    boolean contacted(LocalDate on, String result, LocalDate today) {
+    boolean contacted(
+            LocalDate on, String result, Function<LocalDate, Optional<Version<ContactPolicy>>> times, LocalDate today) {
         if (notices.isEmpty() || !goesOn() || state() == RECTIFICATION_NOTICE_SENT) {
             demand(TENANT_CONTACTED);
         }
@@ -100,12 +102,9 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
         if (state() == RECTIFICATION_NOTICE_SENT) {
             become(TENANT_CONTACTED);
         }
-        return isInTime(notices.get(notices.size() - 1).course().providerToldOn(), on);
-    }
-
-    private boolean isInTime(LocalDate toldOn, LocalDate on) {
-        return ContactPolicy.of(programme())
-                .map(policy -> policy.on(toldOn).rule().watch(toldOn).dueOn())
+        LocalDate toldOn = notice(notices.size()).course().providerToldOn();
+        return times.apply(toldOn)
+                .map(policy -> policy.rule().watch(toldOn).dueOn())
                 .map(due -> !on.isAfter(due))
                 .orElse(true);
     }

@@ -114,7 +114,12 @@ public class Rectifications {
     @Operation("disturbance.contact-tenant")
     public void contacted(DisturbanceId id, Expected expected, LocalDate on, String result) {
         DisturbanceCase disturbance = progress.take(id, expected);
-        boolean inTime = disturbance.contacted(on, result, clock.today());
+        boolean inTime = disturbance.contacted(
+                on,
+                result,
+                toldOn -> times.contact(
+                        disturbance.programme(), disturbance.about().municipality(), toldOn),
+                clock.today());
         progress.tenantContacted(disturbance, on);
         happened.fire(new TenantContacted(
                 id, disturbance.about(), disturbance.parties(), new Reached(disturbance.lastOf(), inTime), on));

@@ -16,10 +16,11 @@ import se.hemvist.kernel.deadline.Why;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.rectification.ContactPolicy;
 import se.hemvist.lease.rectification.RectificationNotice;
+import se.hemvist.lease.rectification.RectificationTimes;
 
 /**
- * T-24: whoever gives the support reaches the tenant within a day of the copy of a notice. When the day has passed the
- * night notes that it was missed, and both the letting office and the social administration are told.
+ * T-24: whoever gives the support reaches the tenant within a day of the copy of a notice, or what the city has set. When
+ * the day has passed the night notes that it was missed, and both the letting office and the social administration are told.
  */
 @ApplicationScoped
 class TenantContacts implements DeadlineKind {
@@ -29,6 +30,9 @@ class TenantContacts implements DeadlineKind {
 
     @Inject
     Rectifications rectifications;
+
+    @Inject
+    RectificationTimes times;
 
     @Inject
     Deadlines deadlines;
@@ -65,12 +69,15 @@ class TenantContacts implements DeadlineKind {
         return disturbance.goesOn() ? disturbance.numbers().flatMap(number -> of(disturbance, number)) : Stream.empty();
     }
 
-    private static Stream<Derived> of(DisturbanceCase disturbance, int number) {
-        return Optional.of(disturbance.notice(number)).filter(RectificationNotice::awaitsContact).stream()
-                .flatMap(notice -> ContactPolicy.of(disturbance.programme())
-                        .map(policy -> policy.on(notice.course().providerToldOn()))
-                        .map(policy -> deadline(disturbance, number, policy))
-                        .stream());
+    private Stream<Derived> of(DisturbanceCase disturbance, int number) {
+        return Optional.of(disturbance.notice(number))
+                .filter(RectificationNotice::awaitsContact)
+                .flatMap(notice -> times.contact(
+                        disturbance.programme(),
+                        disturbance.about().municipality(),
+                        notice.course().providerToldOn()))
+                .map(policy -> deadline(disturbance, number, policy))
+                .stream();
     }
 
     private static Derived deadline(DisturbanceCase disturbance, int number, Version<ContactPolicy> policy) {

@@ -1,5 +1,6 @@
 package se.hemvist.lease.rectification;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.setting.SettableNumber;
 
 /**
  * How soon whoever gives the support reaches the tenant once they have the copy of a notice. The day on which they have it
@@ -20,6 +22,20 @@ public record ContactPolicy(Period within) {
             LocalDate.of(2020, 5, 15),
             new ContactPolicy(Period.ofDays(1)),
             Source.goteborg("Störningar och misskötsel").readAs("A-29"));
+
+    /** Within how many days a municipality has the tenant reached. */
+    @ApplicationScoped
+    static class ContactTime extends SettableNumber {
+
+        ContactTime() {
+            super(days("rectification-contact-days", "T-24"), HOUSING_FIRST.map(policy -> policy.within()
+                    .getDays()));
+        }
+    }
+
+    ContactPolicy givingDays(int days) {
+        return new ContactPolicy(Period.ofDays(days));
+    }
 
     /** What the programme asks for; nothing where whoever lets the flat gives the support as well. */
     public static Optional<Effective<ContactPolicy>> of(Programme programme) {

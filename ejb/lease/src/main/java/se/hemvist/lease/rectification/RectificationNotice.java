@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.rule.Version;
+import se.hemvist.kernel.time.WorkingDays;
 import se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted;
 import se.hemvist.lease.rectification.RectificationRefusal.CorrectBeforeSent;
 
@@ -48,6 +49,11 @@ public record RectificationNotice(Letter letter, Sendings sendings, Course cours
             @Column(name = "contact_result") @Nullable String result,
             @Column(name = "contact_missed_on") @Nullable LocalDate missedOn,
             @Column(name = "corrected_on") @Nullable LocalDate correctedOn) {
+
+        /** The first working day after that of the copy: shown to staff, and decides nothing. */
+        public LocalDate nextWorkingDay() {
+            return WorkingDays.after(providerToldOn, 1);
+        }
 
         /** The days; the words are about a person. */
         @Override

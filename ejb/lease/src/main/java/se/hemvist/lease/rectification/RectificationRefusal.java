@@ -22,6 +22,7 @@ public abstract sealed class RectificationRefusal extends Refusal {
     }
 
     /** Nobody gets a registered letter before it is posted. */
+    @Guards(rule = "L-08", section = "JB 12:63")
     public static final class ServedBeforeSent extends RectificationRefusal {
         public ServedBeforeSent(LocalDate registeredOn) {
             super(Kind.MISFIT, Map.of("registeredOn", registeredOn));
@@ -30,6 +31,7 @@ public abstract sealed class RectificationRefusal extends Refusal {
     }
 
     /** Nothing can be put right before it is asked for. */
+    @Guards(rule = "L-08", section = "JB 12:63")
     public static final class CorrectBeforeSent extends RectificationRefusal {
         public CorrectBeforeSent(LocalDate sentOn) {
             super(Kind.MISFIT, Map.of("sentOn", sentOn));

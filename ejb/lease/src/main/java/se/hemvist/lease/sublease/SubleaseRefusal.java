@@ -106,6 +106,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** A sublease is signed at the latest on its first day. */
+    @Guards(rule = "G-76", section = "Kontraktsskrivning")
     public static final class SignedAfterStart extends SubleaseRefusal {
         public SignedAfterStart(LocalDate leaseStart) {
             super(Kind.MISFIT, Map.of("leaseStart", leaseStart));
@@ -132,6 +133,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** Nobody moves in before the lease begins. */
+    @Guards(rule = "G-89", section = "Inflyttning")
     public static final class MovedInBeforeStart extends SubleaseRefusal {
         public MovedInBeforeStart(LocalDate leaseStart) {
             super(Kind.MISFIT, Map.of("leaseStart", leaseStart));

@@ -98,6 +98,7 @@ public abstract sealed class TerminationRefusal extends Refusal {
     }
 
     /** Nothing is served before it was sent. */
+    @Guards(rule = "L-10", section = "JB 12:8")
     public static final class ServedBeforeSent extends TerminationRefusal {
         public ServedBeforeSent(LocalDate sentOn, LocalDate servedOn) {
             super(Kind.MISFIT, Map.of("sentOn", sentOn, "servedOn", servedOn));

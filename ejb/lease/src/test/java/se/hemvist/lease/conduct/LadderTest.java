@@ -1,6 +1,7 @@
 package se.hemvist.lease.conduct;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.rule.Source;
 import se.hemvist.lease.conduct.DisturbanceRefusal.AlreadyCorrected;
 import se.hemvist.lease.conduct.DisturbanceRefusal.DialogueFirst;
 import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbanceNotThere;
@@ -28,6 +31,7 @@ import se.hemvist.lease.conduct.DisturbanceRefusal.NotParticularlySerious;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotRepeated;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ObservationRuns;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
+import se.hemvist.lease.rectification.ContactPolicy;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.RectificationPolicy;
@@ -65,7 +69,7 @@ class LadderTest {
             switch (this) {
                 case TELL_PROVIDER -> one.tellProvider(QUIET, QUIET);
                 case SEND -> send(one, notice(Fault.NEGLECT, QUIET), QUIET);
-                case CONTACT -> one.contacted(QUIET, "Fick tag i hyresgästen.", QUIET);
+                case CONTACT -> contact(one, QUIET);
                 case CALL_MEETING -> one.callMeeting();
                 case HOLD_MEETING -> one.meetingHeld(false);
                 case PLAN -> one.meetingHeld(true);
@@ -162,6 +166,15 @@ class LadderTest {
         disturbance.send(notice, RectificationPolicy.of(disturbance.programme())::on, today);
     }
 
+    private static boolean contact(DisturbanceCase disturbance, LocalDate on) {
+        return contact(disturbance, ContactPolicy.of(disturbance.programme()), on);
+    }
+
+    private static boolean contact(
+            DisturbanceCase disturbance, Optional<Effective<ContactPolicy>> policy, LocalDate on) {
+        return disturbance.contacted(on, "Fick tag i hyresgästen.", told -> policy.map(each -> each.on(told)), on);
+    }
+
     /** A minor breach for the dialogue, else a grave one; in the flats of the brochure all are dealt with alike. */
     private static DisturbanceCase standing(Programme programme, DisturbanceState state) {
         DisturbanceCase disturbance = ADisturbance.told(programme);
@@ -192,7 +205,7 @@ class LadderTest {
             disturbance.corrected(1, SENT, SENT);
         }
         if (state == DisturbanceState.TENANT_CONTACTED) {
-            disturbance.contacted(SENT.plusDays(1), "Fick tag i hyresgästen.", SENT.plusDays(1));
+            contact(disturbance, SENT.plusDays(1));
         }
         if (state == DisturbanceState.RESOLVED) {
             disturbance.resolve(QUIET, QUIET);
@@ -246,6 +259,19 @@ class LadderTest {
         assertThat(ConductRecords.of(List.of(rent)).rectifications())
                 .containsExactly(new SentRectification(
                         TOLD, Optional.empty(), LocalDate.of(2027, 3, 8), Optional.empty(), true));
+    }
+
+    @ParameterizedTest(name = "{0} days, reached after {1}")
+    @CsvSource({"1, 1, true", "1, 2, false", "3, 3, true", "3, 4, false"})
+    @Shows({"A-29", "K-18", "T-24"})
+    void the_tenant_is_reached_in_time_by_the_end_of_the_days_that_govern_the_copy(
+            int days, int after, boolean inTime) {
+        Effective<ContactPolicy> policy = Effective.since(
+                LocalDate.of(2027, 1, 1), new ContactPolicy(Period.ofDays(days)), Source.assumed("A-29"));
+        DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.RECTIFICATION_NOTICE_SENT);
+
+        assertThat(contact(disturbance, Optional.of(policy), SENT.plusDays(after)))
+                .isEqualTo(inTime);
     }
 
     @Test

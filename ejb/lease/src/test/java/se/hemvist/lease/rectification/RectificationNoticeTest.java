@@ -125,6 +125,15 @@ class RectificationNoticeTest {
         assertThat(ContactPolicy.of(Programme.TRIAL)).isEmpty();
     }
 
+    @ParameterizedTest(name = "copy {0}")
+    @CsvSource({"2027-03-05, 2027-03-08", "2027-03-08, 2027-03-09", "2027-03-25, 2027-03-30"})
+    @Shows("A-29")
+    void the_next_working_day_after_the_copy_is_shown_beside_that(LocalDate copy, LocalDate next) {
+        RectificationNotice.Course course = new RectificationNotice.Course(copy, null, null, null, null);
+
+        assertThat(course.nextWorkingDay()).isEqualTo(next);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"2027-03-05, 2027-06-05", "2026-11-30, 2027-02-28"})
     @Shows("T-40")

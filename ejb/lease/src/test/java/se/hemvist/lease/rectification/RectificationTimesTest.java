@@ -7,12 +7,16 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.CitySettings;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Version;
+import se.hemvist.lease.rectification.ContactPolicy.ContactTime;
 import se.hemvist.lease.rectification.RectificationPolicy.OtherTime;
 import se.hemvist.lease.rectification.RectificationPolicy.RentTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** seven days for unpaid rent and fourteen for other faults, unless the city has set something else. */
+/**
+ * A-28, A-29: seven days for unpaid rent and fourteen for other faults, and one to reach the tenant, unless the city has set
+ * something else.
+ */
 class RectificationTimesTest {
 
     private static final LocalDate SET = LocalDate.of(2027, 3, 1);
@@ -41,5 +45,20 @@ class RectificationTimesTest {
 
         assertThat(policy.rule().correctBy(fault, sent)).isEqualTo(by);
         assertThat(policy.from()).isEqualTo(version);
+    }
+
+    @ParameterizedTest(name = "copy on {0}")
+    @CsvSource({"2027-02-28, 2027-03-01, 2020-05-15", "2027-03-01, 2027-03-04, 2027-03-01"})
+    @Shows({"A-29", "T-24"})
+    void the_tenant_is_reached_within_what_the_city_has_set_by_the_day_of_the_copy(
+            LocalDate told, LocalDate by, LocalDate version) {
+        city.decides(city.get(ContactTime.class), 3, SET);
+
+        Version<ContactPolicy> policy = times.contact(Programme.HOUSING_FIRST, CitySettings.GOTEBORG, told)
+                .orElseThrow();
+
+        assertThat(policy.rule().watch(told).dueOn()).isEqualTo(by);
+        assertThat(policy.from()).isEqualTo(version);
+        assertThat(times.contact(Programme.TRIAL, CitySettings.GOTEBORG, told)).isEmpty();
     }
 }

@@ -82,6 +82,7 @@ public record DisturbanceAnswer(
      * What came of a notice.
      *
      * @param providerToldOn  the day on which whoever gives the support had the copy
+     * @param nextWorkingDay  the first working day after that; it decides nothing
      * @param contactedOn     the day on which they reached the tenant
      * @param contactResult   what was offered, and what the tenant said
      * @param contactMissedOn the day by whose end nobody had
@@ -89,6 +90,7 @@ public record DisturbanceAnswer(
      */
     public record Course(
             LocalDate providerToldOn,
+            LocalDate nextWorkingDay,
             @Nullable LocalDate contactedOn,
             @Nullable String contactResult,
             @Nullable LocalDate contactMissedOn,
@@ -97,6 +99,7 @@ public record DisturbanceAnswer(
         static Course of(RectificationNotice.Course course) {
             return new Course(
                     course.providerToldOn(),
+                    course.nextWorkingDay(),
                     course.contactedOn(),
                     course.result(),
                     course.missedOn(),
