@@ -12,10 +12,13 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.kernel.outbox.Message.Text;
 import se.hemvist.kernel.store.Lent;
@@ -24,6 +27,8 @@ import se.hemvist.kernel.store.RealTime;
 /** Sends by the server's mail session. */
 @ApplicationScoped
 class Mailer {
+
+    private static final Logger LOG = System.getLogger(Mailer.class.getName());
 
     @Inject
     @RealTime
@@ -43,12 +48,45 @@ class Mailer {
         return Lent.byName("java:jboss/mail/Hemvist", Session.class);
     }
 
-    void send(Letter letter) throws MessagingException {
-        Session session = session();
-        MimeMessage mail = mail(letter, session);
-        try (Transport transport = session.getTransport("smtp")) {
-            connect(transport);
-            transport.sendMessage(mail, mail.getAllRecipients());
+    Round round() {
+        return new Round();
+    }
+
+    /** Letters over one connection, which is made for the first of them, and again if it breaks: to make one takes longest. */
+    final class Round implements AutoCloseable {
+
+        private Optional<Transport> open = Optional.empty();
+
+        void send(Letter letter) throws MessagingException {
+            Session session = session();
+            MimeMessage mail = mail(letter, session);
+            boolean used = open.isPresent();
+            Transport transport = connected(session);
+            try {
+                transport.sendMessage(mail, mail.getAllRecipients());
+            } catch (MessagingException failure) {
+                boolean broken = !transport.isConnected();
+                close();
+                if (!used || !broken) {
+                    throw failure;
+                }
+                send(letter);
+            }
+        }
+
+        private Transport connected(Session session) throws MessagingException {
+            if (open.isEmpty()) {
+                Transport transport = session.getTransport("smtp");
+                connect(transport);
+                open = Optional.of(transport);
+            }
+            return open.get();
+        }
+
+        @Override
+        public void close() {
+            open.ifPresent(Mailer::leave);
+            open = Optional.empty();
         }
     }
 
@@ -57,6 +95,14 @@ class Mailer {
             transport.connect();
         } catch (MessagingException failure) {
             throw new Unreachable(failure);
+        }
+    }
+
+    private static void leave(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            LOG.log(Level.DEBUG, "The mail server has left before the house did", gone);
         }
     }
 

@@ -25,6 +25,9 @@ public class Outbox {
     @Inject
     Postman postman;
 
+    @Inject
+    Mailer mailer;
+
     /** In the caller's transaction: goes out only if the work is done. */
     @Transactional(TxType.MANDATORY)
     public void put(Message message) {
@@ -53,7 +56,7 @@ public class Outbox {
     }
 
     /**
-     * Sends what is due, each message in a transaction of its own, by any number of senders at a time. Stops when the
+     * Sends what is due over one connection, each message in a transaction of its own, by any number of senders at a time. Stops when the
      * mail server cannot be reached.
      *
      * @param now in real time
@@ -62,10 +65,12 @@ public class Outbox {
     @Transactional(TxType.NOT_SUPPORTED)
     public int sendDue(Instant now) {
         int sent = 0;
-        Delivery delivery = transactions.apart(() -> postman.deliverOne(now));
-        while (delivery != Delivery.NOTHING_DUE && delivery != Delivery.UNREACHABLE) {
-            sent += delivery == Delivery.SENT ? 1 : 0;
-            delivery = transactions.apart(() -> postman.deliverOne(now));
+        try (Mailer.Round round = mailer.round()) {
+            Delivery delivery = transactions.apart(() -> postman.deliverOne(round, now));
+            while (delivery != Delivery.NOTHING_DUE && delivery != Delivery.UNREACHABLE) {
+                sent += delivery == Delivery.SENT ? 1 : 0;
+                delivery = transactions.apart(() -> postman.deliverOne(round, now));
+            }
         }
         return sent;
     }

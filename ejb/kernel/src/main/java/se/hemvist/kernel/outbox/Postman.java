@@ -43,12 +43,10 @@ class Postman {
     @Inject
     Published published;
 
-    @Inject
-    Mailer mailer;
-
     private record Waiting(UUID id, UUID to, Text text, int attempts) {}
 
-    Delivery deliverOne(Instant now) {
+    /** @param round over whose connection it goes */
+    Delivery deliverOne(Mailer.Round round, Instant now) {
         return sql.one(
                         NEXT,
                         row -> new Waiting(
@@ -57,11 +55,11 @@ class Postman {
                                 new Text(row.getString("subject"), row.getString("body")),
                                 row.getInt("attempts")),
                         now)
-                .map(waiting -> deliver(waiting, now))
+                .map(waiting -> deliver(waiting, round, now))
                 .orElse(Delivery.NOTHING_DUE);
     }
 
-    private Delivery deliver(Waiting waiting, Instant now) {
+    private Delivery deliver(Waiting waiting, Mailer.Round round, Instant now) {
         Optional<String> address = published
                 .of(AddressBook.class)
                 .flatMap(book -> book.email(waiting.to()).stream())
@@ -70,7 +68,7 @@ class Postman {
             return settle(waiting, Delivery.FAILED, Optional.of("no-address"), now);
         }
         try {
-            mailer.send(new Letter(waiting.id(), address.get(), waiting.text(), attachments(waiting)));
+            round.send(new Letter(waiting.id(), address.get(), waiting.text(), attachments(waiting)));
             return settle(waiting, Delivery.SENT, Optional.empty(), now);
         } catch (Unreachable nobodyThere) {
             return postpone(waiting, Delivery.UNREACHABLE, now.plus(UNREACHABLE_PAUSE));

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,8 @@ class OutboxTest {
                         .filter(known -> known.getKey().equals(to))
                         .map(Map.Entry::getValue)
                         .findFirst()));
-        postman.mailer = new ToServer(server);
-        postman.mailer.clock = new RealClock(now);
+        outbox.mailer = new ToServer(server);
+        outbox.mailer.clock = new RealClock(now);
     }
 
     @BeforeEach
@@ -149,6 +150,24 @@ class OutboxTest {
     }
 
     @Test
+    void a_connection_that_breaks_between_two_messages_is_made_again() throws Exception {
+        outbox.put(Message.about(NUMBER, LETTING_OFFICE, "deadline-warned", TEXT));
+        outbox.put(Message.about(NUMBER, LETTING_OFFICE, "deadline-escalated", TEXT));
+        AtomicInteger asked = new AtomicInteger();
+        postman.published = Stores.published(List.of((AddressBook) to -> {
+            if (asked.incrementAndGet() == 2) {
+                server.stop();
+                server.start();
+            }
+            return Optional.of("expl@example.org");
+        }));
+
+        assertThat(outbox.sendDue(now)).isEqualTo(2);
+
+        assertThat(states()).containsExactly("SENT 1", "SENT 1");
+    }
+
+    @Test
     void a_message_that_is_not_taken_is_tried_again_later() {
         postman.published = Stores.published(List.of((AddressBook) to -> Optional.of("not an address")));
         outbox.put(Message.about(NUMBER, LETTING_OFFICE, "deadline-warned", TEXT));
@@ -183,7 +202,7 @@ class OutboxTest {
     void a_message_sent_just_before_the_house_died_goes_again_under_the_same_id() throws Exception {
         outbox.put(Message.about(NUMBER, LETTING_OFFICE, "deadline-warned", TEXT));
         assertThatThrownBy(() -> database.apart(() -> {
-                    postman.deliverOne(now);
+                    postman.deliverOne(outbox.mailer.round(), now);
                     throw new UnsupportedOperationException("dies before the commit");
                 }))
                 .isInstanceOf(UnsupportedOperationException.class);
