@@ -84,7 +84,7 @@ class OwnLeaseTest {
     }
 
     @Test
-    @Shows({"G-80", "G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "G-144", "T-29", "T-41", "T-45"})
+    @Shows({"G-80", "G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "G-144", "T-29", "T-41", "T-45", "C-18"})
     void goes_from_the_day_that_qualifies_to_a_lease_of_one_s_own() {
         CaseId id = story.decided();
         AssignmentId assignment = story.started(id);

@@ -26,7 +26,7 @@ class ClocksTest {
             TrialPolicy.of(Programme.TRIAL).orElseThrow().on(MOVED_IN).rule();
 
     @ParameterizedTest(name = "moved in on {0}")
-    @Shows({"S-76", "A-61"})
+    @Shows({"S-76", "T-07", "A-61"})
     @CsvSource({
         "2027-02-01, 2027-12-03, 2028-01-02, 2028-02-01",
         "2027-02-28, 2027-12-30, 2028-01-29, 2028-02-28",
@@ -65,7 +65,7 @@ class ClocksTest {
     }
 
     @ParameterizedTest(name = "moved in on {0}")
-    @Shows({"S-24", "S-25", "A-61"})
+    @Shows({"S-24", "S-25", "T-09", "T-10", "A-61"})
     @CsvSource({
         "2027-02-01, 2028-02-01, 2029-02-01, 2029-08-01, 2030-02-01",
         "2028-02-29, 2029-02-28, 2030-02-28, 2030-08-28, 2031-02-28",

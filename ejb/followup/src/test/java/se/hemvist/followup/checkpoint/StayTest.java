@@ -106,7 +106,7 @@ class StayTest {
     }
 
     @ParameterizedTest(name = "held on {0}")
-    @Shows("S-76")
+    @Shows({"S-76", "T-07"})
     @CsvSource({"2027-12-03, true", "2028-02-01, true", "2028-02-02, false"})
     void held_by_its_last_day_it_is_in_time(LocalDate on, boolean inTime) {
         Held event = stay.hold(held(on), LocalDate.of(2028, 3, 1));
@@ -135,7 +135,7 @@ class StayTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} on {2}")
-    @Shows({"S-24", "S-25"})
+    @Shows({"S-24", "S-25", "T-09", "T-10"})
     @CsvSource({
         "TRAINING, REVIEW,  2028-02-01, no-trial",
         "TRAINING, END,     2030-02-01, no-trial",
@@ -162,7 +162,7 @@ class StayTest {
     }
 
     @ParameterizedTest(name = "again on {0}")
-    @Shows("S-25")
+    @Shows({"S-25", "T-10"})
     @CsvSource({
         "2030-02-01, review-out-of-time",
         "2030-02-02, done",

@@ -29,7 +29,7 @@ class InspectionTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 2, 20);
 
     @Test
-    @Shows({"G-92", "A-26"})
+    @Shows({"G-92", "T-20", "A-26"})
     void is_due_fourteen_days_after_the_move_in() {
         MovedIn movedIn = ASublease.movedInEvent(MOVED_IN);
 

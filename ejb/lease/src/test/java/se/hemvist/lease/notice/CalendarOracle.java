@@ -2,30 +2,33 @@ package se.hemvist.lease.notice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * A calendar of its own, of days counted from year 0 and of tables: it shares no code with the house or with java.time,
  * which only names its days.
  */
-final class CalendarOracle {
+public final class CalendarOracle {
 
+    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    private static final LocalDate END = LocalDate.of(2040, 1, 1);
     private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     private CalendarOracle() {}
 
-    /** The day of the same number so many months on, or the last one of a month without it. */
-    static LocalDate monthsOn(LocalDate from, int months) {
+    /** The day of the same number so many months on, back if less than none, or the last one of a month without it. */
+    public static LocalDate monthsOn(LocalDate from, int months) {
         int month = from.getYear() * 12 + from.getMonthValue() - 1 + months;
         return day(month, Math.min(from.getDayOfMonth(), length(month)));
     }
 
     /** The last day of the month so many months on. */
-    static LocalDate turnAfter(LocalDate from, int months) {
+    public static LocalDate turnAfter(LocalDate from, int months) {
         int month = from.getYear() * 12 + from.getMonthValue() - 1 + months;
         return day(month, length(month));
     }
 
-    static LocalDate restMoved(LocalDate from) {
+    public static LocalDate restMoved(LocalDate from) {
         LocalDate day = from;
         while (isRest(day.getYear(), day.getMonthValue(), day.getDayOfMonth())) {
             day = next(day);
@@ -33,17 +36,33 @@ final class CalendarOracle {
         return day;
     }
 
-    static LocalDate next(LocalDate day) {
+    public static LocalDate next(LocalDate day) {
         int month = day.getYear() * 12 + day.getMonthValue() - 1;
         return day.getDayOfMonth() < length(month) ? day(month, day.getDayOfMonth() + 1) : day(month + 1, 1);
     }
 
-    static LocalDate daysOn(LocalDate from, int days) {
+    public static LocalDate daysOn(LocalDate from, int days) {
         LocalDate day = from;
         for (int gone = 0; gone < days; gone++) {
             day = next(day);
         }
         return day;
+    }
+
+    /** The day that is the so many-th to work on, the given day left out. */
+    public static LocalDate workingDaysOn(LocalDate from, int days) {
+        LocalDate day = from;
+        for (int worked = 0; worked < days; worked++) {
+            day = restMoved(next(day));
+        }
+        return day;
+    }
+
+    /** Each day of twenty years, with its name. */
+    public static void everyDay(BiConsumer<LocalDate, String> check) {
+        for (LocalDate day = FIRST; !day.equals(END); day = next(day)) {
+            check.accept(day, day.toString());
+        }
     }
 
     private static boolean isRest(int year, int month, int day) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import se.hemvist.kernel.proof.Shows;
 
@@ -13,13 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Each day of twenty years by the rules of the house and by a calendar that shares nothing with them. */
 class NoticeOracleTest {
 
-    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-    private static final LocalDate END = LocalDate.of(2040, 1, 1);
-
     @Test
     @Shows({"A-24", "C-05", "C-06"})
     void a_landlord_s_notice_ends_by_the_act_and_a_tenant_s_after_the_fourteen_days_agreed() {
-        everyDay((given, on) -> {
+        CalendarOracle.everyDay((given, on) -> {
             NoticePeriods rule = NoticePeriods.on(given).rule();
             LocalDate act = CalendarOracle.turnAfter(given, 3);
             assertThat(rule.ordinary(Giver.LANDLORD, Period.ofDays(14), given).used())
@@ -37,7 +33,7 @@ class NoticeOracleTest {
     @Test
     @Shows("C-07")
     void an_estate_s_notice_is_short_until_a_month_after_the_death_and_long_the_day_after() {
-        everyDay((death, on) -> {
+        CalendarOracle.everyDay((death, on) -> {
             EstateNotice rule = EstateNotice.on(death).rule();
             LocalDate last = CalendarOracle.restMoved(CalendarOracle.monthsOn(death, 1));
             LocalDate late = CalendarOracle.next(last);
@@ -49,7 +45,7 @@ class NoticeOracleTest {
     @Test
     @Shows({"C-10", "C-11", "C-15"})
     void acts_and_the_moving_out_move_past_days_of_rest() {
-        everyDay((day, on) -> {
+        CalendarOracle.everyDay((day, on) -> {
             assertThat(DisputeTime.on(day).rule().lastDay(day))
                     .as(on)
                     .isEqualTo(CalendarOracle.restMoved(CalendarOracle.monthsOn(day, 1)));
@@ -66,7 +62,7 @@ class NoticeOracleTest {
     @Test
     @Shows({"C-16", "C-17"})
     void goods_and_claims_end_on_the_day_of_the_same_number() {
-        everyDay((left, on) -> {
+        CalendarOracle.everyDay((left, on) -> {
             LocalDate called = CalendarOracle.daysOn(left, 10);
             LeftGoods goods = LeftGoods.on(left).rule();
             assertThat(goods.lastDay(left, Optional.empty())).as(on).isEqualTo(CalendarOracle.monthsOn(left, 6));
@@ -78,11 +74,5 @@ class NoticeOracleTest {
     private static LocalDate ends(EstateNotice rule, LocalDate death, LocalDate given) {
         return rule.ends(NoticePeriods.on(given).rule(), Period.ofMonths(3), death, given)
                 .used();
-    }
-
-    private static void everyDay(BiConsumer<LocalDate, String> check) {
-        for (LocalDate day = FIRST; day.isBefore(END); day = day.plusDays(1)) {
-            check.accept(day, day.toString());
-        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.absence.AwayDays;
@@ -23,6 +25,7 @@ class QualifyingDayOracleTest {
     private static final LocalDate END = LocalDate.of(2040, 1, 1);
     private static final int LINE = 5000;
     private static final int MONTHS = 18;
+    private static final int YEAR = 12;
     private static final int LONGER_THAN = 30;
 
     private final Random random = new Random(5);
@@ -43,10 +46,28 @@ class QualifyingDayOracleTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Programme.class,
+            names = {"TRIAL", "TRAINING"})
+    @Shows("S-24")
+    void in_a_trial_it_is_the_day_a_year_on_wherever_the_tenant_was(Programme programme) {
+        Stream.iterate(FIRST, day -> day.isBefore(END), day -> day.plusDays(1)).forEach(start -> {
+            LocalDate asOf = start.plusDays(random.nextInt(1200));
+            List<AwayDays> absences = someAbsences(start, asOf);
+
+            QualifyingDay found = TransferPolicy.of(programme).on(start).rule().qualifyingDay(start, absences, asOf);
+
+            assertThat(found.day())
+                    .as("from %s, away %s, asked on %s", start, absences, asOf)
+                    .isEqualTo(start.plusDays(daysInMonths(start, YEAR)));
+        });
+    }
+
     /** The number of the day from the start, found by stepping until it stands still. */
     private static int found(LocalDate start, List<AwayDays> absences, LocalDate asOf) {
         BitSet away = line(start, absences, asOf);
-        int base = daysInMonths(start);
+        int base = daysInMonths(start, MONTHS);
         int day = base;
         int before;
         do {
@@ -80,11 +101,11 @@ class QualifyingDayOracleTest {
     }
 
     /** Whole months by a calendar of its own, to the last day of a month that is too short. */
-    private static int daysInMonths(LocalDate start) {
+    private static int daysInMonths(LocalDate start, int months) {
         int days = 0;
         int year = start.getYear();
         int month = start.getMonthValue();
-        for (int passed = 0; passed < MONTHS; passed++) {
+        for (int passed = 0; passed < months; passed++) {
             days += length(year, month);
             year += month == 12 ? 1 : 0;
             month = month % 12 + 1;

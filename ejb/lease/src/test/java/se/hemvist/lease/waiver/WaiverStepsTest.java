@@ -155,7 +155,7 @@ class WaiverStepsTest {
 
     @ParameterizedTest(name = "accepted {0}")
     @CsvSource({"2027-12-07, true", "2027-12-08, true", "2027-12-09, false", ", false"})
-    @Shows("L-32")
+    @Shows({"L-32", "A-43"})
     void is_signed_only_if_a_spouse_or_partner_who_lives_there_has_accepted_it_by_then(
             LocalDate acceptedOn, boolean signed) {
         TenureWaiver waiver = in(DRAFTED);

@@ -1,0 +1,154 @@
+package se.hemvist.lease.headlease;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The whole machine of a head lease, state by state and command by command. */
+class HeadLeaseStateTest {
+
+    private static final HeadLeaseTerms TERMS = HeadLeaseTest.FROM_FEBRUARY;
+    private static final HeadLeaseEnd NOTICE =
+            new HeadLeaseEnd(true, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 6, 30), null);
+    private static final LocalDate INSPECTED = LocalDate.of(2027, 7, 1);
+
+    private static final Map<String, Consumer<HeadLease>> COMMANDS = new TreeMap<>(Map.of(
+            "beginEarly", lease -> lease.begin(TERMS.start().minusDays(1)),
+            "begin", lease -> lease.begin(TERMS.start()),
+            "giveNotice", lease -> lease.giveNotice(NOTICE),
+            "end", lease -> lease.end(INSPECTED),
+            "declareVoid", HeadLease::declareVoid,
+            "transfer", HeadLease::transfer,
+            "convert", lease -> lease.convert(HeadLeaseTest.conversion())));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    PREPARED     | SIGNED
+                    SIGNED       | IN_FORCE, VOIDED
+                    IN_FORCE     | NOTICE_GIVEN, TRANSFERRED, VOIDED
+                    NOTICE_GIVEN | ENDED
+                    ENDED        |
+                    TRANSFERRED  |
+                    VOIDED       |
+                    """)
+    void goes_on_only_to(HeadLeaseState state, String next) {
+        assertThat(state.next()).isEqualTo(states(next));
+    }
+
+    /** Nobody sees one that is prepared: it is signed at once. A transfer where there can be none is a fault, no refusal. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    SIGNED       | beginEarly:SIGNED, begin:IN_FORCE, declareVoid:VOIDED, transfer:fault
+                    IN_FORCE     | beginEarly:IN_FORCE, begin:IN_FORCE, giveNotice:NOTICE_GIVEN, convert:IN_FORCE, \
+                    transfer:TRANSFERRED, declareVoid:VOIDED
+                    NOTICE_GIVEN | beginEarly:NOTICE_GIVEN, begin:NOTICE_GIVEN, end:ENDED, transfer:fault
+                    ENDED        | beginEarly:ENDED, begin:ENDED, transfer:fault
+                    TRANSFERRED  | beginEarly:TRANSFERRED, begin:TRANSFERRED, transfer:fault
+                    VOIDED       | beginEarly:VOIDED, begin:VOIDED, transfer:fault
+                    """)
+    void takes_only_the_commands_of_its_state(HeadLeaseState state, String taken) {
+        Map<String, String> expected = Arrays.stream(taken.split(",\\s*"))
+                .map(each -> List.of(each.split(":")))
+                .collect(Collectors.toMap(each -> each.get(0), each -> each.get(1)));
+
+        assertThat(COMMANDS.keySet()).containsAll(expected.keySet());
+        COMMANDS.forEach((name, command) -> assertThat(after(state, command))
+                .as("%s when %s", name, state)
+                .isEqualTo(expected.getOrDefault(name, "refused")));
+    }
+
+    @Test
+    void says_who_gave_notice_of_it_until_when_and_when_the_flat_was_given_back() {
+        assertThat(in(HeadLeaseState.IN_FORCE).end()).isEmpty();
+        assertThat(in(HeadLeaseState.NOTICE_GIVEN).end()).contains(NOTICE);
+        assertThat(in(HeadLeaseState.ENDED).end())
+                .contains(new HeadLeaseEnd(NOTICE.byOwner(), NOTICE.noticeOn(), NOTICE.lastDay(), INSPECTED));
+    }
+
+    @Test
+    @Shows({"S-36", "S-37"})
+    void one_that_is_made_one_of_a_trial_flat_is_of_the_same_flat_by_the_same_terms() {
+        HeadLease lease = in(HeadLeaseState.IN_FORCE);
+        HeadLeaseView before = lease.view();
+
+        lease.convert(HeadLeaseTest.conversion());
+
+        assertThat(lease.view())
+                .isEqualTo(new HeadLeaseView(
+                        lease.id(), HeadLeaseState.IN_FORCE, before.hired().as(Programme.TRIAL), TERMS));
+        assertThat(lease.conversion()).contains(HeadLeaseTest.conversion());
+    }
+
+    private static String after(HeadLeaseState state, Consumer<HeadLease> command) {
+        HeadLease lease = in(state);
+        Seen before = Seen.of(lease);
+        try {
+            command.accept(lease);
+            return lease.view().state().name();
+        } catch (HeadLeaseNotThere refused) {
+            Refusals.demandSaid(refused);
+            assertThat(Seen.of(lease)).as("left as it was").isEqualTo(before);
+            return "refused";
+        } catch (IllegalStateException fault) {
+            assertThat(Seen.of(lease)).as("left as it was").isEqualTo(before);
+            return "fault";
+        }
+    }
+
+    /** All that is to be seen of it. */
+    private record Seen(HeadLeaseView view, Optional<HeadLeaseEnd> end, Optional<Conversion> conversion) {
+
+        static Seen of(HeadLease lease) {
+            return new Seen(lease.view(), lease.end(), lease.conversion());
+        }
+    }
+
+    /** One of a training flat that has come there. */
+    private static HeadLease in(HeadLeaseState state) {
+        HeadLease lease = HeadLease.signed(
+                HeadLeaseTest.FLAT.as(Programme.TRAINING),
+                TERMS,
+                state == HeadLeaseState.SIGNED ? TERMS.contractDate() : TERMS.start());
+        switch (state) {
+            case NOTICE_GIVEN -> lease.giveNotice(NOTICE);
+            case ENDED -> {
+                lease.giveNotice(NOTICE);
+                lease.end(INSPECTED);
+            }
+            case TRANSFERRED -> lease.transfer();
+            case VOIDED -> lease.declareVoid();
+            case PREPARED, SIGNED, IN_FORCE -> {}
+        }
+        assertThat(lease.view().state()).isEqualTo(state);
+        return lease;
+    }
+
+    private static Set<HeadLeaseState> states(String names) {
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.split(",\\s*"))
+                        .map(HeadLeaseState::valueOf)
+                        .collect(Collectors.toSet());
+    }
+}
