@@ -114,8 +114,13 @@ class HeadLease {
         }
     }
 
-    /** The one who lives in the flat takes it over. */
+    /**
+     * The one who lives in the flat takes it over.
+     *
+     * @throws HeadLeaseNotThere unless it is in force
+     */
     void transfer() {
+        demandLeads(TRANSFERRED);
         become(TRANSFERRED);
     }
 

@@ -34,6 +34,7 @@ import static se.hemvist.lease.sublease.SubleaseState.IN_FORCE;
 import static se.hemvist.lease.sublease.SubleaseState.MOVED_ON;
 import static se.hemvist.lease.sublease.SubleaseState.NOTICE_GIVEN;
 import static se.hemvist.lease.sublease.SubleaseState.SETTLED;
+import static se.hemvist.lease.sublease.SubleaseState.SIGNED;
 import static se.hemvist.lease.sublease.SubleaseState.TRANSFERRED;
 import static se.hemvist.lease.sublease.SubleaseState.VACATED;
 
@@ -76,7 +77,7 @@ class Sublease extends SignedSublease {
      */
     MovedIn moveIn(MoveInRecord happened, LocalDate today) {
         Input.notAfter(today, happened.on(), "on");
-        become(IN_FORCE);
+        comeIntoForce(SIGNED);
         LocalDate start = lease().start();
         if (happened.on().isBefore(start)) {
             throw new MovedInBeforeStart(start);
@@ -90,6 +91,14 @@ class Sublease extends SignedSublease {
         return new MovedIn(id(), about(), parties(), programme(), happened.on());
     }
 
+    /** From the one state that this leads from: it is in force by the move-in, and again once notice comes to nothing. */
+    private void comeIntoForce(SubleaseState from) {
+        if (state() != from) {
+            throw new SubleaseNotThere(state(), IN_FORCE);
+        }
+        become(IN_FORCE);
+    }
+
     /** @throws SubleaseNotThere unless it is in force */
     void demandInForce() {
         demandLeads(NOTICE_GIVEN);
@@ -101,7 +110,7 @@ class Sublease extends SignedSublease {
     }
 
     Recovered recover(LocalDate on) {
-        become(IN_FORCE);
+        comeIntoForce(NOTICE_GIVEN);
         return new Recovered(id(), about(), parties(), programme(), on);
     }
 

@@ -6,18 +6,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.notice.KnowledgeLimit.Ground;
+import se.hemvist.lease.notice.KnowledgeLimit.Since;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What was known on each day of twenty years, by the rules of the house and by {@link CalendarOracle}. */
+/** What was known on each day, a crime being tried from that day on where its case is over, of twenty years, by the rules of the house and by {@link CalendarOracle}. */
 @Shows("C-12")
 class KnowledgeLimitOracleTest {
 
-    /** {@code FIRST} counts from the sooner of the two days, {@code OVER} from that on which it was over. */
+    /** {@code FIRST} counts from the sooner of the two days, {@code LAST} from the later. */
     private enum Counts {
         KNOWN,
         FIRST,
-        OVER
+        LAST
     }
 
     @ParameterizedTest(name = "{0}: {1} months")
@@ -26,7 +27,7 @@ class KnowledgeLimitOracleTest {
         "AGREED_DUTY,     2, KNOWN",
         "UNLAWFUL_SUBLET, 6, FIRST",
         "UNFAIR_RENT,     6, FIRST",
-        "CRIME,           6, OVER"
+        "CRIME,           6, LAST"
     })
     void a_ground_is_used_by_the_day_of_the_same_number(Ground ground, int months, Counts counts) {
         CalendarOracle.everyDay((known, on) -> {
@@ -37,14 +38,17 @@ class KnowledgeLimitOracleTest {
             assertThat(lastDay(ground, known, Optional.empty())).as(on).isEqualTo(fromKnown);
             assertThat(lastDay(ground, known, Optional.of(later)))
                     .as("%s, over later", on)
-                    .isEqualTo(counts == Counts.OVER ? fromLater : fromKnown);
+                    .isEqualTo(counts == Counts.LAST ? fromLater : fromKnown);
             assertThat(lastDay(ground, later, Optional.of(known)))
                     .as("over %s, known later", on)
-                    .isEqualTo(counts == Counts.KNOWN ? fromLater : fromKnown);
+                    .isEqualTo(counts == Counts.FIRST ? fromKnown : fromLater);
         });
     }
 
     private static LocalDate lastDay(Ground ground, LocalDate known, Optional<LocalDate> over) {
-        return KnowledgeLimit.on(known).rule().lastDay(ground, known, over);
+        return KnowledgeLimit.on(known)
+                .rule()
+                .lastDay(ground, new Since(known, over.map(tried -> known), over))
+                .orElseThrow();
     }
 }
