@@ -2,7 +2,6 @@ package se.hemvist.lease.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.Span;
@@ -14,13 +13,13 @@ import se.hemvist.kernel.setting.SettableNumber;
  * How soon whoever gives the support reaches the tenant once they have the copy of a notice. The day on which they have it
  * governs; the routine makes no exception for other days than working days, so the end of the next calendar day decides.
  *
- * @param within the last day counts whole
+ * @param within days of the calendar; the last one counts whole
  */
-public record ContactPolicy(Period within) {
+public record ContactPolicy(int within) {
 
     private static final Effective<ContactPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
-            new ContactPolicy(Period.ofDays(1)),
+            new ContactPolicy(1),
             Source.goteborg("Störningar och misskötsel").readAs("A-29"));
 
     /** Within how many days a municipality has the tenant reached. */
@@ -28,13 +27,12 @@ public record ContactPolicy(Period within) {
     static class ContactTime extends SettableNumber {
 
         ContactTime() {
-            super(days("rectification-contact-days", "T-24"), HOUSING_FIRST.map(policy -> policy.within()
-                    .getDays()));
+            super(days("rectification-contact-days", "T-24"), HOUSING_FIRST.map(ContactPolicy::within));
         }
     }
 
     ContactPolicy givingDays(int days) {
-        return new ContactPolicy(Period.ofDays(days));
+        return new ContactPolicy(days);
     }
 
     /** What the programme asks for; nothing where whoever lets the flat gives the support as well. */
@@ -47,6 +45,6 @@ public record ContactPolicy(Period within) {
 
     /** From the day of the copy to the day by whose end the tenant has been reached. */
     public Span watch(LocalDate providerToldOn) {
-        return Span.of(providerToldOn, providerToldOn.plus(within));
+        return Span.of(providerToldOn, providerToldOn.plusDays(within));
     }
 }

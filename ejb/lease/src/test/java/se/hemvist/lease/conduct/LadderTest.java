@@ -1,7 +1,6 @@
 package se.hemvist.lease.conduct;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -267,7 +266,7 @@ class LadderTest {
     void the_tenant_is_reached_in_time_by_the_end_of_the_days_that_govern_the_copy(
             int days, int after, boolean inTime) {
         Effective<ContactPolicy> policy = Effective.since(
-                LocalDate.of(2027, 1, 1), new ContactPolicy(Period.ofDays(days)), Source.assumed("A-29"));
+                LocalDate.of(2027, 1, 1), new ContactPolicy(days), Source.assumed("A-29"));
         DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.RECTIFICATION_NOTICE_SENT);
 
         assertThat(contact(disturbance, Optional.of(policy), SENT.plusDays(after)))
