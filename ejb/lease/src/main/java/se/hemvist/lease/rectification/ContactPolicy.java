@@ -13,7 +13,7 @@ import se.hemvist.kernel.setting.SettableNumber;
  * How soon whoever gives the support reaches the tenant once they have the copy of a notice. The day on which they have it
  * governs; the routine makes no exception for other days than working days, so the end of the next calendar day decides.
  *
- * @param within days; the last one counts whole
+ * @param within days of the calendar; the last one counts whole
  */
 public record ContactPolicy(int within) {
 
