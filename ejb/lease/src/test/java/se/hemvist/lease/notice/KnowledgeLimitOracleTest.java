@@ -10,7 +10,10 @@ import se.hemvist.lease.notice.KnowledgeLimit.Since;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What was known on each day, a crime being tried from that day on where its case is over, of twenty years, by the rules of the house and by {@link CalendarOracle}. */
+/**
+ * What was known on each day of twenty years, by the rules of the house and by {@link CalendarOracle}; a crime whose case is
+ * over was tried from the day on which it was known.
+ */
 @Shows("C-12")
 class KnowledgeLimitOracleTest {
 
