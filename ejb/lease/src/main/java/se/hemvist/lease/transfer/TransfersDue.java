@@ -69,11 +69,15 @@ class TransfersDue implements DeadlineKind {
         return true;
     }
 
+    @Override
+    public void hold(UUID subject) {
+        subleases.lock(new SubleaseId(subject));
+    }
+
     /** It is due, unless the tenant has been away for so long by the end of the day that it is due later. */
     @Override
     public void act(UUID subject, String occasion, LocalDate day) {
-        SubleaseId sublease = subleases.lock(new SubleaseId(subject)).sublease();
-        Transfer transfer = transfers.get(sublease);
+        Transfer transfer = transfers.get(new SubleaseId(subject));
         dueOn(transfer.file(), day)
                 .filter(due -> !due.isAfter(day))
                 .ifPresentOrElse(due -> reach(transfer, due), () -> rederive(transfer.file(), day));
