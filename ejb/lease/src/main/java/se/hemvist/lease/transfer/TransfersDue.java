@@ -80,7 +80,7 @@ class TransfersDue implements DeadlineKind {
         Transfer transfer = transfers.get(new SubleaseId(subject));
         dueOn(transfer.file(), day)
                 .filter(due -> !due.isAfter(day))
-                .ifPresentOrElse(due -> reach(transfer, due), () -> rederive(transfer.file(), day));
+                .ifPresentOrElse(due -> reach(transfer, due), () -> rederive(transfer, day));
     }
 
     private void reach(Transfer transfer, LocalDate due) {
@@ -96,17 +96,13 @@ class TransfersDue implements DeadlineKind {
 
     @Override
     public void open(UUID subject, LocalDate day) {
-        rederive(
-                transfers
-                        .get(subleases.lock(new SubleaseId(subject)).sublease())
-                        .file(),
-                day);
+        rederive(transfers.get(subleases.lock(new SubleaseId(subject)).sublease()), day);
     }
 
-    /** Derives it by what is known by the end of the day, if it still counts. */
-    void rederive(TransferFile transfer, LocalDate through) {
-        if (transfer.state() == TransferState.COUNTING) {
-            owed(transfer, through).ifPresent(owed -> deadlines.derive(this, owed));
+    /** Derives it by what is known by the end of the day, if it still counts and does not rest. */
+    void rederive(Transfer transfer, LocalDate through) {
+        if (transfer.counts()) {
+            owed(transfer.file(), through).ifPresent(owed -> deadlines.derive(this, owed));
         }
     }
 
