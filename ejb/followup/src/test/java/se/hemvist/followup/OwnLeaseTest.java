@@ -152,6 +152,20 @@ class OwnLeaseTest {
     }
 
     @Test
+    @Shows({"G-134", "T-29"})
+    void rests_also_when_it_is_told_under_notice_that_the_tenant_was_away() {
+        SubleaseId sublease = lived();
+        story.itIs(FirstTenancy.MOVED_IN.plusDays(60));
+        new OwnWish(story, sublease).giveNotice();
+
+        story.supportWorker(Absences.class)
+                .record(sublease, new NewAbsence(AwayDays.since(FirstTenancy.MOVED_IN.plusDays(20)), "Sjukhus"));
+
+        assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-29"));
+        assertThat(differences()).isZero();
+    }
+
+    @Test
     @Shows({"G-133", "A-34", "T-29", "T-30"})
     void while_the_tenant_is_away_the_day_moves_on_from_night_to_night() {
         SubleaseId sublease = lived();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.hemvist.kernel.proof.Bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,12 +20,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class CompetingCommandsTest {
 
-    private final List<Rivals> leases =
-            List.of(TenancyCommands.beforeMoveIn(), TenancyCommands.livedIn(), TrainingCommands.livedIn());
+    private final List<Rivals> leases = Stream.of(
+                    Stream.of(TenancyCommands.beforeMoveIn(), TenancyCommands.livedIn(), TrainingCommands.livedIn()),
+                    NoticeCommands.underNotice(),
+                    TransferCommands.dueAndGranted())
+            .flatMap(each -> each)
+            .toList();
 
     @AfterAll
     void close() {
         leases.forEach(Rivals::close);
+        leases.stream().map(Rivals::bench).distinct().forEach(Bench::close);
     }
 
     Stream<Arguments> pairs() {

@@ -104,10 +104,14 @@ final class Rivals {
         }
     }
 
+    /** On which it stands, perhaps with other states of the same lease. */
+    Bench bench() {
+        return bench;
+    }
+
     /** No AutoCloseable: JUnit would close it with the first pair that it is an argument of. */
     void close() {
         officers.shutdownNow();
-        bench.close();
     }
 
     @Override

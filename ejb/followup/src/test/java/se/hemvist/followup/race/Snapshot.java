@@ -1,6 +1,7 @@
 package se.hemvist.followup.race;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.store.Stores;
@@ -21,63 +22,69 @@ final class Snapshot {
             """;
 
     /** Identities and moments differ from run to run. */
-    private static final String TOLD =
+    private static final String ROWS =
             """
-            select coalesce(string_agg(told, E'\\n' order by told), '') from (
-                select regexp_replace(regexp_replace((to_jsonb(one) - array[%s]::text[])::text,
-                    '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}', '#', 'g'),
-                    '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+([+][0-9:]+)?', '@', 'g') as told
-                from %s one) rows
+            select '%s ' || regexp_replace(regexp_replace((to_jsonb(one) - array[%s]::text[])::text,
+                '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}', '#', 'g'),
+                '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+([+][0-9:]+)?', '@', 'g') as told
+            from %s one
             """;
+
+    private static final String TOLD = "select coalesce(string_agg(told, E'\\n' order by told), '') from (%s) rows";
+
+    private static final AtomicInteger TAKEN = new AtomicInteger();
 
     private record Table(String name, String columns, String drawn) {
 
-        private String kept() {
-            return "kept." + name.replace('.', '_');
+        private String in(String schema) {
+            return schema + "." + name.replace('.', '_');
         }
 
-        private String keep() {
-            return "create table %s as select %s from %s;".formatted(kept(), columns, name);
+        private String keep(String schema) {
+            return "create table %s as select %s from %s;".formatted(in(schema), columns, name);
         }
 
-        private String restore() {
+        private String rows() {
+            return ROWS.formatted(name, drawn, name);
+        }
+
+        private String restore(String schema) {
             return "delete from %1$s; insert into %1$s (%2$s) overriding system value select %2$s from %3$s;"
-                    .formatted(name, columns, kept());
+                    .formatted(name, columns, in(schema));
         }
     }
 
     private final Database database;
+    private final String kept;
     private final List<Table> tables;
 
-    private Snapshot(Database database, List<Table> tables) {
+    private Snapshot(Database database, String kept, List<Table> tables) {
         this.database = database;
+        this.kept = kept;
         this.tables = tables;
     }
 
     static Snapshot of(Database database) {
         List<Table> tables = Stores.sql(database)
                 .list(TABLES, row -> new Table(row.getString(1), row.getString(2), row.getString(3)));
-        database.execute(
-                "create schema kept;" + tables.stream().map(Table::keep).collect(Collectors.joining()));
-        return new Snapshot(database, tables);
+        String kept = "kept" + TAKEN.incrementAndGet();
+        database.execute("create schema " + kept + ";"
+                + tables.stream().map(table -> table.keep(kept)).collect(Collectors.joining()));
+        return new Snapshot(database, kept, tables);
     }
 
     /** Back to how it was. */
     void restore() {
         database.execute("begin; set local session_replication_role = 'replica';"
-                + tables.stream().map(Table::restore).collect(Collectors.joining())
+                + tables.stream().map(table -> table.restore(kept)).collect(Collectors.joining())
                 + "commit;");
     }
 
     /** What stands in the tables, each row in its words. */
     String told() {
-        return tables.stream().map(this::told).collect(Collectors.joining("\n"));
-    }
-
-    private String told(Table table) {
-        return table.name() + "\n"
-                + Stores.sql(database)
-                        .one(TOLD.formatted(table.drawn(), table.name()), row -> row.getString(1))
-                        .orElseThrow();
+        String rows = tables.stream().map(Table::rows).collect(Collectors.joining("union all "));
+        return Stores.sql(database)
+                .one(TOLD.formatted(rows), row -> row.getString(1))
+                .orElseThrow();
     }
 }

@@ -61,8 +61,7 @@ final class TenancyCommands {
 
     /** A lease that is lived in: each of them can be done to it. */
     static Rivals livedIn() {
-        TenancyCommands lived = new TenancyCommands();
-        lived.story.movedIn(lived.lease);
+        TenancyCommands lived = movedIn();
         lived.story.itIs(LIVED_IN);
         return new Rivals(
                 "lived in",
@@ -78,6 +77,21 @@ final class TenancyCommands {
                         new LeaseCommand("wish to leave", lived::wish),
                         new LeaseCommand("give notice", lived::giveNotice),
                         new LeaseCommand("begin the review", lived::review)));
+    }
+
+    /** The tenant has moved in today. */
+    static TenancyCommands movedIn() {
+        TenancyCommands moved = new TenancyCommands();
+        moved.story.movedIn(moved.lease);
+        return moved;
+    }
+
+    FirstTenancy story() {
+        return story;
+    }
+
+    SubleaseId lease() {
+        return lease;
     }
 
     private OfferId chosen() {
@@ -99,7 +113,7 @@ final class TenancyCommands {
                 .moveIn(lease, Expected.any(), FirstTenancy.moveIn(), HandedDocuments.none());
     }
 
-    private void correct() {
+    void correct() {
         story.lettingOfficer(SubleaseCorrections.class)
                 .correctDay(
                         lease,
@@ -127,7 +141,12 @@ final class TenancyCommands {
     }
 
     private void takeIn() {
-        List<LedgerRow> file = List.of(new LedgerRow(2, lease.value().toString(), payment()));
+        takeIn(payment());
+    }
+
+    /** A file with that payment. */
+    void takeIn(Payment payment) {
+        List<LedgerRow> file = List.of(new LedgerRow(2, lease.value().toString(), payment));
         story.lettingOfficer(Ledgers.class)
                 .take(FirstTenancy.GOTEBORG, file, false)
                 .refused()
@@ -145,11 +164,11 @@ final class TenancyCommands {
                 .file(lease, new WaiverFiling(today(), "Ä 12-27"), Optional.of("Stödet upphör."));
     }
 
-    private void wish() {
+    void wish() {
         new OwnWish(story, lease).tell();
     }
 
-    private void giveNotice() {
+    void giveNotice() {
         story.bench().inTransaction(() -> new OwnWish(story, lease).giveNotice());
     }
 

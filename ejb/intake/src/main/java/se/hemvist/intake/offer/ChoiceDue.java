@@ -43,6 +43,11 @@ abstract class ChoiceDue implements DeadlineKind {
     }
 
     @Override
+    public void hold(UUID subject) {
+        progress.lock(made.caseOf(new OfferId(subject)));
+    }
+
+    @Override
     public void act(UUID subject, String occasion, LocalDate day) {
         offers.lapse(new OfferId(subject), day);
     }

@@ -27,7 +27,13 @@ public interface DeadlineKind {
         return false;
     }
 
-    /** Does it, in the caller's transaction, for a kind that {@link #acts()}; settles the deadline. */
+    /**
+     * For a kind that {@link #acts()}: keeps others from changing what it is about until the caller's transaction ends.
+     * Whether there is still something to do is asked after that, so that it is not done to what somebody changed meanwhile.
+     */
+    default void hold(UUID subject) {}
+
+    /** Does it, in the caller's transaction, for a kind that {@link #acts()}, once it is held; settles the deadline. */
     default void act(UUID subject, String occasion, LocalDate day) {
         throw new UnsupportedOperationException(code() + " does not act");
     }

@@ -115,8 +115,10 @@ public class Night {
                 limit);
     }
 
-    /** Acts on one of them, unless it has been settled or moved in between. */
+    /** Acts on one of them, unless it has been settled or moved in between: before it is held, or by whoever held it. */
     public void act(ActDue due, LocalDate day) {
+        DeadlineKind kind = kinds.of(due.kind());
+        kind.hold(due.subject());
         sql.one(
                         """
                         select 1 from kernel.deadline
@@ -125,7 +127,7 @@ public class Night {
                         row -> due,
                         due.id(),
                         day)
-                .ifPresent(still -> kinds.of(still.kind()).act(still.subject(), still.occasion(), day));
+                .ifPresent(still -> kind.act(still.subject(), still.occasion(), day));
     }
 
     /**

@@ -315,6 +315,17 @@ class NightTest {
         assertThat(pair.acted).isEmpty();
     }
 
+    @Test
+    void nor_on_what_was_settled_by_whoever_had_its_subject_in_hand_when_the_night_came_to_it() {
+        deadlines.derive(pair, derived(REFERRAL, span("2026-11-13", "2026-11-15")));
+        List<ActDue> due = night.dueToAct(DAY, Night.START, 10);
+        pair.meanwhile.add(() -> deadlines.met(pair, REFERRAL, "", DAY));
+
+        due.forEach(each -> night.act(each, DAY));
+
+        assertThat(pair.acted).isEmpty();
+    }
+
     /** One case, of which not all of the organisation may know. */
     private record Few(UUID caseId, UUID organisation) implements KnownToFew {
 

@@ -24,6 +24,10 @@ final class SampleKind implements DeadlineKind {
 
     final List<String> acted = new ArrayList<>();
     final List<UUID> opened = new ArrayList<>();
+
+    /** What whoever holds a subject does with it before it is let go. */
+    final List<Runnable> meanwhile = new ArrayList<>();
+
     final Map<String, Derived> facts = new LinkedHashMap<>();
 
     /** By the day on which each begins. */
@@ -89,6 +93,11 @@ final class SampleKind implements DeadlineKind {
     @Override
     public boolean acts() {
         return acts;
+    }
+
+    @Override
+    public void hold(UUID subject) {
+        meanwhile.forEach(Runnable::run);
     }
 
     @Override

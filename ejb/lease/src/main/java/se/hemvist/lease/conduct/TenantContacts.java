@@ -17,6 +17,7 @@ import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.rectification.ContactPolicy;
 import se.hemvist.lease.rectification.RectificationNotice;
 import se.hemvist.lease.rectification.RectificationTimes;
+import se.hemvist.lease.sublease.SubleaseProgress;
 
 /**
  * T-24: whoever gives the support reaches the tenant within a day of the copy of a notice, or what the city has set. When
@@ -27,6 +28,9 @@ class TenantContacts implements DeadlineKind {
 
     @Inject
     OpenDisturbances disturbances;
+
+    @Inject
+    SubleaseProgress subleases;
 
     @Inject
     Rectifications rectifications;
@@ -55,6 +59,11 @@ class TenantContacts implements DeadlineKind {
     @Override
     public boolean acts() {
         return true;
+    }
+
+    @Override
+    public void hold(UUID subject) {
+        subleases.lock(disturbances.subleaseOf(new DisturbanceId(subject)));
     }
 
     /** The day has passed, and nobody has reached the tenant. */

@@ -83,11 +83,15 @@ class TenureArises implements DeadlineKind {
         return true;
     }
 
+    @Override
+    public void hold(UUID subject) {
+        subleases.lock(new SubleaseId(subject));
+    }
+
     /** It has arisen. */
     @Override
     public void act(UUID subject, String occasion, LocalDate day) {
-        SubleaseId id = subleases.lock(new SubleaseId(subject)).sublease();
-        arisen.note(id, day);
+        arisen.note(new SubleaseId(subject), day);
         deadlines.met(this, subject, occasion, day);
     }
 

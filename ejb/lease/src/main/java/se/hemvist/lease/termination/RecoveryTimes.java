@@ -53,11 +53,15 @@ class RecoveryTimes extends TerminationClock {
         return true;
     }
 
+    @Override
+    public void hold(UUID subject) {
+        subleases.lock(new SubleaseId(subject));
+    }
+
     /** The tenancy has not been won back. */
     @Override
     public void act(UUID subject, String occasion, LocalDate day) {
-        SubleaseId sublease = subleases.lock(new SubleaseId(subject)).sublease();
-        terminations.last(sublease).ifPresent(termination -> {
+        terminations.last(new SubleaseId(subject)).ifPresent(termination -> {
             termination.pass(day);
             rents.follow(termination.file());
             leaseEnds.owed(termination.file()).ifPresent(owed -> deadlines.derive(leaseEnds, owed));

@@ -38,6 +38,6 @@ class AbsenceEvents {
             transfer.move(today);
             news.moved(transfer);
         }
-        due.rederive(transfer.file(), today.minusDays(1));
+        due.rederive(transfer, today.minusDays(1));
     }
 }

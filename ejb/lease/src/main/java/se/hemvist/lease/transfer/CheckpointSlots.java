@@ -33,6 +33,6 @@ public class CheckpointSlots {
 
     private void held(Transfer transfer, LocalDate on) {
         transfer.checkpointHeld(on);
-        due.rederive(transfer.file(), clock.today().minusDays(1));
+        due.rederive(transfer, clock.today().minusDays(1));
     }
 }

@@ -55,11 +55,15 @@ class NewReviews implements DeadlineKind {
         return true;
     }
 
+    @Override
+    public void hold(UUID subject) {
+        subleases.lock(new SubleaseId(subject));
+    }
+
     /** The day has come: it is under review again. */
     @Override
     public void act(UUID subject, String occasion, LocalDate day) {
-        Transfer transfer =
-                transfers.get(subleases.lock(new SubleaseId(subject)).sublease());
+        Transfer transfer = transfers.get(new SubleaseId(subject));
         transfer.startReview(day, day);
         news.moved(transfer);
         deadlines.met(this, subject, occasion, day);

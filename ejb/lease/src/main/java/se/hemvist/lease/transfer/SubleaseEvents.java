@@ -54,7 +54,7 @@ class SubleaseEvents {
         Transfer transfer =
                 Transfer.counting(movedIn.sublease(), movedIn.about(), movedIn.parties(), counted, movedIn.on());
         transfers.add(transfer);
-        due.rederive(transfer.file(), clock.today().minusDays(1));
+        due.rederive(transfer, clock.today().minusDays(1));
     }
 
     /** It has counted since the move-in, wherever the lease was kept then. */
@@ -66,7 +66,7 @@ class SubleaseEvents {
     void on(@Observes Converted converted) {
         transfers.find(converted.sublease()).ifPresent(transfer -> {
             transfer.convert(converted.on());
-            due.rederive(transfer.file(), clock.today().minusDays(1));
+            due.rederive(transfer, clock.today().minusDays(1));
         });
     }
 
@@ -78,7 +78,7 @@ class SubleaseEvents {
     void on(@Observes DaysCorrected lease) {
         transfers.find(lease.sublease()).ifPresent(transfer -> {
             transfer.follow(lease.days().start());
-            due.rederive(transfer.file(), clock.today().minusDays(1));
+            due.rederive(transfer, clock.today().minusDays(1));
         });
     }
 
@@ -106,7 +106,7 @@ class SubleaseEvents {
     private void wake(Transfer transfer, LocalDate on) {
         transfer.wake();
         news.moved(transfer, on);
-        due.rederive(transfer.file(), clock.today().minusDays(1));
+        due.rederive(transfer, clock.today().minusDays(1));
         answers.await(transfer.file());
         reviews.await(transfer.file());
     }

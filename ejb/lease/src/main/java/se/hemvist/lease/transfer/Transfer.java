@@ -135,6 +135,11 @@ class Transfer {
         }
     }
 
+    /** Whether its time counts, and no notice stands on the sublease. */
+    boolean counts() {
+        return state == COUNTING && restsSince == null;
+    }
+
     /** Notice was given on the sublease: nothing is looked into as long as it stands. */
     void rest(LocalDate on) {
         restsSince = on;

@@ -39,7 +39,7 @@ public class TransferLeaves {
         Transfer transfer = desk.take(id);
         transfer.let(leave);
         TransferFile file = transfer.file();
-        due.rederive(file, today.minusDays(1));
+        due.rederive(transfer, today.minusDays(1));
         happened.fire(new Overridden(id, file.about(), file.parties(), Departure.takeover(), today));
     }
 }

@@ -69,14 +69,18 @@ class TransfersDue implements DeadlineKind {
         return true;
     }
 
+    @Override
+    public void hold(UUID subject) {
+        subleases.lock(new SubleaseId(subject));
+    }
+
     /** It is due, unless the tenant has been away for so long by the end of the day that it is due later. */
     @Override
     public void act(UUID subject, String occasion, LocalDate day) {
-        SubleaseId sublease = subleases.lock(new SubleaseId(subject)).sublease();
-        Transfer transfer = transfers.get(sublease);
+        Transfer transfer = transfers.get(new SubleaseId(subject));
         dueOn(transfer.file(), day)
                 .filter(due -> !due.isAfter(day))
-                .ifPresentOrElse(due -> reach(transfer, due), () -> rederive(transfer.file(), day));
+                .ifPresentOrElse(due -> reach(transfer, due), () -> rederive(transfer, day));
     }
 
     private void reach(Transfer transfer, LocalDate due) {
@@ -92,17 +96,13 @@ class TransfersDue implements DeadlineKind {
 
     @Override
     public void open(UUID subject, LocalDate day) {
-        rederive(
-                transfers
-                        .get(subleases.lock(new SubleaseId(subject)).sublease())
-                        .file(),
-                day);
+        rederive(transfers.get(subleases.lock(new SubleaseId(subject)).sublease()), day);
     }
 
-    /** Derives it by what is known by the end of the day, if it still counts. */
-    void rederive(TransferFile transfer, LocalDate through) {
-        if (transfer.state() == TransferState.COUNTING) {
-            owed(transfer, through).ifPresent(owed -> deadlines.derive(this, owed));
+    /** Derives it by what is known by the end of the day, if it still counts and does not rest. */
+    void rederive(Transfer transfer, LocalDate through) {
+        if (transfer.counts()) {
+            owed(transfer.file(), through).ifPresent(owed -> deadlines.derive(this, owed));
         }
     }
 

@@ -56,11 +56,15 @@ class WaiverEnds implements DeadlineKind {
         return true;
     }
 
+    @Override
+    public void hold(UUID subject) {
+        subleases.lock(new SubleaseId(subject));
+    }
+
     /** The waiver has run out. */
     @Override
     public void act(UUID subject, String occasion, LocalDate day) {
-        SubleaseId sublease = subleases.lock(new SubleaseId(subject)).sublease();
-        waivers.of(sublease).ifPresent(waiver -> waiver.lapse(day));
+        waivers.of(new SubleaseId(subject)).ifPresent(waiver -> waiver.lapse(day));
         deadlines.met(this, subject, occasion, day);
     }
 

@@ -265,8 +265,8 @@ class LadderTest {
     @Shows({"A-29", "K-18", "T-24"})
     void the_tenant_is_reached_in_time_by_the_end_of_the_days_that_govern_the_copy(
             int days, int after, boolean inTime) {
-        Effective<ContactPolicy> policy = Effective.since(
-                LocalDate.of(2027, 1, 1), new ContactPolicy(days), Source.assumed("A-29"));
+        Effective<ContactPolicy> policy =
+                Effective.since(LocalDate.of(2027, 1, 1), new ContactPolicy(days), Source.assumed("A-29"));
         DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.RECTIFICATION_NOTICE_SENT);
 
         assertThat(contact(disturbance, Optional.of(policy), SENT.plusDays(after)))

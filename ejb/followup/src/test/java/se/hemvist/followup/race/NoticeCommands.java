@@ -1,0 +1,215 @@
+package se.hemvist.followup.race;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.hemvist.intake.vacancy.Money;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.lease.conduct.Assessment;
+import se.hemvist.lease.conduct.DisturbanceId;
+import se.hemvist.lease.conduct.Disturbances;
+import se.hemvist.lease.conduct.NewReport;
+import se.hemvist.lease.conduct.Rectifications;
+import se.hemvist.lease.conduct.ReportSource;
+import se.hemvist.lease.conduct.Severity;
+import se.hemvist.lease.dispute.Contest;
+import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.ground.GroundRecord;
+import se.hemvist.lease.handback.Handbacks;
+import se.hemvist.lease.handback.OwnerNotice;
+import se.hemvist.lease.leaving.Leaving;
+import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.rectification.Fault;
+import se.hemvist.lease.rectification.NewRectification;
+import se.hemvist.lease.rectification.Sendings;
+import se.hemvist.lease.rent.Payer;
+import se.hemvist.lease.rent.Payment;
+import se.hemvist.lease.rent.RentPayments;
+import se.hemvist.lease.termination.Delivery;
+import se.hemvist.lease.termination.Departures;
+import se.hemvist.lease.termination.Disputes;
+import se.hemvist.lease.termination.Evictions;
+import se.hemvist.lease.termination.NoticeKind;
+import se.hemvist.lease.termination.PreparedNotice;
+import se.hemvist.lease.termination.Recoveries;
+import se.hemvist.lease.termination.ServiceWay;
+import se.hemvist.lease.termination.Terminations;
+import se.hemvist.lease.termination.Withdrawal;
+
+/**
+ * What is done to a lease on which an ordinary notice was given for the rent of March: served, with the time running in
+ * which it is won back, and running out. All of it is done, or told of late, on the day after the lease should have ended.
+ */
+final class NoticeCommands {
+
+    private static final LocalDate CALLED_ON = LocalDate.of(2027, 3, 1);
+    private static final LocalDate SERVED = LocalDate.of(2027, 3, 22);
+    /** The rent is more than a week late on 9 March: who is to move within a month of that wins nothing back. */
+    private static final LocalDate MUST_LEAVE_BY = LocalDate.of(2027, 3, 31);
+    /** Three weeks after the service; the night of 14 April lets the lease run out. */
+    private static final LocalDate LAST_DAY_TO_PAY = LocalDate.of(2027, 4, 12);
+    /** The lease ends on 30 June, and is left by 1 July. */
+    private static final LocalDate TODAY = LocalDate.of(2027, 7, 2);
+
+    private static final long RENT = 6543;
+
+    private final TenancyCommands tenancy = TenancyCommands.movedIn();
+
+    /** Each begins where the one before it ends. */
+    static Stream<Rivals> underNotice() {
+        NoticeCommands noticed = new NoticeCommands();
+        noticed.calledOnToPay();
+        noticed.serveFirst();
+        noticed.tenancy.story().itIs(TODAY);
+        Rivals served = noticed.served();
+        noticed.openRecovery();
+        Rivals recoverable = noticed.recoverable();
+        noticed.night().act().run();
+        return Stream.of(served, recoverable, noticed.runningOut());
+    }
+
+    private Rivals served() {
+        return rivals(
+                "served",
+                new LeaseCommand("begin the time to win it back", this::openRecovery),
+                new LeaseCommand("say that nothing is won back", this::ruleOut),
+                new LeaseCommand("contest the notice", this::contest),
+                new LeaseCommand("take the notice back", this::withdraw),
+                new LeaseCommand("serve the notice", this::serve));
+    }
+
+    private Rivals recoverable() {
+        return rivals(
+                "to be won back",
+                night(),
+                new LeaseCommand("win it back by paying", () -> recover(RecoveryWay.PAID)),
+                new LeaseCommand("win it back by the board", () -> recover(RecoveryWay.BOARD_TAKES_OVER)),
+                new LeaseCommand("take in a file of payments", this::takeIn),
+                new LeaseCommand("take the notice back", this::withdraw),
+                new LeaseCommand("hand in the keys", this::handIn));
+    }
+
+    private Rivals runningOut() {
+        return rivals(
+                "running out",
+                new LeaseCommand("contest the notice", this::contest),
+                new LeaseCommand("hand in the keys", this::handIn),
+                new LeaseCommand("apply for eviction", this::evict),
+                new LeaseCommand("take the notice back", this::withdraw),
+                new LeaseCommand("give the owner notice", this::giveOwnerNotice),
+                new LeaseCommand("get the owner's notice", this::receiveNotice));
+    }
+
+    private Rivals rivals(String standing, LeaseCommand... commands) {
+        return new Rivals(standing, tenancy.story().bench(), List.of(commands));
+    }
+
+    /** From the move-in on the ledger is kept here; January and February are paid, and nothing after. */
+    private void calledOnToPay() {
+        letting(RentPayments.class)
+                .record(
+                        tenancy.lease(),
+                        Payment.of(
+                                tenancy.story().bench().clock().today(),
+                                Money.ofKronor(2 * RENT),
+                                Payer.TENANT,
+                                "2027-000001"));
+        tenancy.story().itIs(CALLED_ON);
+        DisturbanceId late = letting(Disturbances.class)
+                .report(
+                        tenancy.lease(),
+                        new NewReport(ReportSource.RENT_LEDGER, CALLED_ON, "Marshyran saknas.", Optional.empty()));
+        letting(Disturbances.class)
+                .assess(
+                        late,
+                        Expected.any(),
+                        new Assessment(
+                                CALLED_ON,
+                                Severity.SERIOUS,
+                                false,
+                                false,
+                                new Assessment.Weighed("Har nyss flyttat in.", "En månads hyra.")));
+        letting(Rectifications.class)
+                .send(
+                        late,
+                        Expected.any(),
+                        new NewRectification(
+                                Fault.UNPAID_RENT,
+                                "Marshyran saknas.",
+                                "Betala.",
+                                Optional.empty(),
+                                new Sendings(CALLED_ON, CALLED_ON, "RR 123 456 785 SE", CALLED_ON, null, null)));
+    }
+
+    private void serveFirst() {
+        tenancy.story().itIs(SERVED);
+        letting(Terminations.class)
+                .recordGround(
+                        tenancy.lease(),
+                        new GroundRecord(Ground.UNPAID_RENT, SERVED, "Marshyran.", "Enhetschefen", null));
+        letting(Terminations.class)
+                .prepareNotice(
+                        tenancy.lease(),
+                        Expected.any(),
+                        new PreparedNotice(SERVED, NoticeKind.ORDINARY, "Obetald hyra.", null, null, null));
+        serve();
+    }
+
+    private void serve() {
+        letting(Terminations.class)
+                .serve(
+                        tenancy.lease(),
+                        Expected.any(),
+                        new Delivery(ServiceWay.SERVED, SERVED, SERVED, null, null, null));
+    }
+
+    private void openRecovery() {
+        letting(Recoveries.class).open(tenancy.lease(), Expected.any(), SERVED, SERVED);
+    }
+
+    private void ruleOut() {
+        letting(Recoveries.class).ruleOut(tenancy.lease(), Expected.any(), MUST_LEAVE_BY, "Har sagt upp sig själv.");
+    }
+
+    private void recover(RecoveryWay way) {
+        letting(Recoveries.class).recover(tenancy.lease(), Expected.any(), way, LAST_DAY_TO_PAY);
+    }
+
+    private LeaseCommand night() {
+        return LeaseCommand.night(tenancy.story().bench(), "C-03");
+    }
+
+    private void takeIn() {
+        tenancy.takeIn(Payment.of(LAST_DAY_TO_PAY, Money.ofKronor(RENT), Payer.TENANT, "2027-000117"));
+    }
+
+    private void contest() {
+        letting(Disputes.class).contest(tenancy.lease(), Expected.any(), new Contest(SERVED, true));
+    }
+
+    private void withdraw() {
+        letting(Terminations.class)
+                .withdraw(tenancy.lease(), Expected.any(), new Withdrawal(TODAY, "Hyran betalas av en anhörig."));
+    }
+
+    private void handIn() {
+        letting(Departures.class).returnKeys(tenancy.lease(), Expected.any(), new Leaving(TODAY, false, null));
+    }
+
+    private void evict() {
+        letting(Evictions.class).apply(tenancy.lease(), Expected.any(), TODAY, 0);
+    }
+
+    private void giveOwnerNotice() {
+        letting(Handbacks.class).giveNotice(tenancy.lease(), TODAY);
+    }
+
+    private void receiveNotice() {
+        letting(Handbacks.class).receiveNotice(tenancy.lease(), new OwnerNotice(TODAY, false, false, null, null));
+    }
+
+    private <B> B letting(Class<B> bean) {
+        return tenancy.story().lettingOfficer(bean);
+    }
+}

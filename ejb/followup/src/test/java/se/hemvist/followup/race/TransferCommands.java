@@ -1,0 +1,123 @@
+package se.hemvist.followup.race;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.lease.absence.Absences;
+import se.hemvist.lease.absence.AwayDays;
+import se.hemvist.lease.absence.NewAbsence;
+import se.hemvist.lease.inspection.InspectionKind;
+import se.hemvist.lease.inspection.InspectionRecord;
+import se.hemvist.lease.inspection.Inspections;
+import se.hemvist.lease.inspection.Jointly;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.transfer.Findings;
+import se.hemvist.lease.transfer.OwnLeases;
+import se.hemvist.lease.transfer.OwnerAnswer;
+import se.hemvist.lease.transfer.OwnerInquiries;
+import se.hemvist.lease.transfer.Postponement;
+import se.hemvist.lease.transfer.TransferReviews;
+
+/**
+ * What is done to a lease that may become the tenant's own: in the night of its qualifying day, and once the owner has
+ * agreed.
+ */
+final class TransferCommands {
+
+    /** The day after the qualifying one, eighteen months after the move-in. */
+    private static final LocalDate TODAY = LocalDate.of(2028, 7, 5);
+
+    private final TenancyCommands tenancy = TenancyCommands.movedIn();
+    private final SubleaseId lease = tenancy.lease();
+
+    /** The one begins where the other ends. */
+    static Stream<Rivals> dueAndGranted() {
+        TransferCommands transfer = new TransferCommands();
+        transfer.tenancy.story().itIs(TODAY);
+        Rivals due = transfer.due();
+        transfer.grant();
+        return Stream.of(due, transfer.granted());
+    }
+
+    private Rivals due() {
+        return rivals(
+                "due tonight",
+                night(),
+                new LeaseCommand("begin the review", this::review),
+                new LeaseCommand("give notice", tenancy::giveNotice),
+                new LeaseCommand("tell of a long absence", this::away),
+                new LeaseCommand("correct its first day", tenancy::correct));
+    }
+
+    private Rivals granted() {
+        return rivals(
+                "granted",
+                new LeaseCommand("sign it over", this::sign),
+                new LeaseCommand("put it off", this::postpone),
+                new LeaseCommand("answer", this::answer),
+                new LeaseCommand("wish to leave", tenancy::wish),
+                new LeaseCommand("give notice", tenancy::giveNotice),
+                new LeaseCommand("tell of a long absence", this::away),
+                new LeaseCommand("correct its first day", tenancy::correct));
+    }
+
+    private Rivals rivals(String standing, LeaseCommand... commands) {
+        return new Rivals(standing, tenancy.story().bench(), List.of(commands));
+    }
+
+    /** From the night of the qualifying day to the owner's yes. */
+    private void grant() {
+        night().act().run();
+        review();
+        letting(TransferReviews.class)
+                .meetConditions(
+                        lease,
+                        new Findings(TODAY, true, true, "Hyran är betald", Optional.of("Liggaren förs inte här")));
+        letting(Inspections.class)
+                .record(
+                        lease,
+                        new InspectionRecord(
+                                InspectionKind.TRANSFER,
+                                TODAY,
+                                "Kök och bad",
+                                "Pärm 9",
+                                Optional.of(new Jointly(true, true, true))));
+        letting(OwnerInquiries.class).ask(lease, TODAY);
+        answer();
+    }
+
+    private LeaseCommand night() {
+        return LeaseCommand.night(tenancy.story().bench(), "T-29");
+    }
+
+    private void review() {
+        letting(TransferReviews.class).start(lease, TODAY);
+    }
+
+    private void sign() {
+        letting(OwnLeases.class).sign(lease, TODAY, TODAY.plusDays(27));
+    }
+
+    private void postpone() {
+        letting(TransferReviews.class).postpone(lease, new Postponement(TODAY, "Hyran", Optional.empty()));
+    }
+
+    private void answer() {
+        tenancy.story()
+                .as("landlord-manager", OrganisationKind.HOUSING_COMPANY, OwnerInquiries.class)
+                .answer(lease, new OwnerAnswer(TODAY, true, Optional.empty()));
+    }
+
+    /** Long enough to move the qualifying day. */
+    private void away() {
+        tenancy.story()
+                .supportWorker(Absences.class)
+                .record(lease, new NewAbsence(AwayDays.since(TODAY.minusDays(40)), "Sjukhus"));
+    }
+
+    private <B> B letting(Class<B> bean) {
+        return tenancy.story().lettingOfficer(bean);
+    }
+}
