@@ -210,7 +210,7 @@ class EndingIT {
     }
 
     @Test
-    @Shows("L-09")
+    @Shows("L-08")
     void what_was_put_right_before_the_service_ends_no_lease_before_time() {
         Plots.ReadyToSign ready = housed();
         DisturbanceStory disturbance = new DisturbanceStory(city, ready.home().sublease());

@@ -68,7 +68,7 @@ public abstract sealed class GroundRefusal extends Refusal {
     }
 
     /** What was put right before notice is given saves the tenancy. */
-    @Guards(rule = "L-09", section = "JB 12:43")
+    @Guards(rule = "L-08", section = "JB 12:43")
     public static final class ConductPutRight extends GroundRefusal {
         public ConductPutRight(LocalDate servedOn) {
             super(Kind.RULE, Map.of("servedOn", servedOn));

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** JB 12:43: misconduct that is put right before notice is given saves the tenancy. */
-@Shows("L-09")
+@Shows("L-08")
 class EvidenceTest {
 
     private static final LocalDate SERVED = LocalDate.of(2028, 1, 12);
