@@ -1,11 +1,9 @@
 package se.hemvist.followup.assignment;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.proof.StateTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,15 +26,7 @@ class AssignmentStateTest {
                     CLOSED    |                             | false
                     """)
     void goes_on_only_to(AssignmentState state, String next, boolean phase) {
-        assertThat(state.next()).isEqualTo(states(next));
+        assertThat(state.next()).isEqualTo(StateTable.states(AssignmentState.class, next));
         assertThat(state.isPhase()).isEqualTo(phase);
-    }
-
-    private static Set<AssignmentState> states(String names) {
-        return names == null
-                ? Set.of()
-                : Arrays.stream(names.split(",\\s*"))
-                        .map(AssignmentState::valueOf)
-                        .collect(Collectors.toSet());
     }
 }

@@ -1,9 +1,6 @@
 package se.hemvist.followup.checkpoint;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +21,7 @@ import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -57,7 +55,7 @@ class StayTest {
                     REPORTED |
                     """)
     void a_checkpoint_goes_on_only_to(CheckpointState state, String next) {
-        assertThat(state.next()).isEqualTo(states(next));
+        assertThat(state.next()).isEqualTo(StateTable.states(CheckpointState.class, next));
     }
 
     @ParameterizedTest(name = "{0}: {1} on {2}")
@@ -272,12 +270,6 @@ class StayTest {
         } catch (Refusal no) {
             return no.code();
         }
-    }
-
-    private static Set<CheckpointState> states(String names) {
-        return names == null
-                ? Set.of()
-                : Stream.of(names.split(",\\s*")).map(CheckpointState::valueOf).collect(Collectors.toSet());
     }
 
     private static void refused(ThrowingCallable command, Class<? extends Refusal> refusal) {

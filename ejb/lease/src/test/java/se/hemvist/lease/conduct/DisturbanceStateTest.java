@@ -1,6 +1,5 @@
 package se.hemvist.lease.conduct;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.proof.StateTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class DisturbanceStateTest {
                     LED_TO_TERMINATION        |
                     """)
     void goes_on_only_to(DisturbanceState state, String next) {
-        assertThat(state.next()).isEqualTo(states(next));
+        assertThat(state.next()).isEqualTo(StateTable.states(DisturbanceState.class, next));
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class DisturbanceStateTest {
                     """)
     @Shows({"G-111", "G-112", "G-113", "G-118"})
     void housing_first_climbs_a_graded_ladder_and_begins_anew_once_it_is_over(DisturbanceState from, String to) {
-        assertThat(allowed(Programme.HOUSING_FIRST, from)).isEqualTo(states(to));
+        assertThat(allowed(Programme.HOUSING_FIRST, from)).isEqualTo(StateTable.states(DisturbanceState.class, to));
     }
 
     @ParameterizedTest
@@ -74,8 +74,8 @@ class DisturbanceStateTest {
                     """)
     @Shows({"S-71", "S-72", "A-11"})
     void a_trial_flat_knows_fewer_rungs_and_what_was_resolved_may_still_end_the_stay(DisturbanceState from, String to) {
-        assertThat(allowed(Programme.TRIAL, from)).isEqualTo(states(to));
-        assertThat(allowed(Programme.TRAINING, from)).isEqualTo(states(to));
+        assertThat(allowed(Programme.TRIAL, from)).isEqualTo(StateTable.states(DisturbanceState.class, to));
+        assertThat(allowed(Programme.TRAINING, from)).isEqualTo(StateTable.states(DisturbanceState.class, to));
     }
 
     @ParameterizedTest
@@ -91,13 +91,5 @@ class DisturbanceStateTest {
         return EnumSet.allOf(DisturbanceState.class).stream()
                 .filter(to -> steps.allow(from, to))
                 .collect(Collectors.toSet());
-    }
-
-    private static Set<DisturbanceState> states(String names) {
-        return names == null
-                ? Set.of()
-                : Arrays.stream(names.split(",\\s*"))
-                        .map(DisturbanceState::valueOf)
-                        .collect(Collectors.toSet());
     }
 }

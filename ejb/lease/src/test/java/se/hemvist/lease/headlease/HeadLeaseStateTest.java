@@ -1,20 +1,17 @@
 package se.hemvist.lease.headlease;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +47,7 @@ class HeadLeaseStateTest {
                     VOIDED       |
                     """)
     void goes_on_only_to(HeadLeaseState state, String next) {
-        assertThat(state.next()).isEqualTo(states(next));
+        assertThat(state.next()).isEqualTo(StateTable.states(HeadLeaseState.class, next));
     }
 
     /** Nobody sees one that is prepared: it is signed at once. */
@@ -68,9 +65,7 @@ class HeadLeaseStateTest {
                     VOIDED       | beginEarly:VOIDED, begin:VOIDED
                     """)
     void takes_only_the_commands_of_its_state(HeadLeaseState state, String taken) {
-        Map<String, String> expected = Arrays.stream(taken.split(",\\s*"))
-                .map(each -> List.of(each.split(":")))
-                .collect(Collectors.toMap(each -> each.get(0), each -> each.get(1)));
+        Map<String, String> expected = StateTable.taken(taken);
 
         assertThat(COMMANDS.keySet()).containsAll(expected.keySet());
         COMMANDS.forEach((name, command) -> assertThat(after(state, command))
@@ -139,13 +134,5 @@ class HeadLeaseStateTest {
         }
         assertThat(lease.view().state()).isEqualTo(state);
         return lease;
-    }
-
-    private static Set<HeadLeaseState> states(String names) {
-        return names == null
-                ? Set.of()
-                : Arrays.stream(names.split(",\\s*"))
-                        .map(HeadLeaseState::valueOf)
-                        .collect(Collectors.toSet());
     }
 }

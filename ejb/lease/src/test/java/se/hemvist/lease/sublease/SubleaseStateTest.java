@@ -1,14 +1,10 @@
 package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +14,7 @@ import se.hemvist.intake.offer.OfferId;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseRefusal.DaysAreSettled;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
@@ -68,7 +65,7 @@ class SubleaseStateTest {
                     VOIDED       |
                     """)
     void goes_on_only_to(SubleaseState state, String next) {
-        assertThat(state.next()).isEqualTo(states(next));
+        assertThat(state.next()).isEqualTo(StateTable.states(SubleaseState.class, next));
     }
 
     @ParameterizedTest
@@ -88,11 +85,7 @@ class SubleaseStateTest {
                     VOIDED       |
                     """)
     void takes_only_the_commands_of_its_state(SubleaseState state, String taken) {
-        Map<String, String> expected = taken == null
-                ? Map.of()
-                : Arrays.stream(taken.split(",\\s*"))
-                        .map(each -> List.of(each.split(":")))
-                        .collect(Collectors.toMap(each -> each.get(0), each -> each.get(1)));
+        Map<String, String> expected = StateTable.taken(taken);
 
         assertThat(COMMANDS.keySet()).containsAll(expected.keySet());
         COMMANDS.forEach((name, command) -> {
@@ -165,13 +158,5 @@ class SubleaseStateTest {
             assertThat(sublease.state()).as("left as it was").isEqualTo(state);
             return "refused";
         }
-    }
-
-    private static Set<SubleaseState> states(String names) {
-        return names == null
-                ? Set.of()
-                : Arrays.stream(names.split(",\\s*"))
-                        .map(SubleaseState::valueOf)
-                        .collect(Collectors.toSet());
     }
 }

@@ -1,16 +1,12 @@
 package se.hemvist.lease.termination;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.lease.dispute.Contest;
 import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.eviction.EvictionOrder;
@@ -88,7 +84,7 @@ class TerminationStateTest {
                     WITHDRAWN        |
                     """)
     void goes_on_only_to(TerminationState state, String next) {
-        assertThat(state.next()).isEqualTo(states(next));
+        assertThat(state.next()).isEqualTo(StateTable.states(TerminationState.class, next));
         assertThat(state.isEnd()).isEqualTo(next == null);
     }
 
@@ -112,11 +108,7 @@ class TerminationStateTest {
                     WITHDRAWN        |
                     """)
     void takes_only_the_commands_of_its_state(TerminationState state, String taken) {
-        Map<String, String> expected = taken == null
-                ? Map.of()
-                : Arrays.stream(taken.split(",\\s*"))
-                        .map(each -> List.of(each.split(":")))
-                        .collect(Collectors.toMap(each -> each.get(0), each -> each.get(1)));
+        Map<String, String> expected = StateTable.taken(taken);
 
         COMMANDS.forEach((name, command) -> assertThat(after(state, command))
                 .as("%s when %s", name, state)
@@ -134,13 +126,5 @@ class TerminationStateTest {
             assertThat(termination.state()).as("left as it was").isEqualTo(state);
             return "refused";
         }
-    }
-
-    private static Set<TerminationState> states(String names) {
-        return names == null
-                ? EnumSet.noneOf(TerminationState.class)
-                : Arrays.stream(names.split(",\\s*"))
-                        .map(TerminationState::valueOf)
-                        .collect(Collectors.toSet());
     }
 }

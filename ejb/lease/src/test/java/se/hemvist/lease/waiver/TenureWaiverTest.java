@@ -1,16 +1,14 @@
 package se.hemvist.lease.waiver;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
@@ -38,7 +36,7 @@ class TenureWaiverTest {
                     VOIDED     |
                     """)
     void goes_on_only_to(TenureWaiverState state, String next) {
-        assertThat(state.next()).isEqualTo(states(next));
+        assertThat(state.next()).isEqualTo(StateTable.states(TenureWaiverState.class, next));
     }
 
     @ParameterizedTest(name = "a lease from {0}")
@@ -117,13 +115,5 @@ class TenureWaiverTest {
         assertThat(end.span().dueOn()).isEqualTo("2029-02-01");
         assertThat(end.why().ruleVersion()).isEqualTo("2020-05-15");
         assertThat(end.why().facts()).containsEntry("validTo", "2029-02-01");
-    }
-
-    private static Set<TenureWaiverState> states(String names) {
-        return names == null
-                ? Set.of()
-                : Arrays.stream(names.split(",\\s*"))
-                        .map(TenureWaiverState::valueOf)
-                        .collect(Collectors.toSet());
     }
 }

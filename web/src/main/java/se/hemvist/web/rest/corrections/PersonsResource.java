@@ -20,6 +20,7 @@ import se.hemvist.intake.correction.PersonIdentities;
 import se.hemvist.intake.correction.Voidings;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.VoidingRequest;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 

@@ -24,6 +24,7 @@ import se.hemvist.lease.rent.RentAccounts;
 import se.hemvist.lease.rent.RentPayments;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.web.rest.input.TextParameter;
+import se.hemvist.web.rest.input.VoidingRequest;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -71,7 +72,7 @@ public class RentResource {
     @POST
     @Replayable
     @Path("{id}/rent/payments/{payment}/voiding")
-    public Response declareVoid(@PathParam("payment") UUID payment, @NotNull @Valid RentVoidingRequest body) {
+    public Response declareVoid(@PathParam("payment") UUID payment, @NotNull @Valid VoidingRequest body) {
         payments.declareVoid(new SubleaseId(id), new PaymentId(payment), body.reason());
         return Answers.done();
     }

@@ -27,6 +27,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseView;
 import se.hemvist.lease.sublease.Subleases;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.VoidingRequest;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
@@ -128,7 +129,7 @@ public class SubleasesResource {
     public Response declareVoid(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid LeaseVoidingRequest body) {
+            @NotNull @Valid VoidingRequest body) {
         corrections.declareVoid(new SubleaseId(id), ifMatch.expected(), body.reason());
         return Answers.done();
     }

@@ -9,9 +9,9 @@ import se.hemvist.lease.notice.KnowledgeLimit;
 /**
  * A ground of forfeiture (förverkande) that is lost with time, as it is sent and told.
  *
- * @param knownOn the day on which the landlord came to know of it
+ * @param knownOn   the day on which the landlord came to know of it
  * @param triedFrom of a crime, the day on which a charge was brought or an investigation began
- * @param over    the day on which it came to an end, or the criminal case was over; left out as long as it goes on
+ * @param over      the day on which it came to an end, or the criminal case was over; left out as long as it goes on
  */
 public record ForfeitureRequest(
         @NotNull KnowledgeLimit.Ground ground,
