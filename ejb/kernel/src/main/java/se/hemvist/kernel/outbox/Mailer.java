@@ -102,7 +102,8 @@ class Mailer {
         try {
             transport.close();
         } catch (MessagingException gone) {
-            LOG.log(Level.DEBUG, "The mail server has left before the house did", gone);
+            // What it answered may hold an address.
+            LOG.log(Level.DEBUG, "The mail server has left before the house did: {0}", gone.getClass());
         }
     }
 

@@ -56,8 +56,8 @@ public class Outbox {
     }
 
     /**
-     * Sends what is due over one connection, each message in a transaction of its own, by any number of senders at a time. Stops when the
-     * mail server cannot be reached.
+     * Sends what is due over one connection, each message in a transaction of its own, by any number of senders at a time.
+     * Stops when the mail server cannot be reached.
      *
      * @param now in real time
      * @return how many went out
