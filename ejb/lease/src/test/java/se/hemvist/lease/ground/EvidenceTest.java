@@ -42,6 +42,7 @@ class EvidenceTest {
             particularly serious                  | 2027-11-01, 2027-12-01! | 2027-11-15/2027-12-02                        | false
             the later notice is not corrected     | 2027-11-01, 2027-12-01  | 2027-11-15/2027-12-02, 2027-12-10/           | false
             the later notice is corrected         | 2027-11-01, 2027-12-01  | 2027-11-15/, 2027-12-10/2027-12-20           | true
+            the later notice is sent too late     | 2027-11-01, 2027-12-01  | 2027-11-15/2027-12-02, 2028-01-13/           | true
             an event that is assessed too late    | 2027-11-01, 2028-01-13  | 2027-11-15/2027-12-02                        | true
             """)
     void misconduct_is_put_right_where_the_last_notice_is_heeded_and_nothing_follows(
@@ -57,6 +58,48 @@ class EvidenceTest {
 
         assertThatThrownBy(() -> evidence.demandNotPutRight(SERVED))
                 .isInstanceOfSatisfying(ConductPutRight.class, Refusals::demandSaid);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "no notice,                            2027-11-01,  ,           false",
+        "a notice that the board did not get,  2027-11-01,  2027-11-15, false",
+        "told on the day,                      2027-11-01,  2028-01-12, true",
+        "told the day after,                   2027-11-01,  2028-01-13, false",
+        "particularly serious and not told,    2027-11-01!, ,           true",
+        "a particularly serious one ahead,     2028-01-13!, ,           false",
+    })
+    void the_board_has_been_told_by_the_day_or_need_not_be(
+            String name, String event, @Nullable LocalDate told, boolean enough) {
+        boolean silent = name.startsWith("a notice that");
+        Evidence evidence = new Evidence(
+                new ForfeitedRents(true, List.of()),
+                new ConductRecord(
+                        List.of(event(event)),
+                        told == null ? List.of() : List.of(notice(silent ? Optional.empty() : Optional.of(told)))));
+
+        assertThat(evidence.boardTold(SERVED)).isEqualTo(enough);
+    }
+
+    @ParameterizedTest(name = "to pay by {0}")
+    @CsvSource({"2028-01-10, true", "2028-01-11, true", "2028-01-12, false", "2028-01-13, false"})
+    void to_pay_the_tenant_was_called_on_once_the_time_for_it_is_over(LocalDate correctBy, boolean calledOn) {
+        SentRectification call =
+                new SentRectification(correctBy.minusDays(7), Optional.empty(), correctBy, Optional.empty(), true);
+        Evidence evidence =
+                new Evidence(new ForfeitedRents(true, List.of()), new ConductRecord(List.of(), List.of(call)));
+
+        assertThat(evidence.calledOnToPay(SERVED)).isEqualTo(calledOn);
+    }
+
+    @Test
+    void a_call_for_misconduct_calls_on_nobody_to_pay() {
+        assertThat(evidence("2027-11-01", "2027-11-15/").calledOnToPay(SERVED)).isFalse();
+    }
+
+    private static SentRectification notice(Optional<LocalDate> boardToldOn) {
+        LocalDate sent = LocalDate.of(2027, 11, 15);
+        return new SentRectification(sent, boardToldOn, sent.plusDays(7), Optional.empty(), false);
     }
 
     private static Evidence evidence(String events, String notices) {

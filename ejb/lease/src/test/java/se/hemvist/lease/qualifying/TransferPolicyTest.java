@@ -99,7 +99,9 @@ class TransferPolicyTest {
     @Shows("G-133")
     void the_working_says_of_each_stretch_what_became_of_it() {
         QualifyingDay working = policy.qualifyingDay(
-                START, absences("2025-02-01/2025-02-10, 2025-06-01/2025-07-10, 2027-01-01/2027-03-01"), FAR_ON);
+                START,
+                absences("2024-11-01/2024-12-31, 2025-02-01/2025-02-10, 2025-06-01/2025-07-10, 2027-01-01/2027-03-01"),
+                FAR_ON);
 
         assertThat(working)
                 .isEqualTo(new QualifyingDay(

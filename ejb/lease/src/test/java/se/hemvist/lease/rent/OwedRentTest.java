@@ -58,6 +58,8 @@ class OwedRentTest {
     void the_last_rent_is_for_the_days_up_to_the_lease_s_last(LocalDate last, int rents, String kronor) {
         assertThat(OwedRent.of(ARent.terms(ARent.START, last), ARent.TODAY))
                 .hasSize(rents)
+                .allSatisfy(rent -> assertThat(rent.kronor())
+                        .isLessThanOrEqualTo(ARent.terms().kronor()))
                 .last()
                 .satisfies(rent -> assertThat(rent.kronor()).isEqualByComparingTo(kronor));
     }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.lease.dispute.Contest;
 import se.hemvist.lease.dispute.TribunalDecision;
@@ -113,6 +114,22 @@ class TerminationStateTest {
         COMMANDS.forEach((name, command) -> assertThat(after(state, command))
                 .as("%s when %s", name, state)
                 .isEqualTo(expected.getOrDefault(name, "refused")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TerminationState.class,
+            names = {"SERVED", "RECOVERY_OPEN", "RUNNING_OUT", "DISPUTED", "EVICTION_APPLIED", "EVICTION_ORDERED"})
+    void is_under_notice_from_the_service_until_the_tenant_has_left_or_stays(TerminationState state) {
+        assertThat(state.isUnderNotice()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TerminationState.class,
+            names = {"GROUND_RECORDED", "NOTICE_READY", "RECOVERED", "VACATED", "EVICTED", "SETTLED", "WITHDRAWN"})
+    void is_not_under_notice_before_and_after_that(TerminationState state) {
+        assertThat(state.isUnderNotice()).isFalse();
     }
 
     private static String after(TerminationState state, Consumer<Termination> command) {
