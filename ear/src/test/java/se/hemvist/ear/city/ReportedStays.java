@@ -15,9 +15,7 @@ final class ReportedStays {
 
     private static final String MEDIATED =
             "select count(*) from followup.mediation_fact let where municipality = '0180' and kind = 'FLAT_MEDIATED'"
-                    + " and happened_on >= ? and happened_on < ? and detail like ?"
-                    + " and not exists (select 1 from followup.mediation_fact voided"
-                    + " where voided.kind = 'LEASE_VOIDED' and voided.subject = let.subject)";
+                    + " and happened_on >= ? and happened_on < ? and detail like ?";
 
     /** What has become a trial flat counts as one from then on. */
     private static final String ONGOING = "select count(*) from followup.mediation_fact let"
@@ -26,7 +24,7 @@ final class ReportedStays {
             + " where let.municipality = '0180' and let.kind = 'FLAT_MEDIATED' and let.happened_on < ?"
             + " and coalesce(made.detail, let.detail) like ?"
             + " and not exists (select 1 from followup.mediation_fact gone where gone.subject = let.subject"
-            + " and (gone.kind = 'LEASE_VOIDED' or gone.kind = 'FLAT_LEFT' and gone.happened_on < ?))";
+            + " and gone.kind = 'FLAT_LEFT' and gone.happened_on < ?)";
 
     private static final String HELD = "select count(*) from followup.mediation_fact due"
             + " join followup.mediation_fact held on held.subject = due.subject and held.kind = 'CHECKPOINT_HELD'"

@@ -23,9 +23,6 @@ class CountedStays {
               from followup.mediation_fact let
              where kind = 'FLAT_MEDIATED' and municipality = :municipality
                and happened_on >= :newYear and happened_on < :next
-               and not exists (
-                   select 1 from followup.mediation_fact voided
-                    where voided.kind = 'LEASE_VOIDED' and voided.subject = let.subject)
              group by organisation, detail
             union all
             select let.organisation, 'ongoing.' || coalesce(made.detail, let.detail) as programme, count(*)
@@ -36,7 +33,7 @@ class CountedStays {
                and not exists (
                    select 1 from followup.mediation_fact gone
                     where gone.subject = let.subject
-                      and (gone.kind = 'LEASE_VOIDED' or gone.kind = 'FLAT_LEFT' and gone.happened_on < :next))
+                      and gone.kind = 'FLAT_LEFT' and gone.happened_on < :next)
              group by let.organisation, programme
             union all
             select due.organisation,

@@ -35,8 +35,6 @@ record MediationFact(Kind kind, About about, LocalDate on, String detail) {
         FLAT_MEDIATED,
         /** A training flat became a trial flat for who lives there. */
         FLAT_CONVERTED,
-        /** That it was signed for was a mistake; it is counted in no report that is still to be written. */
-        LEASE_VOIDED,
         /** The resident of one has left it. */
         FLAT_LEFT,
         /** A checkpoint is to be held, on its last day. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.hemvist.kernel.number.Municipality;
 
-/** All facts about mediated flats; only added to, and their days put right. */
+/** All facts about mediated flats; only added to, but for days put right and for what is counted nowhere. */
 @ApplicationScoped
 class MediationFacts {
 
@@ -29,9 +29,6 @@ class MediationFacts {
             select count(*) from followup.mediation_fact let
              where kind = 'FLAT_MEDIATED' and municipality = :municipality
                and happened_on >= :first and happened_on < :next
-               and not exists (
-                   select 1 from followup.mediation_fact voided
-                    where voided.kind = 'LEASE_VOIDED' and voided.subject = let.subject)
             """;
 
     private static final String BEGUN =
@@ -61,6 +58,13 @@ class MediationFacts {
                 .setParameter("kind", kind.name())
                 .setParameter("subject", subject)
                 .setParameter("on", on)
+                .executeUpdate();
+    }
+
+    /** Leaves out whatever was counted of a lease that turned out to be none; reports that are written already stay. */
+    void leaveOut(UUID sublease) {
+        entities.createNativeQuery("delete from followup.mediation_fact where subject = :subject")
+                .setParameter("subject", sublease)
                 .executeUpdate();
     }
 

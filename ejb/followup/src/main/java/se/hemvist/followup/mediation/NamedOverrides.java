@@ -9,7 +9,10 @@ import java.util.UUID;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.lease.sublease.SubleaseEvent;
 
-/** K-27: where somebody who is named departed from a rule, by who applied for the flat; only added to. */
+/**
+ * K-27: where somebody who is named departed from a rule, by who applied for the flat; only added to, but for
+ * what is counted nowhere.
+ */
 @ApplicationScoped
 class NamedOverrides {
 
@@ -22,11 +25,8 @@ class NamedOverrides {
 
     private static final String COUNT =
             """
-            select organisation, 'override.' || rule, count(*) from followup.named_override departed
+            select organisation, 'override.' || rule, count(*) from followup.named_override
              where municipality = :municipality and happened_on >= :first and happened_on < :next
-               and not exists (
-                   select 1 from followup.mediation_fact voided
-                    where voided.kind = 'LEASE_VOIDED' and voided.subject = departed.sublease)
              group by organisation, rule
             """;
 
@@ -43,6 +43,13 @@ class NamedOverrides {
                 .setParameter(
                         "organisation", overridden.parties().administration().value())
                 .setParameter("on", overridden.on())
+                .executeUpdate();
+    }
+
+    /** Leaves out whatever was departed from for a lease that turned out to be none. */
+    void leaveOut(UUID sublease) {
+        entities.createNativeQuery("delete from followup.named_override where sublease = :sublease")
+                .setParameter("sublease", sublease)
                 .executeUpdate();
     }
 

@@ -44,8 +44,10 @@ class SubleaseEvents {
         count(Kind.FLAT_LEFT, vacated, vacated.programme());
     }
 
+    /** That it was signed for was a mistake. */
     void on(@Observes SubleaseEvent.Voided voided) {
-        count(Kind.LEASE_VOIDED, voided, voided.programme());
+        facts.leaveOut(voided.sublease().value());
+        overrides.leaveOut(voided.sublease().value());
     }
 
     /** A flat is counted in the month in which it was signed for. */
