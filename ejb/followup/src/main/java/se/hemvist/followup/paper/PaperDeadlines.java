@@ -70,7 +70,7 @@ abstract class PaperDeadlines implements DeadlineKind {
 
     /** The months of an assignment that the caller has locked: a paper sent at the same time waits or is seen. */
     private void derive(AssignmentFile file, LocalDate through) {
-        owed(file, papers.sent(kind(), file.assignment()), through).forEach(owed -> deadlines.derive(this, owed));
+        deadlines.deriveAll(this, file.subject(), owed(file, papers.sent(kind(), file.assignment()), through));
     }
 
     private Stream<Derived> owed(AssignmentFile file, Set<YearMonth> sent, LocalDate through) {

@@ -81,7 +81,7 @@ class HomeVisits implements DeadlineKind {
 
     /** The weeks of an assignment that the caller has locked: a visit recorded at the same time waits or is seen. */
     private void derive(AssignmentFile file, LocalDate through) {
-        owed(file, visits.metWeeks(file.assignment()), through).forEach(owed -> deadlines.derive(this, owed));
+        deadlines.deriveAll(this, file.subject(), owed(file, visits.metWeeks(file.assignment()), through));
     }
 
     static Stream<Derived> owed(AssignmentFile file, Set<VisitWeek> met, LocalDate through) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.Municipality;
@@ -107,15 +109,31 @@ class DeadlineRows {
     Stored lock(DeadlineKind kind, Subject subject) {
         return sql.one(
                         "select * from kernel.deadline where kind = ? and subject_id = ? and occasion = ? for update",
-                        row -> new Stored(
-                                Sql.uuid(row, "deadline_id"),
-                                DeadlineState.valueOf(row.getString("state")),
-                                day(row, "done_elsewhere_on").isPresent(),
-                                derived(row)),
+                        DeadlineRows::stored,
                         kind.code(),
                         subject.id(),
                         subject.occasion())
                 .orElseThrow();
+    }
+
+    /** All of a kind that a subject has, by their occasion. */
+    Map<String, Stored> of(DeadlineKind kind, UUID subject) {
+        return sql
+                .list(
+                        "select * from kernel.deadline where subject_id = ? and kind = ?",
+                        DeadlineRows::stored,
+                        subject,
+                        kind.code())
+                .stream()
+                .collect(Collectors.toMap(stored -> stored.derived().subject().occasion(), Function.identity()));
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                Sql.uuid(row, "deadline_id"),
+                DeadlineState.valueOf(row.getString("state")),
+                day(row, "done_elsewhere_on").isPresent(),
+                derived(row));
     }
 
     void record(UUID id, String what, LocalDate on, Optional<Stored> before) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.hemvist.kernel.deadline.DeadlineRows.Stored;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.store.Sql;
@@ -59,6 +60,18 @@ public class Deadlines {
             rows.update(before.id(), derived);
             rows.record(before.id(), change(before, derived), clock.today(), Optional.of(before));
         }
+    }
+
+    /**
+     * Derives all that a subject, which the caller holds, owes of one kind by now. What stands as it is derived is only read,
+     * all at once: of a subject of years these are nearly all.
+     */
+    public void deriveAll(DeadlineKind kind, UUID subject, Stream<Derived> owed) {
+        Map<String, Stored> stored = rows.of(kind, subject);
+        owed.filter(each -> !Optional.ofNullable(stored.get(each.subject().occasion()))
+                        .filter(before -> before.isAs(each))
+                        .isPresent())
+                .forEach(each -> derive(kind, each));
     }
 
     /** What it asked for was done on that day; nothing happens if none is open. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,34 @@ class DeadlinesTest {
         deadlines.derive(answer, derived(REFERRAL, span("2026-11-11", "2026-11-16")));
 
         assertThat(history()).containsExactly("DERIVED 2026-11-02");
+    }
+
+    @Test
+    void of_all_that_a_subject_owes_only_what_is_new_moved_or_settled_too_soon_is_changed() {
+        deadlines.derive(answer, of("2026-W40", "2026-10-04"));
+        deadlines.derive(answer, of("2026-W41", "2026-10-11"));
+        deadlines.derive(answer, of("2026-W42", "2026-10-18"));
+        deadlines.derive(meeting, of("2026-W43", "2026-10-25"));
+        deadlines.met(answer, REFERRAL, "2026-W42", TODAY);
+
+        deadlines.deriveAll(
+                answer,
+                REFERRAL,
+                Stream.of(
+                        of("2026-W40", "2026-10-04"),
+                        of("2026-W41", "2026-10-12"),
+                        of("2026-W42", "2026-10-18"),
+                        of("2026-W43", "2026-10-25")));
+
+        assertThat(sql.list(
+                        "select what || ' ' || kind || ' ' || occasion from kernel.deadline_event"
+                                + " join kernel.deadline using (deadline_id) order by event_id offset 5",
+                        row -> row.getString(1)))
+                .containsExactly("MOVED T-15 2026-W41", "REOPENED T-15 2026-W42", "DERIVED T-15 2026-W43");
+    }
+
+    private static Derived of(String week, String dueOn) {
+        return derived(REFERRAL, week, span("2026-10-01", dueOn));
     }
 
     @Test

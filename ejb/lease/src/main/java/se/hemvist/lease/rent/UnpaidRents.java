@@ -74,8 +74,8 @@ class UnpaidRents implements DeadlineKind {
         SubleaseId sublease = subleases.lock(new SubleaseId(subject)).sublease();
         RentAccount account = accounts.get(sublease);
         RentRecord record = account.record(accounts.payments(sublease), clock.today());
-        owing(account, record, accounts.ledgers(), day)
-                .forEach(month -> deadlines.derive(this, deadline(account, month)));
+        deadlines.deriveAll(
+                this, subject, owing(account, record, accounts.ledgers(), day).map(month -> deadline(account, month)));
     }
 
     /** Opens and settles what a change of the account or its payments means, for what was late by today. */
@@ -86,7 +86,7 @@ class UnpaidRents implements DeadlineKind {
         }
         Map<UUID, LocalDate> ledgers = accounts.ledgers();
         List<RentMonth> owingNow = owing(account, now, ledgers, today).toList();
-        owingNow.forEach(month -> deadlines.derive(this, deadline(account, month)));
+        deadlines.deriveAll(this, account.sublease().value(), owingNow.stream().map(month -> deadline(account, month)));
         owing(account, before, ledgers, today)
                 .filter(month ->
                         owingNow.stream().noneMatch(still -> still.month().equals(month.month())))
