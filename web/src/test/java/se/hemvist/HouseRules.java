@@ -83,6 +83,7 @@ final class HouseRules {
                             "register"),
             "lease",
                     List.of(
+                            "notice",
                             "headlease",
                             "document",
                             "occupancy",
@@ -94,7 +95,6 @@ final class HouseRules {
                             "rent",
                             "rectification",
                             "conduct",
-                            "notice",
                             "jointmeeting",
                             "ownerwarning",
                             "feedback",

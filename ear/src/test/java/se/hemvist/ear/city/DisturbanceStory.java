@@ -140,14 +140,23 @@ public final class DisturbanceStory {
         return city.as(by).get("disturbances/" + id() + "/joint-meetings");
     }
 
-    /** The owner has written to the letting office. */
+    /** The owner has written to the letting office, and to the social board. */
     public Answer warn() {
         return act(
                 Part.LETTING_OFFICER,
                 "owner-warnings",
                 """
-                {"datedOn": "%1$s", "receivedOn": "%1$s", "demand": "Störningarna ska upphöra."}"""
+                {"datedOn": "%1$s", "receivedOn": "%1$s", "demand": "Störningarna ska upphöra.",
+                 "registeredOn": "%1$s", "boardToldOn": "%1$s"}"""
                         .formatted(today()));
+    }
+
+    /** What the owner wrote first, by its identity. */
+    public String warning() {
+        return city.as(Part.LETTING_OFFICER)
+                .get("disturbances/" + id() + "/owner-warnings")
+                .demand(200)
+                .text("/warnings/0/id");
     }
 
     /** Whoever handed in the first report is told: LOOKED_INTO, MEASURE_TAKEN, NO_MEASURE or OVER. */

@@ -292,7 +292,14 @@ class EndingIT {
         assertProblem(ending.giveBack(), 422, "still-lived-in");
         assertProblem(ending.noticeByOwner(false), 422, "not-called-on");
         ending.leaveByOwnWish();
+        assertThat(ending.readHeadLease().demand(200).json().has("ends")).isFalse();
         ending.giveOwnerNotice().demand(204);
+        JsonNode told = ending.readHeadLease().demand(200).json();
+        assertThat(told.at("/state").asText()).isEqualTo("NOTICE_GIVEN");
+        assertThat(told.at("/ends/byOwner").asBoolean()).isFalse();
+        assertThat(told.at("/ends/statutory").asText()).isEqualTo(turn(3).toString());
+        assertThat(told.at("/ends/agreed").isTextual()).isTrue();
+        assertThat(told.at("/ends/because").isTextual()).isTrue();
         assertProblem(ending.noticeByOwner(true), 409, "head-lease-not-there");
         ending.returnKeys().demand(204);
         assertProblem(ending.giveBack(), 422, "lease-runs-on");
@@ -303,6 +310,74 @@ class EndingIT {
                         .demand(200)
                         .text("/lease/headLeaseState"))
                 .isEqualTo("ENDED");
+    }
+
+    @Test
+    @Shows({"L-31", "L-08", "L-10", "S-72"})
+    void the_owner_s_notice_is_kept_as_it_came_and_ends_the_lease_if_it_lacks_nothing() {
+        Plots.ReadyToSign ready = housed();
+        DisturbanceStory disturbance = new DisturbanceStory(city, ready.home().sublease());
+        EndingStory ending =
+                new EndingStory(city, Part.LETTING_OFFICER, ready.home().sublease());
+        disturbance.report(Part.POSEIDON, "LANDLORD").demand(201);
+        disturbance.assess("SERIOUS").demand(204);
+        disturbance.warn().demand(204);
+        String resting = "\"call\": {\"warningId\": \"%s\"}".formatted(disturbance.warning());
+
+        Answer uncalled = ending.noticeByOwner(false);
+        assertProblem(uncalled, 422, "not-called-on");
+        assertThat(uncalled.text("/rule/source")).isEqualTo("JB 12:42");
+        assertThat(uncalled.text("/errors/0/pointer")).isEqualTo("/call/calledOn");
+        assertProblem(ending.noticeByOwner("EARLY", "OWNERS_INTEREST", resting), 422, "nothing-forfeited");
+        Answer strange = ending.noticeByOwner(
+                "EARLY", "SUBTENANT_CONDUCT", "\"call\": {\"warningId\": \"%s\"}".formatted(UUID.randomUUID()));
+        assertProblem(strange, 422, "warning-not-of-lease");
+        Answer early =
+                ending.noticeByOwner("EARLY", "SUBTENANT_CONDUCT", days.today().minusDays(1), resting);
+        assertProblem(early, 422, "served-before-sent");
+        assertThat(early.text("/errors/0/pointer")).isEqualTo("/servedOn");
+        Answer ahead =
+                ending.noticeByOwner("EARLY", "SUBTENANT_CONDUCT", days.today().plusDays(1), resting);
+        assertThat(ahead.status()).isEqualTo(400);
+        assertThat(ahead.text("/errors/0/pointer")).isEqualTo("/servedOn");
+        Answer right = ending.noticeByOwner(
+                "EARLY", "SUBTENANT_CONDUCT", resting + ", \"correctedOn\": \"%s\"".formatted(days.today()));
+        assertProblem(right, 422, "put-right-in-time");
+        assertThat(right.text("/rule/source")).isEqualTo("JB 12:43");
+
+        ending.noticeByOwner("EARLY", "SUBTENANT_CONDUCT", "\"evenWithoutEffect\": true")
+                .demand(204);
+        JsonNode kept = ending.readHeadLease().demand(200).json();
+        assertThat(kept.at("/state").asText()).isEqualTo("IN_FORCE");
+        assertThat(kept.at("/ownerNotices/0/lacks/code").asText()).isEqualTo("not-called-on");
+        assertThat(kept.at("/ownerNotices/0/lacks/by").asText()).isEqualTo("JB 12:42");
+
+        ending.noticeByOwner("ORDINARY", "SUBTENANT_CONDUCT", resting).demand(204);
+        JsonNode ended = ending.readHeadLease().demand(200).json();
+        assertThat(ended.at("/state").asText()).isEqualTo("NOTICE_GIVEN");
+        assertThat(ended.at("/ends/byOwner").asBoolean()).isTrue();
+        assertThat(ended.at("/ends/statutory").asText()).isEqualTo(turn(3).toString());
+        assertThat(ended.at("/ends/because").isTextual()).isTrue();
+        assertThat(ended.at("/ownerNotices")).hasSize(2);
+        assertThat(ended.at("/ownerNotices")).anySatisfy(notice -> {
+            assertThat(notice.has("lacks")).isFalse();
+            assertThat(notice.at("/call/warningId").asText()).isEqualTo(disturbance.warning());
+            assertThat(notice.at("/call/calledOn").asText())
+                    .isEqualTo(days.today().toString());
+            assertThat(notice.at("/call/boardToldOn").asText())
+                    .isEqualTo(days.today().toString());
+            assertThat(notice.at("/service/way").asText()).isEqualTo("SERVED");
+        });
+        assertThat(stateOf(ready.home())).as("the sublease is another level").isEqualTo("IN_FORCE");
+        assertThat(city.as(Part.SUPPORT_WORKER)
+                        .get("subleases/" + ready.home().sublease() + "/head-lease/ending")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    /** The turn of the month so many months from today. */
+    private LocalDate turn(int months) {
+        return YearMonth.from(days.today().plusMonths(months)).atEndOfMonth();
     }
 
     private JsonNode exclusion(UUID caseId) {

@@ -189,13 +189,34 @@ public final class EndingStory {
         return head("notice", day());
     }
 
-    /** The owner has given the office notice, for what the subtenant did; having called on it, or not. */
+    /** The owner has given the office notice before time, for what the subtenant did; having called on it, or not. */
     public Answer noticeByOwner(boolean calledOn) {
+        return noticeByOwner(
+                "EARLY",
+                "SUBTENANT_CONDUCT",
+                calledOn
+                        ? "\"call\": {\"calledOn\": \"%1$s\", \"boardToldOn\": \"%1$s\"}".formatted(today())
+                        : "\"call\": {\"calledOn\": \"%s\"}".formatted(today()));
+    }
+
+    /** The same, of that kind and for that ground, with more that is said of it. */
+    public Answer noticeByOwner(String kind, String ground, String more) {
+        return noticeByOwner(kind, ground, today(), more);
+    }
+
+    /** The same, served on that day. */
+    public Answer noticeByOwner(String kind, String ground, LocalDate servedOn, String more) {
         return head(
                 "owner-notice",
                 """
-                {"on": "%1$s", "forfeited": true, "forConduct": true, "calledOn": "%1$s", "boardToldOn": %2$s}"""
-                        .formatted(today(), calledOn ? "\"" + today() + "\"" : "null"));
+                {"on": "%s", "kind": "%s", "ground": "%s", "because": "Påhittade skäl.", "way": "SERVED",
+                 "servedOn": "%s", %s}"""
+                        .formatted(today(), kind, ground, servedOn, more));
+    }
+
+    /** How the head lease ends, as the office reads it. */
+    public Answer readHeadLease() {
+        return city.as(office).get("subleases/" + sublease + "/head-lease/ending");
     }
 
     /** The flat is inspected and given back. */

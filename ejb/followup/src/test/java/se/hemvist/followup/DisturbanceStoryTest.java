@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,9 @@ import se.hemvist.lease.jointmeeting.MeetingRecord;
 import se.hemvist.lease.jointmeeting.Party;
 import se.hemvist.lease.jointmeeting.PlanItem;
 import se.hemvist.lease.jointmeeting.Summons;
+import se.hemvist.lease.ownerwarning.KeptWarning;
 import se.hemvist.lease.ownerwarning.OwnerWarningRecord;
+import se.hemvist.lease.ownerwarning.OwnerWarningRecord.Sending;
 import se.hemvist.lease.ownerwarning.OwnerWarnings;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
@@ -326,30 +329,51 @@ class DisturbanceStoryTest {
     void what_the_owner_writes_to_the_head_tenant_is_kept_with_the_case() {
         DisturbanceId id = assessed(Severity.SERIOUS);
         OwnerWarningRecord warning = new OwnerWarningRecord(
-                TOLD.minusDays(2), TOLD, "Störningarna ska upphöra.", Optional.of(TOLD.plusDays(14)));
+                TOLD.minusDays(2),
+                TOLD,
+                "Störningarna ska upphöra.",
+                Optional.of(TOLD.plusDays(14)),
+                new Sending(Optional.of(TOLD.minusDays(1)), Optional.of(TOLD)));
         OwnerWarnings warnings = story.lettingOfficer(OwnerWarnings.class);
         warnings.record(id, Expected.any(), warning);
 
-        assertThat(warnings.list(id)).containsExactly(warning);
+        assertThat(warnings.list(id)).extracting(KeptWarning::warning).containsExactly(warning);
         assertThat(warning.toString()).doesNotContain("ska upphöra");
-        assertThatThrownBy(() -> warnings.record(
-                        id,
-                        Expected.any(),
-                        new OwnerWarningRecord(TOLD, TOLD.minusDays(1), "Upphöra.", Optional.empty())))
-                .isInstanceOf(DayTooEarly.class);
-        assertThatThrownBy(() -> warnings.record(
-                        id,
-                        Expected.any(),
-                        new OwnerWarningRecord(TOLD, TOLD.plusDays(1), "Upphöra.", Optional.empty())))
-                .isInstanceOf(DayTooLate.class);
-        assertThatThrownBy(() -> warnings.record(
-                        id,
-                        Expected.any(),
-                        new OwnerWarningRecord(TOLD, TOLD, "Upphöra.", Optional.of(TOLD.minusDays(1)))))
+        assertThat(warning.calledOn())
+                .as("a registered letter counts from its posting")
+                .isEqualTo(TOLD.minusDays(1));
+        assertThat(warned(TOLD, TOLD, "Upphöra.", null, null).calledOn()).isEqualTo(TOLD);
+        assertThatThrownBy(() ->
+                        warnings.record(id, Expected.any(), warned(TOLD, TOLD.minusDays(1), "Upphöra.", null, null)))
                 .isInstanceOf(DayTooEarly.class);
         assertThatThrownBy(() ->
-                        warnings.record(id, Expected.any(), new OwnerWarningRecord(TOLD, TOLD, " ", Optional.empty())))
+                        warnings.record(id, Expected.any(), warned(TOLD, TOLD.plusDays(1), "Upphöra.", null, null)))
+                .isInstanceOf(DayTooLate.class);
+        assertThatThrownBy(() ->
+                        warnings.record(id, Expected.any(), warned(TOLD, TOLD, "Upphöra.", TOLD.minusDays(1), null)))
+                .isInstanceOf(DayTooEarly.class);
+        assertThatThrownBy(() -> warnings.record(
+                        id, Expected.any(), warned(TOLD.minusDays(1), TOLD.minusDays(1), "Upphöra.", null, TOLD)))
+                .isInstanceOf(DayTooLate.class);
+        assertThatThrownBy(() ->
+                        warnings.record(id, Expected.any(), warned(TOLD, TOLD, "Upphöra.", null, TOLD.minusDays(1))))
+                .isInstanceOf(DayTooEarly.class);
+        assertThatThrownBy(() -> warnings.record(id, Expected.any(), warned(TOLD, TOLD, " ", null, null)))
                 .isInstanceOf(MissingPart.class);
+    }
+
+    private static OwnerWarningRecord warned(
+            LocalDate dated,
+            LocalDate received,
+            String demand,
+            @Nullable LocalDate correctBy,
+            @Nullable LocalDate registered) {
+        return new OwnerWarningRecord(
+                dated,
+                received,
+                demand,
+                Optional.ofNullable(correctBy),
+                new Sending(Optional.ofNullable(registered), Optional.empty()));
     }
 
     @Test

@@ -17,7 +17,10 @@ import se.hemvist.lease.dispute.Contest;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.handback.Handbacks;
+import se.hemvist.lease.handback.OwnerGround;
 import se.hemvist.lease.handback.OwnerNotice;
+import se.hemvist.lease.handback.OwnerNotices;
+import se.hemvist.lease.handback.ReceivedNotice;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.rectification.Fault;
@@ -206,7 +209,22 @@ final class NoticeCommands {
     }
 
     private void receiveNotice() {
-        letting(Handbacks.class).receiveNotice(tenancy.lease(), new OwnerNotice(TODAY, false, false, null, null));
+        letting(OwnerNotices.class)
+                .receive(
+                        tenancy.lease(),
+                        new ReceivedNotice(
+                                new OwnerNotice(
+                                        TODAY,
+                                        NoticeKind.ORDINARY,
+                                        OwnerGround.OWNERS_INTEREST,
+                                        "Huset ska byggas om.",
+                                        null,
+                                        null),
+                                new Delivery(ServiceWay.SERVED, TODAY, TODAY, null, null, null),
+                                null,
+                                null,
+                                null),
+                        false);
     }
 
     private <B> B letting(Class<B> bean) {

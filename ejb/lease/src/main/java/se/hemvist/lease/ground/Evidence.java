@@ -56,17 +56,25 @@ public record Evidence(ForfeitedRents rents, ConductRecord conduct) {
 
     /**
      * Whether what the tenant was last called on to put right had been by the day, and nothing that is held against them came
-     * after that. Where an event was particularly serious there is no putting right (JB 12:43).
+     * after that.
      */
-    boolean putRight(LocalDate day) {
+    public boolean putRight(LocalDate day) {
         return notices(day, false)
                 .max(Comparator.comparing(SentRectification::sentOn))
                 .flatMap(SentRectification::correctedOn)
-                .filter(on -> !on.isAfter(day))
-                .filter(on -> held(day)
-                        .noneMatch(event -> event.severity() == Severity.PARTICULARLY_SERIOUS
-                                || event.on().isAfter(on)))
+                .filter(on -> putRight(on, day))
                 .isPresent();
+    }
+
+    /**
+     * Whether what was put right on the one day was so still on the other. Where an event was particularly serious there is
+     * no putting right (JB 12:43).
+     */
+    public boolean putRight(LocalDate on, LocalDate day) {
+        return !on.isAfter(day)
+                && held(day)
+                        .noneMatch(event -> event.severity() == Severity.PARTICULARLY_SERIOUS
+                                || event.on().isAfter(on));
     }
 
     /**

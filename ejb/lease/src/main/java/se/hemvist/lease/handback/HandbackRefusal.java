@@ -10,7 +10,11 @@ import se.hemvist.lease.sublease.SubleaseState;
 public abstract sealed class HandbackRefusal extends Refusal {
 
     private HandbackRefusal(Map<String, ?> facts) {
-        super(Kind.RULE, facts);
+        this(Kind.RULE, facts);
+    }
+
+    private HandbackRefusal(Kind kind, Map<String, ?> facts) {
+        super(kind, facts);
     }
 
     /** The flat is given notice on when its sublease ends. */
@@ -26,7 +30,41 @@ public abstract sealed class HandbackRefusal extends Refusal {
     public static final class NotCalledOn extends HandbackRefusal {
         public NotCalledOn(LocalDate noticeOn, boolean calledOn, boolean boardTold) {
             super(Map.of("noticeOn", noticeOn, "calledOn", calledOn, "boardTold", boardTold));
-            at("calledOn");
+            at("call/calledOn");
+        }
+    }
+
+    /** What is put right before notice is given saves the city's lease too. */
+    @Guards(rule = "L-08", section = "JB 12:43")
+    public static final class PutRightInTime extends HandbackRefusal {
+        public PutRightInTime(LocalDate noticeOn) {
+            super(Map.of("noticeOn", noticeOn));
+            at("correctedOn");
+        }
+    }
+
+    /** An interest of the owner's forfeits no lease: it ends after its time. */
+    @Guards(rule = "L-10", section = "JB 12:6")
+    public static final class NothingForfeited extends HandbackRefusal {
+        public NothingForfeited(OwnerGround ground) {
+            super(Map.of("ground", ground));
+            at("kind");
+        }
+    }
+
+    /** What is lost with time is named only where notice is given for it. */
+    public static final class NotLostWithTime extends HandbackRefusal {
+        public NotLostWithTime(OwnerGround ground) {
+            super(Kind.MISFIT, Map.of("ground", ground));
+            at("forfeitedBy");
+        }
+    }
+
+    /** The warning that a notice rests on is one about the same sublease. */
+    public static final class WarningNotOfLease extends HandbackRefusal {
+        public WarningNotOfLease() {
+            super(Kind.MISFIT, Map.of());
+            at("call/warningId");
         }
     }
 

@@ -9,7 +9,6 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.vacancy.Holds;
-import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.handback.HandbackRefusal.LeaseRunsOn;
@@ -19,12 +18,12 @@ import se.hemvist.lease.headlease.HeadLeaseEnd;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeases;
 import se.hemvist.lease.notice.Giver;
+import se.hemvist.lease.notice.NoticeEnds;
 import se.hemvist.lease.notice.NoticePeriods;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseEnds.LetOn;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
-import se.hemvist.lease.sublease.SubleaseProgress;
 import se.hemvist.lease.sublease.SubleaseState;
 
 /** Ending the city's own lease of a flat, at its sublease, and giving the flat back. */
@@ -35,7 +34,7 @@ public class Handbacks {
             EnumSet.of(SubleaseState.VACATED, SubleaseState.SETTLED, SubleaseState.VOIDED);
 
     @Inject
-    SubleaseProgress subleases;
+    HandbackDesk desk;
 
     @Inject
     SubleaseEnds ends;
@@ -50,9 +49,6 @@ public class Handbacks {
     CaseProgress cases;
 
     @Inject
-    Access access;
-
-    @Inject
     HouseClock clock;
 
     /**
@@ -64,42 +60,15 @@ public class Handbacks {
      */
     @Operation("head-lease.give-notice")
     public void giveNotice(SubleaseId id, LocalDate on) {
-        SubleaseFile file = lock(id);
+        SubleaseFile file = desk.lock(id);
         Input.notAfter(clock.today(), on, "on");
         LetOn let = ends.let(id);
         flats.stopOffering(let.flat(), on);
         let.states().stream().filter(state -> !isEnding(state)).findFirst().ifPresent(state -> {
             throw new SubleaseGoesOn(state);
         });
-        HeadLeaseId head = ends.headLease(id);
-        LocalDate lastDay = NoticePeriods.on(on)
-                .rule()
-                .ordinary(Giver.TENANT, headLeases.view(head).terms().notice(), on)
-                .used();
-        enter(file, head, new HeadLeaseEnd(false, on, lastDay, null));
-    }
-
-    /**
-     * The owner has given the city notice; the lease ends by the landlord's notice, or at once where it is forfeited.
-     * Nobody else is to have the flat.
-     *
-     * @throws se.hemvist.intake.vacancy.FlatRefusal if an offer holds the flat
-     * @throws HandbackRefusal.NotCalledOn if it is for what the subtenant did, and call or message did not come first
-     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless the head lease is in force
-     */
-    @Operation("head-lease.receive-notice")
-    public void receiveNotice(SubleaseId id, OwnerNotice notice) {
-        SubleaseFile file = lock(id);
-        Input.notAfter(clock.today(), notice.on(), "on");
-        notice.demandSound();
-        flats.stopOffering(ends.let(id).flat(), notice.on());
-        HeadLeaseId head = ends.headLease(id);
-        NoticePeriods periods = NoticePeriods.on(notice.on()).rule();
-        LocalDate lastDay = notice.forfeited()
-                ? notice.on()
-                : periods.ordinary(Giver.LANDLORD, headLeases.view(head).terms().notice(), notice.on())
-                        .used();
-        enter(file, head, new HeadLeaseEnd(true, notice.on(), lastDay, null));
+        NoticeEnds both = NoticePeriods.on(on).rule().ordinary(Giver.TENANT, desk.agreedNotice(id), on);
+        desk.enter(file, id, HeadLeaseEnd.of(false, on, both));
     }
 
     /**
@@ -111,7 +80,7 @@ public class Handbacks {
      */
     @Operation("head-lease.end")
     public void end(SubleaseId id, LocalDate inspectedOn) {
-        SubleaseFile file = lock(id);
+        SubleaseFile file = desk.lock(id);
         Input.notAfter(clock.today(), inspectedOn, "inspectedOn");
         LetOn let = ends.let(id);
         let.states().stream().filter(state -> !OVER.contains(state)).findFirst().ifPresent(state -> {
@@ -128,20 +97,6 @@ public class Handbacks {
         headLeases.end(head, inspectedOn);
         flats.givenBack(let.flat(), inspectedOn);
         cases.note(file.about().caseId(), Occurrence.of("flat-given-back", inspectedOn));
-    }
-
-    private void enter(SubleaseFile file, HeadLeaseId head, HeadLeaseEnd notice) {
-        headLeases.giveNotice(head, notice);
-        cases.note(
-                file.about().caseId(),
-                Occurrence.of("head-lease-notice", notice.noticeOn())
-                        .by("NoticePeriods", NoticePeriods.on(notice.noticeOn())));
-    }
-
-    private SubleaseFile lock(SubleaseId id) {
-        SubleaseFile file = subleases.lock(id);
-        access.permit(file);
-        return file;
     }
 
     private static boolean isEnding(SubleaseState state) {

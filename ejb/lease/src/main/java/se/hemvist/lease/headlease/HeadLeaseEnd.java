@@ -2,8 +2,11 @@ package se.hemvist.lease.headlease;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.lease.notice.NoticeEnds;
 
 /**
  * How a head lease ends.
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param byOwner     whether the owner gave notice, or the head tenant
  * @param noticeOn    the day on which it was given
  * @param lastDay     the last day of the lease
+ * @param days        the two days that it was chosen from; none of a notice that was given before they were kept
  * @param inspectedOn the day on which the flat was inspected and given back, once that has happened
  */
 @Embeddable
@@ -18,9 +22,21 @@ public record HeadLeaseEnd(
         @Column(name = "notice_by_owner") Boolean byOwner,
         @Column(name = "notice_on") LocalDate noticeOn,
         @Column(name = "last_day") LocalDate lastDay,
+        @Embedded @Nullable EndDays days,
         @Column(name = "inspected_on") @Nullable LocalDate inspectedOn) {
 
+    /** Of a notice that was given that day. */
+    public static HeadLeaseEnd of(boolean byOwner, LocalDate given, NoticeEnds ends) {
+        return new HeadLeaseEnd(byOwner, given, ends.used(), EndDays.of(ends), null);
+    }
+
     HeadLeaseEnd inspected(LocalDate on) {
-        return new HeadLeaseEnd(byOwner, noticeOn, lastDay, on);
+        return new HeadLeaseEnd(byOwner, noticeOn, lastDay, days, on);
+    }
+
+    /** The two days, where they are known, with the one that holds and why. */
+    public Optional<NoticeEnds> computed() {
+        return Optional.ofNullable(days)
+                .map(both -> new NoticeEnds(both.agreed(), both.statutory(), lastDay, both.why()));
     }
 }

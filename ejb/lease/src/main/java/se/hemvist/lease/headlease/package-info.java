@@ -3,7 +3,7 @@
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Bakgrund» and «Kontraktsskrivning»; jordabalken 12 kap.
  *
- * <p>May depend on the kernel and intake.
+ * <p>May depend on the kernel, intake and notice.
  */
 @NullMarked
 package se.hemvist.lease.headlease;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.lease.conduct.DisturbanceId;
+import se.hemvist.lease.ownerwarning.OwnerWarningRecord.Sending;
 
 /** A warning of the owner's to the head tenant, about a disturbance; written once. */
 @Entity
@@ -38,6 +39,12 @@ class OwnerWarning {
     @Column(name = "correct_by")
     private @Nullable LocalDate correctBy;
 
+    @Column(name = "registered_on")
+    private @Nullable LocalDate registeredOn;
+
+    @Column(name = "board_told_on")
+    private @Nullable LocalDate boardToldOn;
+
     @Column(name = "noted_by")
     private String by;
 
@@ -50,21 +57,29 @@ class OwnerWarning {
         this.receivedOn = warning.receivedOn();
         this.demand = Input.text(warning.demand(), "demand");
         this.correctBy = warning.correctBy().orElse(null);
+        this.registeredOn = warning.sending().registeredOn().orElse(null);
+        this.boardToldOn = warning.sending().boardToldOn().orElse(null);
         this.by = by;
     }
 
     /**
-     * @throws se.hemvist.intake.application.CaseRefusal if it demands nothing, came before its day or is still to come, or is
-     *     to be heeded before its day
+     * @throws se.hemvist.intake.application.CaseRefusal if it demands nothing, or its days are out of order
      */
     static OwnerWarning received(DisturbanceId disturbance, OwnerWarningRecord warning, String by, LocalDate today) {
-        Input.notAfter(today, warning.receivedOn(), "receivedOn");
-        Input.notBefore(warning.datedOn(), warning.receivedOn(), "receivedOn");
-        warning.correctBy().ifPresent(last -> Input.notBefore(warning.datedOn(), last, "correctBy"));
+        warning.demandSound(today);
         return new OwnerWarning(disturbance, warning, by);
     }
 
     OwnerWarningRecord view() {
-        return new OwnerWarningRecord(datedOn, receivedOn, demand, Optional.ofNullable(correctBy));
+        return new OwnerWarningRecord(
+                datedOn,
+                receivedOn,
+                demand,
+                Optional.ofNullable(correctBy),
+                new Sending(Optional.ofNullable(registeredOn), Optional.ofNullable(boardToldOn)));
+    }
+
+    KeptWarning kept() {
+        return new KeptWarning(new OwnerWarningId(id), view());
     }
 }

@@ -44,8 +44,8 @@ public class OwnerWarnings {
      * @throws se.hemvist.lease.conduct.DisturbanceRefusal.UnknownDisturbance if there is no such case
      */
     @Operation(value = "owner-warning.list", read = true)
-    public List<OwnerWarningRecord> list(DisturbanceId id) {
+    public List<KeptWarning> list(DisturbanceId id) {
         access.permit(disturbances.look(id));
-        return warnings.of(id).stream().map(OwnerWarning::view).toList();
+        return warnings.of(id).stream().map(OwnerWarning::kept).toList();
     }
 }

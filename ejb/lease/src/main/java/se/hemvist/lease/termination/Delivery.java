@@ -29,10 +29,12 @@ public record Delivery(
         @Column(name = "board_told_on") @Nullable LocalDate boardToldOn) {
 
     /**
+     * Demands that its days are in order.
+     *
      * @throws se.hemvist.intake.application.CaseRefusal if it was sent before it was written, or a day is still to come
      * @throws ServedBeforeSent if the day of the service is before that of the sending
      */
-    void demandSound(LocalDate writtenOn, LocalDate today) {
+    public void demandSound(LocalDate writtenOn, LocalDate today) {
         Input.notBefore(writtenOn, sentOn, "sentOn");
         Input.notAfter(today, on, "servedOn");
         if (on.isBefore(sentOn)) {

@@ -18,7 +18,7 @@ import se.hemvist.lease.termination.TerminationRefusal.WayNotOpen;
  * @param ordinary of the landlord's ordinary notice
  * @param early    of the landlord's notice before time
  */
-record ServicePolicy(Set<ServiceWay> ordinary, Set<ServiceWay> early) {
+public record ServicePolicy(Set<ServiceWay> ordinary, Set<ServiceWay> early) {
 
     private static final Effective<ServicePolicy> TENANCY_ACT = Effective.since(
             LocalDate.of(1994, 7, 1),
@@ -27,7 +27,7 @@ record ServicePolicy(Set<ServiceWay> ordinary, Set<ServiceWay> early) {
                     EnumSet.of(ServiceWay.SERVED, ServiceWay.LETTER_AND_COPY)),
             Source.law("JB 12:8"));
 
-    static Version<ServicePolicy> on(LocalDate sent) {
+    public static Version<ServicePolicy> on(LocalDate sent) {
         return TENANCY_ACT.on(sent);
     }
 
@@ -38,7 +38,7 @@ record ServicePolicy(Set<ServiceWay> ordinary, Set<ServiceWay> early) {
      * @throws PostingNotKept if a registered letter has no number of its posting
      * @throws CopyNotLeft    if it is not said with whom, or where, the copy was left
      */
-    void demand(Giver giver, NoticeKind kind, Delivery service) {
+    public void demand(Giver giver, NoticeKind kind, Delivery service) {
         Set<ServiceWay> open =
                 giver == Giver.LANDLORD ? kind == NoticeKind.EARLY ? early : ordinary : EnumSet.of(ServiceWay.RECEIVED);
         ServiceWay way = service.way();

@@ -1,6 +1,7 @@
 package se.hemvist.lease.headlease;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +14,8 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
+import se.hemvist.lease.notice.Giver;
+import se.hemvist.lease.notice.NoticePeriods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,8 +23,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HeadLeaseStateTest {
 
     private static final HeadLeaseTerms TERMS = HeadLeaseTest.FROM_FEBRUARY;
-    private static final HeadLeaseEnd NOTICE =
-            new HeadLeaseEnd(true, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 6, 30), null);
+    private static final HeadLeaseEnd NOTICE = HeadLeaseEnd.of(
+            true,
+            LocalDate.of(2027, 3, 1),
+            NoticePeriods.on(LocalDate.of(2027, 3, 1))
+                    .rule()
+                    .ordinary(Giver.LANDLORD, Period.ofMonths(1), LocalDate.of(2027, 3, 1)));
     private static final LocalDate INSPECTED = LocalDate.of(2027, 7, 1);
 
     private static final Map<String, Consumer<HeadLease>> COMMANDS = new TreeMap<>(Map.of(
@@ -78,7 +85,8 @@ class HeadLeaseStateTest {
         assertThat(in(HeadLeaseState.IN_FORCE).end()).isEmpty();
         assertThat(in(HeadLeaseState.NOTICE_GIVEN).end()).contains(NOTICE);
         assertThat(in(HeadLeaseState.ENDED).end())
-                .contains(new HeadLeaseEnd(NOTICE.byOwner(), NOTICE.noticeOn(), NOTICE.lastDay(), INSPECTED));
+                .contains(new HeadLeaseEnd(
+                        NOTICE.byOwner(), NOTICE.noticeOn(), NOTICE.lastDay(), NOTICE.days(), INSPECTED));
     }
 
     @Test

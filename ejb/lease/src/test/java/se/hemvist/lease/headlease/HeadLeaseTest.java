@@ -2,6 +2,7 @@ package se.hemvist.lease.headlease;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,10 @@ import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.EntityManagers;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.notice.Giver;
+import se.hemvist.lease.notice.NoticeEnds;
+import se.hemvist.lease.notice.NoticeEnds.Reason;
+import se.hemvist.lease.notice.NoticePeriods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,6 +77,49 @@ class HeadLeaseTest {
             assertThat(kept.view().state()).isEqualTo(HeadLeaseState.IN_FORCE);
             assertThat(kept.view().hired().programme()).isEqualTo(Programme.TRIAL);
         });
+    }
+
+    @ParameterizedTest(name = "notice by the owner {0}: {1} months agreed on")
+    @CsvSource({
+        "true,  1, 2027-05-31, 2027-07-31, 2027-07-31, ACT_BINDS_LANDLORD",
+        "true,  6, 2027-10-31, 2027-07-31, 2027-10-31, LONGER_AGREED",
+        "false, 1, 2027-05-31, 2027-07-31, 2027-05-31, AGREED_SERVES_TENANT",
+        "false, 6, 2027-10-31, 2027-07-31, 2027-07-31, ACT_SERVES_TENANT",
+        "false, 3, 2027-07-31, 2027-07-31, 2027-07-31, SAME",
+    })
+    @Shows({"L-10", "C-05", "C-06"})
+    void both_last_days_are_kept_with_why_the_one_holds(
+            boolean byOwner, int months, LocalDate agreed, LocalDate statutory, LocalDate used, Reason why) {
+        EntityManagers entities = EntityManagers.of("lease", Database.migrated("lease"));
+        HeadLease lease = HeadLease.signed(FLAT, FROM_FEBRUARY, day("2027-02-01"));
+        LocalDate given = day("2027-04-12");
+        Giver giver = byOwner ? Giver.LANDLORD : Giver.TENANT;
+        lease.giveNotice(HeadLeaseEnd.of(
+                byOwner, given, NoticePeriods.on(given).rule().ordinary(giver, Period.ofMonths(months), given)));
+        entities.run(manager -> in(manager).add(lease));
+
+        Optional<HeadLeaseEnd> kept =
+                entities.inTransaction(manager -> in(manager).get(lease.id()).end());
+
+        assertThat(kept.flatMap(HeadLeaseEnd::computed)).contains(new NoticeEnds(agreed, statutory, used, why));
+        assertThat(kept.map(HeadLeaseEnd::byOwner)).contains(byOwner);
+    }
+
+    @Test
+    @Shows("L-10")
+    void one_that_was_given_notice_on_before_both_were_kept_has_its_last_day_alone() {
+        Database database = Database.migrated("lease");
+        EntityManagers entities = EntityManagers.of("lease", database);
+        HeadLease lease = HeadLease.signed(FLAT, FROM_FEBRUARY, day("2027-02-01"));
+        entities.run(manager -> in(manager).add(lease));
+        database.execute("update lease.head_lease set state = 'NOTICE_GIVEN', notice_by_owner = true,"
+                + " notice_on = '2027-04-12', last_day = '2027-07-31'");
+
+        HeadLeaseEnd kept = entities.inTransaction(
+                manager -> in(manager).get(lease.id()).end().orElseThrow());
+
+        assertThat(kept.lastDay()).isEqualTo("2027-07-31");
+        assertThat(kept.computed()).isEmpty();
     }
 
     static Conversion conversion() {

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.lease.handback.Handbacks;
+import se.hemvist.lease.handback.OwnerNotices;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -27,8 +31,21 @@ public class HandbackResource {
     @Inject
     Handbacks handbacks;
 
+    @Inject
+    OwnerNotices ownerNotices;
+
+    @Context
+    UriInfo uri;
+
     @PathParam("id")
     UUID id = new UUID(0, 0);
+
+    /** How it ends, and what came from the owner. */
+    @GET
+    @Path("{id}/head-lease/ending")
+    public HeadLeaseEndingAnswer ending() {
+        return HeadLeaseEndingAnswer.of(ownerNotices.ending(new SubleaseId(id)), uri);
+    }
 
     /** The head tenant gives the owner notice. */
     @POST
@@ -44,7 +61,7 @@ public class HandbackResource {
     @Replayable
     @Path("{id}/head-lease/owner-notice")
     public Response receiveNotice(@NotNull @Valid OwnerNoticeRequest body) {
-        handbacks.receiveNotice(new SubleaseId(id), body.read());
+        ownerNotices.receive(new SubleaseId(id), body.read(), body.isKeptAnyway());
         return Answers.done();
     }
 

@@ -19,11 +19,13 @@ public record ForfeitureRequest(
         @Nullable LocalDate triedFrom,
         @Nullable LocalDate over) {
 
-    KnownForfeiture read() {
+    /** As the domain takes it. */
+    public KnownForfeiture read() {
         return new KnownForfeiture(ground, knownOn, triedFrom, over);
     }
 
-    static ForfeitureRequest of(KnownForfeiture forfeiture) {
+    /** As it is told. */
+    public static ForfeitureRequest of(KnownForfeiture forfeiture) {
         return new ForfeitureRequest(forfeiture.by(), forfeiture.knownOn(), forfeiture.triedFrom(), forfeiture.over());
     }
 

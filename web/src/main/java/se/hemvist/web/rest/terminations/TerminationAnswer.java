@@ -112,7 +112,8 @@ public record TerminationAnswer(
             @Nullable String copyLeftWith,
             @Nullable LocalDate boardToldOn) {
 
-        static ServicePart of(Delivery service) {
+        /** As it is told. */
+        public static ServicePart of(Delivery service) {
             return new ServicePart(
                     service.way(),
                     service.sentOn(),

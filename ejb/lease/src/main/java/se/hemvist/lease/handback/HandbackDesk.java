@@ -1,0 +1,73 @@
+package se.hemvist.lease.handback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Period;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.lease.headlease.HeadLeaseEnd;
+import se.hemvist.lease.headlease.HeadLeaseView;
+import se.hemvist.lease.headlease.HeadLeases;
+import se.hemvist.lease.notice.NoticePeriods;
+import se.hemvist.lease.sublease.SubleaseEnds;
+import se.hemvist.lease.sublease.SubleaseFile;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
+
+/** What all who end a head lease do with it, at its sublease. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class HandbackDesk {
+
+    @Inject
+    SubleaseProgress subleases;
+
+    @Inject
+    SubleaseEnds ends;
+
+    @Inject
+    HeadLeases headLeases;
+
+    @Inject
+    CaseProgress cases;
+
+    @Inject
+    Access access;
+
+    /**
+     * The sublease, which nobody else changes until the transaction ends, for a caller who may do the operation on it.
+     *
+     * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is none by that identity
+     */
+    SubleaseFile lock(SubleaseId id) {
+        SubleaseFile file = subleases.lock(id);
+        access.permit(file);
+        return file;
+    }
+
+    /** The city's own lease that it stands on. */
+    HeadLeaseView headLease(SubleaseId id) {
+        return headLeases.view(ends.headLease(id));
+    }
+
+    /** The notice that city and owner have agreed on. */
+    Period agreedNotice(SubleaseId id) {
+        return headLease(id).terms().notice();
+    }
+
+    /**
+     * Notice has been given.
+     *
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless the head lease is in force
+     */
+    void enter(SubleaseFile file, SubleaseId id, HeadLeaseEnd notice) {
+        headLeases.giveNotice(ends.headLease(id), notice);
+        cases.note(
+                file.about().caseId(),
+                Occurrence.of("head-lease-notice", notice.noticeOn())
+                        .by("NoticePeriods", NoticePeriods.on(notice.noticeOn())));
+    }
+}

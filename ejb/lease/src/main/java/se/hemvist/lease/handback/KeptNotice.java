@@ -1,0 +1,76 @@
+package se.hemvist.lease.handback;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.headlease.HeadLeaseId;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** A notice of the owner's, kept as it came; written once. */
+@Entity
+@Table(name = "owner_notice")
+class KeptNotice {
+
+    @Id
+    @Column(name = "owner_notice_id")
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "head_lease_id")
+    private UUID headLease;
+
+    @Column(name = "sublease_id")
+    private UUID sublease;
+
+    @Embedded
+    private ReceivedNotice came;
+
+    @Embedded
+    private @Nullable Shortcoming lacks;
+
+    @Column(name = "noted_by")
+    private String by;
+
+    protected KeptNotice() {}
+
+    private KeptNotice(HeadLeaseId headLease, SubleaseId sublease, ReceivedNotice came, String by) {
+        this.id = UUID.randomUUID();
+        this.headLease = headLease.value();
+        this.sublease = sublease.value();
+        this.came = came;
+        this.by = by;
+    }
+
+    /** One that came at the sublease, and is worth what it is. */
+    static KeptNotice of(HeadLeaseId headLease, SubleaseId sublease, ReceivedNotice came, String by) {
+        return new KeptNotice(headLease, sublease, came, by);
+    }
+
+    /** The same, which ends nothing if it lacks something. */
+    KeptNotice lacking(Optional<Refusal> something) {
+        lacks = something.map(Shortcoming::of).orElse(null);
+        return this;
+    }
+
+    LocalDate givenOn() {
+        return came.givenOn();
+    }
+
+    LocalDate writtenOn() {
+        return came.notice().on();
+    }
+
+    OwnerNoticeView view() {
+        return new OwnerNoticeView(came, Optional.ofNullable(lacks));
+    }
+}

@@ -1,0 +1,10 @@
+package se.hemvist.lease.handback;
+
+import java.util.Optional;
+
+/**
+ * A notice of the owner's, and what it is worth.
+ *
+ * @param lacks why it ends nothing; empty if it ended the lease
+ */
+public record OwnerNoticeView(ReceivedNotice came, Optional<Shortcoming> lacks) {}

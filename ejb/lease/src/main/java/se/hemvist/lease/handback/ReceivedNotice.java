@@ -1,0 +1,142 @@
+package se.hemvist.lease.handback;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.Input;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.ground.Evidence;
+import se.hemvist.lease.handback.HandbackRefusal.NotCalledOn;
+import se.hemvist.lease.handback.HandbackRefusal.NothingForfeited;
+import se.hemvist.lease.handback.HandbackRefusal.PutRightInTime;
+import se.hemvist.lease.notice.Giver;
+import se.hemvist.lease.notice.NoticeEnds;
+import se.hemvist.lease.notice.NoticePeriods;
+import se.hemvist.lease.rent.RecoveryPolicy;
+import se.hemvist.lease.rent.RecoveryWindow;
+import se.hemvist.lease.termination.Delivery;
+import se.hemvist.lease.termination.ServicePolicy;
+
+/**
+ * The owner's notice to the city, as the city got it. The owner writes it, so that it came cannot be refused; it ends the
+ * city's lease if it lacks nothing that the Act asks for.
+ *
+ * @param service      how it reached the city
+ * @param call         what came before it; for what the subtenant did
+ * @param correctedOn  the day on which what it is for was put right, or the rent paid, as the city says
+ * @param formServedOn the day on which the city was served that paying wins the tenancy back (form 1 of 1978:314)
+ */
+@Embeddable
+public record ReceivedNotice(
+        @Embedded OwnerNotice notice,
+        @Embedded Delivery service,
+        @Embedded @Nullable OwnerCall call,
+        @Column(name = "put_right_on") @Nullable LocalDate correctedOn,
+        @Column(name = "form_served_on") @Nullable LocalDate formServedOn) {
+
+    private static final OwnerCall NONE = new OwnerCall(null, null, null);
+
+    /**
+     * The same, if its days are in order and nothing is left out.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal if not
+     * @throws se.hemvist.lease.termination.TerminationRefusal.ServedBeforeSent if it was served before its day
+     */
+    ReceivedNotice sound(LocalDate contractDate, LocalDate today) {
+        notice.demandSound(contractDate, today);
+        service.demandSound(notice.on(), today);
+        called().demandSound(today);
+        Stream.ofNullable(correctedOn).forEach(on -> Input.notAfter(today, on, "correctedOn"));
+        Stream.ofNullable(formServedOn)
+                .forEach(on -> Input.notAfter(today, Input.notBefore(givenOn(), on, "formServedOn"), "formServedOn"));
+        return this;
+    }
+
+    /** The same, by what is known of the call. */
+    ReceivedNotice with(UnaryOperator<OwnerCall> known) {
+        return new ReceivedNotice(
+                notice, service, Optional.ofNullable(call).map(known).orElse(null), correctedOn, formServedOn);
+    }
+
+    /** The call before it, of which nothing may be known. */
+    OwnerCall called() {
+        return Optional.ofNullable(call).orElse(NONE);
+    }
+
+    /** The day on which it was given: served, or posted as a registered letter. */
+    public LocalDate givenOn() {
+        return service.on();
+    }
+
+    /**
+     * Lets it end the lease.
+     *
+     * @param conduct what is on record of whoever lives in the flat, where it is for that
+     * @throws NothingForfeited if it is before time and what it is for forfeits nothing
+     * @throws NotCalledOn      if it is for what the subtenant did, and call or message did not come first
+     * @throws PutRightInTime   if it is before time and what it is for was put right before
+     * @throws se.hemvist.lease.termination.TerminationRefusal if it was not served as the Act says
+     * @throws se.hemvist.lease.ground.GroundRefusal.KnownTooLong if the owner has known of it for too long
+     */
+    void demandWorth(Evidence conduct) {
+        if (notice.isEarly() && !notice.ground().forfeits()) {
+            throw new NothingForfeited(notice.ground());
+        }
+        demandCalled();
+        ServicePolicy.on(service.sentOn()).demand(policy -> policy.demand(Giver.LANDLORD, notice.kind(), service));
+        if (notice.isEarly()) {
+            demandForfeited(conduct);
+        }
+    }
+
+    /** Which of that it lacks first, if anything. */
+    Optional<Refusal> lacks(Evidence conduct) {
+        try {
+            demandWorth(conduct);
+            return Optional.empty();
+        } catch (Refusal lacking) {
+            return Optional.of(lacking);
+        }
+    }
+
+    /** Where a subtenant is at fault both always come first, however serious it is (JB 12:42, fourth paragraph). */
+    private void demandCalled() {
+        boolean inTime = called().calledBy(givenOn()) && called().boardToldBy(givenOn());
+        if (notice.ground() == OwnerGround.SUBTENANT_CONDUCT && !inTime) {
+            throw new NotCalledOn(givenOn(), called().calledBy(givenOn()), called().boardToldBy(givenOn()));
+        }
+    }
+
+    private void demandForfeited(Evidence conduct) {
+        boolean corrected = conduct.putRight(givenOn())
+                || Optional.ofNullable(correctedOn)
+                        .filter(on -> conduct.putRight(on, givenOn()))
+                        .isPresent();
+        if (notice.ground().isSavedByPuttingRight() && corrected) {
+            throw new PutRightInTime(givenOn());
+        }
+        Stream.ofNullable(notice.forfeiture()).forEach(known -> known.demandInTime(givenOn(), "servedOn"));
+    }
+
+    /** When it ends the lease: by what was agreed and by the Act, and which of the two holds. */
+    NoticeEnds ends(Period agreed) {
+        NoticePeriods periods = NoticePeriods.on(givenOn()).rule();
+        return notice.isEarly()
+                ? periods.forfeited(agreed, givenOn())
+                : periods.ordinary(Giver.LANDLORD, agreed, givenOn());
+    }
+
+    /** The time in which paying wins the tenancy back, once the city has the form and the social board the message. */
+    public Optional<RecoveryWindow> recovery() {
+        return notice.isEarly() && notice.ground() == OwnerGround.UNPAID_RENT
+                ? Optional.ofNullable(formServedOn).flatMap(form -> Optional.ofNullable(service.boardToldOn())
+                        .map(told -> RecoveryPolicy.window(form, told)))
+                : Optional.empty();
+    }
+}
