@@ -29,7 +29,10 @@ final class Changes {
                     "decision.correct-day",
                     "offer.correct-day",
                     "sublease.correct-day",
-                    "sublease.void"),
+                    "sublease.correct-move-in",
+                    "sublease.void",
+                    "head-lease.correct",
+                    "termination.correct-service"),
             "homes are left by own wish or given up for misconduct: every other step is gone in EndingIT",
             Set.of(
                     "termination.open-recovery",

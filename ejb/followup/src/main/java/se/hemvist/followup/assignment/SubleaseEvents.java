@@ -13,8 +13,10 @@ import se.hemvist.followup.assignment.AssignmentRefusal.SupportNotStarted;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.lease.sublease.SubleaseEvent;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
+import se.hemvist.lease.sublease.SubleaseEvent.NoticeDayCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
@@ -84,9 +86,25 @@ class SubleaseEvents {
         tell(assignment.moveIn(movedIn.on()));
     }
 
+    /** Phase 1 goes on until the right day, and phase 2 begins on it. */
+    void on(@Observes MoveInCorrected corrected) {
+        running(corrected)
+                .flatMap(assignment -> assignment.movedIn(
+                        corrected.days().was(), corrected.days().movedInOn()))
+                .ifPresent(this::tell);
+    }
+
     /** From the notice until the keys are back the support winds down, and goes on (G-127). */
     void on(@Observes NoticeGiven notice) {
         running(notice).ifPresent(assignment -> tell(assignment.windDown(notice.on())));
+    }
+
+    /** It has wound down since the right day. */
+    void on(@Observes NoticeDayCorrected corrected) {
+        running(corrected)
+                .flatMap(assignment -> assignment.noticeGiven(
+                        corrected.days().was(), corrected.days().givenOn()))
+                .ifPresent(this::tell);
     }
 
     /** The same from when the participant moves on. */

@@ -1,6 +1,7 @@
 package se.hemvist.followup.race;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.followup.FirstTenancy;
@@ -17,18 +18,32 @@ import se.hemvist.lease.conduct.Disturbances;
 import se.hemvist.lease.conduct.NewReport;
 import se.hemvist.lease.conduct.ReportSource;
 import se.hemvist.lease.document.HandedDocuments;
+import se.hemvist.lease.headlease.BlockLet;
+import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.inspection.InspectionKind;
 import se.hemvist.lease.inspection.InspectionRecord;
 import se.hemvist.lease.inspection.Inspections;
+import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.rent.LedgerRow;
 import se.hemvist.lease.rent.Ledgers;
 import se.hemvist.lease.rent.Payer;
 import se.hemvist.lease.rent.Payment;
 import se.hemvist.lease.rent.RentPayments;
+import se.hemvist.lease.sublease.CorrectedHeadLease;
+import se.hemvist.lease.sublease.CorrectedMoveIn;
+import se.hemvist.lease.sublease.HeadLeaseCorrections;
 import se.hemvist.lease.sublease.LeaseDay;
+import se.hemvist.lease.sublease.MoveInCorrections;
+import se.hemvist.lease.sublease.MoveInRecord;
 import se.hemvist.lease.sublease.MoveIns;
 import se.hemvist.lease.sublease.SubleaseCorrections;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.termination.CorrectedNoticeDay;
+import se.hemvist.lease.termination.Departures;
+import se.hemvist.lease.termination.ServiceCorrections;
+import se.hemvist.lease.termination.Terminations;
+import se.hemvist.lease.termination.Withdrawal;
 import se.hemvist.lease.transfer.TransferReviews;
 import se.hemvist.lease.waiver.WaiverCourse;
 import se.hemvist.lease.waiver.WaiverFiling;
@@ -54,6 +69,7 @@ final class TenancyCommands {
                         new LeaseCommand("sign for its offer", signed::sign),
                         new LeaseCommand("move in", signed::moveIn),
                         new LeaseCommand("correct its first day", signed::correct),
+                        new LeaseCommand("correct the head lease", signed::correctHeadLease),
                         new LeaseCommand("enter a payment", signed::pay),
                         new LeaseCommand("take in a file of payments", signed::takeIn),
                         new LeaseCommand("file the waiver", signed::file)));
@@ -71,12 +87,32 @@ final class TenancyCommands {
                         new LeaseCommand("tell of an absence", lived::away),
                         new LeaseCommand("tell of a disturbance", lived::disturb),
                         new LeaseCommand("correct its first day", lived::correct),
+                        new LeaseCommand("correct the move-in", lived::correctMoveIn),
+                        new LeaseCommand("correct the head lease", lived::correctHeadLease),
                         new LeaseCommand("enter a payment", lived::pay),
                         new LeaseCommand("take in a file of payments", lived::takeIn),
                         new LeaseCommand("file the waiver", lived::file),
                         new LeaseCommand("wish to leave", lived::wish),
                         new LeaseCommand("give notice", lived::giveNotice),
                         new LeaseCommand("begin the review", lived::review)));
+    }
+
+    /** A lease that its tenant has given notice on, and that runs out. */
+    static Rivals leaving() {
+        TenancyCommands noticed = movedIn();
+        noticed.story.itIs(LIVED_IN);
+        noticed.giveNotice();
+        noticed.story.itIs(LIVED_IN.plusDays(2));
+        return new Rivals(
+                "left by own wish",
+                noticed.story.bench(),
+                List.of(
+                        new LeaseCommand("correct the day of the notice", noticed::correctNotice),
+                        new LeaseCommand("take the notice back", noticed::withdraw),
+                        new LeaseCommand("return the keys", noticed::returnKeys),
+                        new LeaseCommand("correct the move-in", noticed::correctMoveIn),
+                        new LeaseCommand("correct the head lease", noticed::correctHeadLease),
+                        new LeaseCommand("enter a payment", noticed::pay)));
     }
 
     /** The tenant has moved in today. */
@@ -120,6 +156,50 @@ final class TenancyCommands {
                         Expected.any(),
                         LeaseDay.START,
                         new CorrectedDay(FirstTenancy.MOVED_IN.minusDays(1), "Fel dag i registreringen."));
+    }
+
+    private void correctMoveIn() {
+        LocalDate right = FirstTenancy.MOVED_IN.minusDays(2);
+        story.lettingOfficer(MoveInCorrections.class)
+                .correct(
+                        lease,
+                        Expected.any(),
+                        new CorrectedMoveIn(
+                                right,
+                                Optional.of(new MoveInRecord.Keys(right.atTime(10, 0), "Bolagets expedition")),
+                                Optional.empty(),
+                                "Fel dag i registreringen."));
+    }
+
+    /** The flat is let in no block. */
+    private void correctHeadLease() {
+        HeadLeaseTerms right =
+                new HeadLeaseTerms(FirstTenancy.SIGNED, FirstTenancy.SIGNED, BlockLet.no(), Period.ofMonths(6), null);
+        story.lettingOfficer(HeadLeaseCorrections.class)
+                .correct(
+                        lease,
+                        Expected.any(),
+                        new CorrectedHeadLease(
+                                right,
+                                new RentBasis(Optional.of(Money.ofKronor(7000)), Money.ofKronor(0), Money.ofKronor(0)),
+                                "Fel kryss i registreringen."));
+    }
+
+    private void correctNotice() {
+        story.lettingOfficer(ServiceCorrections.class)
+                .correct(
+                        lease,
+                        Expected.any(),
+                        new CorrectedNoticeDay(
+                                new CorrectedDay(LIVED_IN.plusDays(1), "Fel dag i registreringen."), Optional.empty()));
+    }
+
+    private void withdraw() {
+        story.lettingOfficer(Terminations.class).withdraw(lease, Expected.any(), new Withdrawal(today(), "Ångrat."));
+    }
+
+    private void returnKeys() {
+        story.lettingOfficer(Departures.class).returnKeys(lease, Expected.any(), new Leaving(today(), false, null));
     }
 
     private void inspect() {

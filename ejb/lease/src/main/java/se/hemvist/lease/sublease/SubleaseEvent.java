@@ -6,6 +6,7 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.lease.document.DocumentKind;
 import se.hemvist.lease.document.Occasion;
+import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
 
 /** What lease tells the others of a sublease, inside the transaction in which it happened. */
 public sealed interface SubleaseEvent {
@@ -58,10 +59,69 @@ public sealed interface SubleaseEvent {
     record MovedIn(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}
 
+    /**
+     * The tenant moved in on another day than was recorded; nobody has said that the lease ends.
+     *
+     * @param on the day on which that was put right
+     */
+    record MoveInCorrected(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, MoveInDays days, LocalDate on)
+            implements SubleaseEvent {}
+
+    /**
+     * The day of a move-in.
+     *
+     * @param was       as it was recorded
+     * @param movedInOn as it is
+     */
+    record MoveInDays(Programme programme, LocalDate was, LocalDate movedInOn) {
+
+        /** The first day on which it makes a difference. */
+        public LocalDate since() {
+            return was.isBefore(movedInOn) ? was : movedInOn;
+        }
+
+        /**
+         * Only who lives there by then does something, or has it done to the home.
+         *
+         * @throws HappenedBeforeMoveIn if it happened before the right day
+         */
+        public void demandAfter(AfterMoveIn what, LocalDate happenedOn) {
+            if (happenedOn.isBefore(movedInOn)) {
+                throw new HappenedBeforeMoveIn(what, happenedOn);
+            }
+        }
+    }
+
+    /**
+     * The city's own lease that it stands on says something else than was recorded.
+     *
+     * @param on the day on which that was put right
+     */
+    record HeadLeaseCorrected(SubleaseId sublease, LeasedCase about, SubleaseParties parties, LocalDate on)
+            implements SubleaseEvent {}
+
     /** Notice was given; the tenant stays until the keys are back. */
     record NoticeGiven(
             SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}
+
+    /**
+     * Notice was given on another day than was recorded.
+     *
+     * @param on the day on which that was put right
+     */
+    record NoticeDayCorrected(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, NoticeDays days, LocalDate on)
+            implements SubleaseEvent {}
+
+    /**
+     * The day of a notice.
+     *
+     * @param was     as it was recorded
+     * @param givenOn as it is
+     */
+    record NoticeDays(Programme programme, LocalDate was, LocalDate givenOn) {}
 
     /** The notice came to nothing, and the sublease goes on. */
     record Recovered(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)

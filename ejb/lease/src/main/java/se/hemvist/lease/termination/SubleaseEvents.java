@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.HeadLeaseCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
+import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
 
 /** What happens to a sublease means for its ending, decided in the same transaction. */
@@ -22,8 +25,30 @@ class SubleaseEvents {
      * @throws TerminationUnderWay if there are any
      */
     void on(@Observes DaysCorrected lease) {
+        demandNoneUnderWay(lease.sublease());
+    }
+
+    /**
+     * So they do on the day of the move-in.
+     *
+     * @throws TerminationUnderWay if there are any
+     */
+    void on(@Observes MoveInCorrected lease) {
+        demandNoneUnderWay(lease.sublease());
+    }
+
+    /**
+     * What the tenant has against a notice rests on what the head lease says.
+     *
+     * @throws TerminationUnderWay if there are any
+     */
+    void on(@Observes HeadLeaseCorrected lease) {
+        demandNoneUnderWay(lease.sublease());
+    }
+
+    private void demandNoneUnderWay(SubleaseId sublease) {
         terminations
-                .last(lease.sublease())
+                .last(sublease)
                 .map(Termination::state)
                 .filter(state -> !state.isEnd())
                 .ifPresent(state -> {

@@ -11,8 +11,10 @@ import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
+import se.hemvist.lease.sublease.SubleaseEvent.NoticeDayCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
@@ -82,6 +84,18 @@ class SubleaseEvents {
         });
     }
 
+    /**
+     * It has counted since the right day.
+     *
+     * @throws TransferRefusal.TransferNotThere once the qualifying day has come by the other one
+     */
+    void on(@Observes MoveInCorrected corrected) {
+        transfers.find(corrected.sublease()).ifPresent(transfer -> {
+            transfer.movedIn(corrected.days().movedInOn());
+            due.rederive(transfer, clock.today().minusDays(1));
+        });
+    }
+
     /** Who moves on takes over nothing. */
     void on(@Observes MovedOn movedOn) {
         transfers.find(movedOn.sublease()).ifPresent(transfer -> rest(transfer, movedOn.on()));
@@ -90,6 +104,13 @@ class SubleaseEvents {
     /** Nothing is looked into as long as the notice stands; when the keys are back, never more. */
     void on(@Observes NoticeGiven notice) {
         transfers.find(notice.sublease()).ifPresent(transfer -> rest(transfer, notice.on()));
+    }
+
+    /** It has rested since the right day. */
+    void on(@Observes NoticeDayCorrected corrected) {
+        transfers
+                .find(corrected.sublease())
+                .ifPresent(transfer -> transfer.rest(corrected.days().givenOn()));
     }
 
     /** The notice came to nothing: it goes on where it rested. */
