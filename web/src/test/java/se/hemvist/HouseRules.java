@@ -88,6 +88,7 @@ final class HouseRules {
                             "occupancy",
                             "clause",
                             "sublease",
+                            "household",
                             "waiver",
                             "tenure",
                             "inspection",

@@ -15,6 +15,7 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
+import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseRefusal.DaysAreSettled;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
@@ -38,7 +39,7 @@ class SubleaseStateTest {
             Map.entry("correctSigning", sublease -> sublease.correct(LeaseDay.SIGNED, SIGNED_ON, HEAD_LEASE, TODAY)),
             Map.entry("correctStart", sublease -> sublease.correct(LeaseDay.START, START, HEAD_LEASE, TODAY)),
             Map.entry("declareVoid", sublease -> sublease.declareVoid(TODAY)),
-            Map.entry("convert", sublease -> sublease.convert(Optional.empty(), TODAY)),
+            Map.entry("convert", sublease -> sublease.convert(Occupancy.of(1), TODAY)),
             Map.entry("giveNotice", sublease -> sublease.giveNotice(TODAY)),
             Map.entry("recover", sublease -> sublease.recover(TODAY)),
             Map.entry("moveOn", sublease -> sublease.moveOn(TODAY)),
@@ -123,7 +124,7 @@ class SubleaseStateTest {
         sublease.moveIn(ASublease.moveIn(START), START);
         Kept before = Kept.of(sublease);
 
-        Converted converted = sublease.convert(Optional.empty(), TODAY);
+        Converted converted = sublease.convert(Occupancy.of(1), TODAY);
 
         assertThat(converted.on()).isEqualTo(TODAY);
         assertThat(sublease.programme()).isEqualTo(Programme.TRIAL);
