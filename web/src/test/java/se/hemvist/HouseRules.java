@@ -89,6 +89,7 @@ final class HouseRules {
                             "occupancy",
                             "clause",
                             "sublease",
+                            "household",
                             "waiver",
                             "tenure",
                             "inspection",

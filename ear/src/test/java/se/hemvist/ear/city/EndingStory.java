@@ -148,8 +148,18 @@ public final class EndingStory {
 
     /** The Enforcement Authority is asked to evict; no children live there. */
     public Answer applyForEviction() {
+        return applyForEvictionWith(0);
+    }
+
+    /** The same, where so many children live. */
+    public Answer applyForEvictionWith(int children) {
         return act("eviction", """
-                {"on": "%s", "children": 0}""".formatted(today()));
+                {"on": "%s", "children": %d}""".formatted(today(), children));
+    }
+
+    /** The social board is told of the children. */
+    public Answer tellBoard() {
+        return act("eviction-board", day());
     }
 
     /** It has heard the tenant, and ordered the eviction. */

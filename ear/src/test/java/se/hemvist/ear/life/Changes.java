@@ -50,6 +50,8 @@ final class Changes {
                     "head-lease.end"),
             "too rare for a small city's time: gone in DisturbanceIT, AbsenceIT and RentIT",
             Set.of("disturbance.miss-contact", "absence.correct", "rent.find-payment", "rent.void-payment"),
+            "too few live with somebody for a small city's time: gone in HouseholdIT",
+            Set.of("co-resident.record", "co-resident.end", "co-resident.strike", "termination.tell-board"),
             "how a city comes into the house, before it is played",
             Set.of("takeover.import", "takeover.try", "past-deadline.decide"),
             "read only, inside others",

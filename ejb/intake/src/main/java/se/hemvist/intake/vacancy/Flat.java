@@ -287,7 +287,8 @@ class Flat {
                 Optional.ofNullable(areaClass)
                         .map(found ->
                                 new Zone(found, Optional.ofNullable(district).map(OrganisationId::new))),
-                Optional.ofNullable(use).map(Use::stream));
+                Optional.ofNullable(use).map(Use::stream),
+                Optional.ofNullable(emptied).map(Emptied::hiredFor));
     }
 
     /** Whether it is what the owner reports now. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.supply.AgreementId;
 import se.hemvist.intake.supply.AreaClass;
@@ -38,13 +39,15 @@ public record FlatView(FlatHead head, Optional<Address> address, Size size, Lett
      * @param agreement  under which it came; empty where flats do not come under agreements
      * @param zone       where it is; empty where the city's areas are not entered
      * @param stream     what it is used for; empty until that is settled
+     * @param hiredFor   for which programme the city goes on hiring it; empty unless somebody has left it
      */
     public record Incoming(
             LocalDate receivedOn,
             Optional<String> number,
             Optional<AgreementId> agreement,
             Optional<Zone> zone,
-            Optional<FlatStream> stream) {}
+            Optional<FlatStream> stream,
+            Optional<Programme> hiredFor) {}
 
     /**
      * In what part of the city a flat is.

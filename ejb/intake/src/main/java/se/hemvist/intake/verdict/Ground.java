@@ -8,6 +8,8 @@ public enum Ground {
     VACANT,
     /** Is the flat used for homes with support, or for nothing else yet? */
     STREAM,
+    /** Does the city hire the flat for no other programme, if somebody has left it? */
+    PROGRAMME,
     /** Can the company take the person, so that the lease can be taken over later? */
     COMPANY,
     /** Was the person a tenant of that company when notice was given? */

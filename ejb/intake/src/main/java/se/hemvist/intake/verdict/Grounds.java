@@ -33,8 +33,8 @@ class Grounds {
     private static final String ADDED =
             """
             insert into intake.match_ground (fingerprint, programme, company_id, stream, standing, excluded, earlier_no,
-                                             watched_by, checked_by, excluded_by, verdict)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                             watched_by, checked_by, excluded_by, verdict, hired_for)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (fingerprint) do update set fingerprint = excluded.fingerprint
             returning ground_id
             """;
@@ -63,7 +63,8 @@ class Grounds {
                 new Versions(day(row, "watched_by"), day(row, "excluded_by")),
                 new OfFlat(
                         new OrganisationId(Sql.uuid(row, "company_id")),
-                        Optional.ofNullable(row.getString("stream")).map(FlatStream::valueOf)),
+                        Optional.ofNullable(row.getString("stream")).map(FlatStream::valueOf),
+                        Optional.ofNullable(row.getString("hired_for")).map(Programme::valueOf)),
                 new OfCase(
                         new CompanyStanding(Standing.valueOf(row.getString("standing")), day(row, "checked_by")),
                         row.getBoolean("excluded"),
@@ -85,7 +86,8 @@ class Grounds {
                         facts.by().watch(),
                         company.by(),
                         facts.by().exclusion(),
-                        facts.verdict())
+                        facts.verdict(),
+                        facts.flat().hiredFor())
                 .orElseThrow();
     }
 

@@ -196,7 +196,13 @@ public class Matches {
     }
 
     private PairFacts facts(MatchedCase matched, FlatView flat) {
-        return matched.with(flat.id(), new OfFlat(flat.company(), flat.incoming().stream()), clock.today());
+        return matched.with(
+                flat.id(),
+                new OfFlat(
+                        flat.company(),
+                        flat.incoming().stream(),
+                        flat.incoming().hiredFor()),
+                clock.today());
     }
 
     private VerdictView view(Judged judged, Map<OrganisationId, List<Annex>> annexes) {

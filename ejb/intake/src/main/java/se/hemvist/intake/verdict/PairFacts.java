@@ -30,8 +30,21 @@ record PairFacts(Programme programme, Versions by, OfFlat flat, OfCase person) {
      */
     record Versions(LocalDate watch, LocalDate exclusion) {}
 
-    /** @param stream what the flat is used for; empty until that is settled */
-    record OfFlat(OrganisationId company, Optional<FlatStream> stream) {}
+    /**
+     * What is known of the flat.
+     *
+     * @param stream   what it is used for; empty until that is settled
+     * @param hiredFor for which programme the city goes on hiring it; empty unless somebody has left it
+     */
+    record OfFlat(OrganisationId company, Optional<FlatStream> stream, Optional<Programme> hiredFor) {
+
+        /** By this facts are known again: of a flat that nobody has left as before the last part was kept. */
+        @Override
+        public String toString() {
+            String hired = hiredFor.map(programme -> ", hiredFor=" + programme).orElse("");
+            return "OfFlat[company=%s, stream=%s%s]".formatted(company, stream, hired);
+        }
+    }
 
     /**
      * What is known of the person with regard to this flat.
@@ -45,7 +58,8 @@ record PairFacts(Programme programme, Versions by, OfFlat flat, OfCase person) {
     /** Each question that the programme asks, with its answer. */
     List<Finding> findings() {
         WatchPolicy policy = WatchPolicy.of(programme).on(by.watch()).rule();
-        return Stream.of(stream(), company(), exclusion(), earlierNo())
+        return Stream.of(Stream.of(stream()), hired().stream(), Stream.of(company(), exclusion(), earlierNo()))
+                .flatMap(findings -> findings)
                 .filter(finding -> finding.company().isEmpty() || policy.asksOfCompanies(finding.ground()))
                 .toList();
     }
@@ -57,6 +71,11 @@ record PairFacts(Programme programme, Versions by, OfFlat flat, OfCase person) {
     private Finding stream() {
         boolean met = flat.stream().map(FlatStream::isOfferedHere).orElse(true);
         return ofFlat(Ground.STREAM, met, flat.stream().map(Enum::name));
+    }
+
+    /** Asked of a flat only that somebody has left and the city goes on hiring. */
+    private Optional<Finding> hired() {
+        return flat.hiredFor().map(hired -> ofFlat(Ground.PROGRAMME, hired == programme, Optional.of(hired.name())));
     }
 
     private Finding company() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatStream;
@@ -20,7 +21,7 @@ class VacantFlats {
 
     private static final String VACANT =
             """
-            select flat_id, company_id, stream from intake.flat where municipality = ? and state = 'VACANT'
+            select flat_id, company_id, stream, hired_for from intake.flat where municipality = ? and state = 'VACANT'
             """;
 
     @Inject
@@ -41,7 +42,8 @@ class VacantFlats {
                         new FlatId(Sql.uuid(row, "flat_id")),
                         new OfFlat(
                                 new OrganisationId(Sql.uuid(row, "company_id")),
-                                Optional.ofNullable(row.getString("stream")).map(FlatStream::valueOf))),
+                                Optional.ofNullable(row.getString("stream")).map(FlatStream::valueOf),
+                                Optional.ofNullable(row.getString("hired_for")).map(Programme::valueOf))),
                 vacant -> flats.put(vacant.id(), vacant.flat()),
                 municipality.code());
         return flats;

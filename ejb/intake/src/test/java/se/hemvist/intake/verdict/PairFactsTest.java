@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,7 +57,7 @@ class PairFactsTest {
         PairFacts facts = new PairFacts(
                 Programme.HOUSING_FIRST,
                 new Versions(SINCE, SINCE),
-                new OfFlat(COMPANY, Optional.ofNullable(stream)),
+                new OfFlat(COMPANY, Optional.ofNullable(stream), Optional.empty()),
                 new OfCase(new CompanyStanding(standing, SINCE), excluded, Optional.ofNullable(earlierNo)));
 
         assertThat(facts.verdict()).isEqualTo(verdict);
@@ -76,7 +78,7 @@ class PairFactsTest {
         PairFacts facts = new PairFacts(
                 programme,
                 new Versions(SINCE, SINCE),
-                new OfFlat(COMPANY, Optional.empty()),
+                new OfFlat(COMPANY, Optional.empty(), Optional.empty()),
                 new OfCase(new CompanyStanding(Standing.DEBT, SINCE), true, Optional.empty()));
 
         assertThat(facts.verdict()).isEqualTo(verdict);
@@ -85,11 +87,50 @@ class PairFactsTest {
                 .containsExactly(grounds.split(" "));
     }
 
+    @ParameterizedTest(name = "hired for {0}, case of {1}")
+    @Shows("S-34")
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+            -,             TRIAL,    SUITS,         STREAM EARLIER_NO
+            TRIAL,         TRIAL,    SUITS,         STREAM PROGRAMME EARLIER_NO
+            TRAINING,      TRAINING, SUITS,         STREAM PROGRAMME EARLIER_NO
+            TRAINING,      TRIAL,    DOES_NOT_SUIT, STREAM PROGRAMME EARLIER_NO
+            TRIAL,         TRAINING, DOES_NOT_SUIT, STREAM PROGRAMME EARLIER_NO
+            HOUSING_FIRST, TRIAL,    DOES_NOT_SUIT, STREAM PROGRAMME EARLIER_NO
+            """)
+    void what_the_city_goes_on_hiring_for_one_programme_suits_nobody_of_another(
+            @Nullable Programme hiredFor, Programme programme, Verdict verdict, String grounds) {
+        PairFacts facts = vacantAgain(hiredFor, programme);
+
+        assertThat(facts.verdict()).isEqualTo(verdict);
+        assertThat(facts.findings())
+                .extracting(finding -> finding.ground().name())
+                .containsExactly(grounds.split(" "));
+    }
+
+    @Test
+    void facts_of_a_flat_that_nobody_has_left_are_known_by_what_they_were_known_by_before() {
+        assertThat(vacantAgain(null, Programme.TRIAL).flat().toString())
+                .isEqualTo("OfFlat[company=%s, stream=Optional.empty]".formatted(COMPANY));
+        assertThat(vacantAgain(Programme.TRIAL, Programme.TRIAL)).asString().contains("hiredFor=TRIAL");
+    }
+
+    private static PairFacts vacantAgain(@Nullable Programme hiredFor, Programme programme) {
+        return new PairFacts(
+                programme,
+                new Versions(SINCE, SINCE),
+                new OfFlat(COMPANY, Optional.empty(), Optional.ofNullable(hiredFor)),
+                new OfCase(new CompanyStanding(Standing.NOT_NEEDED, SINCE), false, Optional.empty()));
+    }
+
     static Stream<Finding> everyFinding() {
         return Stream.of(
                         Stream.of(CaseState.values()).map(state -> finding(Ground.WAITS, state)),
                         Stream.of(FlatState.values()).map(state -> finding(Ground.VACANT, state)),
                         Stream.of(FlatStream.values()).map(stream -> finding(Ground.STREAM, stream)),
+                        Stream.of(Programme.values()).map(programme -> finding(Ground.PROGRAMME, programme)),
                         Stream.of(Standing.NOT_ASKED, Standing.ASKED, Standing.DEBT)
                                 .map(standing -> finding(Ground.COMPANY, standing)),
                         Stream.of(

@@ -157,6 +157,32 @@ class VerdictsTest {
     }
 
     @Test
+    @Shows("S-34")
+    void a_flat_that_the_city_goes_on_hiring_for_another_programme_is_proposed_to_nobody_of_this_one() {
+        CaseId id = acts.waiting("199906042388");
+        FlatId flat = acts.reported(debtor);
+        assertThat(night(Town.START)).isEqualTo(1);
+        assertThat(candidates(acts.agency(), flat)).hasSize(1);
+
+        town.database()
+                .execute("update intake.flat set empty_since = '%s', hired_for = 'TRAINING'".formatted(Town.START));
+        assertThat(night(NEXT)).isZero();
+
+        assertThat(candidates(acts.agency(), flat)).isEmpty();
+        assertThat(verdicts(acts.agency(), id)).singleElement().satisfies(view -> {
+            assertThat(view.verdict()).isEqualTo(Verdict.DOES_NOT_SUIT);
+            assertThat(view.answers())
+                    .filteredOn(finding -> !finding.isMet())
+                    .extracting(Finding::ground, Finding::fact)
+                    .containsExactly(tuple(Ground.PROGRAMME, "TRAINING"));
+        });
+        assertThat(why(acts.agency(), id, flat).verdict()).isEqualTo(Verdict.DOES_NOT_SUIT);
+        town.database().execute("update intake.flat set hired_for = 'TRIAL'");
+        assertThat(night(NEXT.plusDays(1))).isEqualTo(1);
+        assertThat(candidates(acts.agency(), flat)).hasSize(1);
+    }
+
+    @Test
     @Shows("S-61")
     void a_no_of_the_landlord_when_asked_counts_for_the_flat() {
         CaseId id = acts.waiting("199906042388");

@@ -64,6 +64,11 @@ public final class Bench implements AutoCloseable {
         return container.select(type).get();
     }
 
+    /** Tells all who observe such events. */
+    public void fire(Object event) {
+        container.event().fire(event);
+    }
+
     /** Tells who calls. */
     public Acting acting() {
         return acting;

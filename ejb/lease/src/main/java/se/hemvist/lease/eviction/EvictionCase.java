@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.eviction.EvictionRefusal.BoardNotTold;
+import se.hemvist.lease.eviction.EvictionRefusal.ChildrenLeftOut;
 import se.hemvist.lease.eviction.EvictionRefusal.MayStay;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.notice.MoveOutTime;
@@ -19,13 +21,15 @@ import se.hemvist.lease.notice.MoveOutTime;
  * @param children  how many children live in the home, which must be asked
  * @param order     once it is ordered
  * @param respite   if one was granted
+ * @param boardToldOn when the social board was told of the children, once it was
  */
 @Embeddable
 public record EvictionCase(
         @Column(name = "eviction_applied_on") LocalDate appliedOn,
         @Column(name = "children") Integer children,
         @Embedded @Nullable EvictionOrder order,
-        @Embedded @Nullable EvictionRespite respite) {
+        @Embedded @Nullable EvictionRespite respite,
+        @Column(name = "eviction_board_told_on") @Nullable LocalDate boardToldOn) {
 
     /**
      * The Enforcement Authority is asked.
@@ -40,7 +44,20 @@ public record EvictionCase(
                 throw new MayStay(latest);
             }
         });
-        return new EvictionCase(on, children, null, null);
+        return new EvictionCase(on, children, null, null, null);
+    }
+
+    /**
+     * Asks whether no child was forgotten.
+     *
+     * @param asked      how many children live in the home, as it is said
+     * @param registered how many do by the register
+     * @throws ChildrenLeftOut if they are fewer
+     */
+    public static void demandAll(int asked, int registered) {
+        if (asked < registered) {
+            throw new ChildrenLeftOut(registered);
+        }
     }
 
     /** The Enforcement Authority has heard the tenant, and ordered it. */
@@ -48,7 +65,7 @@ public record EvictionCase(
         LocalDate on = Input.notAfter(today, ordered.on(), "on");
         Input.notAfter(on, Input.notBefore(appliedOn, ordered.heardOn(), "heardOn"), "heardOn");
         Input.notAfter(on, Input.notBefore(appliedOn, ordered.runsFrom(), "papersOn"), "papersOn");
-        return new EvictionCase(appliedOn, children, ordered, respite);
+        return new EvictionCase(appliedOn, children, ordered, respite, boardToldOn);
     }
 
     /**
@@ -64,7 +81,27 @@ public record EvictionCase(
                 granted.until(),
                 granted.veryStrongReasons());
         RespiteTimes.on(inAll.on()).demand(times -> times.demand(inAll));
-        return new EvictionCase(appliedOn, children, order, inAll);
+        return new EvictionCase(appliedOn, children, order, inAll, boardToldOn);
+    }
+
+    /** The social board (socialnämnd) has been told that children live there who are to be evicted. */
+    public EvictionCase boardTold(LocalDate on, LocalDate today) {
+        Input.notAfter(today, Input.notBefore(appliedOn, on, "on"), "on");
+        return new EvictionCase(appliedOn, children, order, respite, on);
+    }
+
+    /**
+     * Nobody is evicted with children of whom the social board has not been told by then.
+     *
+     * @param registered how many children live there by the register
+     * @throws BoardNotTold if it has not
+     */
+    public void demandBoardTold(int registered, LocalDate carriedOut) {
+        int affected = Math.max(children, registered);
+        boolean told = boardToldOn != null && !boardToldOn.isAfter(carriedOut);
+        if (affected > 0 && !told) {
+            throw new BoardNotTold(affected);
+        }
     }
 
     /**

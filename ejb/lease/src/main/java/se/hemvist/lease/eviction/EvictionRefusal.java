@@ -23,6 +23,24 @@ public abstract sealed class EvictionRefusal extends Refusal {
         }
     }
 
+    /** More children live in the home by the register than the application tells of. */
+    @Guards(rule = "L-13", section = "UB 16")
+    public static final class ChildrenLeftOut extends EvictionRefusal {
+        public ChildrenLeftOut(int registered) {
+            super(Kind.MISFIT, Map.of("registered", registered));
+            at("children");
+        }
+    }
+
+    /** The social board must have been told of the children before it. */
+    @Guards(rule = "L-13", section = "UB 16")
+    public static final class BoardNotTold extends EvictionRefusal {
+        public BoardNotTold(int children) {
+            super(Kind.RULE, Map.of("children", children));
+            at("on");
+        }
+    }
+
     /** The tenant has been heard too lately for an eviction. */
     @Guards(dated = EvictionTimes.class)
     public static final class HeardTooLately extends EvictionRefusal {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
@@ -62,6 +63,10 @@ abstract class SignedSublease extends StandingSublease {
 
     @Embedded
     private @Nullable OccupancyOverride overriding;
+
+    /** How many may live there as it was last asked; none before that was kept, and then as many as were signed for. */
+    @Column(name = "occupants_let")
+    private @Nullable Integer occupantsLet;
 
     @Embedded
     private @Nullable TermsExplained explained;
@@ -226,10 +231,31 @@ abstract class SignedSublease extends StandingSublease {
         letAs(programme);
     }
 
+    /**
+     * With somebody who has moved in so many live there.
+     *
+     * @return that somebody who is named lets them, where fewer were let until then
+     * @throws OccupancyRefusal        if they are more than the programme lets and nobody who is named lets them
+     * @throws CaseRefusal.MissingPart if it is not said who does, as what, or why
+     */
+    Optional<Overridden> letLive(Occupancy occupancy, UUID coResident, LocalDate on) {
+        if (occupancy.occupants() <= letSoFar()) {
+            return Optional.empty();
+        }
+        heed(programme(), occupancy, on);
+        return overriding()
+                .map(override -> new Overridden(id(), about(), parties(), Departure.coResident(coResident), on));
+    }
+
+    private int letSoFar() {
+        return Optional.ofNullable(occupantsLet).orElse(lease().occupants());
+    }
+
     private void heed(Programme programme, Occupancy occupancy, LocalDate on) {
         overriding = OccupancyPolicy.of(programme, on)
                 .flatMap(rule -> rule.ask(limit -> limit.heed(occupancy, rule.source())))
                 .orElse(null);
+        occupantsLet = occupancy.occupants();
     }
 
     /** @throws IllegalStateException before it is signed */

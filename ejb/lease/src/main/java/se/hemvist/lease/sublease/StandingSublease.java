@@ -100,6 +100,10 @@ abstract class StandingSublease {
         return Optional.ofNullable(letting.offer());
     }
 
+    PersonId tenant() {
+        return letting.tenant();
+    }
+
     /** The tenant is known as this person. */
     void follow(PersonId kept) {
         letting = letting.to(kept);

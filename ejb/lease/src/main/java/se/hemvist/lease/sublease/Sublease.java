@@ -12,7 +12,6 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseView;
 import se.hemvist.lease.occupancy.Occupancy;
-import se.hemvist.lease.occupancy.OccupancyOverride;
 import se.hemvist.lease.occupancy.OccupancyRefusal;
 import se.hemvist.lease.occupancy.SuccessionPolicy;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
@@ -182,13 +181,14 @@ class Sublease extends SignedSublease {
     /**
      * The flat is a trial flat from now on, for the same tenant.
      *
+     * @param occupancy how many live there, and the decision to let them if they are more than a trial flat lets
      * @throws SubleaseNotThere        unless it is lived in
      * @throws OccupancyRefusal        if more live there than a trial flat lets and nobody who is named lets them
      * @throws CaseRefusal.MissingPart if it is not said who does, as what, or why
      */
-    Converted convert(Optional<OccupancyOverride> letMore, LocalDate on) {
+    Converted convert(Occupancy occupancy, LocalDate on) {
         demandLived();
-        letIn(Programme.TRIAL, new Occupancy(lease().occupants(), letMore), on);
+        letIn(Programme.TRIAL, occupancy, on);
         return new Converted(id(), about(), parties(), on);
     }
 

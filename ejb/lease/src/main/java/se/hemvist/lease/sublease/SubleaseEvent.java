@@ -1,6 +1,7 @@
 package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.number.Municipality;
@@ -187,6 +188,11 @@ public sealed interface SubleaseEvent {
         /** More live there than the programme lets. */
         static Departure occupants() {
             return new Departure(OverriddenRule.OCCUPANTS, "");
+        }
+
+        /** More live there than the programme lets, since this one has moved in. */
+        static Departure coResident(UUID who) {
+            return new Departure(OverriddenRule.OCCUPANTS, who.toString());
         }
 
         /** The resident of a training flat may take over the lease. */

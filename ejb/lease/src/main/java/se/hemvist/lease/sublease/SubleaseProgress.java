@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.hemvist.intake.party.PersonId;
 import se.hemvist.lease.headlease.Conversion;
 import se.hemvist.lease.headlease.HeadLeases;
-import se.hemvist.lease.occupancy.OccupancyOverride;
+import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyRefusal;
 import se.hemvist.lease.sublease.SubleaseEvent.Departure;
 
@@ -73,21 +74,42 @@ public class SubleaseProgress {
     /**
      * Sublease and head lease are those of a trial flat from now on. Whoever calls tells the others.
      *
-     * @param letMore the decision to let more live there than a trial flat does
+     * @param occupancy how many live there, and the decision to let them if they are more than a trial flat lets
      * @throws SubleaseRefusal.SubleaseNotThere if it is not lived in
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal if the head lease is not in force
      * @throws OccupancyRefusal                 if more live there than a trial flat lets and nobody who is named lets them
      */
-    public List<SubleaseEvent> convert(SubleaseId id, Conversion conversion, Optional<OccupancyOverride> letMore) {
+    public List<SubleaseEvent> convert(SubleaseId id, Conversion conversion, Occupancy occupancy) {
         Sublease sublease = subleases.lock(id);
-        SubleaseEvent converted = sublease.convert(letMore, conversion.convertedOn());
+        SubleaseEvent converted = sublease.convert(occupancy, conversion.convertedOn());
         headLeases.convert(sublease.headLease(), conversion);
         Stream<Departure> departures = sublease.overriding().stream().map(override -> Departure.occupants());
         return Stream.concat(Stream.of(converted), sublease.departed(departures, conversion.convertedOn()).stream())
                 .toList();
     }
 
-    /** The same of all that are signed or lived in, and of which nobody has said that they end. */
+    /** How many were to live there when it was signed, the tenant among them. */
+    public int occupants(SubleaseId id) {
+        return subleases.get(id).lease().occupants();
+    }
+
+    /** Who hires the flat. */
+    public PersonId tenant(SubleaseId id) {
+        return subleases.get(id).tenant();
+    }
+
+    /**
+     * With somebody who has moved in so many live there. Whoever calls tells the others.
+     *
+     * @return that somebody who is named lets them, where fewer were let until then
+     * @throws OccupancyRefusal if they are more than the programme lets and nobody who is named lets them
+     */
+    public Optional<SubleaseEvent.Overridden> letLive(
+            SubleaseId id, Occupancy occupancy, UUID coResident, LocalDate on) {
+        return subleases.lock(id).letLive(occupancy, coResident, on);
+    }
+
+    /** What is known of all that are signed or lived in, and of which nobody has said that they end. */
     public Stream<LeaseFacts> running() {
         return subleases.running();
     }

@@ -47,7 +47,7 @@ public record SubleaseView(
     public record LetFlat(FlatId flat, OrganisationId landlord, HeadLeaseView headLease) {}
 
     /**
-     * The case that the sublease comes from, and how many live there.
+     * The case that the sublease comes from, and how many it was signed for.
      *
      * @param offer  empty if it was let before it came here
      * @param permit that the landlord let somebody come after another

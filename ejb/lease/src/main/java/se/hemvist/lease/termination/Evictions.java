@@ -8,10 +8,12 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.dispute.DisputeRefusal;
+import se.hemvist.lease.eviction.EvictionCase;
 import se.hemvist.lease.eviction.EvictionOrder;
 import se.hemvist.lease.eviction.EvictionRefusal;
 import se.hemvist.lease.eviction.EvictionRespite;
 import se.hemvist.lease.eviction.RespiteTimes;
+import se.hemvist.lease.household.Households;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -27,18 +29,23 @@ public class Evictions {
     SubleaseEnds ends;
 
     @Inject
+    Households households;
+
+    @Inject
     HouseClock clock;
 
     /**
      * The Enforcement Authority is asked to evict.
      *
      * @param children how many children live in the home
+     * @throws EvictionRefusal.ChildrenLeftOut  if more do by the register
      * @throws EvictionRefusal.MayStay          before the day after that of the moving out
      * @throws DisputeRefusal.DecisionNotFinal as long as the rent tribunal's decision may be appealed
      */
     @Operation("termination.apply-for-eviction")
     public void apply(SubleaseId id, Expected expected, LocalDate on, int children) {
         Termination termination = desk.take(id, expected);
+        EvictionCase.demandAll(children, households.children(id, on));
         termination.applyForEviction(on, children, clock.today());
         desk.done(termination, Occurrence.of("eviction-applied-for", on));
         desk.tell(termination, "eviction-applied-for");
@@ -67,15 +74,28 @@ public class Evictions {
     }
 
     /**
+     * The social board has been told of the children in the home.
+     *
+     * @throws TerminationRefusal.TerminationNotThere if no eviction is applied for or ordered
+     */
+    @Operation("termination.tell-board")
+    public void tellBoard(SubleaseId id, Expected expected, LocalDate on) {
+        Termination termination = desk.take(id, expected);
+        termination.tellBoard(on, clock.today());
+        desk.done(termination, Occurrence.of("board-told-of-eviction", on));
+    }
+
+    /**
      * It has carried it out.
      *
+     * @throws EvictionRefusal.BoardNotTold   if children live there of whom the social board has not been told
      * @throws EvictionRefusal.HeardTooLately less than a week after the tenant was heard
      * @throws EvictionRefusal.RespiteRuns    as long as a respite runs
      */
     @Operation("termination.carry-out-eviction")
     public void carryOut(SubleaseId id, Expected expected, Leaving leaving) {
         Termination termination = desk.take(id, expected);
-        termination.evict(leaving, clock.today());
+        termination.evict(leaving, households.children(id, leaving.on()), clock.today());
         ends.vacate(id, leaving.on());
         desk.done(termination, Occurrence.of("evicted", leaving.on()));
         desk.tell(termination, "keys-returned");

@@ -169,12 +169,23 @@ class Termination extends NoticedTermination {
         eviction = given(eviction).respited(respite, today);
     }
 
+    /** The social board has been told of the children in the home, after the application and before the eviction. */
+    void tellBoard(LocalDate on, LocalDate today) {
+        if (state() != EVICTION_APPLIED) {
+            demandIn(EVICTION_ORDERED);
+        }
+        eviction = given(eviction).boardTold(on, today);
+    }
+
     /**
+     * @param children how many children live there by the register
+     * @throws EvictionRefusal.BoardNotTold   if children do, and the social board has not been told of them
      * @throws EvictionRefusal.HeardTooLately less than a week after the tenant was heard
      * @throws EvictionRefusal.RespiteRuns    as long as a respite runs
      */
-    void evict(Leaving left, LocalDate today) {
+    void evict(Leaving left, int children, LocalDate today) {
         become(EVICTED);
+        given(eviction).demandBoardTold(children, left.on());
         leaving = given(eviction).carriedOut(left, today);
     }
 

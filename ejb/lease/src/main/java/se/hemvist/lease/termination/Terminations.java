@@ -14,6 +14,7 @@ import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.ground.Evidences;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.ground.GroundRefusal;
+import se.hemvist.lease.household.Households;
 import se.hemvist.lease.notice.NoticePeriods;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -42,6 +43,9 @@ public class Terminations {
 
     @Inject
     TenureRecords tenures;
+
+    @Inject
+    Households households;
 
     @Inject
     GivenNotice companies;
@@ -146,6 +150,10 @@ public class Terminations {
         Permit permit = access.permit(subleases.look(id));
         boolean withWords = permit.sees("words");
         TerminationFile file = terminations.get(id).file();
-        return new TerminationView(file, file.right(day -> tenures.on(id, day)).filter(right -> withWords), withWords);
+        return new TerminationView(
+                file,
+                file.right(day -> tenures.on(id, day)).filter(right -> withWords),
+                Optional.of(households.partner(id, file.ground().on())).filter(there -> withWords),
+                withWords);
     }
 }

@@ -16,6 +16,8 @@ import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.headlease.Conversion;
+import se.hemvist.lease.household.Households;
+import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
 import se.hemvist.lease.occupancy.OccupancyPolicy;
 import se.hemvist.lease.sublease.LeaseFacts;
@@ -31,6 +33,9 @@ public class TrainingFlats {
 
     @Inject
     SubleaseProgress subleases;
+
+    @Inject
+    Households households;
 
     @Inject
     CaseProgress cases;
@@ -75,8 +80,9 @@ public class TrainingFlats {
         Conversion conversion = record.sound();
         CaseId caseId = lease.file().about().caseId();
         cases.note(caseId, Occurrence.of("training-flat-converted", record.on()).because(conversion.because()));
+        Occupancy occupancy = new Occupancy(households.occupants(id, conversion.convertedOn()), record.overriding());
         subleases
-                .convert(id, conversion, record.overriding())
+                .convert(id, conversion, occupancy)
                 .forEach(event -> tell(event, record.overriding().orElse(null)));
         letters.sendToOthers("training-flat-converted", cases.look(caseId));
     }

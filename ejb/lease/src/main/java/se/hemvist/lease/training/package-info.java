@@ -3,7 +3,7 @@
  *
  * <p>Försöks- och träningslägenheter, «Träningslägenhet».
  *
- * <p>May depend on the kernel, intake, headlease, occupancy, sublease, rent and leaving.
+ * <p>May depend on the kernel, intake, headlease, occupancy, sublease, household, rent and leaving.
  */
 @NullMarked
 package se.hemvist.lease.training;

@@ -13,6 +13,7 @@ import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.household.Households;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -32,6 +33,9 @@ public class WaiverCourse {
 
     @Inject
     SubleaseProgress subleases;
+
+    @Inject
+    Households households;
 
     @Inject
     WrittenWaivers waivers;
@@ -103,7 +107,8 @@ public class WaiverCourse {
      * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
      * @throws NoWaiver                         if none is drawn up
      * @throws WaiverNotThere                   if it was signed before, or is not needed
-     * @throws WaiverRefusal.PartnerNotAccepted if a spouse or partner lives there who has not accepted it
+     * @throws WaiverRefusal.PartnerNotAccepted if a spouse or partner lives there, as it says or by the register, who has not
+     *     accepted it
      * @throws StayNotRunning                   if the stay is over, or ends
      * @throws CaseRefusal.DayTooLate           if the day is still to come, or after its last day
      * @throws CaseRefusal.DayTooEarly          if the day is before it was drawn up
@@ -112,7 +117,7 @@ public class WaiverCourse {
     public void sign(SubleaseId id, WaiverSigning signing) {
         LeaseFacts lease = lock(id);
         TenureWaiver waiver = given(id, TenureWaiverState.SIGNED);
-        waiver.sign(signing, clock.today());
+        waiver.sign(signing.heeding(households.partner(id, signing.on())), clock.today());
         ends.settle(waiver, signing.on());
         note(lease, Occurrence.of("waiver-signed", signing.on()));
         happened.fire(new WaiverSigned(id));

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 public record WaiverSigning(LocalDate on, Optional<Partner> partner) {
 
     /**
+     * The same, with a spouse or partner who lives there by the register also if it does not name them: they have not accepted
+     * it, then.
+     */
+    WaiverSigning heeding(boolean partnerThere) {
+        return new WaiverSigning(
+                on, partner.or(() -> Optional.of(new Partner(null)).filter(silent -> partnerThere)));
+    }
+
+    /**
      * A spouse or partner who lives there.
      *
      * @param acceptedOn the day on which they accepted it; none if they have not

@@ -5,7 +5,7 @@
  * <p>Göteborgs Stads rutin för Bostad först, «Kontraktsskrivning»; Försöks- och träningslägenheter, «Pappersexercis»;
  * jordabalken 12:45 a.
  *
- * <p>May depend on the kernel, intake and sublease.
+ * <p>May depend on the kernel, intake, sublease and household.
  */
 @NullMarked
 package se.hemvist.lease.waiver;

@@ -15,6 +15,7 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
+import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseRefusal.DaysAreSettled;
 import se.hemvist.lease.sublease.SubleaseRefusal.MoveInIsSettled;
@@ -45,7 +46,7 @@ class SubleaseStateTest {
                             Optional.empty(),
                             TODAY)),
             Map.entry("declareVoid", sublease -> sublease.declareVoid(TODAY)),
-            Map.entry("convert", sublease -> sublease.convert(Optional.empty(), TODAY)),
+            Map.entry("convert", sublease -> sublease.convert(Occupancy.of(1), TODAY)),
             Map.entry("giveNotice", sublease -> sublease.giveNotice(TODAY)),
             Map.entry("recover", sublease -> sublease.recover(TODAY)),
             Map.entry("moveOn", sublease -> sublease.moveOn(TODAY)),
@@ -130,7 +131,7 @@ class SubleaseStateTest {
         sublease.moveIn(ASublease.moveIn(START), START);
         Kept before = Kept.of(sublease);
 
-        Converted converted = sublease.convert(Optional.empty(), TODAY);
+        Converted converted = sublease.convert(Occupancy.of(1), TODAY);
 
         assertThat(converted.on()).isEqualTo(TODAY);
         assertThat(sublease.programme()).isEqualTo(Programme.TRIAL);

@@ -197,7 +197,7 @@ final class ATermination {
             }
             case EVICTED -> {
                 termination = in(TerminationState.EVICTION_ORDERED);
-                termination.evict(leaving(LEFT), TODAY);
+                termination.evict(leaving(LEFT), 0, TODAY);
             }
             case SETTLED -> {
                 termination = in(TerminationState.VACATED);

@@ -12,7 +12,10 @@ import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.eviction.EvictionCase;
 import se.hemvist.lease.eviction.EvictionOrder;
+import se.hemvist.lease.eviction.EvictionRefusal.BoardNotTold;
+import se.hemvist.lease.eviction.EvictionRefusal.ChildrenLeftOut;
 import se.hemvist.lease.eviction.EvictionRefusal.RespiteRuns;
 import se.hemvist.lease.eviction.EvictionRefusal.RespiteTooLong;
 import se.hemvist.lease.eviction.EvictionRespite;
@@ -94,14 +97,57 @@ class EvictionTest {
         Termination ordered = ordered(null);
         ordered.respiteEviction(respite(HEARD, LEFT, false), TODAY);
 
-        refused(() -> ordered.evict(ATermination.leaving(LEFT), TODAY), RespiteRuns.class, "on");
+        refused(() -> ordered.evict(ATermination.leaving(LEFT), 0, TODAY), RespiteRuns.class, "on");
         Termination again = ordered(null);
         again.respiteEviction(respite(HEARD, LEFT, false), TODAY);
-        again.evict(ATermination.leaving(LEFT.plusDays(1)), TODAY);
+        again.evict(ATermination.leaving(LEFT.plusDays(1)), 0, TODAY);
+    }
+
+    @ParameterizedTest(name = "{0} asked, {1} registered, told {2}")
+    @CsvSource({
+        "0, 0, ,           true",
+        "1, 1, ,           false",
+        "1, 0, ,           false",
+        "0, 1, ,           false",
+        "1, 1, 2028-06-01, true",
+        "1, 1, 2028-06-02, false",
+        "0, 2, 2028-05-03, true",
+    })
+    @Shows("A-43")
+    void children_are_not_evicted_before_the_social_board_has_been_told_of_them(
+            int asked, int registered, @Nullable LocalDate told, boolean evicted) {
+        Termination running = ATermination.in(TerminationState.RUNNING_OUT);
+        running.applyForEviction(APPLIED, asked, TODAY);
+        running.orderEviction(new EvictionOrder(HEARD, HEARD, null), TODAY);
+        Optional.ofNullable(told).ifPresent(on -> running.tellBoard(on, TODAY));
+
+        if (evicted) {
+            running.evict(ATermination.leaving(LEFT), registered, TODAY);
+            assertThat(running.state()).isEqualTo(TerminationState.EVICTED);
+            assertThat(running.file().after().eviction().orElseThrow().boardToldOn())
+                    .isEqualTo(told);
+        } else {
+            refused(() -> running.evict(ATermination.leaving(LEFT), registered, TODAY), BoardNotTold.class, "on");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} asked, {1} registered")
+    @CsvSource({"0, 0, true", "2, 1, true", "1, 1, true", "1, 2, false", "0, 1, false"})
+    @Shows("A-43")
+    void no_child_who_is_registered_is_left_out_of_the_application(int asked, int registered, boolean all) {
+        if (all) {
+            EvictionCase.demandAll(asked, registered);
+        } else {
+            refused(() -> EvictionCase.demandAll(asked, registered), ChildrenLeftOut.class, "children");
+        }
     }
 
     @Test
     void its_days_are_in_order() {
+        assertThatThrownBy(() -> ordered(null).tellBoard(APPLIED.minusDays(1), TODAY))
+                .isInstanceOf(CaseRefusal.DayTooEarly.class);
+        assertThatThrownBy(() -> ordered(null).tellBoard(TODAY.plusDays(1), TODAY))
+                .isInstanceOf(CaseRefusal.DayTooLate.class);
         assertThatThrownBy(() -> ordered(APPLIED.minusDays(1))).isInstanceOf(CaseRefusal.DayTooEarly.class);
         assertThatThrownBy(() -> ordered(HEARD.plusDays(1))).isInstanceOf(CaseRefusal.DayTooLate.class);
         assertThatThrownBy(() -> ordered(null).respiteEviction(respite(HEARD.minusDays(1), HEARD, false), TODAY))

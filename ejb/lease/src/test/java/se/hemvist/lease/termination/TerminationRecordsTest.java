@@ -69,6 +69,7 @@ class TerminationRecordsTest {
     @Shows({"L-13", "L-09"})
     void an_eviction_with_its_respite_and_notices_for_rent_and_for_crime_are_kept_too() {
         Termination evicting = ATermination.in(TerminationState.EVICTION_ORDERED);
+        evicting.tellBoard(ATermination.HEARD, ATermination.TODAY);
         evicting.respiteEviction(new EvictionRespite(ATermination.HEARD, ATermination.LEFT, false), ATermination.TODAY);
         Termination served = ATermination.servedForRent();
         served.ruleOutRecovery(ATermination.POSTED, "Flyttar ändå.");

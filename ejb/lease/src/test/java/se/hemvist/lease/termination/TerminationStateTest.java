@@ -64,7 +64,8 @@ class TerminationStateTest {
                     "respite",
                     termination ->
                             termination.respiteEviction(new EvictionRespite(HEARD, HEARD.plusDays(14), false), TODAY)),
-            Map.entry("evict", termination -> termination.evict(ATermination.leaving(LEFT), TODAY)),
+            Map.entry("tellBoard", termination -> termination.tellBoard(LEFT, TODAY)),
+            Map.entry("evict", termination -> termination.evict(ATermination.leaving(LEFT), 0, TODAY)),
             Map.entry("settle", termination -> termination.settle(ATermination.settlement(), TODAY)),
             Map.entry(
                     "withdraw",
@@ -106,8 +107,8 @@ class TerminationStateTest {
                     RECOVERED        |
                     RUNNING_OUT      | correctService:RUNNING_OUT, contest:DISPUTED, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     DISPUTED         | refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, withdraw:WITHDRAWN
-                    EVICTION_APPLIED | order:EVICTION_ORDERED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    EVICTION_ORDERED | respite:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    EVICTION_APPLIED | order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    EVICTION_ORDERED | respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
                     VACATED          | settle:SETTLED
                     EVICTED          | settle:SETTLED
                     SETTLED          |

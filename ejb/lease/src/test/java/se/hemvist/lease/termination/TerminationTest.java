@@ -265,8 +265,8 @@ class TerminationTest {
     void an_eviction_is_carried_out_a_week_after_the_tenant_was_heard_at_the_earliest() {
         Termination ordered = ATermination.in(TerminationState.EVICTION_ORDERED);
 
-        refused(() -> ordered.evict(ATermination.leaving(HEARD.plusDays(6)), TODAY), HeardTooLately.class, "on");
-        ATermination.in(TerminationState.EVICTION_ORDERED).evict(ATermination.leaving(HEARD.plusDays(7)), TODAY);
+        refused(() -> ordered.evict(ATermination.leaving(HEARD.plusDays(6)), 0, TODAY), HeardTooLately.class, "on");
+        ATermination.in(TerminationState.EVICTION_ORDERED).evict(ATermination.leaving(HEARD.plusDays(7)), 0, TODAY);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -164,6 +165,30 @@ class WaiverStepsTest {
         if (signed) {
             waiver.sign(signing, TODAY);
             assertThat(waiver.view().course().signing().partnerAcceptedOn()).contains(acceptedOn);
+        } else {
+            refused(() -> waiver.sign(signing, TODAY), PartnerNotAccepted.class);
+        }
+    }
+
+    @ParameterizedTest(name = "registered {0}, accepted {1}")
+    @CsvSource({
+        "false, , true",
+        "true,  , false",
+        "true,  2027-12-08, true",
+        "true,  2027-12-09, false",
+        "false, 2027-12-09, false"
+    })
+    @Shows({"L-32", "A-43"})
+    void a_partner_who_is_registered_there_must_have_accepted_it_though_the_deed_names_none(
+            boolean registered, @Nullable LocalDate acceptedOn, boolean signed) {
+        TenureWaiver waiver = in(DRAFTED);
+        WaiverSigning told =
+                new WaiverSigning(SIGNED_ON, Optional.ofNullable(acceptedOn).map(Partner::new));
+        WaiverSigning signing = told.heeding(registered);
+
+        if (signed) {
+            waiver.sign(signing, TODAY);
+            assertThat(waiver.state()).isEqualTo(SIGNED);
         } else {
             refused(() -> waiver.sign(signing, TODAY), PartnerNotAccepted.class);
         }

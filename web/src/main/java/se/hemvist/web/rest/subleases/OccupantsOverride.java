@@ -15,7 +15,8 @@ public record OccupantsOverride(
         @NotBlank @Size(max = 200) String role,
         @NotBlank @Size(max = 1000) String reason) {
 
-    OccupancyOverride read() {
+    /** The decision. */
+    public OccupancyOverride read() {
         return new OccupancyOverride(by, role, reason);
     }
 

@@ -67,7 +67,7 @@ public record SubleaseAnswer(
      * The case that it comes from.
      *
      * @param offerId           left out where the flat was let before it came here
-     * @param occupants         how many live there
+     * @param occupants         how many it was signed for; who lives there now is read apart
      * @param occupantsOverride who let them, if they are more than the programme lets
      * @param landlordPermit    that the landlord let somebody come after another
      */

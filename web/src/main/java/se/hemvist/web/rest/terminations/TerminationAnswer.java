@@ -40,6 +40,8 @@ import se.hemvist.web.rest.page.Link;
  *
  * @param ground why; left out, as are notice and withdrawal, for those who are not to know
  * @param tenure what security of tenure means for the notice, if it is one that can be disputed; left out as the ground is
+ * @param partnerLivesThere whether a spouse or cohabitant does by the register, who may have a right of their own to the lease;
+ *     left out as the ground is
  * @param claim for which rents; left out as the ground is
  * @param ends when the lease ends; before the service as if notice were given on the day of its writing
  */
@@ -51,6 +53,7 @@ public record TerminationAnswer(
         @Nullable ServicePart service,
         @Nullable EndsPart ends,
         @Nullable TenurePart tenure,
+        @Nullable Boolean partnerLivesThere,
         @Nullable ClaimPart claim,
         @Nullable RecoveryPart recovery,
         @Nullable DisputePart dispute,
@@ -256,7 +259,8 @@ public record TerminationAnswer(
     /**
      * The eviction.
      *
-     * @param papersOn from when on the time runs within which it is to be carried out
+     * @param papersOn    from when on the time runs within which it is to be carried out
+     * @param boardToldOn when the social board was told of the children
      */
     public record EvictionPart(
             LocalDate appliedOn,
@@ -264,7 +268,8 @@ public record TerminationAnswer(
             @Nullable LocalDate orderedOn,
             @Nullable LocalDate heardOn,
             @Nullable LocalDate papersOn,
-            @Nullable LocalDate respiteUntil) {
+            @Nullable LocalDate respiteUntil,
+            @Nullable LocalDate boardToldOn) {
 
         static EvictionPart of(EvictionCase eviction) {
             Optional<EvictionOrder> order = Optional.ofNullable(eviction.order());
@@ -276,7 +281,8 @@ public record TerminationAnswer(
                     order.map(EvictionOrder::runsFrom).orElse(null),
                     Optional.ofNullable(eviction.respite())
                             .map(EvictionRespite::until)
-                            .orElse(null));
+                            .orElse(null),
+                    eviction.boardToldOn());
         }
     }
 
@@ -293,6 +299,7 @@ public record TerminationAnswer(
                         .map(ends -> EndsPart.of(ends, file.lastDay().orElseGet(ends::lastDay)))
                         .orElse(null),
                 view.right().map(TenurePart::of).orElse(null),
+                view.partner().orElse(null),
                 told(view, file.papers().claim()).map(ClaimPart::of).orElse(null),
                 file.after().recovery().map(RecoveryPart::of).orElse(null),
                 file.after().dispute().map(DisputePart::of).orElse(null),

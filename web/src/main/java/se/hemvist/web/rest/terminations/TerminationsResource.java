@@ -198,6 +198,15 @@ public class TerminationsResource {
         return Answers.done();
     }
 
+    /** The social board was told of the children in the home. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/eviction-board")
+    public Response tellBoard(@NotNull @Valid BoardToldRequest body) {
+        evictions.tellBoard(sublease(), ifMatch.expected(), body.on());
+        return Answers.done();
+    }
+
     /** It has carried it out. */
     @POST
     @Replayable

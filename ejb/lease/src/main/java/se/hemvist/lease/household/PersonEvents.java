@@ -1,0 +1,30 @@
+package se.hemvist.lease.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import se.hemvist.intake.correction.PersonEvent.PersonDied;
+import se.hemvist.intake.correction.PersonEvent.PersonsMerged;
+
+/** What becomes known of a spouse or cohabitant means for the register, decided in the same transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class PersonEvents {
+
+    @Inject
+    RecordedCoResidents coResidents;
+
+    /** Where the one lives the human lives. */
+    void on(@Observes PersonsMerged same) {
+        coResidents.of(same.merged()).forEach(coResident -> coResident.known(same.person()));
+    }
+
+    /** They live there no more. */
+    void on(@Observes PersonDied dead) {
+        coResidents.of(dead.person()).stream()
+                .filter(CoResident::isThere)
+                .forEach(coResident -> coResident.leave(dead.on()));
+    }
+}

@@ -1,0 +1,34 @@
+package se.hemvist.lease.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
+import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/** What happens to a sublease means for who lives there, decided in the same transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class SubleaseEvents {
+
+    @Inject
+    RecordedCoResidents coResidents;
+
+    /** Whoever lived with the tenant has left, too. */
+    void on(@Observes Vacated lease) {
+        end(lease.sublease(), lease.on());
+    }
+
+    /** Who lives with somebody who has a lease of their own is no matter of the city's. */
+    void on(@Observes Transferred lease) {
+        end(lease.sublease(), lease.on());
+    }
+
+    private void end(SubleaseId sublease, LocalDate on) {
+        coResidents.of(sublease).stream().filter(CoResident::isThere).forEach(coResident -> coResident.leave(on));
+    }
+}
