@@ -29,6 +29,7 @@ final class Changes {
                     "decision.correct-day",
                     "offer.correct-day",
                     "sublease.correct-day",
+                    "sublease.correct-move-in",
                     "sublease.void"),
             "homes are left by own wish or given up for misconduct: every other step is gone in EndingIT",
             Set.of(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.followup.assignment.AssignmentEvent.Accepted;
 import se.hemvist.followup.assignment.AssignmentEvent.Ordered;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
+import se.hemvist.followup.assignment.AssignmentEvent.PhaseMoved;
 import se.hemvist.followup.assignment.AssignmentEvent.SupportEnded;
 import se.hemvist.followup.assignment.AssignmentRefusal.AssignmentNotThere;
 import se.hemvist.followup.assignment.AssignmentRefusal.GoalsMissing;
@@ -30,6 +31,7 @@ import se.hemvist.followup.assignment.AssignmentRefusal.ItemsMissing;
 import se.hemvist.followup.assignment.AssignmentRefusal.NoOwnLeaseNear;
 import se.hemvist.followup.assignment.AssignmentRefusal.ReasonNeeded;
 import se.hemvist.followup.assignment.AssignmentRefusal.StartsAfterMoveIn;
+import se.hemvist.followup.assignment.AssignmentRefusal.SupportedBeforeMoveIn;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.time.DateRange;
@@ -201,6 +203,23 @@ class Assignment {
      */
     PhaseEntered moveIn(LocalDate on) {
         return enter(PHASE_2, on);
+    }
+
+    /**
+     * The participant moved in on another day than was recorded. Nothing of a support that came here later.
+     *
+     * @throws CaseRefusal.DayTooEarly if phase 1 had not started before that day
+     * @throws SupportedBeforeMoveIn   if open support was told of before
+     */
+    Optional<PhaseMoved> movedIn(LocalDate was, LocalDate on) {
+        if (phases.stream().noneMatch(period -> period.begins(PHASE_2, was))) {
+            return Optional.empty();
+        }
+        Optional.ofNullable(openSupportToldOn).filter(on::isAfter).ifPresent(told -> {
+            throw new SupportedBeforeMoveIn(told);
+        });
+        phases.replaceAll(period -> period.begins(PHASE_2, was) ? period.begunOn(on) : period.endedRather(was, on));
+        return Optional.of(new PhaseMoved(id, about, PHASE_2, was, on));
     }
 
     /** Notice was given on the sublease: the support goes on until the keys are back. */

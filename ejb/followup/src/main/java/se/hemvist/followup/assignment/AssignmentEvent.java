@@ -41,6 +41,25 @@ public sealed interface AssignmentEvent {
     record PhaseEntered(AssignmentId assignment, AssignedCase about, AssignmentState phase, LocalDate on)
             implements AssignmentEvent {}
 
+    /**
+     * A phase began on another day than was recorded, and the one before it ended then.
+     *
+     * @param was the day that was recorded
+     */
+    record PhaseMoved(AssignmentId assignment, AssignedCase about, AssignmentState phase, LocalDate was, LocalDate on)
+            implements AssignmentEvent {
+
+        /** The first day on which that makes a difference. */
+        public LocalDate since() {
+            return was.isBefore(on) ? was : on;
+        }
+
+        /** Whether the day was of the phase, and is no longer. */
+        public boolean leavesOut(LocalDate day) {
+            return !day.isBefore(was) && day.isBefore(on);
+        }
+    }
+
     /** No phase runs any more; the one before has ended on the same day. */
     record SupportEnded(AssignmentId assignment, AssignedCase about, AssignmentState then, LocalDate on)
             implements AssignmentEvent {}

@@ -121,4 +121,12 @@ public abstract sealed class AssignmentRefusal extends Refusal {
             super(Kind.RULE, Map.of("case", caseId.value(), "moveIn", moveIn));
         }
     }
+
+    /** Nobody moves in after support was given that only who lives there gets. */
+    public static final class SupportedBeforeMoveIn extends AssignmentRefusal {
+        public SupportedBeforeMoveIn(LocalDate supportedOn) {
+            super(Kind.MISFIT, Map.of("supportedOn", supportedOn));
+            at("on");
+        }
+    }
 }

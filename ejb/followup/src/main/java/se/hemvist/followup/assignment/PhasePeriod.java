@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.Input;
 
 /**
  * The days of one phase.
@@ -27,6 +28,29 @@ public record PhasePeriod(
 
     boolean runs() {
         return end == null;
+    }
+
+    boolean begins(AssignmentState which, LocalDate day) {
+        return phase == which && start.equals(day);
+    }
+
+    /**
+     * The same, begun on that day; it has one day at least.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate if it was over by then
+     */
+    PhasePeriod begunOn(LocalDate day) {
+        ended().ifPresent(over -> Input.notAfter(over.minusDays(1), day, "on"));
+        return new PhasePeriod(phase, day, end);
+    }
+
+    /**
+     * The same, ended on that day if it ended on the other; it has one day at least.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if it had not begun by the day before
+     */
+    PhasePeriod endedRather(LocalDate was, LocalDate day) {
+        return ended().filter(was::equals).isPresent() ? endedOn(Input.notBefore(start.plusDays(1), day, "on")) : this;
     }
 
     PhasePeriod endedOn(LocalDate day) {

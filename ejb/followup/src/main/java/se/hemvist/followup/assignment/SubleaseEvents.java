@@ -13,6 +13,7 @@ import se.hemvist.followup.assignment.AssignmentRefusal.SupportNotStarted;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.lease.sublease.SubleaseEvent;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
@@ -82,6 +83,14 @@ class SubleaseEvents {
                 .orElseThrow(() -> new SupportNotStarted(movedIn.caseId(), movedIn.on()));
         assignment.goesWith(tied(movedIn));
         tell(assignment.moveIn(movedIn.on()));
+    }
+
+    /** Phase 1 goes on until the right day, and phase 2 begins on it. */
+    void on(@Observes MoveInCorrected corrected) {
+        running(corrected)
+                .flatMap(assignment -> assignment.movedIn(
+                        corrected.days().was(), corrected.days().movedInOn()))
+                .ifPresent(this::tell);
     }
 
     /** From the notice until the keys are back the support winds down, and goes on (G-127). */

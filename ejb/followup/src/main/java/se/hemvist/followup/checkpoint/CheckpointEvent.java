@@ -28,6 +28,14 @@ public sealed interface CheckpointEvent {
             implements CheckpointEvent {}
 
     /**
+     * The resident moved in on another day than was recorded; the checkpoint is to be held by {@code dueOn}.
+     *
+     * @param dueOn the last day on which it is in time
+     */
+    record Moved(SubleaseId sublease, StayCase about, Programme programme, LocalDate movedInOn, LocalDate dueOn)
+            implements CheckpointEvent {}
+
+    /**
      * The checkpoint was held.
      *
      * @param inTime whether that was on the last day for it at the latest

@@ -86,4 +86,11 @@ public abstract sealed class CheckpointRefusal extends Refusal {
             super(Kind.STATE, Map.of("left", left));
         }
     }
+
+    /** What was done in time for the move-in rests on its day: that is not put right after it. */
+    public static final class RestsOnMoveIn extends CheckpointRefusal {
+        public RestsOnMoveIn(LocalDate doneOn) {
+            super(Kind.STATE, Map.of("doneOn", doneOn));
+        }
+    }
 }

@@ -70,6 +70,12 @@ class OneYearCheckpoints implements DeadlineKind {
         owed(stay, today.minusDays(1)).forEach(owed -> deadlines.derive(this, owed));
     }
 
+    /** The resident moved in on another day: a year that is not over after all is nothing for the agency. */
+    void moved(StayFile stay, LocalDate today) {
+        deadlines.cancel(this, stay.subject(), AGENCY, today);
+        begun(stay, today);
+    }
+
     void held(StayFile stay, LocalDate on) {
         deadlines.met(this, stay.subject(), "", on);
         deadlines.met(this, stay.subject(), AGENCY, on);

@@ -16,13 +16,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.followup.checkpoint.CheckpointEvent.Held;
+import se.hemvist.followup.checkpoint.CheckpointEvent.Moved;
 import se.hemvist.followup.checkpoint.CheckpointEvent.Started;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.CheckpointNotThere;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.CheckpointTooEarly;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.NoReviewAfterEnd;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.NoTrial;
+import se.hemvist.followup.checkpoint.CheckpointRefusal.RestsOnMoveIn;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.ReviewOutOfTime;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.StayOver;
 import se.hemvist.followup.checkpoint.CheckpointRefusal.TrialEndDecided;
@@ -95,6 +99,26 @@ class Stay {
     /** The resident has moved in. */
     static Stay begun(MovedIn movedIn, StayCase about) {
         return new Stay(movedIn, about);
+    }
+
+    /**
+     * The resident moved in on another day than was recorded, and all times of the stay run from that.
+     *
+     * @throws RestsOnMoveIn once the checkpoint was held, or something was made of the trial
+     */
+    Moved move(LocalDate on) {
+        Stream.of(
+                        Optional.ofNullable(held).map(CheckpointRecord::heldOn).stream(),
+                        reviews.stream().map(TrialReview::on),
+                        decisions.stream().map(TrialDecision::on))
+                .flatMap(Function.identity())
+                .findFirst()
+                .ifPresent(done -> {
+                    throw new RestsOnMoveIn(done);
+                });
+        trialFrom = movedInOn.equals(trialFrom) ? on : trialFrom;
+        movedInOn = on;
+        return new Moved(sublease, about, programme, movedInOn, dueOn());
     }
 
     /** The training flat is a trial flat from now on: the times of the trial begin, those of the stay run on. */

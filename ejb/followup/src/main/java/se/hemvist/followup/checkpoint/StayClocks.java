@@ -51,6 +51,14 @@ class StayClocks {
         return stay;
     }
 
+    /** They run from another day. */
+    CheckpointEvent.Moved move(Stay stay, LocalDate movedInOn) {
+        CheckpointEvent.Moved moved = stay.move(movedInOn);
+        checkpoints.moved(stay.file(), clock.today());
+        beginTrial(stay);
+        return moved;
+    }
+
     /** Those of a trial, if it is one. */
     void beginTrial(Stay stay) {
         TrialReviews.owed(stay.file()).ifPresent(owed -> deadlines.derive(reviews, owed));

@@ -10,6 +10,7 @@ import se.hemvist.followup.assignment.FollowUpPlan;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
@@ -36,6 +37,17 @@ class SubleaseEvents {
         if (FollowUpPlan.of(movedIn.programme(), movedIn.on()).rule().byCheckpoint()) {
             happened.fire(clocks.begin(movedIn, stay -> {}).started());
         }
+    }
+
+    /**
+     * The clocks of the stay run from the right day.
+     *
+     * @throws CheckpointRefusal.RestsOnMoveIn once the checkpoint was held, or something was made of the trial
+     */
+    void on(@Observes MoveInCorrected corrected) {
+        stays.findLocked(corrected.sublease())
+                .map(stay -> clocks.move(stay, corrected.days().movedInOn()))
+                .ifPresent(happened::fire);
     }
 
     /** Who has left owes no checkpoint and is on trial no longer. */

@@ -25,6 +25,11 @@ class CheckpointEvents {
         add(Kind.CHECKPOINT_DUE, started, started.dueOn(), "");
     }
 
+    /** It is counted in the month of its right last day. */
+    void on(@Observes CheckpointEvent.Moved moved) {
+        facts.move(Kind.CHECKPOINT_DUE, moved.sublease().value(), moved.dueOn());
+    }
+
     void on(@Observes CheckpointEvent.Held held) {
         add(Kind.CHECKPOINT_HELD, held, held.heldOn(), held.inTime() ? IN_TIME : LATE);
     }

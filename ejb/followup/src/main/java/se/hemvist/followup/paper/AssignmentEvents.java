@@ -8,9 +8,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import se.hemvist.followup.assignment.AssignmentEvent;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
+import se.hemvist.followup.assignment.AssignmentEvent.PhaseMoved;
 import se.hemvist.followup.assignment.AssignmentEvent.SupportEnded;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentProgress;
+import se.hemvist.followup.assignment.AssignmentRefusal.SupportedBeforeMoveIn;
 import se.hemvist.kernel.time.HouseClock;
 
 /** What the phases mean for the papers of the months, decided in the same transaction. */
@@ -40,10 +42,24 @@ class AssignmentEvents {
         rederive(ended);
     }
 
+    /**
+     * The months before or after the right day do, or do so no longer.
+     *
+     * @throws SupportedBeforeMoveIn if a checklist was sent for a month in which nobody lived there
+     */
+    void on(@Observes PhaseMoved moved) {
+        checklists.demandNoneBefore(assignments.lock(moved.assignment()), moved);
+        rederive(moved, moved.since());
+    }
+
     private void rederive(AssignmentEvent changed) {
+        rederive(changed, changed.on());
+    }
+
+    private void rederive(AssignmentEvent changed, LocalDate since) {
         AssignmentFile file = assignments.lock(changed.assignment());
         LocalDate today = clock.today();
-        followUps.rederive(file, changed.on(), today);
-        checklists.rederive(file, changed.on(), today);
+        followUps.rederive(file, since, today);
+        checklists.rederive(file, since, today);
     }
 }

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.followup.assignment.AssignedCase;
+import se.hemvist.followup.assignment.AssignmentEvent.PhaseMoved;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentProgress;
+import se.hemvist.followup.assignment.AssignmentRefusal.SupportedBeforeMoveIn;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -66,6 +68,21 @@ abstract class PaperDeadlines implements DeadlineKind {
         PaperMonths.notAsked(file.daysIn(kind().phases()), changed, today)
                 .forEach(month -> deadlines.cancel(this, file.subject(), month.toString(), today));
         derive(file, today);
+    }
+
+    /**
+     * The paper was sent for no month that was before the phase after all.
+     *
+     * @throws SupportedBeforeMoveIn if it was
+     */
+    void demandNoneBefore(AssignmentFile file, PhaseMoved moved) {
+        papers.sent(kind(), file.assignment()).stream()
+                .map(YearMonth::atEndOfMonth)
+                .filter(moved::leavesOut)
+                .findFirst()
+                .ifPresent(last -> {
+                    throw new SupportedBeforeMoveIn(last);
+                });
     }
 
     /** The months of an assignment that the caller has locked: a paper sent at the same time waits or is seen. */

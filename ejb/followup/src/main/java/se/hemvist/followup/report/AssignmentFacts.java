@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.Optional;
 import se.hemvist.followup.assignment.AssignmentEvent;
 import se.hemvist.followup.assignment.AssignmentState;
@@ -37,12 +38,22 @@ class AssignmentFacts {
         add(ended, ended.then());
     }
 
+    /** It came to the state on another day, in reports that are still to be written. */
+    void on(@Observes AssignmentEvent.PhaseMoved moved) {
+        Fact was = fact(moved, moved.was(), moved.phase());
+        facts.move(was, fact(moved, moved.on(), moved.phase()));
+    }
+
     private void add(AssignmentEvent event, AssignmentState state) {
+        facts.add(fact(event, event.on(), state));
+    }
+
+    private static Fact fact(AssignmentEvent event, LocalDate on, AssignmentState state) {
         About about = new About(
                 event.municipality(),
                 event.assignment().value(),
                 Optional.of(event.administration().value()),
                 Optional.of(event.provider().value()));
-        facts.add(Fact.onItsDay(Fact.Kind.PHASE, about, event.on(), state.name()));
+        return Fact.onItsDay(Fact.Kind.PHASE, about, on, state.name());
     }
 }

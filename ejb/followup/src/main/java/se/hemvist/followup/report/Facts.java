@@ -10,7 +10,7 @@ import java.util.UUID;
 import se.hemvist.followup.mediation.FirstDays;
 import se.hemvist.kernel.number.Municipality;
 
-/** All facts; only added to, but for what is counted nowhere. */
+/** All facts; only added to, but for what is counted nowhere, and what was recorded on another day than it had. */
 @ApplicationScoped
 class Facts {
 
@@ -21,6 +21,12 @@ class Facts {
             values (:kind, :municipality, :subject, cast(nullif(:administration, '') as uuid),
                     cast(nullif(:provider, '') as uuid), :on, :detail, :occasion)
             on conflict on constraint fact_once do nothing
+            """;
+
+    private static final String MOVE =
+            """
+            update followup.fact set happened_on = :on, occasion = :occasion
+             where kind = :kind and subject = :subject and occasion = :was
             """;
 
     private static final String BEGUN =
@@ -43,6 +49,17 @@ class Facts {
                 .setParameter("on", fact.on())
                 .setParameter("detail", fact.detail())
                 .setParameter("occasion", fact.occasion())
+                .executeUpdate();
+    }
+
+    /** The fact is another one than was recorded, of the same subject; nothing happens if it is not known. */
+    void move(Fact was, Fact right) {
+        entities.createNativeQuery(MOVE)
+                .setParameter("kind", was.kind().name())
+                .setParameter("subject", was.about().subject())
+                .setParameter("was", was.occasion())
+                .setParameter("on", right.on())
+                .setParameter("occasion", right.occasion())
                 .executeUpdate();
     }
 

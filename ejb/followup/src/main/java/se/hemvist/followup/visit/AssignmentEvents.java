@@ -7,8 +7,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.followup.assignment.AssignmentEvent;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
+import se.hemvist.followup.assignment.AssignmentEvent.PhaseMoved;
 import se.hemvist.followup.assignment.AssignmentEvent.SupportEnded;
+import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentProgress;
+import se.hemvist.followup.assignment.AssignmentRefusal.SupportedBeforeMoveIn;
 import se.hemvist.kernel.time.HouseClock;
 
 /** What the phases mean for visits, decided in the same transaction. */
@@ -33,6 +36,17 @@ class AssignmentEvents {
     /** So do those after the end of the support. */
     void on(@Observes SupportEnded ended) {
         rederive(ended);
+    }
+
+    /**
+     * The weeks before or after the right day do, or do so no longer.
+     *
+     * @throws SupportedBeforeMoveIn if the participant was met in the flat before
+     */
+    void on(@Observes PhaseMoved moved) {
+        AssignmentFile file = assignments.lock(moved.assignment());
+        visits.demandNoneBefore(file, moved);
+        visits.rederive(file, moved.since(), clock.today());
     }
 
     private void rederive(AssignmentEvent changed) {

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.followup.assignment.AssignedCase;
+import se.hemvist.followup.assignment.AssignmentEvent.PhaseMoved;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentProgress;
+import se.hemvist.followup.assignment.AssignmentRefusal.SupportedBeforeMoveIn;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -77,6 +79,17 @@ class HomeVisits implements DeadlineKind {
         VisitWeeks.notAsked(file.daysIn(VisitWeeks.phases()), changed, today)
                 .forEach(week -> deadlines.cancel(this, file.subject(), week.toString(), today));
         derive(file, today);
+    }
+
+    /**
+     * Nobody was met at home before the phase after all.
+     *
+     * @throws SupportedBeforeMoveIn if somebody was
+     */
+    void demandNoneBefore(AssignmentFile file, PhaseMoved moved) {
+        visits.met(file.assignment()).filter(moved::leavesOut).findFirst().ifPresent(met -> {
+            throw new SupportedBeforeMoveIn(met);
+        });
     }
 
     /** The weeks of an assignment that the caller has locked: a visit recorded at the same time waits or is seen. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.kernel.page.PageRequest;
 
@@ -45,15 +46,19 @@ class RecordedVisits {
                 .getSingleResult();
     }
 
-    /** The weeks in which the participant was met in the flat. */
-    Set<VisitWeek> metWeeks(AssignmentId assignment) {
+    /** The days on which the participant was met in the flat, the first one first. */
+    Stream<LocalDate> met(AssignmentId assignment) {
         return entities.createQuery(
-                        "select v.visitedOn from Visit v where v.assignment.value = :assignment and v.outcome = MET_IN_FLAT",
+                        "select v.visitedOn from Visit v where v.assignment.value = :assignment and v.outcome = MET_IN_FLAT"
+                                + " order by v.visitedOn",
                         LocalDate.class)
                 .setParameter("assignment", assignment.value())
-                .getResultStream()
-                .map(VisitWeek::of)
-                .collect(toSet());
+                .getResultStream();
+    }
+
+    /** The weeks in which the participant was met in the flat. */
+    Set<VisitWeek> metWeeks(AssignmentId assignment) {
+        return met(assignment).map(VisitWeek::of).collect(toSet());
     }
 
     /** The weeks in which the participant was met in the flat, by assignment. */

@@ -25,7 +25,10 @@ import se.hemvist.lease.rent.Ledgers;
 import se.hemvist.lease.rent.Payer;
 import se.hemvist.lease.rent.Payment;
 import se.hemvist.lease.rent.RentPayments;
+import se.hemvist.lease.sublease.CorrectedMoveIn;
 import se.hemvist.lease.sublease.LeaseDay;
+import se.hemvist.lease.sublease.MoveInCorrections;
+import se.hemvist.lease.sublease.MoveInRecord;
 import se.hemvist.lease.sublease.MoveIns;
 import se.hemvist.lease.sublease.SubleaseCorrections;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -71,6 +74,7 @@ final class TenancyCommands {
                         new LeaseCommand("tell of an absence", lived::away),
                         new LeaseCommand("tell of a disturbance", lived::disturb),
                         new LeaseCommand("correct its first day", lived::correct),
+                        new LeaseCommand("correct the move-in", lived::correctMoveIn),
                         new LeaseCommand("enter a payment", lived::pay),
                         new LeaseCommand("take in a file of payments", lived::takeIn),
                         new LeaseCommand("file the waiver", lived::file),
@@ -120,6 +124,19 @@ final class TenancyCommands {
                         Expected.any(),
                         LeaseDay.START,
                         new CorrectedDay(FirstTenancy.MOVED_IN.minusDays(1), "Fel dag i registreringen."));
+    }
+
+    private void correctMoveIn() {
+        LocalDate right = FirstTenancy.MOVED_IN.minusDays(2);
+        story.lettingOfficer(MoveInCorrections.class)
+                .correct(
+                        lease,
+                        Expected.any(),
+                        new CorrectedMoveIn(
+                                right,
+                                Optional.of(new MoveInRecord.Keys(right.atTime(10, 0), "Bolagets expedition")),
+                                Optional.empty(),
+                                "Fel dag i registreringen."));
     }
 
     private void inspect() {

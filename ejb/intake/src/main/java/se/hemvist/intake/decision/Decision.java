@@ -202,6 +202,19 @@ class Decision {
         return step.isPresent();
     }
 
+    /**
+     * What was carried out on the one day was carried out on the other.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate if it was broken off before
+     */
+    void carriedOutOn(LocalDate was, LocalDate on) {
+        List<ExecutionStep> right = granted() ? execution().carriedOutOn(was, on) : steps();
+        if (!right.equals(steps())) {
+            steps.clear();
+            steps.addAll(right);
+        }
+    }
+
     /** @throws NotCarriedOut unless it is carried out and stands */
     void breakOff(LocalDate on, String words) {
         if (!granted() || !stands()) {

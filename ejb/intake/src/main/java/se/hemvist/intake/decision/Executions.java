@@ -55,6 +55,19 @@ public class Executions {
     }
 
     /**
+     * The decisions of the kind in the case that were carried out on the one day were carried out on the other. Locks those, and
+     * not the case.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate if one was broken off before
+     */
+    public void carriedOutOn(CaseId caseId, DecisionKind kind, LocalDate was, LocalDate on) {
+        decisions.of(caseId).stream()
+                .filter(decision -> decision.kind() == kind)
+                .map(decision -> decisions.lock(decision.id()))
+                .forEach(decision -> decision.carriedOutOn(was, on));
+    }
+
+    /**
      * What an appeal needs to know of a decision.
      *
      * @throws DecisionRefusal.UnknownDecision if there is none by that id

@@ -51,6 +51,33 @@ public record Execution(LocalDate decidedOn, List<ExecutionStep> steps) {
     }
 
     /**
+     * The steps, what was carried out on the one day having been so on the other: on the first day of the wait, if that is later.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate if it was broken off before
+     */
+    public List<ExecutionStep> carriedOutOn(LocalDate was, LocalDate on) {
+        steps.stream()
+                .filter(step -> step.what() == What.BROKEN_OFF && !step.on().isBefore(was))
+                .forEach(step -> Input.notAfter(step.on(), on, "on"));
+        return steps.stream()
+                .map(step -> isCarriedOut(step, was) ? ExecutionStep.carriedOut(latest(waitedSince(step), on)) : step)
+                .toList();
+    }
+
+    private boolean isCarriedOut(ExecutionStep step, LocalDate on) {
+        return step.what() == What.CARRIED_OUT && step.on().equals(latest(waitedSince(step), on));
+    }
+
+    /** Since when it had waited for what ended the wait. */
+    private LocalDate waitedSince(ExecutionStep ending) {
+        return waits().stream()
+                .filter(wait -> ending.equals(wait.end()))
+                .findFirst()
+                .map(Wait::since)
+                .orElse(decidedOn);
+    }
+
+    /**
      * Broken off (avbrott).
      *
      * @throws NotCarriedOut unless it is carried out

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
+import se.hemvist.intake.application.CaseRefusal.DayTooLate;
 import se.hemvist.intake.execution.ExecutionRefusal.NotCarriedOut;
 import se.hemvist.intake.execution.ExecutionRefusal.NotWaiting;
 import se.hemvist.intake.execution.ExecutionStep.Reason;
@@ -97,6 +99,35 @@ class ExecutionTest {
                         .breakOff(LocalDate.of(2027, 1, 15), "Avhyst")
                         .on())
                 .isEqualTo(LocalDate.of(2027, 1, 15));
+    }
+
+    @ParameterizedTest(name = "{0}: {2} was {3}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "",
+            textBlock =
+                    """
+            that day                             | C 2027-01-15               | 2027-01-15 | 2027-01-10 | C 2027-01-10
+            another day is left                  | C 2027-01-15               | 2027-01-14 | 2027-01-10 | C 2027-01-15
+            not before the decision              | C 2026-11-30               | 2026-11-20 | 2026-11-10 | C 2026-11-30
+            carried out before it, and after now | C 2026-11-30               | 2026-11-20 | 2026-12-02 | C 2026-12-02
+            what waits goes on waiting           |                            | 2027-01-15 | 2027-01-10 |
+            closed otherwise                     | X 2027-01-15               | 2027-01-15 | 2027-01-10 | X 2027-01-15
+            broken off later                     | C 2027-01-15, B 2027-06-01 | 2027-01-15 | 2027-06-01 | C 2027-06-01, B 2027-06-01
+            broken off before                    | C 2027-01-15, B 2027-06-01 | 2027-01-15 | 2027-06-02 | day-too-late
+            another wait is left                 | C 2027-01-15, B 2027-06-01, C 2027-07-01 | 2027-01-15 | 2027-01-20 | C 2027-01-20, B 2027-06-01, C 2027-07-01
+            """)
+    void was_carried_out_on_another_day_than_was_recorded(
+            String when, @Nullable String steps, LocalDate was, LocalDate on, @Nullable String right) {
+        Execution recorded = execution(steps == null ? "" : steps);
+
+        if ("day-too-late".equals(right)) {
+            assertThatThrownBy(() -> recorded.carriedOutOn(was, on)).isInstanceOf(DayTooLate.class);
+        } else {
+            assertThat(recorded.carriedOutOn(was, on))
+                    .as(when)
+                    .isEqualTo(execution(right == null ? "" : right).steps());
+        }
     }
 
     @Test

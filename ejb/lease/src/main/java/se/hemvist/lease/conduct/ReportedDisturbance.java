@@ -102,6 +102,11 @@ abstract class ReportedDisturbance extends StandingDisturbance {
                 .map(DisturbanceReport::receipt);
     }
 
+    /** When what was told of happened, report by report. */
+    Stream<LocalDate> happenedOn() {
+        return reports.stream().map(DisturbanceReport::on);
+    }
+
     boolean isAssessed() {
         return reports.stream().allMatch(DisturbanceReport::isAssessed);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
@@ -96,14 +97,31 @@ class DocumentChecklist {
      */
     Set<DocumentKind> demandAll(Occasion occasion, LocalDate day, Optional<DocumentOverride> overriding) {
         Set<DocumentKind> missing = missing(day);
+        demand(missing, overriding.map(DocumentOverride::without).orElse(Set.of()), day);
+        overriding.ifPresent(override -> keep(override, missing, occasion, day));
+        return missing;
+    }
+
+    /**
+     * Everything that is asked for was there by the day on which the occasion was after all, but for what was let be missing.
+     *
+     * @throws DocumentsMissing if a paper was missing that nobody has let be missing on this occasion
+     */
+    void demandStill(Occasion occasion, LocalDate day) {
+        Set<DocumentKind> let = overridden.stream()
+                .filter(override -> override.occasion() == occasion)
+                .map(Overridden::kind)
+                .collect(Collectors.toSet());
+        demand(missing(day), let, day);
+    }
+
+    private void demand(Set<DocumentKind> missing, Set<DocumentKind> let, LocalDate day) {
         Set<DocumentKind> refused = EnumSet.noneOf(DocumentKind.class);
         refused.addAll(missing);
-        overriding.ifPresent(override -> refused.removeAll(override.without()));
+        refused.removeAll(let);
         if (!refused.isEmpty()) {
             throw new DocumentsMissing(refused, day, DocumentPolicy.of(programme, signedOn));
         }
-        overriding.ifPresent(override -> keep(override, missing, occasion, day));
-        return missing;
     }
 
     private void keep(DocumentOverride override, Set<DocumentKind> missing, Occasion occasion, LocalDate day) {

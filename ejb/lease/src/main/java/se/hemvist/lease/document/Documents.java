@@ -56,6 +56,16 @@ public class Documents {
     }
 
     /**
+     * Demands the papers of a sublease that was moved into on another day than was recorded: what nobody let be missing was there by
+     * then.
+     *
+     * @throws DocumentRefusal.DocumentsMissing if one was not
+     */
+    public void movedIn(Papered lease, LocalDate day) {
+        of(lease).demandStill(Occasion.MOVE_IN, day);
+    }
+
+    /**
      * Adds a paper.
      *
      * @throws DocumentRefusal.PartyMissing if somebody who must be in it is not

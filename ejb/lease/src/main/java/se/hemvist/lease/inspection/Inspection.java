@@ -18,10 +18,13 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.lease.inspection.InspectionRefusal.AlreadyInspected;
 import se.hemvist.lease.inspection.InspectionRefusal.NotMadeTogether;
+import se.hemvist.lease.sublease.AfterMoveIn;
 import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInDays;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
 
 /** An inspection of a flat, awaited from its occasion on and then made, once. */
 @Entity
@@ -112,6 +115,16 @@ class Inspection {
         findings =
                 new Findings(made.on(), Input.text(made.findings(), "findings"), Input.text(made.keptAt(), "keptAt"));
         return new InspectionMade(sublease, kind, made.on(), made.jointly());
+    }
+
+    /**
+     * The tenant moved in on another day than was recorded.
+     *
+     * @throws HappenedBeforeMoveIn if it was made before that
+     */
+    void follow(MoveInDays days) {
+        findings().ifPresent(made -> days.demandAfter(AfterMoveIn.INSPECTION, made.madeOn()));
+        occasionedOn = days.movedInOn();
     }
 
     private void demandTogether() {

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.lease.inspection.InspectionRefusal.NoInspectionAwaited;
 import se.hemvist.lease.sublease.RunningLease;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
+import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
 
 /** What happens to a sublease means for inspections, decided in the same transaction. */
 @ApplicationScoped
@@ -48,6 +50,20 @@ class SubleaseEvents {
                                 .orElseThrow(() -> new NoInspectionAwaited(InspectionKind.MOVE_IN)),
                         made,
                         over.on()));
+    }
+
+    /**
+     * It is due by the right day.
+     *
+     * @throws HappenedBeforeMoveIn if it was made before that
+     */
+    void on(@Observes MoveInCorrected corrected) {
+        inspections.find(corrected.sublease(), InspectionKind.MOVE_IN).ifPresent(inspection -> {
+            inspection.follow(corrected.days());
+            if (inspection.isAwaited()) {
+                deadlines.derive(moveIns, moveIns.deadline(inspection));
+            }
+        });
     }
 
     private void make(Inspection awaited, RunningLease.MadeInspection made, LocalDate today) {

@@ -16,6 +16,8 @@ import se.hemvist.lease.occupancy.OccupancyOverride;
 import se.hemvist.lease.occupancy.OccupancyRefusal;
 import se.hemvist.lease.occupancy.SuccessionPolicy;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInDays;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
@@ -23,8 +25,10 @@ import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.Settled;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
+import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
 import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
 import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
+import se.hemvist.lease.sublease.SubleaseRefusal.MoveInIsSettled;
 import se.hemvist.lease.sublease.SubleaseRefusal.MovedInBeforeStart;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
 import se.hemvist.lease.sublease.SubleaseView.Lease;
@@ -60,6 +64,11 @@ class Sublease extends SignedSublease {
         return new Sublease(about, parties, letting);
     }
 
+    /** How the tenant moved in, once that has happened. */
+    Optional<MoveInRecord> movedIn() {
+        return Optional.ofNullable(moveIn).map(MoveIn::asRecorded);
+    }
+
     @Override
     Optional<LocalDate> movedInOn() {
         return Optional.ofNullable(moveIn).map(MoveIn::on);
@@ -78,6 +87,11 @@ class Sublease extends SignedSublease {
     MovedIn moveIn(MoveInRecord happened, LocalDate today) {
         Input.notAfter(today, happened.on(), "on");
         comeIntoForce(SIGNED);
+        moveIn = sound(happened);
+        return new MovedIn(id(), about(), parties(), programme(), happened.on());
+    }
+
+    private MoveIn sound(MoveInRecord happened) {
         LocalDate start = lease().start();
         if (happened.on().isBefore(start)) {
             throw new MovedInBeforeStart(start);
@@ -87,8 +101,27 @@ class Sublease extends SignedSublease {
                     .ifPresent(
                             policy -> policy.demand(rule -> rule.demandTold(happened.landlordToldOn(), happened.on())));
         }
-        moveIn = MoveIn.of(happened);
-        return new MovedIn(id(), about(), parties(), programme(), happened.on());
+        return MoveIn.of(happened);
+    }
+
+    /**
+     * The tenant moved in on another day than was recorded.
+     *
+     * @param convertedOn since when the flat is a trial flat, if it was a training flat before
+     * @throws MoveInIsSettled      unless it is lived in, with nothing said of its end
+     * @throws HappenedBeforeMoveIn if it would be after the flat became a trial flat
+     * @throws SubleaseRefusal      as a move-in does
+     * @throws CaseRefusal.DayTooLate if the day is still to come
+     */
+    MoveInCorrected correct(CorrectedMoveIn right, Optional<LocalDate> convertedOn, LocalDate today) {
+        if (state() != IN_FORCE || moveIn == null) {
+            throw new MoveInIsSettled(state());
+        }
+        Input.notAfter(today, right.on(), "on");
+        MoveInDays days = new MoveInDays(programme(), moveIn.on(), right.on());
+        convertedOn.ifPresent(on -> days.demandAfter(AfterMoveIn.CONVERSION, on));
+        moveIn = sound(right.instead(moveIn.asRecorded()));
+        return new MoveInCorrected(id(), about(), parties(), days, today);
     }
 
     /** From the one state that this leads from: it is in force by the move-in, and again once notice comes to nothing. */
@@ -196,6 +229,6 @@ class Sublease extends SignedSublease {
                 new Lease(let, signed.signedOn(), signed.start(), signed.monthlyRent(), signed.agreedNotice()),
                 Optional.of(behind()).filter(behind -> withCase),
                 terms().filter(told -> withCase),
-                Optional.ofNullable(moveIn).map(MoveIn::asRecorded).filter(recorded -> withCase));
+                movedIn().filter(recorded -> withCase));
     }
 }

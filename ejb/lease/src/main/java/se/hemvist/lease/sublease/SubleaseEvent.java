@@ -6,6 +6,7 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.lease.document.DocumentKind;
 import se.hemvist.lease.document.Occasion;
+import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
 
 /** What lease tells the others of a sublease, inside the transaction in which it happened. */
 public sealed interface SubleaseEvent {
@@ -57,6 +58,40 @@ public sealed interface SubleaseEvent {
     /** The tenant has the keys and has moved in. */
     record MovedIn(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}
+
+    /**
+     * The tenant moved in on another day than was recorded; nobody has said that the lease ends.
+     *
+     * @param on the day on which that was put right
+     */
+    record MoveInCorrected(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, MoveInDays days, LocalDate on)
+            implements SubleaseEvent {}
+
+    /**
+     * The day of a move-in.
+     *
+     * @param was       as it was recorded
+     * @param movedInOn as it is
+     */
+    record MoveInDays(Programme programme, LocalDate was, LocalDate movedInOn) {
+
+        /** The first day on which it makes a difference. */
+        public LocalDate since() {
+            return was.isBefore(movedInOn) ? was : movedInOn;
+        }
+
+        /**
+         * Only who lives there by then does something, or has it done to the home.
+         *
+         * @throws HappenedBeforeMoveIn if it happened before the right day
+         */
+        public void demandAfter(AfterMoveIn what, LocalDate happenedOn) {
+            if (happenedOn.isBefore(movedInOn)) {
+                throw new HappenedBeforeMoveIn(what, happenedOn);
+            }
+        }
+    }
 
     /** Notice was given; the tenant stays until the keys are back. */
     record NoticeGiven(

@@ -34,6 +34,21 @@ public abstract sealed class SubleaseRefusal extends Refusal {
         }
     }
 
+    /** The day of a move-in is put right while the lease is in force: a notice is taken back first. */
+    public static final class MoveInIsSettled extends SubleaseRefusal {
+        public MoveInIsSettled(SubleaseState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
+    /** Nobody moves in after something has happened that only who lives there can have to do with. */
+    public static final class HappenedBeforeMoveIn extends SubleaseRefusal {
+        public HappenedBeforeMoveIn(AfterMoveIn what, LocalDate happenedOn) {
+            super(Kind.MISFIT, Map.of("what", what, "happenedOn", happenedOn));
+            at("on");
+        }
+    }
+
     /** The tenant must have been told of the terms, and have signed it, by the day of the signing. */
     @Guards(rule = "L-04", section = "RH 2018:28")
     public static final class TermsNotExplained extends SubleaseRefusal {

@@ -3,9 +3,11 @@ package se.hemvist.lease.termination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
+import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
 
 /** What happens to a sublease means for its ending, decided in the same transaction. */
@@ -22,8 +24,21 @@ class SubleaseEvents {
      * @throws TerminationUnderWay if there are any
      */
     void on(@Observes DaysCorrected lease) {
+        demandNoneUnderWay(lease.sublease());
+    }
+
+    /**
+     * So they do on the day of the move-in.
+     *
+     * @throws TerminationUnderWay if there are any
+     */
+    void on(@Observes MoveInCorrected lease) {
+        demandNoneUnderWay(lease.sublease());
+    }
+
+    private void demandNoneUnderWay(SubleaseId sublease) {
         terminations
-                .last(lease.sublease())
+                .last(sublease)
                 .map(Termination::state)
                 .filter(state -> !state.isEnd())
                 .ifPresent(state -> {

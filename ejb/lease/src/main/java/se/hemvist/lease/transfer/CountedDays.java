@@ -27,6 +27,11 @@ record CountedDays(
         return new CountedDays(programme, start, movedInOn, convertedOn, checkpointHeldOn);
     }
 
+    /** The same of a tenant who moved in on that day. */
+    CountedDays movedIn(LocalDate on) {
+        return new CountedDays(programme, leaseStart, on, convertedOn, checkpointHeldOn);
+    }
+
     CountedDays checkpointHeld(LocalDate on) {
         return new CountedDays(programme, leaseStart, movedInOn, convertedOn, on);
     }

@@ -11,6 +11,7 @@ import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
@@ -78,6 +79,18 @@ class SubleaseEvents {
     void on(@Observes DaysCorrected lease) {
         transfers.find(lease.sublease()).ifPresent(transfer -> {
             transfer.follow(lease.days().start());
+            due.rederive(transfer, clock.today().minusDays(1));
+        });
+    }
+
+    /**
+     * It has counted since the right day.
+     *
+     * @throws TransferRefusal.TransferNotThere once the qualifying day has come by the other one
+     */
+    void on(@Observes MoveInCorrected corrected) {
+        transfers.find(corrected.sublease()).ifPresent(transfer -> {
+            transfer.movedIn(corrected.days().movedInOn());
             due.rederive(transfer, clock.today().minusDays(1));
         });
     }

@@ -122,10 +122,25 @@ class Transfer {
      * @throws TransferRefusal.TransferNotThere once the qualifying day has come
      */
     void follow(LocalDate leaseStart) {
-        if (state != COUNTING) {
-            throw new TransferRefusal.TransferNotThere(state, COUNTING);
-        }
+        demandCounting();
         counted = counted.begunOn(leaseStart);
+    }
+
+    /**
+     * The tenant moved in on another day than was recorded.
+     *
+     * @throws TransferRefusal.TransferNotThere once the qualifying day has come
+     */
+    void movedIn(LocalDate on) {
+        demandCounting();
+        counted = counted.movedIn(on);
+        steps.replaceAll(step -> step.act() == Act.BEGUN ? TransferStep.of(Act.BEGUN, on) : step);
+    }
+
+    private void demandCounting() {
+        if (state != COUNTING) {
+            throw new TransferNotThere(state, COUNTING);
+        }
     }
 
     /** The checkpoint after one year was held; the first counts. */

@@ -17,6 +17,7 @@ import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseRefusal.DaysAreSettled;
+import se.hemvist.lease.sublease.SubleaseRefusal.MoveInIsSettled;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +38,12 @@ class SubleaseStateTest {
             Map.entry("moveIn", sublease -> sublease.moveIn(ASublease.moveIn(START), TODAY)),
             Map.entry("correctSigning", sublease -> sublease.correct(LeaseDay.SIGNED, SIGNED_ON, HEAD_LEASE, TODAY)),
             Map.entry("correctStart", sublease -> sublease.correct(LeaseDay.START, START, HEAD_LEASE, TODAY)),
+            Map.entry(
+                    "correctMoveIn",
+                    sublease -> sublease.correct(
+                            new CorrectedMoveIn(START, Optional.empty(), Optional.empty(), "Fel dag."),
+                            Optional.empty(),
+                            TODAY)),
             Map.entry("declareVoid", sublease -> sublease.declareVoid(TODAY)),
             Map.entry("convert", sublease -> sublease.convert(Optional.empty(), TODAY)),
             Map.entry("giveNotice", sublease -> sublease.giveNotice(TODAY)),
@@ -76,7 +83,7 @@ class SubleaseStateTest {
                     PREPARED     | sign:SIGNED
                     SIGNED       | moveIn:IN_FORCE, correctSigning:SIGNED, correctStart:SIGNED, declareVoid:VOIDED
                     IN_FORCE     | giveNotice:NOTICE_GIVEN, moveOn:MOVED_ON, transfer:TRANSFERRED, convert:IN_FORCE, \
-                    correctSigning:IN_FORCE, correctStart:IN_FORCE
+                    correctSigning:IN_FORCE, correctStart:IN_FORCE, correctMoveIn:IN_FORCE
                     NOTICE_GIVEN | recover:IN_FORCE, vacate:VACATED
                     MOVED_ON     | vacate:VACATED
                     VACATED      | settle:SETTLED
@@ -153,7 +160,7 @@ class SubleaseStateTest {
             assertThat(told.parties()).isEqualTo(sublease.parties());
             assertThat(told.on()).isEqualTo(toldOn);
             return sublease.state().name();
-        } catch (SubleaseNotThere | DaysAreSettled refused) {
+        } catch (SubleaseNotThere | DaysAreSettled | MoveInIsSettled refused) {
             Refusals.demandSaid(refused);
             assertThat(sublease.state()).as("left as it was").isEqualTo(state);
             return "refused";

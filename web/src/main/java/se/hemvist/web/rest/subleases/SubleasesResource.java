@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.lease.inspection.Inspections;
+import se.hemvist.lease.sublease.MoveInCorrections;
 import se.hemvist.lease.sublease.MoveIns;
 import se.hemvist.lease.sublease.Signings;
 import se.hemvist.lease.sublease.SubleaseCorrections;
@@ -51,6 +52,9 @@ public class SubleasesResource {
 
     @Inject
     SubleaseCorrections corrections;
+
+    @Inject
+    MoveInCorrections moveInCorrections;
 
     @Inject
     SubleaseDocuments documents;
@@ -107,6 +111,18 @@ public class SubleasesResource {
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid MoveInRequest body) {
         moveIns.moveIn(new SubleaseId(id), ifMatch.expected(), body.read(), body.handed());
+        return Answers.done();
+    }
+
+    /** Says that the tenant moved in on another day than was recorded. */
+    @POST
+    @Replayable
+    @Path("{id}/move-in/correction")
+    public Response correctMoveIn(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid MoveInCorrectionRequest body) {
+        moveInCorrections.correct(new SubleaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
 

@@ -1,0 +1,30 @@
+package se.hemvist.lease.conduct;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import se.hemvist.lease.sublease.AfterMoveIn;
+import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
+import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
+
+/** What happens to a sublease means for the conduct of its tenant, decided in the same transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class SubleaseEvents {
+
+    @Inject
+    OpenDisturbances disturbances;
+
+    /**
+     * Nobody disturbs where nobody lives.
+     *
+     * @throws HappenedBeforeMoveIn if what was told of happened before the right day
+     */
+    void on(@Observes MoveInCorrected corrected) {
+        disturbances.of(corrected.sublease()).stream()
+                .flatMap(disturbance -> disturbance.happenedOn())
+                .forEach(day -> corrected.days().demandAfter(AfterMoveIn.DISTURBANCE, day));
+    }
+}
