@@ -30,7 +30,8 @@ final class Changes {
                     "offer.correct-day",
                     "sublease.correct-day",
                     "sublease.correct-move-in",
-                    "sublease.void"),
+                    "sublease.void",
+                    "head-lease.correct"),
             "homes are left by own wish or given up for misconduct: every other step is gone in EndingIT",
             Set.of(
                     "termination.open-recovery",

@@ -1,6 +1,7 @@
 package se.hemvist.followup.race;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.followup.FirstTenancy;
@@ -17,6 +18,9 @@ import se.hemvist.lease.conduct.Disturbances;
 import se.hemvist.lease.conduct.NewReport;
 import se.hemvist.lease.conduct.ReportSource;
 import se.hemvist.lease.document.HandedDocuments;
+import se.hemvist.lease.headlease.BlockLet;
+import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.inspection.InspectionKind;
 import se.hemvist.lease.inspection.InspectionRecord;
 import se.hemvist.lease.inspection.Inspections;
@@ -25,7 +29,9 @@ import se.hemvist.lease.rent.Ledgers;
 import se.hemvist.lease.rent.Payer;
 import se.hemvist.lease.rent.Payment;
 import se.hemvist.lease.rent.RentPayments;
+import se.hemvist.lease.sublease.CorrectedHeadLease;
 import se.hemvist.lease.sublease.CorrectedMoveIn;
+import se.hemvist.lease.sublease.HeadLeaseCorrections;
 import se.hemvist.lease.sublease.LeaseDay;
 import se.hemvist.lease.sublease.MoveInCorrections;
 import se.hemvist.lease.sublease.MoveInRecord;
@@ -57,6 +63,7 @@ final class TenancyCommands {
                         new LeaseCommand("sign for its offer", signed::sign),
                         new LeaseCommand("move in", signed::moveIn),
                         new LeaseCommand("correct its first day", signed::correct),
+                        new LeaseCommand("correct the head lease", signed::correctHeadLease),
                         new LeaseCommand("enter a payment", signed::pay),
                         new LeaseCommand("take in a file of payments", signed::takeIn),
                         new LeaseCommand("file the waiver", signed::file)));
@@ -75,6 +82,7 @@ final class TenancyCommands {
                         new LeaseCommand("tell of a disturbance", lived::disturb),
                         new LeaseCommand("correct its first day", lived::correct),
                         new LeaseCommand("correct the move-in", lived::correctMoveIn),
+                        new LeaseCommand("correct the head lease", lived::correctHeadLease),
                         new LeaseCommand("enter a payment", lived::pay),
                         new LeaseCommand("take in a file of payments", lived::takeIn),
                         new LeaseCommand("file the waiver", lived::file),
@@ -137,6 +145,20 @@ final class TenancyCommands {
                                 Optional.of(new MoveInRecord.Keys(right.atTime(10, 0), "Bolagets expedition")),
                                 Optional.empty(),
                                 "Fel dag i registreringen."));
+    }
+
+    /** The flat is let in no block. */
+    private void correctHeadLease() {
+        HeadLeaseTerms right =
+                new HeadLeaseTerms(FirstTenancy.SIGNED, FirstTenancy.SIGNED, BlockLet.no(), Period.ofMonths(6), null);
+        story.lettingOfficer(HeadLeaseCorrections.class)
+                .correct(
+                        lease,
+                        Expected.any(),
+                        new CorrectedHeadLease(
+                                right,
+                                new RentBasis(Optional.of(Money.ofKronor(7000)), Money.ofKronor(0), Money.ofKronor(0)),
+                                "Fel kryss i registreringen."));
     }
 
     private void inspect() {

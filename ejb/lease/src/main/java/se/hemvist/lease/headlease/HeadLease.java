@@ -1,16 +1,25 @@
 package se.hemvist.lease.headlease;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseIsSettled;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
 
 import static se.hemvist.lease.headlease.HeadLeaseState.ENDED;
@@ -49,6 +58,11 @@ class HeadLease {
 
     @Embedded
     private @Nullable Conversion conversion;
+
+    @ElementCollection
+    @CollectionTable(name = "head_lease_correction", joinColumns = @JoinColumn(name = "head_lease_id"))
+    @OrderColumn(name = "place")
+    private List<RecordedTerms> before = new ArrayList<>();
 
     protected HeadLease() {}
 
@@ -137,6 +151,26 @@ class HeadLease {
         conversion = to;
     }
 
+    /**
+     * It says something else than was recorded.
+     *
+     * @throws HeadLeaseIsSettled     unless it is signed or in force: once notice is given its end rests on what it says
+     * @throws CaseRefusal.DayTooLate if it was signed after it began, or would not have begun though it is in force
+     */
+    void correct(HeadLeaseTerms right, LocalDate today) {
+        if (state != SIGNED && state != IN_FORCE) {
+            throw new HeadLeaseIsSettled(state);
+        }
+        Input.notAfter(right.start(), right.contractDate(), "headLease/contractDate");
+        Input.notAfter(today, right.contractDate(), "headLease/contractDate");
+        if (state == IN_FORCE) {
+            Input.notAfter(today, right.start(), "headLease/start");
+        }
+        before.add(new RecordedTerms(today, terms));
+        terms = Terms.of(right);
+        begin(today);
+    }
+
     Optional<Conversion> conversion() {
         return Optional.ofNullable(conversion);
     }
@@ -154,6 +188,15 @@ class HeadLease {
 
     Optional<HeadLeaseEnd> end() {
         return Optional.ofNullable(end);
+    }
+
+    HeadLeaseHistory history() {
+        return new HeadLeaseHistory(
+                view(),
+                before.stream()
+                        .map(was -> new HeadLeaseHistory.Before(
+                                was.correctedOn(), was.terms().asAgreed()))
+                        .toList());
     }
 
     HeadLeaseView view() {

@@ -19,6 +19,13 @@ public abstract sealed class HeadLeaseRefusal extends Refusal {
         }
     }
 
+    /** What a head lease says is put right while it is signed or in force: its end rests on it after that. */
+    public static final class HeadLeaseIsSettled extends HeadLeaseRefusal {
+        public HeadLeaseIsSettled(HeadLeaseState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
     /** A sublease costs no more than the head lease with lawful supplements. */
     @Guards(dated = RentCapPolicy.class)
     public static final class RentAboveHeadRent extends HeadLeaseRefusal {

@@ -55,6 +55,25 @@ public class HeadLeases {
         leases.get(id).declareVoid();
     }
 
+    /**
+     * It says something else than was recorded. Nobody signs on it until the transaction ends.
+     *
+     * @return what it was recorded as saying
+     * @throws HeadLeaseRefusal.HeadLeaseIsSettled unless it is signed or in force
+     * @throws se.hemvist.intake.application.CaseRefusal if its days are out of order
+     */
+    public HeadLeaseTerms correct(HeadLeaseId id, HeadLeaseTerms right, LocalDate today) {
+        HeadLease lease = leases.lock(id);
+        HeadLeaseTerms recorded = lease.view().terms();
+        lease.correct(right, today);
+        return recorded;
+    }
+
+    /** What it says, and what it was recorded as saying before. */
+    public HeadLeaseHistory history(HeadLeaseId id) {
+        return leases.get(id).history();
+    }
+
     /** How it ends, once notice was given. */
     public Optional<HeadLeaseEnd> endOf(HeadLeaseId id) {
         return leases.get(id).end();
@@ -74,7 +93,7 @@ public class HeadLeases {
         leases.get(id).convert(conversion);
     }
 
-    /** That of the flat which is signed and not over, if there is one. */
+    /** That of the flat which is signed and not over, if there is one; what it says stands until the transaction ends. */
     public Optional<HeadLeaseView> running(FlatId flat) {
         return leases.running(flat).map(HeadLease::view);
     }

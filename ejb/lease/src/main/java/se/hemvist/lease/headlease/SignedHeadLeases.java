@@ -2,6 +2,7 @@ package se.hemvist.lease.headlease;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import se.hemvist.intake.vacancy.FlatId;
@@ -17,14 +18,22 @@ class SignedHeadLeases {
         entities.persist(lease);
     }
 
-    /** That of the flat which is signed and not over; the schema lets there be one. */
+    /** That of the flat which is signed and not over, locked; the schema lets there be one. */
     Optional<HeadLease> running(FlatId flat) {
         return entities.createQuery(
                         "from HeadLease where hired.flat = :flat and state in (SIGNED, IN_FORCE, NOTICE_GIVEN)",
                         HeadLease.class)
                 .setParameter("flat", flat)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** As {@link #get}, and nobody else can change it or let the flat by it until the transaction ends. */
+    HeadLease lock(HeadLeaseId id) {
+        HeadLease lease = get(id);
+        entities.refresh(lease, LockModeType.PESSIMISTIC_WRITE);
+        return lease;
     }
 
     /** @throws IllegalArgumentException if there is none by that identity: ids come from our own rows */

@@ -94,6 +94,39 @@ class PreparedSubleases {
                 .orElseThrow(() -> new UnknownSublease(id));
     }
 
+    /**
+     * The city's own lease that it stands on, without reading the rest: all that stand on it are locked first.
+     *
+     * @throws UnknownSublease if there is none by that identity that is signed
+     */
+    HeadLeaseId headLeaseOf(SubleaseId id) {
+        return entities.createQuery(
+                        "select s.headLease.value from Sublease s where s.id = :id and s.headLease.value is not null",
+                        UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(HeadLeaseId::new)
+                .orElseThrow(() -> new UnknownSublease(id));
+    }
+
+    /** Those that were signed on it, in the order of their ids: nobody else can change them until the transaction ends. */
+    void lockOn(HeadLeaseId head) {
+        entities.createQuery("from Sublease where headLease = :head order by id.value", Sublease.class)
+                .setParameter("head", head)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Those that were signed on it, and not by mistake, the first one first. */
+    List<Sublease> standingOn(HeadLeaseId head) {
+        return entities.createQuery(
+                        "from Sublease where headLease = :head and state <> VOIDED order by lease.start, id.value",
+                        Sublease.class)
+                .setParameter("head", head)
+                .getResultList();
+    }
+
     /** Where those stand that were signed on the city's own lease. */
     List<SubleaseState> on(HeadLeaseId head) {
         return entities.createQuery("select state from Sublease where headLease = :head", SubleaseState.class)

@@ -30,6 +30,7 @@ import se.hemvist.lease.occupancy.OccupancyRefusal;
 import se.hemvist.lease.occupancy.SuccessionPolicy;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Departure;
+import se.hemvist.lease.sublease.SubleaseEvent.HeadLeaseCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Overridden;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.SignedDays;
@@ -173,6 +174,31 @@ abstract class SignedSublease extends StandingSublease {
             case START -> signed.beginsOn(on, head.start(), movedInOn());
         };
         return new DaysCorrected(id(), about(), parties(), days(signed), days(lease), today);
+    }
+
+    /**
+     * What the city sublets it has hired by then, whatever was recorded of that.
+     *
+     * @throws HeadLeaseMissing if the city's own lease was not signed by then after all, or begins later than this one
+     */
+    void demandHired(HeadLeaseTerms head) {
+        SignedLease signed = given(lease);
+        if (head.contractDate().isAfter(signed.signedOn()) || head.start().isAfter(signed.start())) {
+            throw new HeadLeaseMissing(signed.signedOn(), signed.start());
+        }
+    }
+
+    /** The city's own lease that it stands on says something else than was recorded. */
+    HeadLeaseCorrected headLeaseCorrected(LocalDate on) {
+        return new HeadLeaseCorrected(id(), about(), parties(), on);
+    }
+
+    /** Whether nobody has moved out, and it was not a mistake. */
+    boolean goesOn() {
+        return switch (state()) {
+            case SIGNED, IN_FORCE, NOTICE_GIVEN, MOVED_ON -> true;
+            case PREPARED, VACATED, SETTLED, TRANSFERRED, VOIDED -> false;
+        };
     }
 
     private SignedDays days(SignedLease signed) {

@@ -93,6 +93,14 @@ public sealed interface SubleaseEvent {
         }
     }
 
+    /**
+     * The city's own lease that it stands on says something else than was recorded.
+     *
+     * @param on the day on which that was put right
+     */
+    record HeadLeaseCorrected(SubleaseId sublease, LeasedCase about, SubleaseParties parties, LocalDate on)
+            implements SubleaseEvent {}
+
     /** Notice was given; the tenant stays until the keys are back. */
     record NoticeGiven(
             SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.Ownership;
+import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubletConsentMissing;
 
 /** The municipality tells its landlord of a sublet (JB 12:39); others ask first, each time. */
@@ -23,16 +24,29 @@ class SubletConsents {
      */
     void demand(SigningRecord signing, OrganisationId headTenant, boolean follows) {
         LocalDate on = signing.agreed().on();
-        boolean isTheCity = directory
-                .find(headTenant)
-                .filter(tenant -> tenant.nature().ownership() == Ownership.CITY)
-                .isPresent();
         boolean agreed = follows
                 ? signing.standsOn()
                         .permit()
                         .filter(permit -> permit.givenBy(on))
                         .isPresent()
                 : signing.head().subletConsentBy(on);
+        demand(agreed, on, headTenant);
+    }
+
+    /**
+     * The same of the first sublet of a flat, where the head tenant's own lease says something else than was recorded.
+     *
+     * @throws SubletConsentMissing if the head tenant is not the city's and the landlord had not agreed by the signing
+     */
+    void demandOfFirst(HeadLeaseTerms right, LocalDate signedOn, OrganisationId headTenant) {
+        demand(right.subletConsentBy(signedOn), signedOn, headTenant);
+    }
+
+    private void demand(boolean agreed, LocalDate on, OrganisationId headTenant) {
+        boolean isTheCity = directory
+                .find(headTenant)
+                .filter(tenant -> tenant.nature().ownership() == Ownership.CITY)
+                .isPresent();
         if (!isTheCity && !agreed) {
             throw new SubletConsentMissing(on);
         }

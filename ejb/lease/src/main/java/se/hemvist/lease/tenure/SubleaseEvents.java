@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.HeadLeaseCorrected;
 
 /** What happens to a sublease means for the tenure that it leads to, decided in the same transaction. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class SubleaseEvents {
 
     /** Whatever it is: it runs on, or no longer; or from another day. */
     void on(@Observes SubleaseEvent happened) {
-        if (happened instanceof DaysCorrected) {
+        if (happened instanceof DaysCorrected || happened instanceof HeadLeaseCorrected) {
             arises.correct(happened.sublease(), clock.today());
         }
         arises.settle(happened.sublease(), clock.today());

@@ -3,9 +3,10 @@ package se.hemvist.lease.termination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.HeadLeaseCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
@@ -33,6 +34,15 @@ class SubleaseEvents {
      * @throws TerminationUnderWay if there are any
      */
     void on(@Observes MoveInCorrected lease) {
+        demandNoneUnderWay(lease.sublease());
+    }
+
+    /**
+     * What the tenant has against a notice rests on what the head lease says.
+     *
+     * @throws TerminationUnderWay if there are any
+     */
+    void on(@Observes HeadLeaseCorrected lease) {
         demandNoneUnderWay(lease.sublease());
     }
 

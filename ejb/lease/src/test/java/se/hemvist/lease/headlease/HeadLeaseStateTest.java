@@ -12,6 +12,7 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
+import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseIsSettled;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +30,7 @@ class HeadLeaseStateTest {
             "begin", lease -> lease.begin(TERMS.start()),
             "giveNotice", lease -> lease.giveNotice(NOTICE),
             "end", lease -> lease.end(INSPECTED),
+            "correct", lease -> lease.correct(TERMS, TERMS.start()),
             "declareVoid", HeadLease::declareVoid,
             "transfer", HeadLease::transfer,
             "convert", lease -> lease.convert(HeadLeaseTest.conversion())));
@@ -56,9 +58,9 @@ class HeadLeaseStateTest {
             delimiter = '|',
             textBlock =
                     """
-                    SIGNED       | beginEarly:SIGNED, begin:IN_FORCE, declareVoid:VOIDED
+                    SIGNED       | beginEarly:SIGNED, begin:IN_FORCE, correct:IN_FORCE, declareVoid:VOIDED
                     IN_FORCE     | beginEarly:IN_FORCE, begin:IN_FORCE, giveNotice:NOTICE_GIVEN, convert:IN_FORCE, \
-                    transfer:TRANSFERRED, declareVoid:VOIDED
+                    transfer:TRANSFERRED, correct:IN_FORCE, declareVoid:VOIDED
                     NOTICE_GIVEN | beginEarly:NOTICE_GIVEN, begin:NOTICE_GIVEN, end:ENDED
                     ENDED        | beginEarly:ENDED, begin:ENDED
                     TRANSFERRED  | beginEarly:TRANSFERRED, begin:TRANSFERRED
@@ -101,7 +103,7 @@ class HeadLeaseStateTest {
         try {
             command.accept(lease);
             return lease.view().state().name();
-        } catch (HeadLeaseNotThere refused) {
+        } catch (HeadLeaseNotThere | HeadLeaseIsSettled refused) {
             Refusals.demandSaid(refused);
             assertThat(Seen.of(lease)).as("left as it was").isEqualTo(before);
             return "refused";
@@ -109,10 +111,10 @@ class HeadLeaseStateTest {
     }
 
     /** All that is to be seen of it. */
-    private record Seen(HeadLeaseView view, Optional<HeadLeaseEnd> end, Optional<Conversion> conversion) {
+    private record Seen(HeadLeaseHistory history, Optional<HeadLeaseEnd> end, Optional<Conversion> conversion) {
 
         static Seen of(HeadLease lease) {
-            return new Seen(lease.view(), lease.end(), lease.conversion());
+            return new Seen(lease.history(), lease.end(), lease.conversion());
         }
     }
 
