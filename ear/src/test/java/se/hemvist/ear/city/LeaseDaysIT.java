@@ -7,7 +7,10 @@ import se.hemvist.ear.house.InHouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The first day of a sublease, recorded wrongly, put right on the server; refused while an ending is under way. */
+/**
+ * The first day of a sublease and the day of a notice on it, recorded wrongly, put right on the server; the one refused while an
+ * ending is under way, the other once the keys are back.
+ */
 @InHouse
 class LeaseDaysIT {
 
@@ -62,6 +65,42 @@ class LeaseDaysIT {
                 .isZero();
     }
 
+    @Test
+    void the_day_of_a_notice_is_put_right_and_both_last_days_follow() {
+        Plots.ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
+        LocalDate start = days.today().plusDays(1);
+        ready.home().sign(start).demand(201);
+        days.moveTo(start).demand(200);
+        ready.home().moveIn().demand(204);
+        LocalDate recorded = start.plusDays(1);
+        days.moveTo(recorded).demand(200);
+        EndingStory ending =
+                new EndingStory(city, Part.LETTING_OFFICER, ready.home().sublease());
+        ending.ground("RESIDENT_WISH").demand(204);
+        assertThat(correctNotice(ready, recorded).code()).isEqualTo("service-is-settled");
+        ending.write("ORDINARY").demand(204);
+        ending.receive().demand(204);
+        LocalDate right = recorded.plusDays(2);
+        assertThat(correctNotice(ready, right).code()).isEqualTo("day-too-late");
+        days.moveTo(right).demand(200);
+
+        assertThat(correctNotice(ready, start).code()).isEqualTo("served-before-sent");
+        correctNotice(ready, right).demand(204);
+
+        assertThat(ending.read().demand(200).text("/ends/used"))
+                .isEqualTo(right.plusDays(14).toString());
+        assertThat(ready.support().read().demand(200).body()).contains("\"start\":\"" + right + "\"");
+        assertThat(city.as(Part.SOCIAL_WORKER)
+                        .get("cases/" + ready.story().caseId() + "/timeline")
+                        .demand(200)
+                        .body())
+                .contains("notice-given", recorded.toString(), "notice-day-corrected", "Fel dag i registreringen.");
+        days.moveTo(right.plusDays(1)).demand(200);
+        assertThat(days.night(right).json().at("/counts/differences").asInt()).isZero();
+        ending.returnKeys().demand(204);
+        assertThat(correctNotice(ready, right).code()).isEqualTo("service-is-settled");
+    }
+
     private Answer correct(String sublease, LocalDate start) {
         return city.as(Part.LETTING_OFFICER)
                 .post(
@@ -69,5 +108,14 @@ class LeaseDaysIT {
                         """
                         {"which": "START", "on": "%s", "reason": "Fel dag i registreringen."}"""
                                 .formatted(start));
+    }
+
+    private Answer correctNotice(Plots.ReadyToSign ready, LocalDate on) {
+        return city.as(Part.LETTING_OFFICER)
+                .post(
+                        "subleases/" + ready.home().sublease() + "/termination/service/correction",
+                        """
+                        {"on": "%s", "reason": "Fel dag i registreringen."}"""
+                                .formatted(on));
     }
 }

@@ -31,7 +31,8 @@ final class Changes {
                     "sublease.correct-day",
                     "sublease.correct-move-in",
                     "sublease.void",
-                    "head-lease.correct"),
+                    "head-lease.correct",
+                    "termination.correct-service"),
             "homes are left by own wish or given up for misconduct: every other step is gone in EndingIT",
             Set.of(
                     "termination.open-recovery",

@@ -212,14 +212,30 @@ class Assignment {
      * @throws SupportedBeforeMoveIn   if open support was told of before
      */
     Optional<PhaseMoved> movedIn(LocalDate was, LocalDate on) {
-        if (phases.stream().noneMatch(period -> period.begins(PHASE_2, was))) {
+        Optional<PhaseMoved> moved = begin(PHASE_2, was, on);
+        Optional.ofNullable(openSupportToldOn)
+                .filter(told -> moved.isPresent() && told.isBefore(on))
+                .ifPresent(told -> {
+                    throw new SupportedBeforeMoveIn(told);
+                });
+        return moved;
+    }
+
+    /**
+     * Notice was given on another day than was recorded.
+     *
+     * @throws CaseRefusal.DayTooEarly if the phase before had not begun by the day before
+     */
+    Optional<PhaseMoved> noticeGiven(LocalDate was, LocalDate on) {
+        return begin(WIND_DOWN, was, on);
+    }
+
+    private Optional<PhaseMoved> begin(AssignmentState phase, LocalDate was, LocalDate on) {
+        if (phases.stream().noneMatch(period -> period.begins(phase, was))) {
             return Optional.empty();
         }
-        Optional.ofNullable(openSupportToldOn).filter(on::isAfter).ifPresent(told -> {
-            throw new SupportedBeforeMoveIn(told);
-        });
-        phases.replaceAll(period -> period.begins(PHASE_2, was) ? period.begunOn(on) : period.endedRather(was, on));
-        return Optional.of(new PhaseMoved(id, about, PHASE_2, was, on));
+        phases.replaceAll(period -> period.begins(phase, was) ? period.begunOn(on) : period.endedRather(was, on));
+        return Optional.of(new PhaseMoved(id, about, phase, was, on));
     }
 
     /** Notice was given on the sublease: the support goes on until the keys are back. */

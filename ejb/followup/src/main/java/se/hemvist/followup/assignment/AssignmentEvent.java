@@ -54,9 +54,9 @@ public sealed interface AssignmentEvent {
             return was.isBefore(on) ? was : on;
         }
 
-        /** Whether the day was of the phase, and is no longer. */
+        /** Whether somebody lived there on the day as was recorded, and did not after all. */
         public boolean leavesOut(LocalDate day) {
-            return !day.isBefore(was) && day.isBefore(on);
+            return phase == AssignmentState.PHASE_2 && !day.isBefore(was) && day.isBefore(on);
         }
     }
 

@@ -16,6 +16,7 @@ import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
+import se.hemvist.lease.sublease.SubleaseEvent.NoticeDayCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
@@ -96,6 +97,14 @@ class SubleaseEvents {
     /** From the notice until the keys are back the support winds down, and goes on (G-127). */
     void on(@Observes NoticeGiven notice) {
         running(notice).ifPresent(assignment -> tell(assignment.windDown(notice.on())));
+    }
+
+    /** It has wound down since the right day. */
+    void on(@Observes NoticeDayCorrected corrected) {
+        running(corrected)
+                .flatMap(assignment -> assignment.noticeGiven(
+                        corrected.days().was(), corrected.days().givenOn()))
+                .ifPresent(this::tell);
     }
 
     /** The same from when the participant moves on. */

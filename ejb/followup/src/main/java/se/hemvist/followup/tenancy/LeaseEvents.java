@@ -15,6 +15,8 @@ import se.hemvist.followup.tenancy.TenancyFact.Length;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.lease.conduct.DisturbanceEvent;
 import se.hemvist.lease.conduct.DisturbanceEvent.NoticeOf;
+import se.hemvist.lease.sublease.SubleaseEvent.NoticeDayCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.NoticeDays;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.transfer.TransferMoved;
 
@@ -22,6 +24,8 @@ import se.hemvist.lease.transfer.TransferMoved;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class LeaseEvents {
+
+    private static final String RESTS = " RESTS";
 
     @Inject
     TenancyFacts facts;
@@ -61,7 +65,13 @@ class LeaseEvents {
     /** Nothing is looked into as long as a notice stands, and nothing more once the keys are back. */
     void on(@Observes NoticeGiven notice) {
         About about = new About(Kind.TRANSFER, notice.sublease().value(), notice.about(), notice.parties());
-        add(notice.programme(), new TenancyFact(about, notice.on(), "RESTS", Optional.empty(), notice.on() + " RESTS"));
+        add(notice.programme(), new TenancyFact(about, notice.on(), "RESTS", Optional.empty(), notice.on() + RESTS));
+    }
+
+    /** It has rested since the right day, in reports that are still to be written. */
+    void on(@Observes NoticeDayCorrected corrected) {
+        NoticeDays days = corrected.days();
+        facts.move(corrected.sublease().value(), days.was() + RESTS, days.givenOn(), days.givenOn() + RESTS);
     }
 
     private void add(Kind kind, DisturbanceEvent event, NoticeOf notice, String detail) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import se.hemvist.followup.tenancy.TenancyFact.About;
 import se.hemvist.followup.tenancy.TenancyFact.Length;
 import se.hemvist.kernel.number.Municipality;
@@ -20,6 +21,12 @@ class TenancyFacts {
             values (:kind, :municipality, :subject, :administration, :provider, :on, :detail,
                     nullif(:days, -1), nullif(:deducted, -1), :occasion)
             on conflict on constraint tenancy_fact_once do nothing
+            """;
+
+    private static final String MOVE =
+            """
+            update followup.tenancy_fact set happened_on = :on, occasion = :occasion
+             where kind = 'TRANSFER' and subject = :subject and occasion = :was
             """;
 
     private static final String COUNT =
@@ -75,6 +82,16 @@ class TenancyFacts {
                 .setParameter("days", fact.length().map(Length::days).orElse(NONE))
                 .setParameter("deducted", fact.length().map(Length::deducted).orElse(NONE))
                 .setParameter("occasion", fact.occasion())
+                .executeUpdate();
+    }
+
+    /** A transfer came to a state on another day than was recorded; nothing happens if that is not known. */
+    void move(UUID subject, String was, LocalDate on, String occasion) {
+        entities.createNativeQuery(MOVE)
+                .setParameter("subject", subject)
+                .setParameter("was", was)
+                .setParameter("on", on)
+                .setParameter("occasion", occasion)
                 .executeUpdate();
     }
 

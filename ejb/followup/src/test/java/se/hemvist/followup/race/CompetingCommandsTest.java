@@ -21,7 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CompetingCommandsTest {
 
     private final List<Rivals> leases = Stream.of(
-                    Stream.of(TenancyCommands.beforeMoveIn(), TenancyCommands.livedIn(), TrainingCommands.livedIn()),
+                    Stream.of(
+                            TenancyCommands.beforeMoveIn(),
+                            TenancyCommands.livedIn(),
+                            TenancyCommands.leaving(),
+                            TrainingCommands.livedIn()),
                     NoticeCommands.underNotice(),
                     TransferCommands.dueAndGranted())
             .flatMap(each -> each)

@@ -24,6 +24,7 @@ import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.inspection.InspectionKind;
 import se.hemvist.lease.inspection.InspectionRecord;
 import se.hemvist.lease.inspection.Inspections;
+import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.rent.LedgerRow;
 import se.hemvist.lease.rent.Ledgers;
 import se.hemvist.lease.rent.Payer;
@@ -38,6 +39,11 @@ import se.hemvist.lease.sublease.MoveInRecord;
 import se.hemvist.lease.sublease.MoveIns;
 import se.hemvist.lease.sublease.SubleaseCorrections;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.termination.CorrectedNoticeDay;
+import se.hemvist.lease.termination.Departures;
+import se.hemvist.lease.termination.ServiceCorrections;
+import se.hemvist.lease.termination.Terminations;
+import se.hemvist.lease.termination.Withdrawal;
 import se.hemvist.lease.transfer.TransferReviews;
 import se.hemvist.lease.waiver.WaiverCourse;
 import se.hemvist.lease.waiver.WaiverFiling;
@@ -89,6 +95,24 @@ final class TenancyCommands {
                         new LeaseCommand("wish to leave", lived::wish),
                         new LeaseCommand("give notice", lived::giveNotice),
                         new LeaseCommand("begin the review", lived::review)));
+    }
+
+    /** A lease that its tenant has given notice on, and that runs out. */
+    static Rivals leaving() {
+        TenancyCommands noticed = movedIn();
+        noticed.story.itIs(LIVED_IN);
+        noticed.giveNotice();
+        noticed.story.itIs(LIVED_IN.plusDays(2));
+        return new Rivals(
+                "left by own wish",
+                noticed.story.bench(),
+                List.of(
+                        new LeaseCommand("correct the day of the notice", noticed::correctNotice),
+                        new LeaseCommand("take the notice back", noticed::withdraw),
+                        new LeaseCommand("return the keys", noticed::returnKeys),
+                        new LeaseCommand("correct the move-in", noticed::correctMoveIn),
+                        new LeaseCommand("correct the head lease", noticed::correctHeadLease),
+                        new LeaseCommand("enter a payment", noticed::pay)));
     }
 
     /** The tenant has moved in today. */
@@ -159,6 +183,23 @@ final class TenancyCommands {
                                 right,
                                 new RentBasis(Optional.of(Money.ofKronor(7000)), Money.ofKronor(0), Money.ofKronor(0)),
                                 "Fel kryss i registreringen."));
+    }
+
+    private void correctNotice() {
+        story.lettingOfficer(ServiceCorrections.class)
+                .correct(
+                        lease,
+                        Expected.any(),
+                        new CorrectedNoticeDay(
+                                new CorrectedDay(LIVED_IN.plusDays(1), "Fel dag i registreringen."), Optional.empty()));
+    }
+
+    private void withdraw() {
+        story.lettingOfficer(Terminations.class).withdraw(lease, Expected.any(), new Withdrawal(today(), "Ångrat."));
+    }
+
+    private void returnKeys() {
+        story.lettingOfficer(Departures.class).returnKeys(lease, Expected.any(), new Leaving(today(), false, null));
     }
 
     private void inspect() {

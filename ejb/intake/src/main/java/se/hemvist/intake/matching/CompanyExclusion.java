@@ -69,6 +69,12 @@ class CompanyExclusion {
         liftedOn = Input.notBefore(excludedOn, decision.on(), "on");
     }
 
+    /** The notice was given on another day than was recorded. */
+    void gaveNoticeOn(LocalDate day) {
+        noticeOn = day;
+        excludedOn = day;
+    }
+
     boolean holdsOn(LocalDate day) {
         return liftedOn == null
                 && ExclusionPolicy.HOUSING_FIRST.on(noticeOn).rule().holds(noticeOn, day);

@@ -39,6 +39,11 @@ public class GivenNotice {
                         .by("ExclusionPolicy", ExclusionPolicy.HOUSING_FIRST.on(noticeOn)));
     }
 
+    /** The notice was given on another day than was recorded: nothing happens if the company is not excluded for it. */
+    public void gaveNoticeOn(CaseId caseId, OrganisationId company, LocalDate noticeOn) {
+        excluded.notLifted(caseId, company).ifPresent(exclusion -> exclusion.gaveNoticeOn(noticeOn));
+    }
+
     /** The notice came to nothing: the company is excluded no longer; nothing happens if it is not. */
     public void takeBack(CaseId caseId, OrganisationId company, LocalDate on) {
         excluded.notLifted(caseId, company).ifPresent(exclusion -> {

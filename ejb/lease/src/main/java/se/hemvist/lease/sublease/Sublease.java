@@ -20,6 +20,8 @@ import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInDays;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
+import se.hemvist.lease.sublease.SubleaseEvent.NoticeDayCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.NoticeDays;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.Settled;
@@ -140,6 +142,16 @@ class Sublease extends SignedSublease {
     NoticeGiven giveNotice(LocalDate on) {
         become(NOTICE_GIVEN);
         return new NoticeGiven(id(), about(), parties(), programme(), on);
+    }
+
+    /**
+     * Notice was given on another day than was recorded.
+     *
+     * @throws SubleaseNotThere unless it stands
+     */
+    NoticeDayCorrected noticeGivenOn(LocalDate was, LocalDate on, LocalDate today) {
+        demandLeads(VACATED);
+        return new NoticeDayCorrected(id(), about(), parties(), new NoticeDays(programme(), was, on), today);
     }
 
     Recovered recover(LocalDate on) {

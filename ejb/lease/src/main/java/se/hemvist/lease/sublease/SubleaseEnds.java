@@ -65,6 +65,15 @@ public class SubleaseEnds {
     }
 
     /**
+     * Notice was given on another day than was recorded.
+     *
+     * @throws SubleaseRefusal.SubleaseNotThere unless it stands
+     */
+    public void noticeGivenOn(SubleaseId id, LocalDate was, LocalDate on, LocalDate today) {
+        happened.fire(subleases.lock(id).noticeGivenOn(was, on, today));
+    }
+
+    /**
      * The notice was taken back, or made good: the sublease is in force again.
      *
      * @throws SubleaseRefusal.SubleaseNotThere unless notice was given

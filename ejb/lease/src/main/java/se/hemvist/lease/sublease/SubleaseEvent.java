@@ -106,6 +106,23 @@ public sealed interface SubleaseEvent {
             SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}
 
+    /**
+     * Notice was given on another day than was recorded.
+     *
+     * @param on the day on which that was put right
+     */
+    record NoticeDayCorrected(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, NoticeDays days, LocalDate on)
+            implements SubleaseEvent {}
+
+    /**
+     * The day of a notice.
+     *
+     * @param was     as it was recorded
+     * @param givenOn as it is
+     */
+    record NoticeDays(Programme programme, LocalDate was, LocalDate givenOn) {}
+
     /** The notice came to nothing, and the sublease goes on. */
     record Recovered(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}

@@ -124,22 +124,31 @@ abstract class NoticedTermination {
      */
     void serve(Delivery served, Evidence evidence, LocalDate today) {
         become(SERVED);
+        give(served, evidence, today);
+        if (ground.ground() == Ground.UNPAID_RENT) {
+            claim = RentClaim.of(evidence.rents(), served.on());
+        } else {
+            become(RUNNING_OUT);
+        }
+    }
+
+    /**
+     * It has reached the other side so, whatever was recorded of that; both last days follow.
+     *
+     * @throws TerminationRefusal as {@link #serve} does
+     * @throws GroundRefusal      the same
+     */
+    void give(Delivery served, Evidence evidence, LocalDate today) {
         PreparedNotice written = given(notice);
         served.demandSound(written.on(), today);
         written.demandServedInTime(served.on());
         ServicePolicy.on(served.sentOn())
                 .demand(policy -> policy.demand(ground.ground().giver(), written.kind(), served));
-        if (ground.ground() == Ground.UNPAID_RENT) {
-            claim = RentClaim.of(evidence.rents(), served.on());
-        }
         if (ground.ground() == Ground.REPEATED_MISCONDUCT) {
             demandStillAtFault(written, served, evidence);
         }
         service = served;
         ends = Ends.of(ground, written, lease, served.on());
-        if (ground.ground() != Ground.UNPAID_RENT) {
-            become(RUNNING_OUT);
-        }
     }
 
     private static void demandStillAtFault(PreparedNotice written, Delivery served, Evidence evidence) {

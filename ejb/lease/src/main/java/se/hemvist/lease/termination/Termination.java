@@ -18,6 +18,7 @@ import se.hemvist.lease.eviction.EvictionOrder;
 import se.hemvist.lease.eviction.EvictionRefusal;
 import se.hemvist.lease.eviction.EvictionRespite;
 import se.hemvist.lease.ground.Evidence;
+import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundPolicy;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.leaving.Leaving;
@@ -27,6 +28,7 @@ import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.tenure.Tenure;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
+import se.hemvist.lease.termination.TerminationRefusal.ServiceIsSettled;
 
 import static se.hemvist.lease.termination.TerminationState.DISPUTED;
 import static se.hemvist.lease.termination.TerminationState.EVICTED;
@@ -78,6 +80,20 @@ class Termination extends NoticedTermination {
         GroundPolicy.of(lease.programme(), ground.on())
                 .demand(policy -> policy.demand(ground.ground(), sublet.days().countedSince(), evidence, ground.on()));
         return new Termination(sublet.file(), lease, ground, 1);
+    }
+
+    /**
+     * The notice reached the other side on another day than was recorded; both last days follow.
+     *
+     * @param evidence what was on record by the right day
+     * @throws ServiceIsSettled unless the lease runs out by it, nothing disputed: for unpaid rent what may be won back rests on it
+     * @throws TerminationRefusal as the service does
+     */
+    void correct(CorrectedNoticeDay right, Evidence evidence, LocalDate today) {
+        if (state() != RUNNING_OUT || dispute != null || ground() == Ground.UNPAID_RENT) {
+            throw new ServiceIsSettled(state(), ground());
+        }
+        give(right.instead(service()), evidence, today);
     }
 
     /**

@@ -36,6 +36,13 @@ public abstract sealed class TerminationRefusal extends Refusal {
         }
     }
 
+    /** The day of a notice is put right while the lease runs out by it, nothing disputed, and not where rent may be won back. */
+    public static final class ServiceIsSettled extends TerminationRefusal {
+        public ServiceIsSettled(TerminationState now, Ground ground) {
+            super(Kind.STATE, Map.of("now", now, "ground", ground));
+        }
+    }
+
     /** The social board gets message of a notice for what the tenant did, or its copy. */
     @Guards(rule = "L-08", section = "JB 12:42")
     public static final class BoardNotTold extends TerminationRefusal {

@@ -14,6 +14,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
+import se.hemvist.lease.sublease.SubleaseEvent.NoticeDayCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
@@ -103,6 +104,13 @@ class SubleaseEvents {
     /** Nothing is looked into as long as the notice stands; when the keys are back, never more. */
     void on(@Observes NoticeGiven notice) {
         transfers.find(notice.sublease()).ifPresent(transfer -> rest(transfer, notice.on()));
+    }
+
+    /** It has rested since the right day. */
+    void on(@Observes NoticeDayCorrected corrected) {
+        transfers
+                .find(corrected.sublease())
+                .ifPresent(transfer -> transfer.rest(corrected.days().givenOn()));
     }
 
     /** The notice came to nothing: it goes on where it rested. */

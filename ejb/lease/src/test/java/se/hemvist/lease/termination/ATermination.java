@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.CorrectedDay;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.lease.conduct.ConductRecord;
 import se.hemvist.lease.conduct.DocumentedEvent;
@@ -127,6 +128,10 @@ final class ATermination {
 
     static PreparedNotice notice(NoticeKind kind) {
         return new PreparedNotice(RECORDED, kind, "Påhittade skäl.", null, null, null);
+    }
+
+    static CorrectedNoticeDay servedOn(LocalDate on) {
+        return new CorrectedNoticeDay(new CorrectedDay(on, "Fel dag."), Optional.empty());
     }
 
     static Delivery letter() {

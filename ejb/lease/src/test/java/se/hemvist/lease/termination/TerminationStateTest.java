@@ -13,6 +13,7 @@ import se.hemvist.lease.eviction.EvictionOrder;
 import se.hemvist.lease.eviction.EvictionRespite;
 import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
+import se.hemvist.lease.termination.TerminationRefusal.ServiceIsSettled;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +36,10 @@ class TerminationStateTest {
                     "serve",
                     termination -> termination.serve(
                             ATermination.letter(), ATermination.evidence(ATermination.paid()), TODAY)),
+            Map.entry(
+                    "correctService",
+                    termination -> termination.correct(
+                            ATermination.servedOn(POSTED), ATermination.evidence(ATermination.paid()), TODAY)),
             Map.entry("openRecovery", termination -> termination.openRecovery(POSTED, POSTED, TODAY)),
             Map.entry(
                     "recover",
@@ -98,7 +103,7 @@ class TerminationStateTest {
                     SERVED           | openRecovery:RECOVERY_OPEN, ruleOutRecovery:RUNNING_OUT, contest:EARLY, withdraw:WITHDRAWN
                     RECOVERY_OPEN    | recover:RECOVERED, withdraw:WITHDRAWN
                     RECOVERED        |
-                    RUNNING_OUT      | contest:DISPUTED, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    RUNNING_OUT      | correctService:RUNNING_OUT, contest:DISPUTED, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     DISPUTED         | refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, withdraw:WITHDRAWN
                     EVICTION_APPLIED | order:EVICTION_ORDERED, returnKeys:VACATED, withdraw:WITHDRAWN
                     EVICTION_ORDERED | respite:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
@@ -122,7 +127,7 @@ class TerminationStateTest {
             return termination.state().name();
         } catch (NothingToDispute early) {
             return "EARLY";
-        } catch (TerminationNotThere refused) {
+        } catch (TerminationNotThere | ServiceIsSettled refused) {
             assertThat(termination.state()).as("left as it was").isEqualTo(state);
             return "refused";
         }

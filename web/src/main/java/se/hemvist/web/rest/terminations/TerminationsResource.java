@@ -22,6 +22,7 @@ import se.hemvist.lease.termination.Departures;
 import se.hemvist.lease.termination.Disputes;
 import se.hemvist.lease.termination.Evictions;
 import se.hemvist.lease.termination.Recoveries;
+import se.hemvist.lease.termination.ServiceCorrections;
 import se.hemvist.lease.termination.TerminationView;
 import se.hemvist.lease.termination.Terminations;
 import se.hemvist.web.rest.input.IfMatch;
@@ -37,6 +38,9 @@ public class TerminationsResource {
 
     @Inject
     Terminations terminations;
+
+    @Inject
+    ServiceCorrections services;
 
     @Inject
     Disputes disputes;
@@ -92,6 +96,15 @@ public class TerminationsResource {
     @Path("{id}/termination/service")
     public Response serve(@NotNull @Valid NoticeServiceRequest body) {
         terminations.serve(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** It has done so on another day than was recorded. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/service/correction")
+    public Response correctService(@NotNull @Valid NoticeDayRequest body) {
+        services.correct(sublease(), ifMatch.expected(), body.read());
         return Answers.done();
     }
 
