@@ -16,12 +16,16 @@ import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.lease.handback.OwnerGround;
 import se.hemvist.lease.handback.OwnerNotice;
 import se.hemvist.lease.handback.OwnerNotices;
 import se.hemvist.lease.handback.ReceivedNotice;
+import se.hemvist.lease.termination.Delivery;
+import se.hemvist.lease.termination.NoticeKind;
+import se.hemvist.lease.termination.ServiceWay;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseHistory;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseIsSettled;
@@ -33,9 +37,6 @@ import se.hemvist.lease.sublease.HeadLeaseCorrections;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.tenure.TenureStatus;
 import se.hemvist.lease.tenure.Tenures;
-import se.hemvist.lease.termination.Delivery;
-import se.hemvist.lease.termination.NoticeKind;
-import se.hemvist.lease.termination.ServiceWay;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +61,7 @@ class HeadLeaseSaysTest {
     }
 
     @Test
+    @Shows("L-03")
     void tenure_follows_the_block_and_what_was_recorded_stays_readable() {
         assertThat(status()).isEqualTo(TenureStatus.PROTECTED_FROM_START);
 
@@ -84,6 +86,7 @@ class HeadLeaseSaysTest {
     }
 
     @Test
+    @Shows("L-07")
     void a_rent_that_the_block_alone_let_be_so_high_stands_in_the_way() {
         RentBasis lower = new RentBasis(Optional.of(Money.ofKronor(6000)), Money.ofKronor(0), Money.ofKronor(0));
 
@@ -124,6 +127,7 @@ class HeadLeaseSaysTest {
         "2026-11-09, 2027-01-02, head-lease-missing",
         "2026-11-09, 2027-01-05, day-too-late",
     })
+    @Shows("A-68")
     void the_city_had_hired_by_then_what_it_sublets(LocalDate signedOn, LocalDate start, @Nullable String refusal) {
         HeadLeaseTerms right = new HeadLeaseTerms(signedOn, start, BLOCK, Period.ofMonths(3), null);
 
