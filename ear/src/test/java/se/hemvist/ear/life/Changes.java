@@ -20,45 +20,10 @@ final class Changes {
     private static final Map<String, Set<String>> UNPLAYED = Map.of(
             "how the house is kept, not what is done in it",
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
-            "what is put right where something went wrong, and has tests of its own",
-            Set.of(
-                    "person.replace-number",
-                    "person.merge",
-                    "person.record-death",
-                    "case.void",
-                    "decision.correct-day",
-                    "offer.correct-day",
-                    "sublease.correct-day",
-                    "sublease.void"),
-            "homes are left by own wish or given up for misconduct: every other step is gone in EndingIT",
-            Set.of(
-                    "termination.open-recovery",
-                    "termination.recover",
-                    "termination.rule-out-recovery",
-                    "termination.contest",
-                    "termination.refer",
-                    "termination.decide-dispute",
-                    "termination.apply-for-eviction",
-                    "termination.order-eviction",
-                    "termination.respite-eviction",
-                    "termination.carry-out-eviction",
-                    "head-lease.give-notice",
-                    "head-lease.receive-notice",
-                    "head-lease.end"),
-            "too rare for a small city's time: gone in DisturbanceIT, AbsenceIT and RentIT",
-            Set.of("disturbance.miss-contact", "absence.correct", "rent.find-payment", "rent.void-payment"),
-            "how a city comes into the house, before it is played",
-            Set.of("takeover.import", "takeover.try", "past-deadline.decide"),
+            "no owner gives the city notice in so short a time: gone in EndingIT",
+            Set.of("head-lease.receive-notice"),
             "read only, inside others",
-            Set.of("organisation.resolve", "report.recipients"),
-            "longer on than a small city is played: a year of trial, or eighteen months of good conduct",
-            Set.of(
-                    "transfer.let",
-                    "transfer.postpone",
-                    "transfer.ask-owner",
-                    "transfer.answer",
-                    "transfer.sign",
-                    "assignment.tell-of-open-support"));
+            Set.of("organisation.resolve", "report.recipients"));
 
     private Changes() {}
 
