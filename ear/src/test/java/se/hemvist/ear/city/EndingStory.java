@@ -80,6 +80,11 @@ public final class EndingStory {
                 {"servedOn": "%1$s", "boardToldOn": "%1$s"}""".formatted(today()));
     }
 
+    /** From which day on it can be decided that the tenancy has not been won back. */
+    public LocalDate decisionFrom() {
+        return LocalDate.parse(read().demand(200).text("/recovery/decisionFrom"));
+    }
+
     /** The tenant is to move by the day anyway, so that there may be nothing to win back. */
     public Answer ruleOutRecovery(LocalDate mustLeaveBy) {
         return act(

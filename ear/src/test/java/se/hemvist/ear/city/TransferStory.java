@@ -48,7 +48,7 @@ public final class TransferStory {
     }
 
     /** Not possible yet. */
-    Answer postpone() {
+    public Answer postpone() {
         return act(
                 reviewer,
                 "transfer/postponement",
@@ -57,7 +57,7 @@ public final class TransferStory {
     }
 
     /** The flat is inspected, with the company there or not. */
-    Answer inspect(boolean companyPresent) {
+    public Answer inspect(boolean companyPresent) {
         return act(
                 reviewer,
                 "inspections",
@@ -70,12 +70,12 @@ public final class TransferStory {
     }
 
     /** The owner is asked. */
-    Answer ask() {
+    public Answer ask() {
         return act(reviewer, "transfer/inquiry", on());
     }
 
     /** The owner says yes or no. */
-    Answer answer(boolean agreed) {
+    public Answer answer(boolean agreed) {
         return act(
                 owner,
                 "transfer/answer",
@@ -85,7 +85,7 @@ public final class TransferStory {
     }
 
     /** The tenant signs a lease of one's own. */
-    Answer sign() {
+    public Answer sign() {
         return act(
                 reviewer,
                 "transfer/signing",
@@ -94,7 +94,7 @@ public final class TransferStory {
     }
 
     /** Somebody lets the resident of a training flat take over. */
-    Answer let() {
+    public Answer let() {
         return act(
                 reviewer,
                 "transfer/takeover",
@@ -139,6 +139,11 @@ public final class TransferStory {
 
     Answer read(Part part) {
         return city.as(part).get("subleases/" + sublease + "/transfer");
+    }
+
+    /** On which day the time that counts is over, as things stand. */
+    public LocalDate qualifiesOn() {
+        return LocalDate.parse(read(reviewer).demand(200).text("/forecast/qualifiesOn"));
     }
 
     String state() {
