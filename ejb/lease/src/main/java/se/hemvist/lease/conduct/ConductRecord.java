@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import se.hemvist.lease.rent.ForfeitedRents;
 
 /**
  * How the tenant of a sublease has conducted the tenancy since its beginning. Immutable.
@@ -35,6 +36,19 @@ public record ConductRecord(List<DocumentedEvent> events, List<SentRectification
         return events.stream()
                 .filter(event -> !event.ofCloseViolence())
                 .filter(event -> !event.on().isBefore(from) && !event.on().isAfter(to));
+    }
+
+    /**
+     * Whether the tenant has been called on to pay one of the rents in vain by the day: once it was late, with no time left,
+     * and what the notice asks for is not done (A-31). A notice that was heeded calls on nobody to pay what is late later.
+     *
+     * @param rents for which the tenancy could be forfeited that day
+     */
+    public boolean calledOnToPay(ForfeitedRents rents, LocalDate day) {
+        return rectifications.stream()
+                .filter(call ->
+                        call.forRent() && call.standsOn(day) && call.correctBy().isBefore(day))
+                .anyMatch(call -> rents.isLate(call.sentOn()));
     }
 
     /** As it stood at the end of the day: without what was assessed or sent later. */

@@ -49,9 +49,9 @@ public record Evidence(ForfeitedRents rents, ConductRecord conduct) {
                         .anyMatch(told -> !told.isAfter(day));
     }
 
-    /** Whether the tenant was called on to pay, and the time for it is over. */
+    /** Whether the tenant was called on in vain to pay one of the rents that are late. */
     boolean calledOnToPay(LocalDate day) {
-        return notices(day, true).anyMatch(notice -> notice.correctBy().isBefore(day));
+        return conduct.calledOnToPay(rents, day);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.conduct.ConductRecord;
@@ -15,6 +16,8 @@ import se.hemvist.lease.conduct.DocumentedEvent;
 import se.hemvist.lease.conduct.SentRectification;
 import se.hemvist.lease.conduct.Severity;
 import se.hemvist.lease.ground.GroundRefusal.ConductPutRight;
+import se.hemvist.lease.ground.GroundRefusal.RentNotForfeited;
+import se.hemvist.lease.rent.ARent;
 import se.hemvist.lease.rent.ForfeitedRents;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,20 +84,63 @@ class EvidenceTest {
         assertThat(evidence.boardTold(SERVED)).isEqualTo(enough);
     }
 
-    @ParameterizedTest(name = "to pay by {0}")
-    @CsvSource({"2028-01-10, true", "2028-01-11, true", "2028-01-12, false", "2028-01-13, false"})
-    void to_pay_the_tenant_was_called_on_once_the_time_for_it_is_over(LocalDate correctBy, boolean calledOn) {
-        SentRectification call =
-                new SentRectification(correctBy.minusDays(7), Optional.empty(), correctBy, Optional.empty(), true);
-        Evidence evidence =
-                new Evidence(new ForfeitedRents(true, List.of()), new ConductRecord(List.of(), List.of(call)));
+    /** Of 7,000 a month since February 2027; the rent of January 2028 is in time until 31 December. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            sent the day after the last one in time      | 77000 | 2028-01-01/           | 2028-01-08 | true
+            sent on the last day in time                 | 77000 | 2027-12-31/           | 2028-01-08 | false
+            the time is over the day before              | 77000 | 2028-01-03/           | 2028-01-11 | true
+            the time is over on the day                  | 77000 | 2028-01-03/           | 2028-01-12 | false
+            heeded long ago, and late again              | 77000 | 2027-03-01/2027-03-05 | 2027-03-08 | false
+            sent long ago, and late again                | 77000 | 2027-03-01/           | 2027-03-08 | false
+            heeded long ago, late again and called again | 77000 | 2027-03-01/2027-03-05, 2028-01-01/ | 2028-01-08 | true
+            what was called on is done                   | 77000 | 2028-01-01/2028-01-12 | 2028-01-08 | false
+            what was called on is done the day after     | 77000 | 2028-01-01/2028-01-13 | 2028-01-08 | true
+            called on for the month before               | 70000 | 2027-12-10/           | 2027-12-17 | true
+            all is paid                                  | 84000 | 2028-01-01/           | 2028-01-08 | false
+            never called on                              | 77000 |                       | 2028-01-08 | false
+            """)
+    @Shows({"A-31", "G-113", "G-122"})
+    void to_pay_the_tenant_was_called_on_if_it_was_late_before_and_is_unpaid_once_the_time_is_over(
+            String name, String paid, @Nullable String calls, LocalDate correctBy, boolean calledOn) {
+        Evidence evidence = late(paid, calls, correctBy, true);
 
         assertThat(evidence.calledOnToPay(SERVED)).isEqualTo(calledOn);
+        assertThat(late(paid, calls, correctBy, false).calledOnToPay(SERVED))
+                .as("a call for misconduct calls on nobody to pay")
+                .isFalse();
     }
 
     @Test
-    void a_call_for_misconduct_calls_on_nobody_to_pay() {
-        assertThat(evidence("2027-11-01", "2027-11-15/").calledOnToPay(SERVED)).isFalse();
+    @Shows({"A-31", "G-122"})
+    void a_heeded_call_opens_no_ground_for_a_rent_that_is_late_later() {
+        GroundPolicy policy = GroundPolicy.of(Programme.HOUSING_FIRST, SERVED).rule();
+        LocalDate since = LocalDate.of(2027, 2, 1);
+        Evidence heeded = late("77000", "2027-03-01/2027-03-05", LocalDate.of(2027, 3, 8), true);
+
+        assertThatThrownBy(() -> policy.demand(Ground.UNPAID_RENT, since, heeded, SERVED))
+                .isInstanceOfSatisfying(RentNotForfeited.class, no -> assertThat(no.facts())
+                        .containsEntry("forfeited", 1)
+                        .containsEntry("calledOnToPay", false));
+        policy.demand(
+                Ground.UNPAID_RENT, since, late("77000", "2028-01-01/", LocalDate.of(2028, 1, 8), true), SERVED);
+    }
+
+    private static Evidence late(String paid, @Nullable String calls, LocalDate correctBy, boolean forRent) {
+        return new Evidence(
+                ForfeitedRents.of(
+                        ARent.record("2027-01-29 " + paid + " TENANT"), Optional.of(LocalDate.of(2027, 1, 1)), SERVED),
+                new ConductRecord(
+                        List.of(),
+                        Optional.ofNullable(calls).stream()
+                                .flatMap(all -> Arrays.stream(all.split(", ", -1)))
+                                .map(EvidenceTest::notice)
+                                .map(call -> new SentRectification(
+                                        call.sentOn(), Optional.empty(), correctBy, call.correctedOn(), forRent))
+                                .toList()));
     }
 
     private static SentRectification notice(Optional<LocalDate> boardToldOn) {

@@ -66,7 +66,7 @@ final class ATermination {
                 late(),
                 new ConductRecord(
                         List.of(event(RECORDED.minusDays(60)), event(RECORDED.minusDays(20))),
-                        List.of(notice(RECORDED.minusDays(50), false), notice(RECORDED.minusDays(30), true))));
+                        List.of(notice(RECORDED.minusDays(50), false), notice(RECORDED.minusDays(9), true))));
     }
 
     /** The same conduct, with these rents. */
