@@ -24,8 +24,7 @@ public record ConductRecord(List<DocumentedEvent> events, List<SentRectification
     }
 
     /**
-     * Whether nothing that is held against the tenant happened from the one day to the other, both included. What springs
-     * from violence of a close person is not held against the tenant (JB 12:42).
+     * Whether nothing that is held against the tenant happened from the one day to the other, both included.
      */
     public boolean undisturbed(LocalDate from, LocalDate to) {
         return heldAgainst(from, to).findAny().isEmpty();
@@ -33,9 +32,28 @@ public record ConductRecord(List<DocumentedEvent> events, List<SentRectification
 
     /** What of those days is held against the tenant. */
     public Stream<DocumentedEvent> heldAgainst(LocalDate from, LocalDate to) {
-        return events.stream()
-                .filter(event -> !event.ofCloseViolence())
+        return held().stream()
                 .filter(event -> !event.on().isBefore(from) && !event.on().isAfter(to));
+    }
+
+    /** What is held against the tenant: not what springs from violence of a close person (JB 12:42). */
+    public List<DocumentedEvent> held() {
+        return events.stream().filter(event -> !event.ofCloseViolence()).toList();
+    }
+
+    /** What of it happened on days after that of a call to stop. */
+    public List<DocumentedEvent> heldAfterCall() {
+        return callsToStop().stream()
+                .findFirst()
+                .map(first -> held().stream()
+                        .filter(event -> event.on().isAfter(first.sentOn()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The notices that are about conduct, not the rent. */
+    public List<SentRectification> callsToStop() {
+        return rectifications.stream().filter(notice -> !notice.forRent()).toList();
     }
 
     /**

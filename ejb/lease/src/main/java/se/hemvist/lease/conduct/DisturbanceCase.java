@@ -110,9 +110,12 @@ class DisturbanceCase extends NoticedDisturbance {
 
     private void demandQuietSince(LocalDate watchedFrom, LocalDate on) {
         LocalDate sentOn = lastNotice().map(RectificationNotice::sentOn).orElse(watchedFrom);
-        documented().filter(event -> event.on().isAfter(sentOn)).findFirst().ifPresent(event -> {
-            throw new DisturbedSince(event.on());
-        });
+        documented()
+                .filter(event -> !event.ofCloseViolence() && event.on().isAfter(sentOn))
+                .findFirst()
+                .ifPresent(event -> {
+                    throw new DisturbedSince(event.on());
+                });
         observation().orElseThrow().demand(rule -> {
             if (on.isBefore(rule.end(watchedFrom))) {
                 throw new ObservationRuns(rule.end(watchedFrom));
@@ -134,8 +137,8 @@ class DisturbanceCase extends NoticedDisturbance {
         within(on, today);
         boolean rentUnpaid = record.calledOnToPay(rents, on);
         RepetitionPolicy.of(programme()).on(openedOn()).demand(rule -> {
-            if (!rentUnpaid && !rule.isMetBy(record)) {
-                throw new NotRepeated(record.events().size());
+            if (!rentUnpaid && !rule.isMetBy(record.by(on))) {
+                throw new NotRepeated(record.by(on).held().size());
             }
         });
         attend(on);

@@ -13,8 +13,7 @@ import se.hemvist.lease.ground.GroundRefusal.ConductPutRight;
 import se.hemvist.lease.rent.ForfeitedRents;
 
 /**
- * What is on record of a sublease on the day on which a ground to end it is looked at. What springs from crime by a close
- * person is not held against the tenant (JB 12:42).
+ * What is on record of a sublease on the day on which a ground to end it is looked at.
  *
  * @param rents   those more than a week late and not paid, if that is known
  * @param conduct all that is documented
@@ -28,23 +27,21 @@ public record Evidence(ForfeitedRents rents, ConductRecord conduct) {
 
     /** How many events there have been by the day. */
     int events(LocalDate day) {
-        return (int) held(day).count();
+        return conduct.by(day).held().size();
     }
 
     /** How many of them on days after a rectification notice; where one was particularly serious none is needed (JB 12:42). */
     int eventsAfterNotice(LocalDate day) {
-        Optional<LocalDate> first =
-                notices(day, false).map(SentRectification::sentOn).min(LocalDate::compareTo);
+        List<DocumentedEvent> called = conduct.by(day).heldAfterCall();
         return (int) held(day)
-                .filter(event -> event.severity() == Severity.PARTICULARLY_SERIOUS
-                        || first.filter(event.on()::isAfter).isPresent())
+                .filter(event -> event.severity() == Severity.PARTICULARLY_SERIOUS || called.contains(event))
                 .count();
     }
 
     /** Whether the social board has been told of what is held against the tenant; or need only get a copy of the notice. */
     boolean boardTold(LocalDate day) {
         return held(day).anyMatch(event -> event.severity() == Severity.PARTICULARLY_SERIOUS)
-                || notices(day, false)
+                || calls(day)
                         .flatMap(notice -> notice.boardToldOn().stream())
                         .anyMatch(told -> !told.isAfter(day));
     }
@@ -59,7 +56,7 @@ public record Evidence(ForfeitedRents rents, ConductRecord conduct) {
      * after that.
      */
     public boolean putRight(LocalDate day) {
-        return notices(day, false)
+        return calls(day)
                 .max(Comparator.comparing(SentRectification::sentOn))
                 .flatMap(SentRectification::correctedOn)
                 .filter(on -> putRight(on, day))
@@ -89,13 +86,10 @@ public record Evidence(ForfeitedRents rents, ConductRecord conduct) {
     }
 
     private Stream<DocumentedEvent> held(LocalDate day) {
-        return conduct.events().stream()
-                .filter(event -> !event.ofCloseViolence() && !event.assessedOn().isAfter(day));
+        return conduct.by(day).held().stream();
     }
 
-    private Stream<SentRectification> notices(LocalDate day, boolean forRent) {
-        return conduct.rectifications().stream()
-                .filter(notice ->
-                        notice.forRent() == forRent && !notice.sentOn().isAfter(day));
+    private Stream<SentRectification> calls(LocalDate day) {
+        return conduct.by(day).callsToStop().stream();
     }
 }

@@ -339,6 +339,40 @@ class LadderTest {
                 .isInstanceOfSatisfying(NotRepeated.class, Refusals::demandSaid);
     }
 
+    @ParameterizedTest(name = "of close violence: {0}")
+    @CsvSource({"false, true", "true, false"})
+    @Shows({"L-12", "A-31"})
+    void what_springs_from_violence_of_a_close_person_leads_to_no_notice_and_keeps_no_case_from_being_over(
+            boolean closeViolence, boolean leads) {
+        DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.TENANT_CONTACTED);
+        LocalDate again = SENT.plusDays(10);
+        ADisturbance.tell(disturbance, report(ReportSource.NEIGHBOUR, again), again);
+        disturbance.assess(assessment(again, Severity.SERIOUS, false, closeViolence), "kj", again);
+        ConductRecord record = ConductRecords.of(List.of(disturbance));
+
+        if (leads) {
+            assertThatThrownBy(() -> disturbance.resolve(QUIET, QUIET)).isInstanceOf(DisturbedSince.class);
+            disturbance.leadToTermination(record, NO_RENT, QUIET, QUIET);
+        } else {
+            assertThatThrownBy(() -> disturbance.leadToTermination(record, NO_RENT, QUIET, QUIET))
+                    .isInstanceOfSatisfying(
+                            NotRepeated.class, no -> assertThat(no.facts()).containsEntry("events", 1));
+            disturbance.resolve(QUIET, QUIET);
+        }
+    }
+
+    @Test
+    @Shows("A-31")
+    void leads_to_notice_by_what_was_assessed_by_the_day() {
+        DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.TENANT_CONTACTED);
+        ADisturbance.again(disturbance, QUIET);
+        ConductRecord record = ConductRecords.of(List.of(disturbance));
+
+        assertThatThrownBy(() -> disturbance.leadToTermination(record, NO_RENT, QUIET.minusDays(1), QUIET))
+                .isInstanceOf(NotRepeated.class);
+        disturbance.leadToTermination(record, NO_RENT, QUIET, QUIET);
+    }
+
     /** Called on in March to pay by the 8th; until that day the rent of March is no more than a week late either. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
