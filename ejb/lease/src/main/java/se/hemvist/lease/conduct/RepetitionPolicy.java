@@ -23,9 +23,7 @@ public record RepetitionPolicy(int events, int afterNotice) {
             Source.goteborg("Uppsägning av hyreskontrakt").readAs("A-31"));
 
     private static final Effective<RepetitionPolicy> TRIAL_AND_TRAINING = Effective.since(
-            LocalDate.of(2002, 1, 1),
-            TWICE,
-            Source.stockholm("Uppföljning").readAs("A-11"));
+            LocalDate.of(2002, 1, 1), TWICE, Source.stockholm("Uppföljning").readAs("A-11"));
 
     static Effective<RepetitionPolicy> of(Programme programme) {
         return switch (programme) {

@@ -17,12 +17,40 @@ import se.hemvist.lease.rent.ForfeitedRents;
  *
  * @param rents   those more than a week late and not paid, if that is known
  * @param conduct all that is documented
+ * @param because the day of what notice is given for, if that is known: the Act makes an exception for it where it was
+ *                particularly serious, and for nothing else that ever was
  */
-public record Evidence(ForfeitedRents rents, ConductRecord conduct) {
+public record Evidence(ForfeitedRents rents, ConductRecord conduct, Optional<LocalDate> because) {
+
+    /** For a notice that is for no one event. */
+    public Evidence(ForfeitedRents rents, ConductRecord conduct) {
+        this(rents, conduct, Optional.empty());
+    }
 
     /** Of a ground that nothing on record is needed for. */
     public static Evidence none() {
         return new Evidence(new ForfeitedRents(false, List.of()), new ConductRecord(List.of(), List.of()));
+    }
+
+    /** The same, for a notice that is given for what happened on the day. */
+    public Evidence becauseOf(LocalDate event) {
+        return new Evidence(rents, conduct, Optional.of(event));
+    }
+
+    /** The same, for a notice that does not say what it is for: it is for the last that is held against the tenant. */
+    public Evidence becauseOfTheLast(LocalDate day) {
+        return new Evidence(rents, conduct, held(day).map(DocumentedEvent::on).max(LocalDate::compareTo));
+    }
+
+    /** Whether what notice is given for was particularly serious, as known by the day. */
+    boolean isExcepted(LocalDate day) {
+        return excepted(day).findAny().isPresent();
+    }
+
+    private Stream<DocumentedEvent> excepted(LocalDate day) {
+        return held(day)
+                .filter(event -> event.severity() == Severity.PARTICULARLY_SERIOUS
+                        && because.filter(event.on()::equals).isPresent());
     }
 
     /** How many events there have been by the day. */
@@ -30,20 +58,17 @@ public record Evidence(ForfeitedRents rents, ConductRecord conduct) {
         return conduct.by(day).held().size();
     }
 
-    /** How many of them on days after a rectification notice; where one was particularly serious none is needed (JB 12:42). */
+    /** How many of them on days after a rectification notice; for a particularly serious one none is needed (JB 12:42). */
     int eventsAfterNotice(LocalDate day) {
         List<DocumentedEvent> called = conduct.by(day).heldAfterCall();
-        return (int) held(day)
-                .filter(event -> event.severity() == Severity.PARTICULARLY_SERIOUS || called.contains(event))
-                .count();
+        return called.size()
+                + (int) excepted(day).filter(event -> !called.contains(event)).count();
     }
 
     /** Whether the social board has been told of what is held against the tenant; or need only get a copy of the notice. */
     boolean boardTold(LocalDate day) {
-        return held(day).anyMatch(event -> event.severity() == Severity.PARTICULARLY_SERIOUS)
-                || calls(day)
-                        .flatMap(notice -> notice.boardToldOn().stream())
-                        .anyMatch(told -> !told.isAfter(day));
+        return isExcepted(day)
+                || calls(day).flatMap(notice -> notice.boardToldOn().stream()).anyMatch(told -> !told.isAfter(day));
     }
 
     /** Whether the tenant was called on in vain to pay one of the rents that are late. */
@@ -64,14 +89,13 @@ public record Evidence(ForfeitedRents rents, ConductRecord conduct) {
     }
 
     /**
-     * Whether what was put right on the one day was so still on the other. Where an event was particularly serious there is
-     * no putting right (JB 12:43).
+     * Whether what was put right on the one day was so still on the other. Of what was particularly serious
+     * there is no putting right (JB 12:43).
      */
     public boolean putRight(LocalDate on, LocalDate day) {
         return !on.isAfter(day)
-                && held(day)
-                        .noneMatch(event -> event.severity() == Severity.PARTICULARLY_SERIOUS
-                                || event.on().isAfter(on));
+                && !isExcepted(day)
+                && held(day).noneMatch(event -> event.on().isAfter(on));
     }
 
     /**

@@ -90,8 +90,7 @@ public record GroundPolicy(
     private void demandShown(Ground ground, Evidence evidence, LocalDate on) {
         int events = evidence.events(on);
         int after = evidence.eventsAfterNotice(on);
-        if (ground == Ground.REPEATED_MISCONDUCT
-                && (!repetition.isMetBy(events, after) || !evidence.boardTold(on))) {
+        if (ground == Ground.REPEATED_MISCONDUCT && (!repetition.isMetBy(events, after) || !evidence.boardTold(on))) {
             throw new MisconductNotShown(events, after, evidence.boardTold(on));
         }
         boolean called = !calledOnToPay || evidence.calledOnToPay(on);

@@ -63,6 +63,7 @@ public class Terminations {
      * @throws TerminationUnderWay                       if it is being ended already
      * @throws GroundRefusal.GroundNotUsed          if the programme does not end a sublease for it
      * @throws GroundRefusal.MisconductNotShown     if misconduct is not repeated, documented and called on
+     * @throws GroundRefusal.NotSoSerious           if it is for a particularly serious event that is not on record
      * @throws GroundRefusal.RentNotKnown           if the ledger is not kept in the house, so that nobody knows what is paid
      * @throws GroundRefusal.RentNotForfeited       if no rent is late enough, or nobody has called on the tenant to pay
      * @throws GroundRefusal.TrialNotThatLong       if a trial is to be broken off for its length too soon

@@ -334,8 +334,8 @@ class LadderTest {
     void leads_to_notice_only_if_it_was_repeated() {
         DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.RECTIFICATION_NOTICE_SENT);
 
-        assertThatThrownBy(() -> disturbance.leadToTermination(
-                        ConductRecords.of(List.of(disturbance)), NO_RENT, QUIET, QUIET))
+        assertThatThrownBy(() ->
+                        disturbance.leadToTermination(ConductRecords.of(List.of(disturbance)), NO_RENT, QUIET, QUIET))
                 .isInstanceOfSatisfying(NotRepeated.class, Refusals::demandSaid);
     }
 
