@@ -365,6 +365,29 @@ class TerminationTest {
                 "boardToldOn");
     }
 
+    @ParameterizedTest(name = "written on the 10th, board told {0}")
+    @CsvSource({
+        "2028-01-09, day-too-early",
+        "2028-01-10, nothing",
+        "2028-01-12, nothing",
+        "2028-01-13, nothing",
+        "2028-01-14, day-too-late",
+    })
+    @Shows({"C-28", "L-08"})
+    void the_board_is_told_of_a_notice_once_it_is_written(LocalDate told, String refused) {
+        Delivery served = new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, told);
+        ThrowingCallable sound = () -> served.demandSound(RECORDED, POSTED.plusDays(1));
+
+        if (refused.equals("nothing")) {
+            assertThatCode(sound).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(sound).isInstanceOfSatisfying(CaseRefusal.class, no -> {
+                assertThat(no.code()).isEqualTo(refused);
+                assertThat(no.field()).contains("boardToldOn");
+            });
+        }
+    }
+
     @ParameterizedTest(name = "for the serious event: {0}")
     @CsvSource({"true", "false"})
     @Shows({"L-08", "C-28"})
