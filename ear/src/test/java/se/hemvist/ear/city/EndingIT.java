@@ -247,7 +247,13 @@ class EndingIT {
         disturbance.report(Part.POSEIDON, "LANDLORD").demand(201);
         disturbance.assess("PARTICULARLY_SERIOUS").demand(204);
 
-        ending.ground("REPEATED_MISCONDUCT").demand(204);
+        assertProblem(ending.ground("REPEATED_MISCONDUCT"), 422, "misconduct-not-shown");
+        Answer calm = ending.groundFor(days.today().minusDays(2));
+        assertProblem(calm, 422, "not-so-serious");
+        assertThat(calm.text("/rule/source")).isEqualTo("JB 12:42");
+        ending.groundFor(days.today()).demand(204);
+        assertThat(ending.read().demand(200).text("/ground/seriousOn"))
+                .isEqualTo(days.today().toString());
         LocalDate known = days.today().minusMonths(2).minusDays(1);
         Answer late = ending.writeFor("VERMIN", known);
         assertProblem(late, 422, "known-too-long");

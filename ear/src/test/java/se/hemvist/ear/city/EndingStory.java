@@ -25,6 +25,16 @@ public final class EndingStory {
                         .formatted(ground, today()));
     }
 
+    /** It is to end for repeated misconduct, because of the particularly serious event of the day. */
+    public Answer groundFor(LocalDate seriousOn) {
+        return act(
+                "grounds",
+                """
+                {"ground": "REPEATED_MISCONDUCT", "on": "%s", "because": "Påhittad grund.", "decidedBy": "Enhetschefen",
+                 "seriousOn": "%s"}"""
+                        .formatted(today(), seriousOn));
+    }
+
     /** The notice is written: ORDINARY or EARLY. */
     public Answer write(String kind) {
         return act(

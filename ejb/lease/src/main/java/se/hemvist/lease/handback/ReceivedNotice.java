@@ -114,9 +114,10 @@ public record ReceivedNotice(
     }
 
     private void demandForfeited(Evidence conduct) {
-        boolean corrected = conduct.putRight(givenOn())
+        Evidence last = conduct.becauseOfTheLast(givenOn());
+        boolean corrected = last.putRight(givenOn())
                 || Optional.ofNullable(correctedOn)
-                        .filter(on -> conduct.putRight(on, givenOn()))
+                        .filter(on -> last.putRight(on, givenOn()))
                         .isPresent();
         if (notice.ground().isSavedByPuttingRight() && corrected) {
             throw new PutRightInTime(givenOn());

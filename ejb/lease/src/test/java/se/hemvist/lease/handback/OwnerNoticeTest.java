@@ -129,6 +129,7 @@ class OwnerNoticeTest {
             the day after the notice    | EARLY    | SUBTENANT_CONDUCT | 2027-05-01  |            | 2027-06-02 | nothing
             it happened again           | EARLY    | SUBTENANT_CONDUCT | 2027-05-21  |            | 2027-05-20 | nothing
             particularly serious        | EARLY    | SUBTENANT_CONDUCT | 2027-05-01! |            | 2027-05-20 | nothing
+            an older one was            | EARLY    | SUBTENANT_CONDUCT | 2027-04-01!, 2027-05-01 |  | 2027-05-20 | put-right-in-time
             the tenant heeded the city  | EARLY    | SUBTENANT_CONDUCT | 2027-05-01  | 2027-05-20 |            | put-right-in-time
             the tenant heeded it late   | EARLY    | SUBTENANT_CONDUCT | 2027-05-01  | 2027-06-02 |            | nothing
             nobody says so              | EARLY    | SUBTENANT_CONDUCT | 2027-05-01  |            |            | nothing
