@@ -18,8 +18,10 @@ import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.store.Stores;
-import se.hemvist.lease.handback.Handbacks;
+import se.hemvist.lease.handback.OwnerGround;
 import se.hemvist.lease.handback.OwnerNotice;
+import se.hemvist.lease.handback.OwnerNotices;
+import se.hemvist.lease.handback.ReceivedNotice;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseHistory;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseIsSettled;
@@ -31,6 +33,9 @@ import se.hemvist.lease.sublease.HeadLeaseCorrections;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.tenure.TenureStatus;
 import se.hemvist.lease.tenure.Tenures;
+import se.hemvist.lease.termination.Delivery;
+import se.hemvist.lease.termination.NoticeKind;
+import se.hemvist.lease.termination.ServiceWay;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -96,7 +101,22 @@ class HeadLeaseSaysTest {
     void a_notice_is_for_the_right_months_and_after_it_nothing_is_put_right() {
         correct(terms(BLOCK, 6), WHOLE_RENT);
 
-        story.lettingOfficer(Handbacks.class).receiveNotice(lease, new OwnerNotice(MOVED_IN, false, false, null, null));
+        story.lettingOfficer(OwnerNotices.class)
+                .receive(
+                        lease,
+                        new ReceivedNotice(
+                                new OwnerNotice(
+                                        MOVED_IN,
+                                        NoticeKind.ORDINARY,
+                                        OwnerGround.OWNERS_INTEREST,
+                                        "Huset ska byggas om.",
+                                        null,
+                                        null),
+                                new Delivery(ServiceWay.SERVED, MOVED_IN, MOVED_IN, null, null, null),
+                                null,
+                                null,
+                                null),
+                        false);
 
         assertThat(list("select last_day::text from lease.head_lease")).containsExactly("2027-07-31");
         assertThatThrownBy(() -> correct(terms(BLOCK, 3), WHOLE_RENT))

@@ -97,7 +97,7 @@ final class TransferCommands {
     }
 
     private void sign() {
-        letting(OwnLeases.class).sign(lease, TODAY, TODAY.plusDays(27));
+        letting(OwnLeases.class).sign(lease, TODAY, TODAY);
     }
 
     private void postpone() {

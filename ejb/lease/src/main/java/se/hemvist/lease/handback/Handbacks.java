@@ -68,7 +68,7 @@ public class Handbacks {
             throw new SubleaseGoesOn(state);
         });
         NoticeEnds both = NoticePeriods.on(on).rule().ordinary(Giver.TENANT, desk.agreedNotice(id), on);
-        desk.enter(file, id, HeadLeaseEnd.of(false, on, both));
+        desk.enter(file, HeadLeaseEnd.of(false, on, both), on);
     }
 
     /**
