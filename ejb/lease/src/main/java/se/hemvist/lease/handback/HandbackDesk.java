@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.Period;
+import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.actor.Access;
@@ -36,6 +37,9 @@ class HandbackDesk {
     CaseProgress cases;
 
     @Inject
+    CaseLetters letters;
+
+    @Inject
     Access access;
 
     /**
@@ -60,7 +64,7 @@ class HandbackDesk {
     }
 
     /**
-     * Notice has been given, on the day.
+     * Notice has been given, on the day, and all others who work on the case are told: the housing agency, too (S-77).
      *
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless the head lease is in force
      */
@@ -69,5 +73,6 @@ class HandbackDesk {
         cases.note(
                 file.about().caseId(),
                 Occurrence.of("head-lease-notice", on).by("NoticePeriods", NoticePeriods.on(on)));
+        letters.sendToOthers("head-lease-notice", cases.look(file.about().caseId()));
     }
 }
