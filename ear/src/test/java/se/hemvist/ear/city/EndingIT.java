@@ -386,6 +386,21 @@ class EndingIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    @Shows("L-31")
+    void an_ordinary_notice_of_the_owner_s_for_what_the_subtenant_did_asks_for_no_call_before_it() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trial(story);
+
+        ending.noticeByOwner("ORDINARY", "SUBTENANT_CONDUCT", "\"correctedOn\": null")
+                .demand(204);
+
+        JsonNode ended = ending.readHeadLease().demand(200).json();
+        assertThat(ended.at("/state").asText()).isEqualTo("NOTICE_GIVEN");
+        assertThat(ended.at("/ends/used").asText()).isEqualTo(turn(3).toString());
+        assertThat(ended.at("/ownerNotices/0").has("lacks")).isFalse();
+    }
+
     /** What organisations have a letter of that kind about the home. */
     private List<String> told(String letter, FlatStory story) throws SQLException {
         List<String> kinds = new ArrayList<>();

@@ -2,10 +2,13 @@ package se.hemvist.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.vacancy.FlatId;
+import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.ground.Ground;
@@ -81,6 +84,39 @@ class NoticeLettersTest {
     void the_agency_is_told_that_the_owner_gives_notice_who_knows_of_it() {
         story.bench().clock().moveTo(GIVEN);
 
+        receiveNotice();
+
+        assertThat(receivers("head-lease-notice"))
+                .contains(the(OrganisationKind.HOUSING_AGENCY))
+                .doesNotContain(the(OrganisationKind.HOUSING_COMPANY));
+        assertThat(receivers("head-lease-ends")).isEmpty();
+    }
+
+    @Test
+    @Shows("L-31")
+    void an_offer_that_holds_the_flat_stops_no_notice_of_the_owner_s_and_when_it_ends_nobody_is_offered_the_flat() {
+        story.bench().clock().moveTo(GIVEN);
+        story.bench().database().execute("update intake.flat set state = 'HELD'");
+        FlatId flat = new FlatId(
+                UUID.fromString(story.list("select flat_id from intake.flat").get(0)));
+
+        receiveNotice();
+
+        assertThat(story.list("select state from lease.head_lease")).containsExactly("NOTICE_GIVEN");
+        assertThat(story.list("select state from intake.flat")).containsExactly("HELD");
+        UUID offer = UUID.randomUUID();
+        story.bench()
+                .database()
+                .execute("update intake.flat_hold set ended_on = null, offer_id = '%s'".formatted(offer));
+        story.bench().inTransaction(() -> {
+            story.bench().get(Holds.class).release(flat, offer, GIVEN);
+            return flat;
+        });
+        assertThat(story.list("select state || ' ' || withdrawn_on from intake.flat"))
+                .containsExactly("WITHDRAWN " + GIVEN);
+    }
+
+    private void receiveNotice() {
         story.contactPerson(OwnerNotices.class)
                 .receive(
                         lease,
@@ -97,11 +133,6 @@ class NoticeLettersTest {
                                 null,
                                 null),
                         false);
-
-        assertThat(receivers("head-lease-notice"))
-                .contains(the(OrganisationKind.HOUSING_AGENCY))
-                .doesNotContain(the(OrganisationKind.HOUSING_COMPANY));
-        assertThat(receivers("head-lease-ends")).isEmpty();
     }
 
     private void giveNotice() {
