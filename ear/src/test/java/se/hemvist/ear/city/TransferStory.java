@@ -86,11 +86,16 @@ public final class TransferStory {
 
     /** The tenant signs a lease of one's own. */
     public Answer sign() {
+        return sign(today());
+    }
+
+    /** The same of one that begins on the day. */
+    Answer sign(LocalDate start) {
         return act(
                 reviewer,
                 "transfer/signing",
                 """
-                {"on": "%1$s", "ownStartOn": "%1$s"}""".formatted(today()));
+                {"on": "%s", "ownStartOn": "%s"}""".formatted(today(), start));
     }
 
     /** Somebody lets the resident of a training flat take over. */

@@ -31,6 +31,9 @@ public class Terminations {
     TerminationDesk desk;
 
     @Inject
+    LandlordLetters landlords;
+
+    @Inject
     RecordedTerminations terminations;
 
     @Inject
@@ -107,7 +110,7 @@ public class Terminations {
 
     /**
      * The notice has reached the other side: the sublease is under notice, the support winds down, and all who work on the
-     * case are told.
+     * case are told; in trial and training the landlord, too.
      *
      * @throws TerminationRefusal if it is not written or served before, or was not served as the Act says
      */
@@ -121,6 +124,7 @@ public class Terminations {
                 termination,
                 Occurrence.of("notice-given", service.on()).by("NoticePeriods", NoticePeriods.on(service.on())));
         desk.tell(termination, "notice-given");
+        landlords.ends(termination.file());
     }
 
     /** Who was given notice for a fault is offered no other home in the same company (G-130). */
