@@ -203,9 +203,60 @@ class EndingIT {
                 .hasSize(owed);
     }
 
+    @Test
+    @Shows({"L-09", "C-03", "C-04", "A-50"})
+    void a_tenancy_is_won_back_after_the_night_too_by_what_was_done_in_time_and_by_who_was_hindered() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trialInBlock(story);
+        ending.pay(1).demand(201);
+
+        LocalDate last = letRunOutForRent(ending, "EARLY");
+        assertProblem(ending.recover("BOARD_TAKES_OVER"), 422, "recovery-over");
+        ending.recover("BOARD_TAKES_OVER", last).demand(204);
+        assertGoesOn(story, ending);
+
+        last = letRunOutForRent(ending, "ORDINARY");
+        ending.contest().demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-10");
+        ending.recover("BOARD_TAKES_OVER", last).demand(204);
+        assertGoesOn(story, ending);
+
+        letRunOutForRent(ending, "EARLY");
+        days.moveTo(days.today().plusDays(10)).demand(200);
+        ending.applyForEviction().demand(204);
+        assertProblem(ending.recover("HINDERED"), 422, "rent-still-unpaid");
+        ending.pay(500_000).demand(201);
+        ending.recover("HINDERED").demand(204);
+        assertGoesOn(story, ending);
+        assertProblem(ending.orderEviction(), 409, "termination-not-there");
+    }
+
+    /** Two months from now notice is given for the rent, and the night passes in which it could be won back; its last day. */
+    private LocalDate letRunOutForRent(EndingStory ending, String kind) {
+        days.moveTo(days.today().plusMonths(2)).demand(200);
+        giveNoticeForRent(ending, kind);
+        ending.openRecovery().demand(204);
+        JsonNode told = ending.read().demand(200).json();
+        LocalDate passed = LocalDate.parse(told.at("/recovery/decisionFrom").asText());
+        days.moveTo(passed).demand(200);
+        days.night(passed.minusDays(1)).demand(200);
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("RUNNING_OUT");
+        return LocalDate.parse(told.at("/recovery/lastDay").asText());
+    }
+
+    private void assertGoesOn(FlatStory story, EndingStory ending) {
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("RECOVERED");
+        assertThat(stateOf(story)).isEqualTo("IN_FORCE");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("T-27", "C-03", "C-10", "C-21");
+    }
+
     private static void giveNoticeForRent(EndingStory ending) {
+        giveNoticeForRent(ending, "EARLY");
+    }
+
+    private static void giveNoticeForRent(EndingStory ending, String kind) {
         ending.ground("UNPAID_RENT").demand(204);
-        ending.write("EARLY").demand(204);
+        ending.write(kind).demand(204);
         ending.hand().demand(204);
     }
 

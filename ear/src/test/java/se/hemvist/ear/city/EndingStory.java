@@ -106,8 +106,13 @@ public final class EndingStory {
 
     /** It has been won back: PAID, BOARD_TAKES_OVER or HINDERED. */
     public Answer recover(String how) {
+        return recover(how, today());
+    }
+
+    /** The same, on that day. */
+    public Answer recover(String how, LocalDate on) {
         return act("recovery", """
-                {"how": "%s", "on": "%s"}""".formatted(how, today()));
+                {"how": "%s", "on": "%s"}""".formatted(how, on));
     }
 
     private Answer serve(String way, String number) {

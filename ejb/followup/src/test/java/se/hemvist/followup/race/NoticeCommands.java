@@ -96,6 +96,7 @@ final class NoticeCommands {
     private Rivals runningOut() {
         return rivals(
                 "running out",
+                new LeaseCommand("tell late that the board won it back", () -> recover(RecoveryWay.BOARD_TAKES_OVER)),
                 new LeaseCommand("contest the notice", this::contest),
                 new LeaseCommand("hand in the keys", this::handIn),
                 new LeaseCommand("apply for eviction", this::evict),

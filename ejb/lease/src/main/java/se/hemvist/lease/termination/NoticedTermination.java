@@ -167,15 +167,18 @@ abstract class NoticedTermination {
     }
 
     /**
-     * It has been won back.
+     * It has been won back, also where that is told of, or a hindrance was over, only after its time: until an eviction is ordered.
      *
      * @param late the rents that were still more than a week late and unpaid on the day
      * @return what notice was given for
+     * @throws TerminationNotThere if its time has not begun, or an eviction is ordered
+     * @throws RecoveryRefusal     if it was too late, or is said to be paid and the ledger does not tell so
      */
     RentClaim recover(RecoveryWay way, LocalDate on, ForfeitedRents late, LocalDate today) {
+        Recovery time = recovery().orElseThrow(() -> new TerminationNotThere(state, RECOVERED));
         become(RECOVERED);
         Input.notAfter(today, on, "on");
-        recovery = given(recovery).by(way, on, given(claim), late);
+        recovery = time.by(way, on, given(claim), late);
         return given(claim);
     }
 

@@ -51,8 +51,11 @@ public class Recoveries {
      * The tenancy has been won back, and the sublease goes on. For rent that the social board has taken on no notice is given
      * again.
      *
-     * @throws TerminationRefusal.TerminationNotThere unless its time runs
-     * @throws RecoveryRefusal.RecoveryOver        after the time, unless the tenant was hindered
+     * <p>It may be told of after its time, too, when the lease runs out already: that the rent was paid, or taken on, in time; and that
+     * a tenant who was hindered has paid as soon as possible, until an eviction is ordered.
+     *
+     * @throws TerminationRefusal.TerminationNotThere if its time has not begun, or an eviction is ordered
+     * @throws RecoveryRefusal.RecoveryOver        if the day is after the time, unless the tenant was hindered
      * @throws RecoveryRefusal.RentStillUnpaid     if it is said to be paid and the ledger does not tell so
      */
     @Operation("termination.recover")

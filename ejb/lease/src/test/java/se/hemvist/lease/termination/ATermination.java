@@ -112,6 +112,25 @@ final class ATermination {
         return termination;
     }
 
+    /** Notice for unpaid rent, which was not won back by the night of 4 February, and has come to the state since. */
+    static Termination runOutForRent(NoticeKind kind, TerminationState state) {
+        Termination termination = of(Programme.HOUSING_FIRST, Ground.UNPAID_RENT);
+        termination.prepare(notice(kind), Optional.of(new BigDecimal("7432.00")), TODAY);
+        termination.serve(service(ServiceWay.SERVED, null, null), evidence(late()), TODAY);
+        termination.openRecovery(POSTED, POSTED, TODAY);
+        termination.pass(LocalDate.of(2028, 2, 4));
+        if (state == TerminationState.DISPUTED) {
+            termination.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY);
+            termination.refer(END, TODAY);
+        } else if (state != TerminationState.RUNNING_OUT) {
+            termination.applyForEviction(APPLIED, 0, TODAY);
+        }
+        if (state == TerminationState.EVICTION_ORDERED) {
+            termination.orderEviction(new EvictionOrder(HEARD, HEARD, null), TODAY);
+        }
+        return termination;
+    }
+
     static Termination recorded() {
         return of(Programme.TRIAL, Ground.AID_ENDED);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.DeadlineBench;
 import se.hemvist.kernel.deadline.Derived;
@@ -19,9 +21,13 @@ import se.hemvist.lease.eviction.EvictionRespite;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.KnownForfeiture;
 import se.hemvist.lease.notice.KnowledgeLimit;
+import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryOver;
+import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.sublease.ASublease;
+import se.hemvist.lease.sublease.SubleaseId;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Endings on the database: kept as they were, and each clock as it is derived from them anew. */
 class TerminationRecordsTest {
@@ -163,6 +169,44 @@ class TerminationRecordsTest {
         assertThat(stored()).containsExactly("C-03 2028-01-28 2028-02-04", "T-27 2027-12-29 2028-01-12");
         assertThat(owed).as("rent is owed no longer than the lease").containsExactly(Optional.of(ATermination.POSTED));
         run(() -> assertThat(bench.night().differences(ATermination.TODAY)).isEmpty());
+    }
+
+    @ParameterizedTest(name = "{0} on {1}, told of after the night")
+    @CsvSource({
+        "PAID,             2028-02-02, true",
+        "PAID,             2028-02-03, false",
+        "BOARD_TAKES_OVER, 2028-02-02, true",
+        "BOARD_TAKES_OVER, 2028-02-03, false",
+        "HINDERED,         2028-03-15, true",
+    })
+    @Shows({"L-09", "C-03", "C-04", "A-50"})
+    void what_was_done_in_time_or_after_a_hindrance_wins_the_tenancy_back_after_the_night_too(
+            RecoveryWay way, LocalDate on, boolean won) {
+        Termination open = ATermination.recoveryOpen();
+        SubleaseId sublease = open.file().about().sublease();
+        keep(open);
+        run(() -> derive(recoveries, recoveries.owed(open.file()).orElseThrow()));
+        run(() -> recoveries.act(sublease.value(), "", LocalDate.of(2028, 2, 4)));
+
+        run(() -> {
+            Termination passed = terminations.get(sublease);
+            if (won) {
+                passed.recover(way, on, ATermination.paid(), ATermination.TODAY);
+            } else {
+                assertThatThrownBy(() -> passed.recover(way, on, ATermination.paid(), ATermination.TODAY))
+                        .isInstanceOf(RecoveryOver.class);
+            }
+        });
+
+        if (won) {
+            run(() -> {
+                TerminationFile file = terminations.get(sublease).file();
+                assertThat(file.state()).isEqualTo(TerminationState.RECOVERED);
+                assertThat(file.after().recovery().orElseThrow().recoveredOn()).isEqualTo(on);
+                assertThat(file.rentOwedThrough()).as("the lease goes on").isEmpty();
+                assertThat(clocks).allSatisfy(clock -> assertThat(clock.owed(file)).isEmpty());
+            });
+        }
     }
 
     private void derive(TerminationClock clock, Derived owed) {
