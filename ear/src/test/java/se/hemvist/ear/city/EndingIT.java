@@ -450,6 +450,7 @@ class EndingIT {
         ending.contest().demand(204);
         ending.refer().demand(204);
         ending.decide(true).demand(204);
+        assertProblem(ending.contest(), 422, "dispute-decided");
         assertThat(LocalDate.parse(ending.read().demand(200).text("/dispute/appealableThrough")))
                 .isAfterOrEqualTo(days.today().plusWeeks(3));
         assertProblem(ending.applyForEviction(), 422, "decision-not-final");

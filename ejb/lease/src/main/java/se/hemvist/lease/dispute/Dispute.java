@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.lease.dispute.DisputeRefusal.DecisionNotFinal;
+import se.hemvist.lease.dispute.DisputeRefusal.DisputeDecided;
 import se.hemvist.lease.dispute.DisputeRefusal.NotReferred;
 import se.hemvist.lease.dispute.DisputeRefusal.ReferredTooLate;
 import se.hemvist.lease.dispute.DisputeRefusal.RespiteNotAgreedOn;
@@ -75,6 +76,17 @@ public record Dispute(
                     throw new RespiteNotAgreedOn(until);
                 });
         return new Dispute(on, beyondWaiver, referredOn, day, decision.respiteAgreed());
+    }
+
+    /**
+     * Lets the notice be contested.
+     *
+     * @throws DisputeDecided once the rent tribunal has decided
+     */
+    public void demandUndecided() {
+        Optional.ofNullable(decidedOn).ifPresent(day -> {
+            throw new DisputeDecided(day);
+        });
     }
 
     /** The last day on which the decision may be appealed, until when the tenant stays (C-11); empty until there is one. */

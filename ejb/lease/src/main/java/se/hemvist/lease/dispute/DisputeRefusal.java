@@ -49,6 +49,15 @@ public abstract sealed class DisputeRefusal extends Refusal {
         }
     }
 
+    /** What the rent tribunal has decided is not contested again. */
+    @Guards(rule = "L-11", section = "JB 12:50")
+    public static final class DisputeDecided extends DisputeRefusal {
+        public DisputeDecided(LocalDate decidedOn) {
+            super(Kind.RULE, Map.of("decidedOn", decidedOn));
+            at("on");
+        }
+    }
+
     /** The tribunal decides what was referred to it. */
     @Guards(rule = "L-11", section = "JB 12:49")
     public static final class NotReferred extends DisputeRefusal {

@@ -33,6 +33,7 @@ public class Disputes {
      * @throws TerminationRefusal.NothingToDispute if it is not a landlord's ordinary notice
      * @throws DisputeRefusal.NoTenureYet      if the lease ends before the tenant has security of tenure
      * @throws DisputeRefusal.TenureWaived     if it was waived, and the notice gives the waiver's reason
+     * @throws DisputeRefusal.DisputeDecided   once the rent tribunal has decided on it
      */
     @Operation("termination.contest")
     public void contest(SubleaseId id, Expected expected, Contest contest) {

@@ -101,10 +101,11 @@ class Termination extends NoticedTermination {
      *
      * @param tenure what the tenant has on a day
      * @throws NothingToDispute if it is another one
-     * @throws DisputeRefusal   if the tenant has no security of tenure on the last day of the lease
+     * @throws DisputeRefusal   if the tenant has no security of tenure on the last day of the lease, or it has been decided
      */
     void contest(Contest contest, Function<LocalDate, Tenure> tenure, LocalDate today) {
         become(DISPUTED);
+        Optional.ofNullable(dispute).ifPresent(Dispute::demandUndecided);
         ProlongationRight right = file().right(tenure).orElseThrow(() -> new NothingToDispute(notice().kind()));
         dispute = Dispute.contested(contest, right, service().on(), today);
     }

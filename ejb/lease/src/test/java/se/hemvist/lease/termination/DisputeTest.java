@@ -15,6 +15,7 @@ import se.hemvist.kernel.time.DateRange;
 import se.hemvist.lease.dispute.Contest;
 import se.hemvist.lease.dispute.Dispute;
 import se.hemvist.lease.dispute.DisputeRefusal.DecisionNotFinal;
+import se.hemvist.lease.dispute.DisputeRefusal.DisputeDecided;
 import se.hemvist.lease.dispute.DisputeRefusal.NoTenureYet;
 import se.hemvist.lease.dispute.DisputeRefusal.RespiteNotAgreedOn;
 import se.hemvist.lease.dispute.DisputeRefusal.TenureWaived;
@@ -144,6 +145,19 @@ class DisputeTest {
         Termination again = ATermination.in(TerminationState.DISPUTED);
         again.decide(new TribunalDecision(decided, true, null, false), TODAY);
         again.applyForEviction(last.plusDays(1), 0, TODAY);
+    }
+
+    @Test
+    @Shows("C-11")
+    void what_the_tribunal_has_decided_is_not_contested_again_and_stands() {
+        Termination lost = ATermination.in(TerminationState.DISPUTED);
+        lost.decide(new TribunalDecision(END, true, END.plusMonths(1), true), TODAY);
+        Dispute decided = lost.file().after().dispute().orElseThrow();
+
+        refused(() -> contest(lost), DisputeDecided.class, "on");
+
+        assertThat(lost.file().after().dispute()).contains(decided);
+        assertThat(decided.decidedOn()).isEqualTo(END);
     }
 
     /** Ordinary notice for repeated misconduct, disputed and referred. */
