@@ -131,6 +131,7 @@ class EndingIT {
         assertThat(told.at("/tenure/respite").asText()).isEqualTo("BY_TRIBUNAL");
         assertThat(LocalDate.parse(told.at("/tenure/referBy").asText())).isAfterOrEqualTo(end.plusMonths(1));
 
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-10");
         ending.contest().demand(204);
         assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-10");
         assertProblem(ending.decide(false), 422, "not-referred");
@@ -201,6 +202,31 @@ class EndingIT {
         assertThat(ending.rent().demand(200).json().at("/months"))
                 .as("rent is owed no longer than the lease")
                 .hasSize(owed);
+    }
+
+    @Test
+    @Shows({"L-11", "C-10", "A-71"})
+    void who_may_have_the_lease_prolonged_and_stays_without_a_word_is_not_evicted_untried() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trialInBlock(story);
+        ending.ground("AID_ENDED").demand(204);
+        ending.write("ORDINARY").demand(204);
+        ending.post().demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-10");
+        LocalDate referBy = LocalDate.parse(ending.read().demand(200).text("/tenure/referBy"));
+
+        days.moveTo(referBy.plusDays(1)).demand(200);
+        assertThat(days.night(referBy).json().at("/counts/differences").asInt()).isZero();
+        Answer untried = ending.applyForEviction();
+
+        assertProblem(untried, 422, "not-tried");
+        assertThat(untried.text("/rule/source")).isEqualTo("JB 12:49");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId()))
+                .as("it does not end in silence")
+                .contains("C-10");
+        ending.withdraw().demand(204);
+        assertThat(stateOf(story)).isEqualTo("IN_FORCE");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("C-10");
     }
 
     @Test

@@ -58,6 +58,15 @@ public abstract sealed class DisputeRefusal extends Refusal {
         }
     }
 
+    /** Who has a right to have the lease prolonged is made to move only once the rent tribunal has tried the notice. */
+    @Guards(rule = "L-11", section = "JB 12:49")
+    public static final class NotTried extends DisputeRefusal {
+        public NotTried(LocalDate leaseEnd, LocalDate referBy) {
+            super(Kind.RULE, Map.of("leaseEnd", leaseEnd, "referBy", referBy));
+            at("on");
+        }
+    }
+
     /** The tribunal decides what was referred to it. */
     @Guards(rule = "L-11", section = "JB 12:49")
     public static final class NotReferred extends DisputeRefusal {

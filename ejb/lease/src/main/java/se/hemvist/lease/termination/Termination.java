@@ -145,12 +145,17 @@ class Termination extends NoticedTermination {
     /**
      * The tenant has not left, and the Enforcement Authority is asked to evict.
      *
+     * @param tenure what the tenant has on a day
      * @throws EvictionRefusal.MayStay          before the day after that of the moving out
-     * @throws DisputeRefusal.DecisionNotFinal as long as the rent tribunal's decision may be appealed
+     * @throws DisputeRefusal.NotTried          if the lease may be prolonged, and the rent tribunal has not tried it
+     * @throws DisputeRefusal.DecisionNotFinal as long as its decision may be appealed
      */
-    void applyForEviction(LocalDate on, int children, LocalDate today) {
+    void applyForEviction(LocalDate on, int children, Function<LocalDate, Tenure> tenure, LocalDate today) {
         become(EVICTION_APPLIED);
-        Optional.ofNullable(dispute).ifPresent(tried -> tried.demandFinal(on));
+        Optional.ofNullable(dispute)
+                .ifPresentOrElse(
+                        tried -> tried.demandFinal(on),
+                        () -> file().right(tenure).ifPresent(ProlongationRight::demandNone));
         eviction = EvictionCase.applied(on, children, ends().lastDay(), today);
     }
 

@@ -110,7 +110,8 @@ class TerminationDesk {
                 letter, cases.look(termination.file().about().leased().caseId()));
     }
 
-    private void follow(TerminationFile file, LocalDate on) {
+    /** Derives every clock anew. */
+    void follow(TerminationFile file, LocalDate on) {
         for (TerminationClock clock : List.of(leaseEnds, recoveries, referrals, goods, claims, evictions)) {
             clock.owed(file).ifPresentOrElse(owed -> deadlines.derive(clock, owed), () -> stop(clock, file, on));
         }

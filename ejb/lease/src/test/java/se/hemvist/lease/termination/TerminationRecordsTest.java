@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClocks;
 import se.hemvist.lease.dispute.Contest;
+import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.eviction.EvictionRespite;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.KnownForfeiture;
@@ -25,6 +27,8 @@ import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryOver;
 import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.tenure.Tenure;
+import se.hemvist.lease.tenure.TenureRecords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -41,6 +45,7 @@ class TerminationRecordsTest {
     private final ClaimsLeft claims = new ClaimsLeft();
     private final RecoveryTimes recoveries = new RecoveryTimes();
     private final EvictionsDue evictions = new EvictionsDue();
+    private Function<LocalDate, Tenure> tenure = ATermination::plain;
     private final List<Optional<LocalDate>> owed = new ArrayList<>();
     private final List<TerminationClock> clocks = List.of(ends, referrals, goods, claims, recoveries, evictions);
     private final DeadlineBench bench = DeadlineBench.on(
@@ -48,7 +53,14 @@ class TerminationRecordsTest {
 
     TerminationRecordsTest() {
         clocks.forEach(clock -> clock.terminations = terminations);
+        referrals.tenures = new TenureRecords() {
+            @Override
+            public Tenure on(SubleaseId sublease, LocalDate day) {
+                return tenure.apply(day);
+            }
+        };
         recoveries.leaseEnds = ends;
+        recoveries.referrals = referrals;
         recoveries.rents = new OwedRents() {
             @Override
             void follow(TerminationFile file) {
@@ -56,6 +68,7 @@ class TerminationRecordsTest {
             }
         };
         recoveries.deadlines = bench.deadlines();
+        referrals.deadlines = bench.deadlines();
         database.inTransaction(() -> bench.kinds().store());
     }
 
@@ -171,6 +184,41 @@ class TerminationRecordsTest {
         run(() -> assertThat(bench.night().differences(ATermination.TODAY)).isEmpty());
     }
 
+    @Test
+    @Shows({"L-11", "C-10", "A-71"})
+    void where_the_lease_may_be_prolonged_the_referral_is_asked_for_contested_or_not_and_of_older_notices_in_the_night() {
+        tenure = ATermination::inBlock;
+        Termination running = ATermination.in(TerminationState.RUNNING_OUT);
+        keep(running);
+        keep(ATermination.in(TerminationState.VACATED));
+        Termination decided = ATermination.in(TerminationState.DISPUTED);
+        decided.decide(new TribunalDecision(ATermination.END, true, null, false), ATermination.TODAY);
+        keep(decided);
+
+        run(() -> bench.night().open(ATermination.TODAY));
+
+        assertThat(stored()).containsExactly("C-10 2028-05-16 2028-05-30");
+        run(() -> assertThat(referrals.recompute(LocalDate.of(2028, 6, 30)))
+                .as("also when its last day has passed, and of that one only")
+                .extracting(derived -> derived.subject().id())
+                .containsExactly(running.file().about().sublease().value()));
+    }
+
+    @Test
+    @Shows({"L-11", "C-10", "A-71"})
+    void the_night_that_lets_a_lease_run_out_by_an_ordinary_notice_asks_for_the_referral() {
+        tenure = ATermination::inBlock;
+        Termination open = ATermination.recoveryOpen(NoticeKind.ORDINARY);
+        keep(open);
+        run(() -> derive(recoveries, recoveries.owed(open.file()).orElseThrow()));
+
+        run(() -> recoveries.act(open.file().about().sublease().value(), "", LocalDate.of(2028, 2, 4)));
+
+        assertThat(stored())
+                .containsExactly(
+                        "C-03 2028-01-28 2028-02-04", "C-10 2028-05-16 2028-05-30", "T-27 2028-04-16 2028-04-30");
+    }
+
     @ParameterizedTest(name = "{0} on {1}, told of after the night")
     @CsvSource({
         "PAID,             2028-02-02, true",
@@ -229,6 +277,7 @@ class TerminationRecordsTest {
         entities.run(manager -> {
             terminations.entities = manager;
             recoveries.subleases = ASublease.progress(manager);
+            referrals.subleases = recoveries.subleases;
             work.run();
         });
     }

@@ -59,7 +59,7 @@ class TerminationStateTest {
                     "decideGoesOn",
                     termination -> termination.decide(new TribunalDecision(END, false, null, false), TODAY)),
             Map.entry("returnKeys", termination -> termination.returnKeys(ATermination.leaving(LEFT), TODAY)),
-            Map.entry("apply", termination -> termination.applyForEviction(APPLIED, 0, TODAY)),
+            Map.entry("apply", termination -> termination.applyForEviction(APPLIED, 0, ATermination::plain, TODAY)),
             Map.entry("order", termination -> termination.orderEviction(new EvictionOrder(HEARD, HEARD, null), TODAY)),
             Map.entry(
                     "respite",

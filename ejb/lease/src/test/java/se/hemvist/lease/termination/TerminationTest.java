@@ -248,7 +248,7 @@ class TerminationTest {
         disputed.decide(new TribunalDecision(END, true, LocalDate.of(2028, 7, 31), false), TODAY);
 
         assertThat(disputed.file().lastDay()).contains(LocalDate.of(2028, 7, 31));
-        refused(() -> disputed.applyForEviction(LocalDate.of(2028, 8, 1), 0, TODAY), MayStay.class, "on");
+        refused(() -> disputed.applyForEviction(LocalDate.of(2028, 8, 1), 0, ATermination::inBlock, TODAY), MayStay.class, "on");
     }
 
     @Test
@@ -256,8 +256,8 @@ class TerminationTest {
     void an_eviction_is_applied_for_from_the_day_after_the_moving_out() {
         Termination running = ATermination.in(TerminationState.RUNNING_OUT);
 
-        refused(() -> running.applyForEviction(LocalDate.of(2028, 5, 2), 1, TODAY), MayStay.class, "on");
-        ATermination.in(TerminationState.RUNNING_OUT).applyForEviction(LocalDate.of(2028, 5, 3), 1, TODAY);
+        refused(() -> running.applyForEviction(LocalDate.of(2028, 5, 2), 1, ATermination::plain, TODAY), MayStay.class, "on");
+        ATermination.in(TerminationState.RUNNING_OUT).applyForEviction(LocalDate.of(2028, 5, 3), 1, ATermination::plain, TODAY);
     }
 
     @Test
