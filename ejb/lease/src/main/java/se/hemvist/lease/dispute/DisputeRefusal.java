@@ -31,15 +31,6 @@ public abstract sealed class DisputeRefusal extends Refusal {
         }
     }
 
-    /** Of a forfeited tenancy there is respite only if the landlord agrees. */
-    @Guards(rule = "L-11", section = "JB 12:52")
-    public static final class RespiteNotAgreedOn extends DisputeRefusal {
-        public RespiteNotAgreedOn(LocalDate until) {
-            super(Kind.RULE, Map.of("until", until));
-            at("respiteAgreed");
-        }
-    }
-
     /** The tenant stays until the tribunal's decision is final. */
     @Guards(dated = TribunalAppeal.class)
     public static final class DecisionNotFinal extends DisputeRefusal {

@@ -16,7 +16,7 @@ import se.hemvist.lease.tenure.TenureStatus;
  * last day of the lease governs: a sublet that ends before it has lasted long enough gives none (JB 12:45).
  *
  * @param tenure    on the last day of the lease
- * @param forfeited whether the tenancy is forfeited as well, though notice is not given before time
+ * @param forfeited whether the tenancy may be forfeited as well, though notice is not given before time: it is for a fault
  */
 public record ProlongationRight(Tenure tenure, boolean forfeited) {
 
@@ -26,7 +26,7 @@ public record ProlongationRight(Tenure tenure, boolean forfeited) {
         NONE,
         /** The rent tribunal may give it. */
         BY_TRIBUNAL,
-        /** The rent tribunal may give it if the landlord agrees, for the tenancy is forfeited. */
+        /** The rent tribunal may give it; should it find that the tenancy is forfeited, only if the landlord agrees. */
         IF_LANDLORD_AGREES
     }
 

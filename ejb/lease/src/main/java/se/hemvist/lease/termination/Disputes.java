@@ -57,8 +57,7 @@ public class Disputes {
     /**
      * The tribunal has decided: the lease runs out, with a respite or without, or it is prolonged and goes on.
      *
-     * @throws DisputeRefusal.NotReferred        if it was not referred to it by then
-     * @throws DisputeRefusal.RespiteNotAgreedOn if the landlord has not agreed to the respite of a forfeited tenancy
+     * @throws DisputeRefusal.NotReferred if it was not referred to it by then
      */
     @Operation("termination.decide-dispute")
     public void decide(SubleaseId id, Expected expected, TribunalDecision decision) {

@@ -123,13 +123,12 @@ class Termination extends NoticedTermination {
     /**
      * The rent tribunal has decided: the lease ends, with or without respite, or it is prolonged.
      *
-     * @throws DisputeRefusal.NotReferred        if it was not referred to it by then
-     * @throws DisputeRefusal.RespiteNotAgreedOn if the landlord has not agreed to the respite of a forfeited tenancy
+     * @throws DisputeRefusal.NotReferred if it was not referred to it by then
      */
     void decide(TribunalDecision decision, LocalDate today) {
         demandIn(DISPUTED);
         become(decision.ends() ? RUNNING_OUT : WITHDRAWN);
-        dispute = given(dispute).decided(decision, ground().isFault(), today);
+        dispute = given(dispute).decided(decision, today);
         Optional.ofNullable(decision.respiteUntil()).ifPresent(this::stayUntil);
         if (!decision.ends()) {
             withdrawal = new Withdrawal(decision.on(), TribunalDecision.PROLONGED);

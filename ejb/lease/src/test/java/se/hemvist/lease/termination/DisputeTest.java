@@ -18,7 +18,6 @@ import se.hemvist.lease.dispute.DisputeRefusal.DecisionNotFinal;
 import se.hemvist.lease.dispute.DisputeRefusal.DisputeDecided;
 import se.hemvist.lease.dispute.DisputeRefusal.NoTenureYet;
 import se.hemvist.lease.dispute.DisputeRefusal.NotTried;
-import se.hemvist.lease.dispute.DisputeRefusal.RespiteNotAgreedOn;
 import se.hemvist.lease.dispute.DisputeRefusal.TenureWaived;
 import se.hemvist.lease.dispute.ProlongationRight;
 import se.hemvist.lease.dispute.ProlongationRight.Respite;
@@ -120,18 +119,16 @@ class DisputeTest {
                 NoTenureYet.class);
     }
 
-    @Test
-    void of_a_forfeited_tenancy_there_is_respite_only_if_the_landlord_agrees() {
+    @ParameterizedTest(name = "agreed {0}")
+    @CsvSource({"false", "true"})
+    void what_respite_the_tribunal_gives_is_kept_whether_the_landlord_agreed_or_not(boolean agreed) {
         LocalDate until = END.plusMonths(2);
+        Termination lost = misconduct();
 
-        refused(
-                () -> misconduct().decide(new TribunalDecision(END, true, until, false), TODAY),
-                RespiteNotAgreedOn.class,
-                "respiteAgreed");
-        Termination agreed = misconduct();
-        agreed.decide(new TribunalDecision(END, true, until, true), TODAY);
-        assertThat(agreed.file().lastDay()).contains(until);
-        misconduct().decide(new TribunalDecision(END, true, null, false), TODAY);
+        lost.decide(new TribunalDecision(END, true, until, agreed), TODAY);
+
+        assertThat(lost.file().lastDay()).contains(until);
+        assertThat(lost.file().after().dispute().orElseThrow().respiteAgreed()).isEqualTo(agreed);
     }
 
     @Test
