@@ -163,8 +163,9 @@ class EndingIT {
         ending.hand().demand(204);
         assertThat(ending.read().demand(200).text("/state")).isEqualTo("SERVED");
         assertThat(ending.read().demand(200).text("/ends/because")).isEqualTo("FORFEITED");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("L-09");
         ending.openRecovery().demand(204);
-        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-03");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-03").doesNotContain("L-09");
         assertProblem(ending.recover("PAID"), 422, "rent-still-unpaid");
         ending.recover("BOARD_TAKES_OVER").demand(204);
         assertThat(ending.read().demand(200).text("/state")).isEqualTo("RECOVERED");

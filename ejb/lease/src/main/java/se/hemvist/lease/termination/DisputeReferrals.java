@@ -5,18 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.lease.dispute.Dispute;
 import se.hemvist.lease.dispute.ProlongationRight;
 import se.hemvist.lease.notice.DisputeTime;
-import se.hemvist.lease.sublease.SubleaseId;
-import se.hemvist.lease.sublease.SubleaseProgress;
 import se.hemvist.lease.tenure.TenureRecords;
 
 /**
@@ -25,18 +20,12 @@ import se.hemvist.lease.tenure.TenureRecords;
  * tenant has left or the notice is taken back.
  */
 @ApplicationScoped
-class DisputeReferrals extends TerminationClock {
+class DisputeReferrals extends AddedClock {
 
     private static final Period WARN = Period.ofDays(14);
 
     @Inject
     TenureRecords tenures;
-
-    @Inject
-    SubleaseProgress subleases;
-
-    @Inject
-    Deadlines deadlines;
 
     @Override
     public String code() {
@@ -64,21 +53,6 @@ class DisputeReferrals extends TerminationClock {
                         file,
                         DisputeTime.on(end),
                         Map.of("leaseEnd", end)));
-    }
-
-    /** A notice that was served before the house asked for its referral has none until the next night. */
-    @Override
-    public List<UUID> toOpen(LocalDate day) {
-        return recompute(day).map(owed -> owed.subject().id()).toList();
-    }
-
-    @Override
-    public void open(UUID subject, LocalDate day) {
-        SubleaseId sublease = subleases.lock(new SubleaseId(subject)).sublease();
-        terminations
-                .last(sublease)
-                .flatMap(termination -> owed(termination.file()))
-                .ifPresent(owed -> deadlines.derive(this, owed));
     }
 
     /** The last day of the lease, where that is still to be referred. */

@@ -45,6 +45,9 @@ class TerminationDesk {
     RecoveryTimes recoveries;
 
     @Inject
+    RecoveryForms forms;
+
+    @Inject
     DisputeReferrals referrals;
 
     @Inject
@@ -112,7 +115,7 @@ class TerminationDesk {
 
     /** Derives every clock anew. */
     void follow(TerminationFile file, LocalDate on) {
-        for (TerminationClock clock : List.of(leaseEnds, recoveries, referrals, goods, claims, evictions)) {
+        for (TerminationClock clock : List.of(leaseEnds, forms, recoveries, referrals, goods, claims, evictions)) {
             clock.owed(file).ifPresentOrElse(owed -> deadlines.derive(clock, owed), () -> stop(clock, file, on));
         }
     }

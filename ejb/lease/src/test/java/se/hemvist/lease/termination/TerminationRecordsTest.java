@@ -40,6 +40,7 @@ class TerminationRecordsTest {
     private final EntityManagers entities = EntityManagers.of("lease", database);
     private final RecordedTerminations terminations = new RecordedTerminations();
     private final LeaseEnds ends = new LeaseEnds();
+    private final RecoveryForms forms = new RecoveryForms();
     private final DisputeReferrals referrals = new DisputeReferrals();
     private final GoodsLeft goods = new GoodsLeft();
     private final ClaimsLeft claims = new ClaimsLeft();
@@ -47,9 +48,9 @@ class TerminationRecordsTest {
     private final EvictionsDue evictions = new EvictionsDue();
     private Function<LocalDate, Tenure> tenure = ATermination::plain;
     private final List<Optional<LocalDate>> owed = new ArrayList<>();
-    private final List<TerminationClock> clocks = List.of(ends, referrals, goods, claims, recoveries, evictions);
+    private final List<TerminationClock> clocks = List.of(ends, forms, referrals, goods, claims, recoveries, evictions);
     private final DeadlineBench bench = DeadlineBench.on(
-            database, HouseClocks.on(ATermination.TODAY), ends, referrals, goods, claims, recoveries, evictions);
+            database, HouseClocks.on(ATermination.TODAY), ends, forms, referrals, goods, claims, recoveries, evictions);
 
     TerminationRecordsTest() {
         clocks.forEach(clock -> clock.terminations = terminations);
@@ -69,6 +70,7 @@ class TerminationRecordsTest {
         };
         recoveries.deadlines = bench.deadlines();
         referrals.deadlines = bench.deadlines();
+        forms.deadlines = bench.deadlines();
         database.inTransaction(() -> bench.kinds().store());
     }
 
@@ -205,6 +207,18 @@ class TerminationRecordsTest {
     }
 
     @Test
+    @Shows("L-09")
+    void a_notice_for_rent_that_is_served_asks_for_the_forms_by_the_next_working_day_until_they_are_told_of() {
+        Termination served = ATermination.servedForRent();
+        keep(served);
+        keep(ATermination.recoveryOpen());
+
+        run(() -> bench.night().open(ATermination.TODAY));
+
+        assertThat(stored()).containsExactly("L-09 2028-01-12 2028-01-13");
+    }
+
+    @Test
     @Shows({"L-11", "C-10", "A-71"})
     void the_night_that_lets_a_lease_run_out_by_an_ordinary_notice_asks_for_the_referral() {
         tenure = ATermination::inBlock;
@@ -278,6 +292,7 @@ class TerminationRecordsTest {
             terminations.entities = manager;
             recoveries.subleases = ASublease.progress(manager);
             referrals.subleases = recoveries.subleases;
+            forms.subleases = recoveries.subleases;
             work.run();
         });
     }
