@@ -19,6 +19,7 @@ import se.hemvist.ear.city.City;
 import se.hemvist.ear.city.DemoCity;
 import se.hemvist.ear.copy.Copies;
 import se.hemvist.ear.house.House;
+import se.hemvist.ear.house.OwnServers;
 import se.hemvist.ear.job.Kill.Step;
 import se.hemvist.ear.operate.Await;
 import se.hemvist.ear.operate.Rows;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A city's server, killed again and again at random in the steps of a night and of a month. {@code -Dhemvist.kills} says how
  * often in each, {@code -Dhemvist.seed} repeats a course that was seen.
  */
+@OwnServers
 class KilledAtRandomIT {
 
     private static final int KILLS = Integer.getInteger("hemvist.kills", 5);

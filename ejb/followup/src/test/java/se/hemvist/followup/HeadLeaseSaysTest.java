@@ -16,10 +16,16 @@ import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.store.Stores;
-import se.hemvist.lease.handback.Handbacks;
+import se.hemvist.lease.handback.OwnerGround;
 import se.hemvist.lease.handback.OwnerNotice;
+import se.hemvist.lease.handback.OwnerNotices;
+import se.hemvist.lease.handback.ReceivedNotice;
+import se.hemvist.lease.termination.Delivery;
+import se.hemvist.lease.termination.NoticeKind;
+import se.hemvist.lease.termination.ServiceWay;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseHistory;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseIsSettled;
@@ -55,6 +61,7 @@ class HeadLeaseSaysTest {
     }
 
     @Test
+    @Shows("L-03")
     void tenure_follows_the_block_and_what_was_recorded_stays_readable() {
         assertThat(status()).isEqualTo(TenureStatus.PROTECTED_FROM_START);
 
@@ -79,6 +86,7 @@ class HeadLeaseSaysTest {
     }
 
     @Test
+    @Shows("L-07")
     void a_rent_that_the_block_alone_let_be_so_high_stands_in_the_way() {
         RentBasis lower = new RentBasis(Optional.of(Money.ofKronor(6000)), Money.ofKronor(0), Money.ofKronor(0));
 
@@ -96,11 +104,19 @@ class HeadLeaseSaysTest {
     void a_notice_is_for_the_right_months_and_after_it_nothing_is_put_right() {
         correct(terms(BLOCK, 6), WHOLE_RENT);
 
-        story.lettingOfficer(Handbacks.class).receiveNotice(lease, new OwnerNotice(MOVED_IN, false, false, null, null));
+        receiveNotice();
 
         assertThat(list("select last_day::text from lease.head_lease")).containsExactly("2027-07-31");
         assertThatThrownBy(() -> correct(terms(BLOCK, 3), WHOLE_RENT))
                 .isInstanceOfSatisfying(HeadLeaseIsSettled.class, Refusals::demandSaid);
+    }
+
+    private void receiveNotice() {
+        OwnerNotice notice = new OwnerNotice(
+                MOVED_IN, NoticeKind.ORDINARY, OwnerGround.OWNERS_INTEREST, "Huset ska byggas om.", null, null);
+        Delivery served = new Delivery(ServiceWay.SERVED, MOVED_IN, MOVED_IN, null, null, null);
+        story.lettingOfficer(OwnerNotices.class)
+                .receive(lease, new ReceivedNotice(notice, served, null, null, null), false);
     }
 
     @ParameterizedTest(name = "signed on {0} from {1}")
@@ -111,6 +127,7 @@ class HeadLeaseSaysTest {
         "2026-11-09, 2027-01-02, head-lease-missing",
         "2026-11-09, 2027-01-05, day-too-late",
     })
+    @Shows("A-68")
     void the_city_had_hired_by_then_what_it_sublets(LocalDate signedOn, LocalDate start, @Nullable String refusal) {
         HeadLeaseTerms right = new HeadLeaseTerms(signedOn, start, BLOCK, Period.ofMonths(3), null);
 

@@ -23,6 +23,7 @@ import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.lease.absence.Absences;
@@ -76,6 +77,7 @@ class MoveInDayTest {
     }
 
     @Test
+    @Shows({"T-20", "A-26", "T-29", "A-59", "C-25"})
     void inspection_transfer_decision_and_support_follow_the_right_day_and_the_other_one_stays_readable() {
         story.movedIn(lease);
         assertThat(open()).contains("T-20 2027-01-18", "T-29 2028-07-04");
@@ -99,6 +101,7 @@ class MoveInDayTest {
     }
 
     @Test
+    @Shows({"T-21", "T-23"})
     void weeks_and_months_before_the_right_day_ask_for_nothing_any_more() {
         story.movedIn(lease);
         story.itIs(LATER.plusDays(3));

@@ -11,6 +11,7 @@ import se.hemvist.followup.checkpoint.Checkpoints;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.sublease.CorrectedMoveIn;
 import se.hemvist.lease.sublease.MoveInCorrections;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -30,6 +31,7 @@ class MoveInToTrialTest {
     }
 
     @Test
+    @Shows({"T-07", "T-08", "T-09", "T-10"})
     void the_clocks_of_a_stay_run_from_the_right_day() {
         story.bench().clock().moveTo(LocalDate.of(2027, 2, 9));
 

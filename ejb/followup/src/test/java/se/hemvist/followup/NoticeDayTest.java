@@ -15,6 +15,7 @@ import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.lease.leaving.Leaving;
@@ -43,6 +44,7 @@ class NoticeDayTest {
     }
 
     @Test
+    @Shows({"C-05", "C-06", "T-27"})
     void both_last_days_rent_support_and_transfer_follow_and_the_other_day_stays_readable() {
         given();
         assertThat(list("select agreed_end || ' ' || statutory_end || ' ' || used_end from lease.termination"))
