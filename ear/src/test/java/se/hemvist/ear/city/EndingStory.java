@@ -111,8 +111,9 @@ public final class EndingStory {
 
     /** The same, on that day. */
     public Answer recover(String how, LocalDate on) {
+        String board = "BOARD_TAKES_OVER".equals(how) ? ", \"boardReference\": \"SN 2027/41\"" : "";
         return act("recovery", """
-                {"how": "%s", "on": "%s"}""".formatted(how, on));
+                {"how": "%s", "on": "%s"%s}""".formatted(how, on, board));
     }
 
     private Answer serve(String way, String number) {

@@ -23,6 +23,7 @@ import se.hemvist.lease.handback.OwnerNotices;
 import se.hemvist.lease.handback.ReceivedNotice;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.Sendings;
@@ -177,7 +178,7 @@ final class NoticeCommands {
     }
 
     private void recover(RecoveryWay way) {
-        letting(Recoveries.class).recover(tenancy.lease(), Expected.any(), way, LAST_DAY_TO_PAY);
+        letting(Recoveries.class).recover(tenancy.lease(), Expected.any(), new WonBack(way, LAST_DAY_TO_PAY, "SN 2027/41"));
     }
 
     private LeaseCommand night() {

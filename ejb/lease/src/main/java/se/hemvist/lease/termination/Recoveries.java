@@ -11,6 +11,7 @@ import se.hemvist.lease.ground.Evidences;
 import se.hemvist.lease.recovery.RecoveryRefusal;
 import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.recovery.RentClaim;
+import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.rent.RecoveryPolicy;
 import se.hemvist.lease.rent.RentRecords;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -56,17 +57,18 @@ public class Recoveries {
      *
      * @throws TerminationRefusal.TerminationNotThere if its time has not begun, or an eviction is ordered
      * @throws RecoveryRefusal.RecoveryOver        if the day is after the time, unless the tenant was hindered
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is to come, or the number of the board's message is missing
      * @throws RecoveryRefusal.RentStillUnpaid     if it is said to be paid and the ledger does not tell so
      */
     @Operation("termination.recover")
-    public void recover(SubleaseId id, Expected expected, RecoveryWay way, LocalDate on) {
+    public void recover(SubleaseId id, Expected expected, WonBack won) {
         Termination termination = desk.take(id, expected);
-        RentClaim claim = termination.recover(way, on, evidences.late(id, on), clock.today());
-        if (way == RecoveryWay.BOARD_TAKES_OVER) {
-            rents.takeOn(id, claim.months(), on);
+        RentClaim claim = termination.recover(won, evidences.late(id, won.on()), clock.today());
+        if (won.how() == RecoveryWay.BOARD_TAKES_OVER) {
+            rents.takeOn(id, claim.months(), won.on());
         }
-        desk.goesOn(termination, on);
-        desk.done(termination, Occurrence.of("tenancy-won-back", on));
+        desk.goesOn(termination, won.on());
+        desk.done(termination, Occurrence.of("tenancy-won-back", won.on()));
     }
 
     /**

@@ -20,6 +20,7 @@ import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.leaving.Settlement;
 import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.rent.ARent;
 import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.sublease.ASublease;
@@ -136,6 +137,10 @@ final class ATermination {
         return termination;
     }
 
+    static WonBack wonBack(RecoveryWay way, LocalDate on) {
+        return new WonBack(way, on, way == RecoveryWay.BOARD_TAKES_OVER ? "SN 2028/117" : null);
+    }
+
     static Termination recorded() {
         return of(Programme.TRIAL, Ground.AID_ENDED);
     }
@@ -237,7 +242,7 @@ final class ATermination {
             case RECOVERY_OPEN -> termination = recoveryOpen();
             case RECOVERED -> {
                 termination = recoveryOpen();
-                termination.recover(RecoveryWay.PAID, POSTED.plusDays(1), paid(), TODAY);
+                termination.recover(wonBack(RecoveryWay.PAID, POSTED.plusDays(1)), paid(), TODAY);
             }
         }
         return termination;

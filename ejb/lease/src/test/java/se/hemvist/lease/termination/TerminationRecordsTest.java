@@ -253,9 +253,9 @@ class TerminationRecordsTest {
         run(() -> {
             Termination passed = terminations.get(sublease);
             if (won) {
-                passed.recover(way, on, ATermination.paid(), ATermination.TODAY);
+                passed.recover(ATermination.wonBack(way, on), ATermination.paid(), ATermination.TODAY);
             } else {
-                assertThatThrownBy(() -> passed.recover(way, on, ATermination.paid(), ATermination.TODAY))
+                assertThatThrownBy(() -> passed.recover(ATermination.wonBack(way, on), ATermination.paid(), ATermination.TODAY))
                         .isInstanceOf(RecoveryOver.class);
             }
         });
@@ -265,6 +265,8 @@ class TerminationRecordsTest {
                 TerminationFile file = terminations.get(sublease).file();
                 assertThat(file.state()).isEqualTo(TerminationState.RECOVERED);
                 assertThat(file.after().recovery().orElseThrow().recoveredOn()).isEqualTo(on);
+                assertThat(file.after().recovery().orElseThrow().boardReference())
+                        .isEqualTo(ATermination.wonBack(way, on).boardReference());
                 assertThat(file.rentOwedThrough()).as("the lease goes on").isEmpty();
                 assertThat(clocks).allSatisfy(clock -> assertThat(clock.owed(file)).isEmpty());
             });

@@ -46,7 +46,7 @@ class TerminationStateTest {
             Map.entry(
                     "recover",
                     termination ->
-                            termination.recover(RecoveryWay.BOARD_TAKES_OVER, POSTED, ATermination.late(), TODAY)),
+                            termination.recover(ATermination.wonBack(RecoveryWay.BOARD_TAKES_OVER, POSTED), ATermination.late(), TODAY)),
             Map.entry("ruleOutRecovery", termination -> termination.ruleOutRecovery(POSTED, "Flyttar ändå.")),
             Map.entry(
                     "contest",
