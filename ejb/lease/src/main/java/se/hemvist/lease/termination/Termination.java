@@ -151,10 +151,8 @@ class Termination extends NoticedTermination {
      */
     void applyForEviction(LocalDate on, int children, Function<LocalDate, Tenure> tenure, LocalDate today) {
         become(EVICTION_APPLIED);
-        Optional.ofNullable(dispute)
-                .ifPresentOrElse(
-                        tried -> tried.demandFinal(on),
-                        () -> file().right(tenure).ifPresent(ProlongationRight::demandNone));
+        Optional.ofNullable(dispute).ifPresentOrElse(tried -> tried.demandFinal(on), () -> file().right(tenure)
+                .ifPresent(ProlongationRight::demandNone));
         eviction = EvictionCase.applied(on, children, ends().lastDay(), today);
     }
 

@@ -188,7 +188,8 @@ class TerminationRecordsTest {
 
     @Test
     @Shows({"L-11", "C-10", "A-71"})
-    void where_the_lease_may_be_prolonged_the_referral_is_asked_for_contested_or_not_and_of_older_notices_in_the_night() {
+    void
+            where_the_lease_may_be_prolonged_the_referral_is_asked_for_contested_or_not_and_of_older_notices_in_the_night() {
         tenure = ATermination::inBlock;
         Termination running = ATermination.in(TerminationState.RUNNING_OUT);
         keep(running);
@@ -255,7 +256,8 @@ class TerminationRecordsTest {
             if (won) {
                 passed.recover(ATermination.wonBack(way, on), ATermination.paid(), ATermination.TODAY);
             } else {
-                assertThatThrownBy(() -> passed.recover(ATermination.wonBack(way, on), ATermination.paid(), ATermination.TODAY))
+                assertThatThrownBy(() ->
+                                passed.recover(ATermination.wonBack(way, on), ATermination.paid(), ATermination.TODAY))
                         .isInstanceOf(RecoveryOver.class);
             }
         });
@@ -268,7 +270,8 @@ class TerminationRecordsTest {
                 assertThat(file.after().recovery().orElseThrow().boardReference())
                         .isEqualTo(ATermination.wonBack(way, on).boardReference());
                 assertThat(file.rentOwedThrough()).as("the lease goes on").isEmpty();
-                assertThat(clocks).allSatisfy(clock -> assertThat(clock.owed(file)).isEmpty());
+                assertThat(clocks)
+                        .allSatisfy(clock -> assertThat(clock.owed(file)).isEmpty());
             });
         }
     }

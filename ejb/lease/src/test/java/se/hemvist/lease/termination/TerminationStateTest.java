@@ -45,8 +45,8 @@ class TerminationStateTest {
             Map.entry("openRecovery", termination -> termination.openRecovery(POSTED, POSTED, TODAY)),
             Map.entry(
                     "recover",
-                    termination ->
-                            termination.recover(ATermination.wonBack(RecoveryWay.BOARD_TAKES_OVER, POSTED), ATermination.late(), TODAY)),
+                    termination -> termination.recover(
+                            ATermination.wonBack(RecoveryWay.BOARD_TAKES_OVER, POSTED), ATermination.late(), TODAY)),
             Map.entry("ruleOutRecovery", termination -> termination.ruleOutRecovery(POSTED, "Flyttar ändå.")),
             Map.entry(
                     "contest",

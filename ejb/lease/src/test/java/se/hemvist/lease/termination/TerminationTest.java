@@ -249,7 +249,10 @@ class TerminationTest {
         disputed.decide(new TribunalDecision(END, true, LocalDate.of(2028, 7, 31), false), TODAY);
 
         assertThat(disputed.file().lastDay()).contains(LocalDate.of(2028, 7, 31));
-        refused(() -> disputed.applyForEviction(LocalDate.of(2028, 8, 1), 0, ATermination::inBlock, TODAY), MayStay.class, "on");
+        refused(
+                () -> disputed.applyForEviction(LocalDate.of(2028, 8, 1), 0, ATermination::inBlock, TODAY),
+                MayStay.class,
+                "on");
     }
 
     @Test
@@ -257,8 +260,12 @@ class TerminationTest {
     void an_eviction_is_applied_for_from_the_day_after_the_moving_out() {
         Termination running = ATermination.in(TerminationState.RUNNING_OUT);
 
-        refused(() -> running.applyForEviction(LocalDate.of(2028, 5, 2), 1, ATermination::plain, TODAY), MayStay.class, "on");
-        ATermination.in(TerminationState.RUNNING_OUT).applyForEviction(LocalDate.of(2028, 5, 3), 1, ATermination::plain, TODAY);
+        refused(
+                () -> running.applyForEviction(LocalDate.of(2028, 5, 2), 1, ATermination::plain, TODAY),
+                MayStay.class,
+                "on");
+        ATermination.in(TerminationState.RUNNING_OUT)
+                .applyForEviction(LocalDate.of(2028, 5, 3), 1, ATermination::plain, TODAY);
     }
 
     @Test
@@ -418,20 +425,22 @@ class TerminationTest {
         LocalDate last = LocalDate.of(2028, 2, 2);
 
         ATermination.recoveryOpen().recover(ATermination.wonBack(RecoveryWay.PAID, last), ATermination.paid(), TODAY);
-        ATermination.recoveryOpen().recover(ATermination.wonBack(RecoveryWay.BOARD_TAKES_OVER, last), ATermination.late(), TODAY);
-        ATermination.recoveryOpen().recover(ATermination.wonBack(RecoveryWay.HINDERED, last.plusDays(9)), ATermination.paid(), TODAY);
+        ATermination.recoveryOpen()
+                .recover(ATermination.wonBack(RecoveryWay.BOARD_TAKES_OVER, last), ATermination.late(), TODAY);
+        ATermination.recoveryOpen()
+                .recover(ATermination.wonBack(RecoveryWay.HINDERED, last.plusDays(9)), ATermination.paid(), TODAY);
         refused(
                 () -> ATermination.recoveryOpen()
                         .recover(ATermination.wonBack(RecoveryWay.PAID, last.plusDays(1)), ATermination.paid(), TODAY),
                 RecoveryOver.class,
                 "on");
         refused(
-                () -> ATermination.recoveryOpen().recover(ATermination.wonBack(RecoveryWay.PAID, last), ATermination.late(), TODAY),
+                () -> ATermination.recoveryOpen()
+                        .recover(ATermination.wonBack(RecoveryWay.PAID, last), ATermination.late(), TODAY),
                 RentStillUnpaid.class,
                 "how");
         assertThatThrownBy(() -> ATermination.recoveryOpen()
-                        .recover(
-                                new WonBack(RecoveryWay.BOARD_TAKES_OVER, last, " "), ATermination.late(), TODAY))
+                        .recover(new WonBack(RecoveryWay.BOARD_TAKES_OVER, last, " "), ATermination.late(), TODAY))
                 .as("the board's word is in writing")
                 .isInstanceOf(CaseRefusal.MissingPart.class);
         Termination passing = ATermination.recoveryOpen();

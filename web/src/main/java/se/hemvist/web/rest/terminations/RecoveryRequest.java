@@ -13,9 +13,7 @@ import se.hemvist.lease.recovery.WonBack;
  * @param boardReference the number of the message in which the social board took on the rent
  */
 public record RecoveryRequest(
-        @NotNull RecoveryWay how,
-        @NotNull LocalDate on,
-        @Nullable @Size(max = 100) String boardReference) {
+        @NotNull RecoveryWay how, @NotNull LocalDate on, @Nullable @Size(max = 100) String boardReference) {
 
     WonBack wonBack() {
         return new WonBack(how, on, boardReference);
