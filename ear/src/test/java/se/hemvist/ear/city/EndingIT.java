@@ -138,6 +138,7 @@ class EndingIT {
         assertThat(told.at("/tenure/respite").asText()).isEqualTo("BY_TRIBUNAL");
         assertThat(LocalDate.parse(told.at("/tenure/referBy").asText())).isAfterOrEqualTo(end.plusMonths(1));
 
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-10");
         ending.contest().demand(204);
         assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-10");
         assertProblem(ending.decide(false), 422, "not-referred");
@@ -169,8 +170,9 @@ class EndingIT {
         ending.hand().demand(204);
         assertThat(ending.read().demand(200).text("/state")).isEqualTo("SERVED");
         assertThat(ending.read().demand(200).text("/ends/because")).isEqualTo("FORFEITED");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("L-09");
         ending.openRecovery().demand(204);
-        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-03");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-03").doesNotContain("L-09");
         assertProblem(ending.recover("PAID"), 422, "rent-still-unpaid");
         ending.recover("BOARD_TAKES_OVER").demand(204);
         assertThat(ending.read().demand(200).text("/state")).isEqualTo("RECOVERED");
@@ -210,9 +212,85 @@ class EndingIT {
                 .hasSize(owed);
     }
 
+    @Test
+    @Shows({"L-11", "C-10", "A-71"})
+    void who_may_have_the_lease_prolonged_and_stays_without_a_word_is_not_evicted_untried() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trialInBlock(story);
+        ending.ground("AID_ENDED").demand(204);
+        ending.write("ORDINARY").demand(204);
+        ending.post().demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-10");
+        LocalDate referBy = LocalDate.parse(ending.read().demand(200).text("/tenure/referBy"));
+
+        days.moveTo(referBy.plusDays(1)).demand(200);
+        assertThat(days.night(referBy).json().at("/counts/differences").asInt()).isZero();
+        Answer untried = ending.applyForEviction();
+
+        assertProblem(untried, 422, "not-tried");
+        assertThat(untried.text("/rule/source")).isEqualTo("JB 12:49");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId()))
+                .as("it does not end in silence")
+                .contains("C-10");
+        ending.withdraw().demand(204);
+        assertThat(stateOf(story)).isEqualTo("IN_FORCE");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("C-10");
+    }
+
+    @Test
+    @Shows({"L-09", "C-03", "C-04", "A-50"})
+    void a_tenancy_is_won_back_after_the_night_too_by_what_was_done_in_time_and_by_who_was_hindered() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trialInBlock(story);
+        ending.pay(1).demand(201);
+
+        LocalDate last = letRunOutForRent(ending, "EARLY");
+        assertProblem(ending.recover("BOARD_TAKES_OVER"), 422, "recovery-over");
+        ending.recover("BOARD_TAKES_OVER", last).demand(204);
+        assertGoesOn(story, ending);
+
+        last = letRunOutForRent(ending, "ORDINARY");
+        ending.contest().demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("C-10");
+        ending.recover("BOARD_TAKES_OVER", last).demand(204);
+        assertGoesOn(story, ending);
+
+        letRunOutForRent(ending, "EARLY");
+        days.moveTo(days.today().plusDays(10)).demand(200);
+        ending.applyForEviction().demand(204);
+        assertProblem(ending.recover("HINDERED"), 422, "rent-still-unpaid");
+        ending.pay(500_000).demand(201);
+        ending.recover("HINDERED").demand(204);
+        assertGoesOn(story, ending);
+        assertProblem(ending.orderEviction(), 409, "termination-not-there");
+    }
+
+    /** Two months from now notice is given for the rent, and the night passes in which it could be won back; its last day. */
+    private LocalDate letRunOutForRent(EndingStory ending, String kind) {
+        days.moveTo(days.today().plusMonths(2)).demand(200);
+        giveNoticeForRent(ending, kind);
+        ending.openRecovery().demand(204);
+        JsonNode told = ending.read().demand(200).json();
+        LocalDate passed = LocalDate.parse(told.at("/recovery/decisionFrom").asText());
+        days.moveTo(passed).demand(200);
+        days.night(passed.minusDays(1)).demand(200);
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("RUNNING_OUT");
+        return LocalDate.parse(told.at("/recovery/lastDay").asText());
+    }
+
+    private void assertGoesOn(FlatStory story, EndingStory ending) {
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("RECOVERED");
+        assertThat(stateOf(story)).isEqualTo("IN_FORCE");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("T-27", "C-03", "C-10", "C-21");
+    }
+
     private static void giveNoticeForRent(EndingStory ending) {
+        giveNoticeForRent(ending, "EARLY");
+    }
+
+    private static void giveNoticeForRent(EndingStory ending, String kind) {
         ending.ground("UNPAID_RENT").demand(204);
-        ending.write("EARLY").demand(204);
+        ending.write(kind).demand(204);
         ending.hand().demand(204);
     }
 
@@ -447,6 +525,7 @@ class EndingIT {
         ending.contest().demand(204);
         ending.refer().demand(204);
         ending.decide(true).demand(204);
+        assertProblem(ending.contest(), 422, "dispute-decided");
         assertThat(LocalDate.parse(ending.read().demand(200).text("/dispute/appealableThrough")))
                 .isAfterOrEqualTo(days.today().plusWeeks(3));
         assertProblem(ending.applyForEviction(), 422, "decision-not-final");

@@ -121,8 +121,14 @@ public final class EndingStory {
 
     /** It has been won back: PAID, BOARD_TAKES_OVER or HINDERED. */
     public Answer recover(String how) {
+        return recover(how, today());
+    }
+
+    /** The same, on that day. */
+    public Answer recover(String how, LocalDate on) {
+        String board = "BOARD_TAKES_OVER".equals(how) ? ", \"boardReference\": \"SN 2027/41\"" : "";
         return act("recovery", """
-                {"how": "%s", "on": "%s"}""".formatted(how, today()));
+                {"how": "%s", "on": "%s"%s}""".formatted(how, on, board));
     }
 
     private Answer serve(String way, String number) {

@@ -91,6 +91,9 @@ class HouseholdIT {
         ending.post().demand(204);
         Answer read = ending.read().demand(200);
         assertThat(read.json().at("/partnerLivesThere").asBoolean()).isTrue();
+        ending.contest().demand(204);
+        ending.refer().demand(204);
+        ending.decide(true).demand(204);
         days.moveTo(LocalDate.parse(read.text("/ends/used")).plusDays(10)).demand(200);
         assertProblem(ending.applyForEviction(), 422, "children-left-out");
         ending.applyForEvictionWith(1).demand(204);

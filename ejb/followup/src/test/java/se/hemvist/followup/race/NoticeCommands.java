@@ -26,6 +26,7 @@ import se.hemvist.lease.household.CoResidentKind;
 import se.hemvist.lease.household.NewCoResident;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.Sendings;
@@ -99,6 +100,7 @@ final class NoticeCommands {
     private Rivals runningOut() {
         return rivals(
                 "running out",
+                new LeaseCommand("tell late that the board won it back", () -> recover(RecoveryWay.BOARD_TAKES_OVER)),
                 new LeaseCommand("contest the notice", this::contest),
                 new LeaseCommand("hand in the keys", this::handIn),
                 new LeaseCommand("apply for eviction", this::evict),
@@ -180,7 +182,7 @@ final class NoticeCommands {
     }
 
     private void recover(RecoveryWay way) {
-        letting(Recoveries.class).recover(tenancy.lease(), Expected.any(), way, LAST_DAY_TO_PAY);
+        letting(Recoveries.class).recover(tenancy.lease(), Expected.any(), new WonBack(way, LAST_DAY_TO_PAY, "SN 2027/41"));
     }
 
     private LeaseCommand night() {

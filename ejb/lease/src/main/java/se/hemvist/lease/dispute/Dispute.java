@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.lease.dispute.DisputeRefusal.DecisionNotFinal;
+import se.hemvist.lease.dispute.DisputeRefusal.DisputeDecided;
 import se.hemvist.lease.dispute.DisputeRefusal.NotReferred;
 import se.hemvist.lease.dispute.DisputeRefusal.ReferredTooLate;
-import se.hemvist.lease.dispute.DisputeRefusal.RespiteNotAgreedOn;
 import se.hemvist.lease.notice.DisputeTime;
 import se.hemvist.lease.notice.TribunalAppeal;
 
@@ -57,24 +57,29 @@ public record Dispute(
     }
 
     /**
-     * The rent tribunal has decided.
+     * The rent tribunal has decided. Its respite is kept as it gave it: whether the tenancy was forfeited, so that it needed the
+     * landlord's consent (JB 12:52), is what it has tried.
      *
-     * @param forfeited whether the tenancy is forfeited as well, though notice was not given before time
      * @throws NotReferred        if it was not referred to the tribunal by then
-     * @throws RespiteNotAgreedOn if the tenancy is forfeited, and the landlord has not agreed to the respite
      */
-    public Dispute decided(TribunalDecision decision, boolean forfeited, LocalDate today) {
+    public Dispute decided(TribunalDecision decision, LocalDate today) {
         LocalDate day = Input.notAfter(today, decision.on(), "on");
         if (referredOn == null || day.isBefore(referredOn)) {
             throw new NotReferred(on);
         }
-        Optional.ofNullable(decision.respiteUntil())
-                .map(until -> Input.notBefore(day, until, "respiteUntil"))
-                .filter(until -> forfeited && !decision.respiteAgreed())
-                .ifPresent(until -> {
-                    throw new RespiteNotAgreedOn(until);
-                });
+        Optional.ofNullable(decision.respiteUntil()).ifPresent(until -> Input.notBefore(day, until, "respiteUntil"));
         return new Dispute(on, beyondWaiver, referredOn, day, decision.respiteAgreed());
+    }
+
+    /**
+     * Lets the notice be contested.
+     *
+     * @throws DisputeDecided once the rent tribunal has decided
+     */
+    public void demandUndecided() {
+        Optional.ofNullable(decidedOn).ifPresent(day -> {
+            throw new DisputeDecided(day);
+        });
     }
 
     /** The last day on which the decision may be appealed, until when the tenant stays (C-11); empty until there is one. */

@@ -31,20 +31,29 @@ public abstract sealed class DisputeRefusal extends Refusal {
         }
     }
 
-    /** Of a forfeited tenancy there is respite only if the landlord agrees. */
-    @Guards(rule = "L-11", section = "JB 12:52")
-    public static final class RespiteNotAgreedOn extends DisputeRefusal {
-        public RespiteNotAgreedOn(LocalDate until) {
-            super(Kind.RULE, Map.of("until", until));
-            at("respiteAgreed");
-        }
-    }
-
     /** The tenant stays until the tribunal's decision is final. */
     @Guards(dated = TribunalAppeal.class)
     public static final class DecisionNotFinal extends DisputeRefusal {
         public DecisionNotFinal(LocalDate appealableThrough) {
             super(Kind.RULE, Map.of("appealableThrough", appealableThrough));
+            at("on");
+        }
+    }
+
+    /** What the rent tribunal has decided is not contested again. */
+    @Guards(rule = "L-11", section = "JB 12:50")
+    public static final class DisputeDecided extends DisputeRefusal {
+        public DisputeDecided(LocalDate decidedOn) {
+            super(Kind.RULE, Map.of("decidedOn", decidedOn));
+            at("on");
+        }
+    }
+
+    /** Who has a right to have the lease prolonged is made to move only once the rent tribunal has tried the notice. */
+    @Guards(rule = "L-11", section = "JB 12:49")
+    public static final class NotTried extends DisputeRefusal {
+        public NotTried(LocalDate leaseEnd, LocalDate referBy) {
+            super(Kind.RULE, Map.of("leaseEnd", leaseEnd, "referBy", referBy));
             at("on");
         }
     }

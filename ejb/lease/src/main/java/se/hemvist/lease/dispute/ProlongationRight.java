@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.hemvist.kernel.time.DateRange;
 import se.hemvist.lease.dispute.DisputeRefusal.NoTenureYet;
+import se.hemvist.lease.dispute.DisputeRefusal.NotTried;
 import se.hemvist.lease.dispute.DisputeRefusal.TenureWaived;
 import se.hemvist.lease.notice.DisputeTime;
 import se.hemvist.lease.tenure.Tenure;
@@ -15,7 +16,7 @@ import se.hemvist.lease.tenure.TenureStatus;
  * last day of the lease governs: a sublet that ends before it has lasted long enough gives none (JB 12:45).
  *
  * @param tenure    on the last day of the lease
- * @param forfeited whether the tenancy is forfeited as well, though notice is not given before time
+ * @param forfeited whether the tenancy may be forfeited as well, though notice is not given before time: it is for a fault
  */
 public record ProlongationRight(Tenure tenure, boolean forfeited) {
 
@@ -25,7 +26,7 @@ public record ProlongationRight(Tenure tenure, boolean forfeited) {
         NONE,
         /** The rent tribunal may give it. */
         BY_TRIBUNAL,
-        /** The rent tribunal may give it if the landlord agrees, for the tenancy is forfeited. */
+        /** The rent tribunal may give it; should it find that the tenancy is forfeited, only if the landlord agrees. */
         IF_LANDLORD_AGREES
     }
 
@@ -42,11 +43,22 @@ public record ProlongationRight(Tenure tenure, boolean forfeited) {
                 .map(end -> end.minusDays(1));
     }
 
-    /** Until when the landlord refers a dispute to the tribunal; empty if the tenant has nothing to dispute (C-10). */
+    /** Until when the landlord refers the notice to the tribunal; empty if the tenant has nothing to dispute (C-10). */
     public Optional<LocalDate> referBy() {
         return Optional.of(leaseEnd())
                 .filter(end -> stands())
                 .map(end -> DisputeTime.on(end).rule().lastDay(end));
+    }
+
+    /**
+     * Lets the tenant be made to move without the rent tribunal, who has not contested the notice: silence gives up no right (A-71).
+     *
+     * @throws NotTried if there is a right to have the lease prolonged
+     */
+    public void demandNone() {
+        referBy().ifPresent(last -> {
+            throw new NotTried(leaseEnd(), last);
+        });
     }
 
     public Respite respite() {

@@ -18,19 +18,21 @@ import se.hemvist.lease.rent.RecoveryWindow;
  *
  * @param servedOn    the day on which the tenant was served that paying wins it back (form 1 of 1978:314)
  * @param boardToldOn the day on which the social board was told of the notice (form 3)
+ * @param boardReference the number of the message in which the board took on the rent
  */
 @Embeddable
 public record Recovery(
         @Column(name = "recovery_served_on") LocalDate servedOn,
         @Column(name = "recovery_board_told_on") LocalDate boardToldOn,
         @Column(name = "recovered_on") @Nullable LocalDate recoveredOn,
-        @Enumerated(EnumType.STRING) @Column(name = "recovered_how") @Nullable RecoveryWay how) {
+        @Enumerated(EnumType.STRING) @Column(name = "recovered_how") @Nullable RecoveryWay how,
+        @Column(name = "recovered_reference") @Nullable String boardReference) {
 
     /** Tenant and social board have been told that the tenancy may be won back. */
     public static Recovery open(LocalDate servedOn, LocalDate boardToldOn, LocalDate earliest, LocalDate today) {
         Input.notAfter(today, Input.notBefore(earliest, servedOn, "servedOn"), "servedOn");
         Input.notAfter(today, Input.notBefore(earliest, boardToldOn, "boardToldOn"), "boardToldOn");
-        return new Recovery(servedOn, boardToldOn, null, null);
+        return new Recovery(servedOn, boardToldOn, null, null, null);
     }
 
     /** When it begins and ends. */
@@ -46,15 +48,16 @@ public record Recovery(
      * @throws RecoveryOver    if that day was too late, unless the tenant was hindered
      * @throws RentStillUnpaid if it is said to be paid and the ledger does not tell so
      */
-    public Recovery by(RecoveryWay way, LocalDate on, RentClaim claim, ForfeitedRents late) {
+    public Recovery by(WonBack won, RentClaim claim, ForfeitedRents late, LocalDate today) {
+        RecoveryWay way = won.sound(today).how();
         RecoveryPolicy.DWELLINGS.on(window().begin()).demand(rule -> {
-            if (way != RecoveryWay.HINDERED && !window().inTime(on)) {
+            if (way != RecoveryWay.HINDERED && !window().inTime(won.on())) {
                 throw new RecoveryOver(window().lastDay());
             }
             if (way != RecoveryWay.BOARD_TAKES_OVER) {
                 claim.demandPaid(late);
             }
         });
-        return new Recovery(servedOn, boardToldOn, on, way);
+        return new Recovery(servedOn, boardToldOn, won.on(), way, won.boardReference());
     }
 }

@@ -33,6 +33,7 @@ public class Disputes {
      * @throws TerminationRefusal.NothingToDispute if it is not a landlord's ordinary notice
      * @throws DisputeRefusal.NoTenureYet      if the lease ends before the tenant has security of tenure
      * @throws DisputeRefusal.TenureWaived     if it was waived, and the notice gives the waiver's reason
+     * @throws DisputeRefusal.DisputeDecided   once the rent tribunal has decided on it
      */
     @Operation("termination.contest")
     public void contest(SubleaseId id, Expected expected, Contest contest) {
@@ -56,8 +57,7 @@ public class Disputes {
     /**
      * The tribunal has decided: the lease runs out, with a respite or without, or it is prolonged and goes on.
      *
-     * @throws DisputeRefusal.NotReferred        if it was not referred to it by then
-     * @throws DisputeRefusal.RespiteNotAgreedOn if the landlord has not agreed to the respite of a forfeited tenancy
+     * @throws DisputeRefusal.NotReferred if it was not referred to it by then
      */
     @Operation("termination.decide-dispute")
     public void decide(SubleaseId id, Expected expected, TribunalDecision decision) {

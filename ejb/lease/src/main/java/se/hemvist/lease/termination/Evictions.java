@@ -17,6 +17,7 @@ import se.hemvist.lease.household.Households;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.tenure.TenureRecords;
 
 /** Evictions (avhysning) by the Enforcement Authority (Kronofogden), the last step. */
 @Stateless
@@ -32,6 +33,9 @@ public class Evictions {
     Households households;
 
     @Inject
+    TenureRecords tenures;
+
+    @Inject
     HouseClock clock;
 
     /**
@@ -40,13 +44,14 @@ public class Evictions {
      * @param children how many children live in the home
      * @throws EvictionRefusal.ChildrenLeftOut  if more do by the register
      * @throws EvictionRefusal.MayStay          before the day after that of the moving out
+     * @throws DisputeRefusal.NotTried         if the lease may be prolonged, and the rent tribunal has not tried it
      * @throws DisputeRefusal.DecisionNotFinal as long as the rent tribunal's decision may be appealed
      */
     @Operation("termination.apply-for-eviction")
     public void apply(SubleaseId id, Expected expected, LocalDate on, int children) {
         Termination termination = desk.take(id, expected);
         EvictionCase.demandAll(children, households.children(id, on));
-        termination.applyForEviction(on, children, clock.today());
+        termination.applyForEviction(on, children, day -> tenures.on(id, day), clock.today());
         desk.done(termination, Occurrence.of("eviction-applied-for", on));
         desk.tell(termination, "eviction-applied-for");
     }

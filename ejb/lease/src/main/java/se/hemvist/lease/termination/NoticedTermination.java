@@ -12,14 +12,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.application.Input;
 import se.hemvist.lease.ground.Evidence;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.recovery.Recovery;
 import se.hemvist.lease.recovery.RecoveryRefusal;
-import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.recovery.RentClaim;
+import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseFile;
@@ -167,15 +166,17 @@ abstract class NoticedTermination {
     }
 
     /**
-     * It has been won back.
+     * It has been won back, also where that is told of, or a hindrance was over, only after its time: until an eviction is ordered.
      *
      * @param late the rents that were still more than a week late and unpaid on the day
      * @return what notice was given for
+     * @throws TerminationNotThere if its time has not begun, or an eviction is ordered
+     * @throws RecoveryRefusal     if it was too late, or is said to be paid and the ledger does not tell so
      */
-    RentClaim recover(RecoveryWay way, LocalDate on, ForfeitedRents late, LocalDate today) {
+    RentClaim recover(WonBack won, ForfeitedRents late, LocalDate today) {
+        Recovery time = recovery().orElseThrow(() -> new TerminationNotThere(state, RECOVERED));
         become(RECOVERED);
-        Input.notAfter(today, on, "on");
-        recovery = given(recovery).by(way, on, given(claim), late);
+        recovery = time.by(won, given(claim), late, today);
         return given(claim);
     }
 

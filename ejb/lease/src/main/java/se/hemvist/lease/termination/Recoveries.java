@@ -11,6 +11,7 @@ import se.hemvist.lease.ground.Evidences;
 import se.hemvist.lease.recovery.RecoveryRefusal;
 import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.recovery.RentClaim;
+import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.rent.RecoveryPolicy;
 import se.hemvist.lease.rent.RentRecords;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -51,19 +52,23 @@ public class Recoveries {
      * The tenancy has been won back, and the sublease goes on. For rent that the social board has taken on no notice is given
      * again.
      *
-     * @throws TerminationRefusal.TerminationNotThere unless its time runs
-     * @throws RecoveryRefusal.RecoveryOver        after the time, unless the tenant was hindered
+     * <p>It may be told of after its time, too, when the lease runs out already: that the rent was paid, or taken on, in time; and that
+     * a tenant who was hindered has paid as soon as possible, until an eviction is ordered.
+     *
+     * @throws TerminationRefusal.TerminationNotThere if its time has not begun, or an eviction is ordered
+     * @throws RecoveryRefusal.RecoveryOver        if the day is after the time, unless the tenant was hindered
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is to come, or the number of the board's message is missing
      * @throws RecoveryRefusal.RentStillUnpaid     if it is said to be paid and the ledger does not tell so
      */
     @Operation("termination.recover")
-    public void recover(SubleaseId id, Expected expected, RecoveryWay way, LocalDate on) {
+    public void recover(SubleaseId id, Expected expected, WonBack won) {
         Termination termination = desk.take(id, expected);
-        RentClaim claim = termination.recover(way, on, evidences.late(id, on), clock.today());
-        if (way == RecoveryWay.BOARD_TAKES_OVER) {
-            rents.takeOn(id, claim.months(), on);
+        RentClaim claim = termination.recover(won, evidences.late(id, won.on()), clock.today());
+        if (won.how() == RecoveryWay.BOARD_TAKES_OVER) {
+            rents.takeOn(id, claim.months(), won.on());
         }
-        desk.goesOn(termination, on);
-        desk.done(termination, Occurrence.of("tenancy-won-back", on));
+        desk.goesOn(termination, won.on());
+        desk.done(termination, Occurrence.of("tenancy-won-back", won.on()));
     }
 
     /**

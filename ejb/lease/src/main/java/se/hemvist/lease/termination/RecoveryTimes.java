@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ class RecoveryTimes extends TerminationClock {
 
     @Inject
     LeaseEnds leaseEnds;
+
+    @Inject
+    DisputeReferrals referrals;
 
     @Inject
     OwedRents rents;
@@ -64,7 +68,9 @@ class RecoveryTimes extends TerminationClock {
         terminations.last(new SubleaseId(subject)).ifPresent(termination -> {
             termination.pass(day);
             rents.follow(termination.file());
-            leaseEnds.owed(termination.file()).ifPresent(owed -> deadlines.derive(leaseEnds, owed));
+            for (TerminationClock clock : List.of(leaseEnds, referrals)) {
+                clock.owed(termination.file()).ifPresent(owed -> deadlines.derive(clock, owed));
+            }
         });
         deadlines.met(this, subject, occasion, day);
     }

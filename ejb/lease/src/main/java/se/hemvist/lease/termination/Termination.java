@@ -102,10 +102,11 @@ class Termination extends NoticedTermination {
      *
      * @param tenure what the tenant has on a day
      * @throws NothingToDispute if it is another one
-     * @throws DisputeRefusal   if the tenant has no security of tenure on the last day of the lease
+     * @throws DisputeRefusal   if the tenant has no security of tenure on the last day of the lease, or it has been decided
      */
     void contest(Contest contest, Function<LocalDate, Tenure> tenure, LocalDate today) {
         become(DISPUTED);
+        Optional.ofNullable(dispute).ifPresent(Dispute::demandUndecided);
         ProlongationRight right = file().right(tenure).orElseThrow(() -> new NothingToDispute(notice().kind()));
         dispute = Dispute.contested(contest, right, service().on(), today);
     }
@@ -123,13 +124,12 @@ class Termination extends NoticedTermination {
     /**
      * The rent tribunal has decided: the lease ends, with or without respite, or it is prolonged.
      *
-     * @throws DisputeRefusal.NotReferred        if it was not referred to it by then
-     * @throws DisputeRefusal.RespiteNotAgreedOn if the landlord has not agreed to the respite of a forfeited tenancy
+     * @throws DisputeRefusal.NotReferred if it was not referred to it by then
      */
     void decide(TribunalDecision decision, LocalDate today) {
         demandIn(DISPUTED);
         become(decision.ends() ? RUNNING_OUT : WITHDRAWN);
-        dispute = given(dispute).decided(decision, ground().isFault(), today);
+        dispute = given(dispute).decided(decision, today);
         Optional.ofNullable(decision.respiteUntil()).ifPresent(this::stayUntil);
         if (!decision.ends()) {
             withdrawal = new Withdrawal(decision.on(), TribunalDecision.PROLONGED);
@@ -145,12 +145,15 @@ class Termination extends NoticedTermination {
     /**
      * The tenant has not left, and the Enforcement Authority is asked to evict.
      *
+     * @param tenure what the tenant has on a day
      * @throws EvictionRefusal.MayStay          before the day after that of the moving out
-     * @throws DisputeRefusal.DecisionNotFinal as long as the rent tribunal's decision may be appealed
+     * @throws DisputeRefusal.NotTried          if the lease may be prolonged, and the rent tribunal has not tried it
+     * @throws DisputeRefusal.DecisionNotFinal as long as its decision may be appealed
      */
-    void applyForEviction(LocalDate on, int children, LocalDate today) {
+    void applyForEviction(LocalDate on, int children, Function<LocalDate, Tenure> tenure, LocalDate today) {
         become(EVICTION_APPLIED);
-        Optional.ofNullable(dispute).ifPresent(tried -> tried.demandFinal(on));
+        Optional.ofNullable(dispute).ifPresentOrElse(tried -> tried.demandFinal(on), () -> file().right(tenure)
+                .ifPresent(ProlongationRight::demandNone));
         eviction = EvictionCase.applied(on, children, ends().lastDay(), today);
     }
 

@@ -45,6 +45,9 @@ class TerminationDesk {
     RecoveryTimes recoveries;
 
     @Inject
+    RecoveryForms forms;
+
+    @Inject
     DisputeReferrals referrals;
 
     @Inject
@@ -114,8 +117,9 @@ class TerminationDesk {
                 letter, cases.look(termination.file().about().leased().caseId()));
     }
 
-    private void follow(TerminationFile file, LocalDate on) {
-        for (TerminationClock clock : List.of(leaseEnds, recoveries, referrals, goods, claims, evictions)) {
+    /** Derives every clock anew. */
+    void follow(TerminationFile file, LocalDate on) {
+        for (TerminationClock clock : List.of(leaseEnds, forms, recoveries, referrals, goods, claims, evictions)) {
             clock.owed(file).ifPresentOrElse(owed -> deadlines.derive(clock, owed), () -> stop(clock, file, on));
         }
     }

@@ -39,9 +39,9 @@ public enum TerminationState {
             case NOTICE_READY -> EnumSet.of(SERVED, WITHDRAWN);
             case SERVED -> EnumSet.of(RECOVERY_OPEN, RUNNING_OUT, DISPUTED, WITHDRAWN);
             case RECOVERY_OPEN -> EnumSet.of(RECOVERED, RUNNING_OUT, WITHDRAWN);
-            case RUNNING_OUT -> EnumSet.of(DISPUTED, EVICTION_APPLIED, VACATED, WITHDRAWN);
-            case DISPUTED -> EnumSet.of(RUNNING_OUT, WITHDRAWN);
-            case EVICTION_APPLIED -> EnumSet.of(EVICTION_ORDERED, VACATED, WITHDRAWN);
+            case RUNNING_OUT -> EnumSet.of(RECOVERED, DISPUTED, EVICTION_APPLIED, VACATED, WITHDRAWN);
+            case DISPUTED -> EnumSet.of(RECOVERED, RUNNING_OUT, WITHDRAWN);
+            case EVICTION_APPLIED -> EnumSet.of(RECOVERED, EVICTION_ORDERED, VACATED, WITHDRAWN);
             case EVICTION_ORDERED -> EnumSet.of(EVICTED, VACATED, WITHDRAWN);
             case VACATED, EVICTED -> EnumSet.of(SETTLED);
             case RECOVERED, SETTLED, WITHDRAWN -> EnumSet.noneOf(TerminationState.class);

@@ -20,6 +20,7 @@ import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.leaving.Settlement;
 import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.rent.ARent;
 import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.sublease.ASublease;
@@ -117,17 +118,45 @@ final class ATermination {
 
     /** Notice before time for unpaid rent, served and no more. */
     static Termination servedForRent() {
+        return servedForRent(NoticeKind.EARLY);
+    }
+
+    private static Termination servedForRent(NoticeKind kind) {
         Termination termination = of(Programme.HOUSING_FIRST, Ground.UNPAID_RENT);
-        termination.prepare(notice(NoticeKind.EARLY), Optional.of(new BigDecimal("7432.00")), TODAY);
+        termination.prepare(notice(kind), Optional.of(new BigDecimal("7432.00")), TODAY);
         termination.serve(service(ServiceWay.SERVED, null, null), evidence(late()), TODAY);
         return termination;
     }
 
     /** Since the posting, until 2 February 2028. */
     static Termination recoveryOpen() {
-        Termination termination = servedForRent();
+        return recoveryOpen(NoticeKind.EARLY);
+    }
+
+    static Termination recoveryOpen(NoticeKind kind) {
+        Termination termination = servedForRent(kind);
         termination.openRecovery(POSTED, POSTED, TODAY);
         return termination;
+    }
+
+    /** Notice for unpaid rent, which was not won back by the night of 4 February, and has come to the state since. */
+    static Termination runOutForRent(NoticeKind kind, TerminationState state) {
+        Termination termination = recoveryOpen(kind);
+        termination.pass(LocalDate.of(2028, 2, 4));
+        if (state == TerminationState.DISPUTED) {
+            termination.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY);
+            termination.refer(END, TODAY);
+        } else if (state != TerminationState.RUNNING_OUT) {
+            termination.applyForEviction(APPLIED, 0, ATermination::plain, TODAY);
+        }
+        if (state == TerminationState.EVICTION_ORDERED) {
+            termination.orderEviction(new EvictionOrder(HEARD, HEARD, null), TODAY);
+        }
+        return termination;
+    }
+
+    static WonBack wonBack(RecoveryWay way, LocalDate on) {
+        return new WonBack(way, on, way == RecoveryWay.BOARD_TAKES_OVER ? "SN 2028/117" : null);
     }
 
     static Termination recorded() {
@@ -137,6 +166,11 @@ final class ATermination {
     /** What the tenant of a flat that was let in a block has on the day. */
     static Tenure inBlock(LocalDate day) {
         return tenure(new BlockLet(true, false), Optional.empty(), day);
+    }
+
+    /** The same of a plain sublet. */
+    static Tenure plain(LocalDate day) {
+        return tenure(BlockLet.no(), Optional.empty(), day);
     }
 
     /** What the tenant has on the day, who has been one since the move-in. */
@@ -203,7 +237,7 @@ final class ATermination {
             }
             case EVICTION_APPLIED -> {
                 termination = in(TerminationState.RUNNING_OUT);
-                termination.applyForEviction(APPLIED, 0, TODAY);
+                termination.applyForEviction(APPLIED, 0, ATermination::plain, TODAY);
             }
             case EVICTION_ORDERED -> {
                 termination = in(TerminationState.EVICTION_APPLIED);
@@ -226,7 +260,7 @@ final class ATermination {
             case RECOVERY_OPEN -> termination = recoveryOpen();
             case RECOVERED -> {
                 termination = recoveryOpen();
-                termination.recover(RecoveryWay.PAID, POSTED.plusDays(1), paid(), TODAY);
+                termination.recover(wonBack(RecoveryWay.PAID, POSTED.plusDays(1)), paid(), TODAY);
             }
         }
         return termination;

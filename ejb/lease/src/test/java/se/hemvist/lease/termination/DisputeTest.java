@@ -15,8 +15,9 @@ import se.hemvist.kernel.time.DateRange;
 import se.hemvist.lease.dispute.Contest;
 import se.hemvist.lease.dispute.Dispute;
 import se.hemvist.lease.dispute.DisputeRefusal.DecisionNotFinal;
+import se.hemvist.lease.dispute.DisputeRefusal.DisputeDecided;
 import se.hemvist.lease.dispute.DisputeRefusal.NoTenureYet;
-import se.hemvist.lease.dispute.DisputeRefusal.RespiteNotAgreedOn;
+import se.hemvist.lease.dispute.DisputeRefusal.NotTried;
 import se.hemvist.lease.dispute.DisputeRefusal.TenureWaived;
 import se.hemvist.lease.dispute.ProlongationRight;
 import se.hemvist.lease.dispute.ProlongationRight.Respite;
@@ -29,6 +30,7 @@ import se.hemvist.lease.waiver.TribunalAnswer;
 import se.hemvist.lease.waiver.WaiverDeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.hemvist.lease.termination.ATermination.END;
 import static se.hemvist.lease.termination.ATermination.MOVED_IN;
@@ -117,18 +119,16 @@ class DisputeTest {
                 NoTenureYet.class);
     }
 
-    @Test
-    void of_a_forfeited_tenancy_there_is_respite_only_if_the_landlord_agrees() {
+    @ParameterizedTest(name = "agreed {0}")
+    @CsvSource({"false", "true"})
+    void what_respite_the_tribunal_gives_is_kept_whether_the_landlord_agreed_or_not(boolean agreed) {
         LocalDate until = END.plusMonths(2);
+        Termination lost = misconduct();
 
-        refused(
-                () -> misconduct().decide(new TribunalDecision(END, true, until, false), TODAY),
-                RespiteNotAgreedOn.class,
-                "respiteAgreed");
-        Termination agreed = misconduct();
-        agreed.decide(new TribunalDecision(END, true, until, true), TODAY);
-        assertThat(agreed.file().lastDay()).contains(until);
-        misconduct().decide(new TribunalDecision(END, true, null, false), TODAY);
+        lost.decide(new TribunalDecision(END, true, until, agreed), TODAY);
+
+        assertThat(lost.file().lastDay()).contains(until);
+        assertThat(lost.file().after().dispute().orElseThrow().respiteAgreed()).isEqualTo(agreed);
     }
 
     @Test
@@ -140,10 +140,58 @@ class DisputeTest {
         lost.decide(new TribunalDecision(decided, true, null, false), TODAY);
 
         assertThat(lost.file().lastDay()).contains(last);
-        refused(() -> lost.applyForEviction(last, 0, TODAY), DecisionNotFinal.class, "on");
+        refused(() -> lost.applyForEviction(last, 0, ATermination::inBlock, TODAY), DecisionNotFinal.class, "on");
         Termination again = ATermination.in(TerminationState.DISPUTED);
         again.decide(new TribunalDecision(decided, true, null, false), TODAY);
-        again.applyForEviction(last.plusDays(1), 0, TODAY);
+        again.applyForEviction(last.plusDays(1), 0, ATermination::inBlock, TODAY);
+    }
+
+    @Test
+    @Shows("C-11")
+    void what_the_tribunal_has_decided_is_not_contested_again_and_stands() {
+        Termination lost = ATermination.in(TerminationState.DISPUTED);
+        lost.decide(new TribunalDecision(END, true, END.plusMonths(1), true), TODAY);
+        Dispute decided = lost.file().after().dispute().orElseThrow();
+
+        refused(() -> contest(lost), DisputeDecided.class, "on");
+
+        assertThat(lost.file().after().dispute()).contains(decided);
+        assertThat(decided.decidedOn()).isEqualTo(END);
+    }
+
+    @ParameterizedTest(name = "block {0}, waived {1}: {2}")
+    @CsvSource({"false, false, true", "true, false, false", "true, true, true"})
+    @Shows({"C-10", "A-71"})
+    void who_stays_without_a_word_is_not_evicted_on_an_ordinary_notice_while_there_is_a_right_to_prolong(
+            boolean block, boolean waived, boolean applied) {
+        Termination running = ATermination.in(TerminationState.RUNNING_OUT);
+        ThrowingCallable applying = () -> running.applyForEviction(
+                ATermination.APPLIED,
+                0,
+                day -> ATermination.tenure(
+                        new BlockLet(block, false), Optional.of(WAIVER).filter(deed -> waived), day),
+                TODAY);
+
+        if (applied) {
+            assertThatCode(applying).doesNotThrowAnyException();
+        } else {
+            refused(applying, NotTried.class, "on");
+        }
+    }
+
+    @Test
+    @Shows({"C-10", "A-71"})
+    void before_time_there_is_nothing_to_try_and_an_eviction_is_applied_for_whatever_the_tenure() {
+        Termination early = ATermination.of(Programme.TRIAL, Ground.REPEATED_MISCONDUCT);
+        early.prepare(ATermination.notice(NoticeKind.EARLY), Optional.empty(), TODAY);
+        early.serve(
+                new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED),
+                ATermination.evidence(ATermination.paid()),
+                TODAY);
+
+        early.applyForEviction(ATermination.APPLIED, 0, ATermination::inBlock, TODAY);
+
+        assertThat(early.state()).isEqualTo(TerminationState.EVICTION_APPLIED);
     }
 
     /** Ordinary notice for repeated misconduct, disputed and referred. */

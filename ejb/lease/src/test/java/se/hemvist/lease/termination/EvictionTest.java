@@ -117,7 +117,7 @@ class EvictionTest {
     void children_are_not_evicted_before_the_social_board_has_been_told_of_them(
             int asked, int registered, @Nullable LocalDate told, boolean evicted) {
         Termination running = ATermination.in(TerminationState.RUNNING_OUT);
-        running.applyForEviction(APPLIED, asked, TODAY);
+        running.applyForEviction(APPLIED, asked, ATermination::plain, TODAY);
         running.orderEviction(new EvictionOrder(HEARD, HEARD, null), TODAY);
         Optional.ofNullable(told).ifPresent(on -> running.tellBoard(on, TODAY));
 

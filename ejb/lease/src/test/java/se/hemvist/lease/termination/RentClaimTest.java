@@ -69,7 +69,7 @@ class RentClaimTest {
         assertThat(february.which()).containsExactly(YearMonth.of(2028, 2));
 
         Termination open = ATermination.recoveryOpen();
-        open.recover(RecoveryWay.PAID, LocalDate.of(2028, 2, 2), february, TODAY);
+        open.recover(ATermination.wonBack(RecoveryWay.PAID, LocalDate.of(2028, 2, 2)), february, TODAY);
 
         assertThat(open.state()).isEqualTo(TerminationState.RECOVERED);
     }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.deadline.DeadlineBench;
 import se.hemvist.kernel.deadline.Derived;
@@ -15,13 +18,20 @@ import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClocks;
 import se.hemvist.lease.dispute.Contest;
+import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.eviction.EvictionRespite;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.KnownForfeiture;
 import se.hemvist.lease.notice.KnowledgeLimit;
+import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryOver;
+import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.sublease.ASublease;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.tenure.Tenure;
+import se.hemvist.lease.tenure.TenureRecords;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Endings on the database: kept as they were, and each clock as it is derived from them anew. */
 class TerminationRecordsTest {
@@ -30,19 +40,28 @@ class TerminationRecordsTest {
     private final EntityManagers entities = EntityManagers.of("lease", database);
     private final RecordedTerminations terminations = new RecordedTerminations();
     private final LeaseEnds ends = new LeaseEnds();
+    private final RecoveryForms forms = new RecoveryForms();
     private final DisputeReferrals referrals = new DisputeReferrals();
     private final GoodsLeft goods = new GoodsLeft();
     private final ClaimsLeft claims = new ClaimsLeft();
     private final RecoveryTimes recoveries = new RecoveryTimes();
     private final EvictionsDue evictions = new EvictionsDue();
+    private Function<LocalDate, Tenure> tenure = ATermination::plain;
     private final List<Optional<LocalDate>> owed = new ArrayList<>();
-    private final List<TerminationClock> clocks = List.of(ends, referrals, goods, claims, recoveries, evictions);
+    private final List<TerminationClock> clocks = List.of(ends, forms, referrals, goods, claims, recoveries, evictions);
     private final DeadlineBench bench = DeadlineBench.on(
-            database, HouseClocks.on(ATermination.TODAY), ends, referrals, goods, claims, recoveries, evictions);
+            database, HouseClocks.on(ATermination.TODAY), ends, forms, referrals, goods, claims, recoveries, evictions);
 
     TerminationRecordsTest() {
         clocks.forEach(clock -> clock.terminations = terminations);
+        referrals.tenures = new TenureRecords() {
+            @Override
+            public Tenure on(SubleaseId sublease, LocalDate day) {
+                return tenure.apply(day);
+            }
+        };
         recoveries.leaseEnds = ends;
+        recoveries.referrals = referrals;
         recoveries.rents = new OwedRents() {
             @Override
             void follow(TerminationFile file) {
@@ -50,6 +69,8 @@ class TerminationRecordsTest {
             }
         };
         recoveries.deadlines = bench.deadlines();
+        referrals.deadlines = bench.deadlines();
+        forms.deadlines = bench.deadlines();
         database.inTransaction(() -> bench.kinds().store());
     }
 
@@ -172,6 +193,96 @@ class TerminationRecordsTest {
         run(() -> assertThat(bench.night().differences(ATermination.TODAY)).isEmpty());
     }
 
+    @Test
+    @Shows({"L-11", "C-10", "A-71"})
+    void
+            where_the_lease_may_be_prolonged_the_referral_is_asked_for_contested_or_not_and_of_older_notices_in_the_night() {
+        tenure = ATermination::inBlock;
+        Termination running = ATermination.in(TerminationState.RUNNING_OUT);
+        keep(running);
+        keep(ATermination.in(TerminationState.VACATED));
+        Termination decided = ATermination.in(TerminationState.DISPUTED);
+        decided.decide(new TribunalDecision(ATermination.END, true, null, false), ATermination.TODAY);
+        keep(decided);
+
+        run(() -> bench.night().open(ATermination.TODAY));
+
+        assertThat(stored()).containsExactly("C-10 2028-05-16 2028-05-30");
+        run(() -> assertThat(referrals.recompute(LocalDate.of(2028, 6, 30)))
+                .as("also when its last day has passed, and of that one only")
+                .extracting(derived -> derived.subject().id())
+                .containsExactly(running.file().about().sublease().value()));
+    }
+
+    @Test
+    @Shows("L-09")
+    void a_notice_for_rent_that_is_served_asks_for_the_forms_by_the_next_working_day_until_they_are_told_of() {
+        Termination served = ATermination.servedForRent();
+        keep(served);
+        keep(ATermination.recoveryOpen());
+
+        run(() -> bench.night().open(ATermination.TODAY));
+
+        assertThat(stored()).containsExactly("L-09 2028-01-12 2028-01-13");
+    }
+
+    @Test
+    @Shows({"L-11", "C-10", "A-71"})
+    void the_night_that_lets_a_lease_run_out_by_an_ordinary_notice_asks_for_the_referral() {
+        tenure = ATermination::inBlock;
+        Termination open = ATermination.recoveryOpen(NoticeKind.ORDINARY);
+        keep(open);
+        run(() -> derive(recoveries, recoveries.owed(open.file()).orElseThrow()));
+
+        run(() -> recoveries.act(open.file().about().sublease().value(), "", LocalDate.of(2028, 2, 4)));
+
+        assertThat(stored())
+                .containsExactly(
+                        "C-03 2028-01-28 2028-02-04", "C-10 2028-05-16 2028-05-30", "T-27 2028-04-16 2028-04-30");
+    }
+
+    @ParameterizedTest(name = "{0} on {1}, told of after the night")
+    @CsvSource({
+        "PAID,             2028-02-02, true",
+        "PAID,             2028-02-03, false",
+        "BOARD_TAKES_OVER, 2028-02-02, true",
+        "BOARD_TAKES_OVER, 2028-02-03, false",
+        "HINDERED,         2028-03-15, true",
+    })
+    @Shows({"L-09", "C-03", "C-04", "A-50"})
+    void what_was_done_in_time_or_after_a_hindrance_wins_the_tenancy_back_after_the_night_too(
+            RecoveryWay way, LocalDate on, boolean won) {
+        Termination open = ATermination.recoveryOpen();
+        SubleaseId sublease = open.file().about().sublease();
+        keep(open);
+        run(() -> derive(recoveries, recoveries.owed(open.file()).orElseThrow()));
+        run(() -> recoveries.act(sublease.value(), "", LocalDate.of(2028, 2, 4)));
+
+        run(() -> {
+            Termination passed = terminations.get(sublease);
+            if (won) {
+                passed.recover(ATermination.wonBack(way, on), ATermination.paid(), ATermination.TODAY);
+            } else {
+                assertThatThrownBy(() ->
+                                passed.recover(ATermination.wonBack(way, on), ATermination.paid(), ATermination.TODAY))
+                        .isInstanceOf(RecoveryOver.class);
+            }
+        });
+
+        if (won) {
+            run(() -> {
+                TerminationFile file = terminations.get(sublease).file();
+                assertThat(file.state()).isEqualTo(TerminationState.RECOVERED);
+                assertThat(file.after().recovery().orElseThrow().recoveredOn()).isEqualTo(on);
+                assertThat(file.after().recovery().orElseThrow().boardReference())
+                        .isEqualTo(ATermination.wonBack(way, on).boardReference());
+                assertThat(file.rentOwedThrough()).as("the lease goes on").isEmpty();
+                assertThat(clocks)
+                        .allSatisfy(clock -> assertThat(clock.owed(file)).isEmpty());
+            });
+        }
+    }
+
     private void derive(TerminationClock clock, Derived owed) {
         bench.deadlines().derive(clock, owed);
     }
@@ -192,6 +303,8 @@ class TerminationRecordsTest {
         entities.run(manager -> {
             terminations.entities = manager;
             recoveries.subleases = ASublease.progress(manager);
+            referrals.subleases = recoveries.subleases;
+            forms.subleases = recoveries.subleases;
             work.run();
         });
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.lease.dispute.Contest;
 import se.hemvist.lease.dispute.TribunalDecision;
@@ -44,8 +45,8 @@ class TerminationStateTest {
             Map.entry("openRecovery", termination -> termination.openRecovery(POSTED, POSTED, TODAY)),
             Map.entry(
                     "recover",
-                    termination ->
-                            termination.recover(RecoveryWay.BOARD_TAKES_OVER, POSTED, ATermination.late(), TODAY)),
+                    termination -> termination.recover(
+                            ATermination.wonBack(RecoveryWay.BOARD_TAKES_OVER, POSTED), ATermination.late(), TODAY)),
             Map.entry("ruleOutRecovery", termination -> termination.ruleOutRecovery(POSTED, "Flyttar ändå.")),
             Map.entry(
                     "contest",
@@ -58,7 +59,7 @@ class TerminationStateTest {
                     "decideGoesOn",
                     termination -> termination.decide(new TribunalDecision(END, false, null, false), TODAY)),
             Map.entry("returnKeys", termination -> termination.returnKeys(ATermination.leaving(LEFT), TODAY)),
-            Map.entry("apply", termination -> termination.applyForEviction(APPLIED, 0, TODAY)),
+            Map.entry("apply", termination -> termination.applyForEviction(APPLIED, 0, ATermination::plain, TODAY)),
             Map.entry("order", termination -> termination.orderEviction(new EvictionOrder(HEARD, HEARD, null), TODAY)),
             Map.entry(
                     "respite",
@@ -81,9 +82,9 @@ class TerminationStateTest {
                     SERVED           | RECOVERY_OPEN, RUNNING_OUT, DISPUTED, WITHDRAWN
                     RECOVERY_OPEN    | RECOVERED, RUNNING_OUT, WITHDRAWN
                     RECOVERED        |
-                    RUNNING_OUT      | DISPUTED, EVICTION_APPLIED, VACATED, WITHDRAWN
-                    DISPUTED         | RUNNING_OUT, WITHDRAWN
-                    EVICTION_APPLIED | EVICTION_ORDERED, VACATED, WITHDRAWN
+                    RUNNING_OUT      | RECOVERED, DISPUTED, EVICTION_APPLIED, VACATED, WITHDRAWN
+                    DISPUTED         | RECOVERED, RUNNING_OUT, WITHDRAWN
+                    EVICTION_APPLIED | RECOVERED, EVICTION_ORDERED, VACATED, WITHDRAWN
                     EVICTION_ORDERED | EVICTED, VACATED, WITHDRAWN
                     VACATED          | SETTLED
                     EVICTED          | SETTLED
@@ -123,6 +124,25 @@ class TerminationStateTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    EARLY    | RUNNING_OUT      | recover:RECOVERED, contest:EARLY, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    EARLY    | EVICTION_APPLIED | recover:RECOVERED, order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    EARLY    | EVICTION_ORDERED | respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
+                    ORDINARY | DISPUTED         | recover:RECOVERED, refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, withdraw:WITHDRAWN
+                    """)
+    @Shows("L-09")
+    void of_a_notice_for_rent_whose_time_is_over_more_is_taken(NoticeKind kind, TerminationState state, String taken) {
+        Map<String, String> expected = StateTable.taken(taken);
+
+        COMMANDS.forEach((name, command) -> assertThat(after(ATermination.runOutForRent(kind, state), command))
+                .as("%s when %s", name, state)
+                .isEqualTo(expected.getOrDefault(name, "refused")));
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = TerminationState.class,
             names = {"SERVED", "RECOVERY_OPEN", "RUNNING_OUT", "DISPUTED", "EVICTION_APPLIED", "EVICTION_ORDERED"})
@@ -139,7 +159,11 @@ class TerminationStateTest {
     }
 
     private static String after(TerminationState state, Consumer<Termination> command) {
-        Termination termination = ATermination.in(state);
+        return after(ATermination.in(state), command);
+    }
+
+    private static String after(Termination termination, Consumer<Termination> command) {
+        TerminationState state = termination.state();
         try {
             command.accept(termination);
             return termination.state().name();

@@ -45,6 +45,7 @@ import se.hemvist.lease.recovery.RecoveryRefusal.PutRight;
 import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryOver;
 import se.hemvist.lease.recovery.RecoveryRefusal.RentStillUnpaid;
 import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.termination.TerminationRefusal.BoardNotTold;
 import se.hemvist.lease.termination.TerminationRefusal.CopyNotLeft;
 import se.hemvist.lease.termination.TerminationRefusal.NotForfeited;
@@ -249,7 +250,10 @@ class TerminationTest {
         disputed.decide(new TribunalDecision(END, true, LocalDate.of(2028, 7, 31), false), TODAY);
 
         assertThat(disputed.file().lastDay()).contains(LocalDate.of(2028, 7, 31));
-        refused(() -> disputed.applyForEviction(LocalDate.of(2028, 8, 1), 0, TODAY), MayStay.class, "on");
+        refused(
+                () -> disputed.applyForEviction(LocalDate.of(2028, 8, 1), 0, ATermination::inBlock, TODAY),
+                MayStay.class,
+                "on");
     }
 
     @Test
@@ -257,8 +261,12 @@ class TerminationTest {
     void an_eviction_is_applied_for_from_the_day_after_the_moving_out() {
         Termination running = ATermination.in(TerminationState.RUNNING_OUT);
 
-        refused(() -> running.applyForEviction(LocalDate.of(2028, 5, 2), 1, TODAY), MayStay.class, "on");
-        ATermination.in(TerminationState.RUNNING_OUT).applyForEviction(LocalDate.of(2028, 5, 3), 1, TODAY);
+        refused(
+                () -> running.applyForEviction(LocalDate.of(2028, 5, 2), 1, ATermination::plain, TODAY),
+                MayStay.class,
+                "on");
+        ATermination.in(TerminationState.RUNNING_OUT)
+                .applyForEviction(LocalDate.of(2028, 5, 3), 1, ATermination::plain, TODAY);
     }
 
     @Test
@@ -457,18 +465,25 @@ class TerminationTest {
     void a_tenancy_is_won_back_in_three_weeks_and_the_lease_runs_out_after_two_weekdays_more() {
         LocalDate last = LocalDate.of(2028, 2, 2);
 
-        ATermination.recoveryOpen().recover(RecoveryWay.PAID, last, ATermination.paid(), TODAY);
-        ATermination.recoveryOpen().recover(RecoveryWay.BOARD_TAKES_OVER, last, ATermination.late(), TODAY);
-        ATermination.recoveryOpen().recover(RecoveryWay.HINDERED, last.plusDays(9), ATermination.paid(), TODAY);
+        ATermination.recoveryOpen().recover(ATermination.wonBack(RecoveryWay.PAID, last), ATermination.paid(), TODAY);
+        ATermination.recoveryOpen()
+                .recover(ATermination.wonBack(RecoveryWay.BOARD_TAKES_OVER, last), ATermination.late(), TODAY);
+        ATermination.recoveryOpen()
+                .recover(ATermination.wonBack(RecoveryWay.HINDERED, last.plusDays(9)), ATermination.paid(), TODAY);
         refused(
                 () -> ATermination.recoveryOpen()
-                        .recover(RecoveryWay.PAID, last.plusDays(1), ATermination.paid(), TODAY),
+                        .recover(ATermination.wonBack(RecoveryWay.PAID, last.plusDays(1)), ATermination.paid(), TODAY),
                 RecoveryOver.class,
                 "on");
         refused(
-                () -> ATermination.recoveryOpen().recover(RecoveryWay.PAID, last, ATermination.late(), TODAY),
+                () -> ATermination.recoveryOpen()
+                        .recover(ATermination.wonBack(RecoveryWay.PAID, last), ATermination.late(), TODAY),
                 RentStillUnpaid.class,
                 "how");
+        assertThatThrownBy(() -> ATermination.recoveryOpen()
+                        .recover(new WonBack(RecoveryWay.BOARD_TAKES_OVER, last, " "), ATermination.late(), TODAY))
+                .as("the board's word is in writing")
+                .isInstanceOf(CaseRefusal.MissingPart.class);
         Termination passing = ATermination.recoveryOpen();
         passing.pass(LocalDate.of(2028, 2, 3));
         assertThat(passing.state()).isEqualTo(TerminationState.RECOVERY_OPEN);

@@ -1,8 +1,21 @@
 package se.hemvist.web.rest.terminations;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.recovery.WonBack;
 
-/** By what a tenancy was won back, and when, as it is sent. */
-public record RecoveryRequest(@NotNull RecoveryWay how, @NotNull LocalDate on) {}
+/**
+ * By what a tenancy was won back, and when, as it is sent.
+ *
+ * @param boardReference the number of the message in which the social board took on the rent
+ */
+public record RecoveryRequest(
+        @NotNull RecoveryWay how, @NotNull LocalDate on, @Nullable @Size(max = 100) String boardReference) {
+
+    WonBack wonBack() {
+        return new WonBack(how, on, boardReference);
+    }
+}

@@ -230,7 +230,8 @@ public record TerminationAnswer(
             LocalDate lastDay,
             LocalDate decisionFrom,
             @Nullable LocalDate recoveredOn,
-            @Nullable RecoveryWay how) {
+            @Nullable RecoveryWay how,
+            @Nullable String boardReference) {
 
         static RecoveryPart of(Recovery recovery) {
             return new RecoveryPart(
@@ -239,7 +240,8 @@ public record TerminationAnswer(
                     recovery.window().lastDay(),
                     recovery.window().decisionFrom(),
                     recovery.recoveredOn(),
-                    recovery.how());
+                    recovery.how(),
+                    recovery.boardReference());
         }
     }
 

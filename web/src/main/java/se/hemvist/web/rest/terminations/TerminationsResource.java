@@ -131,7 +131,7 @@ public class TerminationsResource {
     @Replayable
     @Path("{id}/termination/recovery")
     public Response recover(@NotNull @Valid RecoveryRequest body) {
-        recoveries.recover(sublease(), ifMatch.expected(), body.how(), body.on());
+        recoveries.recover(sublease(), ifMatch.expected(), body.wonBack());
         return Answers.done();
     }
 
