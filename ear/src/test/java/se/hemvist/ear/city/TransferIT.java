@@ -76,7 +76,8 @@ class TransferIT {
 
         assertThat(transfer.state()).isEqualTo("TRANSFERRED");
         assertThat(city.as(Part.LETTING_OFFICER)
-                        .get("subleases/%s/head-lease/ending".formatted(ready.home().sublease()))
+                        .get("subleases/%s/head-lease/ending"
+                                .formatted(ready.home().sublease()))
                         .demand(200)
                         .text("/ends/used"))
                 .isEqualTo(first.minusDays(1).toString());

@@ -41,8 +41,8 @@ import se.hemvist.lease.ground.GroundRefusal.EndNotDecided;
 import se.hemvist.lease.sublease.SubleaseDocuments;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseState;
-import se.hemvist.lease.termination.Terminations;
 import se.hemvist.lease.sublease.Subleases;
+import se.hemvist.lease.termination.Terminations;
 import se.hemvist.lease.waiver.WaiverCourse;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -146,8 +146,7 @@ class NoticeLettersTest {
                 lease,
                 Expected.any(),
                 new PreparedNotice(GIVEN, NoticeKind.ORDINARY, "Stödet är slut.", null, null, null));
-        terminations.serve(
-                lease, Expected.any(), new Delivery(ServiceWay.SERVED, GIVEN, GIVEN, null, null, null));
+        terminations.serve(lease, Expected.any(), new Delivery(ServiceWay.SERVED, GIVEN, GIVEN, null, null, null));
     }
 
     private List<String> receivers(String letter) {

@@ -182,7 +182,8 @@ final class NoticeCommands {
     }
 
     private void recover(RecoveryWay way) {
-        letting(Recoveries.class).recover(tenancy.lease(), Expected.any(), new WonBack(way, LAST_DAY_TO_PAY, "SN 2027/41"));
+        letting(Recoveries.class)
+                .recover(tenancy.lease(), Expected.any(), new WonBack(way, LAST_DAY_TO_PAY, "SN 2027/41"));
     }
 
     private LeaseCommand night() {

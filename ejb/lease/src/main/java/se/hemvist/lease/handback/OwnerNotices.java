@@ -97,8 +97,7 @@ public class OwnerNotices {
 
     private void end(SubleaseFile file, SubleaseId id, ReceivedNotice came) {
         flats.stopOfferingUnlessHeld(ends.let(id).flat(), came.givenOn());
-        desk.enter(
-                file, HeadLeaseEnd.of(true, came.givenOn(), came.ends(desk.agreedNotice(id))), came.givenOn());
+        desk.enter(file, HeadLeaseEnd.of(true, came.givenOn(), came.ends(desk.agreedNotice(id))), came.givenOn());
     }
 
     /** The same, with the days of the warning that it rests on, if it names one. */

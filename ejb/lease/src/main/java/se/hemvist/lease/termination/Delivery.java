@@ -41,8 +41,9 @@ public record Delivery(
         if (on.isBefore(sentOn)) {
             throw new ServedBeforeSent(sentOn, on);
         }
-        Optional.ofNullable(boardToldOn).ifPresent(told ->
-                Input.notAfter(today, Input.notBefore(writtenOn, told, "boardToldOn"), "boardToldOn"));
+        Optional.ofNullable(boardToldOn)
+                .ifPresent(
+                        told -> Input.notAfter(today, Input.notBefore(writtenOn, told, "boardToldOn"), "boardToldOn"));
     }
 
     /** How and when; with whom a copy was left is about people. */

@@ -290,8 +290,7 @@ class Transfer {
      */
     LocalDate begin() {
         demandLeads(TRANSFERRED);
-        LocalDate first =
-                course().ownStart().orElseThrow(() -> new TransferNotThere(state, TRANSFERRED));
+        LocalDate first = course().ownStart().orElseThrow(() -> new TransferNotThere(state, TRANSFERRED));
         state = TRANSFERRED;
         return first;
     }

@@ -49,8 +49,7 @@ class StopDecisionsTest {
         Optional.ofNullable(decided).stream()
                 .flatMap(all -> Arrays.stream(all.split(", ")))
                 .map(one -> one.split(" "))
-                .forEach(one -> run(
-                        () -> decisions.decided(sublease, one[1].equals("END"), LocalDate.parse(one[0]))));
+                .forEach(one -> run(() -> decisions.decided(sublease, one[1].equals("END"), LocalDate.parse(one[0]))));
         ThrowingCallable ground = () -> run(() -> decisions.demandDecided(sublease, ground(Ground.THREE_YEAR_STOP)));
 
         if (ends) {

@@ -69,7 +69,9 @@ public record HeadLeaseEndingAnswer(
                     both.map(NoticeEnds::statutory).orElse(null),
                     end.lastDay(),
                     both.map(NoticeEnds::why).orElse(null),
-                    Optional.ofNullable(end.noticeOn()).map(notice -> leaveBy(end)).orElse(null),
+                    Optional.ofNullable(end.noticeOn())
+                            .map(notice -> leaveBy(end))
+                            .orElse(null),
                     end.inspectedOn());
         }
 
