@@ -32,4 +32,9 @@ class TrialStop {
     boolean endsBy(LocalDate day) {
         return ends && !on.isAfter(day);
     }
+
+    @Override
+    public String toString() {
+        return "TrialStop[" + sublease + ", " + on + "]";
+    }
 }
