@@ -67,6 +67,15 @@ public abstract sealed class GroundRefusal extends Refusal {
         }
     }
 
+    /** Three years end nothing by themselves: somebody decides that the trial is broken off, or that it goes on. */
+    @Guards(rule = "S-25", section = "Försökslägenhet")
+    public static final class EndNotDecided extends GroundRefusal {
+        public EndNotDecided(LocalDate on) {
+            super(Kind.RULE, Map.of("on", on));
+            at("ground");
+        }
+    }
+
     /** A ground of forfeiture that has been known for too long is lost. */
     @Guards(dated = KnowledgeLimit.class)
     public static final class KnownTooLong extends GroundRefusal {

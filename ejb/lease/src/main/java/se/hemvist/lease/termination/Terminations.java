@@ -14,6 +14,7 @@ import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.ground.Evidences;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.ground.GroundRefusal;
+import se.hemvist.lease.ground.StopDecisions;
 import se.hemvist.lease.household.Households;
 import se.hemvist.lease.notice.NoticePeriods;
 import se.hemvist.lease.sublease.SubleaseEnds;
@@ -42,6 +43,9 @@ public class Terminations {
     Evidences evidences;
 
     @Inject
+    StopDecisions stops;
+
+    @Inject
     TenureRecords tenures;
 
     @Inject
@@ -67,6 +71,7 @@ public class Terminations {
      * @throws GroundRefusal.RentNotKnown           if the ledger is not kept in the house, so that nobody knows what is paid
      * @throws GroundRefusal.RentNotForfeited       if no rent is late enough, or nobody has called on the tenant to pay
      * @throws GroundRefusal.TrialNotThatLong       if a trial is to be broken off for its length too soon
+     * @throws GroundRefusal.EndNotDecided          if it is, and nobody has decided so, or last that it goes on
      * @throws se.hemvist.intake.application.CaseRefusal if a day is out of order, or something is not said
      */
     @Operation("termination.record-ground")
@@ -78,6 +83,7 @@ public class Terminations {
         });
         Termination recorded = Termination.recorded(
                 ends.inForce(id), ground, evidences.of(id, ground.ground(), ground.on()), clock.today());
+        stops.demandDecided(id, ground);
         earlier.ifPresent(recorded::after);
         terminations.add(recorded);
         desk.done(recorded, Occurrence.of("termination-ground-recorded", ground.on()));
