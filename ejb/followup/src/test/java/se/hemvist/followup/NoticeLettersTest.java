@@ -107,7 +107,9 @@ class NoticeLettersTest {
         UUID offer = UUID.randomUUID();
         story.bench()
                 .database()
-                .execute("update intake.flat_hold set ended_on = null, offer_id = '%s'".formatted(offer));
+                .execute("insert into intake.flat_hold (hold_id, version, flat_id, offer_id, held_on, held_by)"
+                        + " values (gen_random_uuid(), 0, '%s', '%s', '%s', 'agency-officer')"
+                                .formatted(flat.value(), offer, GIVEN));
         story.bench().inTransaction(() -> {
             story.bench().get(Holds.class).release(flat, offer, GIVEN);
             return flat;
