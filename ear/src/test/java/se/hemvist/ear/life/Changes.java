@@ -63,6 +63,7 @@ final class Changes {
                     "transfer.ask-owner",
                     "transfer.answer",
                     "transfer.sign",
+                    "transfer.begin",
                     "assignment.tell-of-open-support"));
 
     private Changes() {}

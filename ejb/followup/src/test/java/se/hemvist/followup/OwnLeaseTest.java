@@ -422,6 +422,7 @@ class OwnLeaseTest {
     /** The night of the day; it is the day after then. */
     private void night(LocalDate day) {
         story.itIs(day.plusDays(1));
+        story.bench().acting().asSystem();
         story.inTransaction(() -> {
             Night night = story.bench().get(Night.class);
             night.open(day);

@@ -238,6 +238,7 @@ class TrialTakeoverTest {
 
     private void night(LocalDate day) {
         story.night(day);
+        story.bench().acting().asSystem();
         story.bench().inTransaction(() -> {
             Night night = story.bench().get(Night.class);
             night.dueToAct(day, Night.START, 100).forEach(due -> night.act(due, day));

@@ -1,21 +1,31 @@
 package se.hemvist.lease.transfer;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
 
 /** The lease that becomes the tenant's own (förstahandskontrakt). */
 @Stateless
 public class OwnLeases {
 
     @Inject
+    TransferNews news;
+
+    @Inject
     TransferDesk desk;
+
+    @Inject
+    SubleaseProgress subleases;
 
     @Inject
     OwnLeasesBegin beginnings;
@@ -28,6 +38,9 @@ public class OwnLeases {
 
     @Inject
     HouseClock clock;
+
+    @Inject
+    Event<SubleaseEvent> happened;
 
     /**
      * The tenant has signed with the owner, and the others are told. Sublease and head lease run through the day before the
@@ -49,6 +62,30 @@ public class OwnLeases {
         transfer.sign(on, begins, clock.today());
         letters.sendToOthers(
                 "lease-transferred", cases.look(transfer.file().about().caseId()));
-        beginnings.signed(transfer);
+        if (begins.isAfter(clock.today())) {
+            beginnings.await(transfer.file());
+        } else {
+            takeOver(transfer);
+        }
+    }
+
+    /**
+     * The first day of the tenant's own lease is here: sublease and head lease are over, and the others are told, all or
+     * nothing. Refuses what {@link TransferDesk} does.
+     *
+     * @throws TransferRefusal.TransferNotThere if it is not signed
+     */
+    @Operation("transfer.begin")
+    public void begin(SubleaseId id) {
+        takeOver(desk.take(id));
+    }
+
+    private void takeOver(Transfer transfer) {
+        LocalDate first = transfer.begin();
+        news.moved(transfer, first);
+        SubleaseEvent.Transferred transferred =
+                subleases.transfer(transfer.file().sublease(), first);
+        cases.note(transferred.caseId(), Occurrence.of("lease-transferred", first));
+        happened.fire(transferred);
     }
 }

@@ -1,7 +1,6 @@
 package se.hemvist.lease.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -9,15 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import se.hemvist.intake.application.CaseProgress;
-import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.deadline.Why;
-import se.hemvist.kernel.time.HouseClock;
-import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
@@ -33,22 +28,13 @@ class OwnLeasesBegin implements DeadlineKind {
     KeptTransfers transfers;
 
     @Inject
-    TransferNews news;
+    OwnLeases leases;
 
     @Inject
     SubleaseProgress subleases;
 
     @Inject
-    CaseProgress cases;
-
-    @Inject
     Deadlines deadlines;
-
-    @Inject
-    HouseClock clock;
-
-    @Inject
-    Event<SubleaseEvent> happened;
 
     @Override
     public String code() {
@@ -81,31 +67,13 @@ class OwnLeasesBegin implements DeadlineKind {
     /** The last day has gone by. */
     @Override
     public void act(UUID subject, String occasion, LocalDate day) {
-        takeOver(transfers.get(new SubleaseId(subject)));
+        leases.begin(new SubleaseId(subject));
         deadlines.met(this, subject, occasion, day);
-    }
-
-    /** It is signed: it is taken over now if its first day is here, else in the night before that day. */
-    void signed(Transfer transfer) {
-        TransferFile file = transfer.file();
-        if (file.course().ownStart().filter(clock.today()::isBefore).isPresent()) {
-            await(file);
-        } else {
-            takeOver(transfer);
-        }
     }
 
     /** If it is signed, its first day is awaited from now on. */
     void await(TransferFile transfer) {
         owed(transfer).ifPresent(owed -> deadlines.derive(this, owed));
-    }
-
-    private void takeOver(Transfer transfer) {
-        LocalDate first = transfer.begin();
-        news.moved(transfer, first);
-        SubleaseEvent.Transferred transferred = subleases.transfer(transfer.file().sublease(), first);
-        cases.note(transferred.caseId(), Occurrence.of("lease-transferred", first));
-        happened.fire(transferred);
     }
 
     private static Optional<Derived> owed(TransferFile transfer) {

@@ -41,7 +41,7 @@ class HeadLeaseStateTest {
             "end", lease -> lease.end(INSPECTED),
             "correct", lease -> lease.correct(TERMS, TERMS.start()),
             "declareVoid", HeadLease::declareVoid,
-            "transfer", HeadLease::transfer,
+            "transfer", lease -> lease.transfer(LAST_DAY),
             "convert", lease -> lease.convert(HeadLeaseTest.conversion())));
 
     @ParameterizedTest
