@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.hemvist.followup.FirstTenancy;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.lease.conduct.Assessment;
@@ -53,6 +54,8 @@ final class NoticeCommands {
     private static final LocalDate MUST_LEAVE_BY = LocalDate.of(2027, 3, 31);
     /** Three weeks after the service; the night of 14 April lets the lease run out. */
     private static final LocalDate LAST_DAY_TO_PAY = LocalDate.of(2027, 4, 12);
+
+    private static final LocalDate RAN_OUT = LocalDate.of(2027, 4, 15);
     /** The lease ends on 30 June, and is left by 1 July. */
     private static final LocalDate TODAY = LocalDate.of(2027, 7, 2);
 
@@ -62,15 +65,37 @@ final class NoticeCommands {
 
     /** Each begins where the one before it ends. */
     static Stream<Rivals> underNotice() {
-        NoticeCommands noticed = new NoticeCommands();
-        noticed.calledOnToPay();
-        noticed.serveFirst();
-        noticed.tenancy.story().itIs(TODAY);
+        NoticeCommands noticed = served(TODAY);
         Rivals served = noticed.served();
         noticed.openRecovery();
         Rivals recoverable = noticed.recoverable();
         noticed.night().act().run();
         return Stream.of(served, recoverable, noticed.runningOut());
+    }
+
+    private static NoticeCommands served(LocalDate today) {
+        NoticeCommands noticed = new NoticeCommands();
+        noticed.calledOnToPay();
+        noticed.serveFirst();
+        noticed.tenancy.story().itIs(today);
+        return noticed;
+    }
+
+    /** The lease runs out since this night: nobody had told by then that it was won back. */
+    static NoticeCommands ranOut() {
+        NoticeCommands noticed = served(RAN_OUT);
+        noticed.openRecovery();
+        noticed.night().act().run();
+        return noticed;
+    }
+
+    /** The board had taken on the rent on the last day; it is told of now. */
+    void recoverLate() {
+        recover(RecoveryWay.BOARD_TAKES_OVER);
+    }
+
+    FirstTenancy story() {
+        return tenancy.story();
     }
 
     private Rivals served() {
@@ -178,7 +203,8 @@ final class NoticeCommands {
     }
 
     private void recover(RecoveryWay way) {
-        letting(Recoveries.class).recover(tenancy.lease(), Expected.any(), new WonBack(way, LAST_DAY_TO_PAY, "SN 2027/41"));
+        letting(Recoveries.class)
+                .recover(tenancy.lease(), Expected.any(), new WonBack(way, LAST_DAY_TO_PAY, "SN 2027/41"));
     }
 
     private LeaseCommand night() {
