@@ -29,7 +29,7 @@ public final class DisturbanceStory {
 
     /** Somebody tells of it: as LANDLORD, NEIGHBOUR, DISTURBANCE_SERVICE, PROVIDER or RENT_LEDGER. */
     public Answer report(Part by, String source) {
-        Answer answer = city.as(by)
+        return kept(city.as(by)
                 .post(
                         "subleases/" + sublease + "/disturbances",
                         """
@@ -37,11 +37,24 @@ public final class DisturbanceStory {
                           "source": "%s", "on": "%s", "description": "Hög musik efter midnatt.",
                           "reporter": "Granne på plan 2"
                         }"""
-                                .formatted(source, today()));
+                                .formatted(source, today())));
+    }
+
+    private Answer kept(Answer answer) {
         if (answer.status() == 201) {
             disturbance = Optional.of(answer.id());
         }
         return answer;
+    }
+
+    /** The letting office finds a rent unpaid in its ledger. */
+    public Answer findUnpaid() {
+        return kept(city.as(Part.LETTING_OFFICER)
+                .post(
+                        "subleases/" + sublease + "/disturbances",
+                        """
+                        {"source": "RENT_LEDGER", "on": "%s", "description": "Hyran är inte betald."}"""
+                                .formatted(today())));
     }
 
     /** The letting office assesses what was told: MINOR, SERIOUS or PARTICULARLY_SERIOUS. */
@@ -63,18 +76,27 @@ public final class DisturbanceStory {
         return step("dialogue");
     }
 
+    /** The letting office has called on the tenant to pay within a week. */
+    public Answer callForRent() {
+        return notice("UNPAID_RENT", "Hyran är inte betald.", "Hyran ska betalas.");
+    }
+
     /** The letting office has sent a rectification notice, whole: about DISTURBANCE, NEGLECT or UNPAID_RENT. */
     public Answer sendNotice(String fault) {
+        return notice(fault, "Hög musik efter midnatt.", "Musiken ska vara låg.");
+    }
+
+    private Answer notice(String fault, String grounds, String demand) {
         return act(
                 Part.LETTING_OFFICER,
                 "rectification-notices",
                 """
                 {
-                  "fault": "%1$s", "grounds": "Hög musik efter midnatt.", "demand": "Musiken ska vara låg.",
+                  "fault": "%1$s", "grounds": "%3$s", "demand": "%4$s",
                   "letterOn": "%2$s", "registeredOn": "%2$s", "postingId": "RR 123 456 785 SE", "copyOn": "%2$s",
                   "boardToldOn": "%2$s"
                 }"""
-                        .formatted(fault, today()));
+                        .formatted(fault, today(), grounds, demand));
     }
 
     /** The letting office says of a notice what it must not leave out: that the board was told. */

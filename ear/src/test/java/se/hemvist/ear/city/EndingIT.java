@@ -1,8 +1,13 @@
 package se.hemvist.ear.city;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,10 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @InHouse
 class EndingIT {
 
+    private final House house;
     private final City city;
     private final Days days;
 
     EndingIT(House house) {
+        this.house = house;
         city = City.in(house);
         days = city.days();
     }
@@ -325,7 +332,13 @@ class EndingIT {
         disturbance.report(Part.POSEIDON, "LANDLORD").demand(201);
         disturbance.assess("PARTICULARLY_SERIOUS").demand(204);
 
-        ending.ground("REPEATED_MISCONDUCT").demand(204);
+        assertProblem(ending.ground("REPEATED_MISCONDUCT"), 422, "misconduct-not-shown");
+        Answer calm = ending.groundFor(days.today().minusDays(2));
+        assertProblem(calm, 422, "not-so-serious");
+        assertThat(calm.text("/rule/source")).isEqualTo("JB 12:42");
+        ending.groundFor(days.today()).demand(204);
+        assertThat(ending.read().demand(200).text("/ground/seriousOn"))
+                .isEqualTo(days.today().toString());
         LocalDate known = days.today().minusMonths(2).minusDays(1);
         Answer late = ending.writeFor("VERMIN", known);
         assertProblem(late, 422, "known-too-long");
@@ -362,16 +375,20 @@ class EndingIT {
     }
 
     @Test
-    @Shows({"S-72", "L-31", "C-06"})
-    void the_head_lease_is_a_level_of_its_own_and_ends_after_the_sublease() {
+    @Shows({"S-72", "S-77", "L-31", "C-06"})
+    void the_head_lease_is_a_level_of_its_own_and_ends_after_the_sublease() throws SQLException {
         FlatStory story = new FlatStory(city, TestPerson.next());
         EndingStory ending = trial(story);
         assertProblem(ending.giveOwnerNotice(), 422, "sublease-goes-on");
         assertProblem(ending.giveBack(), 422, "still-lived-in");
         assertProblem(ending.noticeByOwner(false), 422, "not-called-on");
         ending.leaveByOwnWish();
+        assertThat(told("notice-given", story)).contains("HOUSING_AGENCY");
+        assertThat(told("lease-ends", story)).containsExactly("HOUSING_COMPANY");
         assertThat(ending.readHeadLease().demand(200).json().has("ends")).isFalse();
         ending.giveOwnerNotice().demand(204);
+        assertThat(told("head-lease-notice", story)).contains("HOUSING_AGENCY");
+        assertThat(told("head-lease-ends", story)).containsExactly("HOUSING_COMPANY");
         JsonNode told = ending.readHeadLease().demand(200).json();
         assertThat(told.at("/state").asText()).isEqualTo("NOTICE_GIVEN");
         assertThat(told.at("/ends/byOwner").asBoolean()).isFalse();
@@ -451,6 +468,37 @@ class EndingIT {
                         .get("subleases/" + ready.home().sublease() + "/head-lease/ending")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    @Shows("L-31")
+    void an_ordinary_notice_of_the_owner_s_for_what_the_subtenant_did_asks_for_no_call_before_it() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trial(story);
+
+        ending.noticeByOwner("ORDINARY", "SUBTENANT_CONDUCT", "\"correctedOn\": null")
+                .demand(204);
+
+        JsonNode ended = ending.readHeadLease().demand(200).json();
+        assertThat(ended.at("/state").asText()).isEqualTo("NOTICE_GIVEN");
+        assertThat(ended.at("/ends/used").asText()).isEqualTo(turn(3).toString());
+        assertThat(ended.at("/ownerNotices/0").has("lacks")).isFalse();
+    }
+
+    /** What organisations have a letter of that kind about the home. */
+    private List<String> told(String letter, FlatStory story) throws SQLException {
+        List<String> kinds = new ArrayList<>();
+        try (Connection connection = house.database().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select o.kind from kernel.outbox m join intake.organisation o using (organisation_id)"
+                                + " where m.kind = '" + letter + "' and (m.body like '%" + story.sublease()
+                                + "' or m.body like '%" + story.caseId() + "')")) {
+            while (rows.next()) {
+                kinds.add(rows.getString(1));
+            }
+        }
+        return kinds;
     }
 
     /** The turn of the month so many months from today. */

@@ -25,6 +25,16 @@ public final class EndingStory {
                         .formatted(ground, today()));
     }
 
+    /** It is to end for repeated misconduct, because of the particularly serious event of the day. */
+    public Answer groundFor(LocalDate seriousOn) {
+        return act(
+                "grounds",
+                """
+                {"ground": "REPEATED_MISCONDUCT", "on": "%s", "because": "Påhittad grund.", "decidedBy": "Enhetschefen",
+                 "seriousOn": "%s"}"""
+                        .formatted(today(), seriousOn));
+    }
+
     /** The notice is written: ORDINARY or EARLY. */
     public Answer write(String kind) {
         return act(
@@ -78,6 +88,11 @@ public final class EndingStory {
                 "recovery-opening",
                 """
                 {"servedOn": "%1$s", "boardToldOn": "%1$s"}""".formatted(today()));
+    }
+
+    /** From which day on it can be decided that the tenancy has not been won back. */
+    public LocalDate decisionFrom() {
+        return LocalDate.parse(read().demand(200).text("/recovery/decisionFrom"));
     }
 
     /** The tenant is to move by the day anyway, so that there may be nothing to win back. */

@@ -23,6 +23,11 @@ public final class HomeStory {
         return sublease.orElseThrow();
     }
 
+    /** There is a lease otherwise: it was taken over. */
+    public void goOnWith(UUID itsSublease) {
+        sublease = Optional.of(itsSublease);
+    }
+
     /** The coordinator holds two flats for the person. */
     public Answer hold(UUID a, UUID b) {
         Answer answer = story.act(
@@ -186,6 +191,27 @@ public final class HomeStory {
     /** The sublease as the letting office sees it. */
     public Answer readSublease() {
         return story.city().as(Part.LETTING_OFFICER).get("subleases/" + sublease());
+    }
+
+    /** The flats were offered today, and not on the day that was recorded. */
+    public Answer wasOfferedToday() {
+        return story.city().as(Part.COORDINATOR).post("offers/" + offer() + "/day-correction", corrected("", today()));
+    }
+
+    /** The lease was registered by mistake; the right one can be signed then. */
+    public Answer declareVoid() {
+        return let("voiding", """
+                {"reason": "Registrerat för fel person."}""");
+    }
+
+    /** The lease begins on another day than was recorded. */
+    public Answer beginsOn(LocalDate start) {
+        return let("day-correction", corrected("\"which\": \"START\", ", start));
+    }
+
+    private static String corrected(String which, LocalDate on) {
+        return """
+                {%s"on": "%s", "reason": "Fel dag i registreringen."}""".formatted(which, on);
     }
 
     private Answer act(String act, String json) {

@@ -96,19 +96,14 @@ class PersonsIT {
         CaseStory mistaken = plots.referred(TestPerson.next());
         assertThat(facts(mistaken.caseId())).isEqualTo(2);
 
-        act(mistaken, "voiding", """
-                {"reason": "Öppnat för fel person."}""")
-                .demand(204);
+        new Correction(city, mistaken).declareVoid().demand(204);
 
         assertThat(mistaken.state()).isEqualTo("WITHDRAWN");
         assertThat(facts(mistaken.caseId())).isZero();
         assertThat(open(mistaken.caseId())).isZero();
         ReadyToSign tenancy = plots.readyToSign(TestPerson.next());
         tenancy.home().sign(tenancy.story().today().plusWeeks(1)).demand(201);
-        assertThat(act(tenancy.story(), "voiding", """
-                {"reason": "Öppnat för fel person."}""")
-                        .code())
-                .isEqualTo("home-signed");
+        assertThat(new Correction(city, tenancy.story()).declareVoid().code()).isEqualTo("home-signed");
     }
 
     @Test
@@ -120,13 +115,7 @@ class PersonsIT {
                 .text("/decisions/0/id");
         String before = due(decision);
 
-        city.as(Part.SOCIAL_WORKER)
-                .post(
-                        "decisions/" + decision + "/day-correction",
-                        """
-                        {"which": "MADE", "on": "%s", "reason": "Fel dag i registreringen."}"""
-                                .formatted(story.today().minusDays(1)))
-                .demand(204);
+        new Correction(city, story).decidedYesterday().demand(204);
 
         assertThat(due(decision)).isNotEqualTo(before);
         assertThat(city.as(Part.SOCIAL_WORKER)
@@ -152,15 +141,7 @@ class PersonsIT {
     }
 
     private Answer died(CaseStory story) {
-        return act(
-                story,
-                "death",
-                """
-                {"on": "%s", "toldBy": "POPULATION_REGISTER"}""".formatted(story.today()));
-    }
-
-    private Answer act(CaseStory story, String act, String json) {
-        return city.as(Part.SOCIAL_WORKER).post("cases/" + story.caseId() + "/" + act, json);
+        return new Correction(city, story).died();
     }
 
     private String tenantOf(UUID sublease) throws SQLException {
@@ -182,12 +163,7 @@ class PersonsIT {
     }
 
     private Answer merge(CaseStory story, TestPerson other) {
-        return city.as(Part.SOCIAL_WORKER)
-                .post(
-                        "cases/" + story.caseId() + "/person-merge",
-                        """
-                        {"identityNumber": "%s", "keep": "PERSON_OF_THE_NUMBER", "reason": "%s"}"""
-                                .formatted(other.identityNumber(), WHY));
+        return new Correction(city, story).merge(other);
     }
 
     /** By a number that Skatteverket has set aside for tests. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A list of running leases, as the administration that takes them over sends it: moved into two and a half years ago, with
- * an inspection, a checkpoint, a review and a waiver whose days are past by now.
+ * A list of running leases, as the administration that takes them over sends it: usually moved into two and a half years
+ * ago, with an inspection, a checkpoint, a review and a waiver whose days are past by now.
  */
-final class RunningLeaseList {
+public final class RunningLeaseList {
 
     private static final String HEADER =
             "programme;identityNumber;givenName;familyName;protected;administration;coordinationUnit;provider;headTenant;"
@@ -24,13 +24,18 @@ final class RunningLeaseList {
     private final List<String> lines = new ArrayList<>();
 
     RunningLeaseList(City city, Part sender) {
+        this(city, sender, city.days().today().minusMonths(30).withDayOfMonth(1));
+    }
+
+    /** @param start the first day of each lease */
+    public RunningLeaseList(City city, Part sender, LocalDate start) {
         this.city = city;
         this.sender = sender;
-        this.start = city.days().today().minusMonths(30).withDayOfMonth(1);
+        this.start = start;
     }
 
     /** Somebody in a flat of Poseidon's, with Hisingen's decisions and the city's own support. */
-    RunningLeaseList housingFirst(TestPerson person, String flat) {
+    public RunningLeaseList housingFirst(TestPerson person, String flat) {
         return add(
                 "HOUSING_FIRST;" + of(person)
                         + "sf-hisingen;boende-och-hemloshet;bostad-forst-goteborg;exploateringsforvaltningen;poseidon;",
@@ -54,12 +59,12 @@ final class RunningLeaseList {
     }
 
     /** The last line once more, with something in another's place. */
-    RunningLeaseList with(String cell, String other) {
+    public RunningLeaseList with(String cell, String other) {
         lines.set(lines.size() - 1, lines.get(lines.size() - 1).replace(cell, other));
         return this;
     }
 
-    LocalDate movedInOn() {
+    public LocalDate movedInOn() {
         return start.plusDays(2);
     }
 
@@ -88,11 +93,11 @@ final class RunningLeaseList {
         return "%s;%s;%s;nej;".formatted(person.identityNumber(), person.givenName(), person.familyName());
     }
 
-    Answer send() {
+    public Answer send() {
         return post("takeovers/csv");
     }
 
-    Answer tryOut() {
+    public Answer tryOut() {
         return post("takeovers/csv/dry-run");
     }
 

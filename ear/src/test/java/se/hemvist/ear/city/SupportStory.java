@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** The support in a case, from the order to the papers of a month, step by step. */
 public final class SupportStory {
@@ -41,6 +42,22 @@ public final class SupportStory {
         return answer;
     }
 
+    /** The provider has taken it on otherwise: finds it on its list. */
+    public void find() {
+        assignment = StreamSupport.stream(
+                        story.city()
+                                .as(story.provider())
+                                .get("assignments?limit=100")
+                                .demand(200)
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(row -> row.path("caseId").asText().equals(story.caseId().toString()))
+                .map(row -> UUID.fromString(row.path("id").asText()))
+                .findFirst();
+    }
+
     /** The provider takes it on. */
     public Answer accept() {
         return act("acceptance", """
@@ -48,7 +65,7 @@ public final class SupportStory {
     }
 
     /** The participant is told of open support. */
-    Answer tellOfOpenSupport() {
+    public Answer tellOfOpenSupport() {
         return act("open-support", """
                 {"on": "%s"}""".formatted(story.today()));
     }

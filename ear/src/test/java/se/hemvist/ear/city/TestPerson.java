@@ -29,11 +29,22 @@ public record TestPerson(String identityNumber, String givenName, String familyN
             .distinct()
             .toList();
 
+    private static final List<String> COORDINATION_NUMBERS = List.of("198001662397", "198001732380");
+
     private static final AtomicInteger MET = new AtomicInteger();
 
     /** One whom nobody in this run has met. */
     public static TestPerson next() {
         return numbered(MET.getAndIncrement());
+    }
+
+    /**
+     * The same human, known by a coordination number.
+     *
+     * @param place 0 or 1
+     */
+    public TestPerson coordinated(int place) {
+        return new TestPerson(COORDINATION_NUMBERS.get(place), givenName, familyName);
     }
 
     /** Always the same for the same place, and no other one's number. */

@@ -67,9 +67,20 @@ class TransferIT {
                 .contains("forecast", "CONDITIONS_MET")
                 .doesNotContain("onRecord", "departure");
         transfer.answer(true).demand(204);
-        transfer.sign().demand(204);
+        LocalDate first = days.today().plusDays(20);
+        transfer.sign(first).demand(204);
+        assertProblem(transfer.sign(first), 409, "own-lease-signed");
+        assertThat(transfer.state()).isEqualTo("GRANTED");
+        assertThat(ready.home().readSublease().demand(200).text("/state")).isEqualTo("IN_FORCE");
+        nightOf(first.minusDays(1));
 
         assertThat(transfer.state()).isEqualTo("TRANSFERRED");
+        assertThat(city.as(Part.LETTING_OFFICER)
+                        .get("subleases/%s/head-lease/ending"
+                                .formatted(ready.home().sublease()))
+                        .demand(200)
+                        .text("/ends/used"))
+                .isEqualTo(first.minusDays(1).toString());
         Answer lease = ready.home().readSublease().demand(200);
         assertThat(lease.text("/state")).isEqualTo("TRANSFERRED");
         assertThat(lease.text("/lease/headLeaseState")).isEqualTo("TRANSFERRED");

@@ -48,7 +48,7 @@ public final class TransferStory {
     }
 
     /** Not possible yet. */
-    Answer postpone() {
+    public Answer postpone() {
         return act(
                 reviewer,
                 "transfer/postponement",
@@ -57,7 +57,7 @@ public final class TransferStory {
     }
 
     /** The flat is inspected, with the company there or not. */
-    Answer inspect(boolean companyPresent) {
+    public Answer inspect(boolean companyPresent) {
         return act(
                 reviewer,
                 "inspections",
@@ -70,12 +70,12 @@ public final class TransferStory {
     }
 
     /** The owner is asked. */
-    Answer ask() {
+    public Answer ask() {
         return act(reviewer, "transfer/inquiry", on());
     }
 
     /** The owner says yes or no. */
-    Answer answer(boolean agreed) {
+    public Answer answer(boolean agreed) {
         return act(
                 owner,
                 "transfer/answer",
@@ -85,16 +85,21 @@ public final class TransferStory {
     }
 
     /** The tenant signs a lease of one's own. */
-    Answer sign() {
+    public Answer sign() {
+        return sign(today());
+    }
+
+    /** The same of one that begins on the day. */
+    Answer sign(LocalDate start) {
         return act(
                 reviewer,
                 "transfer/signing",
                 """
-                {"on": "%1$s", "ownStartOn": "%1$s"}""".formatted(today()));
+                {"on": "%s", "ownStartOn": "%s"}""".formatted(today(), start));
     }
 
     /** Somebody lets the resident of a training flat take over. */
-    Answer let() {
+    public Answer let() {
         return act(
                 reviewer,
                 "transfer/takeover",
@@ -139,6 +144,11 @@ public final class TransferStory {
 
     Answer read(Part part) {
         return city.as(part).get("subleases/" + sublease + "/transfer");
+    }
+
+    /** On which day the time that counts is over, as things stand. */
+    public LocalDate qualifiesOn() {
+        return LocalDate.parse(read(reviewer).demand(200).text("/forecast/qualifiesOn"));
     }
 
     String state() {

@@ -10,4 +10,7 @@ package se.hemvist.ear.life;
 record AbsenceRates(double longAway, double shortAway, double wrong) {
 
     static final AbsenceRates INVENTED = new AbsenceRates(0.3, 0.7, 0.5);
+
+    /** Once, and never otherwise: for some days, told of afterwards and then put right. */
+    static final AbsenceRates TOLD_WRONGLY = new AbsenceRates(0, 1, 0);
 }

@@ -50,6 +50,11 @@ final class Agenda {
         return day;
     }
 
+    /** The day, or the first working day after it. */
+    static LocalDate workdayFrom(LocalDate day) {
+        return isWorkday(day) ? day : workdayFrom(day.plusDays(1));
+    }
+
     static boolean isWorkday(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }

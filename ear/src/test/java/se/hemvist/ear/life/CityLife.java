@@ -67,25 +67,33 @@ public final class CityLife {
         this.arrivals = new Chances(play.seed(), NEWCOMERS);
         this.day = plan.earlier().stream()
                 .map(one -> one.movedInOn(play.from()))
-                .findFirst()
+                .min(Comparator.naturalOrder())
                 .orElse(play.from());
         city.days().hold(day);
     }
 
     /**
-     * Those move in who live there already, and time passes until the play's first day. Only days are lived on which they
-     * have something to do, and only the nights before those are run, each of which makes up for all since the one before.
+     * Those move in who live there already, each with the chances of the place in the plan, and time passes until the play's
+     * first day. Only days are lived on which they have something to do, and only the nights before those are run, each of
+     * which makes up for all since the one before.
      */
     public void liveBefore() {
+        List<Coming> all = new ArrayList<>();
         for (Earlier some : plan.earlier()) {
-            passUntil(some.movedInOn(play.from()));
             for (int one = 0; one < some.many(); one++) {
-                arrive(some.chain(), new Chances(play.seed(), FIRST_EARLIER - earlier));
-                earlier++;
+                Chances chances = new Chances(play.seed(), FIRST_EARLIER - all.size());
+                all.add(new Coming(some.movedInOn(play.from()), some.chain(), chances));
             }
         }
+        all.stream().sorted(Comparator.comparing(Coming::on)).forEach(one -> {
+            passUntil(one.on());
+            arrive(one.chain(), one.chances());
+        });
+        earlier = all.size();
         passUntil(play.from());
     }
+
+    private record Coming(LocalDate on, Chain chain, Chances chances) {}
 
     private void passUntil(LocalDate last) {
         while (day.isBefore(last)) {
@@ -107,13 +115,21 @@ public final class CityLife {
      * @param today   the morning on which it stopped
      * @param elapsed real time
      */
-    public record Played(int newcomers, long leases, long steps, LocalDate today, Duration elapsed) {
+    public record Played(int newcomers, Leases leases, long steps, LocalDate today, Duration elapsed) {
 
         /** Steps in a second of real time, nights and months included. */
         public double stepsPerSecond() {
             return steps * 1_000.0 / elapsed.toMillis();
         }
     }
+
+    /**
+     * What became of the leases.
+     *
+     * @param livedIn how many are
+     * @param own     how many became the tenants' own
+     */
+    public record Leases(long livedIn, long own) {}
 
     /** Lives so many days more. */
     public Played live(int days) {
@@ -138,7 +154,11 @@ public final class CityLife {
             callers.shutdownNow();
         }
         return new Played(
-                agendas.size(), tally.leases(), tally.steps(), day, Duration.ofNanos(System.nanoTime() - begun));
+                agendas.size(),
+                new Leases(tally.leases(), tally.ownLeases()),
+                tally.steps(),
+                day,
+                Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private void live(ExecutorService callers) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * @param name       as it is asked for by {@code hemvist.city.plan}
  * @param newPerYear how many people come to it in a usual year
  * @param openLeases how many leases are lived in at a time, once it has its full size
- * @param earlier    who lives there already when its days begin to be lived, those first who moved in first
+ * @param earlier    who lives there already when its days begin to be lived; each has the chances of their place, so that
+ *                   others are added at the end
  */
 public record CityPlan(String name, int newPerYear, int openLeases, Chain chain, List<Earlier> earlier) {
 
@@ -53,7 +54,24 @@ public record CityPlan(String name, int newPerYear, int openLeases, Chain chain,
                     new Earlier(0, 2, who -> EarlierTrial.ofTraining(who, TrialRates.OFTEN)
                             .begin()),
                     new Earlier(0, 1, who -> EarlierTenant.leaving(who).begin()),
-                    new Earlier(0, 5, who -> EarlierTenant.disturbing(who).begin())));
+                    new Earlier(0, 5, who -> EarlierTenant.disturbing(who).begin()),
+                    new Earlier(11, 1, who -> EarlierTrial.takingOver(who, TrialRates.OFTEN)
+                            .begin()),
+                    new Earlier(0, 1, who -> EarlierTrial.contesting(who, TrialRates.OFTEN)
+                            .begin()),
+                    new Earlier(0, 1, TakenOverLife::takesOver),
+                    new Earlier(0, 1, TakenOverLife::waits),
+                    new Earlier(0, 1, TakenOverLife::givesBack),
+                    new Earlier(0, 1, who -> EarlierTenant.owing(who, UnpaidLife.Then.PAY)
+                            .begin()),
+                    new Earlier(0, 1, who -> EarlierTenant.owing(who, UnpaidLife.Then.LEAVE)
+                            .begin()),
+                    new Earlier(0, 1, who -> EarlierTenant.owing(who, UnpaidLife.Then.STAY)
+                            .begin()),
+                    new Earlier(0, 1, who -> new ClerkMistakes(who).begin()),
+                    new Earlier(0, 1, ShortLife::ofTheWrongPerson),
+                    new Earlier(0, 1, ShortLife::ofWhoDies),
+                    new Earlier(0, 1, ShortLife::ofWhoComesTwice)));
 
     /** The same, but that nobody lives there who moved in more than so many months before its days begin to be lived. */
     CityPlan remembering(int months) {

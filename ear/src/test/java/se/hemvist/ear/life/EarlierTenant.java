@@ -10,11 +10,13 @@ final class EarlierTenant {
 
     private final Newcomer who;
     private final Then then;
+    private final UnpaidLife.Then owing;
 
     /** What befalls them after the move. */
     private enum Then {
         STAYS,
         DISTURBS,
+        OWES,
         LEAVES
     }
 
@@ -23,8 +25,13 @@ final class EarlierTenant {
     }
 
     private EarlierTenant(Newcomer who, Then then) {
+        this(who, then, UnpaidLife.Then.PAY);
+    }
+
+    private EarlierTenant(Newcomer who, Then then, UnpaidLife.Then owing) {
         this.who = who;
         this.then = then;
+        this.owing = owing;
     }
 
     /** Moves out again some weeks later, whatever the chances. */
@@ -35,6 +42,11 @@ final class EarlierTenant {
     /** Disturbs the neighbours, whatever the chances. */
     static EarlierTenant disturbing(Newcomer who) {
         return new EarlierTenant(who, Then.DISTURBS);
+    }
+
+    /** Pays no rent after the first, whatever the chances. */
+    static EarlierTenant owing(Newcomer who, UnpaidLife.Then then) {
+        return new EarlierTenant(who, Then.OWES, then);
     }
 
     /** All is done today up to the signing; the support's first phase begins today, so that nobody moves in before tomorrow. */
@@ -54,6 +66,7 @@ final class EarlierTenant {
         switch (then) {
             case STAYS -> new SpareKeyLife(who, ready.support()).begin();
             case DISTURBS -> new DisturbedLife(who, sublease, ready.story().provider()).begin();
+            case OWES -> new UnpaidLife(who, sublease, ready.story().provider(), owing).begin();
             case LEAVES -> new LeavingLife(who, sublease).begin();
         }
     }

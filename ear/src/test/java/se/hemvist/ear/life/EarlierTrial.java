@@ -1,6 +1,8 @@
 package se.hemvist.ear.life;
 
+import se.hemvist.ear.city.Applying;
 import se.hemvist.ear.city.FlatStory;
+import se.hemvist.ear.city.Part;
 import se.hemvist.ear.city.TrainingStory;
 
 /** Somebody for whom a trial or a training flat is applied and found on one day, so that they move in on it, and the stay after that. */
@@ -11,22 +13,41 @@ final class EarlierTrial {
     private final Wanted wanted;
     private final FlatStory story;
     private final TrainingStory training;
+    private final Then then;
 
-    EarlierTrial(Newcomer who, TrialRates rates) {
-        this(who, rates, Wanted.by(who, rates.applicants()).unprotected());
+    /** What befalls them in the flat. */
+    private enum Then {
+        STAYS,
+        CONTESTS,
+        TAKES_OVER
     }
 
-    private EarlierTrial(Newcomer who, TrialRates rates, Wanted wanted) {
+    EarlierTrial(Newcomer who, TrialRates rates) {
+        this(who, rates, Wanted.by(who, rates.applicants()).unprotected(), Then.STAYS);
+    }
+
+    private EarlierTrial(Newcomer who, TrialRates rates, Wanted wanted, Then then) {
         this.who = who;
         this.rates = rates;
         this.wanted = wanted;
+        this.then = then;
         this.story = new FlatStory(who.city(), who.person(), wanted.applying());
         this.training = new TrainingStory(who.city(), who.person(), story);
     }
 
     /** One who wants a training flat. */
     static EarlierTrial ofTraining(Newcomer who, TrialRates rates) {
-        return new EarlierTrial(who, rates, Wanted.by(who, rates.applicants()).forTraining());
+        return new EarlierTrial(who, rates, Wanted.by(who, rates.applicants()).forTraining(), Then.STAYS);
+    }
+
+    /** One who is let take over a training flat after a year. */
+    static EarlierTrial takingOver(Newcomer who, TrialRates rates) {
+        return new EarlierTrial(who, rates, new Wanted(Applying.FARSTA, true, false), Then.TAKES_OVER);
+    }
+
+    /** One who has security of tenure, and contests a notice. */
+    static EarlierTrial contesting(Newcomer who, TrialRates rates) {
+        return new EarlierTrial(who, rates, new Wanted(Applying.FARSTA, false, false), Then.CONTESTS);
     }
 
     /** All of it is done today. */
@@ -44,10 +65,25 @@ final class EarlierTrial {
         who.did(story.approve());
         who.did(story.contact().appoint("Jour %s".formatted(wanted.applying().area())));
         who.did(story.contact().tell());
-        who.did(story.sign(), 201);
+        who.did(then == Then.CONTESTS ? story.signInBlock() : story.sign(), 201);
         who.did(story.moveIn());
         who.town().tally().movedIn();
-        new TrialStay(who, story, wanted, rates).begin();
+        stay();
+    }
+
+    private void stay() {
+        switch (then) {
+            case STAYS -> new TrialStay(who, story, wanted, rates).begin();
+            case CONTESTS -> {
+                new TrialStay(who, story, wanted, rates).begin();
+                new DisputeLife(who, contact(), story.sublease()).begin();
+            }
+            case TAKES_OVER -> new TrainingTakeover(who, story, contact()).begin();
+        }
+    }
+
+    private Part contact() {
+        return wanted.applying().contact().get();
     }
 
     private void present() {

@@ -172,6 +172,9 @@ final class HousingFirstHome {
             new NoticeLife(who, granted, beside).begin();
         } else if (beside.befalls(Incident.DISTURBED)) {
             new DisturbedLife(who, home.sublease(), granted.story().provider()).begin();
+        } else if (beside.befalls(Incident.OWES)) {
+            UnpaidLife.Then then = UnpaidLife.Then.of(who);
+            new UnpaidLife(who, home.sublease(), granted.story().provider(), then).begin();
         }
     }
 

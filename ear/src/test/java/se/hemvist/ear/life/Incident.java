@@ -50,7 +50,9 @@ enum Incident {
     /** In Göteborg, a participant lets the support staff keep a spare key. */
     SPARE_KEY(65, 0.05),
     /** In Göteborg, a participant moves out of their own wish. */
-    LEAVES(66, 0.01);
+    LEAVES(66, 0.01),
+    /** Or pays no rent after the first. */
+    OWES(68, 0.01);
 
     private static final double NEARLY_ALL = 0.9;
 

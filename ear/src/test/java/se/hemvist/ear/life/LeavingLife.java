@@ -54,7 +54,8 @@ final class LeavingLife {
         who.agenda().on(who.agenda().today().plusDays(AFTER_NOTICE), this::moveOut);
     }
 
-    private void moveOut() {
+    /** The keys are back today; some days later all is settled. */
+    void moveOut() {
         who.agenda().forget();
         who.did(ending.returnKeys());
         who.town().rents().left(sublease);

@@ -40,6 +40,7 @@ final class RentsLife {
         private final Chances chances;
         private BigDecimal paid = BigDecimal.ZERO;
         private boolean late;
+        private boolean pays = true;
 
         Home(UUID sublease, LocalDate start, Chances chances) {
             this.sublease = sublease;
@@ -50,7 +51,7 @@ final class RentsLife {
         /** All that is owed and not paid, through the month; empty if that is nothing. */
         Optional<Entry> pay(YearMonth through, LocalDate today) {
             BigDecimal rest = owed(through).subtract(paid);
-            if (rest.signum() <= 0) {
+            if (!pays || rest.signum() <= 0) {
                 return Optional.empty();
             }
             paid = paid.add(rest);
@@ -92,6 +93,21 @@ final class RentsLife {
             home.pay(YearMonth.from(start), today).ifPresent(entry -> tally.step(office.record(sublease, entry), 201));
         }
         homes.add(home);
+    }
+
+    /** Nothing is paid for it from now on. */
+    void stopPaying(UUID sublease) {
+        homes.stream().filter(home -> home.sublease.equals(sublease)).forEach(home -> home.pays = false);
+    }
+
+    /** All that is owed is paid today by hand, what was recorded wrongly is put right, and it is assessed how the tenant pays. */
+    void payUp(UUID sublease, LocalDate today) {
+        homes.stream().filter(home -> home.sublease.equals(sublease)).forEach(home -> {
+            home.pays = true;
+            recordWrongly(home, today);
+            home.pay(YearMonth.from(today), today).ifPresent(entry -> tally.step(office.record(sublease, entry), 201));
+            find(home, today, false);
+        });
     }
 
     /** Who lived there has moved out. */
@@ -136,12 +152,20 @@ final class RentsLife {
     /** Now and then something was recorded wrongly, or it is assessed how the tenant pays. */
     private void putRight(Home home, LocalDate day) {
         if (home.chances.happens(RECORDED_WRONGLY)) {
-            Entry wrong = new Entry("", day, BigDecimal.ONE, "TENANT", home.sublease + " fel " + day);
-            UUID payment = tally.step(office.record(home.sublease, wrong), 201).id();
-            tally.step(office.declareVoid(home.sublease, payment), 204);
+            recordWrongly(home, day);
         }
         if (home.chances.happens(ASSESSED)) {
-            tally.step(office.find(home.sublease, day.minusMonths(1), day, home.chances.happens(IN_TIME)), 204);
+            find(home, day, home.chances.happens(IN_TIME));
         }
+    }
+
+    private void recordWrongly(Home home, LocalDate day) {
+        Entry wrong = new Entry("", day, BigDecimal.ONE, "TENANT", home.sublease + " fel " + day);
+        UUID payment = tally.step(office.record(home.sublease, wrong), 201).id();
+        tally.step(office.declareVoid(home.sublease, payment), 204);
+    }
+
+    private void find(Home home, LocalDate day, boolean independently) {
+        tally.step(office.find(home.sublease, day.minusMonths(1), day, independently), 204);
     }
 }

@@ -35,6 +35,17 @@ final class SupportedLife {
         planMonth(counts ? month : month.plusMonths(1));
     }
 
+    /** Once the lease is the tenant's own there is only the month's follow-up. */
+    void goOnWithFollowUps() {
+        planFollowUp(YearMonth.from(who.agenda().today()));
+    }
+
+    private void planFollowUp(YearMonth month) {
+        YearMonth next = month.plusMonths(1);
+        planPaper(next.atDay(who.chances().between(1, 4)), next, () -> support.followUp(month));
+        who.agenda().on(lastWorkday(next), () -> planFollowUp(next));
+    }
+
     private void planWeek(LocalDate monday) {
         LocalDate day = monday.with(TemporalAdjusters.nextOrSame(visitingDay));
         if (who.happens(rates.weekMissed())) {

@@ -8,6 +8,7 @@ final class Tally {
 
     private final LongAdder steps = new LongAdder();
     private final LongAdder leases = new LongAdder();
+    private final LongAdder ownLeases = new LongAdder();
 
     /** Counts a step that went as the story needs it; the house's answer. */
     Answer step(Answer answer, int expected) {
@@ -24,6 +25,16 @@ final class Tally {
     /** Counts out a lease that runs until the keys are back only: who lives there moves on. */
     void movesOut() {
         leases.decrement();
+    }
+
+    /** Counts out a lease that is the tenant's own from now on. */
+    void takesOver() {
+        movesOut();
+        ownLeases.increment();
+    }
+
+    long ownLeases() {
+        return ownLeases.sum();
     }
 
     long steps() {

@@ -35,10 +35,14 @@ import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.document.DocumentKind;
 import se.hemvist.lease.document.DocumentOverride;
 import se.hemvist.lease.document.DocumentRefusal.DocumentsMissing;
+import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.ground.GroundRecord;
+import se.hemvist.lease.ground.GroundRefusal.EndNotDecided;
 import se.hemvist.lease.sublease.SubleaseDocuments;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.sublease.Subleases;
+import se.hemvist.lease.termination.Terminations;
 import se.hemvist.lease.waiver.WaiverCourse;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -193,7 +197,7 @@ class FirstTrialTest {
     }
 
     @Test
-    @Shows({"S-24", "S-25"})
+    @Shows({"S-24", "S-25", "A-04", "T-10"})
     void a_trial_is_reviewed_goes_on_for_special_reasons_and_is_broken_off() {
         SubleaseId sublease = story.lived(Programme.TRIAL);
         story.night(STOP.minusDays(1));
@@ -205,6 +209,7 @@ class FirstTrialTest {
                 new TrialReview(LocalDate.of(2028, 6, 1), TrialReview.Result.GO_ON, "Behöver mer tid."));
         assertThat(story.open()).noneMatch(open -> open.startsWith("T-09"));
         trials.decide(sublease, Expected.any(), goesOn(STOP, STOP.plusMonths(12)));
+        assertThatThrownBy(() -> endForItsLength(sublease, STOP)).isInstanceOf(EndNotDecided.class);
         assertThat(story.open()).contains("T-10 2031-02-01 contact-person 2031-02-01");
         assertThat(story.differences()).isZero();
 
@@ -218,6 +223,7 @@ class FirstTrialTest {
         assertThat(story.open()).noneMatch(open -> open.startsWith("T-10"));
         StayView.Trial trial =
                 story.contactPerson(Stays.class).get(sublease).trial().orElseThrow();
+        endForItsLength(sublease, again);
         assertThat(trial.decideBy()).isEmpty();
         assertThat(trial.reviews()).hasSize(1);
         assertThat(trial.decisions())
@@ -229,6 +235,13 @@ class FirstTrialTest {
                         .orElseThrow()
                         .decisions())
                 .isEmpty();
+    }
+
+    private void endForItsLength(SubleaseId sublease, LocalDate on) {
+        story.contactPerson(Terminations.class)
+                .recordGround(
+                        sublease,
+                        new GroundRecord(Ground.THREE_YEAR_STOP, on, "Försöket bryts.", "Enhetschef Ek", null));
     }
 
     @Test

@@ -51,6 +51,7 @@ import se.hemvist.lease.transfer.Postponement;
 import se.hemvist.lease.transfer.TransferReading;
 import se.hemvist.lease.transfer.TransferRefusal.DaysOutOfRange;
 import se.hemvist.lease.transfer.TransferRefusal.NothingCounts;
+import se.hemvist.lease.transfer.TransferRefusal.OwnLeaseSigned;
 import se.hemvist.lease.transfer.TransferRefusal.RecordSaysOtherwise;
 import se.hemvist.lease.transfer.TransferRefusal.TransferNotThere;
 import se.hemvist.lease.transfer.TransferReviews;
@@ -62,6 +63,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.hemvist.lease.transfer.TransferState.ASKED_OWNER;
 import static se.hemvist.lease.transfer.TransferState.COUNTING;
 import static se.hemvist.lease.transfer.TransferState.DUE;
+import static se.hemvist.lease.transfer.TransferState.GRANTED;
 import static se.hemvist.lease.transfer.TransferState.INSPECTED;
 import static se.hemvist.lease.transfer.TransferState.POSTPONED;
 import static se.hemvist.lease.transfer.TransferState.REFUSED;
@@ -111,25 +113,63 @@ class OwnLeaseTest {
                 .endsWith("/v1/subleases/" + sublease.value() + "/transfer"));
         refused(() -> letting(OwnerInquiries.class).answer(sublease, yes()), AccessRefusal.class);
         owner(OwnerInquiries.class).answer(sublease, yes());
-        letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED.plusDays(20));
+        LocalDate first = REVIEWED.plusDays(20);
+        letting(OwnLeases.class).sign(sublease, REVIEWED, first);
+        assertThat(letters("lease-transferred")).hasSize(3);
+        assertThat(open()).contains("T-29-OWN 2028-07-30 2028-07-30");
+        refused(() -> letting(OwnLeases.class).sign(sublease, REVIEWED, first), OwnLeaseSigned.class);
+        night(first.minusDays(2));
+        assertThat(state(sublease)).isEqualTo(GRANTED);
+        assertThat(letting(Subleases.class).get(sublease).standing().state()).isEqualTo(SubleaseState.IN_FORCE);
+        assertThat(story.supportWorker(Assignments.class).get(assignment).row().state())
+                .isEqualTo(AssignmentState.PHASE_2);
+        assertThat(differences()).isZero();
+        night(first.minusDays(1));
+        story.itIs(first);
 
         assertThat(state(sublease)).isEqualTo(TRANSFERRED);
+        assertThat(rows("select last_day from lease.head_lease")).containsExactly("2028-07-30");
+        assertThat(rows("select rent_end from lease.rent_account")).containsExactly("2028-07-30");
         SubleaseView lease = letting(Subleases.class).get(sublease);
         assertThat(lease.standing().state()).isEqualTo(SubleaseState.TRANSFERRED);
         assertThat(lease.lease().let().headLease().state()).isEqualTo(HeadLeaseState.TRANSFERRED);
         assertThat(story.supportWorker(Assignments.class).get(assignment).row().state())
                 .isEqualTo(AssignmentState.PHASE_3);
         assertThat(open()).noneMatch(deadline -> deadline.matches("T-(29|41|42) .*"));
-        assertThat(open()).contains("T-45 2028-07-11 2028-07-11");
-        story.supportWorker(Assignments.class).tellOfOpenSupport(assignment, Expected.any(), REVIEWED);
+        assertThat(open()).contains("T-45 2028-07-31 2028-07-31");
+        story.supportWorker(Assignments.class).tellOfOpenSupport(assignment, Expected.any(), first);
         assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-45"));
-        assertThat(letters("lease-transferred")).hasSize(3);
         assertThat(rows("select detail || ' ' || coalesce(days, 0) from followup.tenancy_fact"
                         + " where kind = 'TRANSFER' order by fact_id"))
                 .containsExactly(
-                        "DUE 0", "UNDER_REVIEW 0", "INSPECTED 0", "ASKED_OWNER 0", "GRANTED 0", "TRANSFERRED 554");
+                        "DUE 0", "UNDER_REVIEW 0", "INSPECTED 0", "ASKED_OWNER 0", "GRANTED 0", "TRANSFERRED 574");
         assertThat(differences()).isZero();
         refused(() -> letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED), Refusal.class);
+    }
+
+    @Test
+    @Shows({"G-131", "G-134"})
+    void a_notice_between_the_signing_and_the_first_day_holds_the_lease_of_one_s_own() {
+        SubleaseId sublease = lived();
+        night(QUALIFIES);
+        underReview(sublease);
+        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
+        inspect(sublease, true);
+        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
+        owner(OwnerInquiries.class).answer(sublease, yes());
+        letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED.plusDays(20));
+
+        new OwnWish(story, sublease).giveNotice();
+        assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-29-OWN"));
+        assertThat(differences()).isZero();
+        letting(Terminations.class)
+                .withdraw(
+                        sublease,
+                        Expected.any(),
+                        new Withdrawal(story.bench().clock().today(), "Stannar ändå."));
+
+        assertThat(open()).contains("T-29-OWN 2028-07-30 2028-07-30");
+        assertThat(differences()).isZero();
     }
 
     @Test
@@ -382,6 +422,7 @@ class OwnLeaseTest {
     /** The night of the day; it is the day after then. */
     private void night(LocalDate day) {
         story.itIs(day.plusDays(1));
+        story.bench().acting().asSystem();
         story.inTransaction(() -> {
             Night night = story.bench().get(Night.class);
             night.open(day);

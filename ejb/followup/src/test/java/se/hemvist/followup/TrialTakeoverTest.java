@@ -215,6 +215,10 @@ class TrialTakeoverTest {
         story.as("landlord-manager", story.the(OrganisationKind.HOUSING_COMPANY), OwnerInquiries.class)
                 .answer(sublease, new OwnerAnswer(today, true, Optional.empty()));
         story.contactPerson(OwnLeases.class).sign(sublease, today, today.plusDays(17));
+        assertThat(transfer(sublease).state()).isEqualTo(TransferState.GRANTED);
+        assertThat(story.list("select state from intake.housing_case")).containsExactly("HOUSED");
+        assertThat(differences()).isZero();
+        night(today.plusDays(16));
     }
 
     private void meet(SubleaseId sublease, LocalDate today) {
@@ -234,6 +238,7 @@ class TrialTakeoverTest {
 
     private void night(LocalDate day) {
         story.night(day);
+        story.bench().acting().asSystem();
         story.bench().inTransaction(() -> {
             Night night = story.bench().get(Night.class);
             night.dueToAct(day, Night.START, 100).forEach(due -> night.act(due, day));

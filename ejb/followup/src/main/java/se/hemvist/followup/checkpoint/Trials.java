@@ -8,6 +8,7 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.ground.StopDecisions;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /** Reviewing trials, and deciding on those that have come to their stop. */
@@ -22,6 +23,9 @@ public class Trials {
 
     @Inject
     TrialStops stops;
+
+    @Inject
+    StopDecisions subleases;
 
     @Inject
     Deadlines deadlines;
@@ -65,6 +69,7 @@ public class Trials {
         Stay stay = take(sublease, expected);
         String awaited = TrialStops.occasion(stay.file());
         stay.decide(decision, clock.today());
+        subleases.decided(sublease, decision.kind() == TrialDecision.Kind.END, decision.on());
         deadlines.met(stops, sublease.value(), awaited, decision.on());
         TrialStops.owed(stay.file())
                 .ifPresentOrElse(

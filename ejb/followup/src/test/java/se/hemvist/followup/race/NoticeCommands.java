@@ -1,6 +1,7 @@
 package se.hemvist.followup.race;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import se.hemvist.lease.handback.OwnerGround;
 import se.hemvist.lease.handback.OwnerNotice;
 import se.hemvist.lease.handback.OwnerNotices;
 import se.hemvist.lease.handback.ReceivedNotice;
+import se.hemvist.lease.household.CoResidentKind;
+import se.hemvist.lease.household.NewCoResident;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.recovery.WonBack;
@@ -126,6 +129,7 @@ final class NoticeCommands {
                 new LeaseCommand("contest the notice", this::contest),
                 new LeaseCommand("hand in the keys", this::handIn),
                 new LeaseCommand("apply for eviction", this::evict),
+                new LeaseCommand("register a child", this::child),
                 new LeaseCommand("take the notice back", this::withdraw),
                 new LeaseCommand("give the owner notice", this::giveOwnerNotice),
                 new LeaseCommand("get the owner's notice", this::receiveNotice));
@@ -226,6 +230,11 @@ final class NoticeCommands {
 
     private void handIn() {
         letting(Departures.class).returnKeys(tenancy.lease(), Expected.any(), new Leaving(TODAY, false, null));
+    }
+
+    private void child() {
+        tenancy.register(new NewCoResident(
+                CoResidentKind.CHILD, TODAY, Optional.empty(), Optional.of(YearMonth.from(TODAY)), Optional.empty()));
     }
 
     private void evict() {

@@ -9,7 +9,9 @@ import se.hemvist.followup.OwnWish;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CorrectedDay;
 import se.hemvist.intake.offer.OfferId;
+import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.vacancy.Money;
+import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.lease.absence.Absences;
 import se.hemvist.lease.absence.AwayDays;
@@ -21,6 +23,9 @@ import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.headlease.RentBasis;
+import se.hemvist.lease.household.CoResidentKind;
+import se.hemvist.lease.household.CoResidents;
+import se.hemvist.lease.household.NewCoResident;
 import se.hemvist.lease.inspection.InspectionKind;
 import se.hemvist.lease.inspection.InspectionRecord;
 import se.hemvist.lease.inspection.Inspections;
@@ -85,6 +90,7 @@ final class TenancyCommands {
                 List.of(
                         new LeaseCommand("inspect", lived::inspect),
                         new LeaseCommand("tell of an absence", lived::away),
+                        new LeaseCommand("register a cohabitant", lived::live),
                         new LeaseCommand("tell of a disturbance", lived::disturb),
                         new LeaseCommand("correct its first day", lived::correct),
                         new LeaseCommand("correct the move-in", lived::correctMoveIn),
@@ -209,6 +215,17 @@ final class TenancyCommands {
 
     private void away() {
         story.supportWorker(Absences.class).record(lease, new NewAbsence(AwayDays.since(LIVED_IN), "Sjukhus"));
+    }
+
+    private void live() {
+        NewPerson kim = new NewPerson(IdentityNumber.parse("199906042388"), "Kim", "Exempel", false);
+        register(new NewCoResident(
+                CoResidentKind.COHABITANT, LIVED_IN, Optional.of(kim), Optional.empty(), Optional.empty()));
+    }
+
+    /** Somebody lives there from today on. */
+    void register(NewCoResident told) {
+        story.lettingOfficer(CoResidents.class).record(lease, told);
     }
 
     private void disturb() {

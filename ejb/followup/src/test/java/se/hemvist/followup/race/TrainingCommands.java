@@ -13,6 +13,9 @@ import se.hemvist.lease.conduct.NewReport;
 import se.hemvist.lease.conduct.ReportSource;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
+import se.hemvist.lease.household.CoResidentKind;
+import se.hemvist.lease.household.CoResidents;
+import se.hemvist.lease.household.NewCoResident;
 import se.hemvist.lease.rent.Payer;
 import se.hemvist.lease.rent.Payment;
 import se.hemvist.lease.rent.RentPayments;
@@ -43,6 +46,7 @@ final class TrainingCommands {
                 training.story.bench(),
                 List.of(
                         new LeaseCommand("make it a trial flat", training::convert),
+                        new LeaseCommand("register somebody else", training::live),
                         new LeaseCommand("move on", training::moveOn),
                         new LeaseCommand("correct the day of signing", training::correct),
                         new LeaseCommand("enter a payment", training::pay),
@@ -55,6 +59,14 @@ final class TrainingCommands {
         story.contactPerson(TrainingFlats.class)
                 .convert(
                         lease, new ConversionRecord(TODAY, "Ett byte vore olämpligt.", TODAY, TODAY, Optional.empty()));
+    }
+
+    private void live() {
+        story.contactPerson(CoResidents.class)
+                .record(
+                        lease,
+                        new NewCoResident(
+                                CoResidentKind.OTHER, TODAY, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private void moveOn() {

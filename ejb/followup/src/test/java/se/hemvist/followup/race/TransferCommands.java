@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.kernel.proof.Database;
 import se.hemvist.lease.absence.Absences;
 import se.hemvist.lease.absence.AwayDays;
 import se.hemvist.lease.absence.NewAbsence;
@@ -21,8 +22,8 @@ import se.hemvist.lease.transfer.Postponement;
 import se.hemvist.lease.transfer.TransferReviews;
 
 /**
- * What is done to a lease that may become the tenant's own: in the night of its qualifying day, and once the owner has
- * agreed.
+ * What is done to a lease that may become the tenant's own: in the night of its qualifying day, once the owner has agreed,
+ * and in the night before the first day of the tenant's own.
  */
 final class TransferCommands {
 
@@ -38,7 +39,9 @@ final class TransferCommands {
         transfer.tenancy.story().itIs(TODAY);
         Rivals due = transfer.due();
         transfer.grant();
-        return Stream.of(due, transfer.granted());
+        Rivals granted = transfer.granted();
+        transfer.signAhead();
+        return Stream.of(due, granted, transfer.begins());
     }
 
     private Rivals due() {
@@ -57,6 +60,17 @@ final class TransferCommands {
                 new LeaseCommand("sign it over", this::sign),
                 new LeaseCommand("put it off", this::postpone),
                 new LeaseCommand("answer", this::answer),
+                new LeaseCommand("wish to leave", tenancy::wish),
+                new LeaseCommand("give notice", tenancy::giveNotice),
+                new LeaseCommand("tell of a long absence", this::away),
+                new LeaseCommand("correct its first day", tenancy::correct));
+    }
+
+    private Rivals begins() {
+        return rivals(
+                "signed, and the tenant's own from today on",
+                LeaseCommand.night(tenancy.story().bench(), "T-29-OWN"),
+                new LeaseCommand("sign it over", this::sign),
                 new LeaseCommand("wish to leave", tenancy::wish),
                 new LeaseCommand("give notice", tenancy::giveNotice),
                 new LeaseCommand("tell of a long absence", this::away),
@@ -97,7 +111,16 @@ final class TransferCommands {
     }
 
     private void sign() {
-        letting(OwnLeases.class).sign(lease, TODAY, TODAY.plusDays(27));
+        letting(OwnLeases.class).sign(lease, TODAY, TODAY);
+    }
+
+    /** As if that had been done some days ago, and last night were the one before the first day. */
+    private void signAhead() {
+        letting(OwnLeases.class).sign(lease, TODAY, TODAY.plusDays(1));
+        Database database = tenancy.story().bench().database();
+        database.execute("update lease.transfer set own_start = own_start - 1 where own_start is not null");
+        database.execute(
+                "update kernel.deadline set warn_on = warn_on - 1, due_on = due_on - 1 where kind = 'T-29-OWN'");
     }
 
     private void postpone() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -58,9 +59,9 @@ public class CaseLetters {
      */
     public void send(String kind, OrganisationId to, CaseFile file) {
         if (file.isOnPaper() && to.equals(file.administration())) {
-            put(KNOWN_TO_FEW, addressees.at(to, file.id()), Optional.empty(), "cases");
+            put(KNOWN_TO_FEW, addressees.at(to, file.id()), Optional.empty(), Where.at("cases"));
         } else {
-            put(kind, addressees.at(to, file.id()), Optional.of(file.number()), "cases/" + file.subject());
+            put(kind, addressees.at(to, file.id()), Optional.of(file.number()), Where.at("cases/" + file.subject()));
         }
         happened.fire(new LetterSent(file.id(), kind, to, clock.today()));
     }
@@ -86,8 +87,26 @@ public class CaseLetters {
      * @param path  where it is to be read, after the version of the interface
      */
     public void sendOutside(String kind, OrganisationId to, CaseId about, String path) {
-        put(kind, addressees.at(to, about), Optional.empty(), path);
+        sendOutside(kind, to, about, Where.at(path));
+    }
+
+    /** The same, where the letter says a day as well: that of which it tells. */
+    public void sendOutside(String kind, OrganisationId to, CaseId about, Where where) {
+        put(kind, addressees.at(to, about), Optional.empty(), where);
         happened.fire(new LetterSent(about, kind, to, clock.today()));
+    }
+
+    /**
+     * Where it is to be read what a letter tells of.
+     *
+     * @param path after the version of the interface
+     * @param day  the day that the letter names, if it names one
+     */
+    public record Where(String path, Optional<LocalDate> day) {
+
+        static Where at(String path) {
+            return new Where(path, Optional.empty());
+        }
     }
 
     /**
@@ -96,15 +115,16 @@ public class CaseLetters {
      * @param path where it is to be read, after the version of the interface
      */
     public void sendAboutNoCase(String kind, OrganisationId to, String path) {
-        put(kind, to.value(), Optional.empty(), path);
+        put(kind, to.value(), Optional.empty(), Where.at(path));
     }
 
-    private void put(String kind, UUID to, Optional<CaseNumber> about, String path) {
+    private void put(String kind, UUID to, Optional<CaseNumber> about, Where where) {
         String number = about.map(CaseNumber::value).orElse("");
-        String link = address.root() + "/v1/" + path;
+        String link = address.root() + "/v1/" + where.path();
+        String day = where.day().map(LocalDate::toString).orElse("");
         Text text = new Text(
                 TEXTS.getString(kind + ".subject").formatted(number),
-                TEXTS.getString(kind + ".body").formatted(number, link));
+                TEXTS.getString(kind + ".body").formatted(number, link, day));
         outbox.put(new Message(to, kind, about, text, List.of()));
     }
 }

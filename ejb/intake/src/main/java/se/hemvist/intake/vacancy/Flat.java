@@ -177,9 +177,10 @@ class Flat {
     }
 
     /** @throws NotVacant unless an offer holds it */
-    void free() {
+    VacancyEvent.Freed free(LocalDate on) {
         demand(FlatState.HELD);
         become(FlatState.VACANT);
+        return new VacancyEvent.Freed(municipality, id, on);
     }
 
     /**
@@ -221,6 +222,13 @@ class Flat {
         if (state == FlatState.VACANT) {
             become(FlatState.WITHDRAWN);
             withdrawnOn = on;
+        }
+    }
+
+    /** The same, but for one that an offer holds, of which it is to be asked again when that frees it. */
+    void stopOfferingUnlessHeld(LocalDate on) {
+        if (state != FlatState.HELD) {
+            stopOffering(on);
         }
     }
 

@@ -75,8 +75,9 @@ public class Holds {
 
     /** Frees the flat at once. */
     public void release(FlatId flat, UUID offer, LocalDate on) {
-        flats.lock(flat).free();
+        VacancyEvent.Freed freed = flats.lock(flat).free(on);
         end(flat, offer, on);
+        happened.fire(freed);
     }
 
     /** Takes the flat out of what is vacant: it has been signed for. */
@@ -115,6 +116,15 @@ public class Holds {
      */
     public void stopOffering(FlatId flat, LocalDate on) {
         flats.lock(flat).stopOffering(on);
+    }
+
+    /**
+     * The same, but for a flat that an offer holds: whoever ends the lease looks again when it is {@link VacancyEvent.Freed}.
+     *
+     * @throws FlatRefusal.UnknownFlat if there is no such flat
+     */
+    public void stopOfferingUnlessHeld(FlatId flat, LocalDate on) {
+        flats.lock(flat).stopOfferingUnlessHeld(on);
     }
 
     /**

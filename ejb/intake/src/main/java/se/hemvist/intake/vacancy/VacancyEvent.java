@@ -32,6 +32,9 @@ public sealed interface VacancyEvent {
     record Streamed(Municipality municipality, FlatId flat, FlatStream stream, LocalDate receivedOn, LocalDate on)
             implements VacancyEvent {}
 
+    /** The offer that held it holds it no longer, and nobody has it. */
+    record Freed(Municipality municipality, FlatId flat, LocalDate on) implements VacancyEvent {}
+
     /** Its owner took it back. */
     record Withdrawn(Municipality municipality, FlatId flat, LocalDate on) implements VacancyEvent {}
 }

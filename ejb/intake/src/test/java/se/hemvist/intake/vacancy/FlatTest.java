@@ -239,7 +239,7 @@ class FlatTest {
     private static void apply(Flat flat, int act) {
         switch (act) {
             case 'h' -> flat.hold(TRAINING);
-            case 'f' -> flat.free();
+            case 'f' -> flat.free(Town.START);
             case 'w' -> flat.withdraw(Town.START);
             case 'e' -> flat.empty(TRAINING, Town.START);
             case 'g' -> flat.giveBack(Town.START);

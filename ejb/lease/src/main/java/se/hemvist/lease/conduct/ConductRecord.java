@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import se.hemvist.lease.rent.ForfeitedRents;
 
 /**
  * How the tenant of a sublease has conducted the tenancy since its beginning. Immutable.
@@ -23,8 +24,7 @@ public record ConductRecord(List<DocumentedEvent> events, List<SentRectification
     }
 
     /**
-     * Whether nothing that is held against the tenant happened from the one day to the other, both included. What springs
-     * from violence of a close person is not held against the tenant (JB 12:42).
+     * Whether nothing that is held against the tenant happened from the one day to the other, both included.
      */
     public boolean undisturbed(LocalDate from, LocalDate to) {
         return heldAgainst(from, to).findAny().isEmpty();
@@ -32,9 +32,41 @@ public record ConductRecord(List<DocumentedEvent> events, List<SentRectification
 
     /** What of those days is held against the tenant. */
     public Stream<DocumentedEvent> heldAgainst(LocalDate from, LocalDate to) {
-        return events.stream()
-                .filter(event -> !event.ofCloseViolence())
+        return held().stream()
                 .filter(event -> !event.on().isBefore(from) && !event.on().isAfter(to));
+    }
+
+    /** What is held against the tenant: not what springs from violence of a close person (JB 12:42). */
+    public List<DocumentedEvent> held() {
+        return events.stream().filter(event -> !event.ofCloseViolence()).toList();
+    }
+
+    /** What of it happened on days after that of a call to stop. */
+    public List<DocumentedEvent> heldAfterCall() {
+        return callsToStop().stream()
+                .findFirst()
+                .map(first -> held().stream()
+                        .filter(event -> event.on().isAfter(first.sentOn()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The notices that are about conduct, not the rent. */
+    public List<SentRectification> callsToStop() {
+        return rectifications.stream().filter(notice -> !notice.forRent()).toList();
+    }
+
+    /**
+     * Whether the tenant has been called on to pay one of the rents in vain by the day: once it was late, with no time left,
+     * and what the notice asks for is not done (A-31). A notice that was heeded calls on nobody to pay what is late later.
+     *
+     * @param rents for which the tenancy could be forfeited that day
+     */
+    public boolean calledOnToPay(ForfeitedRents rents, LocalDate day) {
+        return rectifications.stream()
+                .filter(call ->
+                        call.forRent() && call.standsOn(day) && call.correctBy().isBefore(day))
+                .anyMatch(call -> rents.isLate(call.sentOn()));
     }
 
     /** As it stood at the end of the day: without what was assessed or sent later. */

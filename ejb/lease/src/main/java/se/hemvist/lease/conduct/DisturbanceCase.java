@@ -17,6 +17,7 @@ import se.hemvist.lease.conduct.DisturbanceRefusal.ObservationRuns;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
 import se.hemvist.lease.conduct.DisturbanceView.Standing;
 import se.hemvist.lease.rectification.RectificationNotice;
+import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.sublease.SubleaseFile;
 
 import static se.hemvist.lease.conduct.DisturbanceState.DIALOGUE;
@@ -109,9 +110,12 @@ class DisturbanceCase extends NoticedDisturbance {
 
     private void demandQuietSince(LocalDate watchedFrom, LocalDate on) {
         LocalDate sentOn = lastNotice().map(RectificationNotice::sentOn).orElse(watchedFrom);
-        documented().filter(event -> event.on().isAfter(sentOn)).findFirst().ifPresent(event -> {
-            throw new DisturbedSince(event.on());
-        });
+        documented()
+                .filter(event -> !event.ofCloseViolence() && event.on().isAfter(sentOn))
+                .findFirst()
+                .ifPresent(event -> {
+                    throw new DisturbedSince(event.on());
+                });
         observation().orElseThrow().demand(rule -> {
             if (on.isBefore(rule.end(watchedFrom))) {
                 throw new ObservationRuns(rule.end(watchedFrom));
@@ -123,20 +127,18 @@ class DisturbanceCase extends NoticedDisturbance {
      * Notice is to be given on the lease.
      *
      * @param record of the whole stay
+     * @param rents  for which the tenancy could be forfeited on the day
      * @throws DisturbanceRefusal.DisturbanceNotThere if that does not follow where it stands
-     * @throws NotRepeated if nothing was repeated after a notice, and the rent has been paid or may still be
+     * @throws NotRepeated if nothing was repeated after a notice, and no rent is more than a week late that was called on in vain
      * @throws CaseRefusal if the day is before the case or still to come
      */
-    void leadToTermination(ConductRecord record, LocalDate on, LocalDate today) {
+    void leadToTermination(ConductRecord record, ForfeitedRents rents, LocalDate on, LocalDate today) {
         demand(LED_TO_TERMINATION);
         within(on, today);
-        boolean rentUnpaid = record.rectifications().stream()
-                .filter(SentRectification::forRent)
-                .anyMatch(notice ->
-                        notice.correctedOn().isEmpty() && notice.correctBy().isBefore(on));
+        boolean rentUnpaid = record.calledOnToPay(rents, on);
         RepetitionPolicy.of(programme()).on(openedOn()).demand(rule -> {
-            if (!rentUnpaid && !rule.isMetBy(record)) {
-                throw new NotRepeated(record.events().size());
+            if (!rentUnpaid && !rule.isMetBy(record.by(on))) {
+                throw new NotRepeated(record.by(on).held().size());
             }
         });
         attend(on);

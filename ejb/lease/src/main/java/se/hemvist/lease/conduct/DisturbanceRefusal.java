@@ -141,7 +141,7 @@ public abstract sealed class DisturbanceRefusal extends Refusal {
         }
     }
 
-    /** Misconduct was not repeated after a notice, and the rent has been paid or may still be. */
+    /** Misconduct was not repeated after a notice, and no rent is more than a week late that was called on in vain. */
     @Guards(dated = RepetitionPolicy.class)
     public static final class NotRepeated extends DisturbanceRefusal {
         public NotRepeated(int events) {

@@ -8,6 +8,7 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.rent.RentRecords;
 
 /** What else is done about a disturbance: the dialogue that it begins with, and how its case ends. */
 @Stateless
@@ -18,6 +19,9 @@ public class Measures {
 
     @Inject
     ConductRecords records;
+
+    @Inject
+    RentRecords rents;
 
     @Inject
     CaseProgress cases;
@@ -66,7 +70,8 @@ public class Measures {
     }
 
     /**
-     * Decides that notice is to be given: misconduct was repeated after a notice, or the rent is still not paid after one.
+     * Decides that notice is to be given: misconduct was repeated after a notice, or a rent is more than a week late that was called
+     * on in vain.
      * Notice itself has gates of its own.
      *
      * @throws DisturbanceRefusal.UnknownDisturbance  if there is no such case
@@ -77,7 +82,8 @@ public class Measures {
     @Operation("disturbance.lead-to-termination")
     public void leadToTermination(DisturbanceId id, Expected expected, LocalDate on) {
         DisturbanceCase disturbance = progress.take(id, expected);
-        disturbance.leadToTermination(records.of(disturbance.sublease()), on, clock.today());
+        disturbance.leadToTermination(
+                records.of(disturbance.sublease()), rents.forfeited(disturbance.sublease(), on), on, clock.today());
         progress.over(disturbance, on);
     }
 }

@@ -7,22 +7,23 @@ import se.hemvist.kernel.rule.Source;
 
 /**
  * When misconduct has been repeated and documented, so that notice may come of it. Only what was assessed is documented; all
- * that happened on one day is one event.
+ * that happened on one day is one event, and what springs from violence of a close person is none.
  *
  * @param events      how many of them there must be during the stay
  * @param afterNotice how many of those on days after that of a rectification notice
  */
-record RepetitionPolicy(int events, int afterNotice) {
+public record RepetitionPolicy(int events, int afterNotice) {
+
+    /** Twice, once after a notice: what the words of both cities come to. */
+    public static final RepetitionPolicy TWICE = new RepetitionPolicy(2, 1);
 
     private static final Effective<RepetitionPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
-            new RepetitionPolicy(2, 1),
+            TWICE,
             Source.goteborg("Uppsägning av hyreskontrakt").readAs("A-31"));
 
     private static final Effective<RepetitionPolicy> TRIAL_AND_TRAINING = Effective.since(
-            LocalDate.of(2002, 1, 1),
-            new RepetitionPolicy(2, 1),
-            Source.stockholm("Uppföljning").readAs("A-11"));
+            LocalDate.of(2002, 1, 1), TWICE, Source.stockholm("Uppföljning").readAs("A-11"));
 
     static Effective<RepetitionPolicy> of(Programme programme) {
         return switch (programme) {
@@ -32,15 +33,11 @@ record RepetitionPolicy(int events, int afterNotice) {
     }
 
     boolean isMetBy(ConductRecord record) {
-        return record.events().size() >= events
-                && record.rectifications().stream()
-                        .filter(notice -> !notice.forRent())
-                        .anyMatch(notice -> since(notice.sentOn(), record) >= afterNotice);
+        return isMetBy(record.held().size(), record.heldAfterCall().size());
     }
 
-    private static long since(LocalDate sentOn, ConductRecord record) {
-        return record.events().stream()
-                .filter(event -> event.on().isAfter(sentOn))
-                .count();
+    /** Whether so many events are enough, so many of them after a notice or where none is asked for. */
+    public boolean isMetBy(int held, int after) {
+        return held >= events && after >= afterNotice;
     }
 }

@@ -13,45 +13,67 @@ import se.hemvist.lease.ground.GroundRefusal.ConductPutRight;
 import se.hemvist.lease.rent.ForfeitedRents;
 
 /**
- * What is on record of a sublease on the day on which a ground to end it is looked at. What springs from crime by a close
- * person is not held against the tenant (JB 12:42).
+ * What is on record of a sublease on the day on which a ground to end it is looked at.
  *
  * @param rents   those more than a week late and not paid, if that is known
  * @param conduct all that is documented
+ * @param because the day of what notice is given for, if that is known: the Act makes an exception for it where it was
+ *                particularly serious, and for nothing else that ever was
  */
-public record Evidence(ForfeitedRents rents, ConductRecord conduct) {
+public record Evidence(ForfeitedRents rents, ConductRecord conduct, Optional<LocalDate> because) {
+
+    /** For a notice that is for no one event. */
+    public Evidence(ForfeitedRents rents, ConductRecord conduct) {
+        this(rents, conduct, Optional.empty());
+    }
 
     /** Of a ground that nothing on record is needed for. */
     public static Evidence none() {
         return new Evidence(new ForfeitedRents(false, List.of()), new ConductRecord(List.of(), List.of()));
     }
 
-    /** How many events there have been by the day. */
-    int events(LocalDate day) {
-        return (int) held(day).count();
+    /** The same, for a notice that is given for what happened on the day. */
+    public Evidence becauseOf(LocalDate event) {
+        return new Evidence(rents, conduct, Optional.of(event));
     }
 
-    /** How many of them on days after a rectification notice; where one was particularly serious none is needed (JB 12:42). */
-    int eventsAfterNotice(LocalDate day) {
-        Optional<LocalDate> first =
-                notices(day, false).map(SentRectification::sentOn).min(LocalDate::compareTo);
-        return (int) held(day)
+    /** The same, for a notice that does not say what it is for: it is for the last that is held against the tenant. */
+    public Evidence becauseOfTheLast(LocalDate day) {
+        return new Evidence(rents, conduct, held(day).map(DocumentedEvent::on).max(LocalDate::compareTo));
+    }
+
+    /** Whether what notice is given for was particularly serious, as known by the day. */
+    boolean isExcepted(LocalDate day) {
+        return excepted(day).findAny().isPresent();
+    }
+
+    private Stream<DocumentedEvent> excepted(LocalDate day) {
+        return held(day)
                 .filter(event -> event.severity() == Severity.PARTICULARLY_SERIOUS
-                        || first.filter(event.on()::isAfter).isPresent())
-                .count();
+                        && because.filter(event.on()::equals).isPresent());
+    }
+
+    /** How many events there have been by the day. */
+    int events(LocalDate day) {
+        return conduct.by(day).held().size();
+    }
+
+    /** How many of them on days after a rectification notice; for a particularly serious one none is needed (JB 12:42). */
+    int eventsAfterNotice(LocalDate day) {
+        List<DocumentedEvent> called = conduct.by(day).heldAfterCall();
+        return called.size()
+                + (int) excepted(day).filter(event -> !called.contains(event)).count();
     }
 
     /** Whether the social board has been told of what is held against the tenant; or need only get a copy of the notice. */
     boolean boardTold(LocalDate day) {
-        return held(day).anyMatch(event -> event.severity() == Severity.PARTICULARLY_SERIOUS)
-                || notices(day, false)
-                        .flatMap(notice -> notice.boardToldOn().stream())
-                        .anyMatch(told -> !told.isAfter(day));
+        return isExcepted(day)
+                || calls(day).flatMap(notice -> notice.boardToldOn().stream()).anyMatch(told -> !told.isAfter(day));
     }
 
-    /** Whether the tenant was called on to pay, and the time for it is over. */
+    /** Whether the tenant was called on in vain to pay one of the rents that are late. */
     boolean calledOnToPay(LocalDate day) {
-        return notices(day, true).anyMatch(notice -> notice.correctBy().isBefore(day));
+        return conduct.calledOnToPay(rents, day);
     }
 
     /**
@@ -59,7 +81,7 @@ public record Evidence(ForfeitedRents rents, ConductRecord conduct) {
      * after that.
      */
     public boolean putRight(LocalDate day) {
-        return notices(day, false)
+        return calls(day)
                 .max(Comparator.comparing(SentRectification::sentOn))
                 .flatMap(SentRectification::correctedOn)
                 .filter(on -> putRight(on, day))
@@ -67,14 +89,13 @@ public record Evidence(ForfeitedRents rents, ConductRecord conduct) {
     }
 
     /**
-     * Whether what was put right on the one day was so still on the other. Where an event was particularly serious there is
-     * no putting right (JB 12:43).
+     * Whether what was put right on the one day was so still on the other. Of what was particularly serious
+     * there is no putting right (JB 12:43).
      */
     public boolean putRight(LocalDate on, LocalDate day) {
         return !on.isAfter(day)
-                && held(day)
-                        .noneMatch(event -> event.severity() == Severity.PARTICULARLY_SERIOUS
-                                || event.on().isAfter(on));
+                && !isExcepted(day)
+                && held(day).noneMatch(event -> event.on().isAfter(on));
     }
 
     /**
@@ -89,13 +110,10 @@ public record Evidence(ForfeitedRents rents, ConductRecord conduct) {
     }
 
     private Stream<DocumentedEvent> held(LocalDate day) {
-        return conduct.events().stream()
-                .filter(event -> !event.ofCloseViolence() && !event.assessedOn().isAfter(day));
+        return conduct.by(day).held().stream();
     }
 
-    private Stream<SentRectification> notices(LocalDate day, boolean forRent) {
-        return conduct.rectifications().stream()
-                .filter(notice ->
-                        notice.forRent() == forRent && !notice.sentOn().isAfter(day));
+    private Stream<SentRectification> calls(LocalDate day) {
+        return conduct.by(day).callsToStop().stream();
     }
 }

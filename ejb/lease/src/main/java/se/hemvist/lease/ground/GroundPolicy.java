@@ -8,6 +8,7 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
+import se.hemvist.lease.conduct.RepetitionPolicy;
 import se.hemvist.lease.ground.GroundRefusal.GroundNotUsed;
 import se.hemvist.lease.ground.GroundRefusal.MisconductNotShown;
 import se.hemvist.lease.ground.GroundRefusal.RentNotForfeited;
@@ -25,28 +26,20 @@ import se.hemvist.lease.rent.ForfeitedRents;
  * @param trialStop how long a trial must have lasted to be broken off for its length; that day itself will do
  */
 public record GroundPolicy(
-        Set<Ground> usable, Optional<Period> trialStop, Repetition repetition, boolean calledOnToPay) {
-
-    /**
-     * When misconduct is repeated.
-     *
-     * @param events      how many documented events there must be
-     * @param afterNotice how many of them after a rectification notice
-     */
-    record Repetition(int events, int afterNotice) {}
+        Set<Ground> usable, Optional<Period> trialStop, RepetitionPolicy repetition, boolean calledOnToPay) {
 
     private static final Effective<GroundPolicy> HOUSING_FIRST = Effective.since(
             LocalDate.of(2020, 5, 15),
             new GroundPolicy(
                     Set.of(Ground.REPEATED_MISCONDUCT, Ground.UNPAID_RENT, Ground.RESIDENT_WISH, Ground.DECEASED),
                     Optional.empty(),
-                    new Repetition(2, 1),
+                    RepetitionPolicy.TWICE,
                     true),
             Source.goteborg("Uppsägning av hyreskontrakt").readAs("A-31").readAs("A-47"));
 
     private static final Effective<GroundPolicy> TRIAL = Effective.since(
             LocalDate.of(2002, 1, 1),
-            new GroundPolicy(Set.of(Ground.values()), Optional.of(Period.ofYears(3)), new Repetition(2, 1), false),
+            new GroundPolicy(Set.of(Ground.values()), Optional.of(Period.ofYears(3)), RepetitionPolicy.TWICE, false),
             Source.stockholm("Försökslägenhet").readAs("A-04").readAs("A-11").readAs("A-47"));
 
     private static final Effective<GroundPolicy> TRAINING = Effective.since(
@@ -59,7 +52,7 @@ public record GroundPolicy(
                             Ground.AID_ENDED,
                             Ground.DECEASED),
                     Optional.empty(),
-                    new Repetition(2, 1),
+                    RepetitionPolicy.TWICE,
                     false),
             Source.stockholm("Träningslägenhet").readAs("A-11").readAs("A-47"));
 
@@ -97,8 +90,7 @@ public record GroundPolicy(
     private void demandShown(Ground ground, Evidence evidence, LocalDate on) {
         int events = evidence.events(on);
         int after = evidence.eventsAfterNotice(on);
-        if (ground == Ground.REPEATED_MISCONDUCT
-                && (events < repetition.events() || after < repetition.afterNotice() || !evidence.boardTold(on))) {
+        if (ground == Ground.REPEATED_MISCONDUCT && (!repetition.isMetBy(events, after) || !evidence.boardTold(on))) {
             throw new MisconductNotShown(events, after, evidence.boardTold(on));
         }
         boolean called = !calledOnToPay || evidence.calledOnToPay(on);

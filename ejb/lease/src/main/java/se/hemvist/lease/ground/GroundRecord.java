@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.ground.GroundRefusal.NotSoSerious;
 
 /**
  * Why a sublease is to end, as it is recorded.
@@ -16,6 +17,8 @@ import se.hemvist.intake.application.Input;
  * @param because   what it rests on, in words
  * @param decidedBy who decided, by name and office
  * @param diedOn    the day of the resident's death, where that is the ground
+ * @param seriousOn the day of the particularly serious event that notice is given for, if it is for one; without it the
+ *                  tenant has been called on and the social board told before, however serious an event once was (JB 12:42)
  */
 @Embeddable
 public record GroundRecord(
@@ -23,7 +26,13 @@ public record GroundRecord(
         @Column(name = "recorded_on") LocalDate on,
         @Column(name = "because") String because,
         @Column(name = "decided_by") String decidedBy,
-        @Column(name = "died_on") @Nullable LocalDate diedOn) {
+        @Column(name = "died_on") @Nullable LocalDate diedOn,
+        @Column(name = "serious_on") @Nullable LocalDate seriousOn) {
+
+    /** One that is for no particularly serious event. */
+    public GroundRecord(Ground ground, LocalDate on, String because, String decidedBy, @Nullable LocalDate diedOn) {
+        this(ground, on, because, decidedBy, diedOn, null);
+    }
 
     /**
      * Holds it against the lease.
@@ -38,6 +47,20 @@ public record GroundRecord(
         if (ground == Ground.DECEASED) {
             Input.notAfter(on, Input.given(Optional.ofNullable(diedOn), "diedOn"), "diedOn");
         }
+    }
+
+    /**
+     * What is on record, for a notice on this ground.
+     *
+     * @param day as it stood then
+     * @throws NotSoSerious if it is to be for a particularly serious event, and none of that day is held against the tenant
+     */
+    public Evidence resting(Evidence evidence, LocalDate day) {
+        Evidence named = Optional.ofNullable(seriousOn).map(evidence::becauseOf).orElse(evidence);
+        if (seriousOn != null && (ground != Ground.REPEATED_MISCONDUCT || !named.isExcepted(day))) {
+            throw new NotSoSerious(seriousOn);
+        }
+        return named;
     }
 
     /** The day only; the words, and even the ground, are about a person. */

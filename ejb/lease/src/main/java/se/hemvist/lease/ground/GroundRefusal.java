@@ -31,6 +31,15 @@ public abstract sealed class GroundRefusal extends Refusal {
         }
     }
 
+    /** Only for a particularly serious event need nobody have been called on and told before. */
+    @Guards(rule = "L-08", section = "JB 12:42")
+    public static final class NotSoSerious extends GroundRefusal {
+        public NotSoSerious(LocalDate seriousOn) {
+            super(Kind.RULE, Map.of("seriousOn", seriousOn));
+            at("seriousOn");
+        }
+    }
+
     /** Notice for unpaid rent is for a rent more than a week late, that the tenant was called on to pay. */
     @Guards(dated = GroundPolicy.class)
     public static final class RentNotForfeited extends GroundRefusal {
@@ -55,6 +64,15 @@ public abstract sealed class GroundRefusal extends Refusal {
         public TrialNotThatLong(LocalDate from) {
             super(Kind.RULE, Map.of("from", from));
             at("on");
+        }
+    }
+
+    /** Three years end nothing by themselves: somebody decides that the trial is broken off, or that it goes on. */
+    @Guards(rule = "S-25", section = "Försökslägenhet")
+    public static final class EndNotDecided extends GroundRefusal {
+        public EndNotDecided(LocalDate on) {
+            super(Kind.RULE, Map.of("on", on));
+            at("ground");
         }
     }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.time.Period;
+import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.actor.Access;
@@ -35,6 +37,9 @@ class HandbackDesk {
     CaseProgress cases;
 
     @Inject
+    CaseLetters letters;
+
+    @Inject
     Access access;
 
     /**
@@ -59,15 +64,15 @@ class HandbackDesk {
     }
 
     /**
-     * Notice has been given.
+     * Notice has been given, on the day, and all others who work on the case are told: the housing agency, too (S-77).
      *
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless the head lease is in force
      */
-    void enter(SubleaseFile file, SubleaseId id, HeadLeaseEnd notice) {
-        headLeases.giveNotice(ends.headLease(id), notice);
+    void enter(SubleaseFile file, HeadLeaseEnd notice, LocalDate on) {
+        headLeases.giveNotice(ends.headLease(file.sublease()), notice);
         cases.note(
                 file.about().caseId(),
-                Occurrence.of("head-lease-notice", notice.noticeOn())
-                        .by("NoticePeriods", NoticePeriods.on(notice.noticeOn())));
+                Occurrence.of("head-lease-notice", on).by("NoticePeriods", NoticePeriods.on(on)));
+        letters.sendToOthers("head-lease-notice", cases.look(file.about().caseId()));
     }
 }

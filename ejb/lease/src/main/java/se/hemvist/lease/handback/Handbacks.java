@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import se.hemvist.intake.application.CaseLetters;
+import se.hemvist.intake.application.CaseLetters.Where;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
@@ -49,10 +52,14 @@ public class Handbacks {
     CaseProgress cases;
 
     @Inject
+    CaseLetters letters;
+
+    @Inject
     HouseClock clock;
 
     /**
-     * The head tenant gives the owner notice on the flat; the lease ends by the tenant's notice. Nobody else is to have it.
+     * The head tenant gives the owner notice on the flat; the lease ends by the tenant's notice. Nobody else is to have it,
+     * and owner, agency and the others are told.
      *
      * @throws SubleaseGoesOn unless the sublease, and that of who may have come after, is under notice or over
      * @throws se.hemvist.intake.vacancy.FlatRefusal       if an offer holds the flat
@@ -68,7 +75,12 @@ public class Handbacks {
             throw new SubleaseGoesOn(state);
         });
         NoticeEnds both = NoticePeriods.on(on).rule().ordinary(Giver.TENANT, desk.agreedNotice(id), on);
-        desk.enter(file, id, HeadLeaseEnd.of(false, on, both));
+        desk.enter(file, HeadLeaseEnd.of(false, on, both), on);
+        letters.sendOutside(
+                "head-lease-ends",
+                file.parties().landlord(),
+                file.about().caseId(),
+                new Where("subleases/" + id.value(), Optional.of(both.used())));
     }
 
     /**

@@ -67,14 +67,14 @@ public class OwnerNotices {
 
     /**
      * The owner has given the city notice; the lease ends by the landlord's notice, or at once where it is forfeited.
-     * Nobody else is to have the flat.
+     * Nobody else is to have the flat: an offer that holds it cannot stop what came from outside, but nothing can be signed
+     * by it, and when it ends the flat is offered no more ({@link VacancyEvents}).
      *
      * @param evenWithoutEffect whether it is kept although it lacks something, so that the lease runs on
      * @throws HandbackRefusal.WarningNotOfLease if it rests on a warning that is not about this sublease
      * @throws HandbackRefusal if it lacks something and is not to be kept so; other rooms' refusals say the same of its
      *     service and of what the owner has known for too long
      * @throws se.hemvist.intake.application.CaseRefusal   if a day is out of order, or something is not said
-     * @throws se.hemvist.intake.vacancy.FlatRefusal       if an offer holds the flat
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless the head lease is in force
      */
     @Operation("head-lease.receive-notice")
@@ -96,8 +96,8 @@ public class OwnerNotices {
     }
 
     private void end(SubleaseFile file, SubleaseId id, ReceivedNotice came) {
-        flats.stopOffering(ends.let(id).flat(), came.givenOn());
-        desk.enter(file, id, HeadLeaseEnd.of(true, came.givenOn(), came.ends(desk.agreedNotice(id))));
+        flats.stopOfferingUnlessHeld(ends.let(id).flat(), came.givenOn());
+        desk.enter(file, HeadLeaseEnd.of(true, came.givenOn(), came.ends(desk.agreedNotice(id))), came.givenOn());
     }
 
     /** The same, with the days of the warning that it rests on, if it names one. */

@@ -79,7 +79,7 @@ public record ReceivedNotice(
      *
      * @param conduct what is on record of whoever lives in the flat, where it is for that
      * @throws NothingForfeited if it is before time and what it is for forfeits nothing
-     * @throws NotCalledOn      if it is for what the subtenant did, and call or message did not come first
+     * @throws NotCalledOn      if it is before time for what the subtenant did, and call or message did not come first
      * @throws PutRightInTime   if it is before time and what it is for was put right before
      * @throws se.hemvist.lease.termination.TerminationRefusal if it was not served as the Act says
      * @throws se.hemvist.lease.ground.GroundRefusal.KnownTooLong if the owner has known of it for too long
@@ -105,18 +105,22 @@ public record ReceivedNotice(
         }
     }
 
-    /** Where a subtenant is at fault both always come first, however serious it is (JB 12:42, fourth paragraph). */
+    /**
+     * Where a subtenant is at fault both always come before a forfeiture, however serious it is (JB 12:42, fourth paragraph).
+     * An ordinary notice asks for neither: it ends the lease in its time.
+     */
     private void demandCalled() {
         boolean inTime = called().calledBy(givenOn()) && called().boardToldBy(givenOn());
-        if (notice.ground() == OwnerGround.SUBTENANT_CONDUCT && !inTime) {
+        if (notice.isEarly() && notice.ground() == OwnerGround.SUBTENANT_CONDUCT && !inTime) {
             throw new NotCalledOn(givenOn(), called().calledBy(givenOn()), called().boardToldBy(givenOn()));
         }
     }
 
     private void demandForfeited(Evidence conduct) {
-        boolean corrected = conduct.putRight(givenOn())
+        Evidence last = conduct.becauseOfTheLast(givenOn());
+        boolean corrected = last.putRight(givenOn())
                 || Optional.ofNullable(correctedOn)
-                        .filter(on -> conduct.putRight(on, givenOn()))
+                        .filter(on -> last.putRight(on, givenOn()))
                         .isPresent();
         if (notice.ground().isSavedByPuttingRight() && corrected) {
             throw new PutRightInTime(givenOn());

@@ -131,11 +131,13 @@ class HeadLease {
     /**
      * The one who lives in the flat takes it over.
      *
+     * @param lastDay the day before the first one of that lease
      * @throws HeadLeaseNotThere unless it is in force
      */
-    void transfer() {
+    void transfer(LocalDate lastDay) {
         demandLeads(TRANSFERRED);
         become(TRANSFERRED);
+        end = HeadLeaseEnd.takenOver(lastDay);
     }
 
     /**

@@ -11,7 +11,7 @@ import se.hemvist.lease.notice.NoticeEnds;
 /**
  * How a head lease ends.
  *
- * @param byOwner     whether the owner gave notice, or the head tenant
+ * @param byOwner     whether the owner gave notice, or the head tenant; nothing where whoever lives there takes it over
  * @param noticeOn    the day on which it was given
  * @param lastDay     the last day of the lease
  * @param days        the two days that it was chosen from; none of a notice that was given before they were kept
@@ -19,8 +19,8 @@ import se.hemvist.lease.notice.NoticeEnds;
  */
 @Embeddable
 public record HeadLeaseEnd(
-        @Column(name = "notice_by_owner") Boolean byOwner,
-        @Column(name = "notice_on") LocalDate noticeOn,
+        @Column(name = "notice_by_owner") @Nullable Boolean byOwner,
+        @Column(name = "notice_on") @Nullable LocalDate noticeOn,
         @Column(name = "last_day") LocalDate lastDay,
         @Embedded @Nullable EndDays days,
         @Column(name = "inspected_on") @Nullable LocalDate inspectedOn) {
@@ -28,6 +28,11 @@ public record HeadLeaseEnd(
     /** Of a notice that was given that day. */
     public static HeadLeaseEnd of(boolean byOwner, LocalDate given, NoticeEnds ends) {
         return new HeadLeaseEnd(byOwner, given, ends.used(), EndDays.of(ends), null);
+    }
+
+    /** Without a notice: whoever lives there takes it over. */
+    static HeadLeaseEnd takenOver(LocalDate lastDay) {
+        return new HeadLeaseEnd(null, null, lastDay, null, null);
     }
 
     HeadLeaseEnd inspected(LocalDate on) {

@@ -74,14 +74,18 @@ public class HeadLeases {
         return leases.get(id).history();
     }
 
-    /** How it ends, once notice was given. */
+    /** How it ends, once notice was given, or whoever lives there has taken it over. */
     public Optional<HeadLeaseEnd> endOf(HeadLeaseId id) {
         return leases.get(id).end();
     }
 
-    /** The one who lives in the flat takes over the lease, which must be in force. */
-    public void transfer(HeadLeaseId id) {
-        leases.get(id).transfer();
+    /**
+     * The one who lives in the flat takes over the lease, which must be in force.
+     *
+     * @param lastDay its last day
+     */
+    public void transfer(HeadLeaseId id, LocalDate lastDay) {
+        leases.get(id).transfer(lastDay);
     }
 
     /**

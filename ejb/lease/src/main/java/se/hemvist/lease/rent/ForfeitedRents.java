@@ -53,6 +53,11 @@ public record ForfeitedRents(boolean known, List<RentMonth> months) {
         return months.stream().map(month -> month.days().forfeitableFrom()).min(LocalDate::compareTo);
     }
 
+    /** Whether the last day on which one of them was paid in time had passed by the day. */
+    public boolean isLate(LocalDate day) {
+        return months.stream().anyMatch(month -> month.days().inTimeUntil().isBefore(day));
+    }
+
     /** What is left to pay of them. */
     public BigDecimal kronor() {
         return months.stream().map(month -> month.unpaid().kronor()).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -169,7 +169,7 @@ class Sublease extends SignedSublease {
     }
 
     /**
-     * It is the tenant's own lease from now on.
+     * It is the tenant's own lease from the day on.
      *
      * @throws SubleaseNotThere unless it is in force
      */

@@ -136,7 +136,11 @@ public sealed interface SubleaseEvent {
     record Settled(SubleaseId sublease, LeasedCase about, SubleaseParties parties, LocalDate on)
             implements SubleaseEvent {}
 
-    /** The lease is the tenant's own from now on, and the head lease is taken over. */
+    /**
+     * The lease is the tenant's own from now on, and the head lease is taken over.
+     *
+     * @param on the first day of the tenant's own lease
+     */
     record Transferred(
             SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}

@@ -117,12 +117,13 @@ public class SubleaseProgress {
     /**
      * The tenant takes over the lease: sublease and head lease are over. Whoever calls tells the others.
      *
+     * @param on the first day of the tenant's own; theirs ends on the day before
      * @throws SubleaseRefusal.SubleaseNotThere unless the sublease is in force
      */
     public SubleaseEvent.Transferred transfer(SubleaseId id, LocalDate on) {
         Sublease sublease = subleases.lock(id);
         SubleaseEvent.Transferred transferred = sublease.transfer(on);
-        headLeases.transfer(sublease.headLease());
+        headLeases.transfer(sublease.headLease(), on.minusDays(1));
         return transferred;
     }
 }

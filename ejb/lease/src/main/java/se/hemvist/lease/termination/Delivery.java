@@ -31,7 +31,8 @@ public record Delivery(
     /**
      * Demands that its days are in order.
      *
-     * @throws se.hemvist.intake.application.CaseRefusal if it was sent before it was written, or a day is still to come
+     * @throws se.hemvist.intake.application.CaseRefusal if it was sent, or the board told of it, before it was written, or a day is
+     *     still to come
      * @throws ServedBeforeSent if the day of the service is before that of the sending
      */
     public void demandSound(LocalDate writtenOn, LocalDate today) {
@@ -40,7 +41,9 @@ public record Delivery(
         if (on.isBefore(sentOn)) {
             throw new ServedBeforeSent(sentOn, on);
         }
-        Optional.ofNullable(boardToldOn).ifPresent(told -> Input.notAfter(today, told, "boardToldOn"));
+        Optional.ofNullable(boardToldOn)
+                .ifPresent(
+                        told -> Input.notAfter(today, Input.notBefore(writtenOn, told, "boardToldOn"), "boardToldOn"));
     }
 
     /** How and when; with whom a copy was left is about people. */

@@ -144,7 +144,7 @@ abstract class NoticedTermination {
         ServicePolicy.on(served.sentOn())
                 .demand(policy -> policy.demand(ground.ground().giver(), written.kind(), served));
         if (ground.ground() == Ground.REPEATED_MISCONDUCT) {
-            demandStillAtFault(written, served, evidence);
+            demandStillAtFault(written, served, ground.resting(evidence, served.on()));
         }
         service = served;
         ends = Ends.of(ground, written, lease, served.on());

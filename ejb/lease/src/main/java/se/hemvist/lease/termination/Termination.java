@@ -77,8 +77,9 @@ class Termination extends NoticedTermination {
     static Termination recorded(LeaseFacts sublet, GroundRecord ground, Evidence evidence, LocalDate today) {
         RunningTerms lease = RunningTerms.of(sublet);
         ground.demandSound(lease.movedInOn(), today);
+        Evidence shown = ground.resting(evidence, ground.on());
         GroundPolicy.of(lease.programme(), ground.on())
-                .demand(policy -> policy.demand(ground.ground(), sublet.days().countedSince(), evidence, ground.on()));
+                .demand(policy -> policy.demand(ground.ground(), sublet.days().countedSince(), shown, ground.on()));
         return new Termination(sublet.file(), lease, ground, 1);
     }
 

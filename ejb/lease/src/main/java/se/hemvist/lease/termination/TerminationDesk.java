@@ -69,6 +69,9 @@ class TerminationDesk {
     CaseLetters letters;
 
     @Inject
+    LandlordLetters landlords;
+
+    @Inject
     Access access;
 
     /** The sublease, locked, for a caller who may do the operation on it. */
@@ -105,6 +108,7 @@ class TerminationDesk {
         ends.recover(about.sublease(), on);
         companies.takeBack(about.leased().caseId(), about.parties().landlord(), on);
         tell(termination, "notice-withdrawn");
+        landlords.goesOn(termination.file(), on);
     }
 
     /** All others who work on the case are told where to read it. */

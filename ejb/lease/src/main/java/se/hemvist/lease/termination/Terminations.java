@@ -14,6 +14,7 @@ import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.ground.Evidences;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.ground.GroundRefusal;
+import se.hemvist.lease.ground.StopDecisions;
 import se.hemvist.lease.household.Households;
 import se.hemvist.lease.notice.NoticePeriods;
 import se.hemvist.lease.sublease.SubleaseEnds;
@@ -30,6 +31,9 @@ public class Terminations {
     TerminationDesk desk;
 
     @Inject
+    LandlordLetters landlords;
+
+    @Inject
     RecordedTerminations terminations;
 
     @Inject
@@ -40,6 +44,9 @@ public class Terminations {
 
     @Inject
     Evidences evidences;
+
+    @Inject
+    StopDecisions stops;
 
     @Inject
     TenureRecords tenures;
@@ -63,9 +70,11 @@ public class Terminations {
      * @throws TerminationUnderWay                       if it is being ended already
      * @throws GroundRefusal.GroundNotUsed          if the programme does not end a sublease for it
      * @throws GroundRefusal.MisconductNotShown     if misconduct is not repeated, documented and called on
+     * @throws GroundRefusal.NotSoSerious           if it is for a particularly serious event that is not on record
      * @throws GroundRefusal.RentNotKnown           if the ledger is not kept in the house, so that nobody knows what is paid
      * @throws GroundRefusal.RentNotForfeited       if no rent is late enough, or nobody has called on the tenant to pay
      * @throws GroundRefusal.TrialNotThatLong       if a trial is to be broken off for its length too soon
+     * @throws GroundRefusal.EndNotDecided          if it is, and nobody has decided so, or last that it goes on
      * @throws se.hemvist.intake.application.CaseRefusal if a day is out of order, or something is not said
      */
     @Operation("termination.record-ground")
@@ -77,6 +86,7 @@ public class Terminations {
         });
         Termination recorded = Termination.recorded(
                 ends.inForce(id), ground, evidences.of(id, ground.ground(), ground.on()), clock.today());
+        stops.demandDecided(id, ground);
         earlier.ifPresent(recorded::after);
         terminations.add(recorded);
         desk.done(recorded, Occurrence.of("termination-ground-recorded", ground.on()));
@@ -100,7 +110,7 @@ public class Terminations {
 
     /**
      * The notice has reached the other side: the sublease is under notice, the support winds down, and all who work on the
-     * case are told.
+     * case are told; in trial and training the landlord, too.
      *
      * @throws TerminationRefusal if it is not written or served before, or was not served as the Act says
      */
@@ -114,6 +124,7 @@ public class Terminations {
                 termination,
                 Occurrence.of("notice-given", service.on()).by("NoticePeriods", NoticePeriods.on(service.on())));
         desk.tell(termination, "notice-given");
+        landlords.ends(termination.file());
     }
 
     /** Who was given notice for a fault is offered no other home in the same company (G-130). */

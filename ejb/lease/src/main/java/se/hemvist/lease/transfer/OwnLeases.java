@@ -28,6 +28,9 @@ public class OwnLeases {
     SubleaseProgress subleases;
 
     @Inject
+    OwnLeasesBegin beginnings;
+
+    @Inject
     CaseProgress cases;
 
     @Inject
@@ -40,11 +43,13 @@ public class OwnLeases {
     Event<SubleaseEvent> happened;
 
     /**
-     * The tenant has signed with the owner: sublease and head lease are taken over, and the others are told, all or
-     * nothing. Refuses what {@link TransferDesk} does.
+     * The tenant has signed with the owner, and the others are told. Sublease and head lease run through the day before the
+     * first one of the tenant's own; if that is here they are taken over at once, all or nothing. Refuses what
+     * {@link TransferDesk} does.
      *
      * @param start the first day of the lease of one's own, from that of the signing to a year on
      * @throws TransferRefusal.TransferNotThere if the owner has not agreed
+     * @throws TransferRefusal.OwnLeaseSigned   if one is signed already
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if it is signed before the owner agreed, or begins
      *     before it is signed
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate  if the day of signing is still to come, or the lease
@@ -55,10 +60,32 @@ public class OwnLeases {
         Transfer transfer = desk.take(id);
         LocalDate begins = Input.notAfter(on.plusYears(1), Input.notBefore(on, start, "ownStartOn"), "ownStartOn");
         transfer.sign(on, begins, clock.today());
-        news.moved(transfer);
-        SubleaseEvent.Transferred transferred = subleases.transfer(id, on);
-        cases.note(transferred.caseId(), Occurrence.of("lease-transferred", on));
+        letters.sendToOthers(
+                "lease-transferred", cases.look(transfer.file().about().caseId()));
+        if (begins.isAfter(clock.today())) {
+            beginnings.await(transfer.file());
+        } else {
+            takeOver(transfer);
+        }
+    }
+
+    /**
+     * The first day of the tenant's own lease is here: sublease and head lease are over, and the others are told, all or
+     * nothing. Refuses what {@link TransferDesk} does.
+     *
+     * @throws TransferRefusal.TransferNotThere if it is not signed
+     */
+    @Operation("transfer.begin")
+    public void begin(SubleaseId id) {
+        takeOver(desk.take(id));
+    }
+
+    private void takeOver(Transfer transfer) {
+        LocalDate first = transfer.begin();
+        news.moved(transfer, first);
+        SubleaseEvent.Transferred transferred =
+                subleases.transfer(transfer.file().sublease(), first);
+        cases.note(transferred.caseId(), Occurrence.of("lease-transferred", first));
         happened.fire(transferred);
-        letters.sendToOthers("lease-transferred", cases.look(transferred.caseId()));
     }
 }

@@ -44,6 +44,9 @@ class SubleaseEvents {
     NewReviews reviews;
 
     @Inject
+    OwnLeasesBegin beginnings;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -120,7 +123,7 @@ class SubleaseEvents {
 
     private void rest(Transfer transfer, LocalDate on) {
         transfer.rest(on);
-        List.of(due, answers, reviews)
+        List.of(due, answers, reviews, beginnings)
                 .forEach(kind -> deadlines.cancel(kind, transfer.file().subject(), "", on));
     }
 
@@ -130,5 +133,6 @@ class SubleaseEvents {
         due.rederive(transfer, clock.today().minusDays(1));
         answers.await(transfer.file());
         reviews.await(transfer.file());
+        beginnings.await(transfer.file());
     }
 }

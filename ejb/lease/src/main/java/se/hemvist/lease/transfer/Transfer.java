@@ -26,6 +26,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseParties;
 import se.hemvist.lease.transfer.TransferRefusal.LeaveNotNeeded;
 import se.hemvist.lease.transfer.TransferRefusal.NotYetQualified;
+import se.hemvist.lease.transfer.TransferRefusal.OwnLeaseSigned;
 import se.hemvist.lease.transfer.TransferRefusal.ReviewNotThatDay;
 import se.hemvist.lease.transfer.TransferRefusal.TransferNotThere;
 import se.hemvist.lease.transfer.TransferStep.Act;
@@ -43,8 +44,8 @@ import static se.hemvist.lease.transfer.TransferState.UNDER_REVIEW;
 
 /**
  * The way of a sublease to becoming the tenant's own lease. It counts from the move-in; when the qualifying day has come it
- * is reviewed and, where the programme asks for it, the flat inspected; the owner is asked and decides, and the tenant
- * signs. What comes to nothing is looked into again on a day that is set.
+ * is reviewed and, where the programme asks for it, the flat inspected; the owner is asked and decides, the tenant signs,
+ * and the lease of one's own begins. What comes to nothing is looked into again on a day that is set.
  *
  * <p>Every act refuses what does not follow the state it is in ({@link TransferNotThere}), a day to come and one before
  * what was done last ({@link CaseRefusal.DayTooLate}, {@link CaseRefusal.DayTooEarly}).
@@ -266,14 +267,32 @@ class Transfer {
     }
 
     /**
-     * The tenant has signed a lease of one's own.
+     * The tenant has signed a lease of one's own; until it begins all stays as it is.
      *
      * @param start its first day
+     * @throws OwnLeaseSigned if one is signed already
      */
     void sign(LocalDate on, LocalDate start, LocalDate today) {
         demandNext(on, today);
-        go(TRANSFERRED, TransferStep.of(Act.SIGNED, on));
+        demandLeads(TRANSFERRED);
+        if (ownStart != null) {
+            throw new OwnLeaseSigned(ownStart);
+        }
+        steps.add(TransferStep.of(Act.SIGNED, on));
         ownStart = start;
+    }
+
+    /**
+     * The lease of one's own begins.
+     *
+     * @return its first day
+     * @throws TransferNotThere unless it is signed
+     */
+    LocalDate begin() {
+        demandLeads(TRANSFERRED);
+        LocalDate first = course().ownStart().orElseThrow(() -> new TransferNotThere(state, TRANSFERRED));
+        state = TRANSFERRED;
+        return first;
     }
 
     private void demandNext(LocalDate on, LocalDate today) {
@@ -281,18 +300,22 @@ class Transfer {
     }
 
     private void go(TransferState wanted, TransferStep step) {
+        demandLeads(wanted);
+        state = wanted;
+        steps.add(step);
+    }
+
+    private void demandLeads(TransferState wanted) {
         if (!TransferSteps.of(counted.programme(), counted.since())
                 .rule()
                 .ways()
                 .allow(state, wanted)) {
             throw new TransferNotThere(state, wanted);
         }
-        state = wanted;
-        steps.add(step);
     }
 
     private TransferCourse course() {
-        return new TransferCourse(counted, Optional.ofNullable(leave), steps);
+        return new TransferCourse(counted, Optional.ofNullable(leave), steps, Optional.ofNullable(ownStart));
     }
 
     /** As the rest of the package works with it. */

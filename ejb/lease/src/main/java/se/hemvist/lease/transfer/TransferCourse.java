@@ -9,8 +9,13 @@ import se.hemvist.lease.transfer.TransferRefusal.FlatNotWellKept;
 import se.hemvist.lease.transfer.TransferRefusal.TransferNotThere;
 import se.hemvist.lease.transfer.TransferStep.Act;
 
-/** What a transfer counts from, who let it be where that is needed, and what has been done towards it so far, in its order. */
-record TransferCourse(CountedDays counted, Optional<Leave> leave, List<TransferStep> steps) {
+/**
+ * What a transfer counts from, who let it be where that is needed, and what has been done towards it so far, in its order.
+ *
+ * @param ownStart the first day of the lease of one's own, once it is signed
+ */
+record TransferCourse(
+        CountedDays counted, Optional<Leave> leave, List<TransferStep> steps, Optional<LocalDate> ownStart) {
 
     TransferCourse {
         steps = List.copyOf(steps);

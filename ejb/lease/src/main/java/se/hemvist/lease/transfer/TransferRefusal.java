@@ -30,6 +30,13 @@ public abstract sealed class TransferRefusal extends Refusal {
         }
     }
 
+    /** The tenant has signed a lease of one's own, which is still to begin. */
+    public static final class OwnLeaseSigned extends TransferRefusal {
+        public OwnLeaseSigned(LocalDate ownStart) {
+            super(Kind.STATE, Map.of("ownStart", ownStart));
+        }
+    }
+
     /** The time of good conduct is not over. */
     @Guards(dated = TransferPolicy.class)
     public static final class NotYetQualified extends TransferRefusal {

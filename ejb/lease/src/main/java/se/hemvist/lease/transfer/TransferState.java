@@ -15,7 +15,7 @@ public enum TransferState {
     INSPECTED,
     /** The owner (fastighetsägare) has been asked, and decides. */
     ASKED_OWNER,
-    /** The owner has agreed. */
+    /** The owner has agreed; the tenant signs, and the lease of one's own is still to begin. */
     GRANTED,
     /** The lease is the tenant's own. */
     TRANSFERRED,

@@ -76,8 +76,11 @@ class ConductRecordTest {
                     the second on the day of the notice      | 2027-03-01, 2027-03-20 | 2027-03-20 | false
                     the second on the day after the notice   | 2027-03-01, 2027-03-20 | 2027-03-19 | true
                     one after each of two notices            | 2027-03-01, 2027-03-20 | 2027-03-02, 2027-04-01 | true
+                    the second of close violence             | 2027-03-01, 2027-03-20v | 2027-03-19 | false
+                    the first of close violence              | 2027-03-01v, 2027-03-20 | 2027-03-19 | false
+                    one of close violence beside two         | 2027-03-01, 2027-03-10v, 2027-03-20 | 2027-03-19 | true
                     """)
-    @Shows({"A-31", "A-11", "G-122", "S-72"})
+    @Shows({"A-31", "A-11", "G-122", "S-72", "L-12"})
     void misconduct_is_repeated_with_two_events_one_of_them_after_a_notice(
             String when, String events, String notices, boolean repeated) {
         ConductRecord record = record(events, notices);
@@ -102,17 +105,22 @@ class ConductRecordTest {
 
     private static ConductRecord record(String events, String notices) {
         return new ConductRecord(
-                days(events).stream()
-                        .map(day -> new DocumentedEvent(day, day, Severity.SERIOUS, false))
-                        .toList(),
-                days(notices).stream()
+                words(events).stream().map(ConductRecordTest::event).toList(),
+                words(notices).stream()
+                        .map(LocalDate::parse)
                         .map(day -> new SentRectification(day, Optional.of(day), day, Optional.empty(), false))
                         .toList());
     }
 
-    private static List<LocalDate> days(String list) {
+    /** As «day», or «dayv» where it sprang from violence of a close person. */
+    private static DocumentedEvent event(String written) {
+        LocalDate day = LocalDate.parse(written.substring(0, 10));
+        return new DocumentedEvent(day, day, Severity.SERIOUS, written.endsWith("v"));
+    }
+
+    private static List<String> words(String list) {
         return list == null || list.isEmpty()
                 ? List.of()
-                : Arrays.stream(list.split(",\\s*")).map(LocalDate::parse).toList();
+                : Arrays.stream(list.split(",\\s*")).toList();
     }
 }

@@ -35,6 +35,8 @@ import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.RectificationPolicy;
 import se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted;
+import se.hemvist.lease.rent.ARent;
+import se.hemvist.lease.rent.ForfeitedRents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -52,6 +54,8 @@ class LadderTest {
     private static final LocalDate QUIET = LocalDate.of(2027, 6, 3);
 
     private static final LocalDate SENT = TOLD.plusDays(1);
+
+    private static final ForfeitedRents NO_RENT = new ForfeitedRents(true, List.of());
 
     /** What is done to a case, in every state of which the ladder is asked. */
     private enum Command {
@@ -73,7 +77,7 @@ class LadderTest {
                 case HOLD_MEETING -> one.meetingHeld(false);
                 case PLAN -> one.meetingHeld(true);
                 case RESOLVE -> one.resolve(QUIET, QUIET);
-                case LEAD_TO_TERMINATION -> one.leadToTermination(repeated(), QUIET, QUIET);
+                case LEAD_TO_TERMINATION -> one.leadToTermination(repeated(), NO_RENT, QUIET, QUIET);
             }
         }
     }
@@ -210,7 +214,7 @@ class LadderTest {
             disturbance.resolve(QUIET, QUIET);
         }
         if (state == DisturbanceState.LED_TO_TERMINATION) {
-            disturbance.leadToTermination(repeated(), QUIET, QUIET);
+            disturbance.leadToTermination(repeated(), NO_RENT, QUIET, QUIET);
         }
         return disturbance;
     }
@@ -320,27 +324,79 @@ class LadderTest {
         assertThatThrownBy(() -> disturbance.resolve(QUIET, QUIET))
                 .isInstanceOfSatisfying(DisturbedSince.class, Refusals::demandSaid);
 
-        disturbance.leadToTermination(ConductRecords.of(List.of(disturbance)), QUIET, QUIET);
+        disturbance.leadToTermination(ConductRecords.of(List.of(disturbance)), NO_RENT, QUIET, QUIET);
 
         assertThat(disturbance.state()).isEqualTo(DisturbanceState.LED_TO_TERMINATION);
     }
 
     @Test
     @Shows({"A-31", "G-122"})
-    void leads_to_notice_only_if_it_was_repeated_or_the_rent_is_unpaid_after_its_day() {
+    void leads_to_notice_only_if_it_was_repeated() {
         DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.RECTIFICATION_NOTICE_SENT);
-        assertThatThrownBy(() -> disturbance.leadToTermination(ConductRecords.of(List.of(disturbance)), QUIET, QUIET))
-                .isInstanceOfSatisfying(NotRepeated.class, Refusals::demandSaid);
 
+        assertThatThrownBy(() ->
+                        disturbance.leadToTermination(ConductRecords.of(List.of(disturbance)), NO_RENT, QUIET, QUIET))
+                .isInstanceOfSatisfying(NotRepeated.class, Refusals::demandSaid);
+    }
+
+    @ParameterizedTest(name = "of close violence: {0}")
+    @CsvSource({"false, true", "true, false"})
+    @Shows({"L-12", "A-31"})
+    void what_springs_from_violence_of_a_close_person_leads_to_no_notice_and_keeps_no_case_from_being_over(
+            boolean closeViolence, boolean leads) {
+        DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.TENANT_CONTACTED);
+        LocalDate again = SENT.plusDays(10);
+        ADisturbance.tell(disturbance, report(ReportSource.NEIGHBOUR, again), again);
+        disturbance.assess(assessment(again, Severity.SERIOUS, false, closeViolence), "kj", again);
+        ConductRecord record = ConductRecords.of(List.of(disturbance));
+
+        if (leads) {
+            assertThatThrownBy(() -> disturbance.resolve(QUIET, QUIET)).isInstanceOf(DisturbedSince.class);
+            disturbance.leadToTermination(record, NO_RENT, QUIET, QUIET);
+        } else {
+            assertThatThrownBy(() -> disturbance.leadToTermination(record, NO_RENT, QUIET, QUIET))
+                    .isInstanceOfSatisfying(
+                            NotRepeated.class, no -> assertThat(no.facts()).containsEntry("events", 1));
+            disturbance.resolve(QUIET, QUIET);
+        }
+    }
+
+    @Test
+    @Shows("A-31")
+    void leads_to_notice_by_what_was_assessed_by_the_day() {
+        DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.TENANT_CONTACTED);
+        ADisturbance.again(disturbance, QUIET);
+        ConductRecord record = ConductRecords.of(List.of(disturbance));
+
+        assertThatThrownBy(() -> disturbance.leadToTermination(record, NO_RENT, QUIET.minusDays(1), QUIET))
+                .isInstanceOf(NotRepeated.class);
+        disturbance.leadToTermination(record, NO_RENT, QUIET, QUIET);
+    }
+
+    /** Called on in March to pay by the 8th; until that day the rent of March is no more than a week late either. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "March is unpaid on the day of the notice,  7000,  2027-03-08, false",
+        "March is unpaid the day after,             7000,  2027-03-09, true",
+        "March is paid and nobody has said so,      14000, 2027-03-09, false",
+        "March is paid and April is late,           14000, 2027-04-30, false",
+    })
+    @Shows({"A-31", "G-113", "G-122"})
+    void leads_to_notice_if_the_ledger_tells_that_the_rent_called_on_is_unpaid_after_its_day(
+            String name, String paid, LocalDate on, boolean leads) {
         DisturbanceCase rent = ADisturbance.told(HOUSING_FIRST, report(ReportSource.RENT_LEDGER, TOLD));
         rent.assess(assessment(TOLD, Severity.SERIOUS), "kj", TOLD);
         send(rent, notice(Fault.UNPAID_RENT, TOLD), TOLD);
-        LocalDate by = LocalDate.of(2027, 3, 8);
-        assertThatThrownBy(() -> rent.leadToTermination(ConductRecords.of(List.of(rent)), by, QUIET))
-                .isInstanceOf(NotRepeated.class);
-        rent.leadToTermination(ConductRecords.of(List.of(rent)), by.plusDays(1), QUIET);
+        ForfeitedRents late = ForfeitedRents.of(
+                ARent.record("2027-01-29 " + paid + " TENANT"), Optional.of(LocalDate.of(2027, 1, 1)), on);
 
-        assertThat(rent.state()).isEqualTo(DisturbanceState.LED_TO_TERMINATION);
+        if (leads) {
+            rent.leadToTermination(ConductRecords.of(List.of(rent)), late, on, QUIET);
+            assertThat(rent.state()).isEqualTo(DisturbanceState.LED_TO_TERMINATION);
+        } else {
+            assertThatThrownBy(() -> rent.leadToTermination(ConductRecords.of(List.of(rent)), late, on, QUIET))
+                    .isInstanceOf(NotRepeated.class);
+        }
     }
 
     @Test
@@ -351,7 +407,8 @@ class LadderTest {
         ADisturbance.again(disturbance, QUIET.plusDays(1));
         assertThat(disturbance.state()).isEqualTo(DisturbanceState.RESOLVED);
 
-        disturbance.leadToTermination(ConductRecords.of(List.of(disturbance)), QUIET.plusDays(1), QUIET.plusDays(1));
+        disturbance.leadToTermination(
+                ConductRecords.of(List.of(disturbance)), NO_RENT, QUIET.plusDays(1), QUIET.plusDays(1));
 
         assertThat(disturbance.state()).isEqualTo(DisturbanceState.LED_TO_TERMINATION);
         assertThat(disturbance.takesReports()).isFalse();

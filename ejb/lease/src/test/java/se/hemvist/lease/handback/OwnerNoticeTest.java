@@ -58,7 +58,8 @@ class OwnerNoticeTest {
         "EARLY,    SUBTENANT_CONDUCT,           ,           , not-called-on",
         "EARLY,    SUBTENANT_CONDUCT, 2027-06-02, 2027-05-01, not-called-on",
         "EARLY,    SUBTENANT_CONDUCT, 2027-05-01, 2027-06-02, not-called-on",
-        "ORDINARY, SUBTENANT_CONDUCT, 2027-05-01,           , not-called-on",
+        "ORDINARY, SUBTENANT_CONDUCT, 2027-05-01,           , nothing",
+        "ORDINARY, SUBTENANT_CONDUCT,           ,           , nothing",
         "ORDINARY, SUBTENANT_CONDUCT, 2027-05-01, 2027-05-01, nothing",
         "EARLY,    UNPAID_RENT,                 ,           , nothing",
         "EARLY,    OTHER_BREACH,                ,           , nothing",
@@ -67,7 +68,7 @@ class OwnerNoticeTest {
         "ORDINARY, OWNERS_INTEREST,             ,           , nothing",
     })
     @Shows({"L-31", "L-08", "L-09"})
-    void where_a_subtenant_is_at_fault_call_and_message_always_come_first(
+    void where_a_subtenant_is_at_fault_call_and_message_always_come_before_a_forfeiture(
             NoticeKind kind,
             OwnerGround ground,
             @Nullable LocalDate calledOn,
@@ -129,6 +130,7 @@ class OwnerNoticeTest {
             the day after the notice    | EARLY    | SUBTENANT_CONDUCT | 2027-05-01  |            | 2027-06-02 | nothing
             it happened again           | EARLY    | SUBTENANT_CONDUCT | 2027-05-21  |            | 2027-05-20 | nothing
             particularly serious        | EARLY    | SUBTENANT_CONDUCT | 2027-05-01! |            | 2027-05-20 | nothing
+            an older one was            | EARLY    | SUBTENANT_CONDUCT | 2027-04-01!, 2027-05-01 |  | 2027-05-20 | put-right-in-time
             the tenant heeded the city  | EARLY    | SUBTENANT_CONDUCT | 2027-05-01  | 2027-05-20 |            | put-right-in-time
             the tenant heeded it late   | EARLY    | SUBTENANT_CONDUCT | 2027-05-01  | 2027-06-02 |            | nothing
             nobody says so              | EARLY    | SUBTENANT_CONDUCT | 2027-05-01  |            |            | nothing

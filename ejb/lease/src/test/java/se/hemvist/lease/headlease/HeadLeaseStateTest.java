@@ -24,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HeadLeaseStateTest {
 
     private static final HeadLeaseTerms TERMS = HeadLeaseTest.FROM_FEBRUARY;
+    private static final LocalDate LAST_DAY = TERMS.start().plusYears(2);
+
     private static final HeadLeaseEnd NOTICE = HeadLeaseEnd.of(
             true,
             LocalDate.of(2027, 3, 1),
@@ -39,7 +41,7 @@ class HeadLeaseStateTest {
             "end", lease -> lease.end(INSPECTED),
             "correct", lease -> lease.correct(TERMS, TERMS.start()),
             "declareVoid", HeadLease::declareVoid,
-            "transfer", HeadLease::transfer,
+            "transfer", lease -> lease.transfer(LAST_DAY),
             "convert", lease -> lease.convert(HeadLeaseTest.conversion())));
 
     @ParameterizedTest
@@ -89,6 +91,7 @@ class HeadLeaseStateTest {
         assertThat(in(HeadLeaseState.ENDED).end())
                 .contains(new HeadLeaseEnd(
                         NOTICE.byOwner(), NOTICE.noticeOn(), NOTICE.lastDay(), NOTICE.days(), INSPECTED));
+        assertThat(in(HeadLeaseState.TRANSFERRED).end()).contains(HeadLeaseEnd.takenOver(LAST_DAY));
     }
 
     @Test
@@ -138,7 +141,7 @@ class HeadLeaseStateTest {
                 lease.giveNotice(NOTICE);
                 lease.end(INSPECTED);
             }
-            case TRANSFERRED -> lease.transfer();
+            case TRANSFERRED -> lease.transfer(LAST_DAY);
             case VOIDED -> lease.declareVoid();
             case PREPARED, SIGNED, IN_FORCE -> {}
         }

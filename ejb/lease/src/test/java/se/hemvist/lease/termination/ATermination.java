@@ -39,6 +39,7 @@ final class ATermination {
 
     static final LocalDate MOVED_IN = LocalDate.of(2027, 2, 1);
     static final LocalDate RECORDED = LocalDate.of(2028, 1, 10);
+    static final LocalDate SERIOUS_ON = RECORDED.minusDays(20);
     static final LocalDate POSTED = LocalDate.of(2028, 1, 12);
     static final LocalDate END = LocalDate.of(2028, 4, 30);
     static final LocalDate APPLIED = LocalDate.of(2028, 5, 3);
@@ -67,7 +68,24 @@ final class ATermination {
                 late(),
                 new ConductRecord(
                         List.of(event(RECORDED.minusDays(60)), event(RECORDED.minusDays(20))),
-                        List.of(notice(RECORDED.minusDays(50), false), notice(RECORDED.minusDays(30), true))));
+                        List.of(notice(RECORDED.minusDays(50), false), notice(RECORDED.minusDays(9), true))));
+    }
+
+    /** On record: two events, the second particularly serious, of which nobody was called on or told. */
+    static Evidence serious() {
+        return new Evidence(
+                paid(),
+                new ConductRecord(
+                        List.of(
+                                event(SERIOUS_ON.minusDays(9)),
+                                new DocumentedEvent(SERIOUS_ON, SERIOUS_ON, Severity.PARTICULARLY_SERIOUS, false)),
+                        List.of()));
+    }
+
+    /** Repeated misconduct, because of the particularly serious event. */
+    static GroundRecord seriousGround() {
+        return new GroundRecord(
+                Ground.REPEATED_MISCONDUCT, RECORDED, "Påhittad grund.", "Enhetschefen", null, SERIOUS_ON);
     }
 
     /** The same conduct, with these rents. */

@@ -87,8 +87,8 @@ class TerminationRecordsTest {
     }
 
     @Test
-    @Shows({"L-13", "L-09"})
-    void an_eviction_with_its_respite_and_notices_for_rent_and_for_crime_are_kept_too() {
+    @Shows({"L-13", "L-09", "L-08"})
+    void an_eviction_with_its_respite_and_notices_for_rent_for_crime_and_for_what_is_serious_are_kept_too() {
         Termination evicting = ATermination.in(TerminationState.EVICTION_ORDERED);
         evicting.tellBoard(ATermination.HEARD, ATermination.TODAY);
         evicting.respiteEviction(new EvictionRespite(ATermination.HEARD, ATermination.LEFT, false), ATermination.TODAY);
@@ -112,7 +112,14 @@ class TerminationRecordsTest {
                 Optional.empty(),
                 ATermination.TODAY);
 
-        for (Termination termination : List.of(evicting, served, applied, forCrime)) {
+        Termination forSerious = Termination.recorded(
+                ATermination.lease(Programme.TRIAL),
+                ATermination.seriousGround(),
+                ATermination.serious(),
+                ATermination.TODAY);
+        assertThat(forSerious.file().ground().seriousOn()).isEqualTo(ATermination.SERIOUS_ON);
+
+        for (Termination termination : List.of(evicting, served, applied, forCrime, forSerious)) {
             keep(termination);
             run(() -> assertThat(terminations
                             .get(termination.file().about().sublease())

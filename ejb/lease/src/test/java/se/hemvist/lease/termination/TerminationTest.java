@@ -20,7 +20,7 @@ import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.conduct.ConductRecord;
 import se.hemvist.lease.conduct.DocumentedEvent;
-import se.hemvist.lease.conduct.Severity;
+import se.hemvist.lease.conduct.SentRectification;
 import se.hemvist.lease.dispute.Contest;
 import se.hemvist.lease.dispute.DisputeRefusal.NotReferred;
 import se.hemvist.lease.dispute.DisputeRefusal.ReferredTooLate;
@@ -31,6 +31,7 @@ import se.hemvist.lease.ground.Evidence;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundPolicy;
 import se.hemvist.lease.ground.GroundRecord;
+import se.hemvist.lease.ground.GroundRefusal.ConductPutRight;
 import se.hemvist.lease.ground.GroundRefusal.GroundNotUsed;
 import se.hemvist.lease.ground.GroundRefusal.MisconductNotShown;
 import se.hemvist.lease.ground.GroundRefusal.RentNotForfeited;
@@ -358,28 +359,68 @@ class TerminationTest {
     @Test
     @Shows("L-08")
     void a_particularly_serious_event_needs_no_notice_before_but_the_board_gets_a_copy() {
-        LocalDate day = RECORDED.minusDays(20);
-        Evidence evidence = new Evidence(
-                ATermination.paid(),
-                new ConductRecord(
-                        List.of(
-                                ATermination.event(day.minusDays(9)),
-                                new DocumentedEvent(day, day, Severity.PARTICULARLY_SERIOUS, false)),
-                        List.of()));
-        Termination termination = Termination.recorded(
-                ATermination.lease(Programme.HOUSING_FIRST),
-                ATermination.ground(Ground.REPEATED_MISCONDUCT),
-                evidence,
-                TODAY);
-        termination.prepare(ATermination.notice(NoticeKind.EARLY), Optional.empty(), TODAY);
+        Evidence evidence = ATermination.serious();
 
         refused(
-                () -> termination.serve(
-                        ATermination.service(ServiceWay.SERVED, null, null),
-                        ATermination.evidence(ATermination.paid()),
-                        TODAY),
+                () -> recorded(ATermination.ground(Ground.REPEATED_MISCONDUCT), evidence),
+                MisconductNotShown.class,
+                "ground");
+        Termination termination = recorded(ATermination.seriousGround(), evidence);
+        termination.prepare(ATermination.notice(NoticeKind.EARLY), Optional.empty(), TODAY);
+        refused(
+                () -> termination.serve(ATermination.service(ServiceWay.SERVED, null, null), evidence, TODAY),
                 BoardNotTold.class,
                 "boardToldOn");
+    }
+
+    @ParameterizedTest(name = "written on the 10th, board told {0}")
+    @CsvSource({
+        "2028-01-09, day-too-early",
+        "2028-01-10, nothing",
+        "2028-01-12, nothing",
+        "2028-01-13, nothing",
+        "2028-01-14, day-too-late",
+    })
+    @Shows({"C-28", "L-08"})
+    void the_board_is_told_of_a_notice_once_it_is_written(LocalDate told, String refused) {
+        Delivery served = new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, told);
+        ThrowingCallable sound = () -> served.demandSound(RECORDED, POSTED.plusDays(1));
+
+        if (refused.equals("nothing")) {
+            assertThatCode(sound).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(sound).isInstanceOfSatisfying(CaseRefusal.class, no -> {
+                assertThat(no.code()).isEqualTo(refused);
+                assertThat(no.field()).contains("boardToldOn");
+            });
+        }
+    }
+
+    @ParameterizedTest(name = "for the serious event: {0}")
+    @CsvSource({"true", "false"})
+    @Shows({"L-08", "C-28"})
+    void what_was_put_right_saves_the_tenancy_unless_notice_is_for_what_was_particularly_serious(boolean forIt) {
+        SentRectification heeded = new SentRectification(
+                RECORDED.minusDays(50), Optional.of(RECORDED.minusDays(50)), RECORDED, Optional.of(RECORDED), false);
+        List<DocumentedEvent> events = List.of(
+                ATermination.event(RECORDED.minusDays(60)),
+                ATermination.serious().conduct().events().get(1));
+        Evidence evidence = new Evidence(ATermination.paid(), new ConductRecord(events, List.of(heeded)));
+        Termination termination = recorded(
+                forIt ? ATermination.seriousGround() : ATermination.ground(Ground.REPEATED_MISCONDUCT), evidence);
+        termination.prepare(ATermination.notice(NoticeKind.EARLY), Optional.empty(), TODAY);
+        Delivery served = new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED);
+
+        if (forIt) {
+            termination.serve(served, evidence, TODAY);
+            assertThat(termination.state()).isEqualTo(TerminationState.RUNNING_OUT);
+        } else {
+            refused(() -> termination.serve(served, evidence, TODAY), ConductPutRight.class);
+        }
+    }
+
+    private static Termination recorded(GroundRecord ground, Evidence evidence) {
+        return Termination.recorded(ATermination.lease(Programme.HOUSING_FIRST), ground, evidence, TODAY);
     }
 
     @Test

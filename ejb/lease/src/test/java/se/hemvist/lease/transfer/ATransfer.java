@@ -110,6 +110,7 @@ final class ATransfer {
     private static Transfer signed() {
         Transfer transfer = answered(true);
         transfer.sign(TODAY, TODAY, TODAY);
+        transfer.begin();
         return transfer;
     }
 

@@ -29,6 +29,7 @@ import se.hemvist.lease.onrecord.OnRecord;
 import se.hemvist.lease.transfer.TransferRefusal.ConditionsNotMet;
 import se.hemvist.lease.transfer.TransferRefusal.FlatNotWellKept;
 import se.hemvist.lease.transfer.TransferRefusal.NotYetQualified;
+import se.hemvist.lease.transfer.TransferRefusal.OwnLeaseSigned;
 import se.hemvist.lease.transfer.TransferRefusal.RecordSaysOtherwise;
 import se.hemvist.lease.transfer.TransferRefusal.ReviewNotThatDay;
 import se.hemvist.lease.transfer.TransferRefusal.TransferNotThere;
@@ -99,7 +100,10 @@ class TransferTest {
                     "SAY_NO",
                     Map.of(ASKED_OWNER, REFUSED),
                     transfer -> transfer.answer(new OwnerAnswer(TODAY, false, Optional.of("Nej")), POLICY, TODAY)),
-            new Command("SIGN", Map.of(GRANTED, TRANSFERRED), transfer -> transfer.sign(TODAY, TODAY, TODAY)));
+            new Command("SIGN", Map.of(GRANTED, TRANSFERRED), transfer -> {
+                transfer.sign(TODAY, TODAY, TODAY);
+                transfer.begin();
+            }));
 
     /**
      * An act.
@@ -147,6 +151,23 @@ class TransferTest {
         assertThat(EnumSet.allOf(TransferState.class).stream()
                         .flatMap(from -> from.next().stream().map(to -> from + " " + to)))
                 .containsExactlyInAnyOrderElementsOf(gone);
+    }
+
+    @Test
+    @Shows({"G-131", "S-26"})
+    void a_lease_that_is_signed_is_the_tenant_s_own_from_its_first_day_on_and_not_before() {
+        Transfer transfer = ATransfer.in(GRANTED);
+        refused(transfer::begin, TransferNotThere.class);
+        LocalDate first = TODAY.plusDays(30);
+
+        transfer.sign(TODAY, first, TODAY);
+
+        assertThat(transfer.file().state()).isEqualTo(GRANTED);
+        assertThat(transfer.view(REVIEWER).ownStart()).contains(first);
+        refused(() -> transfer.sign(TODAY, first, TODAY), OwnLeaseSigned.class);
+        assertThat(transfer.begin()).isEqualTo(first);
+        assertThat(transfer.file().state()).isEqualTo(TRANSFERRED);
+        refused(transfer::begin, TransferNotThere.class);
     }
 
     @Test

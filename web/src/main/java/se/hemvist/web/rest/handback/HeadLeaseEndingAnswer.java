@@ -30,7 +30,7 @@ import se.hemvist.web.rest.terminations.TerminationAnswer.ServicePart;
 /**
  * How the city's own lease of a flat ends, as it is told.
  *
- * @param ends         when; left out until notice is given that ends it
+ * @param ends         when; left out until notice is given that ends it, or it is taken over
  * @param ownerNotices all that came from the owner, also what ended nothing
  */
 public record HeadLeaseEndingAnswer(
@@ -43,6 +43,7 @@ public record HeadLeaseEndingAnswer(
     /**
      * When it ends.
      *
+     * @param byOwner   who gave notice, and the day of it; left out, as is when to leave, where the resident has taken it over
      * @param agreed    by the notice that was agreed on; left out, as are the next and why, where only the last day is known
      * @param statutory by the Tenancy Act
      * @param used      the one of them that holds
@@ -50,13 +51,13 @@ public record HeadLeaseEndingAnswer(
      * @param leaveBy   when the flat is to be left
      */
     public record EndPart(
-            boolean byOwner,
-            LocalDate noticeOn,
+            @Nullable Boolean byOwner,
+            @Nullable LocalDate noticeOn,
             @Nullable LocalDate agreed,
             @Nullable LocalDate statutory,
             LocalDate used,
             NoticeEnds.@Nullable Reason because,
-            Instant leaveBy,
+            @Nullable Instant leaveBy,
             @Nullable LocalDate inspectedOn) {
 
         static EndPart of(HeadLeaseEnd end) {
@@ -68,8 +69,14 @@ public record HeadLeaseEndingAnswer(
                     both.map(NoticeEnds::statutory).orElse(null),
                     end.lastDay(),
                     both.map(NoticeEnds::why).orElse(null),
-                    MoveOutTime.latest(end.lastDay()).atZone(HouseClock.ZONE).toInstant(),
+                    Optional.ofNullable(end.noticeOn())
+                            .map(notice -> leaveBy(end))
+                            .orElse(null),
                     end.inspectedOn());
+        }
+
+        private static Instant leaveBy(HeadLeaseEnd end) {
+            return MoveOutTime.latest(end.lastDay()).atZone(HouseClock.ZONE).toInstant();
         }
     }
 

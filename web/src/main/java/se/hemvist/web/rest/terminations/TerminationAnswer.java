@@ -65,10 +65,21 @@ public record TerminationAnswer(
 
     /** The ground. */
     public record GroundPart(
-            Ground ground, LocalDate on, String because, String decidedBy, @Nullable LocalDate diedOn) {
+            Ground ground,
+            LocalDate on,
+            String because,
+            String decidedBy,
+            @Nullable LocalDate diedOn,
+            @Nullable LocalDate seriousOn) {
 
         static GroundPart of(GroundRecord record) {
-            return new GroundPart(record.ground(), record.on(), record.because(), record.decidedBy(), record.diedOn());
+            return new GroundPart(
+                    record.ground(),
+                    record.on(),
+                    record.because(),
+                    record.decidedBy(),
+                    record.diedOn(),
+                    record.seriousOn());
         }
 
         /** The day only; the words are about a person. */

@@ -14,16 +14,18 @@ import se.hemvist.lease.ground.GroundRecord;
  * @param because   what it rests on
  * @param decidedBy who decided, by name and office
  * @param diedOn    the day of the resident's death, where that is the ground
+ * @param seriousOn the day of the particularly serious event that notice is given for, if it is for one
  */
 public record TerminationGroundRequest(
         @NotNull Ground ground,
         @NotNull LocalDate on,
         @NotBlank @Size(max = 4000) String because,
         @NotBlank @Size(max = 200) String decidedBy,
-        @Nullable LocalDate diedOn) {
+        @Nullable LocalDate diedOn,
+        @Nullable LocalDate seriousOn) {
 
     GroundRecord read() {
-        return new GroundRecord(ground, on, because, decidedBy, diedOn);
+        return new GroundRecord(ground, on, because, decidedBy, diedOn, seriousOn);
     }
 
     /** The day only; the words, and even the ground, are about a person. */

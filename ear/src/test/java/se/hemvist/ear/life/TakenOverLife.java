@@ -1,0 +1,78 @@
+package se.hemvist.ear.life;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import se.hemvist.ear.city.AbsenceStory;
+import se.hemvist.ear.city.Part;
+import se.hemvist.ear.city.RunningLeaseList;
+import se.hemvist.ear.city.TransferStory;
+import se.hemvist.ear.life.OwnLeaseLife.Way;
+
+/** The life of those whose leases were taken over, by what is before them. */
+final class TakenOverLife {
+
+    private static final Period GOOD_CONDUCT = Period.ofMonths(18);
+    private static final Period SOME_TIME = Period.ofMonths(12);
+
+    /** Days after the first; by then it has been decided on what was past. */
+    private static final int UNTIL_QUALIFIED = 7;
+
+    private final Newcomer who;
+    private final TakenOver taken;
+
+    private TakenOverLife(Newcomer who) {
+        this.who = who;
+        this.taken = new TakenOver(who);
+    }
+
+    /** Gets a lease of one's own, and goes on with the support's next phase. */
+    static void takesOver(Newcomer who) {
+        TakenOverLife life = new TakenOverLife(who);
+        life.almostQualified();
+        life.ownLease().begin();
+    }
+
+    /** Is not yet to get one, having paid late; was away once, which was told of wrongly. */
+    static void waits(Newcomer who) {
+        TakenOverLife life = new TakenOverLife(who);
+        life.almostQualified();
+        new AbsenceLife(who, new AbsenceStory(life.taken.story(), life.taken.home()), AbsenceRates.TOLD_WRONGLY)
+                .begin();
+        life.ownLease().postponed();
+    }
+
+    /** Moves out, and the city gives the flat back. */
+    static void givesBack(Newcomer who) {
+        TakenOverLife life = new TakenOverLife(who);
+        life.come(SOME_TIME, list -> list.with("nej;3;", "nej;%d;".formatted(HandbackLife.MONTHS_OF_NOTICE)));
+        new HandbackLife(who, life.sublease()).begin();
+    }
+
+    private void almostQualified() {
+        come(GOOD_CONDUCT, UnaryOperator.identity());
+    }
+
+    private void come(Period livedThere, UnaryOperator<RunningLeaseList> worded) {
+        LocalDate start = who.agenda().today().minus(livedThere).plusDays(UNTIL_QUALIFIED);
+        taken.come(start, worded);
+    }
+
+    private OwnLeaseLife ownLease() {
+        TransferStory transfer = new TransferStory(who.city(), sublease(), Part.LETTING_OFFICER, Part.POSEIDON);
+        return new OwnLeaseLife(who, transfer, Way.INSPECTED, this::nextPhase);
+    }
+
+    /** Weekly visits are over; the participant is told that there is open support after this. */
+    private void nextPhase() {
+        who.agenda().forget();
+        who.town().rents().left(sublease());
+        who.after(2, () -> who.did(taken.support().tellOfOpenSupport()));
+        taken.supported().goOnWithFollowUps();
+    }
+
+    private UUID sublease() {
+        return taken.home().sublease();
+    }
+}
