@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.hemvist.followup.FirstTenancy;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.lease.conduct.Assessment;
@@ -56,6 +57,8 @@ final class NoticeCommands {
     private static final LocalDate MUST_LEAVE_BY = LocalDate.of(2027, 3, 31);
     /** Three weeks after the service; the night of 14 April lets the lease run out. */
     private static final LocalDate LAST_DAY_TO_PAY = LocalDate.of(2027, 4, 12);
+
+    private static final LocalDate RAN_OUT = LocalDate.of(2027, 4, 15);
     /** The lease ends on 30 June, and is left by 1 July. */
     private static final LocalDate TODAY = LocalDate.of(2027, 7, 2);
 
@@ -65,15 +68,37 @@ final class NoticeCommands {
 
     /** Each begins where the one before it ends. */
     static Stream<Rivals> underNotice() {
-        NoticeCommands noticed = new NoticeCommands();
-        noticed.calledOnToPay();
-        noticed.serveFirst();
-        noticed.tenancy.story().itIs(TODAY);
+        NoticeCommands noticed = served(TODAY);
         Rivals served = noticed.served();
         noticed.openRecovery();
         Rivals recoverable = noticed.recoverable();
         noticed.night().act().run();
         return Stream.of(served, recoverable, noticed.runningOut());
+    }
+
+    private static NoticeCommands served(LocalDate today) {
+        NoticeCommands noticed = new NoticeCommands();
+        noticed.calledOnToPay();
+        noticed.serveFirst();
+        noticed.tenancy.story().itIs(today);
+        return noticed;
+    }
+
+    /** The lease runs out since this night: nobody had told by then that it was won back. */
+    static NoticeCommands ranOut() {
+        NoticeCommands noticed = served(RAN_OUT);
+        noticed.openRecovery();
+        noticed.night().act().run();
+        return noticed;
+    }
+
+    /** The board had taken on the rent on the last day; it is told of now. */
+    void recoverLate() {
+        recover(RecoveryWay.BOARD_TAKES_OVER);
+    }
+
+    FirstTenancy story() {
+        return tenancy.story();
     }
 
     private Rivals served() {
