@@ -49,8 +49,9 @@ class HeadLeaseSaysIT {
                 .post(
                         sublease + "/head-lease/owner-notice",
                         """
-                        {"on": "%s", "forfeited": false, "forConduct": false}"""
-                                .formatted(start))
+                        {"on": "%s", "kind": "ORDINARY", "ground": "OWNERS_INTEREST",
+                         "because": "Huset ska byggas om.", "way": "SERVED", "servedOn": "%s"}"""
+                                .formatted(start, start))
                 .demand(204);
         assertThat(correct(sublease, signed, start).code()).isEqualTo("head-lease-is-settled");
         days.moveTo(days.today().plusDays(1)).demand(200);

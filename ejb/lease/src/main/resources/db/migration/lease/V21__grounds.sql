@@ -5,22 +5,11 @@ alter table lease.termination
         check (serious_on is null or ground = 'REPEATED_MISCONDUCT'),
     add check (serious_on <= recorded_on);
 
--- What was decided last on a trial that has come to its stop (S-25, A-04); told by whoever follows the stay up.
+-- What was decided last on a trial that has come to its stop (S-25, A-04); told by whoever follows the stay up. Of a decision
+-- from before this is not known: to end a trial by it, it is decided again.
 create table lease.trial_stop (
     sublease_id uuid    primary key references lease.sublease,
     decided_on  date    not null,
     ends        boolean not null
 );
 comment on column lease.trial_stop.ends is 'whether the trial is broken off; else it goes on for special reasons';
-
--- What was decided before this was told here, once; a new house has none.
-do $$
-begin
-    if to_regclass('followup.trial_decision') is not null then
-        insert into lease.trial_stop (sublease_id, decided_on, ends)
-        select distinct on (sublease_id) sublease_id, decided_on, kind = 'END'
-          from followup.trial_decision
-         where sublease_id in (select sublease_id from lease.sublease)
-         order by sublease_id, place desc;
-    end if;
-end $$;

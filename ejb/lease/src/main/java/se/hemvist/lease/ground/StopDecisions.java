@@ -1,12 +1,10 @@
 package se.hemvist.lease.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.Optional;
 import se.hemvist.lease.ground.GroundRefusal.EndNotDecided;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -18,12 +16,12 @@ import se.hemvist.lease.sublease.SubleaseId;
 @Transactional(TxType.MANDATORY)
 public class StopDecisions {
 
-    @PersistenceContext(unitName = "lease")
-    EntityManager entities;
+    @Inject
+    TrialStops stops;
 
     /** The trial is broken off, or goes on for special reasons (särskilda skäl); the last decision counts. */
     public void decided(SubleaseId sublease, boolean ends, LocalDate on) {
-        entities.merge(new TrialStop(sublease, ends, on));
+        stops.keep(new TrialStop(sublease, ends, on));
     }
 
     /**
@@ -32,10 +30,8 @@ public class StopDecisions {
      * @throws EndNotDecided if that is the stop, and it was not decided by then, or last that the trial goes on
      */
     public void demandDecided(SubleaseId sublease, GroundRecord ground) {
-        boolean decided = Optional.ofNullable(entities.find(TrialStop.class, sublease))
-                .filter(stop -> stop.endsBy(ground.on()))
-                .isPresent();
-        if (ground.ground() == Ground.THREE_YEAR_STOP && !decided) {
+        if (ground.ground() == Ground.THREE_YEAR_STOP
+                && stops.of(sublease).filter(stop -> stop.endsBy(ground.on())).isEmpty()) {
             throw new EndNotDecided(ground.on());
         }
     }

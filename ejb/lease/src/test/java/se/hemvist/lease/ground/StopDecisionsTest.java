@@ -77,7 +77,8 @@ class StopDecisionsTest {
 
     private void run(Runnable work) {
         entities.run(manager -> {
-            decisions.entities = manager;
+            decisions.stops = new TrialStops();
+            decisions.stops.entities = manager;
             work.run();
         });
     }
