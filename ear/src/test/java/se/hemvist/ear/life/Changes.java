@@ -26,6 +26,8 @@ final class Changes {
             Set.of("co-resident.record", "co-resident.end", "co-resident.strike", "termination.tell-board"),
             "no owner gives the city notice in so short a time: gone in EndingIT",
             Set.of("head-lease.receive-notice"),
+            "here each lease of one's own begins on the day of its signing: gone in TransferIT",
+            Set.of("transfer.begin"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 
