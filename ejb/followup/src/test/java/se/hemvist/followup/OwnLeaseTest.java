@@ -162,11 +162,7 @@ class OwnLeaseTest {
         new OwnWish(story, sublease).giveNotice();
         assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-29-OWN"));
         assertThat(differences()).isZero();
-        letting(Terminations.class)
-                .withdraw(
-                        sublease,
-                        Expected.any(),
-                        new Withdrawal(story.bench().clock().today(), "Stannar ändå."));
+        staysAfterAll(sublease);
 
         assertThat(open()).contains("T-29-OWN 2028-07-30 2028-07-30");
         assertThat(differences()).isZero();
@@ -182,11 +178,7 @@ class OwnLeaseTest {
         assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-29"));
         assertThat(differences()).isZero();
 
-        letting(Terminations.class)
-                .withdraw(
-                        sublease,
-                        Expected.any(),
-                        new Withdrawal(story.bench().clock().today(), "Stannar ändå."));
+        staysAfterAll(sublease);
         assertThat(open()).contains("T-29 2028-05-05 2028-07-04");
         assertThat(differences()).isZero();
     }
@@ -458,5 +450,13 @@ class OwnLeaseTest {
 
     private static void refused(ThrowingCallable command, Class<? extends Refusal> refusal) {
         assertThatThrownBy(command).isInstanceOfSatisfying(refusal, Refusals::demandSaid);
+    }
+
+    private void staysAfterAll(SubleaseId sublease) {
+        letting(Terminations.class)
+                .withdraw(
+                        sublease,
+                        Expected.any(),
+                        new Withdrawal(story.bench().clock().today(), "Stannar ändå."));
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.deadline.DeadlineRows.Stored;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.store.Sql;
@@ -68,9 +69,7 @@ public class Deadlines {
      */
     public void deriveAll(DeadlineKind kind, UUID subject, Stream<Derived> owed) {
         Map<String, Stored> stored = rows.of(kind, subject);
-        owed.filter(each -> !Optional.ofNullable(stored.get(each.subject().occasion()))
-                        .filter(before -> before.isAs(each))
-                        .isPresent())
+        owed.filter(each -> !stands(stored.get(each.subject().occasion()), each))
                 .forEach(each -> derive(kind, each));
     }
 
@@ -134,6 +133,10 @@ public class Deadlines {
     private void settle(DeadlineState state, UUID subject, Optional<Which> which, LocalDate on) {
         Optional<String> kind = which.map(Which::kind);
         sql.update(SETTLE, state, on, subject, kind, kind, which.map(Which::occasion), on);
+    }
+
+    private static boolean stands(@Nullable Stored before, Derived now) {
+        return before != null && before.isAs(now);
     }
 
     private static String change(Stored before, Derived now) {

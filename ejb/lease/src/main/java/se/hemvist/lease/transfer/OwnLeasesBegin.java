@@ -6,15 +6,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import se.hemvist.kernel.deadline.DeadlineKind;
-import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.deadline.Why;
 import se.hemvist.lease.sublease.SubleaseId;
-import se.hemvist.lease.sublease.SubleaseProgress;
 
 /**
  * T-29-OWN, which no register of deadlines has: the sublease and the head lease run through the day before the first one of
@@ -22,19 +19,10 @@ import se.hemvist.lease.sublease.SubleaseProgress;
  * without a lease in between.
  */
 @ApplicationScoped
-class OwnLeasesBegin implements DeadlineKind {
-
-    @Inject
-    KeptTransfers transfers;
+class OwnLeasesBegin extends TransferClock {
 
     @Inject
     OwnLeases leases;
-
-    @Inject
-    SubleaseProgress subleases;
-
-    @Inject
-    Deadlines deadlines;
 
     @Override
     public String code() {
@@ -47,21 +35,8 @@ class OwnLeasesBegin implements DeadlineKind {
     }
 
     @Override
-    public Stream<Derived> recompute(LocalDate through) {
-        return transfers
-                .in(EnumSet.of(TransferState.GRANTED))
-                .map(Transfer::file)
-                .flatMap(transfer -> owed(transfer).stream());
-    }
-
-    @Override
-    public boolean acts() {
-        return true;
-    }
-
-    @Override
-    public void hold(UUID subject) {
-        subleases.lock(new SubleaseId(subject));
+    Set<TransferState> states() {
+        return EnumSet.of(TransferState.GRANTED);
     }
 
     /** The last day has gone by. */
@@ -71,12 +46,8 @@ class OwnLeasesBegin implements DeadlineKind {
         deadlines.met(this, subject, occasion, day);
     }
 
-    /** If it is signed, its first day is awaited from now on. */
-    void await(TransferFile transfer) {
-        owed(transfer).ifPresent(owed -> deadlines.derive(this, owed));
-    }
-
-    private static Optional<Derived> owed(TransferFile transfer) {
+    @Override
+    Optional<Derived> owed(TransferFile transfer) {
         return transfer.course()
                 .ownStart()
                 .filter(first -> transfer.state() == TransferState.GRANTED)
