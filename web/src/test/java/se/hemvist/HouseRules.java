@@ -93,6 +93,7 @@ final class HouseRules {
                             "waiver",
                             "tenure",
                             "inspection",
+                            "monthlyrent",
                             "rent",
                             "rectification",
                             "conduct",

@@ -18,8 +18,8 @@ import se.hemvist.lease.handback.HandbackRefusal.PutRightInTime;
 import se.hemvist.lease.notice.Giver;
 import se.hemvist.lease.notice.NoticeEnds;
 import se.hemvist.lease.notice.NoticePeriods;
-import se.hemvist.lease.rent.RecoveryPolicy;
-import se.hemvist.lease.rent.RecoveryWindow;
+import se.hemvist.lease.recovery.RecoveryPolicy;
+import se.hemvist.lease.recovery.RecoveryWindow;
 import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.ServicePolicy;
 

@@ -6,7 +6,7 @@
  * <p>Försöks- och träningslägenheter, «Uppföljning»; jordabalken 12:4-8, 12:42 fourth
  * paragraph, 12:43, 12:44 and 12:63.
  *
- * <p>May depend on the kernel, intake, headlease, sublease, notice, conduct, ownerwarning, ground, rent and
+ * <p>May depend on the kernel, intake, headlease, sublease, notice, conduct, ownerwarning, ground, recovery and
  * termination.
  */
 @NullMarked

@@ -11,13 +11,13 @@ import se.hemvist.intake.vacancy.Money;
 import se.hemvist.lease.conduct.ConductRecord;
 import se.hemvist.lease.conduct.ConductRecords;
 import se.hemvist.lease.conduct.SentRectification;
+import se.hemvist.lease.monthlyrent.RentMonth;
+import se.hemvist.lease.monthlyrent.RentRecord;
 import se.hemvist.lease.onrecord.OnRecord.Conduct;
 import se.hemvist.lease.onrecord.OnRecord.Notices;
 import se.hemvist.lease.onrecord.OnRecord.Rents;
 import se.hemvist.lease.ownerwarning.WarningRecords;
 import se.hemvist.lease.rent.FindingView;
-import se.hemvist.lease.rent.RentMonth;
-import se.hemvist.lease.rent.RentRecord;
 import se.hemvist.lease.rent.RentRecords;
 import se.hemvist.lease.sublease.SubleaseId;
 

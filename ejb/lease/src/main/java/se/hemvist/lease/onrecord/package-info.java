@@ -5,7 +5,7 @@
  * <p>Göteborgs Stads rutin för Bostad först, «Överlåtelse av hyreskontrakt»; Försöks- och träningslägenheter,
  * «Försökslägenhet».
  *
- * <p>May depend on intake, sublease, rent, conduct and ownerwarning.
+ * <p>May depend on intake, sublease, monthlyrent, rent, conduct and ownerwarning.
  */
 @NullMarked
 package se.hemvist.lease.onrecord;

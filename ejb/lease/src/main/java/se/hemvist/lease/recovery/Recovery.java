@@ -10,8 +10,6 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryOver;
 import se.hemvist.lease.recovery.RecoveryRefusal.RentStillUnpaid;
 import se.hemvist.lease.rent.ForfeitedRents;
-import se.hemvist.lease.rent.RecoveryPolicy;
-import se.hemvist.lease.rent.RecoveryWindow;
 
 /**
  * The time in which a tenancy that was forfeited for unpaid rent is won back.

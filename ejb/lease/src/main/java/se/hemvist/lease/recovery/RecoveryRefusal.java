@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
-import se.hemvist.lease.rent.RecoveryPolicy;
 
 /** Why a tenancy is not lost, or not won back, for unpaid rent so. */
 public abstract sealed class RecoveryRefusal extends Refusal {

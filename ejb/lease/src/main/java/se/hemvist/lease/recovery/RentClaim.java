@@ -13,7 +13,6 @@ import se.hemvist.lease.recovery.RecoveryRefusal.PutRight;
 import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryStands;
 import se.hemvist.lease.recovery.RecoveryRefusal.RentStillUnpaid;
 import se.hemvist.lease.rent.ForfeitedRents;
-import se.hemvist.lease.rent.RecoveryPolicy;
 
 /**
  * The rents for which notice was given, as they stood when it was served.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.monthlyrent.Payment;
 import se.hemvist.lease.rent.RentRefusal.EntryOtherwise;
 
 /** What a ledger tells of, held against what it has told of before. */

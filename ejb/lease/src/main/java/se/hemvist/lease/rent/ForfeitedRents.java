@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.hemvist.lease.monthlyrent.RentMonth;
+import se.hemvist.lease.monthlyrent.RentRecord;
 
 /**
  * For which rents a tenancy could be forfeited (förverkad) on a day: those more than a week late and not paid, nor taken on

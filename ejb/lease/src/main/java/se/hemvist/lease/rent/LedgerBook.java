@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.hemvist.lease.monthlyrent.RentRecord;
 import se.hemvist.lease.rent.RentRefusal.SeveralLeases;
 import se.hemvist.lease.rent.RentRefusal.UnknownLease;
 

@@ -1,5 +1,7 @@
 package se.hemvist.lease.rent;
 
+import se.hemvist.lease.monthlyrent.Payment;
+
 /**
  * One line of a ledger's file of payments.
  *

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.monthlyrent.RentRecord;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /** What somebody who assesses it found of how a tenant pays; never changed, the latest goes before those before it. */

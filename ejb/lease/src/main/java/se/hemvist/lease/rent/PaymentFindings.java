@@ -6,6 +6,7 @@ import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.monthlyrent.RentRecord;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 

@@ -1,6 +1,7 @@
 package se.hemvist.lease.rent;
 
 import java.util.Optional;
+import se.hemvist.lease.monthlyrent.Payment;
 
 /**
  * A payment as readers see it.

@@ -18,6 +18,8 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.Responsible;
+import se.hemvist.lease.monthlyrent.RentRecord;
+import se.hemvist.lease.monthlyrent.RentTerms;
 import se.hemvist.lease.rent.RentRefusal.NoRentOwed;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;

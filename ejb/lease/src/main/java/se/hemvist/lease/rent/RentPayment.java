@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.lease.monthlyrent.Payment;
 import se.hemvist.lease.rent.RentRefusal.AlreadyVoided;
 import se.hemvist.lease.sublease.SubleaseId;
 

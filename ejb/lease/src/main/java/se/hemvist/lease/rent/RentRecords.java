@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Optional;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.monthlyrent.RentRecord;
 import se.hemvist.lease.rent.RentRefusal.RentWasPaid;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseId;

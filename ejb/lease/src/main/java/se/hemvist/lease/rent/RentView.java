@@ -2,6 +2,8 @@ package se.hemvist.lease.rent;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.hemvist.lease.monthlyrent.RentMonth;
+import se.hemvist.lease.monthlyrent.RentRecord;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /**

@@ -8,11 +8,11 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.ground.Evidences;
+import se.hemvist.lease.recovery.RecoveryPolicy;
 import se.hemvist.lease.recovery.RecoveryRefusal;
 import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.recovery.RentClaim;
 import se.hemvist.lease.recovery.WonBack;
-import se.hemvist.lease.rent.RecoveryPolicy;
 import se.hemvist.lease.rent.RentRecords;
 import se.hemvist.lease.sublease.SubleaseId;
 

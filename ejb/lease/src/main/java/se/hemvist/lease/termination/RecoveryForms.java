@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.time.WorkingDays;
-import se.hemvist.lease.rent.RecoveryPolicy;
+import se.hemvist.lease.recovery.RecoveryPolicy;
 
 /**
  * L-09: after a notice for unpaid rent the tenant is served form 1 of 1978:314 and the social board gets form 3; until both are told

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.Derived;
-import se.hemvist.lease.rent.RecoveryPolicy;
+import se.hemvist.lease.recovery.RecoveryPolicy;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 

@@ -30,12 +30,12 @@ import se.hemvist.lease.conduct.DisturbanceRefusal.NotParticularlySerious;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotRepeated;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ObservationRuns;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
+import se.hemvist.lease.monthlyrent.ARent;
 import se.hemvist.lease.rectification.ContactPolicy;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.RectificationPolicy;
 import se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted;
-import se.hemvist.lease.rent.ARent;
 import se.hemvist.lease.rent.ForfeitedRents;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -18,7 +18,7 @@ import se.hemvist.lease.conduct.Severity;
 import se.hemvist.lease.ground.GroundRefusal.ConductPutRight;
 import se.hemvist.lease.ground.GroundRefusal.NotSoSerious;
 import se.hemvist.lease.ground.GroundRefusal.RentNotForfeited;
-import se.hemvist.lease.rent.ARent;
+import se.hemvist.lease.monthlyrent.ARent;
 import se.hemvist.lease.rent.ForfeitedRents;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,10 +12,10 @@ import se.hemvist.lease.conduct.ConductRecord;
 import se.hemvist.lease.conduct.DocumentedEvent;
 import se.hemvist.lease.conduct.SentRectification;
 import se.hemvist.lease.conduct.Severity;
+import se.hemvist.lease.monthlyrent.ARent;
 import se.hemvist.lease.onrecord.OnRecord.Conduct;
 import se.hemvist.lease.onrecord.OnRecord.Notices;
 import se.hemvist.lease.onrecord.OnRecord.Rents;
-import se.hemvist.lease.rent.ARent;
 import se.hemvist.lease.rent.FindingView;
 import se.hemvist.lease.rent.Found;
 

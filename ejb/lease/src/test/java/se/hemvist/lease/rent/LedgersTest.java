@@ -14,6 +14,8 @@ import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.monthlyrent.Payer;
+import se.hemvist.lease.monthlyrent.Payment;
 import se.hemvist.lease.rent.LedgerOutcome.Refused;
 import se.hemvist.lease.rent.RentRefusal.SeveralLeases;
 import se.hemvist.lease.rent.RentRefusal.UnknownLease;

@@ -8,6 +8,7 @@ import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
 import se.hemvist.intake.application.CaseRefusal.DayTooLate;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.monthlyrent.ARent;
 import se.hemvist.lease.rent.RentRefusal.NoRentOwed;
 import se.hemvist.lease.sublease.SubleaseId;
 

@@ -6,6 +6,8 @@ import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.monthlyrent.ARent;
+import se.hemvist.lease.monthlyrent.Payment;
 import se.hemvist.lease.rent.RentRefusal.AlreadyVoided;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.SubleaseState;

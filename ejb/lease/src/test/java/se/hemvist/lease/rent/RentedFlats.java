@@ -6,6 +6,7 @@ import se.hemvist.kernel.deadline.DeadlineKinds;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.proof.Bench;
 import se.hemvist.kernel.proof.Database;
+import se.hemvist.lease.monthlyrent.ARent;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.SubleaseId;
 

@@ -10,6 +10,9 @@ import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Sql;
+import se.hemvist.lease.monthlyrent.Payer;
+import se.hemvist.lease.monthlyrent.Payment;
+import se.hemvist.lease.monthlyrent.RentPolicy;
 import se.hemvist.lease.sublease.SubleaseId;
 
 import static org.assertj.core.api.Assertions.assertThat;

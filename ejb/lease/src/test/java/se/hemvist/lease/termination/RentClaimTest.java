@@ -18,10 +18,10 @@ import se.hemvist.lease.ground.Evidence;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundPolicy;
 import se.hemvist.lease.ground.GroundRefusal.RentNotKnown;
+import se.hemvist.lease.monthlyrent.ARent;
 import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryStands;
 import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.recovery.RentClaim;
-import se.hemvist.lease.rent.ARent;
 import se.hemvist.lease.rent.ForfeitedRents;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
 

@@ -21,7 +21,7 @@ import se.hemvist.lease.headlease.HeadLeaseEnd;
 import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.notice.MoveOutTime;
 import se.hemvist.lease.notice.NoticeEnds;
-import se.hemvist.lease.rent.RecoveryWindow;
+import se.hemvist.lease.recovery.RecoveryWindow;
 import se.hemvist.lease.termination.NoticeKind;
 import se.hemvist.web.rest.page.Link;
 import se.hemvist.web.rest.terminations.ForfeitureRequest;

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.rule.Refusal;
-import se.hemvist.lease.rent.Payer;
-import se.hemvist.lease.rent.Payment;
+import se.hemvist.lease.monthlyrent.Payer;
+import se.hemvist.lease.monthlyrent.Payment;
 import se.hemvist.web.rest.csv.CsvForm;
 import se.hemvist.web.rest.csv.CsvRefusal;
 

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import se.hemvist.intake.vacancy.Money;
-import se.hemvist.lease.rent.Payer;
-import se.hemvist.lease.rent.Payment;
+import se.hemvist.lease.monthlyrent.Payer;
+import se.hemvist.lease.monthlyrent.Payment;
 
 /**
  * A payment of rent (hyresbetalning) that the ledger tells of, as it is sent.

@@ -1,4 +1,4 @@
-package se.hemvist.lease.rent;
+package se.hemvist.lease.monthlyrent;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

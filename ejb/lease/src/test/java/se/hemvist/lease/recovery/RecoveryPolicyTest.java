@@ -1,10 +1,11 @@
-package se.hemvist.lease.rent;
+package se.hemvist.lease.recovery;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.monthlyrent.StatuteOracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.hemvist.lease.rent;
+package se.hemvist.lease.monthlyrent;
 
 /** From whom a payment of rent came. */
 public enum Payer {

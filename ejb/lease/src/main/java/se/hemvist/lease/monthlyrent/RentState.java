@@ -1,4 +1,4 @@
-package se.hemvist.lease.rent;
+package se.hemvist.lease.monthlyrent;
 
 /** How a month's rent stands on a day. */
 public enum RentState {

@@ -1,4 +1,4 @@
-package se.hemvist.lease.rent;
+package se.hemvist.lease.monthlyrent;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The clocks of rent, told once more by somebody who knows nothing of the house: days of rest are written out year by year
  * from a list of Easter Days, and days are counted one by one.
  */
-final class StatuteOracle {
+public final class StatuteOracle {
 
     /** 2025 to 2047. */
     private static final String EASTER_DAYS =
@@ -61,12 +61,12 @@ final class StatuteOracle {
     }
 
     /** The latest working day that comes before the month. */
-    static LocalDate due(YearMonth month) {
+    public static LocalDate due(YearMonth month) {
         return back(month).filter(StatuteOracle::isWork).findFirst().orElseThrow();
     }
 
     /** The latest weekday that comes before the month, Saturdays being some. */
-    static LocalDate inTimeUntil(YearMonth month) {
+    public static LocalDate inTimeUntil(YearMonth month) {
         return back(month).filter(StatuteOracle::isWeekday).findFirst().orElseThrow();
     }
 
@@ -76,16 +76,16 @@ final class StatuteOracle {
     }
 
     /** The first day after the seventh on which the seventh, or the next working day, has gone. */
-    static LocalDate forfeitableFrom(YearMonth month) {
+    public static LocalDate forfeitableFrom(YearMonth month) {
         return working(inTimeUntil(month).plusDays(7)).plusDays(1);
     }
 
-    static LocalDate lastDayToRecover(LocalDate begin) {
+    public static LocalDate lastDayToRecover(LocalDate begin) {
         return working(begin.plusDays(21));
     }
 
     /** The day after the second working day that comes after the last day. */
-    static LocalDate decisionFrom(LocalDate begin) {
+    public static LocalDate decisionFrom(LocalDate begin) {
         LocalDate last = lastDayToRecover(begin);
         return IntStream.rangeClosed(1, 30)
                 .mapToObj(last::plusDays)

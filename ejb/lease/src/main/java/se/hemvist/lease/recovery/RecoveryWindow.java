@@ -1,4 +1,4 @@
-package se.hemvist.lease.rent;
+package se.hemvist.lease.recovery;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package se.hemvist.lease.rent;
+package se.hemvist.lease.monthlyrent;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,22 +11,22 @@ import se.hemvist.lease.sublease.SubleaseId;
 /** Rents for tests: of 7,000 kronor a month, from 1 February 2027 on, signed on 11 January. */
 public final class ARent {
 
-    static final LocalDate SIGNED_ON = LocalDate.of(2027, 1, 11);
-    static final LocalDate START = LocalDate.of(2027, 2, 1);
-    static final LocalDate TODAY = LocalDate.of(2027, 6, 15);
+    public static final LocalDate SIGNED_ON = LocalDate.of(2027, 1, 11);
+    public static final LocalDate START = LocalDate.of(2027, 2, 1);
+    public static final LocalDate TODAY = LocalDate.of(2027, 6, 15);
 
     private ARent() {}
 
-    static RentTerms terms() {
+    public static RentTerms terms() {
         return terms(START, null);
     }
 
-    static RentTerms terms(LocalDate start, @Nullable LocalDate last) {
+    public static RentTerms terms(LocalDate start, @Nullable LocalDate last) {
         return new RentTerms(SIGNED_ON, start, new BigDecimal("7000.00"), last, TakenOn.nothing());
     }
 
     /** As {@code 2027-01-29 7000 TENANT}, with the day as reference. */
-    static Payment payment(String written) {
+    public static Payment payment(String written) {
         String[] parts = written.strip().split(" ");
         return Payment.of(
                 LocalDate.parse(parts[0]),
@@ -40,7 +40,7 @@ public final class ARent {
         return record(terms(), Arrays.stream(payments).map(ARent::payment).toList());
     }
 
-    static RentRecord record(RentTerms terms, List<Payment> payments) {
+    public static RentRecord record(RentTerms terms, List<Payment> payments) {
         return new RentRecord(terms, payments, TODAY);
     }
 

@@ -1,4 +1,4 @@
-package se.hemvist.lease.rent;
+package se.hemvist.lease.monthlyrent;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package se.hemvist.lease.rent;
+package se.hemvist.lease.monthlyrent;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -22,14 +22,15 @@ import se.hemvist.lease.sublease.LeaseFacts;
  * @param takenOn  the rents that the social board has taken on
  */
 @Embeddable
-record RentTerms(
+public record RentTerms(
         @Column(name = "signed_on") LocalDate signedOn,
         @Column(name = "lease_start") LocalDate start,
         @Column(name = "monthly_rent") BigDecimal kronor,
         @Column(name = "rent_end") @Nullable LocalDate end,
         @Convert(converter = TakenOnColumn.class) @Column(name = "taken_on") TakenOn takenOn) {
 
-    static RentTerms of(LeaseFacts lease) {
+    /** Of a lease as it was signed. */
+    public static RentTerms of(LeaseFacts lease) {
         return of(lease, lease.days().signedOn(), lease.days().start());
     }
 
@@ -37,7 +38,7 @@ record RentTerms(
      * Of a lease that came here with somebody living there: what was paid before that day, and what is owed for that month,
      * is in the books that were kept before.
      */
-    static RentTerms since(LeaseFacts lease, LocalDate takenOverOn) {
+    public static RentTerms since(LeaseFacts lease, LocalDate takenOverOn) {
         LocalDate nextMonth = YearMonth.from(takenOverOn).plusMonths(1).atDay(1);
         LocalDate start = lease.days().start();
         return of(lease, takenOverOn, start.isAfter(nextMonth) ? start : nextMonth);
@@ -47,29 +48,33 @@ record RentTerms(
         return new RentTerms(opened, start, lease.agreed().monthlyRent().kronor(), null, TakenOn.nothing());
     }
 
-    Money monthlyRent() {
+    /** The rent of a whole month. */
+    public Money monthlyRent() {
         return new Money(kronor);
     }
 
-    Optional<LocalDate> lastDay() {
+    /** The last day for which rent is owed, if it is known. */
+    public Optional<LocalDate> lastDay() {
         return Optional.ofNullable(end);
     }
 
     /** The same of a lease with these days. */
-    RentTerms on(LocalDate signed, LocalDate first) {
+    public RentTerms on(LocalDate signed, LocalDate first) {
         return new RentTerms(signed, first, kronor, end, takenOn);
     }
 
-    RentTerms until(@Nullable LocalDate last) {
+    /** The same until that day, the last for which rent is owed; without an end when there is none. */
+    public RentTerms until(@Nullable LocalDate last) {
         return new RentTerms(signedOn, start, kronor, last, takenOn);
     }
 
     /** The same for no day at all. */
-    RentTerms never() {
+    public RentTerms never() {
         return until(start.minusDays(1));
     }
 
-    RentTerms takenOn(Collection<YearMonth> months, LocalDate on) {
+    /** The same when the social board has taken on the rents of these months, on that day. */
+    public RentTerms takenOn(Collection<YearMonth> months, LocalDate on) {
         return new RentTerms(signedOn, start, kronor, end, takenOn.and(months, on));
     }
 }

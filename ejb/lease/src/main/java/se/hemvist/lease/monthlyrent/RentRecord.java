@@ -1,4 +1,4 @@
-package se.hemvist.lease.rent;
+package se.hemvist.lease.monthlyrent;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ public final class RentRecord {
     private final LocalDate today;
 
     /** @param payments those that count, in any order */
-    RentRecord(RentTerms terms, List<Payment> payments, LocalDate today) {
+    public RentRecord(RentTerms terms, List<Payment> payments, LocalDate today) {
         this.terms = terms;
         this.payments = payments.stream()
                 .sorted(Comparator.comparing(Payment::takenOn).thenComparing(Payment::reference))
@@ -68,7 +68,7 @@ public final class RentRecord {
     }
 
     /** The months that have been more than a week late by the end of the day, and of which the tenant owes something now. */
-    List<RentMonth> owing(LocalDate day) {
+    public List<RentMonth> owing(LocalDate day) {
         return months(day.isAfter(today) ? day : today).stream()
                 .filter(month -> month.isOwedByTenant()
                         && !month.days().forfeitableFrom().isAfter(day))
