@@ -10,6 +10,8 @@ import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.followup.assignment.Assignments;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.correction.Deaths;
+import se.hemvist.intake.party.Death;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.actor.AccessRefusal;
@@ -30,9 +32,9 @@ import se.hemvist.lease.inspection.InspectionRefusal.NoInspectionAwaited;
 import se.hemvist.lease.inspection.InspectionRefusal.NotMadeTogether;
 import se.hemvist.lease.inspection.Inspections;
 import se.hemvist.lease.inspection.Jointly;
-import se.hemvist.lease.onrecord.OnRecord;
 import se.hemvist.lease.monthlyrent.Payer;
 import se.hemvist.lease.monthlyrent.Payment;
+import se.hemvist.lease.onrecord.OnRecord;
 import se.hemvist.lease.rent.RentPayments;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseState;
@@ -145,6 +147,10 @@ class OwnLeaseTest {
                         "DUE 0", "UNDER_REVIEW 0", "INSPECTED 0", "ASKED_OWNER 0", "GRANTED 0", "TRANSFERRED 574");
         assertThat(differences()).isZero();
         refused(() -> letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED), Refusal.class);
+
+        story.socialWorker(Deaths.class).record(id, Expected.any(), new Death(first, Death.ToldBy.RELATIVE));
+        assertThat(story.supportWorker(Assignments.class).get(assignment).row().state())
+                .isEqualTo(AssignmentState.CLOSED);
     }
 
     @Test

@@ -259,6 +259,19 @@ class Assignment {
         return new SupportEnded(id, about, state, on);
     }
 
+    /**
+     * The case is over, or the participant has died, and no sublease goes with the support. A phase that began on the same
+     * day was none.
+     *
+     * @throws AssignmentNotThere if a sublease goes with it, or it is over
+     */
+    SupportEnded endsWithCase(LocalDate on) {
+        become(CLOSED);
+        phases.removeIf(period -> period.runs() && !period.start().isBefore(on));
+        endPhase(on);
+        return new SupportEnded(id, about, state, on);
+    }
+
     /** The lease is the tenant's own: from that day on it is phase 3, since home and support are separate. */
     PhaseEntered ownLease(LocalDate on) {
         return enter(PHASE_3, on);

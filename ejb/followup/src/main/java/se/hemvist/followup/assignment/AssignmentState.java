@@ -25,9 +25,9 @@ public enum AssignmentState {
     /** The states that may follow this one. */
     public Set<AssignmentState> next() {
         return switch (this) {
-            case ORDERED -> EnumSet.of(ACCEPTED);
-            case ACCEPTED -> EnumSet.of(PHASE_1);
-            case PHASE_1 -> EnumSet.of(PHASE_2);
+            case ORDERED -> EnumSet.of(ACCEPTED, CLOSED);
+            case ACCEPTED -> EnumSet.of(PHASE_1, CLOSED);
+            case PHASE_1 -> EnumSet.of(PHASE_2, CLOSED);
             case PHASE_2 -> EnumSet.of(PHASE_3, WIND_DOWN);
             case WIND_DOWN -> EnumSet.of(PHASE_2, ACCEPTED, CLOSED);
             case PHASE_3 -> EnumSet.of(PHASE_4, CLOSED);
@@ -41,6 +41,22 @@ public enum AssignmentState {
         return switch (this) {
             case PHASE_1, PHASE_2, PHASE_3, PHASE_4, WIND_DOWN -> true;
             case ORDERED, ACCEPTED, CLOSED -> false;
+        };
+    }
+
+    /** Whether the participant still waits for a home. */
+    boolean isBeforeHome() {
+        return switch (this) {
+            case ORDERED, ACCEPTED, PHASE_1 -> true;
+            case PHASE_2, PHASE_3, PHASE_4, WIND_DOWN, CLOSED -> false;
+        };
+    }
+
+    /** Whether home and support are separate, since the lease is the participant's own. */
+    boolean isInOwnHome() {
+        return switch (this) {
+            case PHASE_3, PHASE_4 -> true;
+            case ORDERED, ACCEPTED, PHASE_1, PHASE_2, WIND_DOWN, CLOSED -> false;
         };
     }
 }

@@ -1,7 +1,9 @@
 package se.hemvist.followup.assignment;
 
+import java.util.EnumSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
 
@@ -16,9 +18,9 @@ class AssignmentStateTest {
             delimiter = '|',
             textBlock =
                     """
-                    ORDERED   | ACCEPTED                    | false
-                    ACCEPTED  | PHASE_1                     | false
-                    PHASE_1   | PHASE_2                     | true
+                    ORDERED   | ACCEPTED, CLOSED            | false
+                    ACCEPTED  | PHASE_1, CLOSED             | false
+                    PHASE_1   | PHASE_2, CLOSED             | true
                     PHASE_2   | PHASE_3, WIND_DOWN          | true
                     WIND_DOWN | PHASE_2, ACCEPTED, CLOSED   | true
                     PHASE_3   | PHASE_4, CLOSED             | true
@@ -28,5 +30,15 @@ class AssignmentStateTest {
     void goes_on_only_to(AssignmentState state, String next, boolean phase) {
         assertThat(state.next()).isEqualTo(StateTable.states(AssignmentState.class, next));
         assertThat(state.isPhase()).isEqualTo(phase);
+    }
+
+    @ParameterizedTest
+    @EnumSource(AssignmentState.class)
+    void is_before_the_home_goes_with_a_sublease_or_is_in_a_home_of_one_s_own(AssignmentState state) {
+        EnumSet<AssignmentState> bySublease =
+                EnumSet.of(AssignmentState.PHASE_2, AssignmentState.WIND_DOWN, AssignmentState.CLOSED);
+
+        assertThat(state.isBeforeHome() || state.isInOwnHome()).isNotEqualTo(bySublease.contains(state));
+        assertThat(state.isBeforeHome() && state.isInOwnHome()).isFalse();
     }
 }
