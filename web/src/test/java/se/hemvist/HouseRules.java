@@ -119,6 +119,7 @@ final class HouseRules {
                             "assignment",
                             "plan",
                             "sparekey",
+                            "ownhome",
                             "visit",
                             "paper",
                             "checkpoint",

@@ -151,6 +151,45 @@ public final class SupportStory {
                 {"on": "%s"}""".formatted(story.today()));
     }
 
+    /** What the participant with a lease of one's own wants of the support. */
+    public Answer wish(String wants) {
+        return act(
+                "own-home/wishes",
+                """
+                {"on": "%s", "wants": "%s", "words": "Med egna ord."}"""
+                        .formatted(story.today(), wants));
+    }
+
+    /** The social worker ends the aid, as the participant wishes. */
+    public Answer endAid() {
+        return decide("aid-end", """
+                {"on": "%s", "because": "WISH"}""".formatted(story.today()));
+    }
+
+    /** The social worker hands over to housing support. */
+    public Answer handOver() {
+        return decide(
+                "hand-over",
+                """
+                {"on": "%s", "plan": "Fyra veckor med båda."}""".formatted(story.today()));
+    }
+
+    /** The staff help the participant to apply for aid again. */
+    public Answer helpToApply() {
+        return act("own-home/application-help", """
+                {"on": "%s"}""".formatted(story.today()));
+    }
+
+    /** The participant needs no open support any more. */
+    public Answer endOpenSupport() {
+        return act("own-home/open-support-end", """
+                {"on": "%s"}""".formatted(story.today()));
+    }
+
+    private Answer decide(String act, String json) {
+        return story.act(Part.SOCIAL_WORKER, "assignments/" + assignment() + "/own-home/" + act, json);
+    }
+
     /** The assignment as the support worker sees it. */
     public Answer read() {
         return story.city().as(story.provider()).get("assignments/" + assignment());

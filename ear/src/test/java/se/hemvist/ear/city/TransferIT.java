@@ -22,7 +22,7 @@ class TransferIT {
     }
 
     @Test
-    @Shows({"G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "G-144", "T-29", "T-45"})
+    @Shows({"G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "G-144", "T-29", "T-45", "G-139", "G-141"})
     void a_tenant_of_goteborg_s_gets_a_lease_of_one_s_own() {
         Plots.ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
         LocalDate movedIn = days.today().plusDays(1);
@@ -90,6 +90,24 @@ class TransferIT {
         assertThat(tasks(ready)).doesNotContain("T-45");
         assertThat(ready.story().state()).isEqualTo("HOUSED");
         assertProblem(transfer.sign(), 409, "sublease-not-there");
+        comesOverToHousingSupport(ready);
+    }
+
+    private void comesOverToHousingSupport(Plots.ReadyToSign ready) {
+        days.moveTo(days.today().plusDays(1)).demand(200);
+        assertProblem(ready.support().endAid(), 422, "wish-not-told");
+        assertProblem(ready.support().endOpenSupport(), 409, "not-in-own-home");
+        ready.support().wish("OPEN_SUPPORT").demand(204);
+        assertProblem(ready.support().handOver(), 422, "wished-otherwise");
+        ready.support().wish("HOUSING_SUPPORT").demand(204);
+        ready.support().handOver().demand(204);
+        assertThat(ready.support().read().demand(200).text("/state")).isEqualTo("CLOSED");
+        assertProblem(ready.support().endAid(), 409, "not-in-own-home");
+        assertThat(city.as(Part.SOCIAL_WORKER)
+                        .get("assignments/" + ready.support().assignment() + "/own-home")
+                        .demand(200)
+                        .text("/wishes/1/wants"))
+                .isEqualTo("HOUSING_SUPPORT");
     }
 
     @Test

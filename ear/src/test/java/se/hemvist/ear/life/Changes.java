@@ -28,6 +28,8 @@ final class Changes {
             Set.of("head-lease.receive-notice"),
             "here each lease of one's own begins on the day of its signing: gone in TransferIT",
             Set.of("transfer.begin"),
+            "who gets a lease of one's own here wants open support after it: gone in TransferIT",
+            Set.of("own-home.hand-over"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

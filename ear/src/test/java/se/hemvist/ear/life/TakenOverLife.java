@@ -70,6 +70,16 @@ final class TakenOverLife {
         who.town().rents().left(sublease());
         who.after(2, () -> who.did(taken.support().tellOfOpenSupport()));
         taken.supported().goOnWithFollowUps();
+        who.after(3, this::endAid);
+    }
+
+    /** Wants no aid any more, but somebody to ask; the staff help to apply again, and then nothing is needed. */
+    private void endAid() {
+        who.did(taken.support().wish("OPEN_SUPPORT"));
+        who.did(taken.support().endAid());
+        who.agenda().forget();
+        who.after(1, () -> who.did(taken.support().helpToApply()));
+        who.after(2, () -> who.did(taken.support().endOpenSupport()));
     }
 
     private UUID sublease() {

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.followup.assignment.Assignments;
+import se.hemvist.followup.ownhome.AidEnd;
+import se.hemvist.followup.ownhome.OwnHomeRefusal;
+import se.hemvist.followup.ownhome.OwnHomes;
+import se.hemvist.followup.ownhome.Wish;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.correction.Deaths;
 import se.hemvist.intake.party.Death;
@@ -88,7 +92,10 @@ class OwnLeaseTest {
     }
 
     @Test
-    @Shows({"G-80", "G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "G-144", "T-29", "T-41", "T-45", "C-18"})
+    @Shows({
+        "G-80", "G-131", "G-134", "G-135", "G-136", "G-137", "G-138", "G-140", "G-143", "G-144", "T-29", "T-41", "T-45",
+        "C-18"
+    })
     void goes_from_the_day_that_qualifies_to_a_lease_of_one_s_own() {
         CaseId id = story.decided();
         AssignmentId assignment = story.started(id);
@@ -148,9 +155,29 @@ class OwnLeaseTest {
         assertThat(differences()).isZero();
         refused(() -> letting(OwnLeases.class).sign(sublease, REVIEWED, REVIEWED), Refusal.class);
 
+        endsAid(assignment, first);
         story.socialWorker(Deaths.class).record(id, Expected.any(), new Death(first, Death.ToldBy.RELATIVE));
         assertThat(story.supportWorker(Assignments.class).get(assignment).row().state())
                 .isEqualTo(AssignmentState.CLOSED);
+    }
+
+    /** Phase 4 the day after, without a decision to renew (G-66, G-67, T-19). */
+    private void endsAid(AssignmentId assignment, LocalDate first) {
+        assertThat(open()).anyMatch(deadline -> deadline.startsWith("T-19"));
+        AidEnd end = new AidEnd(first.plusDays(1), AidEnd.Because.WISH);
+        story.itIs(end.on());
+        refused(
+                () -> story.socialWorker(OwnHomes.class).endAid(assignment, Expected.any(), end),
+                OwnHomeRefusal.WishNotTold.class);
+        story.supportWorker(OwnHomes.class)
+                .recordWish(assignment, new Wish(first, Wish.Wants.OPEN_SUPPORT, "Klarar mig själv."));
+        story.socialWorker(OwnHomes.class).endAid(assignment, Expected.any(), end);
+        story.supportWorker(OwnHomes.class).helpToApply(assignment, end.on());
+
+        assertThat(story.supportWorker(Assignments.class).get(assignment).row().state())
+                .isEqualTo(AssignmentState.PHASE_4);
+        assertThat(open()).noneMatch(deadline -> deadline.matches("T-(19|45) .*"));
+        assertThat(differences()).isZero();
     }
 
     @Test
@@ -436,7 +463,7 @@ class OwnLeaseTest {
                         .get(Night.class)
                         .differences(story.bench().clock().today().minusDays(1))
                         .stream()
-                        .filter(difference -> difference.kind().matches("T-(29|41|42|45)"))
+                        .filter(difference -> difference.kind().matches("T-(19|22|29|41|42|45)"))
                         .toList()
                         .size());
     }

@@ -44,6 +44,7 @@ import static se.hemvist.followup.assignment.AssignmentState.ORDERED;
 import static se.hemvist.followup.assignment.AssignmentState.PHASE_1;
 import static se.hemvist.followup.assignment.AssignmentState.PHASE_2;
 import static se.hemvist.followup.assignment.AssignmentState.PHASE_3;
+import static se.hemvist.followup.assignment.AssignmentState.PHASE_4;
 import static se.hemvist.followup.assignment.AssignmentState.WIND_DOWN;
 
 /**
@@ -266,15 +267,35 @@ class Assignment {
      * @throws AssignmentNotThere if a sublease goes with it, or it is over
      */
     SupportEnded endsWithCase(LocalDate on) {
-        become(CLOSED);
         phases.removeIf(period -> period.runs() && !period.start().isBefore(on));
-        endPhase(on);
-        return new SupportEnded(id, about, state, on);
+        return end(on);
     }
 
     /** The lease is the tenant's own: from that day on it is phase 3, since home and support are separate. */
     PhaseEntered ownLease(LocalDate on) {
         return enter(PHASE_3, on);
+    }
+
+    /**
+     * The aid has ended: from that day on the support is open.
+     *
+     * @throws AssignmentNotThere      unless the lease is the participant's own
+     * @throws CaseRefusal.DayTooEarly unless that is after its first day
+     */
+    PhaseEntered endAid(LocalDate on) {
+        return enter(PHASE_4, on);
+    }
+
+    /**
+     * The support is over, and no sublease goes with it.
+     *
+     * @throws AssignmentNotThere      if a sublease goes with it, or it is over already
+     * @throws CaseRefusal.DayTooEarly unless the phase began before the day
+     */
+    SupportEnded end(LocalDate on) {
+        become(CLOSED);
+        endPhase(on);
+        return new SupportEnded(id, about, state, on);
     }
 
     /**

@@ -38,6 +38,14 @@ public record AssignmentFile(AssignmentRow row, List<PhasePeriod> phases, Option
         return row.about();
     }
 
+    /** When the phase began; of several times the first. */
+    public Optional<LocalDate> since(AssignmentState phase) {
+        return phases.stream()
+                .filter(period -> period.phase() == phase)
+                .map(PhasePeriod::start)
+                .findFirst();
+    }
+
     /**
      * The days on which one of the given phases ran, as ranges that neither overlap nor touch; a phase that still runs
      * goes on to the end of the calendar.

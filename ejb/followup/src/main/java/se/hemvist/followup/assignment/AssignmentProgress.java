@@ -1,14 +1,18 @@
 package se.hemvist.followup.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.hemvist.intake.decision.SupportDecisions;
+import se.hemvist.kernel.deadline.Deadlines;
 
 /** What the other packages of followup do with an assignment, in the caller's transaction. */
 @ApplicationScoped
@@ -17,6 +21,18 @@ public class AssignmentProgress {
 
     @Inject
     OrderedAssignments assignments;
+
+    @Inject
+    OpenSupportTellings tellings;
+
+    @Inject
+    SupportDecisions decisions;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Event<AssignmentEvent> happened;
 
     /**
      * The assignment, which nobody else can change until the transaction ends. Every command on it or beside it begins
@@ -57,5 +73,35 @@ public class AssignmentProgress {
         Assignment assignment = assignments.lock(id);
         work.accept(assignment.file());
         assignments.letGo(assignment);
+    }
+
+    /**
+     * Ends the aid of a participant with a lease of one's own; the support is open from that day on. Nobody renews the decision
+     * on support any more.
+     *
+     * @throws AssignmentRefusal.AssignmentNotThere                    unless it is phase 3
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly   unless phase 3 began before the day
+     */
+    public void endAid(AssignmentId id, LocalDate on) {
+        Assignment assignment = assignments.lock(id);
+        withoutAid(assignment, assignment.endAid(on));
+    }
+
+    /**
+     * Ends the support of a participant with a lease of one's own.
+     *
+     * @throws AssignmentRefusal.AssignmentNotThere                  if it is over
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly unless its phase began before the day
+     */
+    public void endInOwnHome(AssignmentId id, LocalDate on) {
+        Assignment assignment = assignments.lock(id);
+        withoutAid(assignment, assignment.end(on));
+    }
+
+    private void withoutAid(Assignment assignment, AssignmentEvent event) {
+        assignments.flush();
+        deadlines.cancel(tellings, assignment.id().value(), "", event.on());
+        decisions.end(event.caseId(), event.on());
+        happened.fire(event);
     }
 }

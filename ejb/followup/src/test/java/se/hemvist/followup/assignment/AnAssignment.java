@@ -63,6 +63,12 @@ public final class AnAssignment {
         return assignment;
     }
 
+    static Assignment inPhase3(LocalDate own) {
+        Assignment assignment = inPhase2(MOVE_IN);
+        assignment.ownLease(own);
+        return assignment;
+    }
+
     static PhaseStart start(LocalDate on, String reason) {
         return new PhaseStart(on, MOVE_IN, reason);
     }

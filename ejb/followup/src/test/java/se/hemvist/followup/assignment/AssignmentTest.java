@@ -222,6 +222,25 @@ class AssignmentTest {
     }
 
     @Test
+    @Shows({"G-66", "G-67", "T-35"})
+    void support_in_a_home_of_one_s_own_goes_on_until_the_aid_ends_and_is_open_after_it() {
+        Assignment assignment = AnAssignment.inPhase2(MOVE_IN);
+        LocalDate own = MOVE_IN.plusDays(600);
+        refused(() -> assignment.endAid(own), AssignmentNotThere.class);
+        assignment.ownLease(own);
+        assertThatThrownBy(() -> AnAssignment.inPhase3(own).endAid(own)).isInstanceOf(DayTooEarly.class);
+
+        assertThat(assignment.endAid(own.plusDays(90)).phase()).isEqualTo(AssignmentState.PHASE_4);
+        assertThat(assignment.end(own.plusDays(400)).then()).isEqualTo(AssignmentState.CLOSED);
+
+        assertThat(assignment.file().phases())
+                .endsWith(
+                        new PhasePeriod(AssignmentState.PHASE_3, own, own.plusDays(90)),
+                        new PhasePeriod(AssignmentState.PHASE_4, own.plusDays(90), own.plusDays(400)));
+        refused(() -> assignment.end(own.plusDays(401)), AssignmentNotThere.class);
+    }
+
+    @Test
     void support_does_not_end_without_notice() {
         Assignment assignment = AnAssignment.inPhase2(MOVE_IN);
 

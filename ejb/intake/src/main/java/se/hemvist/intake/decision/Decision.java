@@ -136,8 +136,8 @@ class Decision {
         lapse(on, "Ersatt av ett nytt beslut.");
     }
 
-    /** A refusal that an appeal has done away with stands no longer. */
-    void liftedOn(LocalDate on) {
+    /** It stands no longer: an appeal has done away with it, or the aid that it gives has ended. */
+    void standsNoLonger(LocalDate on) {
         supersededOn = on;
     }
 

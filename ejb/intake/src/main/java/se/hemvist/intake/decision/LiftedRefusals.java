@@ -29,7 +29,7 @@ public class LiftedRefusals {
         if (refusal.granted() || !refusal.stands()) {
             return;
         }
-        refusal.liftedOn(on);
+        refusal.standsNoLonger(on);
         if (progress.look(refusal.caseId()).state() == CaseState.ALTERNATIVE_NEEDED) {
             progress.advance(refusal.caseId(), CaseState.LANDLORD_CHECKED, "refusal-lifted", on);
         }

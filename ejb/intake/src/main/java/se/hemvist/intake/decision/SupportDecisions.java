@@ -12,6 +12,7 @@ import se.hemvist.intake.decision.DecisionRefusal.BasisNotTold;
 import se.hemvist.intake.decision.DecisionRefusal.NoLeaseDecided;
 import se.hemvist.intake.decision.DecisionRefusal.NotDecided;
 import se.hemvist.intake.decision.NewDecision.BasisOfLiving;
+import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.rule.Version;
 
 /** Whether what has been decided in a case is in force, for those who go on from it. */
@@ -21,6 +22,12 @@ public class SupportDecisions {
 
     @Inject
     MadeDecisions decisions;
+
+    @Inject
+    SupportDecisionRuns runs;
+
+    @Inject
+    Deadlines deadlines;
 
     /** The decision on support that is in force on the day. */
     public Optional<SupportDecisionView> inForce(CaseId caseId, LocalDate day) {
@@ -32,6 +39,17 @@ public class SupportDecisions {
                         caseId,
                         decision.decidedOn(),
                         decision.validTo().orElseThrow()));
+    }
+
+    /** The aid has ended on the day: the decision on support stands no longer, and is not to be renewed (T-19). */
+    public void end(CaseId caseId, LocalDate on) {
+        decisions
+                .lockCurrent(caseId, DecisionKind.SUPPORT)
+                .filter(Decision::granted)
+                .ifPresent(support -> {
+                    support.standsNoLonger(on);
+                    deadlines.cancel(runs, support.id().value(), "", on);
+                });
     }
 
     /**
