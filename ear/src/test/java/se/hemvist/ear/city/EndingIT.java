@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -483,6 +484,58 @@ class EndingIT {
         assertThat(ended.at("/state").asText()).isEqualTo("NOTICE_GIVEN");
         assertThat(ended.at("/ends/used").asText()).isEqualTo(turn(3).toString());
         assertThat(ended.at("/ownerNotices/0").has("lacks")).isFalse();
+    }
+
+    @Test
+    @Shows({"L-31", "L-09", "L-11", "C-03"})
+    void the_owner_s_notice_is_won_back_contested_or_taken_back_and_the_head_lease_goes_on() throws SQLException {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trial(story);
+        assertProblem(ending.contestOwnerNotice(), 404, "unknown");
+        LocalDate given = days.today();
+        String forRent = "\"amount\": 6543, \"formServedOn\": \"%1$s\", \"boardToldOn\": \"%1$s\"".formatted(given);
+
+        ending.noticeByOwner("EARLY", "UNPAID_RENT", forRent).demand(204);
+        assertProblem(ending.contestOwnerNotice(), 422, "nothing-to-dispute");
+        LocalDate last = LocalDate.parse(ending.readHeadLease().demand(200).text("/ownerNotices/0/recovery/lastDay"));
+        days.moveTo(last.plusDays(1)).demand(200);
+        Answer late = ending.winBackHeadLease(last.plusDays(1));
+        assertProblem(late, 422, "recovery-over");
+        assertThat(late.text("/rule/source")).isEqualTo("JB 12:44");
+        ending.winBackHeadLease(last).demand(204);
+        JsonNode won = ending.readHeadLease().demand(200).json();
+        assertThat(won.at("/state").asText()).isEqualTo("IN_FORCE");
+        assertThat(won.has("ends")).isFalse();
+        assertThat(won.at("/ownerNotices/0/state").asText()).isEqualTo("WON_BACK");
+        assertThat(won.at("/ownerNotices/0/won/on").asText()).isEqualTo(last.toString());
+        assertThat(told("head-lease-goes-on", story)).contains("HOUSING_AGENCY");
+        assertProblem(ending.takeBackOwnerNotice(), 409, "owner-notice-not-there");
+
+        ending.noticeByOwner("ORDINARY", "OWNERS_INTEREST", "\"correctedOn\": null")
+                .demand(204);
+        assertProblem(ending.winBackHeadLease(days.today()), 422, "nothing-to-win-back");
+        ending.contestOwnerNotice().demand(204);
+        assertProblem(ending.decideOwnerDispute(false, Optional.empty()), 422, "not-referred");
+        ending.referOwnerDispute().demand(204);
+        ending.decideOwnerDispute(false, Optional.empty()).demand(204);
+        assertThat(ending.readHeadLease().demand(200).text("/state")).isEqualTo("IN_FORCE");
+
+        ending.noticeByOwner("ORDINARY", "OWNERS_INTEREST", "\"correctedOn\": null")
+                .demand(204);
+        ending.takeBackOwnerNotice().demand(204);
+        assertThat(ending.readHeadLease().demand(200).text("/state")).isEqualTo("IN_FORCE");
+
+        ending.noticeByOwner("ORDINARY", "OWNERS_INTEREST", "\"correctedOn\": null")
+                .demand(204);
+        ending.contestOwnerNotice().demand(204);
+        ending.referOwnerDispute().demand(204);
+        LocalDate respite = days.today().plusMonths(6);
+        ending.decideOwnerDispute(true, Optional.of(respite)).demand(204);
+        JsonNode ends = ending.readHeadLease().demand(200).json();
+        assertThat(ends.at("/state").asText()).isEqualTo("NOTICE_GIVEN");
+        assertThat(ends.at("/ends/respiteUntil").asText()).isEqualTo(respite.toString());
+        assertProblem(ending.contestOwnerNotice(), 422, "dispute-decided");
+        assertThat(stateOf(story)).as("the sublease is another level").isEqualTo("IN_FORCE");
     }
 
     /** What organisations have a letter of that kind about the home. */

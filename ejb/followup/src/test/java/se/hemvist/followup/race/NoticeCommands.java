@@ -16,11 +16,13 @@ import se.hemvist.lease.conduct.Rectifications;
 import se.hemvist.lease.conduct.ReportSource;
 import se.hemvist.lease.conduct.Severity;
 import se.hemvist.lease.dispute.Contest;
+import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.handback.Handbacks;
 import se.hemvist.lease.handback.OwnerGround;
 import se.hemvist.lease.handback.OwnerNotice;
+import se.hemvist.lease.handback.OwnerNoticeAnswers;
 import se.hemvist.lease.handback.OwnerNotices;
 import se.hemvist.lease.handback.ReceivedNotice;
 import se.hemvist.lease.household.CoResidentKind;
@@ -74,6 +76,25 @@ final class NoticeCommands {
         Rivals recoverable = noticed.recoverable();
         noticed.night().act().run();
         return Stream.of(served, recoverable, noticed.runningOut());
+    }
+
+    /** A lease that is lived in while the owner's ordinary notice to the city is tried. */
+    static Rivals underOwnersNotice() {
+        NoticeCommands noticed = new NoticeCommands();
+        noticed.tenancy.story().itIs(TODAY);
+        noticed.receiveNotice();
+        noticed.contestOwners();
+        noticed.letting(OwnerNoticeAnswers.class).refer(noticed.tenancy.lease(), TODAY);
+        return noticed.rivals(
+                "under the owner's notice",
+                new LeaseCommand("prolong the head lease", () -> noticed.decideOwners(false)),
+                new LeaseCommand("end the head lease", () -> noticed.decideOwners(true)),
+                new LeaseCommand("take the owner's notice back", noticed::takeBackOwners),
+                new LeaseCommand("contest the owner's notice", noticed::contestOwners),
+                new LeaseCommand("get another notice of the owner's", noticed::receiveNotice),
+                new LeaseCommand("give the flat back", noticed::giveBack),
+                new LeaseCommand("wish to leave", noticed.tenancy::wish),
+                new LeaseCommand("give notice", noticed.tenancy::giveNotice));
     }
 
     private static NoticeCommands served(LocalDate today) {
@@ -239,6 +260,22 @@ final class NoticeCommands {
 
     private void evict() {
         letting(Evictions.class).apply(tenancy.lease(), Expected.any(), TODAY, 0);
+    }
+
+    private void contestOwners() {
+        letting(OwnerNoticeAnswers.class).contest(tenancy.lease(), TODAY);
+    }
+
+    private void decideOwners(boolean ends) {
+        letting(OwnerNoticeAnswers.class).decide(tenancy.lease(), new TribunalDecision(TODAY, ends, null, false));
+    }
+
+    private void takeBackOwners() {
+        letting(OwnerNoticeAnswers.class).takeBack(tenancy.lease(), new Withdrawal(TODAY, "Huset byggs inte om."));
+    }
+
+    private void giveBack() {
+        letting(Handbacks.class).end(tenancy.lease(), TODAY);
     }
 
     private void giveOwnerNotice() {

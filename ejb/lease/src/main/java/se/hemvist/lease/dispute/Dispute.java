@@ -42,6 +42,13 @@ public record Dispute(
     }
 
     /**
+     * A head tenant contests the owner's notice: nothing that a sublet asks for is asked, the lease may always be prolonged (JB 12:46).
+     */
+    public static Dispute ofHeadLease(LocalDate on, LocalDate servedOn, LocalDate today) {
+        return new Dispute(Input.notAfter(today, Input.notBefore(servedOn, on, "on"), "on"), false, null, null, null);
+    }
+
+    /**
      * The landlord has referred it to the rent tribunal.
      *
      * @throws ReferredTooLate more than a month after the lease has ended

@@ -258,7 +258,8 @@ public record TerminationAnswer(
             @Nullable LocalDate appealableThrough,
             @Nullable Boolean respiteAgreed) {
 
-        static DisputePart of(Dispute dispute) {
+        /** As it is told. */
+        public static DisputePart of(Dispute dispute) {
             return new DisputePart(
                     dispute.on(),
                     dispute.beyondWaiver(),
