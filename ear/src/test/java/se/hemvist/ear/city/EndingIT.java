@@ -535,7 +535,45 @@ class EndingIT {
         assertThat(ends.at("/state").asText()).isEqualTo("NOTICE_GIVEN");
         assertThat(ends.at("/ends/respiteUntil").asText()).isEqualTo(respite.toString());
         assertProblem(ending.contestOwnerNotice(), 422, "dispute-decided");
+        ending.appealOwnerDispute().demand(204);
+        assertThat(ending.readHeadLease().demand(200).json().findValues("appealedOn"))
+                .hasSize(1);
+        ending.decideOwnerAppeal(true).demand(204);
+        assertProblem(ending.appealOwnerDispute(), 422, "appeal-decided");
         assertThat(stateOf(story)).as("the sublease is another level").isEqualTo("IN_FORCE");
+    }
+
+    @Test
+    @Shows({"L-11", "C-11", "G-126"})
+    void a_decision_that_is_appealed_is_final_when_the_court_has_decided_and_an_eviction_waits_for_it() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trialInBlock(story);
+        ending.ground("AID_ENDED").demand(204);
+        ending.write("ORDINARY").demand(204);
+        ending.post().demand(204);
+        assertProblem(ending.appeal(), 409, "termination-not-there");
+        ending.contest().demand(204);
+        ending.refer().demand(204);
+        ending.decide(true).demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("T-27");
+
+        ending.appeal().demand(204);
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("DISPUTED");
+        assertThat(ending.read().demand(200).text("/dispute/appealedOn"))
+                .isEqualTo(days.today().toString());
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("T-27", "C-10");
+        LocalDate over =
+                LocalDate.parse(ending.read().demand(200).text("/ends/used")).plusDays(30);
+        days.moveTo(over).demand(200);
+        assertProblem(ending.applyForEviction(), 409, "termination-not-there");
+        ending.decideAppeal(true).demand(204);
+        assertThat(ending.read().demand(200).text("/dispute/appealDecidedOn")).isEqualTo(over.toString());
+        assertProblem(ending.appeal(), 422, "appeal-decided");
+        assertProblem(ending.applyForEviction(), 422, "decision-not-final");
+        days.moveTo(over.plusDays(5)).demand(200);
+        ending.applyForEviction().demand(204);
+        ending.returnKeys().demand(204);
+        assertThat(stateOf(story)).isEqualTo("VACATED");
     }
 
     /** What organisations have a letter of that kind about the home. */

@@ -163,6 +163,17 @@ public final class EndingStory {
                 {"on": "%s", "ends": %s}""".formatted(today(), ends));
     }
 
+    /** The decision is appealed to Svea hovrätt. */
+    public Answer appeal() {
+        return act("appeal", day());
+    }
+
+    /** Svea hovrätt decides: the lease ends, or is prolonged. */
+    public Answer decideAppeal(boolean ends) {
+        return act("appeal-decision", """
+                {"on": "%s", "ends": %s}""".formatted(today(), ends));
+    }
+
     /** The keys are back, and nothing is left in the flat. */
     public Answer returnKeys() {
         return act("keys", left());
@@ -279,6 +290,19 @@ public final class EndingStory {
                 "owner-notice/tribunal-decision",
                 """
                 {"on": "%s", "ends": %s%s}""".formatted(today(), ends, respite));
+    }
+
+    /** The city appeals to Svea hovrätt that its lease ends. */
+    public Answer appealOwnerDispute() {
+        return head("owner-notice/appeal", day());
+    }
+
+    /** Svea hovrätt decides on that. */
+    public Answer decideOwnerAppeal(boolean ends) {
+        return head(
+                "owner-notice/appeal-decision",
+                """
+                {"on": "%s", "ends": %s}""".formatted(today(), ends));
     }
 
     /** How the head lease ends, as the office reads it. */

@@ -101,13 +101,22 @@ class OwnerNoticeAnswersTest {
         answers().refer(lease, LAST_DAY.plusMonths(1));
         answers().decide(lease, new TribunalDecision(DECIDED, true, RESPITE, true));
 
+        answers().appeal(lease, DECIDED);
+        assertThat(course()).isEqualTo(OwnerNoticeState.DISPUTED);
+        answers().decideAppeal(lease, new TribunalDecision(DECIDED, true, null, false));
         assertThat(course()).isEqualTo(OwnerNoticeState.RUNNING_OUT);
         assertThat(ending().end().map(HeadLeaseEnd::lastDay)).contains(LAST_DAY);
         assertThat(ending().end().map(HeadLeaseEnd::stayThrough)).contains(RESPITE);
         leave();
         assertThatThrownBy(() -> story.contactPerson(Handbacks.class).end(lease, DECIDED))
                 .isInstanceOf(LeaseRunsOn.class);
-        assertThat(told()).contains("owner-notice-contested", "owner-dispute-referred", "owner-dispute-decided");
+        assertThat(told())
+                .contains(
+                        "owner-notice-contested",
+                        "owner-dispute-referred",
+                        "owner-dispute-decided",
+                        "owner-dispute-appealed",
+                        "owner-appeal-decided");
         story.bench().clock().moveTo(RESPITE);
         story.contactPerson(Handbacks.class).end(lease, RESPITE);
         assertThatThrownBy(() -> answers().takeBack(lease, new Withdrawal(RESPITE, "För sent.")))

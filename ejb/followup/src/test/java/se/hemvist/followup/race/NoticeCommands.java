@@ -75,7 +75,13 @@ final class NoticeCommands {
         noticed.openRecovery();
         Rivals recoverable = noticed.recoverable();
         noticed.night().act().run();
-        return Stream.of(served, recoverable, noticed.runningOut());
+        Rivals runningOut = noticed.runningOut();
+        noticed.contest();
+        noticed.letting(Disputes.class).refer(noticed.tenancy.lease(), Expected.any(), TODAY);
+        noticed.letting(Disputes.class).decide(noticed.tenancy.lease(), Expected.any(), ends(true));
+        Rivals decided = noticed.decided();
+        noticed.appeal();
+        return Stream.of(served, recoverable, runningOut, decided, noticed.appealed());
     }
 
     /** A lease that is lived in while the owner's ordinary notice to the city is tried. */
@@ -154,6 +160,27 @@ final class NoticeCommands {
                 new LeaseCommand("take the notice back", this::withdraw),
                 new LeaseCommand("give the owner notice", this::giveOwnerNotice),
                 new LeaseCommand("get the owner's notice", this::receiveNotice));
+    }
+
+    private Rivals decided() {
+        return rivals(
+                "ended by the rent tribunal",
+                new LeaseCommand("appeal the decision", this::appeal),
+                new LeaseCommand("tell late that the board won it back", () -> recover(RecoveryWay.BOARD_TAKES_OVER)),
+                new LeaseCommand("contest the notice", this::contest),
+                new LeaseCommand("hand in the keys", this::handIn),
+                new LeaseCommand("apply for eviction", this::evict),
+                new LeaseCommand("take the notice back", this::withdraw));
+    }
+
+    private Rivals appealed() {
+        return rivals(
+                "appealed",
+                new LeaseCommand("end it by the court", () -> decideAppeal(true)),
+                new LeaseCommand("prolong it by the court", () -> decideAppeal(false)),
+                new LeaseCommand("tell late that the board won it back", () -> recover(RecoveryWay.BOARD_TAKES_OVER)),
+                new LeaseCommand("apply for eviction", this::evict),
+                new LeaseCommand("take the notice back", this::withdraw));
     }
 
     private Rivals rivals(String standing, LeaseCommand... commands) {
@@ -262,12 +289,24 @@ final class NoticeCommands {
         letting(Evictions.class).apply(tenancy.lease(), Expected.any(), TODAY, 0);
     }
 
+    private void appeal() {
+        letting(Disputes.class).appeal(tenancy.lease(), Expected.any(), TODAY);
+    }
+
+    private void decideAppeal(boolean ends) {
+        letting(Disputes.class).decideAppeal(tenancy.lease(), Expected.any(), ends(ends));
+    }
+
+    private static TribunalDecision ends(boolean ends) {
+        return new TribunalDecision(TODAY, ends, null, false);
+    }
+
     private void contestOwners() {
         letting(OwnerNoticeAnswers.class).contest(tenancy.lease(), TODAY);
     }
 
     private void decideOwners(boolean ends) {
-        letting(OwnerNoticeAnswers.class).decide(tenancy.lease(), new TribunalDecision(TODAY, ends, null, false));
+        letting(OwnerNoticeAnswers.class).decide(tenancy.lease(), ends(ends));
     }
 
     private void takeBackOwners() {

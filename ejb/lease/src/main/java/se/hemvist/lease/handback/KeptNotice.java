@@ -90,6 +90,14 @@ class KeptNotice {
         course = course.decided(decision, today);
     }
 
+    void appealed(LocalDate on, LocalDate today) {
+        course = course.appealed(on, today);
+    }
+
+    void appealDecided(TribunalDecision decision, LocalDate today) {
+        course = course.appealDecided(decision, today);
+    }
+
     /** Whether it ended the lease, if only until it came to nothing. */
     boolean hasEnded() {
         return course.state() != OwnerNoticeState.WITHOUT_EFFECT;

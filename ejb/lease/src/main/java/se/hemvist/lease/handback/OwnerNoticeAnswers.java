@@ -97,6 +97,32 @@ public class OwnerNoticeAnswers {
         desk.note(id, Occurrence.of("owner-dispute-decided", decision.on()));
     }
 
+    /**
+     * The city has appealed to Svea hovrätt the tribunal's decision that its lease ends, and keeps the flat until that has decided.
+     *
+     * @throws HandbackRefusal.OwnerNoticeNotThere unless the lease runs out by such a decision
+     * @throws DisputeRefusal.AppealedTooLate      more than three weeks after the decision
+     * @throws DisputeRefusal.AppealDecided        once the court has decided
+     */
+    @Operation("head-lease.appeal-decision")
+    public void appeal(SubleaseId id, LocalDate on) {
+        desk.take(id).appealed(on, clock.today());
+        desk.note(id, Occurrence.of("owner-dispute-appealed", on));
+    }
+
+    /**
+     * Svea hovrätt has decided: the lease runs out, with a respite or without, or it is prolonged and goes on. That is final.
+     *
+     * @throws HandbackRefusal.OwnerNoticeNotThere unless the notice is disputed
+     * @throws DisputeRefusal.NotAppealed          if the tribunal's decision was not appealed by then
+     */
+    @Operation("head-lease.decide-appeal")
+    public void decideAppeal(SubleaseId id, TribunalDecision decision) {
+        desk.take(id).appealDecided(decision, clock.today());
+        heed(id, decision);
+        desk.note(id, Occurrence.of("owner-appeal-decided", decision.on()));
+    }
+
     private void heed(SubleaseId id, TribunalDecision decision) {
         if (!decision.ends()) {
             desk.goesOn(id, decision.on());

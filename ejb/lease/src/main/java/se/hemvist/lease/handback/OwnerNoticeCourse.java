@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.lease.dispute.Dispute;
-import se.hemvist.lease.dispute.DisputeRefusal.NotReferred;
+import se.hemvist.lease.dispute.DisputeRefusal;
 import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.handback.HandbackRefusal.OwnerNoticeNotThere;
 import se.hemvist.lease.recovery.WonBack;
@@ -68,7 +68,7 @@ public record OwnerNoticeCourse(
      * The city contests it.
      *
      * @throws OwnerNoticeNotThere unless the lease runs out by it
-     * @throws se.hemvist.lease.dispute.DisputeRefusal.DisputeDecided once the rent tribunal has decided
+     * @throws DisputeRefusal.DisputeDecided once the rent tribunal has decided
      * @throws se.hemvist.lease.termination.TerminationRefusal.NothingToDispute if it is before time
      */
     OwnerNoticeCourse contested(LocalDate on, ReceivedNotice came, LocalDate today) {
@@ -82,7 +82,7 @@ public record OwnerNoticeCourse(
      * The owner has referred the dispute to the rent tribunal.
      *
      * @throws OwnerNoticeNotThere unless it is disputed
-     * @throws se.hemvist.lease.dispute.DisputeRefusal.ReferredTooLate more than a month after the lease has ended
+     * @throws DisputeRefusal.ReferredTooLate more than a month after the lease has ended
      */
     OwnerNoticeCourse referred(LocalDate on, LocalDate leaseEnd, LocalDate today) {
         return disputed(DISPUTED, contested().referred(on, leaseEnd, today));
@@ -92,10 +92,33 @@ public record OwnerNoticeCourse(
      * The rent tribunal has decided: the lease runs out, or it is prolonged.
      *
      * @throws OwnerNoticeNotThere unless it is disputed
-     * @throws NotReferred if it was not referred to it by then
+     * @throws DisputeRefusal.NotReferred    if it was not referred to it by then
+     * @throws DisputeRefusal.DisputeDecided if it has decided before
      */
     OwnerNoticeCourse decided(TribunalDecision decision, LocalDate today) {
         return disputed(decision.ends() ? RUNNING_OUT : PROLONGED, contested().decided(decision, today));
+    }
+
+    /**
+     * The city has appealed the decision that its lease ends.
+     *
+     * @throws OwnerNoticeNotThere unless the lease runs out by such a decision
+     * @throws DisputeRefusal.AppealedTooLate more than three weeks after it
+     */
+    OwnerNoticeCourse appealed(LocalDate on, LocalDate today) {
+        demandLeads(DISPUTED);
+        Dispute decided = Optional.ofNullable(dispute).orElseThrow(() -> new OwnerNoticeNotThere(state, DISPUTED));
+        return disputed(DISPUTED, decided.appealed(on, today));
+    }
+
+    /**
+     * Svea hovrätt has decided on that: the lease runs out, or it is prolonged.
+     *
+     * @throws OwnerNoticeNotThere unless it is disputed
+     * @throws DisputeRefusal.NotAppealed if the tribunal's decision was not appealed by then
+     */
+    OwnerNoticeCourse appealDecided(TribunalDecision decision, LocalDate today) {
+        return disputed(decision.ends() ? RUNNING_OUT : PROLONGED, contested().appealDecided(decision, today));
     }
 
     private OwnerNoticeCourse disputed(OwnerNoticeState now, Dispute after) {

@@ -37,6 +37,8 @@ class OwnerNoticeCourseTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 12, 20);
 
     private static final Map<String, BiConsumer<KeptNotice, LocalDate>> COMMANDS = new TreeMap<>(Map.of(
+            "appeal", (kept, today) -> kept.appealed(DECIDED, today),
+            "decideAppeal", (kept, today) -> kept.appealDecided(new TribunalDecision(TODAY, false, null, false), today),
             "recover", (kept, today) -> kept.wonBack(new WonBack(RecoveryWay.PAID, GIVEN, null), today),
             "takeBack", (kept, today) -> kept.takenBack(new Withdrawal(GIVEN, "Överens."), today),
             "contest", (kept, today) -> kept.contested(GIVEN, today),
@@ -74,7 +76,7 @@ class OwnerNoticeCourseTest {
                     ORDINARY | WITHOUT_EFFECT |
                     ORDINARY | RUNNING_OUT    | recover:nothing-to-win-back, takeBack:TAKEN_BACK, contest:DISPUTED
                     ORDINARY | DISPUTED       | recover:nothing-to-win-back, takeBack:TAKEN_BACK, refer:DISPUTED, \
-                    decideEnds:RUNNING_OUT, decideGoesOn:PROLONGED
+                    decideEnds:RUNNING_OUT, decideGoesOn:PROLONGED, decideAppeal:not-appealed
                     ORDINARY | TAKEN_BACK     |
                     ORDINARY | PROLONGED      |
                     """)
@@ -99,6 +101,27 @@ class OwnerNoticeCourseTest {
 
         assertThat(after(kept, "contest")).isEqualTo("dispute-decided");
         assertThat(after(kept, "takeBack")).isEqualTo("TAKEN_BACK");
+    }
+
+    @Test
+    @Shows({"L-11", "C-11"})
+    void the_city_may_appeal_that_its_lease_ends_and_the_court_decides_finally() {
+        KeptNotice kept = in(NoticeKind.ORDINARY, OwnerNoticeState.DISPUTED);
+        after(kept, "decideEnds");
+        assertThat(said(() -> kept.appealed(DECIDED.plusDays(23), DECIDED.plusDays(30)), kept))
+                .isEqualTo("appealed-too-late");
+
+        assertThat(after(kept, "appeal")).isEqualTo("DISPUTED");
+        assertThat(after(kept, "decideGoesOn")).isEqualTo("dispute-decided");
+        assertThat(after(kept, "refer")).isEqualTo("dispute-decided");
+        kept.appealDecided(new TribunalDecision(TODAY, true, null, false), TODAY);
+        assertThat(kept.view().course().state()).isEqualTo(OwnerNoticeState.RUNNING_OUT);
+        assertThat(after(kept, "appeal")).isEqualTo("appeal-decided");
+
+        KeptNotice prolonged = in(NoticeKind.ORDINARY, OwnerNoticeState.DISPUTED);
+        after(prolonged, "decideEnds");
+        after(prolonged, "appeal");
+        assertThat(after(prolonged, "decideAppeal")).isEqualTo("PROLONGED");
     }
 
     @ParameterizedTest(name = "form {0}, board told {1}: {2} on {3}: {4}")

@@ -16,6 +16,7 @@ import se.hemvist.lease.handback.OwnerNoticeAnswers;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
+import se.hemvist.web.rest.terminations.AppealRequest;
 import se.hemvist.web.rest.terminations.RecoveryRequest;
 import se.hemvist.web.rest.terminations.TerminationWithdrawalRequest;
 import se.hemvist.web.rest.terminations.TribunalDecisionRequest;
@@ -75,6 +76,24 @@ public class OwnerNoticeResource {
     @Path("{id}/head-lease/owner-notice/tribunal-decision")
     public Response decide(@NotNull @Valid TribunalDecisionRequest body) {
         answers.decide(sublease(), body.read());
+        return Answers.done();
+    }
+
+    /** The city has appealed that to Svea hovrätt. */
+    @POST
+    @Replayable
+    @Path("{id}/head-lease/owner-notice/appeal")
+    public Response appeal(@NotNull @Valid AppealRequest body) {
+        answers.appeal(sublease(), body.on());
+        return Answers.done();
+    }
+
+    /** Svea hovrätt has decided. */
+    @POST
+    @Replayable
+    @Path("{id}/head-lease/owner-notice/appeal-decision")
+    public Response decideAppeal(@NotNull @Valid TribunalDecisionRequest body) {
+        answers.decideAppeal(sublease(), body.read());
         return Answers.done();
     }
 
