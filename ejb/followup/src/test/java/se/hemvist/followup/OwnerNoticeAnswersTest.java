@@ -165,7 +165,8 @@ class OwnerNoticeAnswersTest {
                 lease, new GroundRecord(Ground.RESIDENT_WISH, today, "Vill flytta.", "Enhetschefen", null));
         terminations.prepareNotice(
                 lease, Expected.any(), new PreparedNotice(today, NoticeKind.ORDINARY, "Vill.", null, null, null));
-        terminations.serve(lease, Expected.any(), new Delivery(ServiceWay.RECEIVED, today, today, null, null, null));
+        terminations.serve(
+                lease, Expected.any(), new Delivery(ServiceWay.RECEIVED, today, today, null, null, null, null));
         story.contactPerson(Departures.class).returnKeys(lease, Expected.any(), new Leaving(today, false, null));
     }
 
@@ -191,7 +192,7 @@ class OwnerNoticeAnswersTest {
                         lease,
                         new ReceivedNotice(
                                 new OwnerNotice(GIVEN, kind, ground, "Påhittade skäl.", amount, null),
-                                new Delivery(ServiceWay.SERVED, GIVEN, GIVEN, null, null, GIVEN),
+                                new Delivery(ServiceWay.SERVED, GIVEN, GIVEN, null, null, GIVEN, null),
                                 null,
                                 null,
                                 kind == NoticeKind.EARLY ? GIVEN : null),

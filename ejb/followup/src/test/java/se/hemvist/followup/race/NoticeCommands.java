@@ -243,7 +243,7 @@ final class NoticeCommands {
                 .serve(
                         tenancy.lease(),
                         Expected.any(),
-                        new Delivery(ServiceWay.SERVED, SERVED, SERVED, null, null, null));
+                        new Delivery(ServiceWay.SERVED, SERVED, SERVED, null, null, null, null));
     }
 
     private void openRecovery() {
@@ -333,7 +333,7 @@ final class NoticeCommands {
                                         "Huset ska byggas om.",
                                         null,
                                         null),
-                                new Delivery(ServiceWay.SERVED, TODAY, TODAY, null, null, null),
+                                new Delivery(ServiceWay.SERVED, TODAY, TODAY, null, null, null, null),
                                 null,
                                 null,
                                 null),

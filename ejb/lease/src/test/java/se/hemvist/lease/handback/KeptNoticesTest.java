@@ -54,6 +54,7 @@ class KeptNoticesTest {
                         AnOwnerNotice.WRITTEN,
                         "RR123",
                         "Receptionen",
+                        null,
                         null));
         Stream.of(forRent, uncalled, forVermin).forEach(this::keep);
 

@@ -194,7 +194,7 @@ final class ATermination {
     }
 
     static Delivery service(ServiceWay way, @Nullable String number, @Nullable String copy) {
-        return new Delivery(way, POSTED, POSTED, number, copy, null);
+        return new Delivery(way, POSTED, POSTED, number, copy, null, null);
     }
 
     static Leaving leaving(LocalDate on) {

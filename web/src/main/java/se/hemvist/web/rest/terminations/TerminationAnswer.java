@@ -125,7 +125,8 @@ public record TerminationAnswer(
             LocalDate servedOn,
             @Nullable String postingNumber,
             @Nullable String copyLeftWith,
-            @Nullable LocalDate boardToldOn) {
+            @Nullable LocalDate boardToldOn,
+            @Nullable LocalDate soughtOn) {
 
         /** As it is told. */
         public static ServicePart of(Delivery service) {
@@ -135,7 +136,8 @@ public record TerminationAnswer(
                     service.on(),
                     service.postingNumber(),
                     service.copyLeftWith(),
-                    service.boardToldOn());
+                    service.boardToldOn(),
+                    service.soughtOn());
         }
     }
 
