@@ -157,14 +157,14 @@ class OwnerNoticeTest {
 
     @ParameterizedTest(name = "{0} by {1}, number {2}, copy {3}: {4}")
     @CsvSource({
-        "ORDINARY, SERVED,            ,         ,            ,           , nothing",
-        "ORDINARY, REGISTERED_LETTER, RR1,      ,            ,           , nothing",
-        "ORDINARY, REGISTERED_LETTER, ,         ,            ,           , posting-not-kept",
+        "ORDINARY, SERVED,            ,         ,            ,           nothing",
+        "ORDINARY, REGISTERED_LETTER, RR1,      ,            ,           nothing",
+        "ORDINARY, REGISTERED_LETTER, ,         ,            ,           posting-not-kept",
         "ORDINARY, LETTER_AND_COPY,   RR1,      Receptionen, 2027-06-01, nothing",
-        "ORDINARY, LETTER_AND_COPY,   RR1,      Receptionen,           , not-sought",
-        "ORDINARY, RECEIVED,          ,         ,            ,           , way-not-open",
-        "EARLY,    SERVED,            ,         ,            ,           , nothing",
-        "EARLY,    REGISTERED_LETTER, RR1,      ,            ,           , way-not-open",
+        "ORDINARY, LETTER_AND_COPY,   RR1,      Receptionen, ,           not-sought",
+        "ORDINARY, RECEIVED,          ,         ,            ,           way-not-open",
+        "EARLY,    SERVED,            ,         ,            ,           nothing",
+        "EARLY,    REGISTERED_LETTER, RR1,      ,            ,           way-not-open",
         "EARLY,    LETTER_AND_COPY,   RR1,      Receptionen, 2027-06-01, nothing",
         "EARLY,    LETTER_AND_COPY,   RR1,      ,            2027-06-01, copy-not-left",
     })
