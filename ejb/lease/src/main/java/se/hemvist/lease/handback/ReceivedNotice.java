@@ -154,9 +154,9 @@ public record ReceivedNotice(
         }
         recovery()
                 .filter(window -> by.how() != RecoveryWay.HINDERED && !window.inTime(by.on()))
-                .ifPresent(window -> {
+                .ifPresent(window -> RecoveryPolicy.DWELLINGS.on(window.begin()).demand(rule -> {
                     throw new RecoveryOver(window.lastDay());
-                });
+                }));
     }
 
     /**

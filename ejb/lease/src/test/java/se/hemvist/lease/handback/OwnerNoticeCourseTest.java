@@ -183,6 +183,9 @@ class OwnerNoticeCourseTest {
             return kept.view().course().state().name();
         } catch (Refusal refused) {
             Refusals.demandSaid(refused);
+            if (refused.kind() == Refusal.Kind.RULE) {
+                Refusals.demandRule(refused);
+            }
             return refused.code();
         }
     }

@@ -189,6 +189,9 @@ class AppealTest {
             return termination.state().name();
         } catch (Refusal refused) {
             Refusals.demandSaid(refused);
+            if (refused.kind() == Refusal.Kind.RULE) {
+                Refusals.demandRule(refused);
+            }
             return refused.code();
         }
     }
