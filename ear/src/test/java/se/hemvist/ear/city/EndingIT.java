@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -483,6 +484,96 @@ class EndingIT {
         assertThat(ended.at("/state").asText()).isEqualTo("NOTICE_GIVEN");
         assertThat(ended.at("/ends/used").asText()).isEqualTo(turn(3).toString());
         assertThat(ended.at("/ownerNotices/0").has("lacks")).isFalse();
+    }
+
+    @Test
+    @Shows({"L-31", "L-09", "L-11", "C-03"})
+    void the_owner_s_notice_is_won_back_contested_or_taken_back_and_the_head_lease_goes_on() throws SQLException {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trial(story);
+        assertProblem(ending.contestOwnerNotice(), 404, "unknown");
+        LocalDate given = days.today();
+        String forRent = "\"amount\": 6543, \"formServedOn\": \"%1$s\", \"boardToldOn\": \"%1$s\"".formatted(given);
+
+        ending.noticeByOwner("EARLY", "UNPAID_RENT", forRent).demand(204);
+        assertProblem(ending.contestOwnerNotice(), 422, "nothing-to-dispute");
+        LocalDate last = LocalDate.parse(ending.readHeadLease().demand(200).text("/ownerNotices/0/recovery/lastDay"));
+        days.moveTo(last.plusDays(1)).demand(200);
+        Answer late = ending.winBackHeadLease(last.plusDays(1));
+        assertProblem(late, 422, "recovery-over");
+        assertThat(late.text("/rule/source")).isEqualTo("JB 12:44");
+        ending.winBackHeadLease(last).demand(204);
+        JsonNode won = ending.readHeadLease().demand(200).json();
+        assertThat(won.at("/state").asText()).isEqualTo("IN_FORCE");
+        assertThat(won.has("ends")).isFalse();
+        assertThat(won.at("/ownerNotices/0/state").asText()).isEqualTo("WON_BACK");
+        assertThat(won.at("/ownerNotices/0/won/on").asText()).isEqualTo(last.toString());
+        assertThat(told("head-lease-goes-on", story)).contains("HOUSING_AGENCY");
+        assertProblem(ending.takeBackOwnerNotice(), 409, "owner-notice-not-there");
+
+        ending.noticeByOwner("ORDINARY", "OWNERS_INTEREST", "\"correctedOn\": null")
+                .demand(204);
+        assertProblem(ending.winBackHeadLease(days.today()), 422, "nothing-to-win-back");
+        ending.contestOwnerNotice().demand(204);
+        assertProblem(ending.decideOwnerDispute(false, Optional.empty()), 422, "not-referred");
+        ending.referOwnerDispute().demand(204);
+        ending.decideOwnerDispute(false, Optional.empty()).demand(204);
+        assertThat(ending.readHeadLease().demand(200).text("/state")).isEqualTo("IN_FORCE");
+
+        ending.noticeByOwner("ORDINARY", "OWNERS_INTEREST", "\"correctedOn\": null")
+                .demand(204);
+        ending.takeBackOwnerNotice().demand(204);
+        assertThat(ending.readHeadLease().demand(200).text("/state")).isEqualTo("IN_FORCE");
+
+        ending.noticeByOwner("ORDINARY", "OWNERS_INTEREST", "\"correctedOn\": null")
+                .demand(204);
+        ending.contestOwnerNotice().demand(204);
+        ending.referOwnerDispute().demand(204);
+        LocalDate respite = days.today().plusMonths(6);
+        ending.decideOwnerDispute(true, Optional.of(respite)).demand(204);
+        JsonNode ends = ending.readHeadLease().demand(200).json();
+        assertThat(ends.at("/state").asText()).isEqualTo("NOTICE_GIVEN");
+        assertThat(ends.at("/ends/respiteUntil").asText()).isEqualTo(respite.toString());
+        assertProblem(ending.contestOwnerNotice(), 422, "dispute-decided");
+        ending.appealOwnerDispute().demand(204);
+        assertThat(ending.readHeadLease().demand(200).json().findValues("appealedOn"))
+                .hasSize(1);
+        ending.decideOwnerAppeal(true).demand(204);
+        assertProblem(ending.appealOwnerDispute(), 422, "appeal-decided");
+        assertThat(stateOf(story)).as("the sublease is another level").isEqualTo("IN_FORCE");
+    }
+
+    @Test
+    @Shows({"L-11", "C-11", "G-126"})
+    void a_decision_that_is_appealed_is_final_when_the_court_has_decided_and_an_eviction_waits_for_it() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trialInBlock(story);
+        ending.ground("AID_ENDED").demand(204);
+        ending.write("ORDINARY").demand(204);
+        ending.post().demand(204);
+        assertProblem(ending.appeal(), 409, "termination-not-there");
+        ending.contest().demand(204);
+        ending.refer().demand(204);
+        ending.decide(true).demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("T-27");
+
+        ending.appeal().demand(204);
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("DISPUTED");
+        assertThat(ending.read().demand(200).text("/dispute/appealedOn"))
+                .isEqualTo(days.today().toString());
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("T-27", "C-10");
+        LocalDate over =
+                LocalDate.parse(ending.read().demand(200).text("/ends/used")).plusDays(30);
+        days.moveTo(over).demand(200);
+        assertProblem(ending.applyForEviction(), 409, "termination-not-there");
+        ending.decideAppeal(true).demand(204);
+        assertThat(ending.read().demand(200).text("/dispute/appealDecidedOn")).isEqualTo(over.toString());
+        assertProblem(ending.appeal(), 422, "appeal-decided");
+        assertProblem(ending.applyForEviction(), 422, "decision-not-final");
+        days.moveTo(over.plusDays(5)).demand(200);
+        ending.applyForEviction().demand(204);
+        ending.returnKeys().demand(204);
+        assertThat(stateOf(story)).isEqualTo("VACATED");
     }
 
     /** What organisations have a letter of that kind about the home. */

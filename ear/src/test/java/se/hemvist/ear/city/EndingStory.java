@@ -1,6 +1,7 @@
 package se.hemvist.ear.city;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How a sublease ends, step by step: by the one who lets it, each step on the house's today. */
@@ -162,6 +163,17 @@ public final class EndingStory {
                 {"on": "%s", "ends": %s}""".formatted(today(), ends));
     }
 
+    /** The decision is appealed to Svea hovrätt. */
+    public Answer appeal() {
+        return act("appeal", day());
+    }
+
+    /** Svea hovrätt decides: the lease ends, or is prolonged. */
+    public Answer decideAppeal(boolean ends) {
+        return act("appeal-decision", """
+                {"on": "%s", "ends": %s}""".formatted(today(), ends));
+    }
+
     /** The keys are back, and nothing is left in the flat. */
     public Answer returnKeys() {
         return act("keys", left());
@@ -243,6 +255,54 @@ public final class EndingStory {
                 {"on": "%s", "kind": "%s", "ground": "%s", "because": "Påhittade skäl.", "way": "SERVED",
                  "servedOn": "%s", %s}"""
                         .formatted(today(), kind, ground, servedOn, more));
+    }
+
+    /** The city has paid what the owner gave notice for. */
+    public Answer winBackHeadLease(LocalDate on) {
+        return head("owner-notice/recovery", """
+                {"how": "PAID", "on": "%s"}""".formatted(on));
+    }
+
+    /** The owner takes the notice back. */
+    public Answer takeBackOwnerNotice() {
+        return head(
+                "owner-notice/withdrawal",
+                """
+                {"on": "%s", "reason": "Påhittat skäl."}""".formatted(today()));
+    }
+
+    /** The city contests the owner's notice. */
+    public Answer contestOwnerNotice() {
+        return head("owner-notice/dispute", day());
+    }
+
+    /** The owner refers that to the rent tribunal. */
+    public Answer referOwnerDispute() {
+        return head("owner-notice/referral", day());
+    }
+
+    /** The rent tribunal decides on it: the head lease ends, perhaps with a respite through the day, or is prolonged. */
+    public Answer decideOwnerDispute(boolean ends, Optional<LocalDate> respiteUntil) {
+        String respite = respiteUntil
+                .map(until -> ", \"respiteUntil\": \"%s\"".formatted(until))
+                .orElse("");
+        return head(
+                "owner-notice/tribunal-decision",
+                """
+                {"on": "%s", "ends": %s%s}""".formatted(today(), ends, respite));
+    }
+
+    /** The city appeals to Svea hovrätt that its lease ends. */
+    public Answer appealOwnerDispute() {
+        return head("owner-notice/appeal", day());
+    }
+
+    /** Svea hovrätt decides on that. */
+    public Answer decideOwnerAppeal(boolean ends) {
+        return head(
+                "owner-notice/appeal-decision",
+                """
+                {"on": "%s", "ends": %s}""".formatted(today(), ends));
     }
 
     /** How the head lease ends, as the office reads it. */

@@ -8,6 +8,15 @@ import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbanceNotThere;
+import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.ground.GroundRecord;
+import se.hemvist.lease.termination.Delivery;
+import se.hemvist.lease.termination.NoticeKind;
+import se.hemvist.lease.termination.PreparedNotice;
+import se.hemvist.lease.termination.ServiceWay;
+import se.hemvist.lease.termination.Terminations;
+import se.hemvist.lease.termination.Withdrawal;
 import se.hemvist.lease.conduct.Assessment;
 import se.hemvist.lease.conduct.DisturbanceId;
 import se.hemvist.lease.conduct.DisturbanceState;
@@ -23,6 +32,7 @@ import se.hemvist.lease.rectification.Sendings;
 import se.hemvist.lease.sublease.SubleaseId;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Försöks- och träningslägenheter, «Uppföljning»: a disturbance is dealt with at once, and ends the stay if repeated. */
 class DisturbanceInTrialTest {
@@ -68,10 +78,53 @@ class DisturbanceInTrialTest {
         LocalDate again = TOLD.plusDays(10);
         assertThat(told(again)).isEqualTo(id);
         assess(id, again);
+        assertThat(ofDisturbances())
+                .as("a Thursday: it is decided the next working day")
+                .containsExactly("A-11 contact-person 2027-03-12");
+        assertThat(story.differences()).isZero();
         story.contactPerson(Measures.class).leadToTermination(id, Expected.any(), again);
 
         assertThat(state(id)).isEqualTo(DisturbanceState.LED_TO_TERMINATION);
         assertThat(ofDisturbances()).isEmpty();
+    }
+
+    @Test
+    @Shows({"S-72", "A-11"})
+    void it_may_be_decided_that_the_stay_goes_on_and_while_notice_is_given_nothing_is_to_be_decided() {
+        DisturbanceId id = told(TOLD);
+        story.contactPerson(Rectifications.class).send(id, Expected.any(), notice());
+        assess(id, TOLD);
+        assertThat(ofDisturbances()).as("once is not repeated").noneMatch(due -> due.startsWith("A-11"));
+        story.contactPerson(Measures.class).resolve(id, Expected.any(), TOLD);
+        LocalDate friday = TOLD.plusDays(11);
+        told(friday);
+        assess(id, friday);
+        assertThat(ofDisturbances()).containsExactly("A-11 contact-person 2027-03-15");
+
+        story.contactPerson(Measures.class).resolve(id, Expected.any(), friday);
+
+        assertThat(ofDisturbances()).isEmpty();
+        assertThat(state(id)).isEqualTo(DisturbanceState.RESOLVED);
+        assertThatThrownBy(() -> story.contactPerson(Measures.class).resolve(id, Expected.any(), friday))
+                .isInstanceOf(DisturbanceNotThere.class);
+        LocalDate monday = TOLD.plusDays(14);
+        told(monday);
+        assess(id, monday);
+        assertThat(ofDisturbances()).containsExactly("A-11 contact-person 2027-03-16");
+
+        Terminations terminations = story.contactPerson(Terminations.class);
+        terminations.recordGround(
+                sublease, new GroundRecord(Ground.RESIDENT_WISH, monday, "Vill flytta.", "Enhetschefen", null));
+        terminations.prepareNotice(
+                sublease, Expected.any(), new PreparedNotice(monday, NoticeKind.ORDINARY, "Vill.", null, null, null));
+        terminations.serve(
+                sublease, Expected.any(), new Delivery(ServiceWay.RECEIVED, monday, monday, null, null, null, null));
+        assertThat(ofDisturbances()).isEmpty();
+        story.contactPerson(Terminations.class)
+                .withdraw(sublease, Expected.any(), new Withdrawal(monday, "Ångrat."));
+        assertThat(ofDisturbances()).as("it is a question again").containsExactly("A-11 contact-person 2027-03-16");
+        story.night(monday.plusDays(1));
+        assertThat(story.differences()).isZero();
     }
 
     private DisturbanceId told(LocalDate day) {
@@ -110,7 +163,7 @@ class DisturbanceInTrialTest {
         return story.list(
                 """
                 select kind || ' ' || role || ' ' || due_on from kernel.deadline
-                where state = 'OPEN' and kind in ('T-12', 'T-24', 'T-25', 'T-26', 'T-40') order by kind
+                where state = 'OPEN' and kind in ('A-11', 'T-12', 'T-24', 'T-25', 'T-26', 'T-40') order by kind
                 """);
     }
 }

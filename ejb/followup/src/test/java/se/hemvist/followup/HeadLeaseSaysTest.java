@@ -114,7 +114,7 @@ class HeadLeaseSaysTest {
     private void receiveNotice() {
         OwnerNotice notice = new OwnerNotice(
                 MOVED_IN, NoticeKind.ORDINARY, OwnerGround.OWNERS_INTEREST, "Huset ska byggas om.", null, null);
-        Delivery served = new Delivery(ServiceWay.SERVED, MOVED_IN, MOVED_IN, null, null, null);
+        Delivery served = new Delivery(ServiceWay.SERVED, MOVED_IN, MOVED_IN, null, null, null, null);
         story.lettingOfficer(OwnerNotices.class)
                 .receive(lease, new ReceivedNotice(notice, served, null, null, null), false);
     }

@@ -130,7 +130,7 @@ class NoticeLettersTest {
                                         "Huset ska byggas om.",
                                         null,
                                         null),
-                                new Delivery(ServiceWay.SERVED, GIVEN, GIVEN, null, null, null),
+                                new Delivery(ServiceWay.SERVED, GIVEN, GIVEN, null, null, null, null),
                                 null,
                                 null,
                                 null),
@@ -146,7 +146,8 @@ class NoticeLettersTest {
                 lease,
                 Expected.any(),
                 new PreparedNotice(GIVEN, NoticeKind.ORDINARY, "Stödet är slut.", null, null, null));
-        terminations.serve(lease, Expected.any(), new Delivery(ServiceWay.SERVED, GIVEN, GIVEN, null, null, null));
+        terminations.serve(
+                lease, Expected.any(), new Delivery(ServiceWay.SERVED, GIVEN, GIVEN, null, null, null, null));
     }
 
     private List<String> receivers(String letter) {

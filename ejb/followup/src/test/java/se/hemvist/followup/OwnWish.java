@@ -37,7 +37,10 @@ public final class OwnWish {
                         Expected.any(),
                         new PreparedNotice(today(), NoticeKind.ORDINARY, "Flyttar.", null, null, null));
         terminations()
-                .serve(lease, Expected.any(), new Delivery(ServiceWay.RECEIVED, today(), today(), null, null, null));
+                .serve(
+                        lease,
+                        Expected.any(),
+                        new Delivery(ServiceWay.RECEIVED, today(), today(), null, null, null, null));
     }
 
     private Terminations terminations() {

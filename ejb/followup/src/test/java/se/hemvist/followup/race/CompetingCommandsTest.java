@@ -27,6 +27,7 @@ class CompetingCommandsTest {
                             TenancyCommands.leaving(),
                             TrainingCommands.livedIn()),
                     NoticeCommands.underNotice(),
+                    Stream.of(NoticeCommands.underOwnersNotice()),
                     TransferCommands.dueAndGranted())
             .flatMap(each -> each)
             .toList();

@@ -16,11 +16,13 @@ import se.hemvist.lease.conduct.Rectifications;
 import se.hemvist.lease.conduct.ReportSource;
 import se.hemvist.lease.conduct.Severity;
 import se.hemvist.lease.dispute.Contest;
+import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.handback.Handbacks;
 import se.hemvist.lease.handback.OwnerGround;
 import se.hemvist.lease.handback.OwnerNotice;
+import se.hemvist.lease.handback.OwnerNoticeAnswers;
 import se.hemvist.lease.handback.OwnerNotices;
 import se.hemvist.lease.handback.ReceivedNotice;
 import se.hemvist.lease.household.CoResidentKind;
@@ -73,7 +75,32 @@ final class NoticeCommands {
         noticed.openRecovery();
         Rivals recoverable = noticed.recoverable();
         noticed.night().act().run();
-        return Stream.of(served, recoverable, noticed.runningOut());
+        Rivals runningOut = noticed.runningOut();
+        noticed.contest();
+        noticed.letting(Disputes.class).refer(noticed.tenancy.lease(), Expected.any(), TODAY);
+        noticed.letting(Disputes.class).decide(noticed.tenancy.lease(), Expected.any(), ends(true));
+        Rivals decided = noticed.decided();
+        noticed.appeal();
+        return Stream.of(served, recoverable, runningOut, decided, noticed.appealed());
+    }
+
+    /** A lease that is lived in while the owner's ordinary notice to the city is tried. */
+    static Rivals underOwnersNotice() {
+        NoticeCommands noticed = new NoticeCommands();
+        noticed.tenancy.story().itIs(TODAY);
+        noticed.receiveNotice();
+        noticed.contestOwners();
+        noticed.letting(OwnerNoticeAnswers.class).refer(noticed.tenancy.lease(), TODAY);
+        return noticed.rivals(
+                "under the owner's notice",
+                new LeaseCommand("prolong the head lease", () -> noticed.decideOwners(false)),
+                new LeaseCommand("end the head lease", () -> noticed.decideOwners(true)),
+                new LeaseCommand("take the owner's notice back", noticed::takeBackOwners),
+                new LeaseCommand("contest the owner's notice", noticed::contestOwners),
+                new LeaseCommand("get another notice of the owner's", noticed::receiveNotice),
+                new LeaseCommand("give the flat back", noticed::giveBack),
+                new LeaseCommand("wish to leave", noticed.tenancy::wish),
+                new LeaseCommand("give notice", noticed.tenancy::giveNotice));
     }
 
     private static NoticeCommands served(LocalDate today) {
@@ -133,6 +160,27 @@ final class NoticeCommands {
                 new LeaseCommand("take the notice back", this::withdraw),
                 new LeaseCommand("give the owner notice", this::giveOwnerNotice),
                 new LeaseCommand("get the owner's notice", this::receiveNotice));
+    }
+
+    private Rivals decided() {
+        return rivals(
+                "ended by the rent tribunal",
+                new LeaseCommand("appeal the decision", this::appeal),
+                new LeaseCommand("tell late that the board won it back", () -> recover(RecoveryWay.BOARD_TAKES_OVER)),
+                new LeaseCommand("contest the notice", this::contest),
+                new LeaseCommand("hand in the keys", this::handIn),
+                new LeaseCommand("apply for eviction", this::evict),
+                new LeaseCommand("take the notice back", this::withdraw));
+    }
+
+    private Rivals appealed() {
+        return rivals(
+                "appealed",
+                new LeaseCommand("end it by the court", () -> decideAppeal(true)),
+                new LeaseCommand("prolong it by the court", () -> decideAppeal(false)),
+                new LeaseCommand("tell late that the board won it back", () -> recover(RecoveryWay.BOARD_TAKES_OVER)),
+                new LeaseCommand("apply for eviction", this::evict),
+                new LeaseCommand("take the notice back", this::withdraw));
     }
 
     private Rivals rivals(String standing, LeaseCommand... commands) {
@@ -195,7 +243,7 @@ final class NoticeCommands {
                 .serve(
                         tenancy.lease(),
                         Expected.any(),
-                        new Delivery(ServiceWay.SERVED, SERVED, SERVED, null, null, null));
+                        new Delivery(ServiceWay.SERVED, SERVED, SERVED, null, null, null, null));
     }
 
     private void openRecovery() {
@@ -241,6 +289,34 @@ final class NoticeCommands {
         letting(Evictions.class).apply(tenancy.lease(), Expected.any(), TODAY, 0);
     }
 
+    private void appeal() {
+        letting(Disputes.class).appeal(tenancy.lease(), Expected.any(), TODAY);
+    }
+
+    private void decideAppeal(boolean ends) {
+        letting(Disputes.class).decideAppeal(tenancy.lease(), Expected.any(), ends(ends));
+    }
+
+    private static TribunalDecision ends(boolean ends) {
+        return new TribunalDecision(TODAY, ends, null, false);
+    }
+
+    private void contestOwners() {
+        letting(OwnerNoticeAnswers.class).contest(tenancy.lease(), TODAY);
+    }
+
+    private void decideOwners(boolean ends) {
+        letting(OwnerNoticeAnswers.class).decide(tenancy.lease(), ends(ends));
+    }
+
+    private void takeBackOwners() {
+        letting(OwnerNoticeAnswers.class).takeBack(tenancy.lease(), new Withdrawal(TODAY, "Huset byggs inte om."));
+    }
+
+    private void giveBack() {
+        letting(Handbacks.class).end(tenancy.lease(), TODAY);
+    }
+
     private void giveOwnerNotice() {
         letting(Handbacks.class).giveNotice(tenancy.lease(), TODAY);
     }
@@ -257,7 +333,7 @@ final class NoticeCommands {
                                         "Huset ska byggas om.",
                                         null,
                                         null),
-                                new Delivery(ServiceWay.SERVED, TODAY, TODAY, null, null, null),
+                                new Delivery(ServiceWay.SERVED, TODAY, TODAY, null, null, null, null),
                                 null,
                                 null,
                                 null),

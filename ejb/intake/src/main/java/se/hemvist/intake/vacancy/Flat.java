@@ -232,6 +232,19 @@ class Flat {
         }
     }
 
+    /**
+     * The city's lease of it runs on after all, and nobody lives there: it is vacant again. Nothing happens to one that its owner
+     * took back, or that an offer holds.
+     */
+    void offerAgain(Programme hiredFor, LocalDate on) {
+        if (state == FlatState.LET) {
+            leave(new Emptied(on, hiredFor));
+        } else if (state == FlatState.WITHDRAWN && emptied != null) {
+            state = FlatState.VACANT;
+            withdrawnOn = null;
+        }
+    }
+
     void let() {
         become(FlatState.LET);
     }

@@ -128,6 +128,15 @@ public class Holds {
     }
 
     /**
+     * The city's lease of it runs on after all, and nobody lives there: it is to be had again, for the next one of the programme.
+     *
+     * @throws FlatRefusal.UnknownFlat if there is no such flat
+     */
+    public void offerAgain(FlatId flat, Programme hiredFor, LocalDate on) {
+        flats.lock(flat).offerAgain(hiredFor, on);
+    }
+
+    /**
      * It was given back to its owner.
      *
      * @throws FlatRefusal.UnknownFlat if there is no such flat

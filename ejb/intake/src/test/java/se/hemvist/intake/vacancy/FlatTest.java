@@ -70,6 +70,23 @@ class FlatTest {
         }
     }
 
+    /** The city's lease of it runs on after all, and nobody lives there. */
+    @ParameterizedTest
+    @CsvSource({"hl, VACANT", "hles, VACANT", "hle, VACANT", "w, WITHDRAWN", "h, HELD", "hleh, HELD", "'', VACANT"})
+    @Shows({"S-72", "L-31"})
+    void is_to_be_had_again_when_the_city_goes_on_hiring_it(String before, FlatState state) {
+        Flat flat = reported(ADDRESS, SIZE);
+        before.chars().forEach(each -> apply(flat, each));
+
+        flat.offerAgain(TRAINING, Town.START);
+
+        assertThat(flat.view().state()).isEqualTo(state);
+        if (before.startsWith("hl") && state == FlatState.VACANT) {
+            assertThatThrownBy(() -> flat.hold(TRIAL)).isInstanceOf(OtherProgramme.class);
+            flat.hold(TRAINING);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"'', true", "h, true", "hl, false", "w, false"})
     @Shows("S-66")

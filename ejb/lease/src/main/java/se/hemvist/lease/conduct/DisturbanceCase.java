@@ -1,9 +1,13 @@
 package se.hemvist.lease.conduct;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
@@ -34,6 +38,10 @@ import static se.hemvist.lease.conduct.DisturbanceState.RESOLVED;
 @Entity
 @Table(name = "disturbance")
 class DisturbanceCase extends NoticedDisturbance {
+
+    /** When it was said last that it is over. */
+    @Column(name = "resolved_on")
+    private @Nullable LocalDate resolvedOn;
 
     protected DisturbanceCase() {}
 
@@ -77,13 +85,17 @@ class DisturbanceCase extends NoticedDisturbance {
     }
 
     /**
-     * It is over: put right, and quiet since.
+     * It is over: put right, and quiet since. Where what happens again ends the stay, it may be said once more: that it does not, all
+     * the same.
      *
      * @throws DisturbanceRefusal if it cannot end where it stands, or something is left to be done or waited for
      * @throws CaseRefusal        if the day is before the case or still to come
      */
     void resolve(LocalDate on, LocalDate today) {
-        demand(RESOLVED);
+        boolean again = state() == RESOLVED && since().findAny().isPresent();
+        if (!again) {
+            demand(RESOLVED);
+        }
         within(on, today);
         if (observation().isPresent()) {
             demandQuiet(on);
@@ -92,7 +104,32 @@ class DisturbanceCase extends NoticedDisturbance {
         for (int number = 1; number <= notices().size(); number++) {
             change(number, notice -> notice.correctedOn().isPresent() ? notice : notice.corrected(on, today));
         }
-        become(RESOLVED);
+        if (!again) {
+            become(RESOLVED);
+        }
+        resolvedOn = on;
+    }
+
+    /**
+     * Since when it is to be decided whether notice is given (A-11): the day on which the event was assessed by which misconduct has
+     * been repeated, after it was last said that it is over.
+     *
+     * @param record of the whole stay
+     */
+    Optional<LocalDate> undecidedSince(ConductRecord record) {
+        return since().filter(day -> state() != LED_TO_TERMINATION)
+                .filter(day ->
+                        RepetitionPolicy.of(programme()).on(openedOn()).rule().isMetBy(record.by(day)))
+                .findFirst();
+    }
+
+    /** When what is held against the tenant was assessed since it was last said that it is over. */
+    private Stream<LocalDate> since() {
+        return documented()
+                .filter(event -> !event.ofCloseViolence())
+                .map(DocumentedEvent::assessedOn)
+                .filter(day -> Optional.ofNullable(resolvedOn).map(day::isAfter).orElse(true))
+                .sorted();
     }
 
     private void demandQuiet(LocalDate on) {

@@ -37,6 +37,9 @@ public class DisturbanceProgress {
     Observations observations;
 
     @Inject
+    StayDecisions decisions;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -150,6 +153,15 @@ public class DisturbanceProgress {
                         () -> deadlines.cancel(observations, disturbance.id().value(), "", clock.today()));
     }
 
+    /** Whether notice is given is to be decided, or is no question any more. */
+    void decide(DisturbanceCase disturbance) {
+        decisions
+                .of(disturbance)
+                .ifPresentOrElse(
+                        due -> deadlines.derive(decisions, due),
+                        () -> deadlines.cancel(decisions, disturbance.id().value(), "", clock.today()));
+    }
+
     /** The case is over. */
     void over(DisturbanceCase disturbance, LocalDate on) {
         UUID id = disturbance.id().value();
@@ -158,6 +170,7 @@ public class DisturbanceProgress {
             disturbance.numbers().forEach(number -> deadlines.met(corrections, id, Integer.toString(number), on));
         }
         deadlines.met(attended, id, "", on);
+        deadlines.met(decisions, id, "", on);
         deadlines.cancelAll(id, on);
     }
 }

@@ -124,6 +124,7 @@ public class Disturbances {
         DisturbanceCase disturbance = progress.take(id, expected);
         Assessed assessed = disturbance.assess(assessment, access.actor().user(), clock.today());
         progress.attended(disturbance, assessment.on());
+        progress.decide(disturbance);
         happened.fire(assessed);
     }
 

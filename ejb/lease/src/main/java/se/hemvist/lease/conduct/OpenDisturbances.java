@@ -78,6 +78,16 @@ class OpenDisturbances {
                 .getResultStream();
     }
 
+    /** Those in which the tenant was called on to put something right, and nobody has decided that notice is to be given. */
+    Stream<DisturbanceCase> calledOn() {
+        return entities
+                .createQuery(
+                        "from DisturbanceCase where notices is not empty and state <> LED_TO_TERMINATION",
+                        DisturbanceCase.class)
+                .getResultList()
+                .stream();
+    }
+
     /** Those that are not over and in which the tenant was called on to put something right. */
     Stream<DisturbanceCase> withNotices() {
         return entities.createQuery(

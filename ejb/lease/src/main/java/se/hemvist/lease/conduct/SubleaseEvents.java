@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.lease.sublease.AfterMoveIn;
+import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
 
@@ -16,6 +17,17 @@ class SubleaseEvents {
 
     @Inject
     OpenDisturbances disturbances;
+
+    @Inject
+    DisturbanceProgress progress;
+
+    /** Once notice is given, or the tenant has left, nothing is to be decided; when it comes to nothing, it is again. */
+    void on(@Observes SubleaseEvent happened) {
+        disturbances.of(happened.sublease()).stream()
+                .filter(disturbance ->
+                        StayDecisionPolicy.of(disturbance.programme()).isPresent())
+                .forEach(progress::decide);
+    }
 
     /**
      * Nobody disturbs where nobody lives.

@@ -34,8 +34,35 @@ public abstract sealed class DisputeRefusal extends Refusal {
     /** The tenant stays until the tribunal's decision is final. */
     @Guards(dated = TribunalAppeal.class)
     public static final class DecisionNotFinal extends DisputeRefusal {
-        public DecisionNotFinal(LocalDate appealableThrough) {
-            super(Kind.RULE, Map.of("appealableThrough", appealableThrough));
+        public DecisionNotFinal(LocalDate openThrough) {
+            super(Kind.RULE, Map.of("openThrough", openThrough));
+            at("on");
+        }
+    }
+
+    /** The tribunal's decision is appealed within three weeks of its day. */
+    @Guards(dated = TribunalAppeal.class)
+    public static final class AppealedTooLate extends DisputeRefusal {
+        public AppealedTooLate(LocalDate lastDay) {
+            super(Kind.RULE, Map.of("lastDay", lastDay));
+            at("on");
+        }
+    }
+
+    /** The court of appeal decides on what was appealed to it. */
+    @Guards(rule = "L-11", section = "JB 12:50")
+    public static final class NotAppealed extends DisputeRefusal {
+        public NotAppealed(LocalDate disputedOn) {
+            super(Kind.RULE, Map.of("disputedOn", disputedOn));
+            at("on");
+        }
+    }
+
+    /** With the court's decision the dispute is finally decided. */
+    @Guards(rule = "L-11", section = "JB 12:50")
+    public static final class AppealDecided extends DisputeRefusal {
+        public AppealDecided(LocalDate decidedOn) {
+            super(Kind.RULE, Map.of("decidedOn", decidedOn));
             at("on");
         }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.sublease.SubleaseState;
+import se.hemvist.lease.termination.NoticeKind;
 
 /** Why a flat is not given back so. */
 public abstract sealed class HandbackRefusal extends Refusal {
@@ -65,6 +66,29 @@ public abstract sealed class HandbackRefusal extends Refusal {
         public WarningNotOfLease() {
             super(Kind.MISFIT, Map.of());
             at("call/warningId");
+        }
+    }
+
+    /** No notice of the owner's has ended the lease. */
+    public static final class NoOwnerNotice extends HandbackRefusal {
+        public NoOwnerNotice() {
+            super(Kind.UNKNOWN, Map.of());
+        }
+    }
+
+    /** The notice stands where this cannot happen. */
+    public static final class OwnerNoticeNotThere extends HandbackRefusal {
+        public OwnerNoticeNotThere(OwnerNoticeState now, OwnerNoticeState wanted) {
+            super(Kind.STATE, Map.of("now", now, "wanted", wanted));
+        }
+    }
+
+    /** Only a tenancy that was forfeited for unpaid rent is won back. */
+    @Guards(rule = "L-09", section = "JB 12:44")
+    public static final class NothingToWinBack extends HandbackRefusal {
+        public NothingToWinBack(OwnerGround ground, NoticeKind notice) {
+            super(Map.of("ground", ground, "notice", notice));
+            at("how");
         }
     }
 

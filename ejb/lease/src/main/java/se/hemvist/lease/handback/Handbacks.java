@@ -33,7 +33,7 @@ import se.hemvist.lease.sublease.SubleaseState;
 @Stateless
 public class Handbacks {
 
-    private static final Set<SubleaseState> OVER =
+    static final Set<SubleaseState> OVER =
             EnumSet.of(SubleaseState.VACATED, SubleaseState.SETTLED, SubleaseState.VOIDED);
 
     @Inject
@@ -101,7 +101,7 @@ public class Handbacks {
         HeadLeaseId head = ends.headLease(id);
         headLeases
                 .endOf(head)
-                .map(HeadLeaseEnd::lastDay)
+                .map(HeadLeaseEnd::stayThrough)
                 .filter(inspectedOn::isBefore)
                 .ifPresent(last -> {
                     throw new LeaseRunsOn(last);

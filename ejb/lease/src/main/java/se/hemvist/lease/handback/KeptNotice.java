@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.headlease.HeadLeaseId;
+import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.termination.Withdrawal;
 
-/** A notice of the owner's, kept as it came; written once. */
+/** A notice of the owner's, kept as it came, with what it lacks and what has become of it. */
 @Entity
 @Table(name = "owner_notice")
 class KeptNotice {
@@ -38,6 +41,9 @@ class KeptNotice {
     @Embedded
     private @Nullable Shortcoming lacks;
 
+    @Embedded
+    private OwnerNoticeCourse course;
+
     @Column(name = "noted_by")
     private String by;
 
@@ -48,6 +54,7 @@ class KeptNotice {
         this.headLease = headLease.value();
         this.sublease = sublease.value();
         this.came = came;
+        this.course = OwnerNoticeCourse.of(true);
         this.by = by;
     }
 
@@ -59,7 +66,45 @@ class KeptNotice {
     /** The same, which ends nothing if it lacks something. */
     KeptNotice lacking(Optional<Refusal> something) {
         lacks = something.map(Shortcoming::of).orElse(null);
+        course = OwnerNoticeCourse.of(something.isEmpty());
         return this;
+    }
+
+    void wonBack(WonBack won, LocalDate today) {
+        course = course.wonBack(won, came, today);
+    }
+
+    void takenBack(Withdrawal taken, LocalDate today) {
+        course = course.takenBack(taken, came, today);
+    }
+
+    void contested(LocalDate on, LocalDate today) {
+        course = course.contested(on, came, today);
+    }
+
+    void referred(LocalDate on, LocalDate leaseEnd, LocalDate today) {
+        course = course.referred(on, leaseEnd, today);
+    }
+
+    void decided(TribunalDecision decision, LocalDate today) {
+        course = course.decided(decision, today);
+    }
+
+    void appealed(LocalDate on, LocalDate today) {
+        course = course.appealed(on, today);
+    }
+
+    void appealDecided(TribunalDecision decision, LocalDate today) {
+        course = course.appealDecided(decision, today);
+    }
+
+    /** Whether it ended the lease, if only until it came to nothing. */
+    boolean hasEnded() {
+        return course.state() != OwnerNoticeState.WITHOUT_EFFECT;
+    }
+
+    boolean stands() {
+        return course.state().stands();
     }
 
     LocalDate givenOn() {
@@ -71,6 +116,6 @@ class KeptNotice {
     }
 
     OwnerNoticeView view() {
-        return new OwnerNoticeView(came, Optional.ofNullable(lacks));
+        return new OwnerNoticeView(came, Optional.ofNullable(lacks), course);
     }
 }

@@ -14,14 +14,19 @@ import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.ground.Evidence;
 import se.hemvist.lease.handback.HandbackRefusal.NotCalledOn;
 import se.hemvist.lease.handback.HandbackRefusal.NothingForfeited;
+import se.hemvist.lease.handback.HandbackRefusal.NothingToWinBack;
 import se.hemvist.lease.handback.HandbackRefusal.PutRightInTime;
 import se.hemvist.lease.notice.Giver;
 import se.hemvist.lease.notice.NoticeEnds;
 import se.hemvist.lease.notice.NoticePeriods;
 import se.hemvist.lease.recovery.RecoveryPolicy;
+import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryOver;
+import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.recovery.RecoveryWindow;
+import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.ServicePolicy;
+import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
 
 /**
  * The owner's notice to the city, as the city got it. The owner writes it, so that it came cannot be refused; it ends the
@@ -136,9 +141,42 @@ public record ReceivedNotice(
                 : periods.ordinary(Giver.LANDLORD, agreed, givenOn());
     }
 
+    /**
+     * Lets the city have won its tenancy back so. Before the time has begun paying wins it back, too.
+     *
+     * @throws NothingToWinBack if it is not before time for unpaid rent
+     * @throws RecoveryOver     if that was too late, unless the city was hindered
+     */
+    void demandWonBack(WonBack by) {
+        Input.notBefore(givenOn(), by.on(), "on");
+        if (!isForRentBeforeTime()) {
+            throw new NothingToWinBack(notice.ground(), notice.kind());
+        }
+        recovery()
+                .filter(window -> by.how() != RecoveryWay.HINDERED && !window.inTime(by.on()))
+                .ifPresent(window -> RecoveryPolicy.DWELLINGS.on(window.begin()).demand(rule -> {
+                    throw new RecoveryOver(window.lastDay());
+                }));
+    }
+
+    /**
+     * Lets the city contest it before the rent tribunal.
+     *
+     * @throws NothingToDispute if it is before time
+     */
+    void demandDisputable() {
+        if (notice.isEarly()) {
+            throw new NothingToDispute(notice.kind());
+        }
+    }
+
+    private boolean isForRentBeforeTime() {
+        return notice.isEarly() && notice.ground() == OwnerGround.UNPAID_RENT;
+    }
+
     /** The time in which paying wins the tenancy back, once the city has the form and the social board the message. */
     public Optional<RecoveryWindow> recovery() {
-        return notice.isEarly() && notice.ground() == OwnerGround.UNPAID_RENT
+        return isForRentBeforeTime()
                 ? Optional.ofNullable(formServedOn).flatMap(form -> Optional.ofNullable(service.boardToldOn())
                         .map(told -> RecoveryPolicy.window(form, told)))
                 : Optional.empty();

@@ -100,6 +100,33 @@ class HeadLease {
     }
 
     /**
+     * The notice came to nothing: it runs on as if none had been given.
+     *
+     * @throws HeadLeaseNotThere unless notice was given
+     */
+    void goOn() {
+        demandUnderNotice(IN_FORCE);
+        become(IN_FORCE);
+        end = null;
+    }
+
+    /**
+     * The rent tribunal has let the head tenant stay through the day.
+     *
+     * @throws HeadLeaseNotThere unless notice was given
+     */
+    void stay(LocalDate until) {
+        demandUnderNotice(NOTICE_GIVEN);
+        end = Optional.ofNullable(end).map(notice -> notice.respited(until)).orElseThrow(IllegalStateException::new);
+    }
+
+    private void demandUnderNotice(HeadLeaseState wanted) {
+        if (state != NOTICE_GIVEN) {
+            throw new HeadLeaseNotThere(state, wanted);
+        }
+    }
+
+    /**
      * The flat was inspected and given back.
      *
      * @throws HeadLeaseNotThere unless notice was given

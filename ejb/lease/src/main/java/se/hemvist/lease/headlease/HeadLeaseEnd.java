@@ -16,6 +16,7 @@ import se.hemvist.lease.notice.NoticeEnds;
  * @param lastDay     the last day of the lease
  * @param days        the two days that it was chosen from; none of a notice that was given before they were kept
  * @param inspectedOn the day on which the flat was inspected and given back, once that has happened
+ * @param respiteUntil the last day of the respite (uppskov) that the rent tribunal gave, if it did
  */
 @Embeddable
 public record HeadLeaseEnd(
@@ -23,20 +24,30 @@ public record HeadLeaseEnd(
         @Column(name = "notice_on") @Nullable LocalDate noticeOn,
         @Column(name = "last_day") LocalDate lastDay,
         @Embedded @Nullable EndDays days,
-        @Column(name = "inspected_on") @Nullable LocalDate inspectedOn) {
+        @Column(name = "inspected_on") @Nullable LocalDate inspectedOn,
+        @Column(name = "respite_until") @Nullable LocalDate respiteUntil) {
 
     /** Of a notice that was given that day. */
     public static HeadLeaseEnd of(boolean byOwner, LocalDate given, NoticeEnds ends) {
-        return new HeadLeaseEnd(byOwner, given, ends.used(), EndDays.of(ends), null);
+        return new HeadLeaseEnd(byOwner, given, ends.used(), EndDays.of(ends), null, null);
     }
 
     /** Without a notice: whoever lives there takes it over. */
     static HeadLeaseEnd takenOver(LocalDate lastDay) {
-        return new HeadLeaseEnd(null, null, lastDay, null, null);
+        return new HeadLeaseEnd(null, null, lastDay, null, null, null);
     }
 
     HeadLeaseEnd inspected(LocalDate on) {
-        return new HeadLeaseEnd(byOwner, noticeOn, lastDay, days, on);
+        return new HeadLeaseEnd(byOwner, noticeOn, lastDay, days, on, respiteUntil);
+    }
+
+    HeadLeaseEnd respited(LocalDate until) {
+        return new HeadLeaseEnd(byOwner, noticeOn, lastDay, days, inspectedOn, until);
+    }
+
+    /** The last day on which the flat is kept: with a respite, that of the respite. */
+    public LocalDate stayThrough() {
+        return Optional.ofNullable(respiteUntil).filter(lastDay::isBefore).orElse(lastDay);
     }
 
     /** The two days, where they are known, with the one that holds and why. */

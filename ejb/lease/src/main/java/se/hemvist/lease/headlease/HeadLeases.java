@@ -38,6 +38,25 @@ public class HeadLeases {
     }
 
     /**
+     * The notice came to nothing: the lease runs on as if none had been given.
+     *
+     * @throws HeadLeaseRefusal.HeadLeaseNotThere unless notice was given
+     */
+    public void goOn(HeadLeaseId id) {
+        leases.get(id).goOn();
+    }
+
+    /**
+     * The rent tribunal has given a respite (uppskov) with the moving out.
+     *
+     * @param until its last day
+     * @throws HeadLeaseRefusal.HeadLeaseNotThere unless notice was given
+     */
+    public void stay(HeadLeaseId id, LocalDate until) {
+        leases.get(id).stay(until);
+    }
+
+    /**
      * The flat was inspected and given back to its owner.
      *
      * @throws HeadLeaseRefusal.HeadLeaseNotThere unless notice was given

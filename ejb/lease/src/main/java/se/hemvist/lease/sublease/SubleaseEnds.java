@@ -46,6 +46,21 @@ public class SubleaseEnds {
         return subleases.get(id).headLease();
     }
 
+    /**
+     * Those that were signed on the same lease of the city's and go on; nobody else can change any that was until the transaction
+     * ends.
+     *
+     * @throws SubleaseRefusal.UnknownSublease if there is none by that identity that is signed
+     */
+    public List<SubleaseFile> lockAllOn(SubleaseId id) {
+        HeadLeaseId head = subleases.headLeaseOf(id);
+        subleases.lockOn(head);
+        return subleases.standingOn(head).stream()
+                .filter(Sublease::goesOn)
+                .map(Sublease::file)
+                .toList();
+    }
+
     /** The flat, and where the subleases stand that have been signed on the same lease of the city's. */
     public LetOn let(SubleaseId id) {
         Sublease sublease = subleases.get(id);

@@ -19,6 +19,7 @@ public record CorrectedNoticeDay(CorrectedDay day, Optional<LocalDate> sentOn) {
                 day.on(),
                 recorded.postingNumber(),
                 recorded.copyLeftWith(),
-                recorded.boardToldOn());
+                recorded.boardToldOn(),
+                recorded.soughtOn());
     }
 }

@@ -18,6 +18,7 @@ import se.hemvist.lease.termination.TerminationRefusal.ServedBeforeSent;
  * @param postingNumber the number of the registered letter
  * @param copyLeftWith  with whom, or where, the copy was left
  * @param boardToldOn   the day on which the social board (socialnämnden) got message of it, or its copy
+ * @param soughtOn      the day on which they were looked for at home, and not met, before a copy was left there
  */
 @Embeddable
 public record Delivery(
@@ -26,13 +27,14 @@ public record Delivery(
         @Column(name = "served_on") LocalDate on,
         @Column(name = "posting_number") @Nullable String postingNumber,
         @Column(name = "copy_left_with") @Nullable String copyLeftWith,
-        @Column(name = "board_told_on") @Nullable LocalDate boardToldOn) {
+        @Column(name = "board_told_on") @Nullable LocalDate boardToldOn,
+        @Column(name = "sought_on") @Nullable LocalDate soughtOn) {
 
     /**
      * Demands that its days are in order.
      *
-     * @throws se.hemvist.intake.application.CaseRefusal if it was sent, or the board told of it, before it was written, or a day is
-     *     still to come
+     * @throws se.hemvist.intake.application.CaseRefusal if it was sent, the board told of it, or the other side looked for, before it
+     *     was written, if they were looked for after the service, or a day is still to come
      * @throws ServedBeforeSent if the day of the service is before that of the sending
      */
     public void demandSound(LocalDate writtenOn, LocalDate today) {
@@ -44,6 +46,8 @@ public record Delivery(
         Optional.ofNullable(boardToldOn)
                 .ifPresent(
                         told -> Input.notAfter(today, Input.notBefore(writtenOn, told, "boardToldOn"), "boardToldOn"));
+        Optional.ofNullable(soughtOn)
+                .ifPresent(sought -> Input.notAfter(on, Input.notBefore(writtenOn, sought, "soughtOn"), "soughtOn"));
     }
 
     /** How and when; with whom a copy was left is about people. */

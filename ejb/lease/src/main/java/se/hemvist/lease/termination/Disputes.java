@@ -63,9 +63,41 @@ public class Disputes {
     public void decide(SubleaseId id, Expected expected, TribunalDecision decision) {
         Termination termination = desk.take(id, expected);
         termination.decide(decision, clock.today());
+        follow(termination, decision, "dispute-decided");
+    }
+
+    /**
+     * The tribunal's decision that the lease ends has been appealed to Svea hovrätt: the tenant stays until that has decided. It may
+     * be told of when an eviction has been applied for, which waits then; not once one is ordered.
+     *
+     * @throws TerminationRefusal.TerminationNotThere unless the lease runs out by such a decision
+     * @throws DisputeRefusal.AppealedTooLate more than three weeks after the decision
+     * @throws DisputeRefusal.AppealDecided   once the court has decided
+     */
+    @Operation("termination.appeal-decision")
+    public void appeal(SubleaseId id, Expected expected, LocalDate on) {
+        Termination termination = desk.take(id, expected);
+        termination.appeal(on, clock.today());
+        desk.done(termination, Occurrence.of("tribunal-decision-appealed", on));
+    }
+
+    /**
+     * Svea hovrätt has decided: the lease runs out, with a respite or without, or it is prolonged and goes on. That is final.
+     *
+     * @throws TerminationRefusal.TerminationNotThere unless it is disputed
+     * @throws DisputeRefusal.NotAppealed if the tribunal's decision was not appealed by then
+     */
+    @Operation("termination.decide-appeal")
+    public void decideAppeal(SubleaseId id, Expected expected, TribunalDecision decision) {
+        Termination termination = desk.take(id, expected);
+        termination.decideAppeal(decision, clock.today());
+        follow(termination, decision, "tribunal-appeal-decided");
+    }
+
+    private void follow(Termination termination, TribunalDecision decision, String what) {
         if (!decision.ends()) {
             desk.goesOn(termination, decision.on());
         }
-        desk.done(termination, Occurrence.of("dispute-decided", decision.on()));
+        desk.done(termination, Occurrence.of(what, decision.on()));
     }
 }

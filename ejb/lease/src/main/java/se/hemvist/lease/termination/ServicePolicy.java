@@ -8,12 +8,14 @@ import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.notice.Giver;
 import se.hemvist.lease.termination.TerminationRefusal.CopyNotLeft;
+import se.hemvist.lease.termination.TerminationRefusal.NotSought;
 import se.hemvist.lease.termination.TerminationRefusal.PostingNotKept;
 import se.hemvist.lease.termination.TerminationRefusal.WayNotOpen;
 
 /**
  * By which way a notice is served, which follows from whose it is and what it does. The day of the sending governs. The
- * Act's first alternative for a notice before time is service; a registered letter alone never does for it.
+ * Act's first alternative for a notice before time is service; a registered letter alone never does for it. The letter with a
+ * copy is open only when the other side was looked for at home and not met there (JB 8:8): that day is kept with it.
  *
  * @param ordinary of the landlord's ordinary notice
  * @param early    of the landlord's notice before time
@@ -37,6 +39,7 @@ public record ServicePolicy(Set<ServiceWay> ordinary, Set<ServiceWay> early) {
      * @throws WayNotOpen     if such a notice is not served so
      * @throws PostingNotKept if a registered letter has no number of its posting
      * @throws CopyNotLeft    if it is not said with whom, or where, the copy was left
+     * @throws NotSought      if it is not said on which day they were looked for at home before that
      */
     public void demand(Giver giver, NoticeKind kind, Delivery service) {
         Set<ServiceWay> open =
@@ -50,6 +53,9 @@ public record ServicePolicy(Set<ServiceWay> ordinary, Set<ServiceWay> early) {
         }
         if (way == ServiceWay.LETTER_AND_COPY && service.copyLeftWith() == null) {
             throw new CopyNotLeft(way);
+        }
+        if (way == ServiceWay.LETTER_AND_COPY && service.soughtOn() == null) {
+            throw new NotSought(way);
         }
     }
 

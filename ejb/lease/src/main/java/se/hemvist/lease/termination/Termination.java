@@ -29,6 +29,7 @@ import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.tenure.Tenure;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
 import se.hemvist.lease.termination.TerminationRefusal.ServiceIsSettled;
+import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
 
 import static se.hemvist.lease.termination.TerminationState.DISPUTED;
 import static se.hemvist.lease.termination.TerminationState.EVICTED;
@@ -105,6 +106,9 @@ class Termination extends NoticedTermination {
      * @throws DisputeRefusal   if the tenant has no security of tenure on the last day of the lease, or it has been decided
      */
     void contest(Contest contest, Function<LocalDate, Tenure> tenure, LocalDate today) {
+        if (state() == EVICTION_APPLIED) {
+            throw new TerminationNotThere(state(), DISPUTED);
+        }
         become(DISPUTED);
         Optional.ofNullable(dispute).ifPresent(Dispute::demandUndecided);
         ProlongationRight right = file().right(tenure).orElseThrow(() -> new NothingToDispute(notice().kind()));
@@ -128,8 +132,35 @@ class Termination extends NoticedTermination {
      */
     void decide(TribunalDecision decision, LocalDate today) {
         demandIn(DISPUTED);
+        heed(decision, given(dispute).decided(decision, today));
+    }
+
+    /**
+     * The tribunal's decision that the lease ends has been appealed: the tenant stays, and an eviction that was applied for waits.
+     *
+     * @throws TerminationRefusal.TerminationNotThere unless it runs out by such a decision
+     * @throws DisputeRefusal.AppealedTooLate more than three weeks after it
+     */
+    void appeal(LocalDate on, LocalDate today) {
+        Dispute decided = Optional.ofNullable(dispute).orElseThrow(() -> new TerminationNotThere(state(), DISPUTED));
+        become(DISPUTED);
+        dispute = decided.appealed(on, today);
+        eviction = null;
+    }
+
+    /**
+     * Svea hovrätt has decided on the appeal: the lease ends, with or without respite, or it is prolonged.
+     *
+     * @throws DisputeRefusal.NotAppealed if the tribunal's decision was not appealed by then
+     */
+    void decideAppeal(TribunalDecision decision, LocalDate today) {
+        demandIn(DISPUTED);
+        heed(decision, given(dispute).appealDecided(decision, today));
+    }
+
+    private void heed(TribunalDecision decision, Dispute decided) {
         become(decision.ends() ? RUNNING_OUT : WITHDRAWN);
-        dispute = given(dispute).decided(decision, today);
+        dispute = decided;
         Optional.ofNullable(decision.respiteUntil()).ifPresent(this::stayUntil);
         if (!decision.ends()) {
             withdrawal = new Withdrawal(decision.on(), TribunalDecision.PROLONGED);
@@ -148,7 +179,7 @@ class Termination extends NoticedTermination {
      * @param tenure what the tenant has on a day
      * @throws EvictionRefusal.MayStay          before the day after that of the moving out
      * @throws DisputeRefusal.NotTried          if the lease may be prolonged, and the rent tribunal has not tried it
-     * @throws DisputeRefusal.DecisionNotFinal as long as its decision may be appealed
+     * @throws DisputeRefusal.DecisionNotFinal as long as its decision may be appealed, or the appeal is tried
      */
     void applyForEviction(LocalDate on, int children, Function<LocalDate, Tenure> tenure, LocalDate today) {
         become(EVICTION_APPLIED);

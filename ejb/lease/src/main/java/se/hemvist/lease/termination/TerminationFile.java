@@ -48,7 +48,7 @@ public record TerminationFile(
     /** The last day on which the tenant may stay: at least until a decision of the rent tribunal is final (JB 12:50). */
     public Optional<LocalDate> lastDay() {
         return papers.ends().map(Ends::lastDay).map(last -> after.dispute()
-                .flatMap(Dispute::appealableThrough)
+                .flatMap(Dispute::openThrough)
                 .filter(last::isBefore)
                 .orElse(last));
     }

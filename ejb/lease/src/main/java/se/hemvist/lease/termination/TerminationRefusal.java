@@ -104,6 +104,15 @@ public abstract sealed class TerminationRefusal extends Refusal {
         }
     }
 
+    /** A copy is left at home only with who was looked for there and not met. */
+    @Guards(dated = ServicePolicy.class)
+    public static final class NotSought extends TerminationRefusal {
+        public NotSought(ServiceWay way) {
+            super(Kind.RULE, Map.of("way", way));
+            at("soughtOn");
+        }
+    }
+
     /** Nothing is served before it was sent. */
     @Guards(rule = "L-10", section = "JB 12:8")
     public static final class ServedBeforeSent extends TerminationRefusal {

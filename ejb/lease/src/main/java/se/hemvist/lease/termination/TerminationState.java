@@ -17,7 +17,7 @@ public enum TerminationState {
     RECOVERED,
     /** Running until its last day. */
     RUNNING_OUT,
-    /** Before the rent tribunal (hyresnämnden). */
+    /** Before the rent tribunal (hyresnämnden), or the court of appeal. */
     DISPUTED,
     /** The tenant has not left, and the Enforcement Authority (Kronofogden) is asked to evict. */
     EVICTION_APPLIED,
@@ -41,7 +41,7 @@ public enum TerminationState {
             case RECOVERY_OPEN -> EnumSet.of(RECOVERED, RUNNING_OUT, WITHDRAWN);
             case RUNNING_OUT -> EnumSet.of(RECOVERED, DISPUTED, EVICTION_APPLIED, VACATED, WITHDRAWN);
             case DISPUTED -> EnumSet.of(RECOVERED, RUNNING_OUT, WITHDRAWN);
-            case EVICTION_APPLIED -> EnumSet.of(RECOVERED, EVICTION_ORDERED, VACATED, WITHDRAWN);
+            case EVICTION_APPLIED -> EnumSet.of(RECOVERED, DISPUTED, EVICTION_ORDERED, VACATED, WITHDRAWN);
             case EVICTION_ORDERED -> EnumSet.of(EVICTED, VACATED, WITHDRAWN);
             case VACATED, EVICTED -> EnumSet.of(SETTLED);
             case RECOVERED, SETTLED, WITHDRAWN -> EnumSet.noneOf(TerminationState.class);

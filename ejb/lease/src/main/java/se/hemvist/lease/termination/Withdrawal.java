@@ -10,7 +10,12 @@ import se.hemvist.intake.application.Input;
 public record Withdrawal(
         @Column(name = "withdrawn_on") LocalDate on, @Column(name = "withdrawn_because") String reason) {
 
-    Withdrawal sound(LocalDate recordedOn, LocalDate today) {
+    /**
+     * The same, if its day is in order and it says why.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal if not
+     */
+    public Withdrawal sound(LocalDate recordedOn, LocalDate today) {
         Input.notAfter(today, Input.notBefore(recordedOn, on, "on"), "on");
         Input.text(reason, "reason");
         return this;

@@ -41,7 +41,7 @@ final class AnOwnerNotice {
     }
 
     static Delivery served() {
-        return new Delivery(ServiceWay.SERVED, WRITTEN, GIVEN, null, null, null);
+        return new Delivery(ServiceWay.SERVED, WRITTEN, GIVEN, null, null, null, null);
     }
 
     static ReceivedNotice by(ReceivedNotice notice, Delivery service) {
@@ -60,7 +60,7 @@ final class AnOwnerNotice {
     static ReceivedNotice forRent(@Nullable LocalDate form, @Nullable LocalDate boardTold) {
         return new ReceivedNotice(
                 saying(NoticeKind.EARLY, OwnerGround.UNPAID_RENT, "Obetald hyra för maj."),
-                new Delivery(ServiceWay.SERVED, WRITTEN, GIVEN, null, null, boardTold),
+                new Delivery(ServiceWay.SERVED, WRITTEN, GIVEN, null, null, boardTold, null),
                 null,
                 null,
                 form);

@@ -1,24 +1,32 @@
 package se.hemvist.lease.handback;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.EntityManagers;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.store.Stores;
+import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.ground.Evidence;
 import se.hemvist.lease.headlease.HeadLeaseId;
+import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.NoticeKind;
 import se.hemvist.lease.termination.ServiceWay;
+import se.hemvist.lease.termination.Withdrawal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Notices of the owner's on the database: kept as they came, with what they lack. */
 class KeptNoticesTest {
@@ -46,6 +54,7 @@ class KeptNoticesTest {
                         AnOwnerNotice.WRITTEN,
                         "RR123",
                         "Receptionen",
+                        null,
                         null));
         Stream.of(forRent, uncalled, forVermin).forEach(this::keep);
 
@@ -55,12 +64,50 @@ class KeptNoticesTest {
         assertThat(kept.get(0)).isEqualTo(worth(forVermin, "way-not-open", "JB 12:8"));
         assertThat(kept.subList(1, 3))
                 .containsExactlyInAnyOrder(
-                        worth(uncalled, "not-called-on", "JB 12:42"), new OwnerNoticeView(forRent, Optional.empty()));
+                        worth(uncalled, "not-called-on", "JB 12:42"),
+                        new OwnerNoticeView(forRent, Optional.empty(), OwnerNoticeCourse.of(true)));
         assertThat(kept.toString()).doesNotContain("skäl", "Receptionen", "VERMIN");
     }
 
+    @Test
+    @Shows({"L-31", "L-09", "L-11"})
+    void one_ends_the_lease_at_a_time_and_what_became_of_the_others_is_kept() {
+        signed();
+        keep(AnOwnerNotice.forRent(AnOwnerNotice.GIVEN, AnOwnerNotice.GIVEN));
+        WonBack paid = new WonBack(RecoveryWay.BOARD_TAKES_OVER, AnOwnerNotice.GIVEN, "SN 2027/41");
+        last(kept -> kept.wonBack(paid, AnOwnerNotice.TODAY));
+        keep(AnOwnerNotice.of(NoticeKind.ORDINARY, OwnerGround.OWNERS_INTEREST));
+        last(kept -> kept.contested(AnOwnerNotice.GIVEN, AnOwnerNotice.TODAY));
+        last(kept -> kept.referred(AnOwnerNotice.TODAY, AnOwnerNotice.GIVEN.plusMonths(3), AnOwnerNotice.TODAY));
+
+        assertThat(states()).containsExactlyInAnyOrder("WON_BACK", "DISPUTED");
+        assertThatThrownBy(() -> keep(AnOwnerNotice.forRent(null, null))).isInstanceOf(PersistenceException.class);
+        last(kept -> kept.decided(new TribunalDecision(AnOwnerNotice.TODAY, false, null, false), AnOwnerNotice.TODAY));
+        keep(AnOwnerNotice.forRent(null, null));
+        last(kept -> kept.takenBack(new Withdrawal(AnOwnerNotice.TODAY, "Hyran är betald."), AnOwnerNotice.TODAY));
+
+        assertThat(states()).containsExactlyInAnyOrder("WON_BACK", "PROLONGED", "TAKEN_BACK");
+        OwnerNoticeCourse won = entities.inTransaction(manager -> in(manager).of(HEAD).stream()
+                .map(KeptNotice::view)
+                .map(OwnerNoticeView::course)
+                .filter(course -> course.won() != null)
+                .findFirst()
+                .orElseThrow());
+        assertThat(won).isEqualTo(new OwnerNoticeCourse(OwnerNoticeState.WON_BACK, null, paid, null));
+        assertThat(new Withdrawal(AnOwnerNotice.TODAY, "Hyran är betald.").toString())
+                .doesNotContain("Hyran");
+    }
+
+    private void last(Consumer<KeptNotice> step) {
+        entities.run(manager -> step.accept(in(manager).last(HEAD).orElseThrow()));
+    }
+
+    private List<String> states() {
+        return Stores.sql(database).list("select state from lease.owner_notice", row -> row.getString(1));
+    }
+
     private static OwnerNoticeView worth(ReceivedNotice came, String lacks, String by) {
-        return new OwnerNoticeView(came, Optional.of(new Shortcoming(lacks, by)));
+        return new OwnerNoticeView(came, Optional.of(new Shortcoming(lacks, by)), OwnerNoticeCourse.of(false));
     }
 
     private void keep(ReceivedNotice came) {

@@ -157,22 +157,28 @@ class OwnerNoticeTest {
 
     @ParameterizedTest(name = "{0} by {1}, number {2}, copy {3}: {4}")
     @CsvSource({
-        "ORDINARY, SERVED,            ,         ,              nothing",
-        "ORDINARY, REGISTERED_LETTER, RR1,      ,              nothing",
-        "ORDINARY, REGISTERED_LETTER, ,         ,              posting-not-kept",
-        "ORDINARY, LETTER_AND_COPY,   RR1,      Receptionen,   nothing",
-        "ORDINARY, RECEIVED,          ,         ,              way-not-open",
-        "EARLY,    SERVED,            ,         ,              nothing",
-        "EARLY,    REGISTERED_LETTER, RR1,      ,              way-not-open",
-        "EARLY,    LETTER_AND_COPY,   RR1,      Receptionen,   nothing",
-        "EARLY,    LETTER_AND_COPY,   RR1,      ,              copy-not-left",
+        "ORDINARY, SERVED,            ,         ,            ,           nothing",
+        "ORDINARY, REGISTERED_LETTER, RR1,      ,            ,           nothing",
+        "ORDINARY, REGISTERED_LETTER, ,         ,            ,           posting-not-kept",
+        "ORDINARY, LETTER_AND_COPY,   RR1,      Receptionen, 2027-06-01, nothing",
+        "ORDINARY, LETTER_AND_COPY,   RR1,      Receptionen, ,           not-sought",
+        "ORDINARY, RECEIVED,          ,         ,            ,           way-not-open",
+        "EARLY,    SERVED,            ,         ,            ,           nothing",
+        "EARLY,    REGISTERED_LETTER, RR1,      ,            ,           way-not-open",
+        "EARLY,    LETTER_AND_COPY,   RR1,      Receptionen, 2027-06-01, nothing",
+        "EARLY,    LETTER_AND_COPY,   RR1,      ,            2027-06-01, copy-not-left",
     })
     @Shows({"L-31", "L-10"})
     void it_is_served_as_any_landlord_s_notice(
-            NoticeKind kind, ServiceWay way, @Nullable String number, @Nullable String copy, String lacks) {
+            NoticeKind kind,
+            ServiceWay way,
+            @Nullable String number,
+            @Nullable String copy,
+            @Nullable LocalDate sought,
+            String lacks) {
         ReceivedNotice notice = AnOwnerNotice.by(
                 AnOwnerNotice.of(kind, OwnerGround.OTHER_BREACH),
-                new Delivery(way, WRITTEN, GIVEN, number, copy, null));
+                new Delivery(way, WRITTEN, GIVEN, number, copy, null, sought));
 
         assertThat(lacking(notice, Evidence.none())).isEqualTo(lacks);
     }
@@ -235,7 +241,7 @@ class OwnerNoticeTest {
     @Shows({"L-31", "L-09"})
     void only_a_tenancy_forfeited_for_rent_is_won_back() {
         ReceivedNotice other = AnOwnerNotice.of(NoticeKind.EARLY, OwnerGround.OTHER_BREACH);
-        Delivery told = new Delivery(ServiceWay.SERVED, WRITTEN, GIVEN, null, null, GIVEN);
+        Delivery told = new Delivery(ServiceWay.SERVED, WRITTEN, GIVEN, null, null, GIVEN, null);
 
         assertThat(new ReceivedNotice(other.notice(), told, null, null, GIVEN).recovery())
                 .isEmpty();
@@ -336,7 +342,7 @@ class OwnerNoticeTest {
     }
 
     private static ReceivedNotice sent(LocalDate sent, LocalDate served) {
-        return of(plain().notice(), new Delivery(ServiceWay.SERVED, sent, served, null, null, null));
+        return of(plain().notice(), new Delivery(ServiceWay.SERVED, sent, served, null, null, null, null));
     }
 
     private static ReceivedNotice of(OwnerNotice notice, Delivery service) {

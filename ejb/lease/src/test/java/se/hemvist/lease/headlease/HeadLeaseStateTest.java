@@ -34,11 +34,15 @@ class HeadLeaseStateTest {
                     .ordinary(Giver.LANDLORD, Period.ofMonths(1), LocalDate.of(2027, 3, 1)));
     private static final LocalDate INSPECTED = LocalDate.of(2027, 7, 1);
 
+    private static final LocalDate RESPITE = LocalDate.of(2027, 9, 30);
+
     private static final Map<String, Consumer<HeadLease>> COMMANDS = new TreeMap<>(Map.of(
             "beginEarly", lease -> lease.begin(TERMS.start().minusDays(1)),
             "begin", lease -> lease.begin(TERMS.start()),
             "giveNotice", lease -> lease.giveNotice(NOTICE),
             "end", lease -> lease.end(INSPECTED),
+            "goOn", HeadLease::goOn,
+            "stay", lease -> lease.stay(RESPITE),
             "correct", lease -> lease.correct(TERMS, TERMS.start()),
             "declareVoid", HeadLease::declareVoid,
             "transfer", lease -> lease.transfer(LAST_DAY),
@@ -52,7 +56,7 @@ class HeadLeaseStateTest {
                     PREPARED     | SIGNED
                     SIGNED       | IN_FORCE, VOIDED
                     IN_FORCE     | NOTICE_GIVEN, TRANSFERRED, VOIDED
-                    NOTICE_GIVEN | ENDED
+                    NOTICE_GIVEN | ENDED, IN_FORCE
                     ENDED        |
                     TRANSFERRED  |
                     VOIDED       |
@@ -70,7 +74,7 @@ class HeadLeaseStateTest {
                     SIGNED       | beginEarly:SIGNED, begin:IN_FORCE, correct:IN_FORCE, declareVoid:VOIDED
                     IN_FORCE     | beginEarly:IN_FORCE, begin:IN_FORCE, giveNotice:NOTICE_GIVEN, convert:IN_FORCE, \
                     transfer:TRANSFERRED, correct:IN_FORCE, declareVoid:VOIDED
-                    NOTICE_GIVEN | beginEarly:NOTICE_GIVEN, begin:NOTICE_GIVEN, end:ENDED
+                    NOTICE_GIVEN | beginEarly:NOTICE_GIVEN, begin:NOTICE_GIVEN, end:ENDED, goOn:IN_FORCE, stay:NOTICE_GIVEN
                     ENDED        | beginEarly:ENDED, begin:ENDED
                     TRANSFERRED  | beginEarly:TRANSFERRED, begin:TRANSFERRED
                     VOIDED       | beginEarly:VOIDED, begin:VOIDED
@@ -90,8 +94,25 @@ class HeadLeaseStateTest {
         assertThat(in(HeadLeaseState.NOTICE_GIVEN).end()).contains(NOTICE);
         assertThat(in(HeadLeaseState.ENDED).end())
                 .contains(new HeadLeaseEnd(
-                        NOTICE.byOwner(), NOTICE.noticeOn(), NOTICE.lastDay(), NOTICE.days(), INSPECTED));
+                        NOTICE.byOwner(), NOTICE.noticeOn(), NOTICE.lastDay(), NOTICE.days(), INSPECTED, null));
         assertThat(in(HeadLeaseState.TRANSFERRED).end()).contains(HeadLeaseEnd.takenOver(LAST_DAY));
+    }
+
+    @Test
+    @Shows({"L-31", "L-11"})
+    void of_a_notice_that_came_to_nothing_nothing_is_left_and_with_a_respite_the_flat_is_kept_longer() {
+        HeadLease lease = in(HeadLeaseState.NOTICE_GIVEN);
+
+        lease.stay(NOTICE.lastDay().minusDays(1));
+        assertThat(lease.end().map(HeadLeaseEnd::stayThrough)).contains(NOTICE.lastDay());
+        lease.stay(RESPITE);
+        assertThat(lease.end().map(HeadLeaseEnd::stayThrough)).contains(RESPITE);
+        assertThat(lease.end().map(HeadLeaseEnd::lastDay)).contains(NOTICE.lastDay());
+
+        lease.goOn();
+        assertThat(lease.end()).isEmpty();
+        lease.giveNotice(NOTICE);
+        assertThat(lease.end()).contains(NOTICE);
     }
 
     @Test

@@ -43,6 +43,9 @@ final class ATermination {
     static final LocalDate POSTED = LocalDate.of(2028, 1, 12);
     static final LocalDate END = LocalDate.of(2028, 4, 30);
     static final LocalDate APPLIED = LocalDate.of(2028, 5, 3);
+    static final LocalDate APPEALED = LocalDate.of(2028, 4, 20);
+
+    static final LocalDate COURT_DECIDED = LocalDate.of(2028, 9, 4);
     static final LocalDate HEARD = LocalDate.of(2028, 5, 20);
     static final LocalDate LEFT = LocalDate.of(2028, 6, 1);
     static final LocalDate TODAY = LocalDate.of(2028, 12, 1);
@@ -191,7 +194,7 @@ final class ATermination {
     }
 
     static Delivery service(ServiceWay way, @Nullable String number, @Nullable String copy) {
-        return new Delivery(way, POSTED, POSTED, number, copy, null);
+        return new Delivery(way, POSTED, POSTED, number, copy, null, null);
     }
 
     static Leaving leaving(LocalDate on) {

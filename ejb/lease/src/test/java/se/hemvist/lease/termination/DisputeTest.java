@@ -24,6 +24,7 @@ import se.hemvist.lease.dispute.ProlongationRight.Respite;
 import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.headlease.BlockLet;
+import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.tenure.TenureStatus;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
 import se.hemvist.lease.waiver.TribunalAnswer;
@@ -97,7 +98,7 @@ class DisputeTest {
         Termination early = ATermination.of(Programme.TRIAL, Ground.REPEATED_MISCONDUCT);
         early.prepare(ATermination.notice(NoticeKind.EARLY), Optional.empty(), TODAY);
         early.serve(
-                new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED),
+                new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED, null),
                 ATermination.evidence(ATermination.paid()),
                 TODAY);
 
@@ -147,6 +148,17 @@ class DisputeTest {
     }
 
     @Test
+    @Shows({"L-09", "L-11"})
+    void who_was_hindered_pays_after_the_tribunal_has_let_the_lease_end_too_until_an_eviction_is_ordered() {
+        Termination lost = ATermination.runOutForRent(NoticeKind.ORDINARY, TerminationState.DISPUTED);
+        lost.decide(new TribunalDecision(END, true, null, false), TODAY);
+
+        lost.recover(ATermination.wonBack(RecoveryWay.HINDERED, END.plusDays(30)), ATermination.paid(), TODAY);
+
+        assertThat(lost.state()).isEqualTo(TerminationState.RECOVERED);
+    }
+
+    @Test
     @Shows("C-11")
     void what_the_tribunal_has_decided_is_not_contested_again_and_stands() {
         Termination lost = ATermination.in(TerminationState.DISPUTED);
@@ -185,7 +197,7 @@ class DisputeTest {
         Termination early = ATermination.of(Programme.TRIAL, Ground.REPEATED_MISCONDUCT);
         early.prepare(ATermination.notice(NoticeKind.EARLY), Optional.empty(), TODAY);
         early.serve(
-                new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED),
+                new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED, null),
                 ATermination.evidence(ATermination.paid()),
                 TODAY);
 
@@ -199,7 +211,7 @@ class DisputeTest {
         Termination termination = ATermination.of(Programme.TRIAL, Ground.REPEATED_MISCONDUCT);
         termination.prepare(ATermination.notice(NoticeKind.ORDINARY), Optional.empty(), TODAY);
         termination.serve(
-                new Delivery(ServiceWay.REGISTERED_LETTER, POSTED, POSTED, "RR123", null, POSTED),
+                new Delivery(ServiceWay.REGISTERED_LETTER, POSTED, POSTED, "RR123", null, POSTED, null),
                 ATermination.evidence(ATermination.paid()),
                 TODAY);
         contest(termination);

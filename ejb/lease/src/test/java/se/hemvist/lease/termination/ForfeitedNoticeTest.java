@@ -30,7 +30,7 @@ class ForfeitedNoticeTest {
         Termination termination = ATermination.of(Programme.TRIAL, Ground.REPEATED_MISCONDUCT);
         termination.prepare(early(RECORDED.minusMonths(2)), Optional.empty(), TODAY);
         Delivery late = new Delivery(
-                ServiceWay.SERVED, RECORDED.plusDays(1), RECORDED.plusDays(1), null, null, RECORDED.plusDays(1));
+                ServiceWay.SERVED, RECORDED.plusDays(1), RECORDED.plusDays(1), null, null, RECORDED.plusDays(1), null);
 
         assertThatThrownBy(() -> termination.serve(late, ATermination.evidence(ATermination.paid()), TODAY))
                 .isInstanceOfSatisfying(KnownTooLong.class, refusal -> assertThat(refusal.field())
@@ -43,7 +43,7 @@ class ForfeitedNoticeTest {
         termination.prepare(early(POSTED.minusMonths(2)), Optional.empty(), TODAY);
 
         termination.serve(
-                new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED),
+                new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED, null),
                 ATermination.evidence(ATermination.paid()),
                 TODAY);
 

@@ -119,7 +119,11 @@ class TerminationRecordsTest {
                 ATermination.TODAY);
         assertThat(forSerious.file().ground().seriousOn()).isEqualTo(ATermination.SERIOUS_ON);
 
-        for (Termination termination : List.of(evicting, served, applied, forCrime, forSerious)) {
+        Termination appealed = AppealTest.appealed();
+        Termination tried = AppealTest.appealed();
+        tried.decideAppeal(new TribunalDecision(ATermination.COURT_DECIDED, true, null, false), ATermination.TODAY);
+
+        for (Termination termination : List.of(evicting, served, applied, forCrime, forSerious, appealed, tried)) {
             keep(termination);
             run(() -> assertThat(terminations
                             .get(termination.file().about().sublease())

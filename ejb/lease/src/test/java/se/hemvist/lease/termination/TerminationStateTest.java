@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.lease.dispute.Contest;
+import se.hemvist.lease.dispute.DisputeRefusal;
 import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.eviction.EvictionOrder;
 import se.hemvist.lease.eviction.EvictionRespite;
@@ -29,7 +30,7 @@ import static se.hemvist.lease.termination.ATermination.TODAY;
 /** The whole machine of an ending, state by state and command by command. */
 class TerminationStateTest {
 
-    private static final Map<String, Consumer<Termination>> COMMANDS = new TreeMap<>(Map.ofEntries(
+    static final Map<String, Consumer<Termination>> COMMANDS = new TreeMap<>(Map.ofEntries(
             Map.entry(
                     "prepare",
                     termination ->
@@ -58,6 +59,15 @@ class TerminationStateTest {
             Map.entry(
                     "decideGoesOn",
                     termination -> termination.decide(new TribunalDecision(END, false, null, false), TODAY)),
+            Map.entry("appeal", termination -> termination.appeal(ATermination.APPEALED, TODAY)),
+            Map.entry(
+                    "decideAppealEnds",
+                    termination -> termination.decideAppeal(
+                            new TribunalDecision(ATermination.COURT_DECIDED, true, null, false), TODAY)),
+            Map.entry(
+                    "decideAppealGoesOn",
+                    termination -> termination.decideAppeal(
+                            new TribunalDecision(ATermination.COURT_DECIDED, false, null, false), TODAY)),
             Map.entry("returnKeys", termination -> termination.returnKeys(ATermination.leaving(LEFT), TODAY)),
             Map.entry("apply", termination -> termination.applyForEviction(APPLIED, 0, ATermination::plain, TODAY)),
             Map.entry("order", termination -> termination.orderEviction(new EvictionOrder(HEARD, HEARD, null), TODAY)),
@@ -84,7 +94,7 @@ class TerminationStateTest {
                     RECOVERED        |
                     RUNNING_OUT      | RECOVERED, DISPUTED, EVICTION_APPLIED, VACATED, WITHDRAWN
                     DISPUTED         | RECOVERED, RUNNING_OUT, WITHDRAWN
-                    EVICTION_APPLIED | RECOVERED, EVICTION_ORDERED, VACATED, WITHDRAWN
+                    EVICTION_APPLIED | RECOVERED, DISPUTED, EVICTION_ORDERED, VACATED, WITHDRAWN
                     EVICTION_ORDERED | EVICTED, VACATED, WITHDRAWN
                     VACATED          | SETTLED
                     EVICTED          | SETTLED
@@ -107,7 +117,7 @@ class TerminationStateTest {
                     RECOVERY_OPEN    | recover:RECOVERED, withdraw:WITHDRAWN
                     RECOVERED        |
                     RUNNING_OUT      | correctService:RUNNING_OUT, contest:DISPUTED, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    DISPUTED         | refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, withdraw:WITHDRAWN
+                    DISPUTED         | refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, decideAppealEnds:not-appealed, decideAppealGoesOn:not-appealed, withdraw:WITHDRAWN
                     EVICTION_APPLIED | order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     EVICTION_ORDERED | respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
                     VACATED          | settle:SETTLED
@@ -131,7 +141,7 @@ class TerminationStateTest {
                     EARLY    | RUNNING_OUT      | recover:RECOVERED, contest:EARLY, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     EARLY    | EVICTION_APPLIED | recover:RECOVERED, order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     EARLY    | EVICTION_ORDERED | respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    ORDINARY | DISPUTED         | recover:RECOVERED, refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, withdraw:WITHDRAWN
+                    ORDINARY | DISPUTED         | recover:RECOVERED, refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, decideAppealEnds:not-appealed, decideAppealGoesOn:not-appealed, withdraw:WITHDRAWN
                     """)
     @Shows("L-09")
     void of_a_notice_for_rent_whose_time_is_over_more_is_taken(NoticeKind kind, TerminationState state, String taken) {
@@ -162,7 +172,7 @@ class TerminationStateTest {
         return after(ATermination.in(state), command);
     }
 
-    private static String after(Termination termination, Consumer<Termination> command) {
+    static String after(Termination termination, Consumer<Termination> command) {
         TerminationState state = termination.state();
         try {
             command.accept(termination);
@@ -172,6 +182,8 @@ class TerminationStateTest {
         } catch (TerminationNotThere | ServiceIsSettled refused) {
             assertThat(termination.state()).as("left as it was").isEqualTo(state);
             return "refused";
+        } catch (DisputeRefusal refused) {
+            return refused.code();
         }
     }
 }

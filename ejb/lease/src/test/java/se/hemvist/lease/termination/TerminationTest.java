@@ -49,6 +49,7 @@ import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.termination.TerminationRefusal.BoardNotTold;
 import se.hemvist.lease.termination.TerminationRefusal.CopyNotLeft;
 import se.hemvist.lease.termination.TerminationRefusal.NotForfeited;
+import se.hemvist.lease.termination.TerminationRefusal.NotSought;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
 import se.hemvist.lease.termination.TerminationRefusal.PostingNotKept;
 import se.hemvist.lease.termination.TerminationRefusal.ServedBeforeSent;
@@ -162,19 +163,21 @@ class TerminationTest {
 
     @ParameterizedTest(name = "{0} {1} by {2}")
     @CsvSource({
-        "LANDLORD, ORDINARY, SERVED,            ,    ,     ",
-        "LANDLORD, ORDINARY, REGISTERED_LETTER, RR1, ,     ",
-        "LANDLORD, ORDINARY, REGISTERED_LETTER,    , ,     PostingNotKept",
-        "LANDLORD, ORDINARY, LETTER_AND_COPY,   RR1, i brevlådan, ",
-        "LANDLORD, ORDINARY, RECEIVED,             , ,     WayNotOpen",
-        "LANDLORD, EARLY,    SERVED,               , ,     ",
-        "LANDLORD, EARLY,    REGISTERED_LETTER, RR1, ,     WayNotOpen",
-        "LANDLORD, EARLY,    LETTER_AND_COPY,   RR1, i brevlådan, ",
-        "LANDLORD, EARLY,    LETTER_AND_COPY,   RR1, ,     CopyNotLeft",
-        "LANDLORD, EARLY,    LETTER_AND_COPY,      , i brevlådan, PostingNotKept",
-        "TENANT,   ORDINARY, RECEIVED,             , ,     ",
-        "TENANT,   ORDINARY, REGISTERED_LETTER, RR1, ,     WayNotOpen",
-        "ESTATE,   ORDINARY, RECEIVED,             , ,     ",
+        "LANDLORD, ORDINARY, SERVED,               ,             ,           ,            ",
+        "LANDLORD, ORDINARY, REGISTERED_LETTER, RR1,             ,           ,            ",
+        "LANDLORD, ORDINARY, REGISTERED_LETTER,    ,             ,           , PostingNotKept",
+        "LANDLORD, ORDINARY, LETTER_AND_COPY,   RR1, i brevlådan, 2028-01-11,            ",
+        "LANDLORD, ORDINARY, LETTER_AND_COPY,   RR1, i brevlådan,           , NotSought",
+        "LANDLORD, ORDINARY, RECEIVED,             ,             ,           , WayNotOpen",
+        "LANDLORD, EARLY,    SERVED,               ,             ,           ,            ",
+        "LANDLORD, EARLY,    REGISTERED_LETTER, RR1,             ,           , WayNotOpen",
+        "LANDLORD, EARLY,    LETTER_AND_COPY,   RR1, i brevlådan, 2028-01-11,            ",
+        "LANDLORD, EARLY,    LETTER_AND_COPY,   RR1, i brevlådan,           , NotSought",
+        "LANDLORD, EARLY,    LETTER_AND_COPY,   RR1,             , 2028-01-11, CopyNotLeft",
+        "LANDLORD, EARLY,    LETTER_AND_COPY,      , i brevlådan, 2028-01-11, PostingNotKept",
+        "TENANT,   ORDINARY, RECEIVED,             ,             ,           ,            ",
+        "TENANT,   ORDINARY, REGISTERED_LETTER, RR1,             ,           , WayNotOpen",
+        "ESTATE,   ORDINARY, RECEIVED,             ,             ,           ,            ",
     })
     @Shows("L-10")
     void a_notice_is_served_as_the_act_says(
@@ -183,20 +186,45 @@ class TerminationTest {
             ServiceWay way,
             @Nullable String number,
             @Nullable String copy,
+            @Nullable LocalDate sought,
             @Nullable String refusal) {
-        ThrowingCallable serving =
-                () -> ServicePolicy.on(POSTED).rule().demand(giver, kind, ATermination.service(way, number, copy));
+        Delivery service = new Delivery(way, POSTED, POSTED, number, copy, null, sought);
+        ThrowingCallable serving = () -> ServicePolicy.on(POSTED).rule().demand(giver, kind, service);
 
         if (refusal == null) {
             assertThatCode(serving).doesNotThrowAnyException();
         } else {
             Class<? extends Refusal> expected =
-                    Set.of(WayNotOpen.class, PostingNotKept.class, CopyNotLeft.class).stream()
+                    Set.of(WayNotOpen.class, PostingNotKept.class, CopyNotLeft.class, NotSought.class).stream()
                             .filter(type -> type.getSimpleName().equals(refusal))
                             .findFirst()
                             .orElseThrow();
             refused(serving, expected);
         }
+    }
+
+    @ParameterizedTest(name = "looked for on {0}")
+    @CsvSource({
+        "2028-01-09, day-too-early",
+        "2028-01-10, RUNNING_OUT",
+        "2028-01-12, RUNNING_OUT",
+        "2028-01-13, day-too-late",
+    })
+    @Shows("L-10")
+    void who_is_not_met_was_looked_for_with_the_written_notice_and_before_the_copy_was_left(
+            LocalDate sought, String becomes) {
+        Termination ready = ATermination.in(TerminationState.NOTICE_READY);
+        Delivery service = new Delivery(ServiceWay.LETTER_AND_COPY, POSTED, POSTED, "RR1", "i brevlådan", null, sought);
+        String after;
+        try {
+            ready.serve(service, ATermination.evidence(ATermination.paid()), TODAY);
+            after = ready.state().name();
+        } catch (Refusal refused) {
+            assertThat(refused.field()).contains("soughtOn");
+            after = refused.code();
+        }
+
+        assertThat(after).isEqualTo(becomes);
     }
 
     @Test
@@ -206,7 +234,7 @@ class TerminationTest {
 
         refused(
                 () -> ready.serve(
-                        new Delivery(ServiceWay.SERVED, POSTED, POSTED.minusDays(1), null, null, null),
+                        new Delivery(ServiceWay.SERVED, POSTED, POSTED.minusDays(1), null, null, null, null),
                         ATermination.evidence(ATermination.paid()),
                         TODAY),
                 ServedBeforeSent.class,
@@ -383,7 +411,7 @@ class TerminationTest {
     })
     @Shows({"C-28", "L-08"})
     void the_board_is_told_of_a_notice_once_it_is_written(LocalDate told, String refused) {
-        Delivery served = new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, told);
+        Delivery served = new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, told, null);
         ThrowingCallable sound = () -> served.demandSound(RECORDED, POSTED.plusDays(1));
 
         if (refused.equals("nothing")) {
@@ -409,7 +437,7 @@ class TerminationTest {
         Termination termination = recorded(
                 forIt ? ATermination.seriousGround() : ATermination.ground(Ground.REPEATED_MISCONDUCT), evidence);
         termination.prepare(ATermination.notice(NoticeKind.EARLY), Optional.empty(), TODAY);
-        Delivery served = new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED);
+        Delivery served = new Delivery(ServiceWay.SERVED, POSTED, POSTED, null, null, POSTED, null);
 
         if (forIt) {
             termination.serve(served, evidence, TODAY);

@@ -14,6 +14,7 @@ import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.handback.HeadLeaseEnding;
 import se.hemvist.lease.handback.OwnerGround;
 import se.hemvist.lease.handback.OwnerNotice;
+import se.hemvist.lease.handback.OwnerNoticeState;
 import se.hemvist.lease.handback.OwnerNoticeView;
 import se.hemvist.lease.handback.ReceivedNotice;
 import se.hemvist.lease.handback.Shortcoming;
@@ -25,7 +26,10 @@ import se.hemvist.lease.recovery.RecoveryWindow;
 import se.hemvist.lease.termination.NoticeKind;
 import se.hemvist.web.rest.page.Link;
 import se.hemvist.web.rest.terminations.ForfeitureRequest;
+import se.hemvist.web.rest.terminations.RecoveryRequest;
+import se.hemvist.web.rest.terminations.TerminationAnswer.DisputePart;
 import se.hemvist.web.rest.terminations.TerminationAnswer.ServicePart;
+import se.hemvist.web.rest.terminations.TerminationWithdrawalRequest;
 
 /**
  * How the city's own lease of a flat ends, as it is told.
@@ -48,6 +52,7 @@ public record HeadLeaseEndingAnswer(
      * @param statutory by the Tenancy Act
      * @param used      the one of them that holds
      * @param because   why that one
+     * @param respiteUntil the last day of the respite that the rent tribunal gave
      * @param leaveBy   when the flat is to be left
      */
     public record EndPart(
@@ -57,6 +62,7 @@ public record HeadLeaseEndingAnswer(
             @Nullable LocalDate statutory,
             LocalDate used,
             NoticeEnds.@Nullable Reason because,
+            @Nullable LocalDate respiteUntil,
             @Nullable Instant leaveBy,
             @Nullable LocalDate inspectedOn) {
 
@@ -69,6 +75,7 @@ public record HeadLeaseEndingAnswer(
                     both.map(NoticeEnds::statutory).orElse(null),
                     end.lastDay(),
                     both.map(NoticeEnds::why).orElse(null),
+                    end.respiteUntil(),
                     Optional.ofNullable(end.noticeOn())
                             .map(notice -> leaveBy(end))
                             .orElse(null),
@@ -76,7 +83,7 @@ public record HeadLeaseEndingAnswer(
         }
 
         private static Instant leaveBy(HeadLeaseEnd end) {
-            return MoveOutTime.latest(end.lastDay()).atZone(HouseClock.ZONE).toInstant();
+            return MoveOutTime.latest(end.stayThrough()).atZone(HouseClock.ZONE).toInstant();
         }
     }
 
@@ -85,6 +92,8 @@ public record HeadLeaseEndingAnswer(
      *
      * @param recovery the time in which paying wins the tenancy back
      * @param lacks    why it ended nothing; left out if it ended the lease
+     * @param won      by what the city won its tenancy back
+     * @param withdrawal that the owner took it back
      */
     public record OwnerNoticePart(
             LocalDate on,
@@ -98,7 +107,11 @@ public record HeadLeaseEndingAnswer(
             @Nullable LocalDate correctedOn,
             @Nullable LocalDate formServedOn,
             @Nullable RecoveryPart recovery,
-            @Nullable LackPart lacks) {
+            @Nullable LackPart lacks,
+            OwnerNoticeState state,
+            @Nullable DisputePart dispute,
+            @Nullable RecoveryRequest won,
+            @Nullable TerminationWithdrawalRequest withdrawal) {
 
         static OwnerNoticePart of(OwnerNoticeView kept) {
             ReceivedNotice came = kept.came();
@@ -117,7 +130,17 @@ public record HeadLeaseEndingAnswer(
                     came.correctedOn(),
                     came.formServedOn(),
                     came.recovery().map(RecoveryPart::of).orElse(null),
-                    kept.lacks().map(LackPart::of).orElse(null));
+                    kept.lacks().map(LackPart::of).orElse(null),
+                    kept.course().state(),
+                    Optional.ofNullable(kept.course().dispute())
+                            .map(DisputePart::of)
+                            .orElse(null),
+                    Optional.ofNullable(kept.course().won())
+                            .map(RecoveryRequest::of)
+                            .orElse(null),
+                    Optional.ofNullable(kept.course().withdrawal())
+                            .map(TerminationWithdrawalRequest::of)
+                            .orElse(null));
         }
 
         /** When and of which kind; the words, and even the ground, are about people. */

@@ -25,6 +25,7 @@ import se.hemvist.web.rest.terminations.ForfeitureRequest;
  * @param because           why, as it says
  * @param sentOn            when it was sent; left out if that is not known apart from its day
  * @param boardToldOn       when the social board got message of the notice
+ * @param soughtOn          when the city was looked for, and nobody met, before a copy was left there
  * @param call              what came before it
  * @param correctedOn       when what it is for was put right, or the rent paid
  * @param amount            the rent that is owed; for unpaid rent
@@ -43,6 +44,7 @@ public record OwnerNoticeRequest(
         @Nullable @Size(max = 50) String postingNumber,
         @Nullable @Size(max = 200) String copyLeftWith,
         @Nullable LocalDate boardToldOn,
+        @Nullable LocalDate soughtOn,
         @Nullable @Valid OwnerCallRequest call,
         @Nullable LocalDate correctedOn,
         @Nullable @Positive @Digits(integer = 7, fraction = 2) BigDecimal amount,
@@ -67,7 +69,8 @@ public record OwnerNoticeRequest(
                         servedOn,
                         postingNumber,
                         copyLeftWith,
-                        boardToldOn),
+                        boardToldOn,
+                        soughtOn),
                 Optional.ofNullable(call).map(OwnerCallRequest::read).orElse(null),
                 correctedOn,
                 formServedOn);

@@ -14,6 +14,7 @@ import se.hemvist.lease.termination.ServiceWay;
  * @param postingNumber the number of the registered letter
  * @param copyLeftWith  with whom, or where, the copy was left
  * @param boardToldOn   when the social board got message of it, or its copy
+ * @param soughtOn      when they were looked for at home, and not met, before a copy was left there
  */
 public record NoticeServiceRequest(
         @NotNull ServiceWay way,
@@ -21,10 +22,11 @@ public record NoticeServiceRequest(
         @NotNull LocalDate servedOn,
         @Nullable @Size(max = 50) String postingNumber,
         @Nullable @Size(max = 200) String copyLeftWith,
-        @Nullable LocalDate boardToldOn) {
+        @Nullable LocalDate boardToldOn,
+        @Nullable LocalDate soughtOn) {
 
     Delivery read() {
-        return new Delivery(way, sentOn, servedOn, postingNumber, copyLeftWith, boardToldOn);
+        return new Delivery(way, sentOn, servedOn, postingNumber, copyLeftWith, boardToldOn, soughtOn);
     }
 
     /** How and when; with whom a copy was left is about people. */

@@ -8,14 +8,20 @@ import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.recovery.WonBack;
 
 /**
- * By what a tenancy was won back, and when, as it is sent.
+ * By what a tenancy was won back, and when, as it is sent and told.
  *
  * @param boardReference the number of the message in which the social board took on the rent
  */
 public record RecoveryRequest(
         @NotNull RecoveryWay how, @NotNull LocalDate on, @Nullable @Size(max = 100) String boardReference) {
 
-    WonBack wonBack() {
+    /** As it is told. */
+    public static RecoveryRequest of(WonBack won) {
+        return new RecoveryRequest(won.how(), won.on(), won.boardReference());
+    }
+
+    /** What it says. */
+    public WonBack wonBack() {
         return new WonBack(how, on, boardReference);
     }
 }

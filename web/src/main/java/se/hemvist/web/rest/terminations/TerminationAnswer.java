@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.dispute.Appeal;
 import se.hemvist.lease.dispute.Dispute;
 import se.hemvist.lease.dispute.ProlongationRight;
 import se.hemvist.lease.eviction.EvictionCase;
@@ -124,7 +125,8 @@ public record TerminationAnswer(
             LocalDate servedOn,
             @Nullable String postingNumber,
             @Nullable String copyLeftWith,
-            @Nullable LocalDate boardToldOn) {
+            @Nullable LocalDate boardToldOn,
+            @Nullable LocalDate soughtOn) {
 
         /** As it is told. */
         public static ServicePart of(Delivery service) {
@@ -134,7 +136,8 @@ public record TerminationAnswer(
                     service.on(),
                     service.postingNumber(),
                     service.copyLeftWith(),
-                    service.boardToldOn());
+                    service.boardToldOn(),
+                    service.soughtOn());
         }
     }
 
@@ -256,16 +259,22 @@ public record TerminationAnswer(
             @Nullable LocalDate referredOn,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate appealableThrough,
-            @Nullable Boolean respiteAgreed) {
+            @Nullable Boolean respiteAgreed,
+            @Nullable LocalDate appealedOn,
+            @Nullable LocalDate appealDecidedOn) {
 
-        static DisputePart of(Dispute dispute) {
+        /** As it is told. */
+        public static DisputePart of(Dispute dispute) {
+            Optional<Appeal> appeal = Optional.ofNullable(dispute.appeal());
             return new DisputePart(
                     dispute.on(),
                     dispute.beyondWaiver(),
                     dispute.referredOn(),
                     dispute.decidedOn(),
                     dispute.appealableThrough().orElse(null),
-                    dispute.respiteAgreed());
+                    dispute.respiteAgreed(),
+                    appeal.map(Appeal::on).orElse(null),
+                    appeal.map(Appeal::decidedOn).orElse(null));
         }
     }
 

@@ -9,11 +9,13 @@ import se.hemvist.lease.termination.Withdrawal;
 /** That a termination is taken back, as it is sent and told. */
 public record TerminationWithdrawalRequest(@NotNull LocalDate on, @NotBlank @Size(max = 1000) String reason) {
 
-    Withdrawal read() {
+    /** What it says. */
+    public Withdrawal read() {
         return new Withdrawal(on, reason);
     }
 
-    static TerminationWithdrawalRequest of(Withdrawal withdrawal) {
+    /** As it is told. */
+    public static TerminationWithdrawalRequest of(Withdrawal withdrawal) {
         return new TerminationWithdrawalRequest(withdrawal.on(), withdrawal.reason());
     }
 

@@ -19,7 +19,8 @@ public record TribunalDecisionRequest(
         @Nullable LocalDate respiteUntil,
         @Nullable Boolean respiteAgreed) {
 
-    TribunalDecision read() {
+    /** What it says. */
+    public TribunalDecision read() {
         return new TribunalDecision(
                 on, ends, respiteUntil, Optional.ofNullable(respiteAgreed).orElse(false));
     }

@@ -1,0 +1,17 @@
+package se.hemvist.lease.dispute;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That the rent tribunal's decision was appealed (överklagande) to Svea hovrätt, the court of appeal.
+ *
+ * @param on        the day on which it was handed in
+ * @param decidedOn the day on which the court decided, with which the decision is final
+ */
+@Embeddable
+public record Appeal(
+        @Column(name = "appealed_on") LocalDate on,
+        @Column(name = "appeal_decided_on") @Nullable LocalDate decidedOn) {}
