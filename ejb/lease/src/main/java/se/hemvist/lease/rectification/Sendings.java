@@ -3,10 +3,13 @@ package se.hemvist.lease.rectification;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.lease.rectification.RectificationRefusal.NotSentWhole;
+import se.hemvist.lease.rectification.RectificationRefusal.SentApart;
 import se.hemvist.lease.rectification.RectificationRefusal.ServedBeforeSent;
 
 /**
@@ -19,6 +22,7 @@ import se.hemvist.lease.rectification.RectificationRefusal.ServedBeforeSent;
  * @param copyOn       the day of the copy to the social administration
  * @param boardToldOn  the day on which the social board was told
  * @param servedOn     the day on which the tenant got the registered letter, if that is known
+ * @param apartBecause why its parts did not go on one and the same day, where they did not
  */
 @Embeddable
 public record Sendings(
@@ -27,31 +31,52 @@ public record Sendings(
         @Column(name = "posting_id") @Nullable String postingId,
         @Column(name = "copy_on") @Nullable LocalDate copyOn,
         @Column(name = "board_told_on") @Nullable LocalDate boardToldOn,
-        @Column(name = "served_on") @Nullable LocalDate servedOn) {
+        @Column(name = "served_on") @Nullable LocalDate servedOn,
+        @Column(name = "apart_because") @Nullable String apartBecause) {
+
+    /** Those that went on one day. */
+    public Sendings(
+            @Nullable LocalDate letterOn,
+            @Nullable LocalDate registeredOn,
+            @Nullable String postingId,
+            @Nullable LocalDate copyOn,
+            @Nullable LocalDate boardToldOn,
+            @Nullable LocalDate servedOn) {
+        this(letterOn, registeredOn, postingId, copyOn, boardToldOn, servedOn, null);
+    }
 
     /**
      * Lets pass what counts as sent: every part of it, between the two days.
      *
      * @param earliest the day on which the case began
      * @throws NotSentWhole     if a part has not been sent
+     * @throws SentApart        if the parts went on different days, and nothing is said of why
      * @throws ServedBeforeSent if the tenant had it before it was posted
      * @throws se.hemvist.intake.application.CaseRefusal if a day is before the case, or still to come
      */
     void demandWhole(Fault fault, LocalDate earliest, LocalDate today) {
-        day(letterOn, "letterOn", earliest, today);
+        LocalDate letter = day(letterOn, "letterOn", earliest, today);
         LocalDate posted = day(registeredOn, "registeredOn", earliest, today);
         if (postingId == null || postingId.isBlank()) {
             throw new NotSentWhole("postingId");
         }
-        day(copyOn, "copyOn", earliest, today);
+        LocalDate copy = day(copyOn, "copyOn", earliest, today);
         if (fault != Fault.UNPAID_RENT || boardToldOn != null) {
             day(boardToldOn, "boardToldOn", earliest, today);
         }
+        demandTogether(Stream.concat(Stream.of(letter, posted, copy), Stream.ofNullable(boardToldOn)));
         if (servedOn != null) {
             Input.notAfter(today, servedOn, "servedOn");
             if (servedOn.isBefore(posted)) {
                 throw new ServedBeforeSent(posted);
             }
+        }
+    }
+
+    private void demandTogether(Stream<LocalDate> parts) {
+        List<LocalDate> days = parts.sorted().distinct().toList();
+        if (days.size() > 1 && (apartBecause == null || apartBecause.isBlank())) {
+            throw new SentApart(days.get(0), days.get(days.size() - 1));
         }
     }
 
@@ -66,5 +91,11 @@ public record Sendings(
         LocalDate letter = Optional.ofNullable(letterOn).orElseThrow();
         LocalDate registered = Optional.ofNullable(registeredOn).orElseThrow();
         return letter.isAfter(registered) ? letter : registered;
+    }
+
+    /** The days of the letters; the words are about people. */
+    @Override
+    public String toString() {
+        return "Sendings[" + letterOn + ", " + registeredOn + "]";
     }
 }

@@ -73,7 +73,8 @@ public record DisturbanceAnswer(
                             sendings.postingId(),
                             sendings.copyOn(),
                             sendings.boardToldOn(),
-                            sendings.servedOn()),
+                            sendings.servedOn(),
+                            sendings.apartBecause()),
                     Course.of(notice.course()));
         }
     }
