@@ -112,6 +112,16 @@ public final class DisturbanceStory {
                         .formatted(today()));
     }
 
+    /** The letting office says that the first notice went on another day than was recorded, whole or its letter only. */
+    Answer correctNotice(LocalDate on, boolean whole) {
+        String parts = "\"letterOn\": \"%1$s\""
+                + (whole ? ", \"registeredOn\": \"%1$s\", \"copyOn\": \"%1$s\", \"boardToldOn\": \"%1$s\"" : "");
+        return act(
+                Part.LETTING_OFFICER,
+                "rectification-notices/correction",
+                ("{\"notice\": 1, " + parts + ", \"reason\": \"Fel dag i registreringen.\"}").formatted(on));
+    }
+
     /** The support worker has reached the tenant. */
     public Answer contact() {
         return act(

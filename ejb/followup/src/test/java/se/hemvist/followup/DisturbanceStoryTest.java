@@ -132,7 +132,8 @@ class DisturbanceStoryTest {
         assertThat(office.assessments().get(0).assessment()).isEqualTo(assessment(Severity.MINOR));
         assertThat(administration.reports()).isEmpty();
         assertThat(administration.assessments()).isEqualTo(office.assessments());
-        assertThat(provider).isEqualTo(new DisturbanceView(office.standing(), List.of(), List.of(), List.of()));
+        assertThat(provider)
+                .isEqualTo(new DisturbanceView(office.standing(), List.of(), List.of(), List.of(), List.of()));
         assertThat(letters("disturbance-reported")).isEmpty();
     }
 

@@ -43,6 +43,11 @@ class AttendedReports implements DeadlineKind {
         return disturbance.waitingSince().map(since -> deadline(disturbance, since));
     }
 
+    /** That of the last report, whatever has been done about it. */
+    Derived ofLast(DisturbanceCase disturbance) {
+        return deadline(disturbance, disturbance.lastReceipt());
+    }
+
     private Derived deadline(DisturbanceCase disturbance, Receipt since) {
         Version<AttendancePolicy> policy = AttendancePolicy.of(disturbance.programme())
                 .on(since.day())

@@ -183,7 +183,8 @@ class DisturbanceCase extends NoticedDisturbance {
                 standing(),
                 permit.sees("reports") ? reportsSeen() : List.of(),
                 permit.sees("assessments") ? assessments() : List.of(),
-                permit.sees("notices") ? notices() : List.of());
+                permit.sees("notices") ? notices() : List.of(),
+                permit.sees("notices") ? corrections() : List.of());
     }
 
     Standing standing() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -127,6 +128,21 @@ public class DisturbanceProgress {
         contacts.of(disturbance).forEach(due -> deadlines.derive(contacts, due));
         corrections.of(disturbance).forEach(due -> deadlines.derive(corrections, due));
         watch(disturbance);
+    }
+
+    /**
+     * A notice went on another day: what it asks for, and what is watched of it, runs from that one.
+     *
+     * @param before when something was done about the last report, as that was recorded
+     */
+    void noticeCorrected(DisturbanceCase disturbance, Optional<LocalDate> before) {
+        if (!disturbance.attendedLast().equals(before)) {
+            deadlines.derive(attended, attended.ofLast(disturbance));
+            disturbance.attendedLast().ifPresent(on -> attended(disturbance, on));
+        }
+        if (disturbance.goesOn()) {
+            noticeSent(disturbance);
+        }
     }
 
     /** The tenant has been reached about the last notice. */

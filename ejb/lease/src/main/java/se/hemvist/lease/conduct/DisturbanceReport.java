@@ -71,6 +71,17 @@ record DisturbanceReport(
                 assessment);
     }
 
+    /** Whether a notice of the day was what was done about it, and not the assessment. */
+    boolean wasAttendedByNotice(LocalDate day, Optional<LocalDate> assessedOn) {
+        return day.equals(attendedOn)
+                && assessedOn.filter(on -> !on.isAfter(day)).isEmpty();
+    }
+
+    /** The same, with something done about it on another day than was recorded. */
+    DisturbanceReport attendedInstead(LocalDate day) {
+        return new DisturbanceReport(told, on, receivedOn, beforeCutOff, day, assessment);
+    }
+
     /** The same with its assessment. */
     DisturbanceReport assessed(LocalDate day, int place) {
         DisturbanceReport attended = attended(day);

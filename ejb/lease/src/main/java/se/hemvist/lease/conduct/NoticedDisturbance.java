@@ -21,11 +21,14 @@ import se.hemvist.lease.conduct.DisturbanceRefusal.AlreadyCorrected;
 import se.hemvist.lease.conduct.DisturbanceRefusal.DialogueFirst;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchNotice;
 import se.hemvist.lease.rectification.ContactPolicy;
+import se.hemvist.lease.rectification.CorrectedSendings;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.ObservationPolicy;
 import se.hemvist.lease.rectification.RectificationNotice;
 import se.hemvist.lease.rectification.RectificationPolicy;
+import se.hemvist.lease.rectification.SendingCorrection;
+import se.hemvist.lease.rectification.SendingCorrection.PutRight;
 import se.hemvist.lease.sublease.SubleaseFile;
 
 import static se.hemvist.lease.conduct.DisturbanceState.ASSESSED;
@@ -49,6 +52,11 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
     @CollectionTable(name = "rectification_notice", joinColumns = @JoinColumn(name = "disturbance_id"))
     @OrderColumn(name = "place")
     private List<RectificationNotice> notices = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "rectification_correction", joinColumns = @JoinColumn(name = "disturbance_id"))
+    @OrderColumn(name = "place")
+    private List<SendingCorrection> corrections = new ArrayList<>();
 
     protected NoticedDisturbance() {}
 
@@ -85,6 +93,58 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
     }
 
     /**
+     * A notice went otherwise than was recorded; what was recorded is kept beside it.
+     *
+     * @param number from 1, in the order of sending
+     * @param times  what governs a notice that is sent on a day
+     * @throws NoSuchNotice if not so many have been sent
+     * @throws se.hemvist.lease.rectification.RectificationRefusal if a part has not been sent, its days are out of order, or
+     *     something came of it before
+     * @throws CaseRefusal  if there is no reason, or a day is before the case or still to come
+     */
+    RectificationNotice correct(
+            int number,
+            CorrectedSendings right,
+            Function<LocalDate, Version<RectificationPolicy>> times,
+            PutRight putRight) {
+        demandNotice(number);
+        RectificationNotice recorded = notice(number);
+        corrections.add(SendingCorrection.of(number, recorded, putRight));
+        change(number, notice -> notice.gone(right, times, openedOn(), putRight.on()));
+        attendedOn(recorded.sentOn(), notice(number).sentOn());
+        return recorded;
+    }
+
+    private void demandNotice(int number) {
+        if (number < 1 || number > notices.size()) {
+            throw new NoSuchNotice(number, notices.size());
+        }
+    }
+
+    /** How the tenant was reached about a notice; nothing where nobody has been, and nobody is late. */
+    Optional<DisturbanceEvent.Contact> contact(
+            int number, Function<LocalDate, Optional<Version<ContactPolicy>>> times) {
+        RectificationNotice.Course course = notice(number).course();
+        if (course.missedOn() != null) {
+            return Optional.of(new DisturbanceEvent.Contact(course.missedOn(), DisturbanceEvent.Outcome.MISSED));
+        }
+        return Optional.ofNullable(course.contactedOn())
+                .map(on -> new DisturbanceEvent.Contact(
+                        on,
+                        isInTime(number, on, times)
+                                ? DisturbanceEvent.Outcome.IN_TIME
+                                : DisturbanceEvent.Outcome.LATE));
+    }
+
+    private boolean isInTime(int number, LocalDate on, Function<LocalDate, Optional<Version<ContactPolicy>>> times) {
+        LocalDate since = notice(number).toBeMetSince();
+        return times.apply(since)
+                .map(policy -> policy.rule().watch(since).dueOn())
+                .map(due -> !on.isAfter(due))
+                .orElse(true);
+    }
+
+    /**
      * Whoever gives the support has reached the tenant about the last notice.
      *
      * @param times what governs a notice of which they had the copy on a day; nothing where nobody is to be reached
@@ -102,11 +162,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
         if (state() == RECTIFICATION_NOTICE_SENT) {
             become(TENANT_CONTACTED);
         }
-        LocalDate toldOn = notice(notices.size()).course().providerToldOn();
-        return times.apply(toldOn)
-                .map(policy -> policy.rule().watch(toldOn).dueOn())
-                .map(due -> !on.isAfter(due))
-                .orElse(true);
+        return isInTime(notices.size(), on, times);
     }
 
     /** Which notice the last one is. */
@@ -128,9 +184,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
      * @throws CaseRefusal      if the day is before the notice or still to come
      */
     void corrected(int number, LocalDate on, LocalDate today) {
-        if (number < 1 || number > notices.size()) {
-            throw new NoSuchNotice(number, notices.size());
-        }
+        demandNotice(number);
         notice(number).correctedOn().ifPresent(before -> {
             throw new AlreadyCorrected(before);
         });
@@ -166,5 +220,9 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
 
     List<RectificationNotice> notices() {
         return List.copyOf(notices);
+    }
+
+    List<SendingCorrection> corrections() {
+        return List.copyOf(corrections);
     }
 }

@@ -88,6 +88,16 @@ abstract class ReportedDisturbance extends StandingDisturbance {
         change(report -> report.attended(day));
     }
 
+    /** What was done by a notice about what was not assessed by then was done on another day than was recorded. */
+    void attendedOn(LocalDate was, LocalDate on) {
+        change(report -> report.wasAttendedByNotice(was, day(report)) ? report.attendedInstead(on) : report);
+    }
+
+    private Optional<LocalDate> day(DisturbanceReport report) {
+        return Optional.ofNullable(report.assessment())
+                .map(place -> assessments.get(place).assessment().on());
+    }
+
     private void change(UnaryOperator<DisturbanceReport> into) {
         for (int place = 0; place < reports.size(); place++) {
             reports.set(place, into.apply(reports.get(place)));
@@ -100,6 +110,20 @@ abstract class ReportedDisturbance extends StandingDisturbance {
                 .filter(report -> !report.isAttended())
                 .findFirst()
                 .map(DisturbanceReport::receipt);
+    }
+
+    /** When something was done about the last report; nothing as long as it waits. */
+    Optional<LocalDate> attendedLast() {
+        return Optional.ofNullable(lastReport().attendedOn());
+    }
+
+    /** When the last report came. */
+    Receipt lastReceipt() {
+        return lastReport().receipt();
+    }
+
+    private DisturbanceReport lastReport() {
+        return reports.get(reports.size() - 1);
     }
 
     /** When what was told of happened, report by report. */
@@ -116,10 +140,7 @@ abstract class ReportedDisturbance extends StandingDisturbance {
         return reports.stream()
                 .filter(report -> report.told().source() != ReportSource.RENT_LEDGER)
                 .filter(report -> !report.receivedOn().isAfter(day))
-                .filter(report -> Optional.ofNullable(report.assessment())
-                        .map(place -> assessments.get(place).assessment().on())
-                        .filter(on -> !on.isAfter(day))
-                        .isEmpty())
+                .filter(report -> day(report).filter(on -> !on.isAfter(day)).isEmpty())
                 .count();
     }
 

@@ -48,6 +48,13 @@ public abstract sealed class RectificationRefusal extends Refusal {
         }
     }
 
+    /** Nothing comes of a notice before it was sent. */
+    public static final class AnsweredBeforeSent extends RectificationRefusal {
+        public AnsweredBeforeSent(LocalDate answeredOn) {
+            super(Kind.MISFIT, Map.of("answeredOn", answeredOn));
+        }
+    }
+
     /** The tenant has been reached about it. */
     public static final class AlreadyContacted extends RectificationRefusal {
         public AlreadyContacted(LocalDate contactedOn) {

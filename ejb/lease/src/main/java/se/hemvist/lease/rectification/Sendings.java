@@ -55,16 +55,16 @@ public record Sendings(
      * @throws se.hemvist.intake.application.CaseRefusal if a day is before the case, or still to come
      */
     void demandWhole(Fault fault, LocalDate earliest, LocalDate today) {
-        LocalDate letter = day(letterOn, "letterOn", earliest, today);
+        day(letterOn, "letterOn", earliest, today);
         LocalDate posted = day(registeredOn, "registeredOn", earliest, today);
         if (postingId == null || postingId.isBlank()) {
             throw new NotSentWhole("postingId");
         }
-        LocalDate copy = day(copyOn, "copyOn", earliest, today);
+        day(copyOn, "copyOn", earliest, today);
         if (fault != Fault.UNPAID_RENT || boardToldOn != null) {
             day(boardToldOn, "boardToldOn", earliest, today);
         }
-        demandTogether(Stream.concat(Stream.of(letter, posted, copy), Stream.ofNullable(boardToldOn)));
+        demandTogether();
         if (servedOn != null) {
             Input.notAfter(today, servedOn, "servedOn");
             if (servedOn.isBefore(posted)) {
@@ -73,8 +73,8 @@ public record Sendings(
         }
     }
 
-    private void demandTogether(Stream<LocalDate> parts) {
-        List<LocalDate> days = parts.sorted().distinct().toList();
+    private void demandTogether() {
+        List<LocalDate> days = days().sorted().toList();
         if (days.size() > 1 && (apartBecause == null || apartBecause.isBlank())) {
             throw new SentApart(days.get(0), days.get(days.size() - 1));
         }
@@ -84,6 +84,33 @@ public record Sendings(
         LocalDate day = Optional.ofNullable(on).orElseThrow(() -> new NotSentWhole(part));
         Input.notBefore(earliest, day, part);
         return Input.notAfter(today, day, part);
+    }
+
+    /** The same where it was recorded otherwise, with what was right; why the parts went apart stands only where they did. */
+    Sendings over(Sendings recorded) {
+        Sendings right = new Sendings(
+                or(letterOn, recorded.letterOn),
+                or(registeredOn, recorded.registeredOn),
+                or(postingId, recorded.postingId),
+                or(copyOn, recorded.copyOn),
+                or(boardToldOn, recorded.boardToldOn),
+                or(servedOn, recorded.servedOn),
+                or(apartBecause, recorded.apartBecause));
+        return right.days().count() > 1 ? right : right.together();
+    }
+
+    private static <T> @Nullable T or(@Nullable T right, @Nullable T recorded) {
+        return right == null ? recorded : right;
+    }
+
+    private Sendings together() {
+        return new Sendings(letterOn, registeredOn, postingId, copyOn, boardToldOn, servedOn, null);
+    }
+
+    private Stream<LocalDate> days() {
+        return Stream.of(letterOn, registeredOn, copyOn, boardToldOn)
+                .flatMap(Stream::ofNullable)
+                .distinct();
     }
 
     /** The day from which it counts as given: when it had gone both ways (JB 12:63). */

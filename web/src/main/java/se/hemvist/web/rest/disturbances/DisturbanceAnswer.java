@@ -12,6 +12,7 @@ import se.hemvist.lease.conduct.DisturbanceView;
 import se.hemvist.lease.conduct.DisturbanceView.ReportView;
 import se.hemvist.lease.conduct.ReportSource;
 import se.hemvist.lease.rectification.RectificationNotice;
+import se.hemvist.lease.rectification.SendingCorrection;
 import se.hemvist.lease.rectification.Sendings;
 import se.hemvist.web.rest.page.Link;
 
@@ -21,12 +22,14 @@ import se.hemvist.web.rest.page.Link;
  * @param reports     what was told; empty for all but the office that assesses it
  * @param assessments empty for all but that office and the social administration
  * @param notices     those that were sent, in order
+ * @param noticeCorrections how some of them were recorded before that was put right
  */
 public record DisturbanceAnswer(
         @JsonUnwrapped DisturbanceRowAnswer standing,
         List<Report> reports,
         List<Assessed> assessments,
         List<Notice> notices,
+        List<NoticeCorrection> noticeCorrections,
         @JsonProperty("_links") Map<String, Link> links) {
 
     /** What was told, by whom. */
@@ -80,6 +83,66 @@ public record DisturbanceAnswer(
     }
 
     /**
+     * How a notice was recorded to have gone before that was put right.
+     *
+     * @param notice     its number, from 1 in the order of sending
+     * @param putRightBy the account by which it was
+     * @param reason     why it was recorded otherwise
+     */
+    public record NoticeCorrection(
+            int notice,
+            @JsonUnwrapped Parts was,
+            LocalDate correctBy,
+            LocalDate putRightOn,
+            String putRightBy,
+            String reason) {
+
+        static NoticeCorrection of(SendingCorrection correction) {
+            return new NoticeCorrection(
+                    correction.notice(),
+                    Parts.of(correction.was()),
+                    correction.correctBy(),
+                    correction.putRight().on(),
+                    correction.putRight().by(),
+                    correction.putRight().because());
+        }
+
+        /** Which notice, and when; the reason may be about a person. */
+        @Override
+        public String toString() {
+            return "NoticeCorrection[" + notice + ", " + putRightOn + "]";
+        }
+    }
+
+    /** The parts of a notice, as they went. */
+    public record Parts(
+            @Nullable LocalDate letterOn,
+            @Nullable LocalDate registeredOn,
+            @Nullable String postingId,
+            @Nullable LocalDate copyOn,
+            @Nullable LocalDate boardToldOn,
+            @Nullable LocalDate servedOn,
+            @Nullable String apartBecause) {
+
+        static Parts of(Sendings sendings) {
+            return new Parts(
+                    sendings.letterOn(),
+                    sendings.registeredOn(),
+                    sendings.postingId(),
+                    sendings.copyOn(),
+                    sendings.boardToldOn(),
+                    sendings.servedOn(),
+                    sendings.apartBecause());
+        }
+
+        /** The days of the letters; the words are about people. */
+        @Override
+        public String toString() {
+            return "Parts[" + letterOn + ", " + registeredOn + "]";
+        }
+    }
+
+    /**
      * What came of a notice.
      *
      * @param providerToldOn  the day on which whoever gives the support had the copy
@@ -120,6 +183,7 @@ public record DisturbanceAnswer(
                 view.reports().stream().map(Report::of).toList(),
                 view.assessments().stream().map(Assessed::of).toList(),
                 view.notices().stream().map(Notice::of).toList(),
+                view.corrections().stream().map(NoticeCorrection::of).toList(),
                 Link.self(uri));
     }
 }

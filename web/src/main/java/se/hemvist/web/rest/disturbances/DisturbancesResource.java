@@ -21,6 +21,7 @@ import se.hemvist.lease.conduct.DisturbanceId;
 import se.hemvist.lease.conduct.DisturbanceView;
 import se.hemvist.lease.conduct.Disturbances;
 import se.hemvist.lease.conduct.Measures;
+import se.hemvist.lease.conduct.NoticeCorrections;
 import se.hemvist.lease.conduct.Rectifications;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.once.Replayable;
@@ -38,6 +39,9 @@ public class DisturbancesResource {
 
     @Inject
     Rectifications rectifications;
+
+    @Inject
+    NoticeCorrections noticeCorrections;
 
     @Inject
     Measures measures;
@@ -86,6 +90,18 @@ public class DisturbancesResource {
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid RectificationRequest body) {
         rectifications.send(new DisturbanceId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Says how a notice went that was recorded otherwise. */
+    @POST
+    @Replayable
+    @Path("{id}/rectification-notices/correction")
+    public Response correctNotice(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid NoticeCorrectionRequest body) {
+        noticeCorrections.correct(new DisturbanceId(id), ifMatch.expected(), body.notice(), body.read());
         return Answers.done();
     }
 
