@@ -139,6 +139,25 @@ class DisturbanceIT {
     }
 
     @Test
+    @Shows({"G-111", "T-12"})
+    void a_report_of_another_home_is_struck_and_the_case_that_was_only_of_it_is_over() {
+        disturbance.report(Part.POSEIDON, "LANDLORD").demand(201);
+
+        disturbance.strike(1).demand(204);
+
+        assertThat(new Worklist(city.as(Part.LETTING_OFFICER), caseId).kinds()).doesNotContain("T-12");
+        Answer office = disturbance.read(Part.LETTING_OFFICER).demand(200);
+        assertThat(office.text("/state")).isEqualTo("VOIDED");
+        assertThat(office.text("/reports/0/struck/reason")).isEqualTo("Anmälan gällde en annan lägenhet.");
+        assertThat(disturbance.read(Part.SUPPORT_WORKER).demand(200).body()).doesNotContain("annan lägenhet");
+        assertThat(disturbance.strike(1).code()).isEqualTo("report-struck-before");
+        disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").demand(201);
+        disturbance.assess("SERIOUS").demand(204);
+        disturbance.sendNotice("DISTURBANCE").demand(204);
+        assertThat(disturbance.strike(1).code()).isEqualTo("rests-on-report");
+    }
+
+    @Test
     @Shows({"T-24", "A-29", "G-115"})
     void a_night_notes_that_nobody_has_met_the_tenant() {
         disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").demand(201);

@@ -57,6 +57,15 @@ public final class DisturbanceStory {
                                 .formatted(today())));
     }
 
+    /** The letting office has registered a report by mistake. */
+    public Answer strike(int report) {
+        return act(
+                Part.LETTING_OFFICER,
+                "reports/strike",
+                """
+                {"report": %d, "reason": "Anmälan gällde en annan lägenhet."}""".formatted(report));
+    }
+
     /** The letting office assesses what was told: MINOR, SERIOUS or PARTICULARLY_SERIOUS. */
     public Answer assess(String severity) {
         return act(

@@ -43,9 +43,9 @@ class AttendedReports implements DeadlineKind {
         return disturbance.waitingSince().map(since -> deadline(disturbance, since));
     }
 
-    /** That of the last report, whatever has been done about it. */
-    Derived ofLast(DisturbanceCase disturbance) {
-        return deadline(disturbance, disturbance.lastReceipt());
+    /** That of the last report that counts, whatever has been done about it. */
+    Optional<Derived> ofLast(DisturbanceCase disturbance) {
+        return disturbance.lastReceipt().map(since -> deadline(disturbance, since));
     }
 
     private Derived deadline(DisturbanceCase disturbance, Receipt since) {

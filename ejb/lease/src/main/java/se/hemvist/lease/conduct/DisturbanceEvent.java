@@ -52,6 +52,18 @@ public sealed interface DisturbanceEvent {
             DisturbanceId disturbance, LeasedCase about, SubleaseParties parties, Gone gone, LocalDate on)
             implements DisturbanceEvent {}
 
+    /** A report was registered by mistake, and counts nowhere. */
+    record ReportStruck(
+            DisturbanceId disturbance, LeasedCase about, SubleaseParties parties, Left left, LocalDate on)
+            implements DisturbanceEvent {}
+
+    /**
+     * What is left of a case in which a report was struck.
+     *
+     * @param wantsMeeting whether it is so grave that its programme wants a joint meeting
+     */
+    record Left(SubleaseId sublease, boolean wantsMeeting) {}
+
     /**
      * Which notice went otherwise.
      *

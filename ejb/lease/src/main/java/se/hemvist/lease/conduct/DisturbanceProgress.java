@@ -123,6 +123,19 @@ public class DisturbanceProgress {
         deadlines.met(attended, disturbance.id().value(), "", on);
     }
 
+    /** A report was struck: what waits is another one or none, and what is watched may be over. */
+    void struck(DisturbanceCase disturbance) {
+        UUID id = disturbance.id().value();
+        if (disturbance.goesOn()) {
+            attended.of(disturbance)
+                    .ifPresentOrElse(
+                            waits -> deadlines.derive(attended, waits),
+                            () -> deadlines.cancel(attended, id, "", clock.today()));
+        } else {
+            deadlines.cancelAll(id, clock.today());
+        }
+    }
+
     /** A notice was sent: what it asks for runs, and it is watched what comes of it. */
     void noticeSent(DisturbanceCase disturbance) {
         contacts.of(disturbance).forEach(due -> deadlines.derive(contacts, due));
@@ -137,7 +150,7 @@ public class DisturbanceProgress {
      */
     void noticeCorrected(DisturbanceCase disturbance, Optional<LocalDate> before) {
         if (!disturbance.attendedLast().equals(before)) {
-            deadlines.derive(attended, attended.ofLast(disturbance));
+            attended.ofLast(disturbance).ifPresent(due -> deadlines.derive(attended, due));
             disturbance.attendedLast().ifPresent(on -> attended(disturbance, on));
         }
         if (disturbance.goesOn()) {

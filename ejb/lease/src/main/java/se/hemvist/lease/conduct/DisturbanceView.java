@@ -44,9 +44,18 @@ public record DisturbanceView(
             LocalDate openedOn,
             Optional<Severity> severity) {}
 
-    /** A report, with who told of it. */
+    /**
+     * A report, with who told of it.
+     *
+     * @param struck if it was registered by mistake, so that it counts nowhere
+     */
     public record ReportView(
-            ReportSource source, LocalDate on, LocalDate receivedOn, String description, Optional<String> reporter) {
+            ReportSource source,
+            LocalDate on,
+            LocalDate receivedOn,
+            String description,
+            Optional<String> reporter,
+            Optional<Struck> struck) {
 
         /** From where and when; the words are about people. */
         @Override

@@ -20,6 +20,8 @@ import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.conduct.DisturbanceRefusal.AlreadyCorrected;
 import se.hemvist.lease.conduct.DisturbanceRefusal.DialogueFirst;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchNotice;
+import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
+import se.hemvist.lease.conduct.DisturbanceRefusal.RestsOnReport;
 import se.hemvist.lease.rectification.ContactPolicy;
 import se.hemvist.lease.rectification.CorrectedSendings;
 import se.hemvist.lease.rectification.Fault;
@@ -35,7 +37,9 @@ import static se.hemvist.lease.conduct.DisturbanceState.ASSESSED;
 import static se.hemvist.lease.conduct.DisturbanceState.DIALOGUE;
 import static se.hemvist.lease.conduct.DisturbanceState.MEETING_CALLED;
 import static se.hemvist.lease.conduct.DisturbanceState.MEETING_HELD;
+import static se.hemvist.lease.conduct.DisturbanceState.MONITORED;
 import static se.hemvist.lease.conduct.DisturbanceState.RECTIFICATION_NOTICE_SENT;
+import static se.hemvist.lease.conduct.DisturbanceState.REPORTED;
 import static se.hemvist.lease.conduct.DisturbanceState.TENANT_CONTACTED;
 
 /** Of a case of a disturbance: the notices that called on the tenant to put it right, and what came of them. */
@@ -44,6 +48,9 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
 
     /** Where a notice may be sent without moving the case. */
     private static final Set<DisturbanceState> BESIDE = Set.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, MEETING_HELD);
+
+    /** Where a meeting is what the case is about. */
+    private static final Set<DisturbanceState> MEETING = Set.of(MEETING_CALLED, MEETING_HELD, MONITORED);
 
     /** Where the case waits for whether it happens again. */
     private static final Set<DisturbanceState> WATCHED = Set.of(RECTIFICATION_NOTICE_SENT, TENANT_CONTACTED);
@@ -69,6 +76,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
      *
      * @param times what governs a notice that is sent on a day
      * @throws DisturbanceRefusal.DisturbanceNotThere if that does not follow where it stands
+     * @throws ReportNotAssessed if nothing that was assessed counts, where that comes first
      * @throws DialogueFirst if it is a minor breach that has not been talked about, where that comes first
      * @throws se.hemvist.lease.rectification.RectificationRefusal if a part has not been sent, or its days are out of order
      * @throws CaseRefusal   if a text is blank, or a day is before the case or still to come
@@ -77,6 +85,9 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
             NewRectification notice, Function<LocalDate, Version<RectificationPolicy>> times, LocalDate today) {
         if (!BESIDE.contains(state())) {
             demand(RECTIFICATION_NOTICE_SENT);
+        }
+        if (!steps().rule().allow(REPORTED, RECTIFICATION_NOTICE_SENT)) {
+            demandAssessed();
         }
         if (state() == ASSESSED && allows(DIALOGUE) && notice.fault() != Fault.UNPAID_RENT) {
             severity().filter(Severity.MINOR::equals).ifPresent(minor -> {
@@ -90,6 +101,11 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
             become(RECTIFICATION_NOTICE_SENT);
         }
         return sent;
+    }
+
+    /** @throws ReportNotAssessed if nothing that was assessed counts */
+    Severity demandAssessed() {
+        return severity().orElseThrow(() -> new ReportNotAssessed(state()));
     }
 
     /**
@@ -119,6 +135,26 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
         if (number < 1 || number > notices.size()) {
             throw new NoSuchNotice(number, notices.size());
         }
+    }
+
+    /**
+     * A report was registered by mistake, and counts nowhere from now on.
+     *
+     * @throws RestsOnReport if a notice was sent, or a meeting called, for what it tells of and for nothing else
+     * @throws DisturbanceRefusal if there is no such report, or it was struck before
+     */
+    @Override
+    void strike(int number, Struck mistake) {
+        super.strike(number, mistake);
+        boolean meeting = MEETING.contains(state())
+                && severity().filter(Severity.PARTICULARLY_SERIOUS::equals).isEmpty();
+        if (meeting || notices.stream().anyMatch(this::isForNothing)) {
+            throw new RestsOnReport(state());
+        }
+    }
+
+    private boolean isForNothing(RectificationNotice notice) {
+        return happenedOn().allMatch(notice.sentOn()::isBefore);
     }
 
     /** How the tenant was reached about a notice; nothing where nobody has been, and nobody is late. */

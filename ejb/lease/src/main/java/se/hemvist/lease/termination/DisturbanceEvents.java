@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.lease.conduct.DisturbanceEvent.NoticeCorrected;
+import se.hemvist.lease.conduct.DisturbanceEvent.ReportStruck;
 import se.hemvist.lease.ground.Evidences;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -27,6 +28,15 @@ class DisturbanceEvents {
      */
     void on(@Observes NoticeCorrected corrected) {
         demandGround(corrected.gone().sublease());
+    }
+
+    /**
+     * The same where a report counts nowhere any more.
+     *
+     * @throws se.hemvist.lease.ground.GroundRefusal if the ending that is under way would lack its ground
+     */
+    void on(@Observes ReportStruck struck) {
+        demandGround(struck.left().sublease());
     }
 
     private void demandGround(SubleaseId sublease) {

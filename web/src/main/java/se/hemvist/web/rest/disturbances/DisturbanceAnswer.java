@@ -11,6 +11,7 @@ import se.hemvist.lease.conduct.AssessmentLine;
 import se.hemvist.lease.conduct.DisturbanceView;
 import se.hemvist.lease.conduct.DisturbanceView.ReportView;
 import se.hemvist.lease.conduct.ReportSource;
+import se.hemvist.lease.conduct.Struck;
 import se.hemvist.lease.rectification.RectificationNotice;
 import se.hemvist.lease.rectification.SendingCorrection;
 import se.hemvist.lease.rectification.Sendings;
@@ -32,9 +33,18 @@ public record DisturbanceAnswer(
         List<NoticeCorrection> noticeCorrections,
         @JsonProperty("_links") Map<String, Link> links) {
 
-    /** What was told, by whom. */
+    /**
+     * What was told, by whom.
+     *
+     * @param struck if it was registered by mistake
+     */
     public record Report(
-            ReportSource source, LocalDate on, LocalDate receivedOn, String description, @Nullable String reporter) {
+            ReportSource source,
+            LocalDate on,
+            LocalDate receivedOn,
+            String description,
+            @Nullable String reporter,
+            @Nullable Mistake struck) {
 
         static Report of(ReportView report) {
             return new Report(
@@ -42,13 +52,28 @@ public record DisturbanceAnswer(
                     report.on(),
                     report.receivedOn(),
                     report.description(),
-                    report.reporter().orElse(null));
+                    report.reporter().orElse(null),
+                    report.struck().map(Mistake::of).orElse(null));
         }
 
         /** From where and when; the words are about people. */
         @Override
         public String toString() {
             return "Report[" + source + ", " + on + "]";
+        }
+    }
+
+    /** That a report was registered by mistake. */
+    public record Mistake(LocalDate struckOn, String struckBy, String reason) {
+
+        static Mistake of(Struck struck) {
+            return new Mistake(struck.on(), struck.by(), struck.because());
+        }
+
+        /** When; what was wrong may be about a person. */
+        @Override
+        public String toString() {
+            return "Mistake[" + struckOn + "]";
         }
     }
 

@@ -23,6 +23,7 @@ import se.hemvist.lease.conduct.Disturbances;
 import se.hemvist.lease.conduct.Measures;
 import se.hemvist.lease.conduct.NoticeCorrections;
 import se.hemvist.lease.conduct.Rectifications;
+import se.hemvist.lease.conduct.StruckReports;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -42,6 +43,9 @@ public class DisturbancesResource {
 
     @Inject
     NoticeCorrections noticeCorrections;
+
+    @Inject
+    StruckReports struckReports;
 
     @Inject
     Measures measures;
@@ -66,6 +70,18 @@ public class DisturbancesResource {
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid DisturbanceAssessmentRequest body) {
         disturbances.assess(new DisturbanceId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Strikes a report that was registered by mistake. */
+    @POST
+    @Replayable
+    @Path("{id}/reports/strike")
+    public Response strike(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid StruckReportRequest body) {
+        struckReports.strike(new DisturbanceId(id), ifMatch.expected(), body.report(), body.reason());
         return Answers.done();
     }
 
