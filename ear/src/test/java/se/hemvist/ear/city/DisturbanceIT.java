@@ -110,6 +110,54 @@ class DisturbanceIT {
     }
 
     @Test
+    @Shows({"L-08", "G-113", "T-24", "T-25"})
+    void how_a_notice_went_is_put_right_and_what_was_recorded_is_read_beside_it() {
+        disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").demand(201);
+        disturbance.assess("SERIOUS").demand(204);
+        disturbance.sendNotice("NEGLECT").demand(204);
+        LocalDate recorded = city.days().today();
+        LocalDate right = recorded.plusDays(1);
+        assertThat(disturbance.correctNotice(right, true).code()).isEqualTo("day-too-late");
+        city.days().moveTo(right).demand(200);
+
+        Answer apart = disturbance.correctNotice(right, false);
+        assertThat(apart.code()).isEqualTo("sent-apart");
+        assertThat(apart.text("/rule/name")).isEqualTo("G-113");
+        disturbance.correctNotice(right, true).demand(204);
+
+        Answer provider = disturbance.read(Part.SUPPORT_WORKER).demand(200);
+        assertThat(provider.text("/notices/0/letterOn")).isEqualTo(right.toString());
+        assertThat(provider.text("/notices/0/correctBy"))
+                .isEqualTo(right.plusDays(14).toString());
+        assertThat(provider.text("/noticeCorrections/0/letterOn")).isEqualTo(recorded.toString());
+        assertThat(provider.text("/noticeCorrections/0/reason")).isEqualTo("Fel dag i registreringen.");
+        assertThat(new Worklist(city.as(Part.SUPPORT_WORKER), caseId).kinds()).contains("T-24");
+        disturbance.contact().demand(204);
+        city.days().moveTo(right.plusDays(1)).demand(200);
+        assertThat(city.days().night(right).json().at("/counts/differences").asInt())
+                .isZero();
+    }
+
+    @Test
+    @Shows({"G-111", "T-12"})
+    void a_report_of_another_home_is_struck_and_the_case_that_was_only_of_it_is_over() {
+        disturbance.report(Part.POSEIDON, "LANDLORD").demand(201);
+
+        disturbance.strike(1).demand(204);
+
+        assertThat(new Worklist(city.as(Part.LETTING_OFFICER), caseId).kinds()).doesNotContain("T-12");
+        Answer office = disturbance.read(Part.LETTING_OFFICER).demand(200);
+        assertThat(office.text("/state")).isEqualTo("VOIDED");
+        assertThat(office.text("/reports/0/struck/reason")).isEqualTo("Anmälan gällde en annan lägenhet.");
+        assertThat(disturbance.read(Part.SUPPORT_WORKER).demand(200).body()).doesNotContain("annan lägenhet");
+        assertThat(disturbance.strike(1).code()).isEqualTo("report-struck-before");
+        disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").demand(201);
+        disturbance.assess("SERIOUS").demand(204);
+        disturbance.sendNotice("DISTURBANCE").demand(204);
+        assertThat(disturbance.strike(1).code()).isEqualTo("rests-on-report");
+    }
+
+    @Test
     @Shows({"T-24", "A-29", "G-115"})
     void a_night_notes_that_nobody_has_met_the_tenant() {
         disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").demand(201);

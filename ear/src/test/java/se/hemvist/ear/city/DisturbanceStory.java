@@ -57,6 +57,15 @@ public final class DisturbanceStory {
                                 .formatted(today())));
     }
 
+    /** The letting office has registered a report by mistake. */
+    public Answer strike(int report) {
+        return act(
+                Part.LETTING_OFFICER,
+                "reports/strike",
+                """
+                {"report": %d, "reason": "Anmälan gällde en annan lägenhet."}""".formatted(report));
+    }
+
     /** The letting office assesses what was told: MINOR, SERIOUS or PARTICULARLY_SERIOUS. */
     public Answer assess(String severity) {
         return act(
@@ -110,6 +119,16 @@ public final class DisturbanceStory {
                   "letterOn": "%1$s", "registeredOn": "%1$s", "postingId": "RR 123 456 785 SE", "copyOn": "%1$s"
                 }"""
                         .formatted(today()));
+    }
+
+    /** The letting office says that the first notice went on another day than was recorded, whole or its letter only. */
+    Answer correctNotice(LocalDate on, boolean whole) {
+        String parts = "\"letterOn\": \"%1$s\""
+                + (whole ? ", \"registeredOn\": \"%1$s\", \"copyOn\": \"%1$s\", \"boardToldOn\": \"%1$s\"" : "");
+        return act(
+                Part.LETTING_OFFICER,
+                "rectification-notices/correction",
+                ("{\"notice\": 1, " + parts + ", \"reason\": \"Fel dag i registreringen.\"}").formatted(on));
     }
 
     /** The support worker has reached the tenant. */

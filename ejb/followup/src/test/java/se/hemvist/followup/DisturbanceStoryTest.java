@@ -128,11 +128,13 @@ class DisturbanceStoryTest {
                         TOLD.minusDays(1),
                         TOLD,
                         "Hög musik efter midnatt.",
-                        Optional.of("Granne på plan 2")));
+                        Optional.of("Granne på plan 2"),
+                        Optional.empty()));
         assertThat(office.assessments().get(0).assessment()).isEqualTo(assessment(Severity.MINOR));
         assertThat(administration.reports()).isEmpty();
         assertThat(administration.assessments()).isEqualTo(office.assessments());
-        assertThat(provider).isEqualTo(new DisturbanceView(office.standing(), List.of(), List.of(), List.of()));
+        assertThat(provider)
+                .isEqualTo(new DisturbanceView(office.standing(), List.of(), List.of(), List.of(), List.of()));
         assertThat(letters("disturbance-reported")).isEmpty();
     }
 

@@ -12,6 +12,7 @@ import se.hemvist.followup.assignment.FollowUpPlan;
 import se.hemvist.followup.tenancy.TenancyFact.About;
 import se.hemvist.followup.tenancy.TenancyFact.Kind;
 import se.hemvist.followup.tenancy.TenancyFact.Length;
+import se.hemvist.followup.tenancy.TenancyFact.Which;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.lease.conduct.DisturbanceEvent;
 import se.hemvist.lease.conduct.DisturbanceEvent.NoticeOf;
@@ -46,6 +47,26 @@ class LeaseEvents {
         add(Kind.CONTACT, missed, missed.notice(), "MISSED");
     }
 
+    /** It is counted on the right day, and whether the tenant was reached in time by it, in reports still to be written. */
+    void on(@Observes DisturbanceEvent.NoticeCorrected corrected) {
+        NoticeOf notice = corrected.gone().notice();
+        UUID disturbance = corrected.disturbance().value();
+        String number = Integer.toString(notice.number());
+        facts.move(new Which(Kind.NOTICE, disturbance, number), corrected.on(), number);
+        facts.takeOut(new Which(Kind.CONTACT, disturbance, number));
+        corrected
+                .gone()
+                .contact()
+                .ifPresent(contact -> add(
+                        notice.programme(),
+                        new TenancyFact(
+                                new About(Kind.CONTACT, disturbance, corrected.about(), corrected.parties()),
+                                contact.on(),
+                                contact.outcome().name(),
+                                Optional.empty(),
+                                number)));
+    }
+
     void on(@Observes TransferMoved moved) {
         Optional<Length> length = moved.to()
                 .done()
@@ -71,7 +92,10 @@ class LeaseEvents {
     /** It has rested since the right day, in reports that are still to be written. */
     void on(@Observes NoticeDayCorrected corrected) {
         NoticeDays days = corrected.days();
-        facts.move(corrected.sublease().value(), days.was() + RESTS, days.givenOn(), days.givenOn() + RESTS);
+        facts.move(
+                new Which(Kind.TRANSFER, corrected.sublease().value(), days.was() + RESTS),
+                days.givenOn(),
+                days.givenOn() + RESTS);
     }
 
     private void add(Kind kind, DisturbanceEvent event, NoticeOf notice, String detail) {

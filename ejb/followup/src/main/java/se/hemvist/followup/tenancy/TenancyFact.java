@@ -26,6 +26,9 @@ record TenancyFact(About about, LocalDate on, String detail, Optional<Length> le
     /** Of what kind a fact is, of what, and whom it is counted for. */
     record About(Kind kind, UUID subject, LeasedCase leased, SubleaseParties parties) {}
 
+    /** By what one fact is told from all others. */
+    record Which(Kind kind, UUID subject, String occasion) {}
+
     /** How many days a transfer took, and by how many absences had moved it. */
     record Length(int days, int deducted) {}
 }

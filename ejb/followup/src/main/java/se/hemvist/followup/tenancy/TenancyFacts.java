@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import se.hemvist.followup.tenancy.TenancyFact.About;
 import se.hemvist.followup.tenancy.TenancyFact.Length;
+import se.hemvist.followup.tenancy.TenancyFact.Which;
 import se.hemvist.kernel.number.Municipality;
 
 /** All facts of tenancies, and what is counted from them. */
@@ -26,7 +26,12 @@ class TenancyFacts {
     private static final String MOVE =
             """
             update followup.tenancy_fact set happened_on = :on, occasion = :occasion
-             where kind = 'TRANSFER' and subject = :subject and occasion = :was
+             where kind = :kind and subject = :subject and occasion = :was
+            """;
+
+    private static final String TAKE_OUT =
+            """
+            delete from followup.tenancy_fact where kind = :kind and subject = :subject and occasion = :occasion
             """;
 
     private static final String COUNT =
@@ -85,13 +90,23 @@ class TenancyFacts {
                 .executeUpdate();
     }
 
-    /** A transfer came to a state on another day than was recorded; nothing happens if that is not known. */
-    void move(UUID subject, String was, LocalDate on, String occasion) {
+    /** It happened on another day than was recorded; nothing happens if that is not known. */
+    void move(Which which, LocalDate on, String occasion) {
         entities.createNativeQuery(MOVE)
-                .setParameter("subject", subject)
-                .setParameter("was", was)
+                .setParameter("kind", which.kind().name())
+                .setParameter("subject", which.subject())
+                .setParameter("was", which.occasion())
                 .setParameter("on", on)
                 .setParameter("occasion", occasion)
+                .executeUpdate();
+    }
+
+    /** It did not happen so. */
+    void takeOut(Which which) {
+        entities.createNativeQuery(TAKE_OUT)
+                .setParameter("kind", which.kind().name())
+                .setParameter("subject", which.subject())
+                .setParameter("occasion", which.occasion())
                 .executeUpdate();
     }
 

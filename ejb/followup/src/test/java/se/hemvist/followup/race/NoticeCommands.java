@@ -12,6 +12,7 @@ import se.hemvist.lease.conduct.Assessment;
 import se.hemvist.lease.conduct.DisturbanceId;
 import se.hemvist.lease.conduct.Disturbances;
 import se.hemvist.lease.conduct.NewReport;
+import se.hemvist.lease.conduct.NoticeCorrections;
 import se.hemvist.lease.conduct.Rectifications;
 import se.hemvist.lease.conduct.ReportSource;
 import se.hemvist.lease.conduct.Severity;
@@ -32,6 +33,7 @@ import se.hemvist.lease.monthlyrent.Payer;
 import se.hemvist.lease.monthlyrent.Payment;
 import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.recovery.WonBack;
+import se.hemvist.lease.rectification.CorrectedSendings;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.Sendings;
@@ -67,6 +69,7 @@ final class NoticeCommands {
     private static final long RENT = 6543;
 
     private final TenancyCommands tenancy = TenancyCommands.movedIn();
+    private DisturbanceId late = DisturbanceId.next();
 
     /** Each begins where the one before it ends. */
     static Stream<Rivals> underNotice() {
@@ -135,6 +138,7 @@ final class NoticeCommands {
                 new LeaseCommand("say that nothing is won back", this::ruleOut),
                 new LeaseCommand("contest the notice", this::contest),
                 new LeaseCommand("take the notice back", this::withdraw),
+                new LeaseCommand("put right how the call to pay went", this::correctCall),
                 new LeaseCommand("serve the notice", this::serve));
     }
 
@@ -198,7 +202,7 @@ final class NoticeCommands {
                                 Payer.TENANT,
                                 "2027-000001"));
         tenancy.story().itIs(CALLED_ON);
-        DisturbanceId late = letting(Disturbances.class)
+        late = letting(Disturbances.class)
                 .report(
                         tenancy.lease(),
                         new NewReport(ReportSource.RENT_LEDGER, CALLED_ON, "Marshyran saknas.", Optional.empty()));
@@ -222,6 +226,18 @@ final class NoticeCommands {
                                 "Betala.",
                                 Optional.empty(),
                                 new Sendings(CALLED_ON, CALLED_ON, "RR 123 456 785 SE", CALLED_ON, null, null)));
+    }
+
+    private void correctCall() {
+        letting(NoticeCorrections.class)
+                .correct(
+                        late,
+                        Expected.any(),
+                        1,
+                        new CorrectedSendings(
+                                new Sendings(null, null, null, null, null, CALLED_ON.plusDays(1)),
+                                Optional.empty(),
+                                "Kvittensen kom senare."));
     }
 
     private void serveFirst() {

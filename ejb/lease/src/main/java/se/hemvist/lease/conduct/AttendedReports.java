@@ -43,6 +43,11 @@ class AttendedReports implements DeadlineKind {
         return disturbance.waitingSince().map(since -> deadline(disturbance, since));
     }
 
+    /** That of the last report that counts, whatever has been done about it. */
+    Optional<Derived> ofLast(DisturbanceCase disturbance) {
+        return disturbance.lastReceipt().map(since -> deadline(disturbance, since));
+    }
+
     private Derived deadline(DisturbanceCase disturbance, Receipt since) {
         Version<AttendancePolicy> policy = AttendancePolicy.of(disturbance.programme())
                 .on(since.day())

@@ -71,12 +71,13 @@ class DisturbanceCase extends NoticedDisturbance {
      * Whoever gives the support is told of it and talks with the tenant.
      *
      * @throws DisturbanceRefusal.DisturbanceNotThere if that does not follow where it stands
+     * @throws ReportNotAssessed if nothing that was assessed counts
      * @throws NotMinor    if it is graver than that
      * @throws CaseRefusal if the day is before the case or still to come
      */
     void tellProvider(LocalDate on, LocalDate today) {
         demand(DIALOGUE);
-        Severity severity = severity().orElseThrow();
+        Severity severity = demandAssessed();
         if (severity != Severity.MINOR) {
             throw new NotMinor(severity);
         }
@@ -186,11 +187,12 @@ class DisturbanceCase extends NoticedDisturbance {
      * All who are responsible are called to a meeting.
      *
      * @throws DisturbanceRefusal.DisturbanceNotThere if that does not follow where it stands
+     * @throws ReportNotAssessed if nothing that was assessed counts
      * @throws NotParticularlySerious if it is not grave enough
      */
     void callMeeting() {
         demand(MEETING_CALLED);
-        Severity severity = severity().orElseThrow();
+        Severity severity = demandAssessed();
         if (severity != Severity.PARTICULARLY_SERIOUS) {
             throw new NotParticularlySerious(severity);
         }
@@ -220,7 +222,8 @@ class DisturbanceCase extends NoticedDisturbance {
                 standing(),
                 permit.sees("reports") ? reportsSeen() : List.of(),
                 permit.sees("assessments") ? assessments() : List.of(),
-                permit.sees("notices") ? notices() : List.of());
+                permit.sees("notices") ? notices() : List.of(),
+                permit.sees("notices") ? corrections() : List.of());
     }
 
     Standing standing() {

@@ -1,8 +1,10 @@
 package se.hemvist.lease.conduct;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseParties;
 
 /** What is told the others of a disturbance, inside the transaction in which it happened. */
@@ -40,6 +42,46 @@ public sealed interface DisturbanceEvent {
     record ContactMissed(
             DisturbanceId disturbance, LeasedCase about, SubleaseParties parties, NoticeOf notice, LocalDate on)
             implements DisturbanceEvent {}
+
+    /**
+     * A notice went on another day than was recorded, and with it what is counted from that day.
+     *
+     * @param on the right day
+     */
+    record NoticeCorrected(
+            DisturbanceId disturbance, LeasedCase about, SubleaseParties parties, Gone gone, LocalDate on)
+            implements DisturbanceEvent {}
+
+    /** A report was registered by mistake, and counts nowhere. */
+    record ReportStruck(DisturbanceId disturbance, LeasedCase about, SubleaseParties parties, Left left, LocalDate on)
+            implements DisturbanceEvent {}
+
+    /**
+     * What is left of a case in which a report was struck.
+     *
+     * @param wantsMeeting whether it is so grave that its programme wants a joint meeting
+     */
+    record Left(SubleaseId sublease, boolean wantsMeeting) {}
+
+    /**
+     * Which notice went otherwise.
+     *
+     * @param contact how the tenant was reached about it, judged by the right day
+     */
+    record Gone(NoticeOf notice, SubleaseId sublease, Optional<Contact> contact) {}
+
+    /** When the tenant was reached, or should have been at the latest. */
+    record Contact(LocalDate on, Outcome outcome) {}
+
+    /** How the tenant was reached. */
+    enum Outcome {
+        /** By the end of the day that governs. */
+        IN_TIME,
+        /** After it. */
+        LATE,
+        /** The day passed, whoever came later. */
+        MISSED
+    }
 
     /**
      * Which notice.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -125,11 +126,39 @@ public class DisturbanceProgress {
         deadlines.met(attended, disturbance.id().value(), "", on);
     }
 
+    /** A report was struck: what waits is another one or none, and what is watched may be over. */
+    void struck(DisturbanceCase disturbance) {
+        UUID id = disturbance.id().value();
+        if (disturbance.goesOn()) {
+            attended.of(disturbance)
+                    .ifPresentOrElse(
+                            waits -> deadlines.derive(attended, waits),
+                            () -> deadlines.cancel(attended, id, "", clock.today()));
+        } else {
+            deadlines.cancelAll(id, clock.today());
+        }
+    }
+
     /** A notice was sent: what it asks for runs, and it is watched what comes of it. */
     void noticeSent(DisturbanceCase disturbance) {
         contacts.of(disturbance).forEach(due -> deadlines.derive(contacts, due));
         corrections.of(disturbance).forEach(due -> deadlines.derive(corrections, due));
         watch(disturbance);
+    }
+
+    /**
+     * A notice went on another day: what it asks for, and what is watched of it, runs from that one.
+     *
+     * @param before when something was done about the last report, as that was recorded
+     */
+    void noticeCorrected(DisturbanceCase disturbance, Optional<LocalDate> before) {
+        if (!disturbance.attendedLast().equals(before)) {
+            attended.ofLast(disturbance).ifPresent(due -> deadlines.derive(attended, due));
+            disturbance.attendedLast().ifPresent(on -> attended(disturbance, on));
+        }
+        if (disturbance.goesOn()) {
+            noticeSent(disturbance);
+        }
     }
 
     /** The tenant has been reached about the last notice. */

@@ -101,6 +101,21 @@ public abstract sealed class DisturbanceRefusal extends Refusal {
         }
     }
 
+    /** It was found before that the report was registered by mistake. */
+    public static final class ReportStruckBefore extends DisturbanceRefusal {
+        public ReportStruckBefore(LocalDate struckOn) {
+            super(Kind.STATE, Map.of("struckOn", struckOn));
+        }
+    }
+
+    /** A notice was sent, or a meeting called, for what was told of, and nothing else of that kind was. */
+    public static final class RestsOnReport extends DisturbanceRefusal {
+        public RestsOnReport(DisturbanceState now) {
+            super(Kind.STATE, Map.of("now", now));
+            at("report");
+        }
+    }
+
     /** What the notice asked for has been done before. */
     public static final class AlreadyCorrected extends DisturbanceRefusal {
         public AlreadyCorrected(LocalDate correctedOn) {

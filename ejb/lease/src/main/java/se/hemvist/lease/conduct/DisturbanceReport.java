@@ -16,6 +16,7 @@ import se.hemvist.kernel.time.Receipt;
  * @param on           the day of the disturbance
  * @param attendedOn   the day on which something was done about it, such as an assessment
  * @param assessment   the place of its assessment among those of the case, from 0
+ * @param struck       that it was registered by mistake, so that it counts nowhere
  */
 @Embeddable
 record DisturbanceReport(
@@ -24,7 +25,8 @@ record DisturbanceReport(
         @Column(name = "received_on") LocalDate receivedOn,
         @Column(name = "before_cut_off") boolean beforeCutOff,
         @Column(name = "attended_on") @Nullable LocalDate attendedOn,
-        @Column(name = "assessment") @Nullable Integer assessment) {
+        @Column(name = "assessment") @Nullable Integer assessment,
+        @Nullable Struck struck) {
 
     /**
      * What was told, and by whom.
@@ -57,6 +59,7 @@ record DisturbanceReport(
                 receipt.day(),
                 receipt.beforeCutOff(),
                 null,
+                null,
                 null);
     }
 
@@ -68,13 +71,35 @@ record DisturbanceReport(
                 receivedOn,
                 beforeCutOff,
                 Optional.ofNullable(attendedOn).orElse(day),
-                assessment);
+                assessment,
+                struck);
+    }
+
+    /** Whether a notice of the day was what was done about it, and not the assessment. */
+    boolean wasAttendedByNotice(LocalDate day, Optional<LocalDate> assessedOn) {
+        return day.equals(attendedOn)
+                && assessedOn.filter(on -> !on.isAfter(day)).isEmpty();
+    }
+
+    /** The same, with something done about it on another day than was recorded. */
+    DisturbanceReport attendedInstead(LocalDate day) {
+        return new DisturbanceReport(told, on, receivedOn, beforeCutOff, day, assessment, struck);
     }
 
     /** The same with its assessment. */
     DisturbanceReport assessed(LocalDate day, int place) {
         DisturbanceReport attended = attended(day);
-        return new DisturbanceReport(told, on, receivedOn, beforeCutOff, attended.attendedOn(), place);
+        return new DisturbanceReport(told, on, receivedOn, beforeCutOff, attended.attendedOn(), place, struck);
+    }
+
+    /** The same once it is found to have been registered by mistake. */
+    DisturbanceReport struck(Struck mistake) {
+        return new DisturbanceReport(told, on, receivedOn, beforeCutOff, attendedOn, assessment, mistake);
+    }
+
+    /** Whether it counts. */
+    boolean stands() {
+        return struck == null;
     }
 
     Receipt receipt() {

@@ -24,14 +24,16 @@ public enum DisturbanceState {
     /** Over: put right, and quiet since. */
     RESOLVED,
     /** Over: notice is to be given on the lease. */
-    LED_TO_TERMINATION;
+    LED_TO_TERMINATION,
+    /** Over: all that was told of had been registered by mistake. */
+    VOIDED;
 
     /** The states that may follow this one in some programme: the whole state machine. */
     public Set<DisturbanceState> next() {
         return switch (this) {
-            case REPORTED -> EnumSet.of(ASSESSED, RECTIFICATION_NOTICE_SENT, RESOLVED);
-            case ASSESSED -> EnumSet.of(DIALOGUE, RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED);
-            case DIALOGUE -> EnumSet.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED);
+            case REPORTED -> EnumSet.of(ASSESSED, RECTIFICATION_NOTICE_SENT, RESOLVED, VOIDED);
+            case ASSESSED -> EnumSet.of(DIALOGUE, RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, VOIDED);
+            case DIALOGUE -> EnumSet.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, VOIDED);
             case RECTIFICATION_NOTICE_SENT ->
                 EnumSet.of(TENANT_CONTACTED, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION);
             case TENANT_CONTACTED ->
@@ -40,7 +42,7 @@ public enum DisturbanceState {
             case MEETING_HELD -> EnumSet.of(MEETING_CALLED, MONITORED);
             case MONITORED -> EnumSet.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION);
             case RESOLVED -> EnumSet.of(LED_TO_TERMINATION);
-            case LED_TO_TERMINATION -> EnumSet.noneOf(DisturbanceState.class);
+            case LED_TO_TERMINATION, VOIDED -> EnumSet.noneOf(DisturbanceState.class);
         };
     }
 }

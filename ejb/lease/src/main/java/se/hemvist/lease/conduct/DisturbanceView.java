@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.lease.rectification.RectificationNotice;
+import se.hemvist.lease.rectification.SendingCorrection;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /**
@@ -13,17 +14,20 @@ import se.hemvist.lease.sublease.SubleaseId;
  * @param reports     what was told, in order; only for the office that assesses it, since words may tell who told
  * @param assessments with both interests; only for that office and the social administration
  * @param notices     those that were sent, in order; for all who have a copy
+ * @param corrections how notices were recorded before that was put right, in the order in which it was; for the same
  */
 public record DisturbanceView(
         Standing standing,
         List<ReportView> reports,
         List<AssessmentLine> assessments,
-        List<RectificationNotice> notices) {
+        List<RectificationNotice> notices,
+        List<SendingCorrection> corrections) {
 
     public DisturbanceView {
         reports = List.copyOf(reports);
         assessments = List.copyOf(assessments);
         notices = List.copyOf(notices);
+        corrections = List.copyOf(corrections);
     }
 
     /**
@@ -40,9 +44,18 @@ public record DisturbanceView(
             LocalDate openedOn,
             Optional<Severity> severity) {}
 
-    /** A report, with who told of it. */
+    /**
+     * A report, with who told of it.
+     *
+     * @param struck if it was registered by mistake, so that it counts nowhere
+     */
     public record ReportView(
-            ReportSource source, LocalDate on, LocalDate receivedOn, String description, Optional<String> reporter) {
+            ReportSource source,
+            LocalDate on,
+            LocalDate receivedOn,
+            String description,
+            Optional<String> reporter,
+            Optional<Struck> struck) {
 
         /** From where and when; the words are about people. */
         @Override

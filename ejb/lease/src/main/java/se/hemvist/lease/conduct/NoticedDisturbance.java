@@ -20,19 +20,26 @@ import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.conduct.DisturbanceRefusal.AlreadyCorrected;
 import se.hemvist.lease.conduct.DisturbanceRefusal.DialogueFirst;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchNotice;
+import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
+import se.hemvist.lease.conduct.DisturbanceRefusal.RestsOnReport;
 import se.hemvist.lease.rectification.ContactPolicy;
+import se.hemvist.lease.rectification.CorrectedSendings;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.ObservationPolicy;
 import se.hemvist.lease.rectification.RectificationNotice;
 import se.hemvist.lease.rectification.RectificationPolicy;
+import se.hemvist.lease.rectification.SendingCorrection;
+import se.hemvist.lease.rectification.SendingCorrection.PutRight;
 import se.hemvist.lease.sublease.SubleaseFile;
 
 import static se.hemvist.lease.conduct.DisturbanceState.ASSESSED;
 import static se.hemvist.lease.conduct.DisturbanceState.DIALOGUE;
 import static se.hemvist.lease.conduct.DisturbanceState.MEETING_CALLED;
 import static se.hemvist.lease.conduct.DisturbanceState.MEETING_HELD;
+import static se.hemvist.lease.conduct.DisturbanceState.MONITORED;
 import static se.hemvist.lease.conduct.DisturbanceState.RECTIFICATION_NOTICE_SENT;
+import static se.hemvist.lease.conduct.DisturbanceState.REPORTED;
 import static se.hemvist.lease.conduct.DisturbanceState.TENANT_CONTACTED;
 
 /** Of a case of a disturbance: the notices that called on the tenant to put it right, and what came of them. */
@@ -42,6 +49,9 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
     /** Where a notice may be sent without moving the case. */
     private static final Set<DisturbanceState> BESIDE = Set.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, MEETING_HELD);
 
+    /** Where a meeting is what the case is about. */
+    private static final Set<DisturbanceState> MEETING = Set.of(MEETING_CALLED, MEETING_HELD, MONITORED);
+
     /** Where the case waits for whether it happens again. */
     private static final Set<DisturbanceState> WATCHED = Set.of(RECTIFICATION_NOTICE_SENT, TENANT_CONTACTED);
 
@@ -49,6 +59,11 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
     @CollectionTable(name = "rectification_notice", joinColumns = @JoinColumn(name = "disturbance_id"))
     @OrderColumn(name = "place")
     private List<RectificationNotice> notices = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "rectification_correction", joinColumns = @JoinColumn(name = "disturbance_id"))
+    @OrderColumn(name = "place")
+    private List<SendingCorrection> corrections = new ArrayList<>();
 
     protected NoticedDisturbance() {}
 
@@ -61,6 +76,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
      *
      * @param times what governs a notice that is sent on a day
      * @throws DisturbanceRefusal.DisturbanceNotThere if that does not follow where it stands
+     * @throws ReportNotAssessed if nothing that was assessed counts, where that comes first
      * @throws DialogueFirst if it is a minor breach that has not been talked about, where that comes first
      * @throws se.hemvist.lease.rectification.RectificationRefusal if a part has not been sent, or its days are out of order
      * @throws CaseRefusal   if a text is blank, or a day is before the case or still to come
@@ -69,6 +85,9 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
             NewRectification notice, Function<LocalDate, Version<RectificationPolicy>> times, LocalDate today) {
         if (!BESIDE.contains(state())) {
             demand(RECTIFICATION_NOTICE_SENT);
+        }
+        if (!steps().rule().allow(REPORTED, RECTIFICATION_NOTICE_SENT)) {
+            demandAssessed();
         }
         if (state() == ASSESSED && allows(DIALOGUE) && notice.fault() != Fault.UNPAID_RENT) {
             severity().filter(Severity.MINOR::equals).ifPresent(minor -> {
@@ -82,6 +101,83 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
             become(RECTIFICATION_NOTICE_SENT);
         }
         return sent;
+    }
+
+    /** @throws ReportNotAssessed if nothing that was assessed counts */
+    Severity demandAssessed() {
+        return severity().orElseThrow(() -> new ReportNotAssessed(state()));
+    }
+
+    /**
+     * A notice went otherwise than was recorded; what was recorded is kept beside it.
+     *
+     * @param number from 1, in the order of sending
+     * @param times  what governs a notice that is sent on a day
+     * @throws NoSuchNotice if not so many have been sent
+     * @throws se.hemvist.lease.rectification.RectificationRefusal if a part has not been sent, its days are out of order, or
+     *     something came of it before
+     * @throws CaseRefusal  if there is no reason, or a day is before the case or still to come
+     */
+    RectificationNotice correct(
+            int number,
+            CorrectedSendings right,
+            Function<LocalDate, Version<RectificationPolicy>> times,
+            PutRight putRight) {
+        demandNotice(number);
+        RectificationNotice recorded = notice(number);
+        corrections.add(SendingCorrection.of(number, recorded, putRight));
+        change(number, notice -> notice.gone(right, times, openedOn(), putRight.on()));
+        attendedOn(recorded.sentOn(), notice(number).sentOn());
+        return recorded;
+    }
+
+    private void demandNotice(int number) {
+        if (number < 1 || number > notices.size()) {
+            throw new NoSuchNotice(number, notices.size());
+        }
+    }
+
+    /**
+     * A report was registered by mistake, and counts nowhere from now on.
+     *
+     * @throws RestsOnReport if a notice was sent, or a meeting called, for what it tells of and for nothing else
+     * @throws DisturbanceRefusal if there is no such report, or it was struck before
+     */
+    @Override
+    void strike(int number, Struck mistake) {
+        super.strike(number, mistake);
+        boolean meeting = MEETING.contains(state())
+                && severity().filter(Severity.PARTICULARLY_SERIOUS::equals).isEmpty();
+        if (meeting || notices.stream().anyMatch(this::isForNothing)) {
+            throw new RestsOnReport(state());
+        }
+    }
+
+    private boolean isForNothing(RectificationNotice notice) {
+        return happenedOn().allMatch(notice.sentOn()::isBefore);
+    }
+
+    /** How the tenant was reached about a notice; nothing where nobody has been, and nobody is late. */
+    Optional<DisturbanceEvent.Contact> contact(
+            int number, Function<LocalDate, Optional<Version<ContactPolicy>>> times) {
+        RectificationNotice.Course course = notice(number).course();
+        if (course.missedOn() != null) {
+            return Optional.of(new DisturbanceEvent.Contact(course.missedOn(), DisturbanceEvent.Outcome.MISSED));
+        }
+        return Optional.ofNullable(course.contactedOn())
+                .map(on -> new DisturbanceEvent.Contact(
+                        on,
+                        isInTime(number, on, times)
+                                ? DisturbanceEvent.Outcome.IN_TIME
+                                : DisturbanceEvent.Outcome.LATE));
+    }
+
+    private boolean isInTime(int number, LocalDate on, Function<LocalDate, Optional<Version<ContactPolicy>>> times) {
+        LocalDate since = notice(number).toBeMetSince();
+        return times.apply(since)
+                .map(policy -> policy.rule().watch(since).dueOn())
+                .map(due -> !on.isAfter(due))
+                .orElse(true);
     }
 
     /**
@@ -102,11 +198,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
         if (state() == RECTIFICATION_NOTICE_SENT) {
             become(TENANT_CONTACTED);
         }
-        LocalDate toldOn = notice(notices.size()).course().providerToldOn();
-        return times.apply(toldOn)
-                .map(policy -> policy.rule().watch(toldOn).dueOn())
-                .map(due -> !on.isAfter(due))
-                .orElse(true);
+        return isInTime(notices.size(), on, times);
     }
 
     /** Which notice the last one is. */
@@ -128,9 +220,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
      * @throws CaseRefusal      if the day is before the notice or still to come
      */
     void corrected(int number, LocalDate on, LocalDate today) {
-        if (number < 1 || number > notices.size()) {
-            throw new NoSuchNotice(number, notices.size());
-        }
+        demandNotice(number);
         notice(number).correctedOn().ifPresent(before -> {
             throw new AlreadyCorrected(before);
         });
@@ -166,5 +256,9 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
 
     List<RectificationNotice> notices() {
         return List.copyOf(notices);
+    }
+
+    List<SendingCorrection> corrections() {
+        return List.copyOf(corrections);
     }
 }

@@ -73,7 +73,8 @@ class OpenDisturbances {
     /** Those with a report about which nothing has been done. */
     Stream<DisturbanceCase> waiting() {
         return entities.createQuery(
-                        "select distinct d from DisturbanceCase d join d.reports r where r.attendedOn is null",
+                        "select distinct d from DisturbanceCase d join d.reports r"
+                                + " where r.attendedOn is null and r.struck.on is null",
                         DisturbanceCase.class)
                 .getResultStream();
     }
@@ -91,7 +92,7 @@ class OpenDisturbances {
     /** Those that are not over and in which the tenant was called on to put something right. */
     Stream<DisturbanceCase> withNotices() {
         return entities.createQuery(
-                        "from DisturbanceCase where notices is not empty and state not in (RESOLVED, LED_TO_TERMINATION)",
+                        "from DisturbanceCase where notices is not empty and state not in (RESOLVED, LED_TO_TERMINATION, VOIDED)",
                         DisturbanceCase.class)
                 .getResultStream();
     }

@@ -84,12 +84,23 @@ public class Rectifications {
     /** Those who have copies, each once and never the office that writes to itself. */
     private void tell(DisturbanceCase disturbance, RectificationNotice sent) {
         CaseFile file = cases.look(disturbance.about().caseId());
-        SubleaseParties parties = disturbance.parties();
-        Stream.of(parties.administration(), parties.provider())
-                .distinct()
-                .filter(party -> !party.equals(parties.headTenant()))
-                .forEach(party -> copy(file, party, sent.sentOn()));
+        withCopies(disturbance.parties()).forEach(party -> copy(file, party, sent.sentOn()));
         sent.boardToldOn().ifPresent(on -> disclosures.note(file.id(), board(on)));
+    }
+
+    /** Those who have copies, and the board where it was told on another day than was recorded. */
+    void tellCorrected(DisturbanceCase disturbance, RectificationNotice recorded, RectificationNotice gone) {
+        CaseFile file = cases.look(disturbance.about().caseId());
+        withCopies(disturbance.parties()).forEach(party -> letters.send("rectification-corrected", party, file));
+        gone.boardToldOn()
+                .filter(on -> !recorded.boardToldOn().equals(Optional.of(on)))
+                .ifPresent(on -> disclosures.note(file.id(), board(on)));
+    }
+
+    private static Stream<OrganisationId> withCopies(SubleaseParties parties) {
+        return Stream.of(parties.administration(), parties.provider())
+                .distinct()
+                .filter(party -> !party.equals(parties.headTenant()));
     }
 
     private void copy(CaseFile file, OrganisationId to, LocalDate on) {

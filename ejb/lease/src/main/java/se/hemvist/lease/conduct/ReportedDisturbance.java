@@ -17,6 +17,7 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.time.Receipt;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchReport;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NothingToAssess;
+import se.hemvist.lease.conduct.DisturbanceRefusal.ReportStruckBefore;
 import se.hemvist.lease.conduct.DisturbanceView.ReportView;
 import se.hemvist.lease.sublease.SubleaseFile;
 
@@ -24,6 +25,7 @@ import static se.hemvist.lease.conduct.DisturbanceState.ASSESSED;
 import static se.hemvist.lease.conduct.DisturbanceState.LED_TO_TERMINATION;
 import static se.hemvist.lease.conduct.DisturbanceState.MEETING_CALLED;
 import static se.hemvist.lease.conduct.DisturbanceState.REPORTED;
+import static se.hemvist.lease.conduct.DisturbanceState.VOIDED;
 
 /** Of a case of a disturbance: what was told, and how it was assessed. */
 @MappedSuperclass
@@ -65,27 +67,68 @@ abstract class ReportedDisturbance extends StandingDisturbance {
      * @throws CaseRefusal if the day is before the last of them came or still to come, or an interest is not weighed
      */
     DisturbanceEvent.Assessed assess(Assessment assessment, String by, LocalDate today) {
-        if (reports.stream().allMatch(DisturbanceReport::isAssessed) || state() == LED_TO_TERMINATION) {
+        if (isAssessed() || state() == LED_TO_TERMINATION) {
             throw new NothingToAssess(state());
         }
         Input.notAfter(today, assessment.on(), "on");
-        reports.stream()
+        standing()
                 .filter(report -> !report.isAssessed())
                 .forEach(report -> Input.notBefore(report.receivedOn(), assessment.on(), "on"));
         int place = assessments.size();
         assessments.add(new AssessmentLine(assessment.checked(), by));
-        change(report -> report.isAssessed() ? report : report.assessed(assessment.on(), place));
+        change(report -> report.isAssessed() || !report.stands() ? report : report.assessed(assessment.on(), place));
         if (state() == REPORTED) {
             become(ASSESSED);
         }
-        boolean wantsMeeting = assessment.severity() == Severity.PARTICULARLY_SERIOUS
-                && steps().rule().leadFrom(MEETING_CALLED);
-        return new DisturbanceEvent.Assessed(id(), about(), parties(), wantsMeeting, assessment.on());
+        return new DisturbanceEvent.Assessed(
+                id(), about(), parties(), wantsMeeting(assessment.severity()), assessment.on());
+    }
+
+    private boolean wantsMeeting(Severity severity) {
+        return severity == Severity.PARTICULARLY_SERIOUS && steps().rule().leadFrom(MEETING_CALLED);
+    }
+
+    /** Whether what counts is so grave that its programme wants a joint meeting. */
+    boolean wantsMeeting() {
+        return severity().filter(this::wantsMeeting).isPresent();
+    }
+
+    /**
+     * A report was registered by mistake, and counts nowhere from now on; a case of which no other is left is over.
+     *
+     * @param number from 1, in the order of telling
+     * @throws NoSuchReport       if not so many have come
+     * @throws ReportStruckBefore if it was struck before
+     */
+    void strike(int number, Struck mistake) {
+        DisturbanceReport report = report(number);
+        Optional.ofNullable(report.struck()).ifPresent(before -> {
+            throw new ReportStruckBefore(before.on());
+        });
+        reports.set(number - 1, report.struck(mistake));
+        if (standing().findAny().isEmpty() && state().next().contains(VOIDED)) {
+            declareVoid();
+        }
+    }
+
+    /** Those that count: not what was registered by mistake. */
+    private Stream<DisturbanceReport> standing() {
+        return reports.stream().filter(DisturbanceReport::stands);
     }
 
     /** Something is done about all that was told. */
     void attend(LocalDate day) {
-        change(report -> report.attended(day));
+        change(report -> report.stands() ? report.attended(day) : report);
+    }
+
+    /** What was done by a notice about what was not assessed by then was done on another day than was recorded. */
+    void attendedOn(LocalDate was, LocalDate on) {
+        change(report -> report.wasAttendedByNotice(was, day(report)) ? report.attendedInstead(on) : report);
+    }
+
+    private Optional<LocalDate> day(DisturbanceReport report) {
+        return Optional.ofNullable(report.assessment())
+                .map(place -> assessments.get(place).assessment().on());
     }
 
     private void change(UnaryOperator<DisturbanceReport> into) {
@@ -96,41 +139,52 @@ abstract class ReportedDisturbance extends StandingDisturbance {
 
     /** When the first report came about which nothing has been done yet. */
     Optional<Receipt> waitingSince() {
-        return reports.stream()
-                .filter(report -> !report.isAttended())
-                .findFirst()
-                .map(DisturbanceReport::receipt);
+        return standing().filter(report -> !report.isAttended()).findFirst().map(DisturbanceReport::receipt);
+    }
+
+    /** When something was done about the last report that counts; nothing as long as it waits. */
+    Optional<LocalDate> attendedLast() {
+        return lastReport().flatMap(report -> Optional.ofNullable(report.attendedOn()));
+    }
+
+    /** When the last report came that counts. */
+    Optional<Receipt> lastReceipt() {
+        return lastReport().map(DisturbanceReport::receipt);
+    }
+
+    private Optional<DisturbanceReport> lastReport() {
+        return standing().reduce((earlier, later) -> later);
     }
 
     /** When what was told of happened, report by report. */
     Stream<LocalDate> happenedOn() {
-        return reports.stream().map(DisturbanceReport::on);
+        return standing().map(DisturbanceReport::on);
     }
 
     boolean isAssessed() {
-        return reports.stream().allMatch(DisturbanceReport::isAssessed);
+        return standing().allMatch(DisturbanceReport::isAssessed);
     }
 
     /** How many reports had come by the end of the day and were not assessed by then; what is about the rent is none. */
     long unassessed(LocalDate day) {
-        return reports.stream()
+        return standing()
                 .filter(report -> report.told().source() != ReportSource.RENT_LEDGER)
                 .filter(report -> !report.receivedOn().isAfter(day))
-                .filter(report -> Optional.ofNullable(report.assessment())
-                        .map(place -> assessments.get(place).assessment().on())
-                        .filter(on -> !on.isAfter(day))
-                        .isEmpty())
+                .filter(report -> day(report).filter(on -> !on.isAfter(day)).isEmpty())
                 .count();
     }
 
-    /** The gravest that has been found. */
+    /** The gravest that has been found of what counts. */
     Optional<Severity> severity() {
-        return assessments.stream().map(line -> line.assessment().severity()).max(Severity::compareTo);
+        return standing()
+                .flatMap(report -> Stream.ofNullable(report.assessment()))
+                .map(place -> assessments.get(place).assessment().severity())
+                .max(Severity::compareTo);
     }
 
     /** What is held on record of each report: nothing of one that is not assessed, trivial, or about the rent. */
     Stream<DocumentedEvent> documented() {
-        return reports.stream()
+        return standing()
                 .filter(report -> report.told().source() != ReportSource.RENT_LEDGER)
                 .flatMap(report -> Optional.ofNullable(report.assessment())
                         .map(assessments::get)
@@ -148,10 +202,14 @@ abstract class ReportedDisturbance extends StandingDisturbance {
      * @throws NoSuchReport if not so many have come
      */
     ReportSource sourceOf(int report) {
-        if (report < 1 || report > reports.size()) {
-            throw new NoSuchReport(report, reports.size());
+        return report(report).told().source();
+    }
+
+    private DisturbanceReport report(int number) {
+        if (number < 1 || number > reports.size()) {
+            throw new NoSuchReport(number, reports.size());
         }
-        return reports.get(report - 1).told().source();
+        return reports.get(number - 1);
     }
 
     /** What was told, with who told it. */
@@ -162,7 +220,8 @@ abstract class ReportedDisturbance extends StandingDisturbance {
                         report.on(),
                         report.receivedOn(),
                         report.told().description(),
-                        Optional.ofNullable(report.told().reporter())))
+                        Optional.ofNullable(report.told().reporter()),
+                        Optional.ofNullable(report.struck())))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import se.hemvist.lease.sublease.SubleaseParties;
 import static se.hemvist.lease.conduct.DisturbanceState.LED_TO_TERMINATION;
 import static se.hemvist.lease.conduct.DisturbanceState.REPORTED;
 import static se.hemvist.lease.conduct.DisturbanceState.RESOLVED;
+import static se.hemvist.lease.conduct.DisturbanceState.VOIDED;
 
 /** Of a case of a disturbance: in which sublease it is, where it stands, and where it may go in its programme. */
 @MappedSuperclass
@@ -82,9 +83,14 @@ abstract class StandingDisturbance {
         return steps().rule().allow(state, wanted);
     }
 
+    /** Nothing of it was so: in no programme that is one of its steps. */
+    void declareVoid() {
+        state = VOIDED;
+    }
+
     /** Whether it is not over. */
     boolean goesOn() {
-        return state != RESOLVED && state != LED_TO_TERMINATION;
+        return state != RESOLVED && state != LED_TO_TERMINATION && state != VOIDED;
     }
 
     se.hemvist.kernel.rule.Version<DisturbanceSteps> steps() {

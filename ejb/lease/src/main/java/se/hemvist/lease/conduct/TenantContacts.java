@@ -82,15 +82,13 @@ class TenantContacts implements DeadlineKind {
         return Optional.of(disturbance.notice(number))
                 .filter(RectificationNotice::awaitsContact)
                 .flatMap(notice -> times.contact(
-                        disturbance.programme(),
-                        disturbance.about().municipality(),
-                        notice.course().providerToldOn()))
+                        disturbance.programme(), disturbance.about().municipality(), notice.toBeMetSince()))
                 .map(policy -> deadline(disturbance, number, policy))
                 .stream();
     }
 
     private static Derived deadline(DisturbanceCase disturbance, int number, Version<ContactPolicy> policy) {
-        LocalDate told = disturbance.notice(number).course().providerToldOn();
+        LocalDate told = disturbance.notice(number).toBeMetSince();
         return new Derived(
                 disturbance.subject(Integer.toString(number)),
                 new Responsible(disturbance.parties().provider().value(), new Role("support-worker")),

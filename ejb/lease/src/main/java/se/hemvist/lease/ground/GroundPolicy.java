@@ -99,6 +99,22 @@ public record GroundPolicy(
         }
     }
 
+    /**
+     * Lets a ground stand on which notice is being given, once what is documented of the tenant was put right.
+     *
+     * @throws MisconductNotShown if nothing of that kind is shown any more
+     * @throws RentNotForfeited   if the tenant was not called on to pay
+     */
+    public void demandStill(Ground ground, Evidence evidence, LocalDate on) {
+        if (ground == Ground.REPEATED_MISCONDUCT) {
+            demandShown(ground, evidence, on);
+        }
+        int late = evidence.rents().months().size();
+        if (ground == Ground.UNPAID_RENT && calledOnToPay && late > 0 && !evidence.calledOnToPay(on)) {
+            throw new RentNotForfeited(late, false);
+        }
+    }
+
     private static void demandForfeited(ForfeitedRents rents, boolean called, LocalDate on) {
         if (!rents.known()) {
             throw new RentNotKnown(on);

@@ -37,8 +37,8 @@ class AwaitedMeetings {
     Stream<JointMeeting> awaited() {
         return entities.createQuery(
                         """
-                        from JointMeeting m where m.heldOn is null and exists (select 1 from DisturbanceCase d
-                            where d.id.value = m.disturbance.value and d.state not in (RESOLVED, LED_TO_TERMINATION))
+                        from JointMeeting m where m.heldOn is null and m.notWantedSince is null and exists (select 1 from DisturbanceCase d
+                            where d.id.value = m.disturbance.value and d.state not in (RESOLVED, LED_TO_TERMINATION, VOIDED))
                         """,
                         JointMeeting.class)
                 .getResultStream();

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.lease.conduct.DisturbanceEvent.Assessed;
+import se.hemvist.lease.conduct.DisturbanceEvent.ReportStruck;
 
 /** What is found of a disturbance means for joint meetings, decided in the same transaction. */
 @ApplicationScoped
@@ -22,11 +24,24 @@ class DisturbanceEvents {
     @Inject
     Deadlines deadlines;
 
+    /** One that is awaited for what was registered by mistake is wanted no more, unless something else is as grave. */
+    void on(@Observes ReportStruck struck) {
+        meetings.last(struck.disturbance())
+                .filter(last ->
+                        last.isAwaited() && !last.isCalled() && !struck.left().wantsMeeting())
+                .ifPresent(last -> {
+                    last.notWanted(struck.on());
+                    UUID subject = struck.disturbance().value();
+                    deadlines.cancel(due, subject, MeetingsDue.CALL, struck.on());
+                    deadlines.cancel(due, subject, MeetingsDue.HOLD, struck.on());
+                });
+    }
+
     /** Where the programme has joint meetings, what is particularly serious wants one; only one at a time is awaited. */
     void on(@Observes Assessed assessed) {
         if (assessed.wantsMeeting()
                 && meetings.last(assessed.disturbance())
-                        .filter(last -> !last.isHeld())
+                        .filter(JointMeeting::isAwaited)
                         .isEmpty()) {
             JointMeeting awaited = meetings.last(assessed.disturbance())
                     .map(last -> last.another(assessed.on()))

@@ -72,6 +72,9 @@ class JointMeeting {
     @Column(name = "held_on")
     private @Nullable LocalDate heldOn;
 
+    @Column(name = "not_wanted_since")
+    private @Nullable LocalDate notWantedSince;
+
     @ElementCollection
     @CollectionTable(name = "joint_meeting_kind", joinColumns = @JoinColumn(name = "joint_meeting_id"))
     @Enumerated(EnumType.STRING)
@@ -169,8 +172,18 @@ class JointMeeting {
         heldOn = record.on();
     }
 
+    /** What it was wanted for is found to have been registered by mistake, before it was called. */
+    void notWanted(LocalDate since) {
+        notWantedSince = since;
+    }
+
     boolean isHeld() {
         return heldOn != null;
+    }
+
+    /** Whether it is still to come. */
+    boolean isAwaited() {
+        return !isHeld() && notWantedSince == null;
     }
 
     boolean isCalled() {
@@ -193,6 +206,7 @@ class JointMeeting {
     JointMeetingView view(boolean withRecord) {
         return new JointMeetingView(
                 awaitedSince,
+                Optional.ofNullable(notWantedSince),
                 Optional.ofNullable(calledOn).map(this::summons),
                 Optional.ofNullable(heldOn).filter(on -> withRecord).map(on -> new MeetingRecord(on, present, plan)),
                 withRecord ? missing() : Set.of());

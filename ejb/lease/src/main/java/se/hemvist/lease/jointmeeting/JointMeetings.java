@@ -70,7 +70,7 @@ public class JointMeetings {
     /** The one that is awaited, or one more. */
     private JointMeeting awaited(DisturbanceId id, LocalDate on) {
         JointMeeting last = meetings.last(id).orElseThrow();
-        return last.isHeld() ? last.another(on) : last;
+        return last.isAwaited() ? last : last.another(on);
     }
 
     private void send(DisturbanceFile disturbance, Summons summons) {

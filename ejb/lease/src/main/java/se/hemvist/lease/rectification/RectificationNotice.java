@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.WorkingDays;
 import se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted;
+import se.hemvist.lease.rectification.RectificationRefusal.AnsweredBeforeSent;
 import se.hemvist.lease.rectification.RectificationRefusal.CorrectBeforeSent;
 
 /** A rectification notice that has been sent, and what came of it. Immutable. */
@@ -25,6 +27,10 @@ public record RectificationNotice(Letter letter, Sendings sendings, Course cours
             @Column(name = "grounds") String grounds,
             @Column(name = "demand") String demand,
             @Column(name = "correct_by") LocalDate correctBy) {
+
+        private Letter by(LocalDate day) {
+            return new Letter(fault, grounds, demand, day);
+        }
 
         /** What about and by when; the words are about a person. */
         @Override
@@ -55,6 +61,12 @@ public record RectificationNotice(Letter letter, Sendings sendings, Course cours
             return WorkingDays.after(providerToldOn, 1);
         }
 
+        /** Of a notice that went on the day: nobody was late to reach the tenant about it before. */
+        private Course since(LocalDate sentOn) {
+            LocalDate missed = missedOn == null || missedOn.isBefore(sentOn) ? null : missedOn;
+            return new Course(providerToldOn, contactedOn, result, missed, correctedOn);
+        }
+
         /** The days; the words are about a person. */
         @Override
         public String toString() {
@@ -76,11 +88,9 @@ public record RectificationNotice(Letter letter, Sendings sendings, Course cours
             LocalDate today) {
         notice.sendings().demandWhole(notice.fault(), earliest, today);
         LocalDate sentOn = notice.sendings().sentOn();
-        LocalDate by =
-                notice.correctBy().orElseGet(() -> times.apply(sentOn).rule().correctBy(notice.fault(), sentOn));
-        if (by.isBefore(sentOn)) {
-            throw new CorrectBeforeSent(sentOn);
-        }
+        LocalDate by = since(
+                sentOn,
+                notice.correctBy().orElseGet(() -> times.apply(sentOn).rule().correctBy(notice.fault(), sentOn)));
         return new RectificationNotice(
                 new Letter(
                         notice.fault(),
@@ -89,6 +99,46 @@ public record RectificationNotice(Letter letter, Sendings sendings, Course cours
                         by),
                 notice.sendings(),
                 new Course(today, null, null, null, null));
+    }
+
+    private static LocalDate since(LocalDate sentOn, LocalDate correctBy) {
+        if (correctBy.isBefore(sentOn)) {
+            throw new CorrectBeforeSent(sentOn);
+        }
+        return correctBy;
+    }
+
+    /**
+     * The same, gone otherwise than was recorded. By when it must be heeded follows the rule, unless the letter says it; that
+     * nobody had been reached in time stands only from the day on.
+     *
+     * @throws RectificationRefusal if a part has not been sent, its days are out of order, or something came of it before
+     * @throws se.hemvist.intake.application.CaseRefusal if a day is before the case or still to come
+     */
+    public RectificationNotice gone(
+            CorrectedSendings right,
+            Function<LocalDate, Version<RectificationPolicy>> times,
+            LocalDate earliest,
+            LocalDate today) {
+        Sendings parts = right.parts().over(sendings);
+        parts.demandWhole(letter.fault(), earliest, today);
+        LocalDate on = parts.sentOn();
+        Stream.of(course.contactedOn(), course.correctedOn())
+                .flatMap(Stream::ofNullable)
+                .filter(on::isAfter)
+                .findFirst()
+                .ifPresent(day -> {
+                    throw new AnsweredBeforeSent(day);
+                });
+        LocalDate by = since(on, right.correctBy().orElseGet(() -> correctBy(on, times)));
+        return new RectificationNotice(letter.by(by), parts, course.since(on));
+    }
+
+    private LocalDate correctBy(LocalDate on, Function<LocalDate, Version<RectificationPolicy>> times) {
+        LocalDate ruled = times.apply(sentOn()).rule().correctBy(letter.fault(), sentOn());
+        return letter.correctBy().equals(ruled)
+                ? times.apply(on).rule().correctBy(letter.fault(), on)
+                : letter.correctBy();
     }
 
     /**
@@ -145,6 +195,11 @@ public record RectificationNotice(Letter letter, Sendings sendings, Course cours
     /** Whether it is about the rent. */
     public boolean isForRent() {
         return letter.fault() == Fault.UNPAID_RENT;
+    }
+
+    /** The day from which the tenant is to be reached: that of the copy, and not before it was sent. */
+    public LocalDate toBeMetSince() {
+        return sentOn().isAfter(course.providerToldOn()) ? sentOn() : course.providerToldOn();
     }
 
     /** Whether the tenant is still to be reached in time. */

@@ -21,6 +21,15 @@ public abstract sealed class RectificationRefusal extends Refusal {
         }
     }
 
+    /** All parts go on one day; who could not do so says why. */
+    @Guards(rule = "G-113", section = "Störningar och misskötsel")
+    public static final class SentApart extends RectificationRefusal {
+        public SentApart(LocalDate first, LocalDate last) {
+            super(Kind.RULE, Map.of("first", first, "last", last));
+            at("apartBecause");
+        }
+    }
+
     /** Nobody gets a registered letter before it is posted. */
     @Guards(rule = "L-08", section = "JB 12:63")
     public static final class ServedBeforeSent extends RectificationRefusal {
@@ -36,6 +45,13 @@ public abstract sealed class RectificationRefusal extends Refusal {
         public CorrectBeforeSent(LocalDate sentOn) {
             super(Kind.MISFIT, Map.of("sentOn", sentOn));
             at("correctBy");
+        }
+    }
+
+    /** Nothing comes of a notice before it was sent. */
+    public static final class AnsweredBeforeSent extends RectificationRefusal {
+        public AnsweredBeforeSent(LocalDate answeredOn) {
+            super(Kind.MISFIT, Map.of("answeredOn", answeredOn));
         }
     }
 

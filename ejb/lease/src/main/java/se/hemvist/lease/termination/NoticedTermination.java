@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.lease.ground.Evidence;
 import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.ground.GroundPolicy;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.recovery.Recovery;
 import se.hemvist.lease.recovery.RecoveryRefusal;
@@ -148,6 +149,22 @@ abstract class NoticedTermination {
         }
         service = served;
         ends = Ends.of(ground, written, lease, served.on());
+    }
+
+    /**
+     * Lets it go on, once what is documented of the tenant was put right: as if the ground were recorded, and the notice served,
+     * with what is known now.
+     *
+     * @param evidence what is on record by the day on which the ground was recorded
+     * @throws GroundRefusal if it lacks its ground
+     */
+    void demandStands(Evidence evidence) {
+        Evidence shown = ground.resting(evidence, ground.on());
+        GroundPolicy.of(lease.programme(), ground.on())
+                .demand(policy -> policy.demandStill(ground.ground(), shown, ground.on()));
+        if (service != null && ground.ground() == Ground.REPEATED_MISCONDUCT) {
+            demandStillAtFault(given(notice), service, ground.resting(evidence, service.on()));
+        }
     }
 
     private static void demandStillAtFault(PreparedNotice written, Delivery served, Evidence evidence) {

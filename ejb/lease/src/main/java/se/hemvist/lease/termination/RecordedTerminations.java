@@ -37,6 +37,11 @@ class RecordedTerminations {
                 .findFirst();
     }
 
+    /** The same, where it goes on. */
+    Optional<Termination> underWay(SubleaseId sublease) {
+        return last(sublease).filter(termination -> !termination.state().isEnd());
+    }
+
     /** @throws NoTermination if none was ever begun */
     Termination get(SubleaseId sublease) {
         return last(sublease).orElseThrow(NoTermination::new);

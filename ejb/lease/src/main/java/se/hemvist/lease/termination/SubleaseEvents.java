@@ -47,12 +47,8 @@ class SubleaseEvents {
     }
 
     private void demandNoneUnderWay(SubleaseId sublease) {
-        terminations
-                .last(sublease)
-                .map(Termination::state)
-                .filter(state -> !state.isEnd())
-                .ifPresent(state -> {
-                    throw new TerminationUnderWay(state);
-                });
+        terminations.underWay(sublease).map(Termination::state).ifPresent(state -> {
+            throw new TerminationUnderWay(state);
+        });
     }
 }

@@ -65,6 +65,10 @@ final class ADisturbance {
                 on, severity, trivial, closeViolence, new Weighed("Har nyss flyttat in.", "En natt utan sömn."));
     }
 
+    static Struck struck(LocalDate on) {
+        return Struck.of(on, "kj", "Gällde en annan lägenhet.");
+    }
+
     static NewRectification notice(Fault fault, LocalDate sentOn) {
         return new NewRectification(
                 fault,

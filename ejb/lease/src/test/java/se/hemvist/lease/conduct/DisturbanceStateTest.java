@@ -20,9 +20,9 @@ class DisturbanceStateTest {
             delimiter = '|',
             textBlock =
                     """
-                    REPORTED                  | ASSESSED, RECTIFICATION_NOTICE_SENT, RESOLVED
-                    ASSESSED                  | DIALOGUE, RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED
-                    DIALOGUE                  | RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED
+                    REPORTED                  | ASSESSED, RECTIFICATION_NOTICE_SENT, RESOLVED, VOIDED
+                    ASSESSED                  | DIALOGUE, RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, VOIDED
+                    DIALOGUE                  | RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, VOIDED
                     RECTIFICATION_NOTICE_SENT | TENANT_CONTACTED, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION
                     TENANT_CONTACTED          | RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION
                     MEETING_CALLED            | MEETING_HELD
@@ -30,6 +30,7 @@ class DisturbanceStateTest {
                     MONITORED                 | RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION
                     RESOLVED                  | LED_TO_TERMINATION
                     LED_TO_TERMINATION        |
+                    VOIDED                    |
                     """)
     void goes_on_only_to(DisturbanceState state, String next) {
         assertThat(state.next()).isEqualTo(StateTable.states(DisturbanceState.class, next));
@@ -50,6 +51,7 @@ class DisturbanceStateTest {
                     MONITORED                 | RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION
                     RESOLVED                  |
                     LED_TO_TERMINATION        |
+                    VOIDED                    |
                     """)
     @Shows({"G-111", "G-112", "G-113", "G-118"})
     void housing_first_climbs_a_graded_ladder_and_begins_anew_once_it_is_over(DisturbanceState from, String to) {
@@ -71,6 +73,7 @@ class DisturbanceStateTest {
                     MONITORED                 |
                     RESOLVED                  | LED_TO_TERMINATION
                     LED_TO_TERMINATION        |
+                    VOIDED                    |
                     """)
     @Shows({"S-71", "S-72", "A-11"})
     void a_trial_flat_knows_fewer_rungs_and_what_was_resolved_may_still_end_the_stay(DisturbanceState from, String to) {

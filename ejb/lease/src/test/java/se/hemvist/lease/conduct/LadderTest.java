@@ -30,6 +30,8 @@ import se.hemvist.lease.conduct.DisturbanceRefusal.NotParticularlySerious;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotRepeated;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ObservationRuns;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
+import se.hemvist.lease.conduct.DisturbanceRefusal.ReportStruckBefore;
+import se.hemvist.lease.conduct.DisturbanceRefusal.RestsOnReport;
 import se.hemvist.lease.monthlyrent.ARent;
 import se.hemvist.lease.rectification.ContactPolicy;
 import se.hemvist.lease.rectification.Fault;
@@ -46,6 +48,7 @@ import static se.hemvist.lease.conduct.ADisturbance.TOLD;
 import static se.hemvist.lease.conduct.ADisturbance.assessment;
 import static se.hemvist.lease.conduct.ADisturbance.notice;
 import static se.hemvist.lease.conduct.ADisturbance.report;
+import static se.hemvist.lease.conduct.ADisturbance.struck;
 
 /** Göteborgs Stads rutin för Bostad först, «Störningar och misskötsel»: what may be done where, rung by rung. */
 class LadderTest {
@@ -66,7 +69,8 @@ class LadderTest {
         HOLD_MEETING,
         PLAN,
         RESOLVE,
-        LEAD_TO_TERMINATION;
+        LEAD_TO_TERMINATION,
+        STRIKE;
 
         void act(DisturbanceCase one) {
             switch (this) {
@@ -78,6 +82,7 @@ class LadderTest {
                 case PLAN -> one.meetingHeld(true);
                 case RESOLVE -> one.resolve(QUIET, QUIET);
                 case LEAD_TO_TERMINATION -> one.leadToTermination(repeated(), NO_RENT, QUIET, QUIET);
+                case STRIKE -> one.strike(1, struck(QUIET));
             }
         }
     }
@@ -87,6 +92,9 @@ class LadderTest {
             Map.of(
                     HOUSING_FIRST,
                     """
+            REPORTED                  STRIKE              VOIDED
+            ASSESSED                  STRIKE              VOIDED
+            DIALOGUE                  STRIKE              VOIDED
             ASSESSED                  TELL_PROVIDER       DIALOGUE
             DIALOGUE                  SEND                RECTIFICATION_NOTICE_SENT
             DIALOGUE                  RESOLVE             RESOLVED
@@ -109,6 +117,8 @@ class LadderTest {
             """,
                     TRIAL,
                     """
+            REPORTED                  STRIKE              VOIDED
+            ASSESSED                  STRIKE              VOIDED
             REPORTED                  SEND                RECTIFICATION_NOTICE_SENT
             REPORTED                  RESOLVE             RESOLVED
             ASSESSED                  SEND                RECTIFICATION_NOTICE_SENT
@@ -133,7 +143,8 @@ class LadderTest {
                         DisturbanceState.ASSESSED,
                         DisturbanceState.RECTIFICATION_NOTICE_SENT,
                         DisturbanceState.RESOLVED,
-                        DisturbanceState.LED_TO_TERMINATION);
+                        DisturbanceState.LED_TO_TERMINATION,
+                        DisturbanceState.VOIDED);
     }
 
     @ParameterizedTest(name = "{0}: {2} of one that is {1}")
@@ -159,7 +170,9 @@ class LadderTest {
                             DisturbanceNotThere.class,
                             DialogueFirst.class,
                             NotParticularlySerious.class,
-                            AlreadyContacted.class)
+                            AlreadyContacted.class,
+                            RestsOnReport.class,
+                            ReportStruckBefore.class)
                     .isInstanceOfSatisfying(Refusal.class, Refusals::demandSaid);
             assertThat(disturbance.state()).isEqualTo(state);
         }
@@ -212,6 +225,9 @@ class LadderTest {
         }
         if (state == DisturbanceState.RESOLVED) {
             disturbance.resolve(QUIET, QUIET);
+        }
+        if (state == DisturbanceState.VOIDED) {
+            disturbance.strike(1, struck(TOLD));
         }
         if (state == DisturbanceState.LED_TO_TERMINATION) {
             disturbance.leadToTermination(repeated(), NO_RENT, QUIET, QUIET);

@@ -140,7 +140,7 @@ class ReportedDisturbanceTest {
         assertThat(office.toString()).doesNotContain("Granne", "musik", "flyttat", "sömn");
         assertThat(disturbance.view(permit("assessments")).reports()).isEmpty();
         assertThat(disturbance.view(permit("notices")))
-                .isEqualTo(new DisturbanceView(office.standing(), List.of(), List.of(), List.of()));
+                .isEqualTo(new DisturbanceView(office.standing(), List.of(), List.of(), List.of(), List.of()));
         assertThat(report(ReportSource.NEIGHBOUR, TOLD).toString()).doesNotContain("Granne", "musik");
     }
 

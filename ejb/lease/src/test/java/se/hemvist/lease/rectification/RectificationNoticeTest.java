@@ -2,6 +2,7 @@ package se.hemvist.lease.rectification;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted;
 import se.hemvist.lease.rectification.RectificationRefusal.CorrectBeforeSent;
 import se.hemvist.lease.rectification.RectificationRefusal.NotSentWhole;
+import se.hemvist.lease.rectification.RectificationRefusal.SentApart;
 import se.hemvist.lease.rectification.RectificationRefusal.ServedBeforeSent;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,13 +86,52 @@ class RectificationNoticeTest {
     @Test
     @Shows("L-08")
     void counts_as_given_when_both_letters_have_gone() {
-        Sendings registeredFirst = new Sendings(TODAY, TOLD, "RR 1", TODAY, TODAY, null);
-        Sendings registeredLast = new Sendings(TOLD, TODAY, "RR 1", TODAY, TODAY, null);
+        Sendings registeredFirst = new Sendings(TODAY, TOLD, "RR 1", TODAY, TODAY, null, "Posten hade stängt.");
+        Sendings registeredLast = new Sendings(TOLD, TODAY, "RR 1", TODAY, TODAY, null, "Posten hade stängt.");
 
         assertThat(sent(Fault.NEGLECT, registeredFirst, Optional.empty()).sentOn())
                 .isEqualTo(TODAY);
         assertThat(sent(Fault.NEGLECT, registeredLast, Optional.empty()).sentOn())
                 .isEqualTo(TODAY);
+    }
+
+    @ParameterizedTest(name = "{0}: letter {1}, registered {2}, copy {3}, board {4}, because {5}")
+    @CsvSource({
+        "NEGLECT,     2027-03-05, 2027-03-05, 2027-03-05, 2027-03-05, ,                    true",
+        "NEGLECT,     2027-03-04, 2027-03-05, 2027-03-05, 2027-03-05, ,                    false",
+        "NEGLECT,     2027-03-05, 2027-03-04, 2027-03-05, 2027-03-05, ,                    false",
+        "NEGLECT,     2027-03-05, 2027-03-05, 2027-03-04, 2027-03-05, ,                    false",
+        "NEGLECT,     2027-03-05, 2027-03-05, 2027-03-05, 2027-03-04, ,                    false",
+        "NEGLECT,     2027-03-05, 2027-03-05, 2027-03-05, 2027-03-04, ' ',                 false",
+        "NEGLECT,     2027-03-05, 2027-03-05, 2027-03-05, 2027-03-04, Nämnden före brevet., true",
+        "UNPAID_RENT, 2027-03-05, 2027-03-05, 2027-03-05,           , ,                    true",
+        "UNPAID_RENT, 2027-03-05, 2027-03-05, 2027-03-04,           , ,                    false",
+    })
+    @Shows({"L-08", "G-113", "G-114"})
+    void goes_whole_on_one_day_or_it_is_said_why_not(
+            Fault fault,
+            LocalDate letter,
+            LocalDate registered,
+            LocalDate copy,
+            @Nullable LocalDate board,
+            @Nullable String because,
+            boolean sent) {
+        Sendings sendings = new Sendings(letter, registered, "RR 1", copy, board, null, because);
+
+        if (sent) {
+            assertThat(sent(fault, sendings, Optional.empty()).sendings()).isEqualTo(sendings);
+        } else {
+            assertThatThrownBy(() -> sent(fault, sendings, Optional.empty()))
+                    .isInstanceOfSatisfying(SentApart.class, no -> {
+                        assertThat(no.facts())
+                                .containsEntry("first", LocalDate.of(2027, 3, 4))
+                                .containsEntry("last", LocalDate.of(2027, 3, 5));
+                        assertThat(no.field()).contains("apartBecause");
+                        Refusals.demandSaid(no);
+                        Refusals.demandRule(no);
+                    });
+        }
+        assertThat(sendings.toString()).doesNotContain("brevet");
     }
 
     @Test

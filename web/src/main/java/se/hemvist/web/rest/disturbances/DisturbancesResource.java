@@ -21,7 +21,9 @@ import se.hemvist.lease.conduct.DisturbanceId;
 import se.hemvist.lease.conduct.DisturbanceView;
 import se.hemvist.lease.conduct.Disturbances;
 import se.hemvist.lease.conduct.Measures;
+import se.hemvist.lease.conduct.NoticeCorrections;
 import se.hemvist.lease.conduct.Rectifications;
+import se.hemvist.lease.conduct.StruckReports;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -38,6 +40,12 @@ public class DisturbancesResource {
 
     @Inject
     Rectifications rectifications;
+
+    @Inject
+    NoticeCorrections noticeCorrections;
+
+    @Inject
+    StruckReports struckReports;
 
     @Inject
     Measures measures;
@@ -65,6 +73,18 @@ public class DisturbancesResource {
         return Answers.done();
     }
 
+    /** Strikes a report that was registered by mistake. */
+    @POST
+    @Replayable
+    @Path("{id}/reports/strike")
+    public Response strike(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid StruckReportRequest body) {
+        struckReports.strike(new DisturbanceId(id), ifMatch.expected(), body.report(), body.reason());
+        return Answers.done();
+    }
+
     /** Tells whoever gives the support of a minor breach. */
     @POST
     @Replayable
@@ -86,6 +106,18 @@ public class DisturbancesResource {
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid RectificationRequest body) {
         rectifications.send(new DisturbanceId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Says how a notice went that was recorded otherwise. */
+    @POST
+    @Replayable
+    @Path("{id}/rectification-notices/correction")
+    public Response correctNotice(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid NoticeCorrectionRequest body) {
+        noticeCorrections.correct(new DisturbanceId(id), ifMatch.expected(), body.notice(), body.read());
         return Answers.done();
     }
 

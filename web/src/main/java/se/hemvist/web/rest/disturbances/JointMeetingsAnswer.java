@@ -18,12 +18,14 @@ public record JointMeetingsAnswer(List<Meeting> meetings, @JsonProperty("_links"
      * One of them.
      *
      * @param awaitedSince the day of the assessment that wants it
+     * @param notWantedSince where what it was wanted for had been registered by mistake
      * @param summons      once it has been called
      * @param held         once it has been held; left out for those who are told of the summons only
      * @param absentees    who should have come and did not
      */
     public record Meeting(
             LocalDate awaitedSince,
+            @Nullable LocalDate notWantedSince,
             @Nullable JointMeetingRequest summons,
             @Nullable JointMeetingRecordRequest held,
             Set<Party> absentees) {
@@ -31,6 +33,7 @@ public record JointMeetingsAnswer(List<Meeting> meetings, @JsonProperty("_links"
         static Meeting of(JointMeetingView view) {
             return new Meeting(
                     view.awaitedSince(),
+                    view.notWantedSince().orElse(null),
                     view.summons().map(JointMeetingRequest::of).orElse(null),
                     view.held().map(JointMeetingRecordRequest::of).orElse(null),
                     view.missing());

@@ -20,6 +20,7 @@ import se.hemvist.lease.rectification.Sendings;
  * @param copyOn        the day of the copy to the social administration
  * @param boardToldOn   the day on which the social board was told
  * @param servedOn      the day on which the tenant got the registered letter, if that is known
+ * @param apartBecause  why its parts did not go on one day, where they did not
  */
 public record RectificationRequest(
         @NotNull Fault fault,
@@ -31,7 +32,8 @@ public record RectificationRequest(
         @Nullable @Size(max = 50) String postingId,
         @Nullable LocalDate copyOn,
         @Nullable LocalDate boardToldOn,
-        @Nullable LocalDate servedOn) {
+        @Nullable LocalDate servedOn,
+        @Nullable @Size(max = 1000) String apartBecause) {
 
     NewRectification read() {
         return new NewRectification(
@@ -39,7 +41,7 @@ public record RectificationRequest(
                 grounds,
                 demand,
                 Optional.ofNullable(correctBy),
-                new Sendings(letterOn, registeredOn, postingId, copyOn, boardToldOn, servedOn));
+                new Sendings(letterOn, registeredOn, postingId, copyOn, boardToldOn, servedOn, apartBecause));
     }
 
     /** What about; the words are about a person. */
