@@ -41,12 +41,13 @@ public record ConductRecord(List<DocumentedEvent> events, List<SentRectification
         return events.stream().filter(event -> !event.ofCloseViolence()).toList();
     }
 
-    /** What of it happened on days after that of a call to stop. */
+    /** What of it happened after the time that a call to stop gave to put it right; a call at once gives none. */
     public List<DocumentedEvent> heldAfterCall() {
         return callsToStop().stream()
-                .findFirst()
-                .map(first -> held().stream()
-                        .filter(event -> event.on().isAfter(first.sentOn()))
+                .map(SentRectification::timeUntil)
+                .min(Comparator.naturalOrder())
+                .map(last -> held().stream()
+                        .filter(event -> event.on().isAfter(last))
                         .toList())
                 .orElse(List.of());
     }

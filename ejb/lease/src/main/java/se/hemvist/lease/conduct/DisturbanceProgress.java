@@ -161,10 +161,12 @@ public class DisturbanceProgress {
         }
     }
 
-    /** The tenant has been reached about the last notice. */
+    /** The tenant has been reached about the last notice, and those that waited for it still. */
     void tenantContacted(DisturbanceCase disturbance, LocalDate on) {
-        String last = Integer.toString(disturbance.notices().size());
-        deadlines.met(contacts, disturbance.id().value(), last, on);
+        disturbance
+                .numbers()
+                .filter(number -> !disturbance.notice(number).awaitsContact())
+                .forEach(number -> deadlines.met(contacts, disturbance.id().value(), Integer.toString(number), on));
         watch(disturbance);
     }
 

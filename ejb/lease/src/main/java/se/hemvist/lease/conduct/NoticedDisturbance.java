@@ -181,7 +181,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
     }
 
     /**
-     * Whoever gives the support has reached the tenant about the last notice.
+     * Whoever gives the support has reached the tenant about the last notice, and about those before it that wait for it still.
      *
      * @param times what governs a notice of which they had the copy on a day; nothing where nobody is to be reached
      * @return whether that was by the end of its day
@@ -194,11 +194,17 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
         if (notices.isEmpty() || !goesOn() || state() == RECTIFICATION_NOTICE_SENT) {
             demand(TENANT_CONTACTED);
         }
-        change(notices.size(), notice -> notice.contacted(on, result, today));
+        numbers()
+                .filter(number -> number == notices.size() || isToBeReachedAbout(number, on))
+                .forEach(number -> change(number, notice -> notice.contacted(on, result, today)));
         if (state() == RECTIFICATION_NOTICE_SENT) {
             become(TENANT_CONTACTED);
         }
         return isInTime(notices.size(), on, times);
+    }
+
+    private boolean isToBeReachedAbout(int number, LocalDate on) {
+        return notice(number).awaitsContact() && !notice(number).sentOn().isAfter(on);
     }
 
     /** Which notice the last one is. */

@@ -24,6 +24,11 @@ public record SentRectification(
         return correctedOn.filter(on -> !on.isAfter(day)).isEmpty();
     }
 
+    /** The last day of the time that it gave to put it right; it was over with the day on which that was done. */
+    LocalDate timeUntil() {
+        return correctedOn.filter(correctBy::isAfter).orElse(correctBy);
+    }
+
     static SentRectification of(RectificationNotice notice) {
         return new SentRectification(
                 notice.sentOn(),

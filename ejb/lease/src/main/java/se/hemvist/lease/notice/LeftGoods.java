@@ -23,10 +23,11 @@ public record LeftGoods(Period fromCall, Period fromLeaving) {
         return TENANCY_ACT.on(left);
     }
 
-    /** The last day on which they may be fetched: the sooner of the two times. */
+    /** The last day on which they may be fetched: the sooner of the two times. Nobody is called on before there is anything left. */
     public LocalDate lastDay(LocalDate left, Optional<LocalDate> called) {
         LocalDate byLeaving = left.plus(fromLeaving);
-        return called.map(on -> on.plus(fromCall))
+        return called.map(on -> on.isBefore(left) ? left : on)
+                .map(on -> on.plus(fromCall))
                 .filter(byCall -> byCall.isBefore(byLeaving))
                 .orElse(byLeaving);
     }

@@ -50,6 +50,15 @@ public record ForfeitedRents(boolean known, List<RentMonth> months) {
         return (int) which().stream().filter(claimed::contains).count();
     }
 
+    /** Those of them that were more than a week late by that day already. */
+    public ForfeitedRents lateBy(LocalDate day) {
+        return new ForfeitedRents(
+                known,
+                months.stream()
+                        .filter(month -> !month.days().forfeitableFrom().isAfter(day))
+                        .toList());
+    }
+
     /** The first day on which the tenancy could be forfeited for one of them; empty if there is none. */
     public Optional<LocalDate> since() {
         return months.stream().map(month -> month.days().forfeitableFrom()).min(LocalDate::compareTo);

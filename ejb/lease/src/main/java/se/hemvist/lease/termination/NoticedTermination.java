@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.Input;
 import se.hemvist.lease.ground.Evidence;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundPolicy;
@@ -114,7 +115,8 @@ abstract class NoticedTermination {
     /**
      * The notice has reached the other side, and the lease runs out; for unpaid rent it waits for the time to win it back.
      *
-     * @param evidence what is on record by the day: rents that are still more than a week late and unpaid, and conduct
+     * @param evidence what is on record by the day: rents that are still more than a week late and unpaid, and conduct; of the rents
+     *     only those are claimed that were late when it was written, for which the amount stands
      * @throws RecoveryRefusal.PutRight if it is for unpaid rent that was paid before
      * @throws TerminationRefusal.BoardNotTold if it is for misconduct, and the social board has got no message or copy
      * @throws TerminationRefusal.ServedBeforeSent if the day of the service is before that of the sending
@@ -126,7 +128,7 @@ abstract class NoticedTermination {
         become(SERVED);
         give(served, evidence, today);
         if (ground.ground() == Ground.UNPAID_RENT) {
-            claim = RentClaim.of(evidence.rents(), served.on());
+            claim = RentClaim.of(evidence.rents().lateBy(notice().on()), served.on());
         } else {
             become(RUNNING_OUT);
         }
@@ -176,9 +178,15 @@ abstract class NoticedTermination {
         }
     }
 
-    /** Tenant and social board have been told that the tenancy may be won back: its time begins. */
+    /**
+     * Tenant and social board have been told that the tenancy may be won back: its time begins.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal if the tenant was told before the notice was given, the board before it was
+     *     sent, or a day is still to come
+     */
     void openRecovery(LocalDate servedOn, LocalDate boardToldOn, LocalDate today) {
         become(RECOVERY_OPEN);
+        Input.notBefore(given(service).on(), servedOn, "servedOn");
         recovery = Recovery.open(servedOn, boardToldOn, given(service).sentOn(), today);
     }
 

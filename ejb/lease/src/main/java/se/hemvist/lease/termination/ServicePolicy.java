@@ -8,6 +8,7 @@ import se.hemvist.kernel.rule.Source;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.notice.Giver;
 import se.hemvist.lease.termination.TerminationRefusal.CopyNotLeft;
+import se.hemvist.lease.termination.TerminationRefusal.GivenWhenPosted;
 import se.hemvist.lease.termination.TerminationRefusal.NotSought;
 import se.hemvist.lease.termination.TerminationRefusal.PostingNotKept;
 import se.hemvist.lease.termination.TerminationRefusal.WayNotOpen;
@@ -38,6 +39,7 @@ public record ServicePolicy(Set<ServiceWay> ordinary, Set<ServiceWay> early) {
      *
      * @throws WayNotOpen     if such a notice is not served so
      * @throws PostingNotKept if a registered letter has no number of its posting
+     * @throws GivenWhenPosted if a registered letter is said to be given on another day than that of its posting
      * @throws CopyNotLeft    if it is not said with whom, or where, the copy was left
      * @throws NotSought      if it is not said on which day they were looked for at home before that
      */
@@ -50,6 +52,9 @@ public record ServicePolicy(Set<ServiceWay> ordinary, Set<ServiceWay> early) {
         }
         if (isPosted(way) && service.postingNumber() == null) {
             throw new PostingNotKept(way);
+        }
+        if (way == ServiceWay.REGISTERED_LETTER && !service.on().equals(service.sentOn())) {
+            throw new GivenWhenPosted(service.sentOn(), service.on());
         }
         if (way == ServiceWay.LETTER_AND_COPY && service.copyLeftWith() == null) {
             throw new CopyNotLeft(way);

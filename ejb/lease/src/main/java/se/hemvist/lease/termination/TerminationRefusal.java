@@ -95,6 +95,15 @@ public abstract sealed class TerminationRefusal extends Refusal {
         }
     }
 
+    /** A registered letter is given when it is posted, whenever it is fetched. */
+    @Guards(dated = ServicePolicy.class)
+    public static final class GivenWhenPosted extends TerminationRefusal {
+        public GivenWhenPosted(LocalDate sentOn, LocalDate servedOn) {
+            super(Kind.RULE, Map.of("sentOn", sentOn, "servedOn", servedOn));
+            at("servedOn");
+        }
+    }
+
     /** Who is not met at home gets a copy there beside the letter. */
     @Guards(dated = ServicePolicy.class)
     public static final class CopyNotLeft extends TerminationRefusal {

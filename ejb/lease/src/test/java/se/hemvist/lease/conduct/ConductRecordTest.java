@@ -92,6 +92,33 @@ class ConductRecordTest {
         }
     }
 
+    @ParameterizedTest(name = "again on {0}")
+    @CsvSource({"2027-03-02, false", "2027-03-15, false", "2027-03-16, true"})
+    @Shows({"A-28", "A-31", "T-25"})
+    void nothing_is_repeated_within_the_time_that_the_notice_gave_to_put_it_right(String again, boolean repeated) {
+        LocalDate sent = LocalDate.of(2027, 3, 1);
+        ConductRecord record = new ConductRecord(
+                record("2027-02-01, " + again, "").events(),
+                List.of(new SentRectification(sent, Optional.of(sent), sent.plusDays(14), Optional.empty(), false)));
+
+        assertThat(RepetitionPolicy.of(Programme.HOUSING_FIRST).on(TOLD).rule().isMetBy(record))
+                .isEqualTo(repeated);
+    }
+
+    @ParameterizedTest(name = "put right on {0}")
+    @CsvSource({"2027-03-05, true", "2027-03-10, false"})
+    @Shows({"A-28", "A-31"})
+    void what_was_put_right_and_happens_again_is_repeated(LocalDate putRight, boolean repeated) {
+        LocalDate sent = LocalDate.of(2027, 3, 1);
+        ConductRecord record = new ConductRecord(
+                record("2027-02-01, 2027-03-10", "").events(),
+                List.of(new SentRectification(
+                        sent, Optional.of(sent), sent.plusDays(14), Optional.of(putRight), false)));
+
+        assertThat(RepetitionPolicy.of(Programme.HOUSING_FIRST).on(TOLD).rule().isMetBy(record))
+                .isEqualTo(repeated);
+    }
+
     @Test
     @Shows("A-31")
     void a_notice_about_the_rent_warns_of_no_misconduct() {

@@ -36,6 +36,7 @@ import se.hemvist.lease.monthlyrent.ARent;
 import se.hemvist.lease.rectification.ContactPolicy;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
+import se.hemvist.lease.rectification.RectificationNotice;
 import se.hemvist.lease.rectification.RectificationPolicy;
 import se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted;
 import se.hemvist.lease.rent.ForfeitedRents;
@@ -291,6 +292,18 @@ class LadderTest {
 
         assertThat(contact(disturbance, Optional.of(policy), SENT.plusDays(after)))
                 .isEqualTo(inTime);
+    }
+
+    @Test
+    @Shows({"T-24", "A-29"})
+    void whoever_is_reached_has_been_reached_about_all_that_was_sent_by_then() {
+        DisturbanceCase disturbance = ADisturbance.assessed(HOUSING_FIRST, Severity.SERIOUS);
+        send(disturbance, notice(Fault.NEGLECT, SENT), SENT);
+        send(disturbance, notice(Fault.DISTURBANCE, SENT), SENT);
+
+        assertThat(contact(disturbance, SENT)).isTrue();
+
+        assertThat(disturbance.notices()).noneMatch(RectificationNotice::awaitsContact);
     }
 
     @Test

@@ -178,7 +178,8 @@ class OwnerNoticeTest {
             String lacks) {
         ReceivedNotice notice = AnOwnerNotice.by(
                 AnOwnerNotice.of(kind, OwnerGround.OTHER_BREACH),
-                new Delivery(way, WRITTEN, GIVEN, number, copy, null, sought));
+                new Delivery(
+                        way, way == ServiceWay.REGISTERED_LETTER ? GIVEN : WRITTEN, GIVEN, number, copy, null, sought));
 
         assertThat(lacking(notice, Evidence.none())).isEqualTo(lacks);
     }

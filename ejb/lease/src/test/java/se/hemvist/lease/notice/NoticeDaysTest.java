@@ -138,7 +138,12 @@ class NoticeDaysTest {
     }
 
     @ParameterizedTest(name = "left {0}, called on {1}")
-    @CsvSource({"2027-01-31, , 2027-07-31", "2027-01-31, 2027-02-15, 2027-05-15", "2027-01-31, 2027-06-01, 2027-07-31"})
+    @CsvSource({
+        "2027-01-31, , 2027-07-31",
+        "2027-01-31, 2027-02-15, 2027-05-15",
+        "2027-01-31, 2027-06-01, 2027-07-31",
+        "2027-01-31, 2026-10-01, 2027-04-30"
+    })
     @Shows({"C-16", "L-14"})
     void left_goods_may_be_fetched_for_three_months_from_a_call_and_six_in_all(
             LocalDate left, @Nullable LocalDate called, LocalDate lastDay) {

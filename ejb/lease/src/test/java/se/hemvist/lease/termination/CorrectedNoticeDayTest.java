@@ -11,6 +11,7 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.termination.TerminationRefusal.GivenWhenPosted;
 import se.hemvist.lease.termination.TerminationRefusal.ServedBeforeSent;
 import se.hemvist.lease.termination.TerminationRefusal.ServiceIsSettled;
 
@@ -38,7 +39,7 @@ class CorrectedNoticeDayTest {
         termination.correct(servedOn(on), ATermination.evidence(), TODAY);
 
         assertThat(termination.service().on()).isEqualTo(on);
-        assertThat(termination.service().sentOn()).isEqualTo(POSTED);
+        assertThat(termination.service().sentOn()).isEqualTo(on);
         assertThat(termination.ends().agreed()).isEqualTo(last);
         assertThat(termination.ends().statutory()).isEqualTo(last);
         assertThat(termination.ends().used()).isEqualTo(last);
@@ -46,14 +47,19 @@ class CorrectedNoticeDayTest {
     }
 
     @Test
-    void it_was_sent_on_another_day_than_was_recorded_if_that_is_said() {
+    void a_registered_letter_was_sent_on_the_day_on_which_it_was_given() {
         Termination termination = ATermination.in(TerminationState.RUNNING_OUT);
         CorrectedDay earlier = new CorrectedDay(POSTED.minusDays(1), "Fel dag.");
 
         assertThatThrownBy(() -> termination.correct(
-                        new CorrectedNoticeDay(earlier, Optional.empty()), ATermination.evidence(), TODAY))
+                        new CorrectedNoticeDay(earlier, Optional.of(POSTED)), ATermination.evidence(), TODAY))
                 .isInstanceOf(ServedBeforeSent.class);
-        termination.correct(new CorrectedNoticeDay(earlier, Optional.of(earlier.on())), ATermination.evidence(), TODAY);
+        assertThatThrownBy(() -> termination.correct(
+                        new CorrectedNoticeDay(earlier, Optional.of(POSTED.minusDays(2))),
+                        ATermination.evidence(),
+                        TODAY))
+                .isInstanceOf(GivenWhenPosted.class);
+        termination.correct(new CorrectedNoticeDay(earlier, Optional.empty()), ATermination.evidence(), TODAY);
 
         assertThat(termination.service().sentOn()).isEqualTo(earlier.on());
         assertThat(termination.service().postingNumber()).isEqualTo("RR123");

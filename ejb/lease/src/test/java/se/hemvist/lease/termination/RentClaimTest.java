@@ -60,6 +60,33 @@ class RentClaimTest {
     }
 
     @Test
+    @Shows({"C-03", "L-09"})
+    void a_rent_that_became_late_between_writing_and_service_is_not_what_it_is_for() {
+        Termination termination = ATermination.of(Programme.HOUSING_FIRST, Ground.UNPAID_RENT);
+        termination.prepare(ATermination.notice(NoticeKind.EARLY), Optional.empty(), TODAY);
+        LocalDate afterFebruary = LocalDate.of(2028, 2, 9);
+        ForfeitedRents both = ForfeitedRents.of(
+                ARent.record("2027-01-29 77000 TENANT"), Optional.of(LocalDate.of(2027, 1, 1)), afterFebruary);
+        assertThat(both.which()).hasSize(2);
+
+        termination.serve(
+                new Delivery(ServiceWay.SERVED, afterFebruary, afterFebruary, null, null, afterFebruary, null),
+                ATermination.evidence(both),
+                TODAY);
+
+        assertThat(claimOf(termination).months()).containsExactly(YearMonth.of(2028, 1));
+    }
+
+    @Test
+    @Shows({"C-03", "L-09"})
+    void the_time_to_win_it_back_does_not_begin_before_the_notice_is_given() {
+        Termination served = ATermination.servedForRent();
+
+        assertThatThrownBy(() -> served.openRecovery(ATermination.POSTED.minusDays(1), ATermination.POSTED, TODAY))
+                .isInstanceOf(CaseRefusal.DayTooEarly.class);
+    }
+
+    @Test
     @Shows("C-03")
     void the_tenancy_is_won_back_by_those_rents_whatever_has_become_late_since() {
         ForfeitedRents february = ForfeitedRents.of(

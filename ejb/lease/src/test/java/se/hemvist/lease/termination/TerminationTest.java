@@ -48,6 +48,7 @@ import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.termination.TerminationRefusal.BoardNotTold;
 import se.hemvist.lease.termination.TerminationRefusal.CopyNotLeft;
+import se.hemvist.lease.termination.TerminationRefusal.GivenWhenPosted;
 import se.hemvist.lease.termination.TerminationRefusal.NotForfeited;
 import se.hemvist.lease.termination.TerminationRefusal.NotSought;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
@@ -200,6 +201,21 @@ class TerminationTest {
                             .findFirst()
                             .orElseThrow();
             refused(serving, expected);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} sent the day before")
+    @CsvSource({"SERVED, ", "REGISTERED_LETTER, GivenWhenPosted", "LETTER_AND_COPY, "})
+    @Shows({"L-10", "C-05"})
+    void a_registered_letter_is_given_when_it_is_posted(ServiceWay way, @Nullable String refusal) {
+        Delivery service = new Delivery(way, POSTED.minusDays(1), POSTED, "RR1", "i brevlådan", null, POSTED);
+        ThrowingCallable serving =
+                () -> ServicePolicy.on(POSTED).rule().demand(Giver.LANDLORD, NoticeKind.ORDINARY, service);
+
+        if (refusal == null) {
+            assertThatCode(serving).doesNotThrowAnyException();
+        } else {
+            refused(serving, GivenWhenPosted.class);
         }
     }
 
@@ -429,7 +445,11 @@ class TerminationTest {
     @Shows({"L-08", "C-28"})
     void what_was_put_right_saves_the_tenancy_unless_notice_is_for_what_was_particularly_serious(boolean forIt) {
         SentRectification heeded = new SentRectification(
-                RECORDED.minusDays(50), Optional.of(RECORDED.minusDays(50)), RECORDED, Optional.of(RECORDED), false);
+                RECORDED.minusDays(50),
+                Optional.of(RECORDED.minusDays(50)),
+                RECORDED.minusDays(50),
+                Optional.of(RECORDED),
+                false);
         List<DocumentedEvent> events = List.of(
                 ATermination.event(RECORDED.minusDays(60)),
                 ATermination.serious().conduct().events().get(1));
