@@ -263,7 +263,7 @@ class DisturbanceStoryTest {
     void what_is_repeated_after_the_notice_leads_to_termination_and_nothing_of_it_is_due_any_more() {
         DisturbanceId id = assessed(Severity.SERIOUS);
         story.lettingOfficer(Rectifications.class).send(id, Expected.any(), notice());
-        LocalDate again = TOLD.plusDays(7);
+        LocalDate again = TOLD.plusDays(15);
         story.itIs(again);
         assertThatThrownBy(() -> story.lettingOfficer(Measures.class).leadToTermination(id, Expected.any(), again))
                 .isInstanceOf(NotRepeated.class);
