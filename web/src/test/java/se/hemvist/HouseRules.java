@@ -88,6 +88,7 @@ final class HouseRules {
                             "document",
                             "occupancy",
                             "clause",
+                            "unentered",
                             "sublease",
                             "household",
                             "waiver",

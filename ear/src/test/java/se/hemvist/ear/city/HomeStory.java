@@ -204,6 +204,15 @@ public final class HomeStory {
                 {"reason": "Registrerat för fel person."}""");
     }
 
+    /** Nobody moves in: tenant and landlord have agreed today on the last day of the lease. */
+    public Answer endUnentered(LocalDate lastDay) {
+        return let(
+                "unentered-end",
+                """
+                {"ground": "AGREED", "on": "%1$s", "agreedLastDay": "%2$s", "writtenOn": "%1$s", "reason": "Flyttar till en anhörig."}"""
+                        .formatted(today(), lastDay));
+    }
+
     /** The lease begins on another day than was recorded. */
     public Answer beginsOn(LocalDate start) {
         return let("day-correction", corrected("\"which\": \"START\", ", start));

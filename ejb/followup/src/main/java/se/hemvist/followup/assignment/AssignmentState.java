@@ -25,9 +25,9 @@ public enum AssignmentState {
     /** The states that may follow this one. */
     public Set<AssignmentState> next() {
         return switch (this) {
-            case ORDERED -> EnumSet.of(ACCEPTED);
-            case ACCEPTED -> EnumSet.of(PHASE_1);
-            case PHASE_1 -> EnumSet.of(PHASE_2);
+            case ORDERED -> EnumSet.of(ACCEPTED, CLOSED);
+            case ACCEPTED -> EnumSet.of(PHASE_1, CLOSED);
+            case PHASE_1 -> EnumSet.of(PHASE_2, CLOSED);
             case PHASE_2 -> EnumSet.of(PHASE_3, WIND_DOWN);
             case WIND_DOWN -> EnumSet.of(PHASE_2, ACCEPTED, CLOSED);
             case PHASE_3 -> EnumSet.of(PHASE_4, CLOSED);

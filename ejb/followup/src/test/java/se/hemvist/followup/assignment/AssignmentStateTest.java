@@ -16,9 +16,9 @@ class AssignmentStateTest {
             delimiter = '|',
             textBlock =
                     """
-                    ORDERED   | ACCEPTED                    | false
-                    ACCEPTED  | PHASE_1                     | false
-                    PHASE_1   | PHASE_2                     | true
+                    ORDERED   | ACCEPTED, CLOSED            | false
+                    ACCEPTED  | PHASE_1, CLOSED             | false
+                    PHASE_1   | PHASE_2, CLOSED             | true
                     PHASE_2   | PHASE_3, WIND_DOWN          | true
                     WIND_DOWN | PHASE_2, ACCEPTED, CLOSED   | true
                     PHASE_3   | PHASE_4, CLOSED             | true

@@ -44,12 +44,15 @@ import se.hemvist.lease.sublease.MoveInRecord;
 import se.hemvist.lease.sublease.MoveIns;
 import se.hemvist.lease.sublease.SubleaseCorrections;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.UnenteredSubleases;
 import se.hemvist.lease.termination.CorrectedNoticeDay;
 import se.hemvist.lease.termination.Departures;
 import se.hemvist.lease.termination.ServiceCorrections;
 import se.hemvist.lease.termination.Terminations;
 import se.hemvist.lease.termination.Withdrawal;
 import se.hemvist.lease.transfer.TransferReviews;
+import se.hemvist.lease.unentered.UnenteredGround;
+import se.hemvist.lease.unentered.UnenteredWish;
 import se.hemvist.lease.waiver.WaiverCourse;
 import se.hemvist.lease.waiver.WaiverFiling;
 
@@ -71,6 +74,7 @@ final class TenancyCommands {
                 signed.story.bench(),
                 List.of(
                         new LeaseCommand("void it", signed::declareVoid),
+                        new LeaseCommand("end it unentered", signed::endUnentered),
                         new LeaseCommand("sign for its offer", signed::sign),
                         new LeaseCommand("move in", signed::moveIn),
                         new LeaseCommand("correct its first day", signed::correct),
@@ -144,6 +148,17 @@ final class TenancyCommands {
 
     private void declareVoid() {
         story.lettingOfficer(SubleaseCorrections.class).declareVoid(lease, Expected.any(), "För fel person.");
+    }
+
+    private void endUnentered() {
+        story.lettingOfficer(UnenteredSubleases.class)
+                .end(
+                        lease,
+                        Expected.any(),
+                        new UnenteredWish(
+                                new UnenteredWish.Said(UnenteredGround.AGREED, today(), null), today(), today(), null),
+                        Optional.empty(),
+                        "Flyttar till en anhörig i stället.");
     }
 
     private void sign() {
