@@ -106,6 +106,7 @@ final class HouseRules {
                             "leaving",
                             "eviction",
                             "termination",
+                            "moveout",
                             "absence",
                             "handback",
                             "onrecord",

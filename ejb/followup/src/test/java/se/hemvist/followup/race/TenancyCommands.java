@@ -30,6 +30,9 @@ import se.hemvist.lease.inspection.InspectionKind;
 import se.hemvist.lease.inspection.InspectionRecord;
 import se.hemvist.lease.inspection.Inspections;
 import se.hemvist.lease.leaving.Leaving;
+import se.hemvist.lease.moveout.MoveOutParty;
+import se.hemvist.lease.moveout.MoveOutTask;
+import se.hemvist.lease.moveout.MoveOuts;
 import se.hemvist.lease.rent.LedgerRow;
 import se.hemvist.lease.rent.Ledgers;
 import se.hemvist.lease.rent.Payer;
@@ -112,6 +115,7 @@ final class TenancyCommands {
         TenancyCommands noticed = movedIn();
         noticed.story.itIs(LIVED_IN);
         noticed.giveNotice();
+        noticed.plan(MoveOutTask.CLEANING);
         noticed.story.itIs(LIVED_IN.plusDays(2));
         return new Rivals(
                 "left by own wish",
@@ -119,6 +123,9 @@ final class TenancyCommands {
                 List.of(
                         new LeaseCommand("correct the day of the notice", noticed::correctNotice),
                         new LeaseCommand("take the notice back", noticed::withdraw),
+                        new LeaseCommand("plan the keys", () -> noticed.plan(MoveOutTask.KEYS)),
+                        new LeaseCommand("plan the cleaning anew", () -> noticed.plan(MoveOutTask.CLEANING)),
+                        new LeaseCommand("clean", noticed::clean),
                         new LeaseCommand("return the keys", noticed::returnKeys),
                         new LeaseCommand("correct the move-in", noticed::correctMoveIn),
                         new LeaseCommand("correct the head lease", noticed::correctHeadLease),
@@ -217,6 +224,14 @@ final class TenancyCommands {
 
     private void withdraw() {
         story.lettingOfficer(Terminations.class).withdraw(lease, Expected.any(), new Withdrawal(today(), "Ångrat."));
+    }
+
+    private void plan(MoveOutTask task) {
+        story.supportWorker(MoveOuts.class).plan(lease, task, MoveOutParty.TENANT, LIVED_IN.plusDays(10));
+    }
+
+    private void clean() {
+        story.supportWorker(MoveOuts.class).done(lease, MoveOutTask.CLEANING, today());
     }
 
     private void returnKeys() {
