@@ -94,6 +94,7 @@ final class HouseRules {
                             "waiver",
                             "tenure",
                             "inspection",
+                            "entrancekey",
                             "rent",
                             "rectification",
                             "conduct",

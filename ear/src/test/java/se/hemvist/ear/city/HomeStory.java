@@ -161,14 +161,29 @@ public final class HomeStory {
 
     /** The tenant gets the keys and moves in; the landlord has been told. */
     public Answer moveIn() {
+        return moveIn(true);
+    }
+
+    /** The same, where the support staff get no key to the entrance door. */
+    public Answer moveInWithoutEntranceKey() {
+        return moveIn(false);
+    }
+
+    /** They have it since today. */
+    public Answer issueEntranceKey() {
+        return let("entrance-key", """
+                {"on": "%s"}""".formatted(today()));
+    }
+
+    private Answer moveIn(boolean entranceKey) {
         return let(
                 "move-in",
                 """
                 {
                   "on": "%1$s", "keys": {"at": "%1$sT08:00:00Z", "place": "Poseidon, Hisingen"},
-                  "entranceKeyIssued": true, "landlordToldOn": "%1$s"
+                  "entranceKeyIssued": %2$s, "landlordToldOn": "%1$s"
                 }"""
-                        .formatted(today()));
+                        .formatted(today(), entranceKey));
     }
 
     /** The flat is inspected. */
