@@ -34,7 +34,7 @@ class EndingIT {
     }
 
     @Test
-    @Shows({"G-127", "A-24", "T-27", "T-31", "C-17"})
+    @Shows({"G-123", "G-127", "A-24", "T-27", "T-31", "C-17"})
     void who_moves_out_has_support_until_the_keys_are_back_and_the_case_is_over_when_all_is_settled() {
         Plots.ReadyToSign ready = housed();
         EndingStory ending =
@@ -62,9 +62,20 @@ class EndingIT {
                 .as("why is not the provider's to read")
                 .isTrue();
 
+        assertThat(ending.planCleaning(given.plusDays(15)).code()).isEqualTo("past-the-leaving");
+        ending.planCleaning(given.plusDays(14)).demand(204);
+
         days.moveTo(given.plusDays(14)).demand(200);
         assertThat(ready.support().read().demand(200).text("/state")).isEqualTo("WIND_DOWN");
+        ending.clean().demand(204);
         ending.returnKeys().demand(204);
+        JsonNode plan = city.as(Part.SOCIAL_WORKER)
+                .get("subleases/" + ready.home().sublease() + "/move-out-plan")
+                .demand(200)
+                .json();
+        assertThat(plan.at("/runs").asBoolean()).isFalse();
+        assertThat(plan.at("/tasks/0/doneOn").asText())
+                .isEqualTo(given.plusDays(14).toString());
 
         assertThat(stateOf(ready.home())).isEqualTo("VACATED");
         assertThat(ready.support().read().demand(200).text("/state")).isEqualTo("CLOSED");

@@ -64,6 +64,24 @@ public final class EndingStory {
                         .formatted(today(), through));
     }
 
+    /** Support staff and tenant plan the cleaning by the day. */
+    public Answer planCleaning(LocalDate by) {
+        return city.as(Part.SUPPORT_WORKER)
+                .post(
+                        "subleases/" + sublease + "/move-out-plan",
+                        """
+                {"task": "CLEANING", "who": "TENANT", "by": "%s"}""".formatted(by));
+    }
+
+    /** It is cleaned today. */
+    public Answer clean() {
+        return city.as(Part.SUPPORT_WORKER)
+                .post(
+                        "subleases/" + sublease + "/move-out-plan/done",
+                        """
+                {"task": "CLEANING", "on": "%s"}""".formatted(today()));
+    }
+
     /** The tenant's own notice is handed in. */
     public Answer receive() {
         return serve("RECEIVED", "null");

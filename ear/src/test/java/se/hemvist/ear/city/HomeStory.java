@@ -161,14 +161,29 @@ public final class HomeStory {
 
     /** The tenant gets the keys and moves in; the landlord has been told. */
     public Answer moveIn() {
+        return moveIn(true);
+    }
+
+    /** The same, where the support staff get no key to the entrance door. */
+    public Answer moveInWithoutEntranceKey() {
+        return moveIn(false);
+    }
+
+    /** They have it since today. */
+    public Answer issueEntranceKey() {
+        return let("entrance-key", """
+                {"on": "%s"}""".formatted(today()));
+    }
+
+    private Answer moveIn(boolean entranceKey) {
         return let(
                 "move-in",
                 """
                 {
                   "on": "%1$s", "keys": {"at": "%1$sT08:00:00Z", "place": "Poseidon, Hisingen"},
-                  "entranceKeyIssued": true, "landlordToldOn": "%1$s"
+                  "entranceKeyIssued": %2$s, "landlordToldOn": "%1$s"
                 }"""
-                        .formatted(today()));
+                        .formatted(today(), entranceKey));
     }
 
     /** The flat is inspected. */
@@ -202,6 +217,15 @@ public final class HomeStory {
     public Answer declareVoid() {
         return let("voiding", """
                 {"reason": "Registrerat för fel person."}""");
+    }
+
+    /** Nobody moves in: tenant and landlord have agreed today on the last day of the lease. */
+    public Answer endUnentered(LocalDate lastDay) {
+        return let(
+                "unentered-end",
+                """
+                {"ground": "AGREED", "on": "%1$s", "agreedLastDay": "%2$s", "writtenOn": "%1$s", "reason": "Flyttar till en anhörig."}"""
+                        .formatted(today(), lastDay));
     }
 
     /** The lease begins on another day than was recorded. */

@@ -69,6 +69,7 @@ public record CityPlan(String name, int newPerYear, int openLeases, Chain chain,
                     new Earlier(0, 1, who -> EarlierTenant.owing(who, UnpaidLife.Then.STAY)
                             .begin()),
                     new Earlier(0, 1, who -> new ClerkMistakes(who).begin()),
+                    new Earlier(0, 1, who -> new UnenteredLife(who).begin()),
                     new Earlier(0, 1, ShortLife::ofTheWrongPerson),
                     new Earlier(0, 1, ShortLife::ofWhoDies),
                     new Earlier(0, 1, ShortLife::ofWhoComesTwice)));

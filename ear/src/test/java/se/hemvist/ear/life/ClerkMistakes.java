@@ -62,7 +62,8 @@ final class ClerkMistakes {
     }
 
     private void moveIn(HomeStory home, SupportStory support) {
-        who.did(home.moveIn());
+        who.did(home.moveInWithoutEntranceKey());
+        who.after(1, () -> who.did(home.issueEntranceKey()));
         who.town().tally().movedIn();
         new SupportedLife(support, who, SupportRates.INVENTED).begin();
     }

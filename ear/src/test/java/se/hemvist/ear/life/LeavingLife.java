@@ -51,7 +51,11 @@ final class LeavingLife {
         who.did(ending.write("ORDINARY"));
         who.did(ending.receive());
         who.town().tally().movesOut();
-        who.agenda().on(who.agenda().today().plusDays(AFTER_NOTICE), this::moveOut);
+        who.did(ending.planCleaning(who.agenda().today().plusDays(AFTER_NOTICE - 1)));
+        who.agenda().on(who.agenda().today().plusDays(AFTER_NOTICE), () -> {
+            who.did(ending.clean());
+            moveOut();
+        });
     }
 
     /** The keys are back today; some days later all is settled. */

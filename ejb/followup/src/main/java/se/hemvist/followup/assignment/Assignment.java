@@ -339,9 +339,21 @@ class Assignment {
         lease = signed;
     }
 
-    /** The lease that it went with was registered by mistake. */
+    /** The lease that it went with was registered by mistake, or nobody moves in. */
     void goesWithNone() {
         lease = null;
+    }
+
+    /**
+     * Nobody moves in to the home whose lease it went with, or to another one: the support is over.
+     *
+     * @throws AssignmentNotThere once the participant has moved in
+     */
+    SupportEnded endBeforeMoveIn(LocalDate on) {
+        become(CLOSED);
+        phases.removeIf(period -> period.runs() && !period.start().isBefore(on));
+        endPhase(on);
+        return new SupportEnded(id, about, state, on);
     }
 
     /** Whether the support goes with that lease. */

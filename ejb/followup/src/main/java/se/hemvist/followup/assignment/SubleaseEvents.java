@@ -12,10 +12,12 @@ import java.util.Optional;
 import se.hemvist.followup.assignment.AssignmentRefusal.SupportNotStarted;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
+import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
+import se.hemvist.lease.sublease.SubleaseEvent.NeverEntered;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeDayCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
@@ -36,6 +38,12 @@ class SubleaseEvents {
 
     @Inject
     OpenSupportTellings tellings;
+
+    @Inject
+    Acceptances acceptances;
+
+    @Inject
+    Deadlines deadlines;
 
     @Inject
     CaseProgress cases;
@@ -64,6 +72,17 @@ class SubleaseEvents {
     /** The support goes on as before the signing, for the lease that is to come. */
     void on(@Observes Voided lease) {
         running(lease).ifPresent(Assignment::goesWithNone);
+    }
+
+    /** It goes on for the home that is to come, or is over with the lease. */
+    void on(@Observes NeverEntered ended) {
+        running(ended).ifPresent(assignment -> {
+            assignment.goesWithNone();
+            if (!ended.lease().waits()) {
+                tell(assignment.endBeforeMoveIn(ended.on()));
+                deadlines.cancel(acceptances, assignment.id().value(), "", ended.on());
+            }
+        });
     }
 
     /**

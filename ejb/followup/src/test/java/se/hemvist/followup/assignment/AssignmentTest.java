@@ -202,6 +202,31 @@ class AssignmentTest {
     }
 
     @Test
+    @Shows("A-73")
+    void is_over_before_anybody_moves_in_where_nobody_waits_for_a_home() {
+        Assignment assignment = inPhase1();
+
+        SupportEnded ended = assignment.endBeforeMoveIn(PHASE_1_ON.plusDays(10));
+
+        assertThat(ended.then()).isEqualTo(AssignmentState.CLOSED);
+        assertThat(ended.on()).isEqualTo(PHASE_1_ON.plusDays(10));
+        assertThat(assignment.file().phases())
+                .containsExactly(new PhasePeriod(AssignmentState.PHASE_1, PHASE_1_ON, PHASE_1_ON.plusDays(10)));
+        assertThatThrownBy(() -> assignment.endBeforeMoveIn(PHASE_1_ON.plusDays(11)))
+                .isInstanceOf(AssignmentNotThere.class);
+    }
+
+    @Test
+    @Shows("A-73")
+    void a_phase_that_began_on_the_day_of_its_end_was_none() {
+        Assignment assignment = inPhase1();
+
+        assignment.endBeforeMoveIn(PHASE_1_ON);
+
+        assertThat(assignment.file().phases()).isEmpty();
+    }
+
+    @Test
     @Shows("A-46")
     void waits_with_the_participant_for_another_home() {
         Assignment assignment = AnAssignment.inPhase2(MOVE_IN);

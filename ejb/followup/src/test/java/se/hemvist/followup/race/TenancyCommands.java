@@ -32,6 +32,9 @@ import se.hemvist.lease.inspection.Inspections;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.monthlyrent.Payer;
 import se.hemvist.lease.monthlyrent.Payment;
+import se.hemvist.lease.moveout.MoveOutParty;
+import se.hemvist.lease.moveout.MoveOutTask;
+import se.hemvist.lease.moveout.MoveOuts;
 import se.hemvist.lease.rent.LedgerRow;
 import se.hemvist.lease.rent.Ledgers;
 import se.hemvist.lease.rent.RentPayments;
@@ -44,12 +47,15 @@ import se.hemvist.lease.sublease.MoveInRecord;
 import se.hemvist.lease.sublease.MoveIns;
 import se.hemvist.lease.sublease.SubleaseCorrections;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.UnenteredSubleases;
 import se.hemvist.lease.termination.CorrectedNoticeDay;
 import se.hemvist.lease.termination.Departures;
 import se.hemvist.lease.termination.ServiceCorrections;
 import se.hemvist.lease.termination.Terminations;
 import se.hemvist.lease.termination.Withdrawal;
 import se.hemvist.lease.transfer.TransferReviews;
+import se.hemvist.lease.unentered.UnenteredGround;
+import se.hemvist.lease.unentered.UnenteredWish;
 import se.hemvist.lease.waiver.WaiverCourse;
 import se.hemvist.lease.waiver.WaiverFiling;
 
@@ -71,6 +77,7 @@ final class TenancyCommands {
                 signed.story.bench(),
                 List.of(
                         new LeaseCommand("void it", signed::declareVoid),
+                        new LeaseCommand("end it unentered", signed::endUnentered),
                         new LeaseCommand("sign for its offer", signed::sign),
                         new LeaseCommand("move in", signed::moveIn),
                         new LeaseCommand("correct its first day", signed::correct),
@@ -108,6 +115,7 @@ final class TenancyCommands {
         TenancyCommands noticed = movedIn();
         noticed.story.itIs(LIVED_IN);
         noticed.giveNotice();
+        noticed.plan(MoveOutTask.CLEANING);
         noticed.story.itIs(LIVED_IN.plusDays(2));
         return new Rivals(
                 "left by own wish",
@@ -115,6 +123,9 @@ final class TenancyCommands {
                 List.of(
                         new LeaseCommand("correct the day of the notice", noticed::correctNotice),
                         new LeaseCommand("take the notice back", noticed::withdraw),
+                        new LeaseCommand("plan the keys", () -> noticed.plan(MoveOutTask.KEYS)),
+                        new LeaseCommand("plan the cleaning anew", () -> noticed.plan(MoveOutTask.CLEANING)),
+                        new LeaseCommand("clean", noticed::clean),
                         new LeaseCommand("return the keys", noticed::returnKeys),
                         new LeaseCommand("correct the move-in", noticed::correctMoveIn),
                         new LeaseCommand("correct the head lease", noticed::correctHeadLease),
@@ -144,6 +155,17 @@ final class TenancyCommands {
 
     private void declareVoid() {
         story.lettingOfficer(SubleaseCorrections.class).declareVoid(lease, Expected.any(), "För fel person.");
+    }
+
+    private void endUnentered() {
+        story.lettingOfficer(UnenteredSubleases.class)
+                .end(
+                        lease,
+                        Expected.any(),
+                        new UnenteredWish(
+                                new UnenteredWish.Said(UnenteredGround.AGREED, today(), null), today(), today(), null),
+                        Optional.empty(),
+                        "Flyttar till en anhörig i stället.");
     }
 
     private void sign() {
@@ -202,6 +224,14 @@ final class TenancyCommands {
 
     private void withdraw() {
         story.lettingOfficer(Terminations.class).withdraw(lease, Expected.any(), new Withdrawal(today(), "Ångrat."));
+    }
+
+    private void plan(MoveOutTask task) {
+        story.supportWorker(MoveOuts.class).plan(lease, task, MoveOutParty.TENANT, LIVED_IN.plusDays(10));
+    }
+
+    private void clean() {
+        story.supportWorker(MoveOuts.class).done(lease, MoveOutTask.CLEANING, today());
     }
 
     private void returnKeys() {

@@ -22,7 +22,7 @@ public sealed interface CaseEvent {
     /** A case was opened by mistake, and is counted nowhere. */
     record Voided(CaseId caseId, LocalDate on) implements CaseEvent {}
 
-    /** The home that was signed for in a case, which is over since, was signed for by mistake. */
+    /** The home that was signed for in a case, which is over since, was signed for by mistake, or nobody moves in to it. */
     record HomeVoided(CaseId caseId, LocalDate on) implements CaseEvent {}
 
     /** A case has gone from one state to another. */

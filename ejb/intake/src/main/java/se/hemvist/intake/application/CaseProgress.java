@@ -39,6 +39,12 @@ public class CaseProgress {
     /** What the timeline calls a home that was signed for by mistake. */
     public static final String HOME_VOIDED = "lease-voided";
 
+    /** What the timeline calls a home that was signed for and that nobody moved in to. */
+    public static final String HOME_NOT_ENTERED = "home-not-entered";
+
+    /** Homes that nothing runs on for. */
+    public static final Set<String> HOMES_COME_TO_NOTHING = Set.of(HOME_VOIDED, HOME_NOT_ENTERED);
+
     @Inject
     OpenedCases cases;
 
@@ -235,9 +241,9 @@ public class CaseProgress {
     }
 
     /**
-     * Notes that a home was signed for by mistake, in a case that is over: nothing of it runs on.
+     * Notes that a home was signed for by mistake, or entered by nobody, in a case that is over: nothing of it runs on.
      *
-     * @param why is called {@link #HOME_VOIDED}
+     * @param why is called one of {@link #HOMES_COME_TO_NOTHING}
      */
     public void homeVoided(CaseId id, Occurrence why) {
         note(id, why);
@@ -254,6 +260,24 @@ public class CaseProgress {
         HousingCase housingCase = cases.lock(id);
         file(housingCase).demandIn(CaseState.HOUSED);
         tell(housingCase, housingCase.backInOffer(occurrence.on()), occurrence);
+    }
+
+    /**
+     * Nobody moves in to the home that was signed for. A case that stands there waits for another one, whatever its programme
+     * does after a notice (A-73); of one that is over nothing runs on; one that has gone on from that home stays where it is.
+     *
+     * @param why is called {@link #HOME_NOT_ENTERED}
+     */
+    public void homeNotEntered(CaseId id, Occurrence why) {
+        HousingCase housingCase = cases.lock(id);
+        CaseState state = file(housingCase).state();
+        if (state == CaseState.HOUSED) {
+            tell(housingCase, housingCase.waitsAgain(why.on()), why);
+        } else if (state.isEnd()) {
+            homeVoided(id, why);
+        } else {
+            note(id, why);
+        }
     }
 
     private void tell(HousingCase housingCase, Advanced advanced, Occurrence occurrence) {
@@ -278,7 +302,8 @@ public class CaseProgress {
 
     /** Of a case that was over by then. */
     private static boolean tellsOfVoidedHome(TimelineEntry line) {
-        return line.occurrence().what().equals(HOME_VOIDED) && line.move().isEmpty();
+        return HOMES_COME_TO_NOTHING.contains(line.occurrence().what())
+                && line.move().isEmpty();
     }
 
     /** Whether the person has signed for a home in the case, whatever became of it but that it was by mistake. */

@@ -145,6 +145,13 @@ class HousingCase {
         return new Advanced(id, from, state, on);
     }
 
+    /** Nobody moves in to the home that was signed for. No step of the programme need lead back, as after a notice. */
+    Advanced waitsAgain(LocalDate on) {
+        CaseState from = state;
+        state = CaseState.WAITING_FOR_FLAT;
+        return new Advanced(id, from, state, on);
+    }
+
     void isAbout(PersonId named) {
         person = named;
     }

@@ -109,7 +109,7 @@ public class Executions {
                 .ifPresent(support -> deadlines.cancel(supportRuns, support.id().value(), "", advanced.on()));
     }
 
-    /** The support of a case that is over ran on for the home only. */
+    /** The support of a case that is over ran on for the home only, which came to nothing. */
     void on(@Observes HomeVoided voided) {
         decisions
                 .current(voided.caseId(), DecisionKind.SUPPORT)

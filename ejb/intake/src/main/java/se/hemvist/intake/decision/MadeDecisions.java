@@ -100,7 +100,7 @@ class MadeDecisions {
 
     /**
      * The decisions on support in favour that no later one has taken the place of, in cases that are not over or were
-     * taken back from a home that was not signed for by mistake.
+     * taken back from a home that came to something.
      */
     List<Decision> runningSupport() {
         return entities.createQuery(
@@ -110,11 +110,11 @@ class MadeDecisions {
                                 or exists (select 1 from TimelineLine l where l.place.caseId = c.id.value
                                         and l.from = HOUSED and l.to = WITHDRAWN)
                                     and not exists (select 1 from TimelineLine v where v.place.caseId = c.id.value
-                                        and v.what = :voided and v.from is null))
+                                        and v.what in :nothing and v.from is null))
                             and d.kind = SUPPORT and d.result = GRANTED and d.supersededOn is null
                         """,
                         Decision.class)
-                .setParameter("voided", CaseProgress.HOME_VOIDED)
+                .setParameter("nothing", CaseProgress.HOMES_COME_TO_NOTHING)
                 .getResultList();
     }
 }

@@ -98,7 +98,8 @@ public class Holds {
     }
 
     /**
-     * Who lived in it has left, and the city goes on hiring it: it is vacant again, for the next one of the programme.
+     * Who lived in it has left, or was to move in and does not, and the city goes on hiring it: it is vacant again, for the next
+     * one of the programme.
      *
      * @param hiredFor what the city's lease of it was signed for
      * @throws FlatRefusal.UnknownFlat if there is no such flat

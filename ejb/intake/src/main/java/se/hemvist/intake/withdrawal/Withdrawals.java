@@ -1,7 +1,6 @@
 package se.hemvist.intake.withdrawal;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import se.hemvist.intake.application.CaseFile;
@@ -11,7 +10,6 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Input;
-import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
@@ -26,13 +24,13 @@ public class Withdrawals {
     KeptWithdrawals withdrawals;
 
     @Inject
+    TakingBack takingBack;
+
+    @Inject
     CaseProgress progress;
 
     @Inject
     CaseLetters letters;
-
-    @Inject
-    Event<WithdrawalEvent> happened;
 
     @Inject
     Access access;
@@ -57,12 +55,7 @@ public class Withdrawals {
         }
         LocalDate on = Input.notAfter(clock.today(), Input.notBefore(progress.since(caseId), wish.on(), "on"), "on");
         Withdrawal heard = new Withdrawal(wish.by(), on, Input.text(wish.reason(), "reason"));
-        withdrawals.add(new TakenBack(caseId, heard, access.actor().user()));
-        happened.fire(new WithdrawalEvent.Wished(caseId, file.administration(), heard.by(), on));
-        progress.advance(
-                caseId,
-                CaseState.WITHDRAWN,
-                Occurrence.of("application-withdrawn", on).because(heard.reason()));
+        takingBack.takeBack(file, heard);
         letters.sendToOthers("application-withdrawn", file);
     }
 

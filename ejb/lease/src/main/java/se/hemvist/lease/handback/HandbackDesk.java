@@ -11,6 +11,7 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.lease.headlease.HeadLeaseEnd;
+import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseView;
 import se.hemvist.lease.headlease.HeadLeases;
 import se.hemvist.lease.notice.NoticePeriods;
@@ -64,12 +65,14 @@ class HandbackDesk {
     }
 
     /**
-     * Notice has been given, on the day, and all others who work on the case are told: the housing agency, too (S-77).
+     * Notice has been given, on the day, of a lease that begins by then also where nobody moved in; and all others who work on the case are told: the housing agency, too (S-77).
      *
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless the head lease is in force
      */
     void enter(SubleaseFile file, HeadLeaseEnd notice, LocalDate on) {
-        headLeases.giveNotice(ends.headLease(file.sublease()), notice);
+        HeadLeaseId head = ends.headLease(file.sublease());
+        headLeases.begin(head, on);
+        headLeases.giveNotice(head, notice);
         cases.note(
                 file.about().caseId(),
                 Occurrence.of("head-lease-notice", on).by("NoticePeriods", NoticePeriods.on(on)));

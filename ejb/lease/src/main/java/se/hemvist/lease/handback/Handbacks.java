@@ -34,7 +34,7 @@ import se.hemvist.lease.sublease.SubleaseState;
 public class Handbacks {
 
     static final Set<SubleaseState> OVER =
-            EnumSet.of(SubleaseState.VACATED, SubleaseState.SETTLED, SubleaseState.VOIDED);
+            EnumSet.of(SubleaseState.VACATED, SubleaseState.SETTLED, SubleaseState.UNENTERED, SubleaseState.VOIDED);
 
     @Inject
     HandbackDesk desk;
@@ -113,7 +113,7 @@ public class Handbacks {
 
     private static boolean isEnding(SubleaseState state) {
         return switch (state) {
-            case NOTICE_GIVEN, MOVED_ON, VACATED, SETTLED, VOIDED -> true;
+            case NOTICE_GIVEN, MOVED_ON, VACATED, SETTLED, UNENTERED, VOIDED -> true;
             case PREPARED, SIGNED, IN_FORCE, TRANSFERRED -> false;
         };
     }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.NeverEntered;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
@@ -50,6 +51,11 @@ class SubleaseEvents {
      */
     void on(@Observes Voided lease) {
         records.declareVoid(lease.sublease());
+    }
+
+    /** Where nobody moves in it is owed until the last day that was agreed on, or that the Act gives. */
+    void on(@Observes NeverEntered lease) {
+        records.owedUntil(lease.sublease(), Optional.of(lease.lease().lastDay()));
     }
 
     /** From the transfer on it is owed to the owner. */

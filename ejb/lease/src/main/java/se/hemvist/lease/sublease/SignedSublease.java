@@ -202,7 +202,7 @@ abstract class SignedSublease extends StandingSublease {
     boolean goesOn() {
         return switch (state()) {
             case SIGNED, IN_FORCE, NOTICE_GIVEN, MOVED_ON -> true;
-            case PREPARED, VACATED, SETTLED, TRANSFERRED, VOIDED -> false;
+            case PREPARED, VACATED, SETTLED, TRANSFERRED, VOIDED, UNENTERED -> false;
         };
     }
 

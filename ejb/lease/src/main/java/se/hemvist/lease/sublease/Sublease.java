@@ -19,6 +19,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInDays;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
+import se.hemvist.lease.sublease.SubleaseEvent.NeverEntered;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeDayCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeDays;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
@@ -34,6 +35,9 @@ import se.hemvist.lease.sublease.SubleaseRefusal.MovedInBeforeStart;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
 import se.hemvist.lease.sublease.SubleaseView.Lease;
 import se.hemvist.lease.sublease.SubleaseView.LetFlat;
+import se.hemvist.lease.unentered.UnenteredEnd;
+import se.hemvist.lease.unentered.UnenteredRefusal;
+import se.hemvist.lease.unentered.UnenteredWish;
 
 import static se.hemvist.lease.sublease.SubleaseState.IN_FORCE;
 import static se.hemvist.lease.sublease.SubleaseState.MOVED_ON;
@@ -41,12 +45,13 @@ import static se.hemvist.lease.sublease.SubleaseState.NOTICE_GIVEN;
 import static se.hemvist.lease.sublease.SubleaseState.SETTLED;
 import static se.hemvist.lease.sublease.SubleaseState.SIGNED;
 import static se.hemvist.lease.sublease.SubleaseState.TRANSFERRED;
+import static se.hemvist.lease.sublease.SubleaseState.UNENTERED;
 import static se.hemvist.lease.sublease.SubleaseState.VACATED;
 
 /**
  * The lease between the head tenant, who hires the flat, and the participant, who lives there. Prepared from an
- * offer and signed; in force from the day the tenant moves in; over when the keys are back and claims are settled, or
- * when it becomes the tenant's own; void if it was registered by mistake.
+ * offer and signed; in force from the day the tenant moves in; over when the keys are back and claims are settled,
+ * when it becomes the tenant's own, or when nobody is to move in; void if it was registered by mistake.
  */
 @Entity
 @Table(name = "sublease")
@@ -54,6 +59,9 @@ class Sublease extends SignedSublease {
 
     @Embedded
     private @Nullable MoveIn moveIn;
+
+    @Embedded
+    private @Nullable UnenteredEnd unentered;
 
     protected Sublease() {}
 
@@ -123,6 +131,21 @@ class Sublease extends SignedSublease {
         convertedOn.ifPresent(on -> days.demandAfter(AfterMoveIn.CONVERSION, on));
         moveIn = sound(right.instead(moveIn.asRecorded()));
         return new MoveInCorrected(id(), about(), parties(), days, today);
+    }
+
+    /**
+     * Nobody moves in, and the lease is over by this.
+     *
+     * @param after what is recorded of the case with it
+     * @throws SubleaseNotThere unless it is signed and nobody has moved in
+     * @throws UnenteredRefusal if it does not end like that
+     * @throws CaseRefusal      if a day is still to come, before the signing or missing
+     */
+    NeverEntered endUnentered(UnenteredWish wish, AfterUnentered after, LocalDate today) {
+        demandLeads(UNENTERED);
+        unentered = wish.of(lease().signedOn(), lease().agreedNotice(), today);
+        become(UNENTERED);
+        return new NeverEntered(id(), about(), parties(), after.told(programme(), unentered), today);
     }
 
     /** From the one state that this leads from: it is in force by the move-in, and again once notice comes to nothing. */
@@ -241,6 +264,7 @@ class Sublease extends SignedSublease {
                 new Lease(let, signed.signedOn(), signed.start(), signed.monthlyRent(), signed.agreedNotice()),
                 Optional.of(behind()).filter(behind -> withCase),
                 terms().filter(told -> withCase),
-                movedIn().filter(recorded -> withCase));
+                movedIn().filter(recorded -> withCase),
+                Optional.ofNullable(unentered).filter(ended -> withCase));
     }
 }

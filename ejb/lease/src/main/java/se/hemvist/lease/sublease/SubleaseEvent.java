@@ -56,6 +56,23 @@ public sealed interface SubleaseEvent {
     record Voided(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}
 
+    /**
+     * The lease is over before anybody has moved in.
+     *
+     * @param on the day on which that was recorded
+     */
+    record NeverEntered(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, UnenteredLease lease, LocalDate on)
+            implements SubleaseEvent {}
+
+    /**
+     * A lease that nobody moved in to.
+     *
+     * @param lastDay its last day; rent is owed until then
+     * @param waits   whether the person waits for another home
+     */
+    record UnenteredLease(Programme programme, LocalDate lastDay, boolean waits) {}
+
     /** The tenant has the keys and has moved in. */
     record MovedIn(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}

@@ -93,6 +93,15 @@ public class SubleaseProgress {
         return subleases.get(id).lease().occupants();
     }
 
+    /** Whether the support staff had a key or a tag to the entrance door when the tenant moved in. */
+    public boolean entranceKeyIssued(SubleaseId id) {
+        return subleases
+                .get(id)
+                .movedIn()
+                .filter(MoveInRecord::entranceKeyIssued)
+                .isPresent();
+    }
+
     /** Who hires the flat. */
     public PersonId tenant(SubleaseId id) {
         return subleases.get(id).tenant();

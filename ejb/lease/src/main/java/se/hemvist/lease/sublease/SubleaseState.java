@@ -22,18 +22,20 @@ public enum SubleaseState {
     /** Now the tenant's own lease (förstahandskontrakt). */
     TRANSFERRED,
     /** Registered by mistake; nobody moved in. */
-    VOIDED;
+    VOIDED,
+    /** Signed, and ended before anybody moved in. */
+    UNENTERED;
 
     /** The states that may follow this one. */
     public Set<SubleaseState> next() {
         return switch (this) {
             case PREPARED -> EnumSet.of(SIGNED);
-            case SIGNED -> EnumSet.of(IN_FORCE, VOIDED);
+            case SIGNED -> EnumSet.of(IN_FORCE, UNENTERED, VOIDED);
             case IN_FORCE -> EnumSet.of(NOTICE_GIVEN, MOVED_ON, TRANSFERRED);
             case NOTICE_GIVEN -> EnumSet.of(VACATED, IN_FORCE);
             case MOVED_ON -> EnumSet.of(VACATED);
             case VACATED -> EnumSet.of(SETTLED);
-            case SETTLED, TRANSFERRED, VOIDED -> EnumSet.noneOf(SubleaseState.class);
+            case SETTLED, TRANSFERRED, VOIDED, UNENTERED -> EnumSet.noneOf(SubleaseState.class);
         };
     }
 }

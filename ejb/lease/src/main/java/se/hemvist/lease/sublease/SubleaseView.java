@@ -12,6 +12,7 @@ import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.lease.headlease.HeadLeaseView;
 import se.hemvist.lease.occupancy.LandlordPermit;
 import se.hemvist.lease.occupancy.Occupancy;
+import se.hemvist.lease.unentered.UnenteredEnd;
 
 /**
  * A sublease, as much of it as the reader may see.
@@ -21,13 +22,15 @@ import se.hemvist.lease.occupancy.Occupancy;
  * @param behind   the case behind it; only for those who may know of the case
  * @param terms    the terms by which the flat is let; only for those who may know of the case
  * @param moveIn   the move-in, once it has happened; only for those who may know of the case
+ * @param unentered how it ended, where nobody moved in; only for those who may know of the case
  */
 public record SubleaseView(
         Standing standing,
         Lease lease,
         Optional<Behind> behind,
         Optional<SigningRecord.Terms> terms,
-        Optional<MoveInRecord> moveIn) {
+        Optional<MoveInRecord> moveIn,
+        Optional<UnenteredEnd> unentered) {
 
     /**
      * Where it stands.

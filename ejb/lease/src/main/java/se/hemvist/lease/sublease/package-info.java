@@ -4,7 +4,7 @@
  * <p>Göteborgs Stads rutin för Bostad först, «Kontraktsskrivning» and «Inflyttning»; Försöks- och
  * träningslägenheter, «Försökslägenhet», «Träningslägenhet» and «Pappersexercis»; jordabalken 12:39.
  *
- * <p>May depend on the kernel, intake, clause, document, headlease and occupancy.
+ * <p>May depend on the kernel, intake, clause, document, headlease, occupancy and unentered.
  */
 @NullMarked
 package se.hemvist.lease.sublease;

@@ -3,7 +3,9 @@ package se.hemvist.lease.tenure;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
@@ -16,6 +18,8 @@ import se.hemvist.lease.sublease.SubleaseState;
 /** Reading what security of tenure somebody has. */
 @Stateless
 public class Tenures {
+
+    private static final Set<SubleaseState> NO_TENANCY = EnumSet.of(SubleaseState.VOIDED, SubleaseState.UNENTERED);
 
     @Inject
     SubleaseProgress subleases;
@@ -33,14 +37,14 @@ public class Tenures {
      * What the tenant has on a day as far as is known now, and why; today if no day is given.
      *
      * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
-     * @throws SubleaseNotThere if it was registered by mistake
+     * @throws SubleaseNotThere if it was registered by mistake, or nobody moved in
      */
     @Operation(value = "tenure.read", read = true)
     public Tenure of(SubleaseId id, Optional<LocalDate> day) {
         SubleaseFile file = subleases.look(id);
         access.permit(file);
-        if (file.state() == SubleaseState.VOIDED) {
-            throw new SubleaseNotThere(SubleaseState.VOIDED, SubleaseState.SIGNED);
+        if (NO_TENANCY.contains(file.state())) {
+            throw new SubleaseNotThere(file.state(), SubleaseState.SIGNED);
         }
         return records.on(id, day.orElseGet(clock::today));
     }

@@ -10,6 +10,7 @@ import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.NeverEntered;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Voided;
@@ -68,6 +69,14 @@ class SubleaseEvents {
     void on(@Observes Voided lease) {
         waivers.of(lease.sublease()).ifPresent(waiver -> {
             waiver.declareVoid();
+            ends.settle(waiver, lease.on());
+        });
+    }
+
+    /** Nobody moves in: what was waived is over with the lease. One that is at the rent tribunal is answered no more. */
+    void on(@Observes NeverEntered lease) {
+        waivers.of(lease.sublease()).ifPresent(waiver -> {
+            waiver.endWithLease();
             ends.settle(waiver, lease.on());
         });
     }

@@ -224,6 +224,13 @@ class TenureWaiver {
         }
     }
 
+    /** The lease is over before anybody moved in, and the time of a waiver that holds with it. */
+    void endWithLease() {
+        if (state.next().contains(EXPIRED)) {
+            become(EXPIRED);
+        }
+    }
+
     /**
      * The lease was registered by mistake: what was signed for it binds nobody. One that is not signed, or has run out, stays.
      *

@@ -17,7 +17,7 @@ public enum TenureWaiverState {
     APPROVED,
     /** Not approved. */
     REFUSED,
-    /** Its time is out. */
+    /** Its time is out, or that of its lease before anybody moved in. */
     EXPIRED,
     /** The lease that it was signed for was registered by mistake. */
     VOIDED;

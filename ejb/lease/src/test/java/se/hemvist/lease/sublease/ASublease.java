@@ -24,6 +24,8 @@ import se.hemvist.lease.occupancy.LandlordPermit;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.MoveInRecord.Keys;
 import se.hemvist.lease.sublease.SigningRecord.Agreed;
+import se.hemvist.lease.unentered.UnenteredGround;
+import se.hemvist.lease.unentered.UnenteredWish;
 
 /** Subleases for tests: signed on Monday 11 January 2027, to run from 1 February. */
 public final class ASublease {
@@ -98,6 +100,8 @@ public final class ASublease {
         sublease.sign(signing(), POLICY, SIGNED_ON);
         if (state == SubleaseState.VOIDED) {
             sublease.declareVoid(SIGNED_ON);
+        } else if (state == SubleaseState.UNENTERED) {
+            sublease.endUnentered(agreed(SIGNED_ON, SIGNED_ON), waiting(), SIGNED_ON);
         } else if (state != SubleaseState.SIGNED) {
             sublease.moveIn(moveIn(START), START);
         }
@@ -109,12 +113,22 @@ public final class ASublease {
             }
             case TRANSFERRED -> sublease.transfer(START);
             case MOVED_ON -> sublease.moveOn(START);
-            case PREPARED, SIGNED, IN_FORCE, VOIDED -> {}
+            case PREPARED, SIGNED, IN_FORCE, VOIDED, UNENTERED -> {}
         }
         if (state == SubleaseState.SETTLED) {
             sublease.settle(START);
         }
         return sublease;
+    }
+
+    /** That the two have agreed on the last day, which was written to the tenant at once. */
+    static UnenteredWish agreed(LocalDate on, LocalDate lastDay) {
+        return new UnenteredWish(new UnenteredWish.Said(UnenteredGround.AGREED, on, null), lastDay, on, null);
+    }
+
+    /** The person waits for another home. */
+    static AfterUnentered waiting() {
+        return new AfterUnentered(Optional.empty(), true, "Flyttar till en anhörig i stället.");
     }
 
     static MoveInRecord moveIn(LocalDate on) {

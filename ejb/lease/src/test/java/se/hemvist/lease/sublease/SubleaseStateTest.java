@@ -46,6 +46,10 @@ class SubleaseStateTest {
                             Optional.empty(),
                             TODAY)),
             Map.entry("declareVoid", sublease -> sublease.declareVoid(TODAY)),
+            Map.entry(
+                    "endUnentered",
+                    sublease ->
+                            sublease.endUnentered(ASublease.agreed(SIGNED_ON, SIGNED_ON), ASublease.waiting(), TODAY)),
             Map.entry("convert", sublease -> sublease.convert(Occupancy.of(1), TODAY)),
             Map.entry("giveNotice", sublease -> sublease.giveNotice(TODAY)),
             Map.entry("recover", sublease -> sublease.recover(TODAY)),
@@ -63,7 +67,7 @@ class SubleaseStateTest {
             textBlock =
                     """
                     PREPARED     | SIGNED
-                    SIGNED       | IN_FORCE, VOIDED
+                    SIGNED       | IN_FORCE, UNENTERED, VOIDED
                     IN_FORCE     | NOTICE_GIVEN, MOVED_ON, TRANSFERRED
                     NOTICE_GIVEN | VACATED, IN_FORCE
                     MOVED_ON     | VACATED
@@ -71,6 +75,7 @@ class SubleaseStateTest {
                     SETTLED      |
                     TRANSFERRED  |
                     VOIDED       |
+                    UNENTERED    |
                     """)
     void goes_on_only_to(SubleaseState state, String next) {
         assertThat(state.next()).isEqualTo(StateTable.states(SubleaseState.class, next));
@@ -82,7 +87,8 @@ class SubleaseStateTest {
             textBlock =
                     """
                     PREPARED     | sign:SIGNED
-                    SIGNED       | moveIn:IN_FORCE, correctSigning:SIGNED, correctStart:SIGNED, declareVoid:VOIDED
+                    SIGNED       | moveIn:IN_FORCE, correctSigning:SIGNED, correctStart:SIGNED, declareVoid:VOIDED, \
+                    endUnentered:UNENTERED
                     IN_FORCE     | giveNotice:NOTICE_GIVEN, moveOn:MOVED_ON, transfer:TRANSFERRED, convert:IN_FORCE, \
                     correctSigning:IN_FORCE, correctStart:IN_FORCE, correctMoveIn:IN_FORCE
                     NOTICE_GIVEN | recover:IN_FORCE, vacate:VACATED
@@ -91,6 +97,7 @@ class SubleaseStateTest {
                     SETTLED      |
                     TRANSFERRED  |
                     VOIDED       |
+                    UNENTERED    |
                     """)
     void takes_only_the_commands_of_its_state(SubleaseState state, String taken) {
         Map<String, String> expected = StateTable.taken(taken);

@@ -17,6 +17,8 @@ import se.hemvist.lease.sublease.MoveInRecord;
 import se.hemvist.lease.sublease.SigningRecord;
 import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.sublease.SubleaseView;
+import se.hemvist.lease.unentered.UnenteredEnd;
+import se.hemvist.lease.unentered.UnenteredGround;
 import se.hemvist.web.rest.page.Link;
 
 /**
@@ -25,6 +27,7 @@ import se.hemvist.web.rest.page.Link;
  * @param housingCase the case behind it; left out for those who may not know of it
  * @param terms       the terms by which the flat is let; left out for the same
  * @param moveIn      once it has happened; left out for those who may not know of the case
+ * @param unentered   how it ended, where nobody moved in; left out for the same
  */
 public record SubleaseAnswer(
         @JsonUnwrapped Standing standing,
@@ -32,6 +35,7 @@ public record SubleaseAnswer(
         @JsonProperty("case") @Nullable Behind housingCase,
         @Nullable Terms terms,
         @Nullable MoveIn moveIn,
+        @Nullable Unentered unentered,
         @JsonProperty("_links") Map<String, Link> links) {
 
     /** Which one, and where it stands. */
@@ -125,6 +129,26 @@ public record SubleaseAnswer(
         }
     }
 
+    /** How it ended before anybody had moved in. */
+    public record Unentered(
+            UnenteredGround ground,
+            LocalDate on,
+            LocalDate lastDay,
+            LocalDate writtenOn,
+            UnenteredEndRequest.@Nullable Keys keys) {
+
+        static Unentered of(UnenteredEnd end) {
+            return new Unentered(
+                    end.ground(),
+                    end.saidOn(),
+                    end.lastDay(),
+                    end.writtenOn(),
+                    Optional.ofNullable(end.keys())
+                            .map(UnenteredEndRequest.Keys::of)
+                            .orElse(null));
+        }
+    }
+
     static SubleaseAnswer of(SubleaseView view, UriInfo uri) {
         return new SubleaseAnswer(
                 new Standing(view.standing().sublease().value(), view.standing().state()),
@@ -132,6 +156,7 @@ public record SubleaseAnswer(
                 view.behind().map(Behind::of).orElse(null),
                 view.terms().map(Terms::of).orElse(null),
                 view.moveIn().map(MoveIn::of).orElse(null),
+                view.unentered().map(Unentered::of).orElse(null),
                 Link.self(uri));
     }
 }

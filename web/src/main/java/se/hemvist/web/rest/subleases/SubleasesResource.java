@@ -27,6 +27,7 @@ import se.hemvist.lease.sublease.SubleaseDocuments;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseView;
 import se.hemvist.lease.sublease.Subleases;
+import se.hemvist.lease.sublease.UnenteredSubleases;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.input.VoidingRequest;
 import se.hemvist.web.rest.once.Replayable;
@@ -55,6 +56,9 @@ public class SubleasesResource {
 
     @Inject
     MoveInCorrections moveInCorrections;
+
+    @Inject
+    UnenteredSubleases unentered;
 
     @Inject
     SubleaseDocuments documents;
@@ -147,6 +151,18 @@ public class SubleasesResource {
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid VoidingRequest body) {
         corrections.declareVoid(new SubleaseId(id), ifMatch.expected(), body.reason());
+        return Answers.done();
+    }
+
+    /** Ends it before anybody has moved in. */
+    @POST
+    @Replayable
+    @Path("{id}/unentered-end")
+    public Response endUnentered(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid UnenteredEndRequest body) {
+        unentered.end(new SubleaseId(id), ifMatch.expected(), body.read(), body.withdrawn(), body.reason());
         return Answers.done();
     }
 
