@@ -117,9 +117,9 @@ class DisturbanceCase extends NoticedDisturbance {
      * @param record of the whole stay
      */
     Optional<LocalDate> undecidedSince(ConductRecord record) {
-        return since()
-                .filter(day -> state() != LED_TO_TERMINATION)
-                .filter(day -> RepetitionPolicy.of(programme()).on(openedOn()).rule().isMetBy(record.by(day)))
+        return since().filter(day -> state() != LED_TO_TERMINATION)
+                .filter(day ->
+                        RepetitionPolicy.of(programme()).on(openedOn()).rule().isMetBy(record.by(day)))
                 .findFirst();
     }
 

@@ -80,7 +80,8 @@ class OpenDisturbances {
 
     /** Those in which the tenant was called on to put something right, and nobody has decided that notice is to be given. */
     Stream<DisturbanceCase> calledOn() {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "from DisturbanceCase where notices is not empty and state <> LED_TO_TERMINATION",
                         DisturbanceCase.class)
                 .getResultList()

@@ -69,8 +69,7 @@ class StayDecisions implements DeadlineKind {
                         .map(since -> deadline(disturbance, policy.on(since), since)));
     }
 
-    private static Derived deadline(
-            DisturbanceCase disturbance, Version<StayDecisionPolicy> policy, LocalDate since) {
+    private static Derived deadline(DisturbanceCase disturbance, Version<StayDecisionPolicy> policy, LocalDate since) {
         return new Derived(
                 disturbance.subject(""),
                 disturbance.headTenant(),

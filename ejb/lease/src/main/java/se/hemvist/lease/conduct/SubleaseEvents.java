@@ -24,7 +24,8 @@ class SubleaseEvents {
     /** Once notice is given, or the tenant has left, nothing is to be decided; when it comes to nothing, it is again. */
     void on(@Observes SubleaseEvent happened) {
         disturbances.of(happened.sublease()).stream()
-                .filter(disturbance -> StayDecisionPolicy.of(disturbance.programme()).isPresent())
+                .filter(disturbance ->
+                        StayDecisionPolicy.of(disturbance.programme()).isPresent())
                 .forEach(progress::decide);
     }
 
