@@ -101,6 +101,14 @@ public final class EndingStory {
                         .formatted(today()));
     }
 
+    /** The notice reached the other side on that day, whatever was recorded. */
+    public Answer correctService(LocalDate on) {
+        return act(
+                "service/correction",
+                """
+                {"on": "%s", "reason": "Fel dag i registreringen."}""".formatted(on));
+    }
+
     /** Tenant and social board have been told that the tenancy may be won back. */
     public Answer openRecovery() {
         return act(

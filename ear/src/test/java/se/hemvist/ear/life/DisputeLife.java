@@ -5,17 +5,21 @@ import se.hemvist.ear.city.EndingStory;
 import se.hemvist.ear.city.Part;
 
 /**
- * A notice in Stockholm because the aid has ended, to somebody who has security of tenure and contests it: the rent tribunal
- * prolongs the lease, and they go on living there.
+ * A notice in Stockholm because the aid has ended, recorded with the wrong day at first, to somebody who has security of tenure and
+ * contests it: Svea hovrätt prolongs the lease that the rent tribunal let end, and they go on living there, whatever the owner of the
+ * flat tries after that.
  */
 final class DisputeLife {
 
     /** Working days. */
     private static final int UNTIL_NOTICE = 3;
 
-    private static final int UNTIL_CONTESTED = 4;
+    private static final int UNTIL_CORRECTED = 1;
+    private static final int UNTIL_CONTESTED = 3;
     private static final int UNTIL_REFERRED = 5;
-    private static final int UNTIL_DECIDED = 25;
+    private static final int UNTIL_DECIDED = 15;
+    private static final int UNTIL_APPEALED = 3;
+    private static final int UNTIL_FINAL = 7;
 
     private final Newcomer who;
     private final EndingStory ending;
@@ -35,17 +39,29 @@ final class DisputeLife {
         who.did(ending.write("ORDINARY"));
         who.did(ending.post());
         who.town().tally().movesOut();
-        who.after(UNTIL_CONTESTED, () -> {
-            who.did(ending.contest());
-            who.after(UNTIL_REFERRED, this::refer);
+        who.after(UNTIL_CORRECTED, () -> {
+            who.did(ending.correctService(who.agenda().today()));
+            who.after(UNTIL_CONTESTED, this::contest);
         });
     }
 
-    private void refer() {
-        who.did(ending.refer());
-        who.after(UNTIL_DECIDED, () -> {
-            who.did(ending.decide(false));
-            who.town().tally().movedIn();
+    private void contest() {
+        who.did(ending.contest());
+        who.after(UNTIL_REFERRED, () -> {
+            who.did(ending.refer());
+            who.after(UNTIL_DECIDED, this::decide);
+        });
+    }
+
+    private void decide() {
+        who.did(ending.decide(true));
+        who.after(UNTIL_APPEALED, () -> {
+            who.did(ending.appeal());
+            who.after(UNTIL_FINAL, () -> {
+                who.did(ending.decideAppeal(false));
+                who.town().tally().movedIn();
+                new OwnerNoticeLife(who, ending).begin();
+            });
         });
     }
 }

@@ -8,17 +8,9 @@ import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Shows;
-import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbanceNotThere;
-import se.hemvist.lease.ground.Ground;
-import se.hemvist.lease.ground.GroundRecord;
-import se.hemvist.lease.termination.Delivery;
-import se.hemvist.lease.termination.NoticeKind;
-import se.hemvist.lease.termination.PreparedNotice;
-import se.hemvist.lease.termination.ServiceWay;
-import se.hemvist.lease.termination.Terminations;
-import se.hemvist.lease.termination.Withdrawal;
 import se.hemvist.lease.conduct.Assessment;
 import se.hemvist.lease.conduct.DisturbanceId;
+import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbanceNotThere;
 import se.hemvist.lease.conduct.DisturbanceState;
 import se.hemvist.lease.conduct.Disturbances;
 import se.hemvist.lease.conduct.Measures;
@@ -26,10 +18,18 @@ import se.hemvist.lease.conduct.NewReport;
 import se.hemvist.lease.conduct.Rectifications;
 import se.hemvist.lease.conduct.ReportSource;
 import se.hemvist.lease.conduct.Severity;
+import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.Sendings;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.termination.Delivery;
+import se.hemvist.lease.termination.NoticeKind;
+import se.hemvist.lease.termination.PreparedNotice;
+import se.hemvist.lease.termination.ServiceWay;
+import se.hemvist.lease.termination.Terminations;
+import se.hemvist.lease.termination.Withdrawal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -120,8 +120,7 @@ class DisturbanceInTrialTest {
         terminations.serve(
                 sublease, Expected.any(), new Delivery(ServiceWay.RECEIVED, monday, monday, null, null, null, null));
         assertThat(ofDisturbances()).isEmpty();
-        story.contactPerson(Terminations.class)
-                .withdraw(sublease, Expected.any(), new Withdrawal(monday, "Ångrat."));
+        story.contactPerson(Terminations.class).withdraw(sublease, Expected.any(), new Withdrawal(monday, "Ångrat."));
         assertThat(ofDisturbances()).as("it is a question again").containsExactly("A-11 contact-person 2027-03-16");
         story.night(monday.plusDays(1));
         assertThat(story.differences()).isZero();
