@@ -20,16 +20,6 @@ final class Changes {
     private static final Map<String, Set<String>> UNPLAYED = Map.of(
             "how the house is kept, not what is done in it",
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
-            "what is put right where something went wrong, and has tests of its own: MoveInDayIT, HeadLeaseSaysIT, LeaseDaysIT, DisturbanceIT",
-            Set.of(
-                    "sublease.correct-move-in",
-                    "head-lease.correct",
-                    "disturbance.correct-notice",
-                    "disturbance.strike-report"),
-            "too few live with somebody for a small city's time: gone in HouseholdIT",
-            Set.of("co-resident.record", "co-resident.end", "co-resident.strike", "termination.tell-board"),
-            "here each lease of one's own begins on the day of its signing: gone in TransferIT",
-            Set.of("transfer.begin"),
             "who gets a lease of one's own here wants open support after it: gone in TransferIT",
             Set.of("own-home.hand-over"),
             "read only, inside others",
