@@ -105,6 +105,7 @@ final class HouseRules {
                             "leaving",
                             "eviction",
                             "termination",
+                            "partner",
                             "absence",
                             "handback",
                             "onrecord",

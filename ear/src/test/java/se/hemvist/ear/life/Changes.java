@@ -24,6 +24,13 @@ final class Changes {
             Set.of("sublease.correct-move-in", "head-lease.correct", "termination.correct-service"),
             "too few live with somebody for a small city's time: gone in HouseholdIT",
             Set.of("co-resident.record", "co-resident.end", "co-resident.strike", "termination.tell-board"),
+            "no cohabitant lives on in so small a city in a flat of which the lease may be taken over: gone in PartnerRightIT",
+            Set.of(
+                    "partner-right.answer",
+                    "partner-right.call",
+                    "partner-right.refer",
+                    "partner-right.agree",
+                    "partner-right.decide"),
             "no owner gives the city notice in so short a time: gone in EndingIT",
             Set.of("head-lease.receive-notice"),
             "here each lease of one's own begins on the day of its signing: gone in TransferIT",

@@ -27,6 +27,7 @@ class CompetingCommandsTest {
                             TenancyCommands.leaving(),
                             TrainingCommands.livedIn()),
                     NoticeCommands.underNotice(),
+                    PartnerCommands.mayTakeOver(),
                     TransferCommands.dueAndGranted())
             .flatMap(each -> each)
             .toList();
