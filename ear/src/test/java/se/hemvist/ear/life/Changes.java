@@ -22,8 +22,6 @@ final class Changes {
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
             "what is put right where something went wrong, and has tests of its own: MoveInDayIT, HeadLeaseSaysIT, LeaseDaysIT",
             Set.of("sublease.correct-move-in", "head-lease.correct", "termination.correct-service"),
-            "too few live with somebody for a small city's time: gone in HouseholdIT",
-            Set.of("co-resident.record", "co-resident.end", "co-resident.strike", "termination.tell-board"),
             "no cohabitant lives on in so small a city in a flat of which the lease may be taken over: gone in PartnerRightIT",
             Set.of(
                     "partner-right.answer",
