@@ -24,7 +24,7 @@ class PartnerRightIT {
     }
 
     @Test
-    void they_are_called_on_to_move_in_the_ways_of_a_notice_and_a_call_falls_with_the_notice_that_is_taken_back() {
+    void they_are_called_on_to_move_and_the_rent_tribunal_prolongs_the_lease_for_them() {
         FlatStory story = trialInBlock();
         EndingStory ending = new EndingStory(city, Part.CONTACT_PERSON, story.sublease());
         PartnerStory partner = withCohabitant(story);
@@ -49,6 +49,16 @@ class PartnerRightIT {
         partner.says(true).demand(204);
         assertProblem(partner.call("RECEIVED"), 422, "way-not-open");
         partner.call().demand(204);
+        assertProblem(partner.read(Part.SOCIAL_WORKER), 404, "unknown");
+        partner.refer().demand(204);
+        assertThat(kinds(story)).doesNotContain("L-32");
+        partner.decide(true).demand(204);
+
+        assertThat(partner.read(Part.CONTACT_PERSON).demand(200).text("/right/state"))
+                .isEqualTo("TAKEN_OVER");
+        assertProblem(ending.withdraw(), 422, "partner-took-over");
+        ending.returnKeys().demand(204);
+        ending.settle().demand(204);
     }
 
     @Test
