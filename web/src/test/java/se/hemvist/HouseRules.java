@@ -109,6 +109,7 @@ final class HouseRules {
                             "eviction",
                             "termination",
                             "moveout",
+                            "partner",
                             "absence",
                             "handback",
                             "onrecord",

@@ -300,6 +300,15 @@ public final class FlatStory {
                 .replace("\"blockLet\": false", "\"blockLet\": true"));
     }
 
+    /** From the application to the move-in, all today, in a flat that was hired with others to be sublet. */
+    void liveInBlock() {
+        apply().demand(201);
+        grant().demand(204);
+        mediate(handOver());
+        signInBlock().demand(201);
+        moveIn().demand(204);
+    }
+
     /** The resident gets the keys and moves in; the landlord has been told. */
     public Answer moveIn() {
         return moveIn(today());

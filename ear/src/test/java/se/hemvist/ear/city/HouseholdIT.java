@@ -70,7 +70,7 @@ class HouseholdIT {
         HouseholdStory household = new HouseholdStory(city, Part.CONTACT_PERSON, story.sublease());
         assertProblem(household.childWithoutLeave(), 422, "too-many-occupants");
         household.child().demand(201);
-        household.cohabitant(TestPerson.next(), false).demand(201);
+        UUID kim = household.cohabitant(TestPerson.next(), false).demand(201).id();
         assertThat(household
                         .read(Part.CONTACT_PERSON)
                         .demand(200)
@@ -96,6 +96,16 @@ class HouseholdIT {
         ending.decide(true).demand(204);
         days.moveTo(LocalDate.parse(read.text("/ends/used")).plusDays(10)).demand(200);
         assertProblem(ending.applyForEviction(), 422, "children-left-out");
+        assertProblem(ending.applyForEvictionWith(1), 422, "partner-may-stay");
+        PartnerStory partner = new PartnerStory(city, Part.CONTACT_PERSON, story.sublease(), kim);
+        partner.call().demand(204);
+        partner.refer().demand(204);
+        partner.decide(false).demand(204);
+        assertProblem(ending.applyForEvictionWith(1), 422, "partner-decision-not-final");
+        days.moveTo(LocalDate.parse(
+                                partner.read(Part.CONTACT_PERSON).demand(200).text("/right/outcome/appealableThrough"))
+                        .plusDays(1))
+                .demand(200);
         ending.applyForEvictionWith(1).demand(204);
         ending.orderEviction().demand(204);
         days.moveTo(days.today().plusDays(8)).demand(200);
@@ -117,11 +127,7 @@ class HouseholdIT {
 
     private FlatStory trialInBlock() {
         FlatStory story = new FlatStory(city, TestPerson.next());
-        story.apply().demand(201);
-        story.grant().demand(204);
-        story.mediate(story.handOver());
-        story.signInBlock().demand(201);
-        story.moveIn().demand(204);
+        story.liveInBlock();
         return story;
     }
 

@@ -22,6 +22,13 @@ final class Changes {
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
             "who gets a lease of one's own here wants open support after it: gone in TransferIT",
             Set.of("own-home.hand-over"),
+            "no cohabitant lives on in so small a city in a flat of which the lease may be taken over: gone in PartnerRightIT",
+            Set.of(
+                    "partner-right.answer",
+                    "partner-right.call",
+                    "partner-right.refer",
+                    "partner-right.agree",
+                    "partner-right.decide"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

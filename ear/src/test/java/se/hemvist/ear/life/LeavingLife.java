@@ -1,12 +1,15 @@
 package se.hemvist.ear.life;
 
 import java.util.UUID;
+import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.EndingStory;
+import se.hemvist.ear.city.HouseholdStory;
 import se.hemvist.ear.city.Part;
 
 /**
  * How somebody of Housing First leaves: of their own wish some weeks after the move, having thought better of it once; or
- * given notice before time for what they did. With the keys the support ends, and all that was still planned.
+ * given notice before time for what they did. With the keys the support ends, and all that was still planned. A child lives with
+ * them at first, and another was registered by mistake.
  */
 final class LeavingLife {
 
@@ -19,18 +22,23 @@ final class LeavingLife {
     private final Newcomer who;
     private final UUID sublease;
     private final EndingStory ending;
+    private final HouseholdStory household;
     private final Incidents incidents;
 
     LeavingLife(Newcomer who, UUID sublease) {
         this.who = who;
         this.sublease = sublease;
         this.ending = new EndingStory(who.city(), Part.LETTING_OFFICER, sublease);
+        this.household = new HouseholdStory(who.city(), Part.LETTING_OFFICER, sublease);
         this.incidents = new Incidents(who);
     }
 
     /** They have moved in today. */
     void begin() {
+        Answer child = household.child();
+        who.did(child, 201);
         later(() -> {
+            who.did(household.movedOut(child.id()));
             who.did(ending.ground("RESIDENT_WISH"));
             who.did(ending.withdraw());
             later(this::giveNotice);
@@ -47,6 +55,9 @@ final class LeavingLife {
     }
 
     private void giveNotice() {
+        Answer mistaken = household.child();
+        who.did(mistaken, 201);
+        who.did(household.struck(mistaken.id()));
         who.did(ending.ground("RESIDENT_WISH"));
         who.did(ending.write("ORDINARY"));
         who.did(ending.receive());

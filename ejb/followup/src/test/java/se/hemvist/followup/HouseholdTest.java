@@ -34,6 +34,8 @@ import se.hemvist.lease.household.HouseholdRefusal.UnknownCoResident;
 import se.hemvist.lease.household.HouseholdView;
 import se.hemvist.lease.household.NewCoResident;
 import se.hemvist.lease.leaving.Leaving;
+import se.hemvist.lease.partner.PartnerAnswer;
+import se.hemvist.lease.partner.PartnerRights;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Departures;
 import se.hemvist.lease.termination.Terminations;
@@ -125,13 +127,15 @@ class HouseholdTest {
         story.movedIn(sublease);
         story.itIs(TODAY);
         letting().record(sublease, child("2020-04"));
-        letting().record(sublease, partner(KIM, SINCE));
+        CoResidentId kim = letting().record(sublease, partner(KIM, SINCE));
         new OwnWish(story, sublease).giveNotice();
         assertThat(story.lettingOfficer(Terminations.class).get(sublease).partner())
                 .as("may have a right to take over the lease (JB 12:47)")
                 .contains(true);
 
         story.itIs(TODAY.plusDays(20));
+        story.lettingOfficer(PartnerRights.class)
+                .answer(sublease, Expected.any(), kim, new PartnerAnswer(TODAY, false));
         story.lettingOfficer(Departures.class)
                 .returnKeys(sublease, Expected.any(), new Leaving(TODAY.plusDays(20), false, null));
 

@@ -28,6 +28,7 @@ class CompetingCommandsTest {
                             TrainingCommands.livedIn()),
                     NoticeCommands.underNotice(),
                     Stream.of(NoticeCommands.underOwnersNotice()),
+                    PartnerCommands.mayTakeOver(),
                     TransferCommands.dueAndGranted())
             .flatMap(each -> each)
             .toList();

@@ -23,6 +23,7 @@ import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.headlease.RentBasis;
+import se.hemvist.lease.household.CoResidentId;
 import se.hemvist.lease.household.CoResidentKind;
 import se.hemvist.lease.household.CoResidents;
 import se.hemvist.lease.household.NewCoResident;
@@ -248,14 +249,20 @@ final class TenancyCommands {
     }
 
     private void live() {
+        cohabitant();
+    }
+
+    /** A cohabitant lives there, from the day after the move-in or, that day, from it on. */
+    CoResidentId cohabitant() {
+        LocalDate since = today().isBefore(LIVED_IN) ? FirstTenancy.MOVED_IN : LIVED_IN;
         NewPerson kim = new NewPerson(IdentityNumber.parse("199906042388"), "Kim", "Exempel", false);
-        register(new NewCoResident(
-                CoResidentKind.COHABITANT, LIVED_IN, Optional.of(kim), Optional.empty(), Optional.empty()));
+        return register(new NewCoResident(
+                CoResidentKind.COHABITANT, since, Optional.of(kim), Optional.empty(), Optional.empty()));
     }
 
     /** Somebody lives there from today on. */
-    void register(NewCoResident told) {
-        story.lettingOfficer(CoResidents.class).record(lease, told);
+    CoResidentId register(NewCoResident told) {
+        return story.lettingOfficer(CoResidents.class).record(lease, told);
     }
 
     private void disturb() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * What a rule may name as its source: a heading of the two cities' documents, an act that the list of requirements
- * leans on, or one of the house's own readings, A-01 to A-71.
+ * leans on, or one of the house's own readings, A-01 to A-72.
  */
 public final class Headings {
 

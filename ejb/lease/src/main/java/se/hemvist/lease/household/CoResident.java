@@ -125,6 +125,10 @@ class CoResident {
         return id;
     }
 
+    SubleaseId sublease() {
+        return sublease;
+    }
+
     boolean isOf(SubleaseId other) {
         return sublease.equals(other);
     }
@@ -136,6 +140,10 @@ class CoResident {
     /** Whether they live there until further notice. */
     boolean isThere() {
         return counts() && days.ended().isEmpty();
+    }
+
+    PartnerThere there() {
+        return new PartnerThere(id, days.since(), recordedOn);
     }
 
     DaysThere days() {

@@ -62,6 +62,9 @@ public class CoResidents {
     @Inject
     Event<SubleaseEvent> happened;
 
+    @Inject
+    Event<HouseholdChanged> changed;
+
     /**
      * Somebody has moved in with the tenant.
      *
@@ -87,6 +90,7 @@ public class CoResidents {
         told.who().ifPresent(who -> coResident.known(named(file, told.kind(), who)));
         coResidents.add(id, coResident);
         heedHowMany(lease, told, coResident);
+        changed.fire(new HouseholdChanged(id, clock.today()));
         return coResident.id();
     }
 
@@ -104,6 +108,7 @@ public class CoResidents {
     public void end(SubleaseId id, CoResidentId which, LocalDate last) {
         take(id);
         coResidents.get(id, which).moveOut(last, clock.today());
+        changed.fire(new HouseholdChanged(id, last));
     }
 
     /**
@@ -119,6 +124,7 @@ public class CoResidents {
     public void strike(SubleaseId id, CoResidentId which, String because) {
         take(id);
         coResidents.get(id, which).strike(because, clock.today());
+        changed.fire(new HouseholdChanged(id, clock.today()));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Optional;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
@@ -32,5 +33,14 @@ public class Households {
     /** Whether a spouse or cohabitant of the tenant's is registered there on the day. */
     public boolean partner(SubleaseId sublease, LocalDate day) {
         return coResidents.household(sublease).partner(day);
+    }
+
+    /** The spouse or cohabitant of the tenant's who is registered as living there until further notice. */
+    public Optional<PartnerThere> partnerThere(SubleaseId sublease) {
+        return coResidents.of(sublease).stream()
+                .filter(CoResident::isThere)
+                .filter(other -> other.livesThere().kind().isPartner())
+                .map(CoResident::there)
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package se.hemvist.lease.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,9 @@ class PersonEvents {
     @Inject
     RecordedCoResidents coResidents;
 
+    @Inject
+    Event<HouseholdChanged> changed;
+
     /** Where the one lives the human lives. */
     void on(@Observes PersonsMerged same) {
         coResidents.of(same.merged()).forEach(coResident -> coResident.known(same.person()));
@@ -23,8 +27,9 @@ class PersonEvents {
 
     /** They live there no more. */
     void on(@Observes PersonDied dead) {
-        coResidents.of(dead.person()).stream()
-                .filter(CoResident::isThere)
-                .forEach(coResident -> coResident.leave(dead.on()));
+        coResidents.of(dead.person()).stream().filter(CoResident::isThere).forEach(coResident -> {
+            coResident.leave(dead.on());
+            changed.fire(new HouseholdChanged(coResident.sublease(), dead.on()));
+        });
     }
 }

@@ -1,5 +1,6 @@
 package se.hemvist.lease.sublease;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -62,6 +63,9 @@ class Sublease extends SignedSublease {
 
     @Embedded
     private @Nullable UnenteredEnd unentered;
+
+    @Column(name = "flat_kept")
+    private boolean flatKept;
 
     protected Sublease() {}
 
@@ -179,6 +183,16 @@ class Sublease extends SignedSublease {
     Recovered recover(LocalDate on) {
         comeIntoForce(NOTICE_GIVEN);
         return new Recovered(id(), about(), parties(), programme(), on);
+    }
+
+    /** Somebody who lives there takes over the lease. */
+    void keepFlat() {
+        flatKept = true;
+    }
+
+    /** Whether somebody lives on there when the tenant has left. */
+    boolean keepsFlat() {
+        return flatKept;
     }
 
     Vacated vacate(LocalDate on) {

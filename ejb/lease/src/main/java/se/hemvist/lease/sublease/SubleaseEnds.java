@@ -106,8 +106,13 @@ public class SubleaseEnds {
         happened.fire(subleases.lock(id).moveOn(on));
     }
 
+    /** Somebody who lives there takes over the lease: the flat does not become vacant when the tenant leaves. */
+    public void keepFlat(SubleaseId id) {
+        subleases.lock(id).keepFlat();
+    }
+
     /**
-     * The tenant has left. The flat is vacant again as long as the city's own lease goes on, for what that was signed for.
+     * The tenant has left. Unless somebody else keeps it, the flat is vacant again as long as the city's own lease goes on, for what that was signed for.
      *
      * @throws SubleaseRefusal.SubleaseNotThere unless notice was given, or the tenant moves on
      */
@@ -115,7 +120,7 @@ public class SubleaseEnds {
         Sublease sublease = subleases.lock(id);
         happened.fire(sublease.vacate(on));
         HeadLeaseView head = headLeases.view(sublease.headLease());
-        if (head.state() == HeadLeaseState.IN_FORCE) {
+        if (head.state() == HeadLeaseState.IN_FORCE && !sublease.keepsFlat()) {
             flats.emptied(sublease.flat(), head.hired().programme(), on);
         }
     }

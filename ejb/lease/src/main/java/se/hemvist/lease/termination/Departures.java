@@ -39,7 +39,9 @@ public class Departures {
     @Operation("termination.return-keys")
     public void returnKeys(SubleaseId id, Expected expected, Leaving leaving) {
         Termination termination = desk.take(id, expected);
+        TerminationFile before = termination.file();
         termination.returnKeys(leaving, clock.today());
+        desk.leaves(before, false, leaving.on());
         ends.vacate(id, leaving.on());
         desk.done(termination, Occurrence.of("keys-returned", leaving.on()));
         desk.tell(termination, "keys-returned");

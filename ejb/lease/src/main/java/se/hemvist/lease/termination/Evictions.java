@@ -51,7 +51,9 @@ public class Evictions {
     public void apply(SubleaseId id, Expected expected, LocalDate on, int children) {
         Termination termination = desk.take(id, expected);
         EvictionCase.demandAll(children, households.children(id, on));
+        TerminationFile before = termination.file();
         termination.applyForEviction(on, children, day -> tenures.on(id, day), clock.today());
+        desk.leaves(before, true, on);
         desk.done(termination, Occurrence.of("eviction-applied-for", on));
         desk.tell(termination, "eviction-applied-for");
     }
@@ -100,7 +102,9 @@ public class Evictions {
     @Operation("termination.carry-out-eviction")
     public void carryOut(SubleaseId id, Expected expected, Leaving leaving) {
         Termination termination = desk.take(id, expected);
+        TerminationFile before = termination.file();
         termination.evict(leaving, households.children(id, leaving.on()), clock.today());
+        desk.leaves(before, true, leaving.on());
         ends.vacate(id, leaving.on());
         desk.done(termination, Occurrence.of("evicted", leaving.on()));
         desk.tell(termination, "keys-returned");

@@ -1,6 +1,7 @@
 package se.hemvist.lease.termination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -74,6 +75,9 @@ class TerminationDesk {
     @Inject
     Access access;
 
+    @Inject
+    Event<TerminationEvent> happened;
+
     /** The sublease, locked, for a caller who may do the operation on it. */
     SubleaseFile lock(SubleaseId id) {
         SubleaseFile file = subleases.lock(id);
@@ -117,11 +121,21 @@ class TerminationDesk {
                 letter, cases.look(termination.file().about().leased().caseId()));
     }
 
-    /** Derives every clock anew. */
+    /**
+     * The tenant is to leave, or has left: lets those refuse it who may stay.
+     *
+     * @param before the ending as it stood until then
+     */
+    void leaves(TerminationFile before, boolean evicted, LocalDate on) {
+        happened.fire(new TerminationEvent.Leaves(before, evicted, on));
+    }
+
+    /** Derives every clock anew, those of others, too. */
     void follow(TerminationFile file, LocalDate on) {
         for (TerminationClock clock : List.of(leaseEnds, forms, recoveries, referrals, goods, claims, evictions)) {
             clock.owed(file).ifPresentOrElse(owed -> deadlines.derive(clock, owed), () -> stop(clock, file, on));
         }
+        happened.fire(new TerminationEvent.Moved(file, on));
     }
 
     private void stop(TerminationClock clock, TerminationFile file, LocalDate on) {

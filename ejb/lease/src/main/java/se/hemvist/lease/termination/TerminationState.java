@@ -54,7 +54,7 @@ public enum TerminationState {
     }
 
     /** Whether the notice has been served, and is not taken back or made good. */
-    boolean isUnderNotice() {
+    public boolean isUnderNotice() {
         return switch (this) {
             case SERVED, RECOVERY_OPEN, RUNNING_OUT, DISPUTED, EVICTION_APPLIED, EVICTION_ORDERED -> true;
             case GROUND_RECORDED, NOTICE_READY, RECOVERED, VACATED, EVICTED, SETTLED, WITHDRAWN -> false;

@@ -1,0 +1,217 @@
+package se.hemvist.lease.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
+import se.hemvist.lease.household.CoResidentId;
+import se.hemvist.lease.notice.TribunalAppeal;
+import se.hemvist.lease.partner.PartnerRefusal.CalledTooLate;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerDecisionNotFinal;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerMayStay;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerReferredTooLate;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerRightNotThere;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerTookOver;
+import se.hemvist.lease.sublease.SubleaseId;
+
+import static se.hemvist.lease.partner.PartnerRightState.CALLED;
+import static se.hemvist.lease.partner.PartnerRightState.DECLINED;
+import static se.hemvist.lease.partner.PartnerRightState.FALLEN;
+import static se.hemvist.lease.partner.PartnerRightState.OPEN;
+import static se.hemvist.lease.partner.PartnerRightState.REFERRED;
+import static se.hemvist.lease.partner.PartnerRightState.REFUSED;
+import static se.hemvist.lease.partner.PartnerRightState.TAKEN_OVER;
+
+/**
+ * The own right of a tenant's spouse or cohabitant to the lease, from the day on which somebody said or did something about it: a
+ * landlord who does not agree calls on them to move, and goes to the rent tribunal, or they take over the lease. That they say
+ * nothing gives nothing up (A-72).
+ */
+@Entity
+@Table(name = "partner_right")
+class PartnerRight {
+
+    @Id
+    @Column(name = "partner_right_id")
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private PartnerRightState state;
+
+    @Embedded
+    private SubleaseId sublease;
+
+    @Embedded
+    private CoResidentId coResident;
+
+    @Embedded
+    private @Nullable PartnerAnswer answer;
+
+    @Embedded
+    private @Nullable PartnerCall call;
+
+    @Column(name = "referred_on")
+    private @Nullable LocalDate referredOn;
+
+    @Embedded
+    private @Nullable PartnerOutcome outcome;
+
+    protected PartnerRight() {}
+
+    private PartnerRight(SubleaseId sublease, CoResidentId coResident) {
+        this.id = UUID.randomUUID();
+        this.state = OPEN;
+        this.sublease = sublease;
+        this.coResident = coResident;
+    }
+
+    /** The tenant loses or leaves the lease, and this one lives there. */
+    static PartnerRight arisen(SubleaseId sublease, CoResidentId coResident) {
+        return new PartnerRight(sublease, coResident);
+    }
+
+    /**
+     * They say whether they want the lease; who does not has no right to it from then on.
+     *
+     * @throws CaseRefusal if the day is before the notice or still to come
+     */
+    void answer(PartnerAnswer said, LostLease lease, LocalDate today) {
+        LocalDate on = Input.notAfter(today, Input.notBefore(lease.givenOn(), said.on(), "on"), "on");
+        if (!state.runs() || !said.wants()) {
+            become(DECLINED);
+        }
+        answer = new PartnerAnswer(on, said.wants());
+    }
+
+    /**
+     * The landlord does not agree, and calls on them to move.
+     *
+     * @throws CalledTooLate more than a month after the tenancy has ended
+     * @throws CaseRefusal   if a day is out of order, or it is not said why
+     * @throws se.hemvist.lease.termination.TerminationRefusal if nobody is called on so
+     */
+    void call(PartnerCall made, LostLease lease, LocalDate today) {
+        become(CALLED);
+        call = made.sound(lease, today);
+        lease.times().demand(times -> times.demandCalled(lease, made.on()));
+    }
+
+    /**
+     * The landlord goes to the rent tribunal.
+     *
+     * @throws PartnerReferredTooLate more than a month after the call, or after the lease has ended if that is later
+     * @throws CaseRefusal            if the day is before the call or still to come
+     */
+    void refer(LocalDate on, LostLease lease, LocalDate today) {
+        become(REFERRED);
+        LocalDate called = given(call).on();
+        Input.notAfter(today, Input.notBefore(called, on, "on"), "on");
+        lease.times().demand(times -> times.demandReferred(lease, called, on));
+        referredOn = on;
+    }
+
+    /** The landlord agrees that they take over the lease. */
+    void agree(LocalDate on, LostLease lease, LocalDate today) {
+        become(TAKEN_OVER);
+        outcome = new PartnerOutcome(Input.notAfter(today, Input.notBefore(lease.givenOn(), on, "on"), "on"), false);
+    }
+
+    /** The rent tribunal has decided: the lease is prolonged for them, or not. */
+    void decide(LocalDate on, boolean prolonged, LocalDate today) {
+        if (state != REFERRED) {
+            throw new PartnerRightNotThere(state, prolonged ? TAKEN_OVER : REFUSED);
+        }
+        become(prolonged ? TAKEN_OVER : REFUSED);
+        outcome = new PartnerOutcome(Input.notAfter(today, Input.notBefore(given(referredOn), on, "on"), "on"), true);
+    }
+
+    /** The lease goes on with the tenant, or they live there no more. */
+    void fall() {
+        become(FALLEN);
+    }
+
+    /**
+     * Lets the flat be left on the day, or an eviction be asked for.
+     *
+     * @throws PartnerMayStay          as long as it runs
+     * @throws PartnerDecisionNotFinal as long as the rent tribunal's decision may be appealed
+     */
+    void demandOver(LostLease lease, LocalDate day) {
+        if (state.runs()) {
+            throw new PartnerMayStay(
+                    state, actBy(lease).map(LocalDate::toString).orElse("-"));
+        }
+        Optional.ofNullable(outcome)
+                .filter(decided -> state == REFUSED)
+                .ifPresent(decided -> TribunalAppeal.on(decided.on()).demand(appeal -> decided.appealableThrough()
+                        .filter(last -> !day.isAfter(last))
+                        .ifPresent(last -> {
+                            throw new PartnerDecisionNotFinal(last);
+                        })));
+    }
+
+    /**
+     * Lets the lease go on with the tenant, or the flat be cleared.
+     *
+     * @throws PartnerTookOver if they have taken it over
+     */
+    void demandNotTakenOver() {
+        if (state == TAKEN_OVER) {
+            throw new PartnerTookOver(given(outcome).on());
+        }
+    }
+
+    /** By when the landlord calls on them, or goes to the rent tribunal; empty if it is not the landlord's turn. */
+    Optional<LocalDate> actBy(LostLease lease) {
+        return switch (state) {
+            case OPEN -> Optional.of(lease.times().rule().callBy(lease));
+            case CALLED ->
+                Optional.of(lease.times().rule().referBy(lease, given(call).on()));
+            case REFERRED, TAKEN_OVER, REFUSED, DECLINED, FALLEN -> Optional.empty();
+        };
+    }
+
+    PartnerRightState state() {
+        return state;
+    }
+
+    CoResidentId coResident() {
+        return coResident;
+    }
+
+    PartnerRightFile file() {
+        return new PartnerRightFile(
+                sublease,
+                version + 1,
+                state,
+                coResident,
+                Optional.ofNullable(answer),
+                Optional.ofNullable(call),
+                Optional.ofNullable(referredOn),
+                Optional.ofNullable(outcome));
+    }
+
+    private void become(PartnerRightState wanted) {
+        if (!state.next().contains(wanted)) {
+            throw new PartnerRightNotThere(state, wanted);
+        }
+        state = wanted;
+    }
+
+    private static <T> T given(@Nullable T part) {
+        return Optional.ofNullable(part).orElseThrow(() -> new IllegalStateException("not there yet"));
+    }
+}

@@ -1,0 +1,196 @@
+package se.hemvist.lease.partner;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Occurrence;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.actor.Permit;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.household.CoResidentId;
+import se.hemvist.lease.household.PartnerThere;
+import se.hemvist.lease.partner.PartnerRefusal.NoPartnerRight;
+import se.hemvist.lease.partner.PartnerRefusal.NotTheirRight;
+import se.hemvist.lease.sublease.SubleaseEnds;
+import se.hemvist.lease.sublease.SubleaseFile;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
+
+/** The own right of a tenant's spouse or cohabitant to take over the lease (JB 12:47), where the tenant loses or leaves it. */
+@Stateless
+public class PartnerRights {
+
+    @Inject
+    SubleaseProgress subleases;
+
+    @Inject
+    SubleaseEnds ends;
+
+    @Inject
+    StandingRights standing;
+
+    @Inject
+    KeptRights rights;
+
+    @Inject
+    PartnerClock deadline;
+
+    @Inject
+    CaseProgress cases;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * They have said whether they want the lease. Who says nothing gives nothing up.
+     *
+     * @throws NoPartnerRight if nobody has such a right
+     * @throws NotTheirRight  if it is somebody else's
+     * @throws PartnerRefusal.PartnerRightNotThere if they have said before that they do not, or it is decided
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is before the notice or still to come
+     */
+    @Operation("partner-right.answer")
+    public void answer(SubleaseId id, Expected expected, CoResidentId who, PartnerAnswer said) {
+        change(
+                id,
+                expected,
+                Optional.of(who),
+                "partner-answered",
+                said.on(),
+                (right, lease) -> right.answer(said, lease, clock.today()));
+    }
+
+    /**
+     * The landlord does not agree, and has called on them to move.
+     *
+     * @throws NoPartnerRight if nobody has such a right
+     * @throws NotTheirRight  if it is somebody else's
+     * @throws PartnerRefusal.PartnerRightNotThere if they were called on before, or do not want the lease
+     * @throws PartnerRefusal.CalledTooLate        more than a month after the tenancy has ended
+     * @throws se.hemvist.lease.termination.TerminationRefusal if nobody is called on so
+     * @throws se.hemvist.intake.application.CaseRefusal if a day is out of order, or it is not said why
+     */
+    @Operation("partner-right.call")
+    public void call(SubleaseId id, Expected expected, CoResidentId who, PartnerCall made) {
+        change(
+                id,
+                expected,
+                Optional.of(who),
+                "partner-called-on",
+                made.on(),
+                (right, lease) -> right.call(made, lease, clock.today()));
+    }
+
+    /**
+     * The landlord has referred it to the rent tribunal.
+     *
+     * @throws NoPartnerRight if nobody has such a right
+     * @throws PartnerRefusal.PartnerRightNotThere   if they were not called on before
+     * @throws PartnerRefusal.PartnerReferredTooLate more than a month after the call, or the end of the lease if that is later
+     */
+    @Operation("partner-right.refer")
+    public void refer(SubleaseId id, Expected expected, LocalDate on) {
+        change(
+                id,
+                expected,
+                Optional.empty(),
+                "partner-right-referred",
+                on,
+                (right, lease) -> right.refer(on, lease, clock.today()));
+    }
+
+    /**
+     * The landlord agrees that they take over the lease: the flat is theirs when the tenant has left.
+     *
+     * @throws NoPartnerRight if nobody has such a right
+     * @throws PartnerRefusal.PartnerRightNotThere if it is decided, or they do not want the lease
+     */
+    @Operation("partner-right.agree")
+    public void agree(SubleaseId id, Expected expected, LocalDate on) {
+        change(id, expected, Optional.empty(), "partner-takes-over", on, (right, lease) -> {
+            right.agree(on, lease, clock.today());
+            ends.keepFlat(id);
+        });
+    }
+
+    /**
+     * The rent tribunal has decided: the lease is prolonged for them, or not.
+     *
+     * @throws NoPartnerRight if nobody has such a right
+     * @throws PartnerRefusal.PartnerRightNotThere if it was not referred to it
+     */
+    @Operation("partner-right.decide")
+    public void decide(SubleaseId id, Expected expected, LocalDate on, boolean prolonged) {
+        change(
+                id,
+                expected,
+                Optional.empty(),
+                prolonged ? "partner-takes-over" : "partner-right-refused",
+                on,
+                (right, lease) -> {
+                    right.decide(on, prolonged, clock.today());
+                    if (prolonged) {
+                        ends.keepFlat(id);
+                    }
+                });
+    }
+
+    /**
+     * Whether somebody has such a right, and how far it has come; what was written of people, only for those who are to know.
+     *
+     * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
+     */
+    @Operation(value = "partner-right.read", read = true)
+    public PartnerRightView get(SubleaseId id) {
+        Permit permit = access.permit(subleases.look(id));
+        Optional<OwnRight> own = standing.of(id);
+        Optional<PartnerRight> kept = rights.of(id);
+        return new PartnerRightView(
+                id,
+                own.map(OwnRight::lacking).orElse(Optional.of(NoRight.NO_NOTICE)),
+                kept.map(PartnerRight::file).or(() -> own.flatMap(OwnRight::holder)
+                        .map(PartnerThere::coResident)
+                        .map(there -> PartnerRightFile.untouched(id, there))),
+                own.filter(right -> right.lacking().isEmpty()).flatMap(right -> kept.or(
+                                () -> right.holder().map(there -> PartnerRight.arisen(id, there.coResident())))
+                        .flatMap(one -> one.actBy(right.lease()))),
+                permit.sees("words"));
+    }
+
+    private void change(
+            SubleaseId id,
+            Expected expected,
+            Optional<CoResidentId> who,
+            String what,
+            LocalDate on,
+            BiConsumer<PartnerRight, LostLease> step) {
+        SubleaseFile file = subleases.lock(id);
+        access.permit(file);
+        OwnRight own = standing.of(id).orElseThrow(() -> new NoPartnerRight(NoRight.NO_NOTICE));
+        own.lacking().ifPresent(why -> {
+            throw new NoPartnerRight(why);
+        });
+        CoResidentId holder = own.holder().map(PartnerThere::coResident).orElseThrow();
+        who.filter(named -> !named.equals(holder)).ifPresent(named -> {
+            throw new NotTheirRight(named);
+        });
+        Optional<PartnerRight> kept = rights.of(id);
+        expected.check(kept.map(right -> right.file().version()).orElse(0L));
+        PartnerRight right = kept.orElseGet(() -> PartnerRight.arisen(id, holder));
+        step.accept(right, own.lease());
+        if (kept.isEmpty()) {
+            rights.add(right);
+        }
+        rights.flush();
+        deadline.follow(id, on);
+        cases.note(file.about().caseId(), Occurrence.of(what, on));
+    }
+}

@@ -1,0 +1,105 @@
+package se.hemvist.web.rest.households;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import se.hemvist.lease.partner.PartnerRightFile;
+import se.hemvist.lease.partner.PartnerRightView;
+import se.hemvist.lease.partner.PartnerRights;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.once.Replayable;
+import se.hemvist.web.rest.page.Answers;
+
+/** The own right of a tenant's spouse or cohabitant to take over the lease. */
+@RequestScoped
+@Path("subleases/{id}/partner-right")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PartnerRightsResource {
+
+    @Inject
+    PartnerRights rights;
+
+    @Context
+    UriInfo uri;
+
+    @PathParam("id")
+    UUID id = new UUID(0, 0);
+
+    @HeaderParam("If-Match")
+    @DefaultValue("*")
+    IfMatch ifMatch = new IfMatch("*");
+
+    /** Whether somebody has one, and how far it has come. */
+    @GET
+    public Response get() {
+        PartnerRightView view = rights.get(sublease());
+        return Answers.read(
+                PartnerRightAnswer.of(view, uri),
+                view.right().map(PartnerRightFile::version).orElse(0L));
+    }
+
+    /** They have said whether they want the lease. */
+    @POST
+    @Replayable
+    @Path("answer")
+    public Response answer(@NotNull @Valid PartnerAnswerRequest body) {
+        rights.answer(sublease(), ifMatch.expected(), body.who(), body.read());
+        return Answers.done();
+    }
+
+    /** The landlord does not agree, and has called on them to move. */
+    @POST
+    @Replayable
+    @Path("call")
+    public Response call(@NotNull @Valid PartnerCallRequest body) {
+        rights.call(sublease(), ifMatch.expected(), body.who(), body.read());
+        return Answers.done();
+    }
+
+    /** It is referred to the rent tribunal. */
+    @POST
+    @Replayable
+    @Path("referral")
+    public Response refer(@NotNull @Valid PartnerReferralRequest body) {
+        rights.refer(sublease(), ifMatch.expected(), body.on());
+        return Answers.done();
+    }
+
+    /** The landlord agrees that they take over the lease. */
+    @POST
+    @Replayable
+    @Path("consent")
+    public Response agree(@NotNull @Valid PartnerConsentRequest body) {
+        rights.agree(sublease(), ifMatch.expected(), body.on());
+        return Answers.done();
+    }
+
+    /** The rent tribunal has decided. */
+    @POST
+    @Replayable
+    @Path("tribunal-decision")
+    public Response decide(@NotNull @Valid PartnerDecisionRequest body) {
+        rights.decide(sublease(), ifMatch.expected(), body.on(), body.prolonged());
+        return Answers.done();
+    }
+
+    private SubleaseId sublease() {
+        return new SubleaseId(id);
+    }
+}
