@@ -30,14 +30,23 @@ final class TakenOverLife {
     /** Gets a lease of one's own, and goes on with the support's next phase. */
     static void takesOver(Newcomer who) {
         TakenOverLife life = new TakenOverLife(who);
-        life.almostQualified();
+        life.almostQualified(list -> list.and("noticeMonths", 3)
+                .and(
+                        "absences",
+                        "%s/%s"
+                                .formatted(
+                                        list.movedInOn().plusDays(10),
+                                        list.movedInOn().plusDays(20))));
         life.ownLease().begin();
     }
 
     /** Is not yet to get one, having paid late; was away once, which was told of wrongly. */
     static void waits(Newcomer who) {
         TakenOverLife life = new TakenOverLife(who);
-        life.almostQualified();
+        life.almostQualified(list -> list.and("waiverFiledOn", list.movedInOn().plusDays(30))
+                .and("waiverTribunalCase", "HN 7-26")
+                .and("waiverAnsweredOn", list.movedInOn().plusDays(60))
+                .and("waiverAnswer", "APPROVED"));
         new AbsenceLife(who, new AbsenceStory(life.taken.story(), life.taken.home()), AbsenceRates.TOLD_WRONGLY)
                 .begin();
         life.ownLease().postponed();
@@ -50,8 +59,8 @@ final class TakenOverLife {
         new HandbackLife(who, life.sublease()).begin();
     }
 
-    private void almostQualified() {
-        come(GOOD_CONDUCT, UnaryOperator.identity());
+    private void almostQualified(UnaryOperator<RunningLeaseList> worded) {
+        come(GOOD_CONDUCT, worded);
     }
 
     private void come(Period livedThere, UnaryOperator<RunningLeaseList> worded) {

@@ -36,6 +36,13 @@ public abstract sealed class TakeoverRefusal extends Refusal {
         }
     }
 
+    /** Another lease of the administration's is called so. */
+    public static final class ReferenceTaken extends TakeoverRefusal {
+        public ReferenceTaken() {
+            super(Kind.MISFIT, "reference", Map.of());
+        }
+    }
+
     /** The programme has no such thing. */
     public static final class NotInProgramme extends TakeoverRefusal {
         public NotInProgramme(String column, Programme programme) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEvent.ConversionTakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
@@ -73,6 +74,11 @@ class SubleaseEvents {
             transfer.convert(converted.on());
             due.rederive(transfer, clock.today().minusDays(1));
         });
+    }
+
+    /** The time of the trial has counted since, wherever the lease was kept then. */
+    void on(@Observes ConversionTakenOver over) {
+        on(over.converted());
     }
 
     /**

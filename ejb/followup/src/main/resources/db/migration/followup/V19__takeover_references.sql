@@ -1,0 +1,7 @@
+-- What the administration calls a lease that it came here with: the events of its time before are told by that. Leases that
+-- came before have none.
+alter table followup.takeover
+    add column administration_id uuid,
+    add column reference varchar(40),
+    add constraint takeover_called_by_administration check ((administration_id is null) = (reference is null)),
+    add constraint takeover_reference_once unique (administration_id, reference);
