@@ -156,6 +156,61 @@ class TakeoverIT {
     }
 
     @Test
+    @Shows({"T-12", "T-24", "T-25", "L-10", "T-42"})
+    void what_was_under_way_is_taken_over_and_its_past_waits_for_a_decision() throws SQLException {
+        LocalDate today = city.days().today();
+        RunningLeaseList leases = new RunningLeaseList(city, Part.UNIT_HEAD)
+                .housingFirst(TestPerson.next(), series + "-5")
+                .and("reference", series + " 5")
+                .housingFirst(TestPerson.next(), series + "-6")
+                .and("reference", series + " 6");
+        Answer taken = leases.send().demand(200);
+        PastEventList ending = events("5")
+                .report(today.minusDays(90))
+                .rectification(today.minusDays(85))
+                .leaving(today.minusDays(4))
+                .and("endsOn", today.plusDays(90));
+        PastEventList waiting = events("6").postponed(today.minusDays(60), today.plusDays(30));
+
+        Answer refused = ending.tryOut().demand(200);
+        assertThat(refused.json().findValuesAsText("code")).containsExactly("ends-otherwise");
+        assertThat(refused.text("/refusals/0/facts/lastDay"))
+                .isEqualTo(today.plusDays(10).toString());
+        ending.and("endsOn", today.plusDays(10));
+        assertThat(ending.tryOut().demand(200).json().path("leases")).hasSize(3);
+        Answer sent = ending.send().demand(200);
+        Answer postponed = waiting.send().demand(200);
+
+        assertThat(sent.json().path("refusals")).isEmpty();
+        assertThat(sent.json().findValuesAsText("pastDeadlines")).containsExactly("0", "2", "0");
+        assertThat(ending.send().demand(200).json().path("knownLines")).hasSize(3);
+        assertThat(postponed.json().path("refusals")).isEmpty();
+        String first = taken.text("/leases/0/subleaseId");
+        assertThat(city.as(Part.LETTING_OFFICER)
+                        .get("subleases/" + first)
+                        .demand(200)
+                        .text("/state"))
+                .isEqualTo("NOTICE_GIVEN");
+        assertThat(list("select used_end from lease.termination where sublease_id = '%s'".formatted(first)))
+                .containsExactly(today.plusDays(10).toString());
+        city.days().liveUntil(today.plusDays(1));
+        assertThat(mails(taken)).isEmpty();
+        assertThat(list("select kind from kernel.deadline where case_id = '%s' and kind in ('T-24', 'T-25')"
+                                .formatted(taken.text("/leases/0/caseId"))
+                        + " and state = 'OPEN' and due_on < taken_over_on order by 1"))
+                .containsExactly("T-24", "T-25");
+        assertThat(list("select state from lease.transfer where sublease_id = '%s'"
+                        .formatted(taken.text("/leases/1/subleaseId"))))
+                .containsExactly("POSTPONED");
+        assertThat(events("7").report(today.minusDays(9)).send().demand(200).text("/refusals/0/code"))
+                .isEqualTo("no-such-lease");
+    }
+
+    private PastEventList events(String lease) {
+        return new PastEventList(city, Part.UNIT_HEAD, series + " " + lease);
+    }
+
+    @Test
     void bad_lines_are_told_with_column_and_reason_and_a_mended_list_comes_again(TestReporter reporter)
             throws SQLException {
         RunningLeaseList list = new RunningLeaseList(city, Part.UNIT_HEAD);

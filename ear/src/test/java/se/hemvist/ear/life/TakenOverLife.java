@@ -16,6 +16,13 @@ final class TakenOverLife {
     private static final Period GOOD_CONDUCT = Period.ofMonths(18);
     private static final Period SOME_TIME = Period.ofMonths(12);
 
+    private static final Period TWO_YEARS = Period.ofMonths(24);
+    private static final int SINCE_NOISE = 60;
+    private static final int SINCE_NOTICE = 4;
+    private static final int UNTIL_KEYS = 12;
+    private static final int FIRST_REFERENCE = 1_000_000;
+    private static final int LAST_REFERENCE = 9_999_999;
+
     /** Days after the first; by then it has been decided on what was past. */
     private static final int UNTIL_QUALIFIED = 7;
 
@@ -57,6 +64,33 @@ final class TakenOverLife {
         TakenOverLife life = new TakenOverLife(who);
         life.come(SOME_TIME, list -> list.with("nej;3;", "nej;%d;".formatted(HandbackLife.MONTHS_OF_NOTICE)));
         new HandbackLife(who, life.sublease()).begin();
+    }
+
+    /** Was called on for noise, has given notice days before the lease comes, and moves out. */
+    static void leaves(Newcomer who) {
+        TakenOverLife life = new TakenOverLife(who);
+        LocalDate today = who.agenda().today();
+        String reference = life.come(SOME_TIME);
+        life.taken.tell(reference, list -> list.report(today.minusDays(SINCE_NOISE))
+                .rectification(today.minusDays(SINCE_NOISE - 2))
+                .leaving(today.minusDays(SINCE_NOTICE)));
+        who.town().tally().movesOut();
+        who.after(UNTIL_KEYS, () -> new LeavingLife(who, life.sublease()).moveOut());
+    }
+
+    /** Was not to get a lease of one's own yet, and is looked into again here on the day that was set. */
+    static void waitsAgain(Newcomer who) {
+        TakenOverLife life = new TakenOverLife(who);
+        LocalDate today = who.agenda().today();
+        String reference = life.come(TWO_YEARS);
+        life.taken.tell(reference, list -> list.postponed(today.minusDays(SINCE_NOISE), today.plusDays(UNTIL_KEYS)));
+    }
+
+    /** With a list that calls the lease by a word of the administration's own. */
+    private String come(Period livedThere) {
+        String reference = "HF " + who.days(FIRST_REFERENCE, LAST_REFERENCE);
+        come(livedThere, list -> list.and("reference", reference));
+        return reference;
     }
 
     private void almostQualified(UnaryOperator<RunningLeaseList> worded) {

@@ -109,6 +109,11 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
                 .orElse(true);
     }
 
+    /** Whoever gives the support had the copy of the last notice on the day. */
+    void providerTold(LocalDate on) {
+        change(notices.size(), notice -> notice.providerTold(on));
+    }
+
     /** Which notice the last one is. */
     DisturbanceEvent.NoticeOf lastOf() {
         return new DisturbanceEvent.NoticeOf(programme(), notices.size());

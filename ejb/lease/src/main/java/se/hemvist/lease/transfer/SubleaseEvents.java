@@ -17,6 +17,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeDayCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
+import se.hemvist.lease.sublease.SubleaseEvent.NoticeTakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseProgress;
@@ -113,6 +114,11 @@ class SubleaseEvents {
     /** Nothing is looked into as long as the notice stands; when the keys are back, never more. */
     void on(@Observes NoticeGiven notice) {
         transfers.find(notice.sublease()).ifPresent(transfer -> rest(transfer, notice.on()));
+    }
+
+    /** It has rested since, wherever the lease was kept then. */
+    void on(@Observes NoticeTakenOver over) {
+        on(over.notice());
     }
 
     /** It has rested since the right day. */
