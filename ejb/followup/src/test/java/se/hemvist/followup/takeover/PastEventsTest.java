@@ -86,6 +86,61 @@ class PastEventsTest {
     }
 
     @Test
+    @Shows({"G-110", "T-24", "T-25"})
+    void a_minor_breach_was_talked_about_first_and_what_was_reached_and_put_right_waits_for_nothing() {
+        LocalDate day = LocalDate.of(2026, 3, 6);
+        PastEvent minor = new PastEvent.Reported(new PastReport(
+                new NewReport(ReportSource.NEIGHBOUR, day, "Musik", Optional.empty()),
+                day,
+                Optional.of(assessed(day, Severity.MINOR)),
+                Optional.of(day.plusDays(2))));
+        PastRectification sent = ((PastEvent.CalledOn) called("2026-03-11")).notice();
+        PastEvent heeded = new PastEvent.CalledOn(new PastRectification(
+                sent.notice(),
+                sent.providerToldOn(),
+                Optional.of(LocalDate.of(2026, 3, 12)),
+                Optional.of(LocalDate.of(2026, 3, 16))));
+
+        assertThat(codes(take(minor, heeded))).isEmpty();
+
+        assertThat(rows("select state from lease.disturbance")).containsExactly("TENANT_CONTACTED");
+        assertThat(rows("select kind from kernel.deadline where state = 'OPEN' and kind in ('T-12', 'T-24', 'T-25')"))
+                .isEmpty();
+        nothingWasTold();
+    }
+
+    @Test
+    @Shows({"G-110", "L-08", "L-09"})
+    void what_does_not_follow_by_the_rules_is_told_with_what_is_missing() {
+        TakeoverOutcome outcome = take(
+                reported("2026-03-06", Optional.of(Severity.MINOR)),
+                called("2026-03-11"),
+                ending(
+                        LocalDate.of(2026, 10, 12),
+                        Ground.REPEATED_MISCONDUCT,
+                        NoticeKind.EARLY,
+                        ServiceWay.REGISTERED_LETTER,
+                        Optional.empty()),
+                new PastEvent.UnderNotice(withoutRents(), Optional.empty()));
+
+        assertThat(outcome.taken()).extracting(Taken::line).containsExactly(1);
+        assertThat(outcome.refused().stream()
+                        .map(line -> line.line() + " " + line.whys().get(0).code()))
+                .containsExactly("2 dialogue-first", "3 way-not-open", "4 missing-part");
+    }
+
+    private static PastEnding withoutRents() {
+        PastEnding whole = ((PastEvent.UnderNotice) ending(
+                        LocalDate.of(2026, 10, 12),
+                        Ground.UNPAID_RENT,
+                        NoticeKind.EARLY,
+                        ServiceWay.SERVED,
+                        Optional.empty()))
+                .ending();
+        return new PastEnding(whole.ground(), whole.notice(), whole.service(), new TreeSet<>(), whole.told());
+    }
+
+    @Test
     @Shows("T-24")
     void the_nights_after_it_tell_of_nothing_that_was_past() {
         take(reported("2026-03-06", Optional.of(Severity.SERIOUS)), called("2026-03-11"));
@@ -215,9 +270,12 @@ class PastEventsTest {
         return new PastEvent.Reported(new PastReport(
                 new NewReport(ReportSource.NEIGHBOUR, day, "Musik", Optional.empty()),
                 day,
-                found.map(severity ->
-                        new Assessment(day.plusDays(1), severity, false, false, new Assessment.Weighed("a", "b"))),
+                found.map(severity -> assessed(day, severity)),
                 Optional.empty()));
+    }
+
+    private static Assessment assessed(LocalDate day, Severity found) {
+        return new Assessment(day.plusDays(1), found, false, false, new Assessment.Weighed("a", "b"));
     }
 
     private static PastEvent called(String on) {
