@@ -2,6 +2,7 @@ package se.hemvist.ear.city;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,12 +17,31 @@ public final class RunningLeaseList {
                     + "landlord;flatNumber;street;postalCode;town;area;rooms;squareMetres;headLeaseSignedOn;headLeaseStart;"
                     + "blockLet;headLeaseNoticeMonths;signedOn;start;monthlyRent;termsExplainedOn;termsExplainedBy;"
                     + "termsVersion;movedInOn;landlordToldOn;keysOn;keysPlace;waiverSignedOn;homeDecidedOn;"
-                    + "supportDecidedOn;assignmentSince\n";
+                    + "supportDecidedOn;assignmentSince";
+
+    /** What not every line says; each list has them all. */
+    private static final List<String> FURTHER = List.of(
+            "reference",
+            "noticeMonths",
+            "waiverDraftedOn",
+            "waiverFiledOn",
+            "waiverTribunalCase",
+            "waiverAnsweredOn",
+            "waiverAnswer",
+            "convertedOn",
+            "conversionAgreedOn",
+            "trialAppliedOn",
+            "specialReasonsOn",
+            "specialReasonsBy",
+            "specialReasons",
+            "specialReasonsReviewOn",
+            "absences");
 
     private final City city;
     private final Part sender;
     private final LocalDate start;
     private final List<String> lines = new ArrayList<>();
+    private final List<Map<String, String>> further = new ArrayList<>();
 
     RunningLeaseList(City city, Part sender) {
         this(city, sender, city.days().today().minusMonths(30).withDayOfMonth(1));
@@ -49,6 +69,11 @@ public final class RunningLeaseList {
                                 start.minusDays(30)));
     }
 
+    /** Somebody in a training flat of Svenska Bostäder's, for Farsta. */
+    RunningLeaseList training(TestPerson person, String flat) {
+        return trial(person, flat).with("TRIAL;", "TRAINING;");
+    }
+
     /** Somebody on trial in a flat of Svenska Bostäder's, for Farsta. */
     RunningLeaseList trial(TestPerson person, String flat) {
         return add(
@@ -64,12 +89,19 @@ public final class RunningLeaseList {
         return this;
     }
 
+    /** The last line says this, too; a day, a word or several stretches of days. */
+    public RunningLeaseList and(String column, Object cell) {
+        further.get(further.size() - 1).put(column, "\"%s\"".formatted(cell));
+        return this;
+    }
+
     public LocalDate movedInOn() {
         return start.plusDays(2);
     }
 
     private RunningLeaseList add(String whose, String flat, String area, String decisions) {
         LocalDate signed = start.minusDays(10);
+        further.add(new HashMap<>());
         lines.add(
                 "%s%s;Provgatan %d, lgh 1102;123 45;Provstad;%s;1;38,5;%s;%s;nej;3;%s;%s;6450,00;%s;ek;2024-01;%s;%s;%s;Kontoret;%s"
                         .formatted(
@@ -101,8 +133,17 @@ public final class RunningLeaseList {
         return post("takeovers/csv/dry-run");
     }
 
+    private String file() {
+        StringBuilder file = new StringBuilder(HEADER + ";" + String.join(";", FURTHER));
+        for (int line = 0; line < lines.size(); line++) {
+            Map<String, String> said = further.get(line);
+            file.append('\n').append(lines.get(line));
+            FURTHER.forEach(column -> file.append(';').append(said.getOrDefault(column, "")));
+        }
+        return file.toString();
+    }
+
     private Answer post(String path) {
-        return city.as(sender)
-                .post(path, HEADER + String.join("\n", lines), Map.of("Content-Type", "text/csv; charset=utf-8"));
+        return city.as(sender).post(path, file(), Map.of("Content-Type", "text/csv; charset=utf-8"));
     }
 }

@@ -115,6 +115,102 @@ class TakeoverIT {
     }
 
     @Test
+    @Shows({"S-36", "A-03", "A-12", "T-08", "T-09"})
+    void a_training_flat_made_a_trial_flat_comes_with_its_waiver_and_its_absences() throws SQLException {
+        RunningLeaseList list = new RunningLeaseList(city, Part.CONTACT_PERSON)
+                .training(TestPerson.next(), series + "-4")
+                .and("reference", series + " F4");
+        LocalDate moved = list.movedInOn();
+        list.and("absences", "%s/%s;%s/".formatted(moved.plusDays(40), moved.plusDays(90), moved.plusMonths(29)))
+                .and("noticeMonths", 6)
+                .and("waiverDraftedOn", moved.plusMonths(8))
+                .and("waiverFiledOn", moved.plusMonths(9))
+                .and("waiverTribunalCase", "HN 7-26")
+                .and("convertedOn", moved.plusMonths(10))
+                .and("conversionAgreedOn", moved.plusMonths(9))
+                .and("trialAppliedOn", moved.plusMonths(9));
+        assertThat(list.tryOut().demand(200).json().findValuesAsText("column"))
+                .as("nothing is sent that was not signed")
+                .containsExactly("waiverSignedOn");
+        list.with("Kontoret;;", "Kontoret;%s;".formatted(moved.plusMonths(9)));
+
+        Answer taken = list.send().demand(200);
+
+        assertThat(taken.json().path("refusals")).isEmpty();
+        String sublease = taken.text("/leases/0/subleaseId");
+        Answer waiver = city.as(Part.CONTACT_PERSON)
+                .get("subleases/" + sublease + "/waiver")
+                .demand(200);
+        assertThat(waiver.text("/state")).isEqualTo("FILED");
+        assertThat(city.as(Part.CONTACT_PERSON)
+                        .get("subleases/" + sublease)
+                        .demand(200)
+                        .text("/lease/agreedNotice"))
+                .isEqualTo("P6M");
+        assertThat(list("select programme || ' ' || converted_on from lease.transfer where sublease_id = '%s'"
+                        .formatted(sublease)))
+                .containsExactly("TRIAL " + moved.plusMonths(10));
+        assertThat(list("select first_day from lease.absence where sublease_id = '%s' order by 1".formatted(sublease)))
+                .hasSize(2);
+        assertThat(mails(taken)).isEmpty();
+    }
+
+    @Test
+    @Shows({"T-12", "T-24", "T-25", "L-10", "T-42"})
+    void what_was_under_way_is_taken_over_and_its_past_waits_for_a_decision() throws SQLException {
+        LocalDate today = city.days().today();
+        RunningLeaseList leases = new RunningLeaseList(city, Part.UNIT_HEAD)
+                .housingFirst(TestPerson.next(), series + "-5")
+                .and("reference", series + " 5")
+                .housingFirst(TestPerson.next(), series + "-6")
+                .and("reference", series + " 6");
+        Answer taken = leases.send().demand(200);
+        PastEventList ending = events("5")
+                .report(today.minusDays(90))
+                .rectification(today.minusDays(85))
+                .leaving(today.minusDays(4))
+                .and("endsOn", today.plusDays(90));
+        PastEventList waiting = events("6").postponed(today.minusDays(60), today.plusDays(30));
+
+        Answer refused = ending.tryOut().demand(200);
+        assertThat(refused.json().findValuesAsText("code")).containsExactly("ends-otherwise");
+        assertThat(refused.text("/refusals/0/facts/lastDay"))
+                .isEqualTo(today.plusDays(10).toString());
+        ending.and("endsOn", today.plusDays(10));
+        assertThat(ending.tryOut().demand(200).json().path("leases")).hasSize(3);
+        Answer sent = ending.send().demand(200);
+        Answer postponed = waiting.send().demand(200);
+
+        assertThat(sent.json().path("refusals")).isEmpty();
+        assertThat(sent.json().findValuesAsText("pastDeadlines")).containsExactly("0", "2", "0");
+        assertThat(ending.send().demand(200).json().path("knownLines")).hasSize(3);
+        assertThat(postponed.json().path("refusals")).isEmpty();
+        String first = taken.text("/leases/0/subleaseId");
+        assertThat(city.as(Part.LETTING_OFFICER)
+                        .get("subleases/" + first)
+                        .demand(200)
+                        .text("/state"))
+                .isEqualTo("NOTICE_GIVEN");
+        assertThat(list("select used_end from lease.termination where sublease_id = '%s'".formatted(first)))
+                .containsExactly(today.plusDays(10).toString());
+        city.days().liveUntil(today.plusDays(1));
+        assertThat(mails(taken)).isEmpty();
+        assertThat(list("select kind from kernel.deadline where case_id = '%s' and kind in ('T-24', 'T-25')"
+                                .formatted(taken.text("/leases/0/caseId"))
+                        + " and state = 'OPEN' and due_on < taken_over_on order by 1"))
+                .containsExactly("T-24", "T-25");
+        assertThat(list("select state from lease.transfer where sublease_id = '%s'"
+                        .formatted(taken.text("/leases/1/subleaseId"))))
+                .containsExactly("POSTPONED");
+        assertThat(events("7").report(today.minusDays(9)).send().demand(200).text("/refusals/0/code"))
+                .isEqualTo("no-such-lease");
+    }
+
+    private PastEventList events(String lease) {
+        return new PastEventList(city, Part.UNIT_HEAD, series + " " + lease);
+    }
+
+    @Test
     void bad_lines_are_told_with_column_and_reason_and_a_mended_list_comes_again(TestReporter reporter)
             throws SQLException {
         RunningLeaseList list = new RunningLeaseList(city, Part.UNIT_HEAD);
@@ -123,8 +219,8 @@ class TakeoverIT {
         for (int line = 2; line < LINES + 2; line++) {
             TestPerson person = TestPerson.next();
             String flat = series + "-3-" + line;
-            list.housingFirst(person, flat);
-            mended.housingFirst(person, flat);
+            told(list.housingFirst(person, flat), line);
+            told(mended.housingFirst(person, flat), line);
             if (line % 20 == 0) {
                 bad.add(line);
                 list.with(";" + list.movedInOn() + ";", ";" + list.movedInOn().minusMonths(2) + ";");
@@ -150,6 +246,25 @@ class TakeoverIT {
         assertThat(second.json().path("knownLines")).hasSize(LINES - bad.size());
         assertThat(count("takeover where flat_number like '%s-3-%%'".formatted(series)))
                 .isEqualTo(LINES);
+    }
+
+    /** Every further column that a lease of Housing First may have. */
+    private void told(RunningLeaseList list, int line) {
+        LocalDate moved = list.movedInOn();
+        list.and("reference", "%s %d".formatted(series, line))
+                .and("noticeMonths", 3)
+                .and("waiverFiledOn", moved.plusMonths(1))
+                .and("waiverTribunalCase", "HN %d-26".formatted(line))
+                .and("waiverAnsweredOn", moved.plusMonths(2))
+                .and("waiverAnswer", "APPROVED")
+                .and(
+                        "absences",
+                        "%s/%s;%s/%s"
+                                .formatted(
+                                        moved.plusMonths(3),
+                                        moved.plusMonths(5),
+                                        moved.plusMonths(7),
+                                        moved.plusMonths(8)));
     }
 
     private static Answer timed(String what, TestReporter reporter, Supplier<Answer> call) {

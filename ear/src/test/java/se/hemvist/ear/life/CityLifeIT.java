@@ -115,6 +115,8 @@ class CityLifeIT {
             "lease.transfer where state = 'POSTPONED'",
             "lease.transfer where let_by is not null and state = 'TRANSFERRED'",
             "lease.transfer join followup.takeover using (sublease_id) where state = 'TRANSFERRED'",
+            "lease.termination join followup.takeover_event using (sublease_id) where kind = 'UnderNotice' and state = 'SETTLED'",
+            "lease.transfer join followup.takeover_event using (sublease_id) where kind = 'Postponed'",
             "followup.assignment where state = 'PHASE_3'");
 
     private static final String UNDER_AGREEMENT = "intake.flat where agreement_id is not null";

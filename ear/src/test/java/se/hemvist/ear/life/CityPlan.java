@@ -62,6 +62,8 @@ public record CityPlan(String name, int newPerYear, int openLeases, Chain chain,
                     new Earlier(0, 1, TakenOverLife::takesOver),
                     new Earlier(0, 1, TakenOverLife::waits),
                     new Earlier(0, 1, TakenOverLife::givesBack),
+                    new Earlier(0, 1, TakenOverLife::leaves),
+                    new Earlier(0, 1, TakenOverLife::waitsAgain),
                     new Earlier(0, 1, who -> EarlierTenant.owing(who, UnpaidLife.Then.PAY)
                             .begin()),
                     new Earlier(0, 1, who -> EarlierTenant.owing(who, UnpaidLife.Then.LEAVE)

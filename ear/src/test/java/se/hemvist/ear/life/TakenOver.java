@@ -9,6 +9,7 @@ import se.hemvist.ear.city.CaseStory;
 import se.hemvist.ear.city.HomeStory;
 import se.hemvist.ear.city.Part;
 import se.hemvist.ear.city.PastDeadlines;
+import se.hemvist.ear.city.PastEventList;
 import se.hemvist.ear.city.RunningLeaseList;
 import se.hemvist.ear.city.SupportStory;
 
@@ -55,6 +56,16 @@ final class TakenOver {
         who.after(
                 UNTIL_DECIDED,
                 () -> new PastDeadlines(who.city(), story.caseId()).decide().forEach(who::did));
+    }
+
+    /** Comes with what had happened in the lease, which is tried first; the list of leases called it so. */
+    void tell(String reference, UnaryOperator<PastEventList> events) {
+        PastEventList list = events.apply(new PastEventList(who.city(), Part.UNIT_HEAD, reference));
+        who.did(list.tryOut(), 200);
+        Answer told = who.town().tally().step(list.send(), 200);
+        if (!told.json().path("refusals").isEmpty()) {
+            throw new IllegalStateException("What had happened was not taken over: " + told.body());
+        }
     }
 
     private void enter(Answer taken) {

@@ -16,6 +16,13 @@ final class TakenOverLife {
     private static final Period GOOD_CONDUCT = Period.ofMonths(18);
     private static final Period SOME_TIME = Period.ofMonths(12);
 
+    private static final Period TWO_YEARS = Period.ofMonths(24);
+    private static final int SINCE_NOISE = 60;
+    private static final int SINCE_NOTICE = 4;
+    private static final int UNTIL_KEYS = 12;
+    private static final int FIRST_REFERENCE = 1_000_000;
+    private static final int LAST_REFERENCE = 9_999_999;
+
     /** Days after the first; by then it has been decided on what was past. */
     private static final int UNTIL_QUALIFIED = 7;
 
@@ -30,14 +37,23 @@ final class TakenOverLife {
     /** Gets a lease of one's own, and goes on with the support's next phase. */
     static void takesOver(Newcomer who) {
         TakenOverLife life = new TakenOverLife(who);
-        life.almostQualified();
+        life.almostQualified(list -> list.and("noticeMonths", 3)
+                .and(
+                        "absences",
+                        "%s/%s"
+                                .formatted(
+                                        list.movedInOn().plusDays(10),
+                                        list.movedInOn().plusDays(20))));
         life.ownLease().begin();
     }
 
     /** Is not yet to get one, having paid late; was away once, which was told of wrongly. */
     static void waits(Newcomer who) {
         TakenOverLife life = new TakenOverLife(who);
-        life.almostQualified();
+        life.almostQualified(list -> list.and("waiverFiledOn", list.movedInOn().plusDays(30))
+                .and("waiverTribunalCase", "HN 7-26")
+                .and("waiverAnsweredOn", list.movedInOn().plusDays(60))
+                .and("waiverAnswer", "APPROVED"));
         new AbsenceLife(who, new AbsenceStory(life.taken.story(), life.taken.home()), AbsenceRates.TOLD_WRONGLY)
                 .begin();
         life.ownLease().postponed();
@@ -50,8 +66,35 @@ final class TakenOverLife {
         new HandbackLife(who, life.sublease()).begin();
     }
 
-    private void almostQualified() {
-        come(GOOD_CONDUCT, UnaryOperator.identity());
+    /** Was called on for noise, has given notice days before the lease comes, and moves out. */
+    static void leaves(Newcomer who) {
+        TakenOverLife life = new TakenOverLife(who);
+        LocalDate today = who.agenda().today();
+        String reference = life.come(SOME_TIME);
+        life.taken.tell(reference, list -> list.report(today.minusDays(SINCE_NOISE))
+                .rectification(today.minusDays(SINCE_NOISE - 2))
+                .leaving(today.minusDays(SINCE_NOTICE)));
+        who.town().tally().movesOut();
+        who.after(UNTIL_KEYS, () -> new LeavingLife(who, life.sublease()).moveOut());
+    }
+
+    /** Was not to get a lease of one's own yet, and is looked into again here on the day that was set. */
+    static void waitsAgain(Newcomer who) {
+        TakenOverLife life = new TakenOverLife(who);
+        LocalDate today = who.agenda().today();
+        String reference = life.come(TWO_YEARS);
+        life.taken.tell(reference, list -> list.postponed(today.minusDays(SINCE_NOISE), today.plusDays(UNTIL_KEYS)));
+    }
+
+    /** With a list that calls the lease by a word of the administration's own. */
+    private String come(Period livedThere) {
+        String reference = "HF " + who.days(FIRST_REFERENCE, LAST_REFERENCE);
+        come(livedThere, list -> list.and("reference", reference));
+        return reference;
+    }
+
+    private void almostQualified(UnaryOperator<RunningLeaseList> worded) {
+        come(GOOD_CONDUCT, worded);
     }
 
     private void come(Period livedThere, UnaryOperator<RunningLeaseList> worded) {

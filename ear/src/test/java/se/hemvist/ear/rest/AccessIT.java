@@ -34,6 +34,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 class AccessIT {
 
     /** A list of running leases whose one line can be read, and is of nobody's administration. */
+    private static final String NO_EVENT =
+            """
+            reference;kind;on;words
+            nobody;POSTPONED;2026-06-15;Prov
+            """;
+
     private static final String NO_LEASE =
             """
             programme;identityNumber;givenName;familyName;protected;administration;landlord;flatNumber;street;postalCode;town;\
@@ -62,6 +68,8 @@ class AccessIT {
             {"month": "2999-01"}""",
             "takeover.import",
             NO_LEASE,
+            "takeover.import-events",
+            NO_EVENT,
             "account.admit",
             """
             {"user": "nobody", "municipality": "1480", "organisation": "poseidon"}""");

@@ -244,6 +244,12 @@ class Assignment {
         return enter(WIND_DOWN, on);
     }
 
+    /** Notice had been given when the lease came here: a phase that would begin on the same day runs not at all. */
+    PhaseEntered takenOverUnderNotice(LocalDate on) {
+        phases.removeIf(period -> period.runs() && period.begins(PHASE_2, on));
+        return enter(WIND_DOWN, on);
+    }
+
     /** The notice came to nothing: the sublease and its phase go on. */
     PhaseEntered resume(LocalDate on) {
         return enter(PHASE_2, on);

@@ -20,6 +20,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
 import se.hemvist.lease.sublease.SubleaseEvent.NeverEntered;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeDayCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
+import se.hemvist.lease.sublease.SubleaseEvent.NoticeTakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
@@ -116,6 +117,11 @@ class SubleaseEvents {
     /** From the notice until the keys are back the support winds down, and goes on (G-127). */
     void on(@Observes NoticeGiven notice) {
         running(notice).ifPresent(assignment -> tell(assignment.windDown(notice.on())));
+    }
+
+    /** It winds down from the day on which the notice came here. */
+    void on(@Observes NoticeTakenOver over) {
+        running(over).ifPresent(assignment -> tell(assignment.takenOverUnderNotice(over.on())));
     }
 
     /** It has wound down since the right day. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.ground.StopDecisions;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 
 /** The clocks of a stay, which begin and end with it. */
@@ -27,6 +28,9 @@ class StayClocks {
 
     @Inject
     TrialStops stops;
+
+    @Inject
+    StopDecisions decisions;
 
     @Inject
     Deadlines deadlines;
@@ -63,6 +67,23 @@ class StayClocks {
     void beginTrial(Stay stay) {
         TrialReviews.owed(stay.file()).ifPresent(owed -> deadlines.derive(reviews, owed));
         TrialStops.owed(stay.file()).ifPresent(owed -> deadlines.derive(stops, owed));
+    }
+
+    /**
+     * It was decided what becomes of a trial that has come to its stop: the next day of review is watched, or none any more.
+     *
+     * @throws CheckpointRefusal as {@link Stay#decide} does
+     */
+    void decide(Stay stay, TrialDecision decision, LocalDate today) {
+        StayFile before = stay.file();
+        String awaited = TrialStops.occasion(before);
+        stay.decide(decision, today);
+        decisions.decided(before.sublease(), decision.kind() == TrialDecision.Kind.END, decision.on());
+        deadlines.met(stops, before.subject(), awaited, decision.on());
+        TrialStops.owed(stay.file())
+                .ifPresentOrElse(
+                        next -> deadlines.derive(stops, next),
+                        () -> deadlines.cancel(reviews, before.subject(), "", decision.on()));
     }
 
     /** It is over, and with it all its clocks. */

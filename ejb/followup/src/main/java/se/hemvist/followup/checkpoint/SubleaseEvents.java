@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import se.hemvist.followup.assignment.FollowUpPlan;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
+import se.hemvist.lease.sublease.SubleaseEvent.ConversionTakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
@@ -71,5 +72,10 @@ class SubleaseEvents {
         Stay stay = stays.lock(converted.sublease());
         stay.convert(converted.on());
         clocks.beginTrial(stay);
+    }
+
+    /** It had gone on as a trial, wherever the lease was kept then. */
+    void on(@Observes ConversionTakenOver over) {
+        on(over.converted());
     }
 }

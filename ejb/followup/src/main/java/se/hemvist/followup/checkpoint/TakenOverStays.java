@@ -15,6 +15,9 @@ import se.hemvist.lease.transfer.CheckpointSlots;
 public class TakenOverStays {
 
     @Inject
+    BegunStays stays;
+
+    @Inject
     StayClocks clocks;
 
     @Inject
@@ -42,5 +45,14 @@ public class TakenOverStays {
         if (held.isEmpty() && !started.dueOn().isBefore(over.on())) {
             happened.fire(started);
         }
+    }
+
+    /**
+     * A trial went on at its stop, for special reasons (särskilda skäl); a decision that was made before it is not asked for.
+     *
+     * @throws CheckpointRefusal if nobody lives there on trial, or the days are out of order
+     */
+    public void goesOn(TakenOver over, TrialDecision decision) {
+        clocks.decide(stays.lock(over.sublease()), decision, over.on());
     }
 }

@@ -8,7 +8,6 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
-import se.hemvist.lease.ground.StopDecisions;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /** Reviewing trials, and deciding on those that have come to their stop. */
@@ -22,10 +21,7 @@ public class Trials {
     TrialReviews reviews;
 
     @Inject
-    TrialStops stops;
-
-    @Inject
-    StopDecisions subleases;
+    StayClocks clocks;
 
     @Inject
     Deadlines deadlines;
@@ -66,15 +62,7 @@ public class Trials {
      */
     @Operation("trial.decide")
     public void decide(SubleaseId sublease, Expected expected, TrialDecision decision) {
-        Stay stay = take(sublease, expected);
-        String awaited = TrialStops.occasion(stay.file());
-        stay.decide(decision, clock.today());
-        subleases.decided(sublease, decision.kind() == TrialDecision.Kind.END, decision.on());
-        deadlines.met(stops, sublease.value(), awaited, decision.on());
-        TrialStops.owed(stay.file())
-                .ifPresentOrElse(
-                        next -> deadlines.derive(stops, next),
-                        () -> deadlines.cancel(reviews, sublease.value(), "", decision.on()));
+        clocks.decide(take(sublease, expected), decision, clock.today());
     }
 
     private Stay take(SubleaseId sublease, Expected expected) {

@@ -13,6 +13,7 @@ import se.hemvist.followup.checkpoint.TakenOverStays;
 import se.hemvist.followup.takeover.TakeoverOutcome.Entered;
 import se.hemvist.followup.takeover.TakeoverOutcome.Taken;
 import se.hemvist.followup.takeover.TakeoverRow.Home;
+import se.hemvist.followup.takeover.TakeoverRow.Lived;
 import se.hemvist.followup.takeover.TakeoverRow.Whose;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.ReceivedApplication;
@@ -25,9 +26,12 @@ import se.hemvist.intake.takeover.RunningHomes;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.intake.vacancy.NewFlat;
 import se.hemvist.kernel.deadline.PastDeadlines;
+import se.hemvist.lease.absence.TakenOverAbsences;
 import se.hemvist.lease.sublease.RunningLease;
 import se.hemvist.lease.sublease.RunningLeases;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
+import se.hemvist.lease.training.TakenOverConversions;
+import se.hemvist.lease.waiver.TakenOverWaivers;
 
 /** Takes over one lease through all contexts, in the caller's transaction. */
 @ApplicationScoped
@@ -45,6 +49,15 @@ class LeaseDesk {
 
     @Inject
     RunningLeases leases;
+
+    @Inject
+    TakenOverAbsences absences;
+
+    @Inject
+    TakenOverWaivers waivers;
+
+    @Inject
+    TakenOverConversions conversions;
 
     @Inject
     TakenOverAssignments assignments;
@@ -81,13 +94,19 @@ class LeaseDesk {
         CaseFile file = entered.file();
         TakenOver over =
                 leases.enter(file, flats.look(entered.flat()), row.home().lease(), sender.today());
+        Lived lived = row.home().lived();
+        absences.enter(over, lived.away());
+        waivers.enter(over, lived.waiver());
         row.course().assignment().ifPresent(since -> assignments.enter(over, since));
         if (FollowUpPlan.of(row.whose().programme(), sender.today()).rule().byCheckpoint()) {
             stays.enter(over, row.course().checkpoint());
         }
+        lived.conversion().ifPresent(conversion -> conversions.enter(over, conversion));
+        lived.goesOn().ifPresent(decision -> stays.goesOn(over, decision));
         takenOver.add(
                 over,
-                known(row, persons.get(file.person().orElseThrow()), home.flat().company()));
+                known(row, persons.get(file.person().orElseThrow()), home.flat().company()),
+                row.whose().reference().orElse(file.number().value()));
         int past = deadlines.takeOver(file.id().value(), sender.today());
         return new Taken(
                 row.line(),

@@ -1,16 +1,11 @@
 package se.hemvist.followup.takeover;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.followup.assignment.FollowUpPlan;
-import se.hemvist.followup.takeover.TakeoverRefusal.NotInProgramme;
 import se.hemvist.followup.takeover.TakeoverRow.Course;
 import se.hemvist.followup.takeover.TakeoverRow.Parts;
-import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
-import se.hemvist.intake.application.CaseRefusal.DayTooLate;
-import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.intake.takeover.RunningHome.Runs;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
@@ -26,11 +21,12 @@ final class RowChecks {
 
     private final TakeoverRow row;
     private final LocalDate today;
-    private final List<Refusal> found = new ArrayList<>();
+    private final DayChecks days;
 
     private RowChecks(TakeoverRow row, LocalDate today) {
         this.row = row;
         this.today = today;
+        this.days = new DayChecks(today);
     }
 
     /** Everything, in the order of the columns; nothing if it is in order by itself. */
@@ -39,7 +35,8 @@ final class RowChecks {
         checks.leases();
         checks.decisions();
         checks.programme();
-        return List.copyOf(checks.found);
+        new LivedChecks(row, checks.days).check();
+        return checks.days.found();
     }
 
     private void leases() {
@@ -47,42 +44,42 @@ final class RowChecks {
         HeadLeaseTerms head = lease.signing().head();
         Agreed agreed = lease.signing().agreed();
         MoveInRecord moveIn = lease.moveIn();
-        row.whose().appliedOn().ifPresent(on -> notAfter("appliedOn", on, agreed.on()));
-        notAfter("headLeaseSignedOn", head.contractDate(), agreed.on());
-        notAfter("headLeaseStart", head.start(), agreed.leaseStart());
-        past("signedOn", agreed.on());
-        notBefore("start", agreed.leaseStart(), agreed.on());
-        notAfter("termsExplainedOn", lease.signing().terms().explained().on(), agreed.on());
-        past("movedInOn", moveIn.on());
-        notBefore("movedInOn", moveIn.on(), agreed.leaseStart());
-        Optional.ofNullable(moveIn.landlordToldOn()).ifPresent(on -> notAfter("landlordToldOn", on, moveIn.on()));
+        row.whose().appliedOn().ifPresent(on -> days.notAfter("appliedOn", on, agreed.on()));
+        days.notAfter("headLeaseSignedOn", head.contractDate(), agreed.on());
+        days.notAfter("headLeaseStart", head.start(), agreed.leaseStart());
+        days.past("signedOn", agreed.on());
+        days.notBefore("start", agreed.leaseStart(), agreed.on());
+        days.notAfter("termsExplainedOn", lease.signing().terms().explained().on(), agreed.on());
+        days.past("movedInOn", moveIn.on());
+        days.notBefore("movedInOn", moveIn.on(), agreed.leaseStart());
+        Optional.ofNullable(moveIn.landlordToldOn()).ifPresent(on -> days.notAfter("landlordToldOn", on, moveIn.on()));
         Optional.ofNullable(moveIn.keys())
-                .ifPresent(keys -> notAfter("keysOn", keys.at().toLocalDate(), moveIn.on()));
+                .ifPresent(keys -> days.notAfter("keysOn", keys.at().toLocalDate(), moveIn.on()));
         since(lease.since(), agreed.leaseStart(), moveIn.on());
     }
 
     private void since(RunningLease.Since since, LocalDate start, LocalDate movedInOn) {
         since.waiver().ifPresent(waiver -> {
-            past("waiverSignedOn", waiver.signedOn());
-            waiver.validTo().ifPresent(last -> notBefore("waiverValidTo", last, later(waiver.signedOn(), start)));
+            days.past("waiverSignedOn", waiver.signedOn());
+            waiver.validTo().ifPresent(last -> days.notBefore("waiverValidTo", last, later(waiver.signedOn(), start)));
         });
         since.inspection().ifPresent(made -> {
-            past("inspectedOn", made.on());
-            notBefore("inspectedOn", made.on(), movedInOn);
+            days.past("inspectedOn", made.on());
+            days.notBefore("inspectedOn", made.on(), movedInOn);
         });
     }
 
     private void decisions() {
         runs("homeDecidedOn", "homeValidTo", row.course().home());
         runs("supportDecidedOn", "supportValidTo", row.course().support());
-        row.course().assignment().ifPresent(on -> past("assignmentSince", on));
-        row.course().checkpoint().ifPresent(held -> past("checkpointHeldOn", held.heldOn()));
+        row.course().assignment().ifPresent(on -> days.past("assignmentSince", on));
+        row.course().checkpoint().ifPresent(held -> days.past("checkpointHeldOn", held.heldOn()));
     }
 
     private void runs(String decidedColumn, String lastColumn, Optional<Runs> decision) {
         decision.ifPresent(runs -> {
-            past(decidedColumn, runs.decidedOn());
-            runs.validTo().ifPresent(last -> notBefore(lastColumn, last, runs.decidedOn()));
+            days.past(decidedColumn, runs.decidedOn());
+            runs.validTo().ifPresent(last -> days.notBefore(lastColumn, last, runs.decidedOn()));
         });
     }
 
@@ -91,50 +88,22 @@ final class RowChecks {
         Course course = row.course();
         if (plan.byAssignment()) {
             Parts parts = row.parts();
-            asked("coordinationUnit", parts.coordinationUnit());
-            asked("provider", parts.provider());
-            asked("headTenant", parts.headTenant());
-            asked("homeDecidedOn", course.home());
-            asked("supportDecidedOn", course.support());
-            asked("assignmentSince", course.assignment());
+            days.asked("coordinationUnit", parts.coordinationUnit());
+            days.asked("provider", parts.provider());
+            days.asked("headTenant", parts.headTenant());
+            days.asked("homeDecidedOn", course.home());
+            days.asked("supportDecidedOn", course.support());
+            days.asked("assignmentSince", course.assignment());
         } else {
-            notThere("supportDecidedOn", course.support());
-            notThere("assignmentSince", course.assignment());
+            days.notThere("supportDecidedOn", course.support(), row.whose().programme());
+            days.notThere("assignmentSince", course.assignment(), row.whose().programme());
         }
         if (!plan.byCheckpoint()) {
-            notThere("checkpointHeldOn", course.checkpoint());
-        }
-    }
-
-    private void asked(String column, Optional<?> part) {
-        if (part.isEmpty()) {
-            found.add(new MissingPart(column));
-        }
-    }
-
-    private void notThere(String column, Optional<?> part) {
-        if (part.isPresent()) {
-            found.add(new NotInProgramme(column, row.whose().programme()));
+            days.notThere("checkpointHeldOn", course.checkpoint(), row.whose().programme());
         }
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private void past(String column, LocalDate day) {
-        notAfter(column, day, today);
-    }
-
-    private void notAfter(String column, LocalDate day, LocalDate latest) {
-        if (day.isAfter(latest)) {
-            found.add(new DayTooLate(column, latest));
-        }
-    }
-
-    private void notBefore(String column, LocalDate day, LocalDate earliest) {
-        if (day.isBefore(earliest)) {
-            found.add(new DayTooEarly(column, earliest));
-        }
     }
 }

@@ -25,6 +25,7 @@ final class Sorting {
     private final Map<Lodger, Integer> lodgers = new HashMap<>();
 
     private final Map<Place, Integer> places = new HashMap<>();
+    private final Map<Called, Integer> references = new HashMap<>();
 
     Sorting(Sender sender, Way way) {
         this.sender = sender;
@@ -41,6 +42,9 @@ final class Sorting {
     /** Somebody in a programme. */
     private record Lodger(Programme programme, IdentityNumber person) {}
 
+    /** A lease, by the code of its administration and what that calls it. */
+    private record Called(String administration, String reference) {}
+
     /** A flat, by its landlord's code and number. */
     private record Place(String landlord, String number) {}
 
@@ -55,6 +59,7 @@ final class Sorting {
             way.take(row, sender).ifPresentOrElse(taken::add, () -> known.add(row.line()));
             lodgers.put(lodger(row), row.line());
             places.put(place(row), row.line());
+            called(row).ifPresent(called -> references.put(called, row.line()));
         } catch (Refusal why) {
             refused.add(new Refused(row.line(), why));
         }
@@ -67,10 +72,17 @@ final class Sorting {
         Optional.ofNullable(places.get(place(row))).ifPresent(line -> {
             throw new TwiceInFile("flatNumber", line);
         });
+        called(row).map(references::get).ifPresent(line -> {
+            throw new TwiceInFile("reference", line);
+        });
     }
 
     private static Lodger lodger(TakeoverRow row) {
         return new Lodger(row.whose().programme(), row.whose().person().identityNumber());
+    }
+
+    private static Optional<Called> called(TakeoverRow row) {
+        return row.whose().reference().map(reference -> new Called(row.parts().administration(), reference));
     }
 
     private static Place place(TakeoverRow row) {

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.hemvist.followup.takeover.TakeoverRefusal.ReferenceTaken;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
+import se.hemvist.lease.sublease.SubleaseId;
 
 /** That a lease came here while somebody lived there, and by what it is known if it comes again; only added to. */
 @ApplicationScoped
@@ -13,8 +18,8 @@ class TakenOverLeases {
     private static final String ADD =
             """
             insert into followup.takeover (sublease_id, case_id, municipality, programme, person_id, landlord_id, flat_number,
-                                           taken_over_on)
-            values (:sublease, :case, :municipality, :programme, :person, :landlord, :number, :on)
+                                           taken_over_on, administration_id, reference)
+            values (:sublease, :case, :municipality, :programme, :person, :landlord, :number, :on, :administration, :reference)
             """;
 
     private static final String COUNT =
@@ -23,16 +28,38 @@ class TakenOverLeases {
              where person_id = :person and programme = :programme and landlord_id = :landlord and flat_number = :number
             """;
 
+    private static final String CALLED =
+            "select sublease_id from followup.takeover where administration_id = :administration and reference = :reference";
+
     @PersistenceContext(unitName = "followup")
     EntityManager entities;
 
-    void add(TakenOver over, Known known) {
+    /**
+     * @param reference what the administration calls it
+     * @throws ReferenceTaken if another of its leases is called so
+     */
+    void add(TakenOver over, Known known, String reference) {
+        UUID administration = over.parties().administration().value();
+        if (called(administration, reference).isPresent()) {
+            throw new ReferenceTaken();
+        }
         about(known, ADD)
                 .setParameter("sublease", over.sublease().value())
                 .setParameter("case", over.caseId().value())
                 .setParameter("municipality", over.municipality().code())
                 .setParameter("on", over.on())
+                .setParameter("administration", administration)
+                .setParameter("reference", reference)
                 .executeUpdate();
+    }
+
+    /** The lease that the administration calls so, if it came here with one. */
+    Optional<SubleaseId> called(UUID administration, String reference) {
+        List<?> found = entities.createNativeQuery(CALLED, UUID.class)
+                .setParameter("administration", administration)
+                .setParameter("reference", reference)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).map(SubleaseId::new).findFirst();
     }
 
     boolean has(Known known) {

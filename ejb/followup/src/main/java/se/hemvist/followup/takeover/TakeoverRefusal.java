@@ -1,5 +1,6 @@
 package se.hemvist.followup.takeover;
 
+import java.time.LocalDate;
 import java.util.Map;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
@@ -33,6 +34,35 @@ public abstract sealed class TakeoverRefusal extends Refusal {
     public static final class TwiceInFile extends TakeoverRefusal {
         public TwiceInFile(String column, int line) {
             super(Kind.MISFIT, column, Map.of("line", line));
+        }
+    }
+
+    /** No lease came here that the caller's administration calls so. */
+    public static final class NoSuchLease extends TakeoverRefusal {
+        public NoSuchLease() {
+            super(Kind.INPUT, "reference", Map.of());
+        }
+    }
+
+    /** Who is called on to put something right has been told of for it; that stands on a line of its own, before. */
+    public static final class NothingReported extends TakeoverRefusal {
+        public NothingReported() {
+            super(Kind.MISFIT, "kind", Map.of());
+        }
+    }
+
+    /** By the Act the lease ends on another day. */
+    @Guards(rule = "L-10", section = "JB 12:4")
+    public static final class EndsOtherwise extends TakeoverRefusal {
+        public EndsOtherwise(LocalDate lastDay) {
+            super(Kind.MISFIT, "endsOn", Map.of("lastDay", lastDay));
+        }
+    }
+
+    /** Another lease of the administration's is called so. */
+    public static final class ReferenceTaken extends TakeoverRefusal {
+        public ReferenceTaken() {
+            super(Kind.MISFIT, "reference", Map.of());
         }
     }
 

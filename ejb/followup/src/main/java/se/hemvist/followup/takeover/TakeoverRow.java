@@ -1,14 +1,19 @@
 package se.hemvist.followup.takeover;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.followup.checkpoint.CheckpointRecord;
+import se.hemvist.followup.checkpoint.TrialDecision;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.takeover.RunningHome.Runs;
 import se.hemvist.intake.vacancy.NewFlat.Address;
 import se.hemvist.intake.vacancy.NewFlat.Size;
+import se.hemvist.lease.absence.AwayDays;
 import se.hemvist.lease.sublease.RunningLease;
+import se.hemvist.lease.training.ConversionRecord;
+import se.hemvist.lease.waiver.PastWaiver;
 
 /**
  * One line of a list of running leases.
@@ -21,9 +26,15 @@ public record TakeoverRow(int line, Whose whose, Parts parts, Home home, Course 
      * Whose home it is.
      *
      * @param appliedOn the day of the application; where it is not known the first day that is
+     * @param reference what the administration calls the lease, by which its events are told; left out, the number of the case
      * @param owner     the account of who answers for the case, if somebody does
      */
-    public record Whose(Programme programme, NewPerson person, Optional<LocalDate> appliedOn, Optional<String> owner) {}
+    public record Whose(
+            Programme programme,
+            NewPerson person,
+            Optional<LocalDate> appliedOn,
+            Optional<String> reference,
+            Optional<String> owner) {}
 
     /**
      * Who has a part in it, by their codes. Where the administration also gives the support and hires the flat, those are left
@@ -41,7 +52,26 @@ public record TakeoverRow(int line, Whose whose, Parts parts, Home home, Course 
      *
      * @param number what the landlord calls the flat
      */
-    public record Home(String number, Address address, Size size, RunningLease lease) {}
+    public record Home(String number, Address address, Size size, RunningLease lease, Lived lived) {}
+
+    /**
+     * What has come of living there.
+     *
+     * @param waiver     how far a waiver had come, beside one that was signed with the lease
+     * @param conversion that a training flat has been a trial flat since
+     * @param goesOn     the last decision that a trial goes on for special reasons (särskilda skäl)
+     * @param away       the absences, by which the qualifying day moves
+     */
+    public record Lived(
+            PastWaiver waiver,
+            Optional<ConversionRecord> conversion,
+            Optional<TrialDecision> goesOn,
+            List<AwayDays> away) {
+
+        public Lived {
+            away = List.copyOf(away);
+        }
+    }
 
     /**
      * What was decided and done.

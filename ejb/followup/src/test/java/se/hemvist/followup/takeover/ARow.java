@@ -3,9 +3,12 @@ package se.hemvist.followup.takeover;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.hemvist.followup.checkpoint.CheckpointRecord;
+import se.hemvist.followup.checkpoint.TrialDecision;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.takeover.RunningHome.Runs;
@@ -13,6 +16,7 @@ import se.hemvist.intake.vacancy.Money;
 import se.hemvist.intake.vacancy.NewFlat.Address;
 import se.hemvist.intake.vacancy.NewFlat.Size;
 import se.hemvist.kernel.number.IdentityNumber;
+import se.hemvist.lease.absence.AwayDays;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.occupancy.Occupancy;
@@ -21,6 +25,12 @@ import se.hemvist.lease.sublease.RunningLease;
 import se.hemvist.lease.sublease.SigningRecord;
 import se.hemvist.lease.sublease.StandsOn;
 import se.hemvist.lease.sublease.TermsExplained;
+import se.hemvist.lease.training.ConversionRecord;
+import se.hemvist.lease.waiver.PastWaiver;
+import se.hemvist.lease.waiver.TribunalAnswer;
+import se.hemvist.lease.waiver.TribunalRuling;
+import se.hemvist.lease.waiver.WaiverDraft;
+import se.hemvist.lease.waiver.WaiverFiling;
 
 /** Lines of running leases: moved into on 3 June 2024, signed three weeks before, and what a test says else. */
 final class ARow {
@@ -36,6 +46,7 @@ final class ARow {
     private boolean protectedIdentity;
     private String number = "4711-1102";
     private String administration;
+    private Period earlier = Period.ZERO;
     private LocalDate movedInOn = MOVED_IN;
     private Occupancy occupancy = Occupancy.of(1);
     private Optional<String> owner = Optional.empty();
@@ -44,6 +55,12 @@ final class ARow {
     private Optional<LocalDate> assignment;
     private Optional<LocalDate> inspected = Optional.empty();
     private Optional<CheckpointRecord> checkpoint = Optional.empty();
+    private Optional<String> reference = Optional.empty();
+    private Optional<Period> notice = Optional.empty();
+    private Optional<ConversionRecord> conversion = Optional.empty();
+    private Optional<TrialDecision> goesOn = Optional.empty();
+    private List<AwayDays> away = List.of();
+    private PastWaiver drawnUp = new PastWaiver(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private ARow(Programme programme, boolean supported, String administration) {
         this.programme = programme;
@@ -51,6 +68,10 @@ final class ARow {
         this.waiver = Optional.of(SIGNED).filter(day -> supported);
         this.support = Optional.of(LocalDate.of(2025, 12, 1)).filter(day -> supported);
         this.assignment = Optional.of(LocalDate.of(2024, 4, 22)).filter(day -> supported);
+    }
+
+    static ARow training() {
+        return new ARow(Programme.TRAINING, false, "district-administration");
     }
 
     static ARow housingFirst() {
@@ -125,6 +146,53 @@ final class ARow {
         return this;
     }
 
+    /** The same, so much longer ago. */
+    ARow earlierBy(Period time) {
+        earlier = time;
+        movedInOn = movedInOn.minus(time);
+        return this;
+    }
+
+    ARow called(String something) {
+        reference = Optional.of(something);
+        return this;
+    }
+
+    ARow agreedOn(Period own) {
+        notice = Optional.of(own);
+        return this;
+    }
+
+    ARow convertedOn(LocalDate day) {
+        conversion = Optional.of(new ConversionRecord(day, "Se akten.", day, day, Optional.empty()));
+        return this;
+    }
+
+    ARow goesOn(LocalDate decidedOn, LocalDate reviewOn) {
+        goesOn = Optional.of(new TrialDecision(
+                decidedOn, TrialDecision.Kind.SPECIAL_REASONS, "Enhetschefen", "Se akten.", reviewOn));
+        return this;
+    }
+
+    ARow away(AwayDays... days) {
+        away = List.of(days);
+        return this;
+    }
+
+    /** The days of a waiver in the order of its steps, as far as it has come; the last is that of an approval. */
+    ARow waiverSteps(LocalDate... days) {
+        drawnUp = new PastWaiver(
+                step(days, 0).map(day -> new WaiverDraft(day, PastWaiver.GROUND, Optional.empty())),
+                step(days, 1),
+                step(days, 2).map(day -> new WaiverFiling(day, "HN 7-25")),
+                step(days, 3).map(day -> new TribunalRuling(day, TribunalAnswer.APPROVED)));
+        return this;
+    }
+
+    private static Optional<LocalDate> step(LocalDate[] days, int place) {
+        return Arrays.stream(days).skip(place).findFirst();
+    }
+
     TakeoverRow row() {
         boolean supported = programme == Programme.HOUSING_FIRST;
         return new TakeoverRow(
@@ -133,6 +201,7 @@ final class ARow {
                         programme,
                         new NewPerson(IdentityNumber.parse(identityNumber), "Prov", "Person", protectedIdentity),
                         Optional.empty(),
+                        reference,
                         owner),
                 new TakeoverRow.Parts(
                         administration,
@@ -144,9 +213,10 @@ final class ARow {
                         number,
                         new Address("Provgatan 1, lgh 1102", "411 01", "Provstad", "Centrum"),
                         new Size(1, new BigDecimal("38.5")),
-                        lease()),
+                        lease(),
+                        new TakeoverRow.Lived(drawnUp, conversion, goesOn, away)),
                 new TakeoverRow.Course(
-                        Optional.of(new Runs(LocalDate.of(2024, 4, 15), Optional.empty())),
+                        Optional.of(new Runs(LocalDate.of(2024, 4, 15).minus(earlier), Optional.empty())),
                         support.map(day -> new Runs(day, Optional.empty())),
                         assignment,
                         checkpoint));
@@ -156,12 +226,18 @@ final class ARow {
         return new RunningLease(
                 new SigningRecord(
                         null,
-                        new SigningRecord.Agreed(SIGNED, START, Money.ofKronor(6450), false, occupancy),
-                        StandsOn.newly(new HeadLeaseTerms(HIRED, START, BlockLet.no(), Period.ofMonths(3), null)),
-                        SigningRecord.Terms.general(new TermsExplained(SIGNED, "ek", "2024-01", true)),
+                        new SigningRecord.Agreed(
+                                SIGNED.minus(earlier), START.minus(earlier), Money.ofKronor(6450), false, occupancy),
+                        StandsOn.newly(new HeadLeaseTerms(
+                                HIRED.minus(earlier), START.minus(earlier), BlockLet.no(), Period.ofMonths(3), null)),
+                        SigningRecord.Terms.general(new TermsExplained(SIGNED.minus(earlier), "ek", "2024-01", true)),
                         waiver.isPresent()),
+                notice,
                 new MoveInRecord(
-                        movedInOn, new MoveInRecord.Keys(START.atTime(10, 0), "Värdens kontor"), false, SIGNED),
+                        movedInOn,
+                        new MoveInRecord.Keys(START.minus(earlier).atTime(10, 0), "Värdens kontor"),
+                        false,
+                        SIGNED.minus(earlier)),
                 new RunningLease.Since(
                         waiver.map(day -> new RunningLease.HeldWaiver(day, Optional.empty())),
                         inspected.map(day -> new RunningLease.MadeInspection(day, "Pärm 7"))));

@@ -1,11 +1,14 @@
 package se.hemvist.followup.takeover;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.lease.absence.AwayDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,6 +68,48 @@ class RowChecksTest {
                 .containsExactly("supportDecidedOn not-in-programme {programme=TRIAL}");
         assertThat(found(ARow.housingFirst().checkedOn(TODAY)))
                 .containsExactly("checkpointHeldOn not-in-programme {programme=HOUSING_FIRST}");
+    }
+
+    /** Days of the waiver's steps, of the conversion, of the special reasons with their review, and of an absence. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            all in order                     | 2024-11-01 2024-11-04 2024-11-05 2025-01-15 | 2024-06-03 | 2026-10-01 2027-10-01 | 2025-01-03 2025-05-02 |
+            drawn up before the lease        | 2024-05-12 2024-11-04                       | 2024-06-03 | 2026-10-01 2027-10-01 | 2025-01-03 2025-05-02 | waiverDraftedOn day-too-early
+            signed before it was drawn up    | 2024-11-01 2024-10-31                       | 2024-06-03 | 2026-10-01 2027-10-01 | 2025-01-03 2025-05-02 | waiverSignedOn day-too-early
+            filed before it was signed       | 2024-11-01 2024-11-04 2024-11-03            | 2024-06-03 | 2026-10-01 2027-10-01 | 2025-01-03 2025-05-02 | waiverFiledOn day-too-early
+            answered tomorrow                | 2024-11-01 2024-11-04 2024-11-05 2026-11-03 | 2024-06-03 | 2026-10-01 2027-10-01 | 2025-01-03 2025-05-02 | waiverAnsweredOn day-too-late
+            converted before the move-in     | 2024-11-01                                  | 2024-06-02 | 2026-10-01 2027-10-01 | 2025-01-03 2025-05-02 | convertedOn day-too-early
+            reviewed by the day it goes on   | 2024-11-01                                  | 2024-06-03 | 2026-10-01 2026-10-01 | 2025-01-03 2025-05-02 | specialReasonsReviewOn day-too-early
+            away before the move-in          | 2024-11-01                                  | 2024-06-03 | 2026-10-01 2027-10-01 | 2024-06-02 2025-05-02 | absences day-too-early
+            back before away                 | 2024-11-01                                  | 2024-06-03 | 2026-10-01 2027-10-01 | 2025-01-03 2025-01-02 | absences day-too-early
+            """)
+    void what_came_of_living_there_has_its_order(
+            String when, String waiver, LocalDate converted, String goesOn, String away, @Nullable String told) {
+        ARow row = ARow.training()
+                .waiverSteps(days(waiver))
+                .convertedOn(converted)
+                .goesOn(days(goesOn)[0], days(goesOn)[1])
+                .away(new AwayDays(days(away)[0], days(away)[1]));
+
+        assertThat(found(row).stream().map(one -> one.replaceAll(" \\{.*", "")))
+                .containsExactlyElementsOf(Optional.ofNullable(told).stream().toList());
+    }
+
+    @Test
+    void a_conversion_and_special_reasons_are_those_of_their_programmes() {
+        assertThat(found(ARow.trial().convertedOn(ARow.MOVED_IN)))
+                .containsExactly("convertedOn not-in-programme {programme=TRIAL}");
+        assertThat(found(ARow.training().goesOn(ARow.MOVED_IN, TODAY)))
+                .containsExactly("specialReasonsOn not-in-programme {programme=TRAINING}");
+        assertThat(found(ARow.housingFirst().waiverSteps(ARow.SIGNED)))
+                .containsExactly("waiverDraftedOn not-in-programme {programme=HOUSING_FIRST}");
+    }
+
+    private static LocalDate[] days(String all) {
+        return Arrays.stream(all.split(" ")).map(LocalDate::parse).toArray(LocalDate[]::new);
     }
 
     private static List<String> found(ARow row) {

@@ -1,15 +1,21 @@
 package se.hemvist.followup.takeover;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.followup.FirstTenancy;
 import se.hemvist.followup.takeover.TakeoverOutcome.Taken;
 import se.hemvist.intake.party.OrganisationKind;
@@ -20,6 +26,7 @@ import se.hemvist.kernel.deadline.PastDeadlines;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
+import se.hemvist.lease.absence.AwayDays;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
 
@@ -266,6 +273,134 @@ class TakeoversTest {
                 .containsExactly("COUNTING 2024-06-03 2025-06-02");
         assertThat(rows("select due_on from kernel.deadline where kind = 'T-29'"))
                 .containsExactly("2025-06-03");
+    }
+
+    /** A trial that somebody moved into on 3 June 2024: the days of each step of its waiver, and what is left of its clocks. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            drawn up   | 2025-02-03                                  | DRAFTED  |            | T-08 2025-06-03
+            signed     | 2025-02-03 2025-02-05                       | SIGNED   | 2028-06-03 | T-08 2025-06-03, T-28 2028-06-03
+            filed      | 2025-02-03 2025-02-05 2025-03-03            | FILED    | 2028-06-03 |
+            approved   | 2025-02-03 2025-02-05 2025-03-03 2025-04-07 | APPROVED | 2028-06-03 | T-28 2028-06-03
+            """)
+    @Shows({"T-08", "T-28", "A-12"})
+    void a_waiver_goes_on_where_it_had_come_to(
+            String how, String days, String state, @Nullable String through, @Nullable String clocks) {
+        as(OrganisationKind.DISTRICT_ADMINISTRATION);
+
+        take(ARow.trial()
+                .waiverSteps(
+                        Arrays.stream(days.split(" ")).map(LocalDate::parse).toArray(LocalDate[]::new)));
+
+        assertThat(rows("select concat_ws(' ', state, valid_to) from lease.tenure_waiver"))
+                .containsExactly(
+                        Stream.of(state, through).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+        assertThat(rows(
+                        "select kind || ' ' || due_on from kernel.deadline where state = 'OPEN' and kind in ('T-08', 'T-28')"
+                                + " order by 1"))
+                .containsExactlyElementsOf(Optional.ofNullable(clocks)
+                        .map(all -> List.of(all.split(", ")))
+                        .orElse(List.of()));
+        assertThat(rows("select subject from kernel.outbox")).isEmpty();
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"S-36", "A-03", "T-07", "T-09", "T-10"})
+    void a_training_flat_that_was_made_a_trial_flat_runs_its_trial_from_that_day_and_no_month_counts_it() {
+        as(OrganisationKind.DISTRICT_ADMINISTRATION);
+
+        take(ARow.training().convertedOn(LocalDate.of(2025, 9, 1)));
+
+        assertThat(rows("select concat_ws(' ', programme, moved_in_on, trial_from) from followup.stay"))
+                .containsExactly("TRIAL 2024-06-03 2025-09-01");
+        assertThat(rows("select concat_ws(' ', programme, state, converted_on) from lease.transfer"))
+                .containsExactly("TRIAL COUNTING 2025-09-01");
+        assertThat(rows(
+                        "select kind || ' ' || due_on from kernel.deadline where state = 'OPEN' and kind in ('T-07', 'T-09', 'T-10')"
+                                + " order by 1"))
+                .containsExactly("T-07 2025-06-03", "T-07 2025-06-11", "T-09 2027-09-01", "T-10 2028-09-01");
+        assertThat(rows("select kind from followup.mediation_fact")).isEmpty();
+        assertThat(rows("select subject from kernel.outbox")).isEmpty();
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"T-10", "A-04"})
+    void a_trial_that_goes_on_for_special_reasons_is_looked_at_again_on_the_day_that_was_set() {
+        as(OrganisationKind.DISTRICT_ADMINISTRATION);
+
+        take(ARow.trial().earlierBy(Period.ofYears(1)).goesOn(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 9, 1)));
+
+        assertThat(rows("select concat_ws(' ', occasion, due_on, due_on < taken_over_on, state) from kernel.deadline"
+                        + " where kind = 'T-10' order by due_on"))
+                .containsExactly(" 2026-06-03 MET", "2026-09-01 2026-09-01 t OPEN");
+        assertThat(rows("select concat_ws(' ', decided_on, review_on) from followup.trial_decision"))
+                .containsExactly("2026-03-02 2026-09-01");
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows("T-10")
+    void special_reasons_are_given_no_earlier_than_half_a_year_before_the_stop() {
+        as(OrganisationKind.DISTRICT_ADMINISTRATION);
+
+        assertThat(codes(take(ARow.trial().goesOn(LocalDate.of(2026, 12, 2).minusMonths(2), LocalDate.of(2027, 6, 3)))))
+                .containsExactly("2 on trial-too-young");
+    }
+
+    @Test
+    @Shows({"G-133", "T-29"})
+    void absences_move_the_qualifying_day_as_if_they_had_been_told_here() {
+        take(ARow.housingFirst()
+                .away(
+                        new AwayDays(LocalDate.of(2025, 1, 3), LocalDate.of(2025, 5, 2)),
+                        new AwayDays(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 10))));
+
+        assertThat(rows("select concat_ws(' ', first_day, last_day) from lease.absence order by 1"))
+                .containsExactly("2025-01-03 2025-05-02", "2025-07-01 2025-07-10");
+        assertThat(rows("select due_on from kernel.deadline where kind = 'T-29'"))
+                .containsExactly("2026-04-02");
+        assertThat(rows("select subject from kernel.outbox")).isEmpty();
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    void absences_that_overlap_are_told_with_their_column() {
+        assertThat(codes(take(ARow.housingFirst()
+                        .away(
+                                new AwayDays(LocalDate.of(2025, 1, 3), LocalDate.of(2025, 5, 2)),
+                                AwayDays.since(LocalDate.of(2025, 5, 2))))))
+                .containsExactly("2 firstDay absences-overlap");
+    }
+
+    @Test
+    @Shows("A-24")
+    void the_notice_that_was_agreed_on_is_that_of_the_lease() {
+        take(ARow.housingFirst().agreedOn(Period.ofMonths(6)));
+
+        assertThat(rows("select agreed_notice from lease.sublease")).containsExactly("P6M");
+    }
+
+    @Test
+    void a_lease_is_called_what_its_administration_calls_it_or_by_the_number_of_its_case() {
+        TakeoverOutcome outcome = take(
+                ARow.housingFirst().called("HF 7"),
+                ARow.housingFirst().in(3).of(SOMEBODY_ELSE).flat("3").called("HF 7"));
+
+        assertThat(codes(outcome)).containsExactly("3 reference twice-in-file");
+        TakeoverOutcome later =
+                take(ARow.housingFirst().of(SOMEBODY_ELSE).flat("3").called("HF 7"));
+        assertThat(codes(later)).containsExactly("2 reference reference-taken");
+        later.refused().get(0).whys().forEach(Refusals::demandSaid);
+        take(ARow.housingFirst().of(SOMEBODY_ELSE).flat("3"));
+        assertThat(rows("select reference from followup.takeover order by 1"))
+                .hasSize(2)
+                .first()
+                .isEqualTo("HF 7");
     }
 
     @Test

@@ -37,6 +37,18 @@ public class PastDeadlines {
             select count(*) filter (where past) from taken
             """;
 
+    private static final String FOLLOW =
+            """
+            with taken as (
+                update kernel.deadline set taken_over_on = ?
+                where state = 'OPEN' and case_id = ? and not deadline_id = any (?::uuid[])
+                returning deadline_id, due_on < taken_over_on as past),
+            told as (
+                insert into kernel.deadline_event (deadline_id, what, on_day)
+                select deadline_id, 'TAKEN_OVER', ? from taken)
+            select count(*) filter (where past) from taken
+            """;
+
     private static final String LOCK =
             """
             select *, state = 'OPEN' and due_on < taken_over_on as waits from kernel.deadline
@@ -59,6 +71,23 @@ public class PastDeadlines {
      */
     public int takeOver(UUID caseId, LocalDate on) {
         return sql.one(TAKE_OVER, row -> row.getInt(1), on, caseId, on).orElseThrow();
+    }
+
+    /** What is open in the case: none of it is taken over with what comes after. */
+    public List<UUID> open(UUID caseId) {
+        return sql.list(
+                "select deadline_id from kernel.deadline where state = 'OPEN' and case_id = ?",
+                row -> Sql.uuid(row, "deadline_id"),
+                caseId);
+    }
+
+    /**
+     * The same as {@link #takeOver} for something of a case that is here already.
+     *
+     * @param before what was open in it before that came
+     */
+    public int takeOver(UUID caseId, LocalDate on, List<UUID> before) {
+        return sql.one(FOLLOW, row -> row.getInt(1), on, caseId, before, on).orElseThrow();
     }
 
     /**

@@ -5,13 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
-import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
@@ -35,7 +33,7 @@ import se.hemvist.lease.sublease.SubleaseState;
 @Stateless
 public class Disturbances {
 
-    private static final Set<SubleaseState> LIVED_IN =
+    static final Set<SubleaseState> LIVED_IN =
             Set.of(SubleaseState.IN_FORCE, SubleaseState.NOTICE_GIVEN, SubleaseState.MOVED_ON);
 
     @Inject
@@ -92,7 +90,7 @@ public class Disturbances {
         }
         CaseFile file = cases.look(sublease.about().caseId());
         Receipt receipt = cutOff.receipt(sublease.municipality());
-        DisturbanceCase disturbance = running(sublease, file.programme(), receipt.day());
+        DisturbanceCase disturbance = disturbances.running(sublease, file.programme(), receipt.day());
         LocalDate since = subleases.facts(id).days().movedInOn().orElseThrow();
         disturbance.report(report, receipt, permit.actor().user(), since);
         disturbances.add(disturbance);
@@ -101,14 +99,6 @@ public class Disturbances {
             letters.send("disturbance-reported", sublease.parties().headTenant(), file);
         }
         return disturbance.id();
-    }
-
-    /** The last one if it still takes reports, or else a new one. */
-    private DisturbanceCase running(SubleaseFile sublease, Programme programme, LocalDate today) {
-        Optional<DisturbanceCase> last = disturbances.last(sublease.sublease());
-        int number = last.map(DisturbanceCase::number).orElse(0) + 1;
-        return last.filter(DisturbanceCase::takesReports)
-                .orElseGet(() -> DisturbanceCase.opened(sublease, programme, number, today));
     }
 
     /**

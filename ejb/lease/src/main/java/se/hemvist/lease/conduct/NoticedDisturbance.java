@@ -207,6 +207,11 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
         return notice(number).awaitsContact() && !notice(number).sentOn().isAfter(on);
     }
 
+    /** Whoever gives the support had the copy of the last notice on the day. */
+    void providerTold(LocalDate on) {
+        change(notices.size(), notice -> notice.providerTold(on));
+    }
+
     /** Which notice the last one is. */
     DisturbanceEvent.NoticeOf lastOf() {
         return new DisturbanceEvent.NoticeOf(programme(), notices.size());

@@ -3,11 +3,14 @@ package se.hemvist.lease.conduct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.lease.conduct.DisturbanceRefusal.UnknownDisturbance;
+import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /** All cases of disturbances, those that are over among them. */
@@ -52,6 +55,14 @@ class OpenDisturbances {
     /** The one that began last. */
     Optional<DisturbanceCase> last(SubleaseId sublease) {
         return of(sublease, new PageRequest(1, 1)).stream().findFirst();
+    }
+
+    /** The last one if it still takes reports, or else a new one that begins on the day. */
+    DisturbanceCase running(SubleaseFile sublease, Programme programme, LocalDate day) {
+        Optional<DisturbanceCase> last = last(sublease.sublease());
+        int number = last.map(DisturbanceCase::number).orElse(0) + 1;
+        return last.filter(DisturbanceCase::takesReports)
+                .orElseGet(() -> DisturbanceCase.opened(sublease, programme, number, day));
     }
 
     /** The same, page by page, the latest first. */

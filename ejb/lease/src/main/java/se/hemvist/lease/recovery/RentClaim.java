@@ -13,6 +13,7 @@ import se.hemvist.lease.recovery.RecoveryRefusal.PutRight;
 import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryStands;
 import se.hemvist.lease.recovery.RecoveryRefusal.RentStillUnpaid;
 import se.hemvist.lease.rent.ForfeitedRents;
+import se.hemvist.lease.monthlyrent.RentPolicy;
 
 /**
  * The rents for which notice was given, as they stood when it was served.
@@ -38,6 +39,16 @@ public record RentClaim(
         return late.since()
                 .map(since -> new RentClaim(new TreeSet<>(late.which()), since, null, null))
                 .orElseThrow(() -> new PutRight(servedOn));
+    }
+
+    /**
+     * For the rents of these months, of which the books of this house know nothing.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal.MissingPart if there are none
+     */
+    public static RentClaim ofMonths(SortedSet<YearMonth> unpaid) {
+        YearMonth first = Input.given(unpaid.stream().findFirst(), "rents");
+        return new RentClaim(unpaid, RentPolicy.of(first).forfeitableFrom(), null, null);
     }
 
     /** @throws RentStillUnpaid if one of them is unpaid still; rents that are late since then are another matter */

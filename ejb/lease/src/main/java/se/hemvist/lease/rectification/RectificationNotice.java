@@ -157,6 +157,11 @@ public record RectificationNotice(Letter letter, Sendings sendings, Course cours
                 course.providerToldOn(), on, Input.text(result, "result"), course.missedOn(), course.correctedOn()));
     }
 
+    /** The same, with the day on which whoever gives the support had the copy. */
+    public RectificationNotice providerTold(LocalDate on) {
+        return with(new Course(on, course.contactedOn(), course.result(), course.missedOn(), course.correctedOn()));
+    }
+
     /** The same once the day has passed on which the tenant should have been reached. */
     public RectificationNotice missed(LocalDate day) {
         return with(

@@ -1,20 +1,22 @@
 package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /**
  * A lease that somebody lives by already.
  *
  * @param signing how it was signed, for no offer
+ * @param notice  the notice (uppsägningstid) that the two have agreed on, where it is another than the programme's
  * @param moveIn  how the tenant moved in
  */
-public record RunningLease(SigningRecord signing, MoveInRecord moveIn, Since since) {
+public record RunningLease(SigningRecord signing, Optional<Period> notice, MoveInRecord moveIn, Since since) {
 
     /**
      * What has come of it since.
      *
-     * @param waiver     the deed by which security of tenure is given up, where there is one
+     * @param waiver     the deed by which security of tenure is given up, where one was signed with the lease
      * @param inspection the one after the move-in, where it was made
      */
     public record Since(Optional<HeldWaiver> waiver, Optional<MadeInspection> inspection) {}

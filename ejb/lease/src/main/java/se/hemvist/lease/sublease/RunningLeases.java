@@ -41,8 +41,8 @@ public class RunningLeases {
         SigningRecord signing = lease.signing();
         HiredFlat hired = Signings.hired(file, flat);
         Sublease sublease = Signings.prepared(file, flat, null);
-        SubleaseEvent.Signed signed =
-                Signings.policy(hired, signing).ask(policy -> sublease.sign(signing, policy, today));
+        SubleaseEvent.Signed signed = Signings.policy(hired, signing)
+                .ask(policy -> sublease.sign(signing, policy.agreeing(lease.notice()), today));
         consents.demand(signing, hired.headTenant(), false);
         SubleaseEvent.MovedIn movedIn = sublease.moveIn(lease.moveIn(), today);
         sublease.standsOn(headLeases.sign(hired, signing.head(), today));

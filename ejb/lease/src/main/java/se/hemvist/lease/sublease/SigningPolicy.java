@@ -2,6 +2,7 @@ package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
@@ -43,6 +44,11 @@ record SigningPolicy(Period agreedNotice, boolean waiver) {
             case TRIAL -> TRIAL.on(signedOn);
             case TRAINING -> TRAINING.on(signedOn);
         };
+    }
+
+    /** The same for two who have agreed on a notice of their own. */
+    SigningPolicy agreeing(Optional<Period> own) {
+        return new SigningPolicy(own.orElse(agreedNotice), waiver);
     }
 
     /**

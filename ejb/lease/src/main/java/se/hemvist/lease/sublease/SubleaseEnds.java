@@ -80,6 +80,15 @@ public class SubleaseEnds {
     }
 
     /**
+     * Notice had been given when the lease came here.
+     *
+     * @throws SubleaseRefusal.SubleaseNotThere unless it is in force
+     */
+    public void noticeWasGiven(SubleaseId id, LocalDate on, LocalDate today) {
+        happened.fire(new SubleaseEvent.NoticeTakenOver(subleases.lock(id).giveNotice(on), today));
+    }
+
+    /**
      * Notice was given on another day than was recorded.
      *
      * @throws SubleaseRefusal.SubleaseNotThere unless it stands

@@ -166,6 +166,52 @@ public sealed interface SubleaseEvent {
     record Converted(SubleaseId sublease, LeasedCase about, SubleaseParties parties, LocalDate on)
             implements SubleaseEvent {}
 
+    /**
+     * The training flat had been made a trial flat by the day on which the lease was taken over.
+     *
+     * @param on the day from which it goes on here
+     */
+    record ConversionTakenOver(Converted converted, LocalDate on) implements SubleaseEvent {
+
+        @Override
+        public SubleaseId sublease() {
+            return converted.sublease();
+        }
+
+        @Override
+        public LeasedCase about() {
+            return converted.about();
+        }
+
+        @Override
+        public SubleaseParties parties() {
+            return converted.parties();
+        }
+    }
+
+    /**
+     * Notice had been given by the day on which that was taken over.
+     *
+     * @param on the day from which it goes on here
+     */
+    record NoticeTakenOver(NoticeGiven notice, LocalDate on) implements SubleaseEvent {
+
+        @Override
+        public SubleaseId sublease() {
+            return notice.sublease();
+        }
+
+        @Override
+        public LeasedCase about() {
+            return notice.about();
+        }
+
+        @Override
+        public SubleaseParties parties() {
+            return notice.parties();
+        }
+    }
+
     /** It works well in the training flat, and the tenant moves on; stays until the keys are back. */
     record MovedOn(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}

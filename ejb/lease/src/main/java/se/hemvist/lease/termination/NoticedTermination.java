@@ -135,6 +135,21 @@ abstract class NoticedTermination {
     }
 
     /**
+     * The notice had reached the other side when the lease came here.
+     *
+     * @throws TerminationRefusal as {@link #serve} does
+     */
+    void wasServed(PastEnding past, LocalDate today) {
+        become(SERVED);
+        give(past.service(), Evidence.none(), today);
+        if (ground.ground() == Ground.UNPAID_RENT) {
+            claim = RentClaim.ofMonths(past.unpaid());
+        } else {
+            become(RUNNING_OUT);
+        }
+    }
+
+    /**
      * It has reached the other side so, whatever was recorded of that; both last days follow.
      *
      * @throws TerminationRefusal as {@link #serve} does

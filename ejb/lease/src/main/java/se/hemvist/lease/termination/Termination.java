@@ -85,6 +85,22 @@ class Termination extends NoticedTermination {
     }
 
     /**
+     * One that was under way when the lease came here.
+     *
+     * @throws CaseRefusal        if a day is out of order, or something is not said
+     * @throws TerminationRefusal if the notice was not served as the Act says
+     */
+    static Termination takenOver(LeaseFacts sublet, PastEnding past, LocalDate today) {
+        RunningTerms lease = RunningTerms.of(sublet);
+        past.ground().demandSound(lease.movedInOn(), today);
+        Termination termination = new Termination(sublet.file(), lease, past.ground(), 1);
+        termination.prepare(past.notice(), Optional.ofNullable(past.notice().amount()), today);
+        termination.wasServed(past, today);
+        past.told().ifPresent(told -> termination.openRecovery(told.servedOn(), told.boardToldOn(), today));
+        return termination;
+    }
+
+    /**
      * The notice reached the other side on another day than was recorded; both last days follow.
      *
      * @param evidence what was on record by the right day

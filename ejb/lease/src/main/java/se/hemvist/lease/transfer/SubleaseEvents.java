@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEvent.ConversionTakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
@@ -16,6 +17,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeDayCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
+import se.hemvist.lease.sublease.SubleaseEvent.NoticeTakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseProgress;
@@ -75,6 +77,11 @@ class SubleaseEvents {
         });
     }
 
+    /** The time of the trial has counted since, wherever the lease was kept then. */
+    void on(@Observes ConversionTakenOver over) {
+        on(over.converted());
+    }
+
     /**
      * It counts from the right day on.
      *
@@ -107,6 +114,11 @@ class SubleaseEvents {
     /** Nothing is looked into as long as the notice stands; when the keys are back, never more. */
     void on(@Observes NoticeGiven notice) {
         transfers.find(notice.sublease()).ifPresent(transfer -> rest(transfer, notice.on()));
+    }
+
+    /** It has rested since, wherever the lease was kept then. */
+    void on(@Observes NoticeTakenOver over) {
+        on(over.notice());
     }
 
     /** It has rested since the right day. */

@@ -2,30 +2,43 @@ package se.hemvist.web.rest.takeovers;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.absence.AwayDays;
+import se.hemvist.web.rest.csv.CsvForm;
 import se.hemvist.web.rest.csv.CsvRefusal.EmptyCell;
 
 /** The cells of one line, by their columns. */
 record TakeoverCells(CSVRecord line, Map<TakeoverColumn, Integer> places) {
 
+    /** What parts one stretch of days from the next. */
+    static final String BETWEEN = "[;, ]+";
+
     private static final String YES = "ja";
 
     /** What goes with the first column, and says nothing without it. */
-    private static final Map<TakeoverColumn, List<TakeoverColumn>> TOGETHER = Map.of(
-            TakeoverColumn.WAIVER_SIGNED_ON, List.of(TakeoverColumn.WAIVER_VALID_TO),
-            TakeoverColumn.HOME_DECIDED_ON, List.of(TakeoverColumn.HOME_VALID_TO),
-            TakeoverColumn.SUPPORT_DECIDED_ON, List.of(TakeoverColumn.SUPPORT_VALID_TO),
-            TakeoverColumn.INSPECTED_ON, List.of(TakeoverColumn.INSPECTION_KEPT_AT),
-            TakeoverColumn.INSPECTION_KEPT_AT, List.of(TakeoverColumn.INSPECTED_ON),
-            TakeoverColumn.CHECKPOINT_HELD_ON,
-                    List.of(TakeoverColumn.CHECKPOINT_PRESENT, TakeoverColumn.CHECKPOINT_RESULT),
-            TakeoverColumn.CHECKPOINT_PRESENT, List.of(TakeoverColumn.CHECKPOINT_HELD_ON),
-            TakeoverColumn.CHECKPOINT_RESULT, List.of(TakeoverColumn.CHECKPOINT_HELD_ON));
+    private static final Map<TakeoverColumn, Set<TakeoverColumn>> AFTER = Map.of(
+            TakeoverColumn.WAIVER_SIGNED_ON, EnumSet.of(TakeoverColumn.WAIVER_VALID_TO, TakeoverColumn.WAIVER_FILED_ON),
+            TakeoverColumn.WAIVER_FILED_ON, EnumSet.of(TakeoverColumn.WAIVER_ANSWERED_ON),
+            TakeoverColumn.HOME_DECIDED_ON, EnumSet.of(TakeoverColumn.HOME_VALID_TO),
+            TakeoverColumn.SUPPORT_DECIDED_ON, EnumSet.of(TakeoverColumn.SUPPORT_VALID_TO));
+
+    /** What is said all together, or not at all. */
+    private static final List<Set<TakeoverColumn>> TOGETHER = List.of(
+            EnumSet.of(TakeoverColumn.WAIVER_FILED_ON, TakeoverColumn.WAIVER_TRIBUNAL_CASE),
+            EnumSet.of(TakeoverColumn.WAIVER_ANSWERED_ON, TakeoverColumn.WAIVER_ANSWER),
+            EnumSet.of(TakeoverColumn.INSPECTED_ON, TakeoverColumn.INSPECTION_KEPT_AT),
+            EnumSet.range(TakeoverColumn.CHECKPOINT_HELD_ON, TakeoverColumn.CHECKPOINT_RESULT),
+            EnumSet.range(TakeoverColumn.CONVERTED_ON, TakeoverColumn.TRIAL_APPLIED_ON),
+            EnumSet.range(TakeoverColumn.SPECIAL_REASONS_ON, TakeoverColumn.SPECIAL_REASONS_REVIEW_ON));
 
     /** What is wrong in the column, if anything is. */
     Optional<Refusal> fault(TakeoverColumn column) {
@@ -44,13 +57,20 @@ record TakeoverCells(CSVRecord line, Map<TakeoverColumn, Integer> places) {
             day(column);
         } else if (column == TakeoverColumn.IDENTITY_NUMBER) {
             identityNumber();
+        } else if (column == TakeoverColumn.ABSENCES) {
+            absences();
         } else {
             text(column);
         }
     }
 
     private void demandNotNeeded(TakeoverColumn column) {
-        boolean others = TOGETHER.getOrDefault(column, List.of()).stream().anyMatch(this::has);
+        boolean others = Stream.concat(
+                        AFTER.getOrDefault(column, Set.of()).stream(),
+                        TOGETHER.stream()
+                                .filter(group -> group.contains(column))
+                                .flatMap(Set::stream))
+                .anyMatch(this::has);
         if (column.isNeeded() || others) {
             throw new EmptyCell(column.heading(), column.form().expected());
         }
@@ -95,6 +115,20 @@ record TakeoverCells(CSVRecord line, Map<TakeoverColumn, Integer> places) {
         } catch (Refusal wrong) {
             throw wrong.at(TakeoverColumn.IDENTITY_NUMBER.heading());
         }
+    }
+
+    /** Stretches of days, each «first/last», the last day left out while it goes on. */
+    List<AwayDays> absences() {
+        return given(TakeoverColumn.ABSENCES).stream()
+                .flatMap(all -> Arrays.stream(all.split(BETWEEN, -1)))
+                .map(TakeoverCells::away)
+                .toList();
+    }
+
+    private static AwayDays away(String stretch) {
+        CsvForm day = TakeoverColumn.ABSENCES.form(CsvForm.DAY_PATTERN);
+        String[] ends = stretch.split("/", -1);
+        return new AwayDays(day.day(ends[0]), ends[1].isEmpty() ? null : day.day(ends[1]));
     }
 
     private String cell(TakeoverColumn column) {

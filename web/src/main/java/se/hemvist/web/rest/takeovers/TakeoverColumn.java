@@ -20,6 +20,7 @@ enum TakeoverColumn {
     PROVIDER(Forms.CODE, Forms.CODE_SAID, Need.SOME),
     HEAD_TENANT(Forms.CODE, Forms.CODE_SAID, Need.SOME),
     LANDLORD(Forms.CODE, Forms.CODE_SAID),
+    REFERENCE(".{1,40}", "1–40", Need.SOME),
     OWNER(".{1,255}", "1–255", Need.SOME),
     APPLIED_ON(Need.SOME),
     FLAT_NUMBER(".{1,40}", "1–40"),
@@ -38,6 +39,7 @@ enum TakeoverColumn {
     SIGNED_ON(Need.EACH),
     START(Need.EACH),
     MONTHLY_RENT("(?!0+([.,]0{1,2})?$)[0-9]{1,7}([.,][0-9]{1,2})?", "NNNNNNN,NN"),
+    NOTICE_MONTHS("[1-9]|1[0-9]|2[0-4]", "1–24", Need.SOME),
     OCCUPANTS("[1-9]|1[0-9]|20", "1–20", Need.SOME),
     OCCUPANTS_LET_BY(".{1,200}", "1–200", Need.SOME),
     OCCUPANTS_LET_AS(".{1,200}", "1–200", Need.SOME),
@@ -49,8 +51,13 @@ enum TakeoverColumn {
     LANDLORD_TOLD_ON(Need.EACH),
     KEYS_ON(Need.EACH),
     KEYS_PLACE(".{1,200}", "1–200"),
+    WAIVER_DRAFTED_ON(Need.SOME),
     WAIVER_SIGNED_ON(Need.SOME),
     WAIVER_VALID_TO(Need.SOME),
+    WAIVER_FILED_ON(Need.SOME),
+    WAIVER_TRIBUNAL_CASE(".{1,40}", "1–40", Need.SOME),
+    WAIVER_ANSWERED_ON(Need.SOME),
+    WAIVER_ANSWER("APPROVED|REFUSED", "APPROVED, REFUSED", Need.SOME),
     HOME_DECIDED_ON(Need.SOME),
     HOME_VALID_TO(Need.SOME),
     SUPPORT_DECIDED_ON(Need.SOME),
@@ -60,7 +67,15 @@ enum TakeoverColumn {
     INSPECTION_KEPT_AT(".{1,200}", "1–200", Need.SOME),
     CHECKPOINT_HELD_ON(Need.SOME),
     CHECKPOINT_PRESENT(Forms.PRESENT, "RESIDENT CONTACT_PERSON CASE_OFFICER LANDLORD", Need.SOME),
-    CHECKPOINT_RESULT("WORKS_WELL|NEEDS_CHANGE|DOES_NOT_WORK", "WORKS_WELL, NEEDS_CHANGE, DOES_NOT_WORK", Need.SOME);
+    CHECKPOINT_RESULT("WORKS_WELL|NEEDS_CHANGE|DOES_NOT_WORK", "WORKS_WELL, NEEDS_CHANGE, DOES_NOT_WORK", Need.SOME),
+    CONVERTED_ON(Need.SOME),
+    CONVERSION_AGREED_ON(Need.SOME),
+    TRIAL_APPLIED_ON(Need.SOME),
+    SPECIAL_REASONS_ON(Need.SOME),
+    SPECIAL_REASONS_BY(".{1,200}", "1–200", Need.SOME),
+    SPECIAL_REASONS(".{1,2000}", "1–2000", Need.SOME),
+    SPECIAL_REASONS_REVIEW_ON(Need.SOME),
+    ABSENCES(Forms.STRETCHES, "YYYY-MM-DD/YYYY-MM-DD;YYYY-MM-DD/", Need.SOME);
 
     private static final List<TakeoverColumn> ALL = List.of(values());
 
@@ -77,6 +92,11 @@ enum TakeoverColumn {
             Map.entry("role", OCCUPANTS_LET_AS),
             Map.entry("reason", OCCUPANTS_LET_BECAUSE),
             Map.entry("validTo", SUPPORT_VALID_TO),
+            Map.entry("landlordAgreedOn", CONVERSION_AGREED_ON),
+            Map.entry("decision/reviewOn", SPECIAL_REASONS_REVIEW_ON),
+            Map.entry("reviewOn", SPECIAL_REASONS_REVIEW_ON),
+            Map.entry("firstDay", ABSENCES),
+            Map.entry("lastDay", ABSENCES),
             Map.entry("heldOn", CHECKPOINT_HELD_ON),
             Map.entry("number", FLAT_NUMBER),
             Map.entry("company", LANDLORD));
@@ -92,6 +112,8 @@ enum TakeoverColumn {
 
         static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
         static final String CODE_SAID = "a-z 0-9 -";
+        static final String STRETCH = CsvForm.DAY_PATTERN + "/(" + CsvForm.DAY_PATTERN + ")?";
+        static final String STRETCHES = STRETCH + "(" + TakeoverCells.BETWEEN + STRETCH + ")*";
         static final String PRESENT =
                 "(RESIDENT|CONTACT_PERSON|CASE_OFFICER|LANDLORD)( (RESIDENT|CONTACT_PERSON|CASE_OFFICER|LANDLORD)){0,3}";
 
@@ -147,6 +169,11 @@ enum TakeoverColumn {
 
     CsvForm form() {
         return new CsvForm(heading, pattern, expected);
+    }
+
+    /** The form of a part of its cells. */
+    CsvForm form(String part) {
+        return new CsvForm(heading, Pattern.compile(part), expected);
     }
 
     boolean isNeeded() {

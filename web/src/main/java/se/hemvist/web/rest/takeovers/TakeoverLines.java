@@ -49,6 +49,7 @@ import static se.hemvist.web.rest.takeovers.TakeoverColumn.LANDLORD;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.LANDLORD_TOLD_ON;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.MONTHLY_RENT;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.MOVED_IN_ON;
+import static se.hemvist.web.rest.takeovers.TakeoverColumn.NOTICE_MONTHS;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.OCCUPANTS;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.OCCUPANTS_LET_AS;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.OCCUPANTS_LET_BECAUSE;
@@ -58,6 +59,7 @@ import static se.hemvist.web.rest.takeovers.TakeoverColumn.POSTAL_CODE;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.PROGRAMME;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.PROTECTED;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.PROVIDER;
+import static se.hemvist.web.rest.takeovers.TakeoverColumn.REFERENCE;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.ROOMS;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.SIGNED_ON;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.SQUARE_METRES;
@@ -70,7 +72,6 @@ import static se.hemvist.web.rest.takeovers.TakeoverColumn.TERMS_EXPLAINED_BY;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.TERMS_EXPLAINED_ON;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.TERMS_VERSION;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.TOWN;
-import static se.hemvist.web.rest.takeovers.TakeoverColumn.WAIVER_SIGNED_ON;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.WAIVER_VALID_TO;
 
 /** Reads what a line whose cells are in order says. */
@@ -90,6 +91,7 @@ final class TakeoverLines {
                 new NewPerson(
                         cells.identityNumber(), cells.text(GIVEN_NAME), cells.text(FAMILY_NAME), cells.yes(PROTECTED)),
                 cells.givenDay(APPLIED_ON),
+                cells.given(REFERENCE),
                 cells.given(OWNER));
     }
 
@@ -107,7 +109,12 @@ final class TakeoverLines {
                 cells.text(FLAT_NUMBER),
                 new Address(cells.text(STREET), cells.text(POSTAL_CODE), cells.text(TOWN), cells.text(AREA)),
                 new Size(cells.number(ROOMS), cells.decimal(SQUARE_METRES)),
-                new RunningLease(signing(cells), moveIn(cells), since(cells)));
+                new RunningLease(
+                        signing(cells),
+                        cells.given(NOTICE_MONTHS).map(Integer::valueOf).map(Period::ofMonths),
+                        moveIn(cells),
+                        since(cells)),
+                LivedLines.lived(cells));
     }
 
     private static SigningRecord signing(TakeoverCells cells) {
@@ -126,7 +133,7 @@ final class TakeoverLines {
                         Period.ofMonths(cells.number(HEAD_LEASE_NOTICE_MONTHS)),
                         cells.givenDay(SUBLET_CONSENT_ON).orElse(null))),
                 SigningRecord.Terms.general(explained(cells)),
-                cells.has(WAIVER_SIGNED_ON));
+                LivedLines.signedWithLease(cells).isPresent());
     }
 
     private static TermsExplained explained(TakeoverCells cells) {
@@ -135,12 +142,15 @@ final class TakeoverLines {
     }
 
     private static Occupancy occupancy(TakeoverCells cells) {
-        Optional<OccupancyOverride> override = cells.given(OCCUPANTS_LET_BY)
+        return new Occupancy(cells.has(OCCUPANTS) ? cells.number(OCCUPANTS) : 1, override(cells));
+    }
+
+    static Optional<OccupancyOverride> override(TakeoverCells cells) {
+        return cells.given(OCCUPANTS_LET_BY)
                 .map(by -> new OccupancyOverride(
                         by,
                         cells.given(OCCUPANTS_LET_AS).orElse(""),
                         cells.given(OCCUPANTS_LET_BECAUSE).orElse("")));
-        return new Occupancy(cells.has(OCCUPANTS) ? cells.number(OCCUPANTS) : 1, override);
     }
 
     /** The hour at which the keys were handed over is known to nobody any longer. */
@@ -154,7 +164,7 @@ final class TakeoverLines {
 
     private static RunningLease.Since since(TakeoverCells cells) {
         return new RunningLease.Since(
-                cells.givenDay(WAIVER_SIGNED_ON)
+                LivedLines.signedWithLease(cells)
                         .map(on -> new RunningLease.HeldWaiver(on, cells.givenDay(WAIVER_VALID_TO))),
                 cells.givenDay(INSPECTED_ON)
                         .map(on -> new RunningLease.MadeInspection(on, cells.text(INSPECTION_KEPT_AT))));

@@ -3,6 +3,7 @@ package se.hemvist.web.rest.takeovers;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.followup.takeover.TakeoverOutcome;
 import se.hemvist.followup.takeover.TakeoverOutcome.Entered;
@@ -42,10 +43,11 @@ public record TakeoversAnswer(List<TakenLease> leases, List<Integer> knownLines,
         }
     }
 
-    static TakeoversAnswer of(TakeoverOutcome outcome, List<Refused> faults, Locale locale) {
+    static TakeoversAnswer of(
+            TakeoverOutcome outcome, List<Refused> faults, UnaryOperator<String> column, Locale locale) {
         return new TakeoversAnswer(
                 outcome.taken().stream().map(TakenLease::of).toList(),
                 outcome.known(),
-                LineRefusal.of(outcome.refused(), faults, TakeoverColumn::of, locale));
+                LineRefusal.of(outcome.refused(), faults, column, locale));
     }
 }

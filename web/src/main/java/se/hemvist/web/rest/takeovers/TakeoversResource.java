@@ -12,8 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import se.hemvist.followup.takeover.PastEvents;
 import se.hemvist.followup.takeover.TakeoverOutcome;
 import se.hemvist.followup.takeover.Takeovers;
+import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
 import se.hemvist.web.rest.input.CallerMunicipality;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.problem.Language;
@@ -29,6 +33,9 @@ public class TakeoversResource {
     Takeovers takeovers;
 
     @Inject
+    PastEvents events;
+
+    @Inject
     CallerMunicipality caller;
 
     @Context
@@ -40,7 +47,7 @@ public class TakeoversResource {
     @Consumes("text/csv")
     @Replayable
     public Response take(@NotNull @Valid TakeoversRequest body) {
-        return told(takeovers.take(caller.municipality(), body.rows()), body);
+        return told(takeovers.take(caller.municipality(), body.rows()), body.faults(), TakeoverColumn::of);
     }
 
     /** Tells what would become of a list; nothing is kept. */
@@ -49,11 +56,29 @@ public class TakeoversResource {
     @Consumes("text/csv")
     @Replayable
     public Response tryOut(@NotNull @Valid TakeoversRequest body) {
-        return told(takeovers.tryOut(caller.municipality(), body.rows()), body);
+        return told(takeovers.tryOut(caller.municipality(), body.rows()), body.faults(), TakeoverColumn::of);
     }
 
-    private Response told(TakeoverOutcome outcome, TakeoversRequest body) {
-        return Response.ok(TakeoversAnswer.of(outcome, body.faults(), Language.of(headers.getAcceptableLanguages())))
+    /** Takes over what had happened in leases that came here before, and tells what is wrong with the other lines. */
+    @POST
+    @Path("events/csv")
+    @Consumes("text/csv")
+    @Replayable
+    public Response takeEvents(@NotNull @Valid EventsRequest body) {
+        return told(events.take(caller.municipality(), body.rows()), body.faults(), EventParts::column);
+    }
+
+    /** Tells what would become of such a list; nothing is kept. */
+    @POST
+    @Path("events/csv/dry-run")
+    @Consumes("text/csv")
+    @Replayable
+    public Response tryOutEvents(@NotNull @Valid EventsRequest body) {
+        return told(events.tryOut(caller.municipality(), body.rows()), body.faults(), EventParts::column);
+    }
+
+    private Response told(TakeoverOutcome outcome, List<Refused> faults, UnaryOperator<String> column) {
+        return Response.ok(TakeoversAnswer.of(outcome, faults, column, Language.of(headers.getAcceptableLanguages())))
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.followup.takeover.TakeoverRow;
+import se.hemvist.followup.takeover.TakeoverRow.Lived;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.absence.AwayDays;
+import se.hemvist.lease.waiver.WaiverFiling;
 import se.hemvist.web.rest.csv.CsvRefusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,6 +84,10 @@ class TakeoverFileTest {
             movedInOn         | 3 juni         | wrong-cell
             headLeaseNoticeMonths | 25         | wrong-cell
             waiverValidTo     | 2027-06-01x    | wrong-cell
+            noticeMonths      | 25             | wrong-cell
+            absences          | 2025-01-03     | wrong-cell
+            absences          | 2025-01-03/2025-02-30 | wrong-cell
+            absences          | 2025-01-03/2025-05-02/ | wrong-cell
             """)
     void a_bad_cell_is_told_of(String column, String cell, String code) {
         line.put(column, cell == null ? "" : cell);
@@ -93,7 +101,11 @@ class TakeoverFileTest {
     @CsvSource({
         "homeValidTo, homeDecidedOn",
         "inspectedOn, inspectionKeptAt",
-        "checkpointHeldOn, checkpointPresent checkpointResult"
+        "checkpointHeldOn, checkpointPresent checkpointResult",
+        "convertedOn, conversionAgreedOn trialAppliedOn",
+        "specialReasonsOn, specialReasonsBy specialReasons specialReasonsReviewOn",
+        "waiverFiledOn, waiverTribunalCase",
+        "waiverAnsweredOn, waiverFiledOn waiverAnswer"
     })
     void what_goes_together_is_told_together(String given, String needed) {
         line.remove("homeDecidedOn");
@@ -101,12 +113,50 @@ class TakeoverFileTest {
         line.put("inspectionKeptAt", "");
         line.put("checkpointPresent", "");
         line.put("checkpointResult", "");
+        List.of("conversionAgreedOn", "trialAppliedOn", "specialReasonsBy", "specialReasons", "specialReasonsReviewOn")
+                .forEach(column -> line.put(column, ""));
+        List.of("waiverFiledOn", "waiverTribunalCase", "waiverAnsweredOn", "waiverAnswer")
+                .forEach(column -> line.put(column, ""));
         line.put(given, "2024-07-01");
 
         assertThat(told())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(needed.split(" "))
                         .map(column -> column + " empty-cell")
                         .toList());
+    }
+
+    @Test
+    void what_came_of_living_there_is_read() {
+        Map.of(
+                        "reference", "HF 7",
+                        "noticeMonths", "6",
+                        "absences", "\"2025-01-03/2025-05-02; 2025-08-01/\"",
+                        "waiverDraftedOn", "2024-05-10",
+                        "waiverFiledOn", "2024-05-20",
+                        "waiverTribunalCase", "HN 7-24",
+                        "convertedOn", "2025-09-01",
+                        "conversionAgreedOn", "2025-08-20",
+                        "trialAppliedOn", "2025-08-21")
+                .forEach(line::put);
+
+        TakeoverRow row = read().rows().get(0);
+
+        assertThat(row.whose().reference()).contains("HF 7");
+        assertThat(row.home().lease().notice()).contains(Period.ofMonths(6));
+        assertThat(row.home().lease().signing().waiverSigned())
+                .as("it was drawn up later")
+                .isFalse();
+        Lived lived = row.home().lived();
+        assertThat(lived.away())
+                .containsExactly(
+                        new AwayDays(LocalDate.of(2025, 1, 3), LocalDate.of(2025, 5, 2)),
+                        AwayDays.since(LocalDate.of(2025, 8, 1)));
+        assertThat(lived.waiver().signedOn()).contains(LocalDate.of(2024, 5, 13));
+        assertThat(lived.waiver().filing()).contains(new WaiverFiling(LocalDate.of(2024, 5, 20), "HN 7-24"));
+        assertThat(lived.waiver().ruling()).isEmpty();
+        assertThat(lived.conversion()).hasValueSatisfying(conversion -> assertThat(conversion.landlordAgreedOn())
+                .isEqualTo(LocalDate.of(2025, 8, 20)));
+        assertThat(lived.goesOn()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,60 @@
+package se.hemvist.lease.termination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.matching.GivenNotice;
+import se.hemvist.lease.sublease.SubleaseEnds;
+import se.hemvist.lease.sublease.SubleaseId;
+
+/**
+ * Endings that were under way when their lease came here, in the caller's transaction. What the notice rested on is in other
+ * books and is not asked for; how it was written and served is, and its last day is the one of the Act. Nobody is told.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class TakenOverTerminations {
+
+    @Inject
+    TerminationDesk desk;
+
+    @Inject
+    RecordedTerminations terminations;
+
+    @Inject
+    SubleaseEnds ends;
+
+    @Inject
+    OwedRents rents;
+
+    @Inject
+    GivenNotice companies;
+
+    /**
+     * Enters it; the sublease is under notice, and all its clocks run.
+     *
+     * @return the last day on which the tenant may stay
+     * @throws se.hemvist.lease.sublease.SubleaseRefusal if the sublease is not in force
+     * @throws TerminationRefusal if the notice was not served as the Act says, or for misconduct the social board not told
+     * @throws se.hemvist.intake.application.CaseRefusal if something is not said, or a day is out of order
+     */
+    public LocalDate enter(SubleaseId id, PastEnding past, LocalDate today) {
+        Termination termination = Termination.takenOver(ends.inForce(id), past, today);
+        terminations.last(id).ifPresent(termination::after);
+        terminations.add(termination);
+        LocalDate given = past.service().on();
+        ends.noticeWasGiven(id, given, today);
+        TerminationFile file = termination.file();
+        if (file.ground().ground().isFault() && file.about().programme() == Programme.HOUSING_FIRST) {
+            companies.exclude(
+                    file.about().leased().caseId(), file.about().parties().landlord(), given, given);
+        }
+        terminations.flush();
+        desk.follow(file, today);
+        rents.follow(file);
+        return file.lastDay().orElseThrow();
+    }
+}
