@@ -42,9 +42,8 @@ public class EntranceKeys {
     public void issue(SubleaseId id, LocalDate on) {
         SubleaseFile file = subleases.lock(id);
         access.permit(file);
-        EntranceKey key = keys.find(id)
-                .filter(EntranceKey::isAwaited)
-                .orElseThrow(() -> new NoKeyAwaited(file.state()));
+        EntranceKey key =
+                keys.find(id).filter(EntranceKey::isAwaited).orElseThrow(() -> new NoKeyAwaited(file.state()));
         key.issue(on, clock.today());
         due.met(key, on);
     }

@@ -28,7 +28,7 @@ public record LostLease(LocalDate givenOn, LocalDate lastDay, LocalDate endedOn)
     private static LocalDate ended(TerminationFile ending, LocalDate last) {
         return ending.after()
                 .dispute()
-                .flatMap(Dispute::appealableThrough)
+                .flatMap(Dispute::openThrough)
                 .filter(last::isBefore)
                 .orElse(last);
     }

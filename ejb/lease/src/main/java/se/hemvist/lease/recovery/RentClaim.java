@@ -9,11 +9,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.monthlyrent.RentPolicy;
 import se.hemvist.lease.recovery.RecoveryRefusal.PutRight;
 import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryStands;
 import se.hemvist.lease.recovery.RecoveryRefusal.RentStillUnpaid;
 import se.hemvist.lease.rent.ForfeitedRents;
-import se.hemvist.lease.monthlyrent.RentPolicy;
 
 /**
  * The rents for which notice was given, as they stood when it was served.

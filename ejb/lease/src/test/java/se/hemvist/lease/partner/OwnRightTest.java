@@ -143,8 +143,8 @@ class OwnRightTest {
     @Shows("A-71")
     void the_landlord_says_nothing_of_it_as_long_as_the_tenant_s_own_right_is_to_be_tried() {
         Optional<PartnerThere> kim = Optional.of(partner(MOVED_IN, MOVED_IN));
-        Dispute open = new Dispute(GIVEN, false, END, null, null);
-        Dispute tried = new Dispute(GIVEN, false, END, LocalDate.of(2028, 6, 1), null);
+        Dispute open = new Dispute(GIVEN, false, END, null, null, null);
+        Dispute tried = new Dispute(GIVEN, false, END, LocalDate.of(2028, 6, 1), null, null);
 
         assertThat(right(Ground.AID_ENDED, NoticeKind.ORDINARY, kim, Optional.empty())
                         .landlordsTurn())
@@ -165,8 +165,8 @@ class OwnRightTest {
 
     @Test
     void a_tenancy_whose_dispute_was_tried_ends_when_that_is_decided_finally() {
-        Dispute tried = new Dispute(GIVEN, false, END, LocalDate.of(2028, 6, 1), null);
-        Dispute early = new Dispute(GIVEN, false, END, LocalDate.of(2028, 2, 1), null);
+        Dispute tried = new Dispute(GIVEN, false, END, LocalDate.of(2028, 6, 1), null, null);
+        Dispute early = new Dispute(GIVEN, false, END, LocalDate.of(2028, 2, 1), null, null);
 
         assertThat(lease(Optional.of(tried))).isEqualTo(new LostLease(GIVEN, END, LocalDate.of(2028, 6, 22)));
         assertThat(lease(Optional.of(early))).isEqualTo(new LostLease(GIVEN, END, END));
@@ -212,7 +212,7 @@ class OwnRightTest {
                         ground, DIED, "Påhittad grund.", "Enhetschefen", ground == Ground.DECEASED ? DIED : null),
                 new TerminationFile.Papers(
                         Optional.of(new PreparedNotice(GIVEN, kind, "Påhittade skäl.", null, null, null)),
-                        Optional.of(new Delivery(ServiceWay.SERVED, GIVEN, GIVEN, null, null, null)),
+                        Optional.of(new Delivery(ServiceWay.SERVED, GIVEN, GIVEN, null, null, null, null)),
                         Optional.of(new Ends(end, end, end, NoticeEnds.Reason.SAME, null)),
                         Optional.empty()),
                 new TerminationFile.After(

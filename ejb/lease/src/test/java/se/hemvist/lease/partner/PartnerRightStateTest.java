@@ -141,7 +141,7 @@ class PartnerRightStateTest {
                 right ->
                         right.call(new PartnerCall("Nej.", served(ServiceWay.REGISTERED_LETTER, CALLED)), LEASE, TODAY),
                 PostingNotKept.class);
-        Delivery backwards = new Delivery(ServiceWay.SERVED, CALLED, CALLED.minusDays(1), null, null, null);
+        Delivery backwards = new Delivery(ServiceWay.SERVED, CALLED, CALLED.minusDays(1), null, null, null, null);
         refused(right -> right.call(new PartnerCall("Nej.", backwards), LEASE, TODAY), ServedBeforeSent.class);
     }
 
@@ -182,7 +182,7 @@ class PartnerRightStateTest {
     }
 
     private static Delivery served(ServiceWay way, LocalDate on) {
-        return new Delivery(way, on, on, null, null, null);
+        return new Delivery(way, on, on, null, null, null, null);
     }
 
     private static PartnerRight in(PartnerRightState state) {
