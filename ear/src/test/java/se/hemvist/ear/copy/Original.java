@@ -108,7 +108,8 @@ final class Original {
             case "identity_number" ->
                 "pg_temp.invented_number(s.invented +"
                         + " (select place from place_of_person o where o.identity_number = %s))".formatted(old);
-            case "message_id", "landlord_number", "ledger_reference" -> "%s || '-' || s.numbered".formatted(old);
+            case "message_id", "landlord_number", "ledger_reference", "reference" ->
+                "%s || '-' || s.numbered".formatted(old);
             default -> old;
         };
     }
