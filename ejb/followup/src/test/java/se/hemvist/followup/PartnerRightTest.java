@@ -250,7 +250,7 @@ class PartnerRightTest {
     }
 
     private static PartnerCall call(LocalDate on) {
-        return new PartnerCall("Påhittade skäl.", new Delivery(ServiceWay.SERVED, on, on, null, null, null));
+        return new PartnerCall("Påhittade skäl.", new Delivery(ServiceWay.SERVED, on, on, null, null, null, null));
     }
 
     private boolean vacant() {

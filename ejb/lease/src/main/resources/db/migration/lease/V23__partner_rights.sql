@@ -17,6 +17,7 @@ create table lease.partner_right (
     posting_number   varchar(50),
     copy_left_with   varchar(200),
     board_told_on    date        check (board_told_on is null),
+    sought_on        date        check (sought_on <= served_on),
     referred_on      date        check (referred_on >= served_on),
     outcome_on       date        check (outcome_on >= referred_on or not by_tribunal),
     by_tribunal      boolean,

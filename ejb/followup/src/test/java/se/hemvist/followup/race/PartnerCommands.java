@@ -62,7 +62,8 @@ final class PartnerCommands {
                         Expected.any(),
                         kim,
                         new PartnerCall(
-                                "Påhittade skäl.", new Delivery(ServiceWay.SERVED, TODAY, TODAY, null, null, null)));
+                                "Påhittade skäl.",
+                                new Delivery(ServiceWay.SERVED, TODAY, TODAY, null, null, null, null)));
     }
 
     private void refer() {

@@ -301,7 +301,7 @@ class PastEventsTest {
                         new GroundRecord(ground, written, "Se akten", "Enhetschefen", null),
                         new PreparedNotice(
                                 written, kind, "Se akten", null, rent ? BigDecimal.valueOf(6450) : null, null),
-                        new Delivery(way, written, served, null, null, ground.isFault() ? served : null),
+                        new Delivery(way, written, served, null, null, ground.isFault() ? served : null, null),
                         new TreeSet<>(rent ? List.of(YearMonth.of(2026, 8)) : List.of()),
                         Optional.of(new PastEnding.RecoveryTold(served, served)).filter(told -> rent)),
                 endsOn);

@@ -3,6 +3,7 @@ package se.hemvist.lease.partner;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.hemvist.lease.dispute.Dispute;
 import se.hemvist.lease.household.PartnerThere;
 import se.hemvist.lease.notice.Giver;
 import se.hemvist.lease.tenure.Tenure;
@@ -43,10 +44,7 @@ record OwnRight(TerminationFile ending, LostLease lease, Optional<PartnerThere> 
                 && ending.ground().ground().giver() == Giver.LANDLORD
                 && tenure.hasArisen()
                 && tenure.status() != TenureStatus.WAIVED
-                && ending.after()
-                        .dispute()
-                        .filter(tried -> tried.decidedOn() != null)
-                        .isEmpty();
+                && ending.after().dispute().flatMap(Dispute::openThrough).isEmpty();
         return !tenantsToTry;
     }
 

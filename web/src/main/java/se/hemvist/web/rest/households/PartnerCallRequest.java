@@ -19,6 +19,7 @@ import se.hemvist.lease.termination.ServiceWay;
  * @param servedOn      the day on which it was served, or posted as a registered letter
  * @param postingNumber the number of the registered letter
  * @param copyLeftWith  with whom, or where, the copy was left
+ * @param soughtOn      when they were looked for at home, and not met, before a copy was left there
  */
 public record PartnerCallRequest(
         @NotNull UUID coResident,
@@ -27,14 +28,16 @@ public record PartnerCallRequest(
         @NotNull LocalDate sentOn,
         @NotNull LocalDate servedOn,
         @Nullable @Size(max = 50) String postingNumber,
-        @Nullable @Size(max = 200) String copyLeftWith) {
+        @Nullable @Size(max = 200) String copyLeftWith,
+        @Nullable LocalDate soughtOn) {
 
     CoResidentId who() {
         return new CoResidentId(coResident);
     }
 
     PartnerCall read() {
-        return new PartnerCall(because, new Delivery(way, sentOn, servedOn, postingNumber, copyLeftWith, null));
+        return new PartnerCall(
+                because, new Delivery(way, sentOn, servedOn, postingNumber, copyLeftWith, null, soughtOn));
     }
 
     /** How and when; why is about people. */

@@ -68,7 +68,8 @@ public record PartnerRightAnswer(
             LocalDate servedOn,
             @Nullable String because,
             @Nullable String postingNumber,
-            @Nullable String copyLeftWith) {
+            @Nullable String copyLeftWith,
+            @Nullable LocalDate soughtOn) {
 
         static Call of(PartnerCall call, boolean withWords) {
             return new Call(
@@ -77,7 +78,8 @@ public record PartnerRightAnswer(
                     call.on(),
                     withWords ? call.because() : null,
                     call.delivery().postingNumber(),
-                    withWords ? call.delivery().copyLeftWith() : null);
+                    withWords ? call.delivery().copyLeftWith() : null,
+                    call.delivery().soughtOn());
         }
 
         /** How and when; why is about people. */

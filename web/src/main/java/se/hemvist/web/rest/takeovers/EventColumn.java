@@ -54,6 +54,7 @@ enum EventColumn {
     SENT_ON("ENDING", EventParts.NONE),
     SERVED_ON("ENDING", "RECTIFICATION"),
     COPY_LEFT_WITH(".{1,200}", "1–200", EventParts.NONE, "ENDING"),
+    SOUGHT_ON(EventParts.NONE, "ENDING"),
     BOARD_TOLD_ON(EventParts.NONE, "RECTIFICATION ENDING"),
     AMOUNT("(?!0+([.,]0{1,2})?$)[0-9]{1,7}([.,][0-9]{1,2})?", "NNNNNNN,NN", EventParts.NONE, "ENDING"),
     RENTS(EventParts.MONTH + "( " + EventParts.MONTH + ")*", "YYYY-MM YYYY-MM", EventParts.NONE, "ENDING"),

@@ -110,7 +110,8 @@ final class EventLines {
                         cells.day(EventColumn.SERVED_ON),
                         cells.given(EventColumn.POSTING_ID).orElse(null),
                         cells.given(EventColumn.COPY_LEFT_WITH).orElse(null),
-                        cells.givenDay(EventColumn.BOARD_TOLD_ON).orElse(null)),
+                        cells.givenDay(EventColumn.BOARD_TOLD_ON).orElse(null),
+                        cells.givenDay(EventColumn.SOUGHT_ON).orElse(null)),
                 rents(cells),
                 cells.givenDay(EventColumn.FORM_ONE_ON)
                         .map(on -> new PastEnding.RecoveryTold(on, cells.day(EventColumn.FORM_THREE_ON))));
