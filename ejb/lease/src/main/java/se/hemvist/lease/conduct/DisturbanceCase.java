@@ -18,6 +18,7 @@ import se.hemvist.lease.conduct.DisturbanceRefusal.NotMinor;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotParticularlySerious;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotRepeated;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ObservationRuns;
+import se.hemvist.lease.conduct.DisturbanceRefusal.PlanRuns;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
 import se.hemvist.lease.conduct.DisturbanceView.Standing;
 import se.hemvist.lease.rectification.RectificationNotice;
@@ -42,6 +43,10 @@ class DisturbanceCase extends NoticedDisturbance {
     /** When it was said last that it is over. */
     @Column(name = "resolved_on")
     private @Nullable LocalDate resolvedOn;
+
+    /** The last day on which a point of the joint plan is due, once there is one. */
+    @Column(name = "plan_until")
+    private @Nullable LocalDate planUntil;
 
     protected DisturbanceCase() {}
 
@@ -144,6 +149,11 @@ class DisturbanceCase extends NoticedDisturbance {
                     throw new NotCorrected(notice.letter().correctBy());
                 });
         watchedFrom().ifPresent(from -> demandQuietSince(from, on));
+        Optional.ofNullable(planUntil).filter(until -> state() == MONITORED).ifPresent(until -> {
+            if (on.isBefore(until)) {
+                throw new PlanRuns(until);
+            }
+        });
     }
 
     private void demandQuietSince(LocalDate watchedFrom, LocalDate on) {
@@ -202,14 +212,15 @@ class DisturbanceCase extends NoticedDisturbance {
     /**
      * They have met.
      *
-     * @param planMade whether there is a joint plan, so that it is watched from now on how it goes
+     * @param until the last day on which a point of the joint plan is due, if there is one: it is watched until then how it goes
      * @throws DisturbanceRefusal.DisturbanceNotThere if no meeting is called
      */
-    void meetingHeld(boolean planMade) {
+    void meetingHeld(Optional<LocalDate> until) {
         become(MEETING_HELD);
-        if (planMade) {
+        until.ifPresent(last -> {
             become(MONITORED);
-        }
+            planUntil = last;
+        });
     }
 
     private void within(LocalDate on, LocalDate today) {

@@ -114,11 +114,11 @@ public class DisturbanceProgress {
     /**
      * They have met.
      *
-     * @param planMade whether there is a joint plan, so that it is watched from now on how it goes
+     * @param until the last day on which a point of the joint plan is due, if there is one: it is watched until then how it goes
      * @throws DisturbanceRefusal.DisturbanceNotThere if no meeting is called
      */
-    public void meetingHeld(DisturbanceId id, boolean planMade) {
-        disturbances.get(id).meetingHeld(planMade);
+    public void meetingHeld(DisturbanceId id, Optional<LocalDate> until) {
+        disturbances.get(id).meetingHeld(until);
     }
 
     /** Something has been done about all that was told. */

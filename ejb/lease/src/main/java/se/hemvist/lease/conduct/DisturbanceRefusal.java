@@ -156,6 +156,15 @@ public abstract sealed class DisturbanceRefusal extends Refusal {
         }
     }
 
+    /** It is not over before the joint plan's last day. */
+    @Guards(rule = "G-121", section = "Störningar och misskötsel")
+    public static final class PlanRuns extends DisturbanceRefusal {
+        public PlanRuns(LocalDate until) {
+            super(Kind.RULE, Map.of("until", until));
+            at("on");
+        }
+    }
+
     /** Misconduct was not repeated after a notice, and no rent is more than a week late that was called on in vain. */
     @Guards(dated = RepetitionPolicy.class)
     public static final class NotRepeated extends DisturbanceRefusal {

@@ -98,7 +98,7 @@ public class JointMeetings {
     @Operation("joint-meeting.hold")
     public void hold(DisturbanceId id, Expected expected, MeetingRecord record) {
         disturbances.lock(id, expected);
-        disturbances.meetingHeld(id, !record.plan().isEmpty());
+        disturbances.meetingHeld(id, record.planUntil());
         meetings.last(id).orElseThrow().hold(record, clock.today());
         settle(id, MeetingsDue.HOLD, record.on());
     }

@@ -1,7 +1,9 @@
 package se.hemvist.lease.jointmeeting;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,5 +17,10 @@ public record MeetingRecord(LocalDate on, Set<Party> present, List<PlanItem> pla
     public MeetingRecord {
         present = Set.copyOf(present);
         plan = List.copyOf(plan);
+    }
+
+    /** The last day on which a point of the plan is due; empty if no plan was made. */
+    Optional<LocalDate> planUntil() {
+        return plan.stream().map(PlanItem::due).max(Comparator.naturalOrder());
     }
 }

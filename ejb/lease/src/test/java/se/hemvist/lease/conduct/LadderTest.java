@@ -29,6 +29,7 @@ import se.hemvist.lease.conduct.DisturbanceRefusal.NotMinor;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotParticularlySerious;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotRepeated;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ObservationRuns;
+import se.hemvist.lease.conduct.DisturbanceRefusal.PlanRuns;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ReportStruckBefore;
 import se.hemvist.lease.conduct.DisturbanceRefusal.RestsOnReport;
@@ -79,8 +80,8 @@ class LadderTest {
                 case SEND -> send(one, notice(Fault.NEGLECT, QUIET), QUIET);
                 case CONTACT -> contact(one, QUIET);
                 case CALL_MEETING -> one.callMeeting();
-                case HOLD_MEETING -> one.meetingHeld(false);
-                case PLAN -> one.meetingHeld(true);
+                case HOLD_MEETING -> one.meetingHeld(Optional.empty());
+                case PLAN -> one.meetingHeld(Optional.of(QUIET));
                 case RESOLVE -> one.resolve(QUIET, QUIET);
                 case LEAD_TO_TERMINATION -> one.leadToTermination(repeated(), NO_RENT, QUIET, QUIET);
                 case STRIKE -> one.strike(1, struck(QUIET));
@@ -212,7 +213,7 @@ class LadderTest {
             disturbance.callMeeting();
         }
         if (state == DisturbanceState.MEETING_HELD || state == DisturbanceState.MONITORED) {
-            disturbance.meetingHeld(state == DisturbanceState.MONITORED);
+            disturbance.meetingHeld(Optional.of(QUIET).filter(until -> state == DisturbanceState.MONITORED));
         }
         if (state == DisturbanceState.DIALOGUE) {
             disturbance.tellProvider(TOLD, TOLD);
@@ -304,6 +305,18 @@ class LadderTest {
         assertThat(contact(disturbance, SENT)).isTrue();
 
         assertThat(disturbance.notices()).noneMatch(RectificationNotice::awaitsContact);
+    }
+
+    @Test
+    @Shows("G-121")
+    void is_not_over_before_the_last_day_of_the_joint_plan() {
+        DisturbanceCase disturbance = standing(HOUSING_FIRST, DisturbanceState.MONITORED);
+
+        assertThatThrownBy(() -> disturbance.resolve(QUIET.minusDays(1), QUIET))
+                .isInstanceOfSatisfying(PlanRuns.class, Refusals::demandSaid);
+        disturbance.resolve(QUIET, QUIET);
+
+        assertThat(disturbance.state()).isEqualTo(DisturbanceState.RESOLVED);
     }
 
     @Test
