@@ -127,7 +127,7 @@ class MovingOnTest {
     @ParameterizedTest
     @EnumSource(
             value = SubleaseState.class,
-            names = {"PREPARED", "IN_FORCE"},
+            names = {"PREPARED", "IN_FORCE", "UNENTERED"},
             mode = EnumSource.Mode.EXCLUDE)
     @Shows("S-33")
     void nobody_moves_on_so_unless_it_is_lived_in_with_nothing_said_of_its_end(SubleaseState state) {

@@ -179,7 +179,7 @@ class TrainingStoryTest {
     @ParameterizedTest
     @EnumSource(
             value = SubleaseState.class,
-            names = {"PREPARED", "IN_FORCE"},
+            names = {"PREPARED", "IN_FORCE", "UNENTERED"},
             mode = EnumSource.Mode.EXCLUDE)
     @Shows("S-36")
     void it_is_not_unless_it_is_lived_in_with_nothing_said_of_its_end(SubleaseState state) {
