@@ -10,9 +10,11 @@ import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
+import se.hemvist.lease.handback.HandbackRefusal.TenantMayStay;
 import se.hemvist.lease.handback.Handbacks;
 import se.hemvist.lease.handback.OwnerGround;
 import se.hemvist.lease.handback.OwnerNotice;
@@ -27,6 +29,7 @@ import se.hemvist.lease.termination.Terminations;
 import se.hemvist.lease.termination.Withdrawal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Försöks- och träningslägenheter, «Uppföljning» and «Rapportering»: who is told that a flat is given notice on. */
 class NoticeLettersTest {
@@ -77,6 +80,18 @@ class NoticeLettersTest {
         assertThat(receivers("head-lease-ends")).containsExactly(the(OrganisationKind.HOUSING_COMPANY));
         assertThat(story.list("select body from kernel.outbox where kind = 'head-lease-ends'"))
                 .allSatisfy(letter -> assertThat(letter).contains(LAST_DAY));
+    }
+
+    @Test
+    @Shows({"S-72", "L-09"})
+    void nobody_gives_the_owner_notice_while_the_tenant_may_stay() {
+        giveNotice();
+        story.bench().database().execute("update lease.termination set state = 'SERVED'");
+
+        assertThatThrownBy(() -> story.contactPerson(Handbacks.class).giveNotice(lease, GIVEN))
+                .isInstanceOfSatisfying(TenantMayStay.class, Refusals::demandSaid);
+
+        assertThat(story.list("select state from lease.head_lease")).containsExactly("IN_FORCE");
     }
 
     @Test

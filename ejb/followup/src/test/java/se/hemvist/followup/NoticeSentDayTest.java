@@ -102,7 +102,7 @@ class NoticeSentDayTest {
     @Test
     @Shows({"L-08", "A-31"})
     void a_notice_on_the_lease_does_not_lose_the_ground_that_it_rests_on() {
-        DisturbanceId id = noticed();
+        DisturbanceId id = noticed(Fault.DISTURBANCE);
         story.itIs(AGAIN);
         tellAndAssess(AGAIN);
         Terminations terminations = story.lettingOfficer(Terminations.class);
@@ -146,6 +146,10 @@ class NoticeSentDayTest {
     }
 
     private DisturbanceId noticed() {
+        return noticed(Fault.NEGLECT);
+    }
+
+    private DisturbanceId noticed(Fault fault) {
         story.itIs(TOLD);
         DisturbanceId id = tellAndAssess(TOLD);
         story.itIs(RECORDED);
@@ -154,7 +158,7 @@ class NoticeSentDayTest {
                         id,
                         Expected.any(),
                         new NewRectification(
-                                Fault.NEGLECT,
+                                fault,
                                 "Skräp i trapphuset.",
                                 "Trapphuset ska vara tomt.",
                                 Optional.empty(),

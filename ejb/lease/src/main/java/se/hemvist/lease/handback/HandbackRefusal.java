@@ -6,6 +6,7 @@ import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.termination.NoticeKind;
+import se.hemvist.lease.termination.TerminationState;
 
 /** Why a flat is not given back so. */
 public abstract sealed class HandbackRefusal extends Refusal {
@@ -23,6 +24,14 @@ public abstract sealed class HandbackRefusal extends Refusal {
     public static final class SubleaseGoesOn extends HandbackRefusal {
         public SubleaseGoesOn(SubleaseState sublease) {
             super(Map.of("sublease", sublease));
+        }
+    }
+
+    /** Nor while the home may still be won back, or it is disputed whether it is lost (JB 12:44, 12:49). */
+    @Guards(rule = "S-72", section = "Uppföljning")
+    public static final class TenantMayStay extends HandbackRefusal {
+        public TenantMayStay(TerminationState termination) {
+            super(Map.of("termination", termination));
         }
     }
 

@@ -17,6 +17,7 @@ import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.handback.HandbackRefusal.LeaseRunsOn;
 import se.hemvist.lease.handback.HandbackRefusal.StillLivedIn;
 import se.hemvist.lease.handback.HandbackRefusal.SubleaseGoesOn;
+import se.hemvist.lease.handback.HandbackRefusal.TenantMayStay;
 import se.hemvist.lease.headlease.HeadLeaseEnd;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeases;
@@ -28,6 +29,9 @@ import se.hemvist.lease.sublease.SubleaseEnds.LetOn;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseState;
+import se.hemvist.lease.termination.Endings;
+import se.hemvist.lease.termination.TerminationFile;
+import se.hemvist.lease.termination.TerminationState;
 
 /** Ending the city's own lease of a flat, at its sublease, and giving the flat back. */
 @Stateless
@@ -41,6 +45,9 @@ public class Handbacks {
 
     @Inject
     SubleaseEnds ends;
+
+    @Inject
+    Endings endings;
 
     @Inject
     HeadLeases headLeases;
@@ -62,6 +69,7 @@ public class Handbacks {
      * and owner, agency and the others are told.
      *
      * @throws SubleaseGoesOn unless the sublease, and that of who may have come after, is under notice or over
+     * @throws TenantMayStay  as long as the tenant may win the home back or the notice is disputed
      * @throws se.hemvist.intake.vacancy.FlatRefusal       if an offer holds the flat
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless the head lease is in force
      */
@@ -74,6 +82,7 @@ public class Handbacks {
         let.states().stream().filter(state -> !isEnding(state)).findFirst().ifPresent(state -> {
             throw new SubleaseGoesOn(state);
         });
+        demandSettled(id);
         NoticeEnds both = NoticePeriods.on(on).rule().ordinary(Giver.TENANT, desk.agreedNotice(id), on);
         desk.enter(file, HeadLeaseEnd.of(false, on, both), on);
         letters.sendOutside(
@@ -109,6 +118,18 @@ public class Handbacks {
         headLeases.end(head, inspectedOn);
         flats.givenBack(let.flat(), inspectedOn);
         cases.note(file.about().caseId(), Occurrence.of("flat-given-back", inspectedOn));
+    }
+
+    /** A tenant who may win the home back, or disputes the notice, may stay in it. */
+    private void demandSettled(SubleaseId id) {
+        ends.lockAllOn(id).stream()
+                .flatMap(goesOn -> endings.last(goesOn.sublease()).stream())
+                .map(TerminationFile::state)
+                .filter(TerminationState::mayComeToNothing)
+                .findFirst()
+                .ifPresent(state -> {
+                    throw new TenantMayStay(state);
+                });
     }
 
     private static boolean isEnding(SubleaseState state) {

@@ -48,6 +48,23 @@ public enum TerminationState {
         };
     }
 
+    /** Whether the home may still be won back, or it is disputed whether it is lost. */
+    public boolean mayComeToNothing() {
+        return switch (this) {
+            case SERVED, RECOVERY_OPEN, DISPUTED -> true;
+            case GROUND_RECORDED,
+                    NOTICE_READY,
+                    RUNNING_OUT,
+                    RECOVERED,
+                    EVICTION_APPLIED,
+                    EVICTION_ORDERED,
+                    EVICTED,
+                    VACATED,
+                    SETTLED,
+                    WITHDRAWN -> false;
+        };
+    }
+
     /** Whether nothing follows. */
     public boolean isEnd() {
         return next().isEmpty();

@@ -1,5 +1,6 @@
 package se.hemvist.lease.termination;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -104,6 +105,16 @@ class TerminationStateTest {
     void goes_on_only_to(TerminationState state, String next) {
         assertThat(state.next()).isEqualTo(StateTable.states(TerminationState.class, next));
         assertThat(state.isEnd()).isEqualTo(next == null);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TerminationState.class)
+    @Shows("S-72")
+    void a_notice_that_may_come_to_nothing_is_served_and_waits_for_the_rent_or_the_tribunal(TerminationState state) {
+        assertThat(state.mayComeToNothing())
+                .isEqualTo(
+                        EnumSet.of(TerminationState.SERVED, TerminationState.RECOVERY_OPEN, TerminationState.DISPUTED)
+                                .contains(state));
     }
 
     @ParameterizedTest
