@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.ground.GroundRefusal.DeathNotRegistered;
 import se.hemvist.lease.ground.GroundRefusal.NotSoSerious;
 
 /**
@@ -46,6 +47,18 @@ public record GroundRecord(
         Input.text(decidedBy, "decidedBy");
         if (ground == Ground.DECEASED) {
             Input.notAfter(on, Input.given(Optional.ofNullable(diedOn), "diedOn"), "diedOn");
+        }
+    }
+
+    /**
+     * A death ends the lease when it is registered, on the day that it is registered with.
+     *
+     * @param diedOn when the tenant died, if that is registered
+     * @throws DeathNotRegistered if it is not, or another day is
+     */
+    public void demandDeath(Optional<LocalDate> diedOn) {
+        if (ground == Ground.DECEASED && !diedOn.equals(Optional.ofNullable(this.diedOn))) {
+            throw new DeathNotRegistered(Input.given(Optional.ofNullable(this.diedOn), "diedOn"));
         }
     }
 

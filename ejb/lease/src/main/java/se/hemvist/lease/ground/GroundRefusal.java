@@ -85,6 +85,15 @@ public abstract sealed class GroundRefusal extends Refusal {
         }
     }
 
+    /** That the tenant has died is registered of the person before the lease is ended for it, and with the same day. */
+    @Guards(dated = GroundPolicy.class)
+    public static final class DeathNotRegistered extends GroundRefusal {
+        public DeathNotRegistered(LocalDate diedOn) {
+            super(Kind.RULE, Map.of("diedOn", diedOn));
+            at("diedOn");
+        }
+    }
+
     /** What was put right before notice is given saves the tenancy. */
     @Guards(rule = "L-08", section = "JB 12:43")
     public static final class ConductPutRight extends GroundRefusal {

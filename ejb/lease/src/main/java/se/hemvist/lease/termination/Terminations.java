@@ -6,6 +6,8 @@ import java.util.Optional;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.matching.GivenNotice;
+import se.hemvist.intake.party.Death;
+import se.hemvist.intake.party.Persons;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
@@ -38,6 +40,9 @@ public class Terminations {
 
     @Inject
     SubleaseProgress subleases;
+
+    @Inject
+    Persons persons;
 
     @Inject
     SubleaseEnds ends;
@@ -74,6 +79,7 @@ public class Terminations {
      * @throws GroundRefusal.RentNotKnown           if the ledger is not kept in the house, so that nobody knows what is paid
      * @throws GroundRefusal.RentNotForfeited       if no rent is late enough, or nobody has called on the tenant to pay
      * @throws GroundRefusal.TrialNotThatLong       if a trial is to be broken off for its length too soon
+     * @throws GroundRefusal.DeathNotRegistered     if it is for a death that is not registered, or with another day
      * @throws GroundRefusal.EndNotDecided          if it is, and nobody has decided so, or last that it goes on
      * @throws se.hemvist.intake.application.CaseRefusal if a day is out of order, or something is not said
      */
@@ -86,6 +92,7 @@ public class Terminations {
         });
         Termination recorded = Termination.recorded(
                 ends.inForce(id), ground, evidences.of(id, ground.ground(), ground.on()), clock.today());
+        ground.demandDeath(persons.death(subleases.tenant(id)).map(Death::on));
         stops.demandDecided(id, ground);
         earlier.ifPresent(recorded::after);
         terminations.add(recorded);

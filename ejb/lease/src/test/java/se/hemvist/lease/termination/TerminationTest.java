@@ -32,6 +32,7 @@ import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundPolicy;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.ground.GroundRefusal.ConductPutRight;
+import se.hemvist.lease.ground.GroundRefusal.DeathNotRegistered;
 import se.hemvist.lease.ground.GroundRefusal.GroundNotUsed;
 import se.hemvist.lease.ground.GroundRefusal.MisconductNotShown;
 import se.hemvist.lease.ground.GroundRefusal.RentNotForfeited;
@@ -115,6 +116,17 @@ class TerminationTest {
         assertThatThrownBy(() ->
                         Termination.recorded(ATermination.lease(Programme.TRIAL), undated, Evidence.none(), TODAY))
                 .isInstanceOf(CaseRefusal.MissingPart.class);
+    }
+
+    @Test
+    @Shows("A-47")
+    void a_death_ends_the_lease_once_it_is_registered_and_with_its_day() {
+        GroundRecord died = ATermination.ground(Ground.DECEASED);
+
+        refused(() -> died.demandDeath(Optional.empty()), DeathNotRegistered.class, "diedOn");
+        refused(() -> died.demandDeath(Optional.of(RECORDED.minusDays(1))), DeathNotRegistered.class, "diedOn");
+        died.demandDeath(Optional.of(RECORDED));
+        ATermination.ground(Ground.RESIDENT_WISH).demandDeath(Optional.empty());
     }
 
     @Test
