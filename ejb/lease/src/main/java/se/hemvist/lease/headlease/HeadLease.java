@@ -156,10 +156,10 @@ class HeadLease {
     }
 
     /**
-     * The one who lives in the flat takes it over.
+     * The one who lives in the flat takes it over, of which the owner has signed a lease with them; a notice on the city's is no bar.
      *
      * @param lastDay the day before the first one of that lease
-     * @throws HeadLeaseNotThere unless it is in force
+     * @throws HeadLeaseNotThere unless it is in force or under notice
      */
     void transfer(LocalDate lastDay) {
         demandLeads(TRANSFERRED);

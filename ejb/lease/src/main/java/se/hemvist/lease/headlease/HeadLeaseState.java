@@ -26,7 +26,7 @@ public enum HeadLeaseState {
             case PREPARED -> EnumSet.of(SIGNED);
             case SIGNED -> EnumSet.of(IN_FORCE, VOIDED);
             case IN_FORCE -> EnumSet.of(NOTICE_GIVEN, TRANSFERRED, VOIDED);
-            case NOTICE_GIVEN -> EnumSet.of(ENDED, IN_FORCE);
+            case NOTICE_GIVEN -> EnumSet.of(ENDED, IN_FORCE, TRANSFERRED);
             case ENDED, TRANSFERRED, VOIDED -> EnumSet.noneOf(HeadLeaseState.class);
         };
     }

@@ -37,7 +37,7 @@ class MoveInInspections implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        return inspections.awaited(InspectionKind.MOVE_IN).map(this::deadline);
+        return inspections.awaitedAfterMoveIn().map(this::deadline);
     }
 
     Derived deadline(Inspection inspection) {

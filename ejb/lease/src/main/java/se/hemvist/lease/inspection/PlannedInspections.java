@@ -31,12 +31,17 @@ class PlannedInspections {
                 .findFirst();
     }
 
-    /** Those of the kind that have not been made. */
-    Stream<Inspection> awaited(InspectionKind kind) {
+    /** Those after a move-in that are still to be made, of leases that go on. */
+    Stream<Inspection> awaitedAfterMoveIn() {
         return entities.createQuery(
-                        "from Inspection where findings.madeOn is null and kind = :kind order by occasionedOn",
+                        """
+                        from Inspection i
+                        where i.findings.madeOn is null and i.kind = MOVE_IN
+                            and exists (select 1 from Sublease s where s.id.value = i.sublease.value
+                                    and s.state in (SIGNED, IN_FORCE, NOTICE_GIVEN, MOVED_ON))
+                        order by i.occasionedOn
+                        """,
                         Inspection.class)
-                .setParameter("kind", kind)
                 .getResultStream();
     }
 }

@@ -12,6 +12,8 @@ import se.hemvist.lease.sublease.RunningLease;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
+import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
+import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
 
 /** What happens to a sublease means for inspections, decided in the same transaction. */
@@ -64,6 +66,16 @@ class SubleaseEvents {
                 deadlines.derive(moveIns, moveIns.deadline(inspection));
             }
         });
+    }
+
+    /** Who has left is not asked how the flat was at the move-in. */
+    void on(@Observes Vacated vacated) {
+        deadlines.cancel(moveIns, vacated.sublease().value(), "", vacated.on());
+    }
+
+    /** Nor is who has a lease of one's own. */
+    void on(@Observes Transferred transferred) {
+        deadlines.cancel(moveIns, transferred.sublease().value(), "", transferred.on());
     }
 
     private void make(Inspection awaited, RunningLease.MadeInspection made, LocalDate today) {

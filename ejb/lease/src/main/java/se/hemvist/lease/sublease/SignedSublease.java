@@ -200,10 +200,7 @@ abstract class SignedSublease extends StandingSublease {
 
     /** Whether nobody has moved out, and it was not a mistake. */
     boolean goesOn() {
-        return switch (state()) {
-            case SIGNED, IN_FORCE, NOTICE_GIVEN, MOVED_ON -> true;
-            case PREPARED, VACATED, SETTLED, TRANSFERRED, VOIDED, UNENTERED -> false;
-        };
+        return state().goesOn();
     }
 
     private SignedDays days(SignedLease signed) {

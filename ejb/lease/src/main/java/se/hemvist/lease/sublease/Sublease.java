@@ -254,7 +254,8 @@ class Sublease extends SignedSublease {
      */
     LeaseFacts facts(BlockLet block, Optional<LocalDate> convertedOn) {
         SignedLease signed = lease();
-        LeaseFacts.Days days = new LeaseFacts.Days(signed.signedOn(), signed.start(), movedInOn(), convertedOn);
+        LeaseFacts.Days days = new LeaseFacts.Days(
+                signed.signedOn(), signed.start(), movedInOn(), convertedOn.filter(on -> !on.isBefore(signed.start())));
         LeaseFacts.Agreed agreed = new LeaseFacts.Agreed(signed.monthlyRent(), signed.agreedNotice());
         return new LeaseFacts(file(), programme(), days, agreed, block);
     }

@@ -26,6 +26,14 @@ public enum SubleaseState {
     /** Signed, and ended before anybody moved in. */
     UNENTERED;
 
+    /** Whether it has been signed, nobody has moved out, and it was not a mistake. */
+    public boolean goesOn() {
+        return switch (this) {
+            case SIGNED, IN_FORCE, NOTICE_GIVEN, MOVED_ON -> true;
+            case PREPARED, VACATED, SETTLED, TRANSFERRED, VOIDED, UNENTERED -> false;
+        };
+    }
+
     /** The states that may follow this one. */
     public Set<SubleaseState> next() {
         return switch (this) {

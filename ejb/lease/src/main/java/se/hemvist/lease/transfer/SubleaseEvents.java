@@ -83,11 +83,14 @@ class SubleaseEvents {
     }
 
     /**
-     * It counts from the right day on.
+     * It counts from the right day on; the day of the contract alone moves no count.
      *
      * @throws TransferRefusal.TransferNotThere once the qualifying day has come by the other one
      */
     void on(@Observes DaysCorrected lease) {
+        if (lease.was().start().equals(lease.days().start())) {
+            return;
+        }
         transfers.find(lease.sublease()).ifPresent(transfer -> {
             transfer.follow(lease.days().start());
             due.rederive(transfer, clock.today().minusDays(1));

@@ -13,6 +13,8 @@ import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.NeverEntered;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
+import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
+import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseEvent.Voided;
 
 /** What happens to a sublease means for its waiver, decided in the same transaction. */
@@ -79,6 +81,20 @@ class SubleaseEvents {
             waiver.endWithLease();
             ends.settle(waiver, lease.on());
         });
+    }
+
+    /** The tenant has left: nothing is waived any more. */
+    void on(@Observes Vacated vacated) {
+        over(vacated);
+    }
+
+    /** The lease is the tenant's own. */
+    void on(@Observes Transferred transferred) {
+        over(transferred);
+    }
+
+    private void over(SubleaseEvent lease) {
+        waivers.of(lease.sublease()).ifPresent(waiver -> ends.settle(waiver, lease.on()));
     }
 
     /** Whatever it is: the stay goes on, and its waiver is due, or no longer. */

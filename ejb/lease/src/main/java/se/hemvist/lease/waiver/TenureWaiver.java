@@ -119,12 +119,17 @@ class TenureWaiver {
         return waiver;
     }
 
-    /** The lease that it was signed with has other days than was recorded; one that was drawn up later has its own. */
+    /**
+     * The lease that it was signed with has other days than was recorded. One that was drawn up later has its own, one that says a last
+     * day of its own keeps it, and what is before the rent tribunal stays as it is.
+     */
     void follow(DaysCorrected lease, Effective<WaiverPolicy> policy) {
+        LocalDate was = lease.was().start();
         boolean withLease = deed != null
                 && draft == null
-                && deed.signedOn().equals(lease.was().signedOn());
-        if (withLease && state != EXPIRED) {
+                && deed.signedOn().equals(lease.was().signedOn())
+                && deed.validTo().equals(policy.on(was).rule().lastDay(was));
+        if (withLease && state == SIGNED) {
             LocalDate start = lease.days().start();
             deed = Deed.withLease(lease.days().signedOn(), start, policy.on(start));
         }

@@ -68,9 +68,10 @@ class WaiverEnds implements DeadlineKind {
         deadlines.met(this, subject, occasion, day);
     }
 
-    /** The waiver has come to another state: its time runs, or no longer. */
+    /** The waiver, or its lease, has come to another state: its time runs, or no longer. */
     void settle(TenureWaiver waiver, LocalDate on) {
         deadline(waiver)
+                .filter(end -> subleases.look(waiver.sublease()).state().goesOn())
                 .ifPresentOrElse(
                         end -> deadlines.derive(this, end),
                         () -> deadlines.cancel(this, waiver.sublease().value(), "", on));

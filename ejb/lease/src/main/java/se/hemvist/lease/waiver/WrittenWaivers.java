@@ -33,10 +33,17 @@ class WrittenWaivers {
                 .getResultStream();
     }
 
-    /** Those whose time is running. */
+    /** Those whose time is running, of leases that go on. */
     Stream<TenureWaiver> running() {
         return entities.createQuery(
-                        "from TenureWaiver where state in (SIGNED, APPROVED) order by deed.validTo", TenureWaiver.class)
+                        """
+                        from TenureWaiver w
+                        where w.state in (SIGNED, APPROVED)
+                            and exists (select 1 from Sublease s where s.id.value = w.sublease.value
+                                    and s.state in (SIGNED, IN_FORCE, NOTICE_GIVEN, MOVED_ON))
+                        order by w.deed.validTo
+                        """,
+                        TenureWaiver.class)
                 .getResultStream();
     }
 }

@@ -56,7 +56,7 @@ class HeadLeaseStateTest {
                     PREPARED     | SIGNED
                     SIGNED       | IN_FORCE, VOIDED
                     IN_FORCE     | NOTICE_GIVEN, TRANSFERRED, VOIDED
-                    NOTICE_GIVEN | ENDED, IN_FORCE
+                    NOTICE_GIVEN | ENDED, IN_FORCE, TRANSFERRED
                     ENDED        |
                     TRANSFERRED  |
                     VOIDED       |
@@ -74,7 +74,7 @@ class HeadLeaseStateTest {
                     SIGNED       | beginEarly:SIGNED, begin:IN_FORCE, correct:IN_FORCE, declareVoid:VOIDED
                     IN_FORCE     | beginEarly:IN_FORCE, begin:IN_FORCE, giveNotice:NOTICE_GIVEN, convert:IN_FORCE, \
                     transfer:TRANSFERRED, correct:IN_FORCE, declareVoid:VOIDED
-                    NOTICE_GIVEN | beginEarly:NOTICE_GIVEN, begin:NOTICE_GIVEN, end:ENDED, goOn:IN_FORCE, stay:NOTICE_GIVEN
+                    NOTICE_GIVEN | beginEarly:NOTICE_GIVEN, begin:NOTICE_GIVEN, end:ENDED, goOn:IN_FORCE, stay:NOTICE_GIVEN, transfer:TRANSFERRED
                     ENDED        | beginEarly:ENDED, begin:ENDED
                     TRANSFERRED  | beginEarly:TRANSFERRED, begin:TRANSFERRED
                     VOIDED       | beginEarly:VOIDED, begin:VOIDED
