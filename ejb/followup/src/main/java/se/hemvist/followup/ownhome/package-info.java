@@ -1,6 +1,6 @@
 /**
  * How the support ends where the home is the participant's own: what the participant wishes, the end of the aid, the open
- * support after it (öppet stöd) or the hand-over to housing support (boendestöd).
+ * support after it or the hand-over to housing support (boendestöd).
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Stödets faser» and «Stöd efter överlåtelse till förstahandskontrakt».
  *

@@ -4,7 +4,7 @@
  *
  * <p>Jordabalken 12:44.
  *
- * <p>May depend on the kernel, intake and rent.
+ * <p>May depend on the kernel, intake, monthlyrent and rent.
  */
 @NullMarked
 package se.hemvist.lease.recovery;

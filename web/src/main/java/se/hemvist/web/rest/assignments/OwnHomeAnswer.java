@@ -15,13 +15,13 @@ import se.hemvist.web.rest.page.Link;
 /**
  * How the support goes on and ends in a home of one's own, as it is told.
  *
- * @param helpedOn the days on which the staff helped to apply for aid again
+ * @param helpDays the days on which the staff helped to apply for aid again
  */
 public record OwnHomeAnswer(
         List<Wish> wishes,
         @Nullable AidEnd aidEnd,
         @Nullable HandOver handOver,
-        List<LocalDate> helpedOn,
+        List<LocalDate> helpDays,
         @JsonProperty("_links") Map<String, Link> links) {
 
     static OwnHomeAnswer of(OwnHomeView view, UriInfo uri) {
