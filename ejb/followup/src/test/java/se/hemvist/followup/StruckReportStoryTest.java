@@ -69,9 +69,8 @@ class StruckReportStoryTest {
                 .singleElement()
                 .satisfies(seen -> {
                     assertThat(seen.description()).isEqualTo("Hög musik efter midnatt.");
-                    assertThat(seen.struck())
-                            .hasValueSatisfying(
-                                    mistake -> assertThat(mistake.because()).isEqualTo("Gällde en annan lägenhet."));
+                    assertThat(seen.struck()).hasValueSatisfying(mistake -> assertThat(mistake.because())
+                            .isEqualTo("Gällde en annan lägenhet."));
                     assertThat(seen.struck().map(Struck::on)).contains(TOLD);
                 });
         assertThat(state(id)).isEqualTo(DisturbanceState.VOIDED);
@@ -175,7 +174,8 @@ class StruckReportStoryTest {
         story.itIs(again);
         tell(again);
         assess(id, again, Severity.PARTICULARLY_SERIOUS);
-        record(new GroundRecord(Ground.REPEATED_MISCONDUCT, again, "Särskilt allvarligt.", "Enhetschefen", null, again));
+        record(new GroundRecord(
+                Ground.REPEATED_MISCONDUCT, again, "Särskilt allvarligt.", "Enhetschefen", null, again));
 
         assertThatThrownBy(() -> strike(id, 2)).isInstanceOf(NotSoSerious.class);
         assertThatThrownBy(() -> strike(id, 1)).isInstanceOf(MisconductNotShown.class);
@@ -235,7 +235,8 @@ class StruckReportStoryTest {
     }
 
     private List<String> deadlines() {
-        return list("select concat_ws(' ', kind, state, due_on) from kernel.deadline where kind = 'T-12' order by due_on");
+        return list(
+                "select concat_ws(' ', kind, state, due_on) from kernel.deadline where kind = 'T-12' order by due_on");
     }
 
     private List<String> open() {

@@ -53,8 +53,7 @@ public sealed interface DisturbanceEvent {
             implements DisturbanceEvent {}
 
     /** A report was registered by mistake, and counts nowhere. */
-    record ReportStruck(
-            DisturbanceId disturbance, LeasedCase about, SubleaseParties parties, Left left, LocalDate on)
+    record ReportStruck(DisturbanceId disturbance, LeasedCase about, SubleaseParties parties, Left left, LocalDate on)
             implements DisturbanceEvent {}
 
     /**

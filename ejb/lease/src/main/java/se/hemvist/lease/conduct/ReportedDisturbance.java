@@ -76,8 +76,7 @@ abstract class ReportedDisturbance extends StandingDisturbance {
                 .forEach(report -> Input.notBefore(report.receivedOn(), assessment.on(), "on"));
         int place = assessments.size();
         assessments.add(new AssessmentLine(assessment.checked(), by));
-        change(report ->
-                report.isAssessed() || !report.stands() ? report : report.assessed(assessment.on(), place));
+        change(report -> report.isAssessed() || !report.stands() ? report : report.assessed(assessment.on(), place));
         if (state() == REPORTED) {
             become(ASSESSED);
         }
@@ -140,10 +139,7 @@ abstract class ReportedDisturbance extends StandingDisturbance {
 
     /** When the first report came about which nothing has been done yet. */
     Optional<Receipt> waitingSince() {
-        return standing()
-                .filter(report -> !report.isAttended())
-                .findFirst()
-                .map(DisturbanceReport::receipt);
+        return standing().filter(report -> !report.isAttended()).findFirst().map(DisturbanceReport::receipt);
     }
 
     /** When something was done about the last report that counts; nothing as long as it waits. */

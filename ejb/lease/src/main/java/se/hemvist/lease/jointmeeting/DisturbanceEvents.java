@@ -27,7 +27,8 @@ class DisturbanceEvents {
     /** One that is awaited for what was registered by mistake is wanted no more, unless something else is as grave. */
     void on(@Observes ReportStruck struck) {
         meetings.last(struck.disturbance())
-                .filter(last -> last.isAwaited() && !last.isCalled() && !struck.left().wantsMeeting())
+                .filter(last ->
+                        last.isAwaited() && !last.isCalled() && !struck.left().wantsMeeting())
                 .ifPresent(last -> {
                     last.notWanted(struck.on());
                     UUID subject = struck.disturbance().value();
