@@ -122,7 +122,7 @@ public final class DisturbanceStory {
     }
 
     /** The letting office says that the first notice went on another day than was recorded, whole or its letter only. */
-    Answer correctNotice(LocalDate on, boolean whole) {
+    public Answer correctNotice(LocalDate on, boolean whole) {
         String parts = "\"letterOn\": \"%1$s\""
                 + (whole ? ", \"registeredOn\": \"%1$s\", \"copyOn\": \"%1$s\", \"boardToldOn\": \"%1$s\"" : "");
         return act(

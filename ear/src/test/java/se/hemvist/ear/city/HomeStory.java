@@ -209,6 +209,30 @@ public final class HomeStory {
         return let("day-correction", corrected("\"which\": \"START\", ", start));
     }
 
+    /** The tenant moved in on another day than was recorded. */
+    public Answer movedInOn(LocalDate on) {
+        return let(
+                "move-in/correction",
+                """
+                {
+                  "on": "%1$s", "keys": {"at": "%1$sT08:00:00Z", "place": "Poseidon, Hisingen"},
+                  "landlordToldOn": "%1$s", "reason": "Fel dag i registreringen."
+                }"""
+                        .formatted(on));
+    }
+
+    /** The city's own lease of those days has six months of notice. */
+    public Answer hasSixMonths(LocalDate signedOn, LocalDate start) {
+        return let(
+                "head-lease/correction",
+                """
+                {
+                  "headLease": {"contractDate": "%s", "start": "%s", "blockLet": false, "noticeMonths": 6},
+                  "reason": "Fel uppsägningstid i registreringen."
+                }"""
+                        .formatted(signedOn, start));
+    }
+
     private static String corrected(String which, LocalDate on) {
         return """
                 {%s"on": "%s", "reason": "Fel dag i registreringen."}""".formatted(which, on);

@@ -90,7 +90,7 @@ public final class TransferStory {
     }
 
     /** The same of one that begins on the day. */
-    Answer sign(LocalDate start) {
+    public Answer sign(LocalDate start) {
         return act(
                 reviewer,
                 "transfer/signing",

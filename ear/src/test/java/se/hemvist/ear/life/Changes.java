@@ -20,19 +20,12 @@ final class Changes {
     private static final Map<String, Set<String>> UNPLAYED = Map.of(
             "how the house is kept, not what is done in it",
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
-            "what is put right where something went wrong, and has tests of its own: MoveInDayIT, HeadLeaseSaysIT, LeaseDaysIT, DisturbanceIT",
-            Set.of(
-                    "sublease.correct-move-in",
-                    "head-lease.correct",
-                    "termination.correct-service",
-                    "disturbance.correct-notice",
-                    "disturbance.strike-report"),
+            "nobody gets the day of a notice wrong: gone in LeaseDaysIT",
+            Set.of("termination.correct-service"),
             "too few live with somebody for a small city's time: gone in HouseholdIT",
             Set.of("co-resident.record", "co-resident.end", "co-resident.strike", "termination.tell-board"),
             "no owner gives the city notice in so short a time: gone in EndingIT",
             Set.of("head-lease.receive-notice"),
-            "here each lease of one's own begins on the day of its signing: gone in TransferIT",
-            Set.of("transfer.begin"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

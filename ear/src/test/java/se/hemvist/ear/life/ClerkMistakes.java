@@ -10,8 +10,8 @@ import se.hemvist.ear.city.SupportStory;
 
 /**
  * Somebody of Housing First on whose way to a home everything is written down wrongly once, and put right: first known by
- * a coordination number, a decision and an offer with wrong days, a lease signed by mistake, and the first day of the right
- * one.
+ * a coordination number, a decision and an offer with wrong days, a lease signed by mistake, the first day of the right one, the
+ * day of the move-in, and what the head lease says.
  */
 final class ClerkMistakes {
 
@@ -53,17 +53,23 @@ final class ClerkMistakes {
     private void signAgain(HomeStory home, SupportStory support, LocalDate start) {
         who.did(home.declareVoid());
         who.did(home.sign(start), 201);
+        LocalDate signedOn = who.agenda().today();
         who.after(1, () -> {
             LocalDate right = who.agenda().workday(1);
             who.did(home.beginsOn(right));
             who.town().rents().signed(home.sublease(), right, who);
-            who.agenda().on(right, () -> moveIn(home, support));
+            who.agenda().on(right, () -> who.after(1, () -> {
+                moveIn(home, support, right);
+                who.did(home.hasSixMonths(signedOn, start));
+            }));
         });
     }
 
-    private void moveIn(HomeStory home, SupportStory support) {
+    /** It is recorded as if it were today. */
+    private void moveIn(HomeStory home, SupportStory support, LocalDate right) {
         who.did(home.moveIn());
+        who.did(home.movedInOn(right));
         who.town().tally().movedIn();
-        new SupportedLife(support, who, SupportRates.INVENTED).begin();
+        new SupportedLife(support, who, SupportRates.INVENTED).begin(right);
     }
 }

@@ -5,8 +5,8 @@ import se.hemvist.ear.city.DisturbanceStory;
 import se.hemvist.ear.city.Part;
 
 /**
- * A disturbance some time after the move: told of by a neighbour and talked about, which ends it or not; then a notice, about
- * which the tenant is met; and for some notice before time, when it happens again.
+ * A disturbance some time after the move: told of by a neighbour, once too often, and talked about, which ends it or not; then a
+ * notice, recorded with the wrong day, about which the tenant is met; and for some notice before time, when it happens again.
  */
 final class DisturbedLife {
 
@@ -32,6 +32,8 @@ final class DisturbedLife {
 
     private void told() {
         report();
+        report();
+        who.did(disturbance.strike(2));
         who.did(disturbance.assess("MINOR"));
         who.did(disturbance.tellProvider());
         if (goesOn()) {
@@ -48,6 +50,7 @@ final class DisturbedLife {
         who.did(disturbance.sendNotice("DISTURBANCE"));
         who.did(disturbance.tellReporter("MEASURE_TAKEN"));
         who.after(1, () -> {
+            who.did(disturbance.correctNotice(who.agenda().today(), true));
             who.did(disturbance.contact());
             who.did(disturbance.correct());
         });

@@ -1,10 +1,11 @@
 package se.hemvist.ear.life;
 
+import java.time.LocalDate;
 import se.hemvist.ear.city.TransferStory;
 
 /**
  * How a lease becomes the tenant's own once its day has come: it is looked into, in Göteborg the flat inspected, the owner
- * asked, who says yes within three weeks, and the lease signed. It goes by chances of its own.
+ * asked, who says yes within three weeks, and the lease signed; in Göteborg it begins some days later. It goes by chances of its own.
  */
 final class OwnLeaseLife {
 
@@ -73,7 +74,18 @@ final class OwnLeaseLife {
     }
 
     private void sign() {
-        who.did(transfer.sign());
+        if (way == Way.INSPECTED) {
+            LocalDate start = who.agenda().workday(LONGEST_STEP);
+            who.did(transfer.sign(start));
+            who.agenda().on(start, this::takesOver);
+        } else {
+            who.did(transfer.sign());
+            takesOver();
+        }
+    }
+
+    /** It begins today. */
+    private void takesOver() {
         who.town().tally().takesOver();
         signed.run();
     }

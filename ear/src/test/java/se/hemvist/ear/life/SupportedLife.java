@@ -28,7 +28,11 @@ final class SupportedLife {
 
     /** From the move-in today on. */
     void begin() {
-        LocalDate movedIn = who.agenda().today();
+        begin(who.agenda().today());
+    }
+
+    /** The tenant moved in on the day, within a week of today. */
+    void begin(LocalDate movedIn) {
         planWeek(movedIn.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
         YearMonth month = YearMonth.from(movedIn);
         boolean counts = month.lengthOfMonth() - movedIn.getDayOfMonth() + 1 >= FEWEST_DAYS_FOR_PAPERS;
