@@ -20,8 +20,8 @@ final class Changes {
     private static final Map<String, Set<String>> UNPLAYED = Map.of(
             "how the house is kept, not what is done in it",
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
-            "nobody gets the day of a notice wrong: gone in LeaseDaysIT",
-            Set.of("termination.correct-service"),
+            "nobody gets the day of a notice wrong, or lives in another flat: gone in LeaseDaysIT and MoveInDayIT",
+            Set.of("termination.correct-service", "sublease.correct-flat"),
             "too few live with somebody for a small city's time: gone in HouseholdIT",
             Set.of("co-resident.record", "co-resident.end", "co-resident.strike", "termination.tell-board"),
             "no owner gives the city notice in so short a time: gone in EndingIT",
