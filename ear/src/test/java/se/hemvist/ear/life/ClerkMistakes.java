@@ -58,10 +58,13 @@ final class ClerkMistakes {
             LocalDate right = who.agenda().workday(1);
             who.did(home.beginsOn(right));
             who.town().rents().signed(home.sublease(), right, who);
-            who.agenda().on(right, () -> who.after(1, () -> {
-                moveIn(home, support, right);
-                who.did(home.hasSixMonths(signedOn, start));
-            }));
+            who.agenda()
+                    .on(
+                            right,
+                            () -> who.after(1, () -> {
+                                moveIn(home, support, right);
+                                who.did(home.hasSixMonths(signedOn, start));
+                            }));
         });
     }
 

@@ -52,14 +52,19 @@ class LivedInFlatTest {
     @Test
     @Shows({"L-01", "L-07"})
     void the_flat_that_is_lived_in_is_let_and_hired_and_the_other_can_be_had() {
-        FlatId recorded = story.lettingOfficer(Subleases.class).get(lease).lease().let().flat();
+        FlatId recorded =
+                story.lettingOfficer(Subleases.class).get(lease).lease().let().flat();
 
         correct(vacant.a());
 
         assertThat(states(vacant.a(), recorded)).containsExactly("LET", "VACANT");
         assertThat(list("select flat_id::text from lease.head_lease union select flat_id::text from lease.sublease"))
                 .containsExactly(vacant.a().value().toString());
-        assertThat(story.lettingOfficer(Subleases.class).get(lease).lease().let().before())
+        assertThat(story.lettingOfficer(Subleases.class)
+                        .get(lease)
+                        .lease()
+                        .let()
+                        .before())
                 .singleElement()
                 .satisfies(before -> {
                     assertThat(before.flat()).isEqualTo(recorded);
@@ -79,14 +84,19 @@ class LivedInFlatTest {
 
         correct(recorded);
         assertThat(states(vacant.a(), recorded)).containsExactly("VACANT", "LET");
-        assertThat(story.lettingOfficer(Subleases.class).get(lease).lease().let().before())
+        assertThat(story.lettingOfficer(Subleases.class)
+                        .get(lease)
+                        .lease()
+                        .let()
+                        .before())
                 .extracting(RecordedFlat::flat)
                 .containsExactly(recorded, vacant.a());
     }
 
     @Test
     void it_is_a_flat_of_the_same_owner_that_nobody_else_has() {
-        FlatId recorded = story.lettingOfficer(Subleases.class).get(lease).lease().let().flat();
+        FlatId recorded =
+                story.lettingOfficer(Subleases.class).get(lease).lease().let().flat();
 
         assertThatThrownBy(() -> correct(vacant.b()))
                 .isInstanceOfSatisfying(FlatOfAnotherOwner.class, Refusals::demandSaid);
@@ -101,11 +111,9 @@ class LivedInFlatTest {
                 .recordGround(lease, new GroundRecord(Ground.RESIDENT_WISH, TODAY, "Flyttar.", "Hyresgästen", null));
         assertThatThrownBy(() -> correct(vacant.a())).isInstanceOf(TerminationUnderWay.class);
 
-        story.lettingOfficer(Terminations.class)
-                .withdraw(lease, Expected.any(), new Withdrawal(TODAY, "Ångrat."));
+        story.lettingOfficer(Terminations.class).withdraw(lease, Expected.any(), new Withdrawal(TODAY, "Ångrat."));
         new OwnWish(story, lease).giveNotice();
-        assertThatThrownBy(() -> correct(vacant.a()))
-                .isInstanceOfSatisfying(FlatIsSettled.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> correct(vacant.a())).isInstanceOfSatisfying(FlatIsSettled.class, Refusals::demandSaid);
     }
 
     @Test
@@ -125,8 +133,7 @@ class LivedInFlatTest {
     }
 
     private static CorrectedFlat right(FlatId flat, String reason) {
-        RentBasis rent = new RentBasis(
-                Optional.of(Money.ofKronor(6543)), Money.ofKronor(0), Money.ofKronor(0));
+        RentBasis rent = new RentBasis(Optional.of(Money.ofKronor(6543)), Money.ofKronor(0), Money.ofKronor(0));
         return new CorrectedFlat(flat, rent, reason);
     }
 

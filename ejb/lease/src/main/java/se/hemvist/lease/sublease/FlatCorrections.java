@@ -81,7 +81,8 @@ public class FlatCorrections {
         LocalDate today = clock.today();
         FlatId recorded = sublease.flat();
         HeadLeaseId head = sublease.headLease();
-        SubleaseEvent.FlatCorrected corrected = sublease.correct(right, access.actor().user(), today);
+        SubleaseEvent.FlatCorrected corrected =
+                sublease.correct(right, access.actor().user(), today);
         demandAlone(head);
         demandToBeHired(sublease, right.flat());
         headLeases.isOf(head, right.flat());

@@ -83,7 +83,8 @@ public class HeadLeaseCorrections {
         standing.forEach(sublease -> demandHired(sublease, right.terms()));
         List<Sublease> goingOn = standing.stream().filter(Sublease::goesOn).toList();
         if (!recorded.block().equals(right.terms().block())) {
-            goingOn.forEach(sublease -> rents.heed(sublease, right.rent(), right.terms().block()));
+            goingOn.forEach(
+                    sublease -> rents.heed(sublease, right.rent(), right.terms().block()));
         }
         subleases.flush();
         goingOn.forEach(sublease -> happened.fire(sublease.headLeaseCorrected(today)));

@@ -49,8 +49,7 @@ public record SubleaseView(
      *
      * @param before of which flats it was recorded before that was put right; only for those who may know of the case
      */
-    public record LetFlat(
-            FlatId flat, OrganisationId landlord, HeadLeaseView headLease, List<RecordedFlat> before) {
+    public record LetFlat(FlatId flat, OrganisationId landlord, HeadLeaseView headLease, List<RecordedFlat> before) {
 
         public LetFlat {
             before = List.copyOf(before);
