@@ -1,6 +1,7 @@
 package se.hemvist.ear.city;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
@@ -59,6 +60,38 @@ class MoveInDayIT {
                         .at("/counts/differences")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void in_which_flat_somebody_lives_is_put_right_and_the_other_can_be_had() {
+        Plots plots = new Plots(city);
+        Plots.ReadyToSign ready = plots.readyToSign(TestPerson.next());
+        LocalDate start = days.today().plusDays(1);
+        ready.home().sign(start).demand(201);
+        String sublease = "subleases/" + ready.home().sublease();
+        Plots.Pair vacant = plots.twoFlats();
+        assertThat(livesIn(sublease, vacant.a()).code()).isEqualTo("flat-is-settled");
+        days.moveTo(start).demand(200);
+        ready.home().moveIn().demand(204);
+
+        assertThat(livesIn(sublease, vacant.b()).code()).isEqualTo("flat-of-another-owner");
+        livesIn(sublease, vacant.a()).demand(204);
+
+        Answer read = city.as(Part.LETTING_OFFICER).get(sublease).demand(200);
+        assertThat(read.text("/lease/flatId")).isEqualTo(vacant.a().toString());
+        assertThat(read.text("/lease/flatCorrections/0/flatId"))
+                .isEqualTo(ready.flats().a().toString());
+        assertThat(read.text("/lease/flatCorrections/0/reason")).isEqualTo("Grannlägenheten registrerades.");
+        livesIn(sublease, ready.flats().a()).demand(204);
+    }
+
+    private Answer livesIn(String sublease, UUID flat) {
+        return city.as(Part.LETTING_OFFICER)
+                .post(
+                        sublease + "/flat-correction",
+                        """
+                        {"flatId": "%s", "reason": "Grannlägenheten registrerades."}"""
+                                .formatted(flat));
     }
 
     private LocalDate inspectedBy(Plots.ReadyToSign ready) {

@@ -29,6 +29,8 @@ final class Changes {
                     "partner-right.refer",
                     "partner-right.agree",
                     "partner-right.decide"),
+            "nobody lives in another flat than was recorded: gone in MoveInDayIT",
+            Set.of("sublease.correct-flat"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

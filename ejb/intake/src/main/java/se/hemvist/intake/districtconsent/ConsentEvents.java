@@ -5,13 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDate;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseEvent.Advanced;
 import se.hemvist.intake.application.CaseFile;
-import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
-import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.correction.PersonEvent.PersonsMerged;
 import se.hemvist.intake.districtconsent.DistrictConsentRefusal.DistrictConsentMissing;
 import se.hemvist.intake.mediation.MediationEvent.Presented;
@@ -19,7 +16,6 @@ import se.hemvist.intake.offer.OfferEvent.Contracted;
 import se.hemvist.intake.offer.OfferEvent.Ended;
 import se.hemvist.intake.offer.OfferFile;
 import se.hemvist.intake.offer.OfferProgress;
-import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.vacancy.FlatId;
 
 /**
@@ -40,18 +36,13 @@ class ConsentEvents {
     OfferProgress offers;
 
     @Inject
-    CaseProgress progress;
-
-    @Inject
-    Directory directory;
+    ConsentGate gate;
 
     /** @throws DistrictConsentMissing where the consent is a guard and has not been given; nothing is signed then */
     void on(@Observes Contracted contracted) {
         CaseFile file = offers.look(contracted.offer()).housingCase();
         FlatId flat = contracted.flat();
-        needs.of(file, flat, contracted.on())
-                .filter(need -> !given(file, flat, contracted.on()))
-                .ifPresent(need -> signedWithout(need, contracted, file));
+        gate.demand(file, flat, contracted.on(), consents.of(contracted.offer()));
         consents.of(contracted.offer()).ifPresent(DistrictConsent::close);
     }
 
@@ -59,10 +50,10 @@ class ConsentEvents {
         OfferFile offer = offers.look(presented.offer());
         CaseFile file = offer.housingCase();
         Optional<DistrictConsent> asked = consents.of(offer.id());
-        if (asked.flatMap(DistrictConsent::answered).isEmpty() && !given(file, offer.flat(), presented.on())) {
+        if (asked.flatMap(DistrictConsent::answered).isEmpty() && !gate.given(file, offer.flat(), presented.on())) {
             asked.ifPresent(DistrictConsent::presentedFirst);
             needs.of(file, offer.flat(), presented.on())
-                    .ifPresent(need -> warn("presented-before-district-consent", need, file, presented.on()));
+                    .ifPresent(need -> gate.warn("presented-before-district-consent", need, file, presented.on()));
         }
     }
 
@@ -80,28 +71,5 @@ class ConsentEvents {
     /** What was given for the one was given for the human. */
     void on(@Observes PersonsMerged same) {
         consents.of(same.merged()).forEach(consent -> consent.follow(same.person()));
-    }
-
-    private void signedWithout(ConsentNeed need, Contracted contracted, CaseFile file) {
-        if (need.isGuard()) {
-            String district = directory
-                    .find(need.district())
-                    .map(known -> known.code().value())
-                    .orElseThrow();
-            String standing = consents.of(contracted.offer())
-                    .map(asked -> asked.state().name())
-                    .orElse(ConsentWarning.NOT_ASKED.name());
-            throw new DistrictConsentMissing(need, district, standing);
-        }
-        warn("signed-without-district-consent", need, file, contracted.on());
-    }
-
-    private boolean given(CaseFile file, FlatId flat, LocalDate on) {
-        Optional<DistrictConsent> before = file.person().flatMap(person -> consents.given(person, flat));
-        return before.filter(consent -> consent.given(on)).isPresent();
-    }
-
-    private void warn(String what, ConsentNeed need, CaseFile file, LocalDate on) {
-        progress.note(file.id(), Occurrence.of(what, on).by(ConsentNeed.RULE, need.demand()));
     }
 }

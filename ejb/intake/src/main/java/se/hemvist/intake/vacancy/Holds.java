@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.vacancy.FlatHold.Holder;
@@ -95,6 +97,25 @@ public class Holds {
     public void holdAgain(FlatId flat, UUID offer) {
         flats.lock(flat).contractVoided();
         flats.lastHold(flat, offer).orElseThrow(IllegalStateException::new).goOn();
+    }
+
+    /**
+     * Who was signed for in the one flat lives in the other: that one is let, and the one that was recorded vacant, as if nobody had
+     * had it. Both are locked in the order of their ids.
+     *
+     * @throws FlatRefusal.UnknownFlat    if there is no such flat
+     * @throws FlatRefusal.OtherStream    if it is used for others than those whose cases are worked on here
+     * @throws FlatRefusal.OtherProgramme if it is vacant again, and the city goes on hiring it for another programme
+     * @throws FlatRefusal.NotVacant      unless it is vacant, and the recorded one let
+     */
+    public void letInstead(FlatId recorded, FlatId right, Programme programme, LocalDate on) {
+        Stream.of(recorded, right).sorted(Comparator.comparing(FlatId::value)).forEach(flats::lock);
+        Flat lived = flats.get(right);
+        lived.hold(programme);
+        lived.let();
+        Flat mistaken = flats.get(recorded);
+        mistaken.contractVoided();
+        happened.fire(mistaken.free(on));
     }
 
     /**

@@ -25,7 +25,7 @@ public class NoticeCorrections {
     DisturbanceProgress progress;
 
     @Inject
-    Rectifications rectifications;
+    NoticeCopies copies;
 
     @Inject
     RectificationTimes times;
@@ -65,7 +65,7 @@ public class NoticeCorrections {
                 new PutRight(today, access.actor().user(), right.reason()));
         RectificationNotice gone = disturbance.notice(number);
         progress.noticeCorrected(disturbance, attended);
-        rectifications.tellCorrected(disturbance, recorded, gone);
+        copies.tellCorrected(disturbance, recorded, gone);
         happened.fire(new NoticeCorrected(
                 id, disturbance.about(), disturbance.parties(), gone(disturbance, number), gone.sentOn()));
     }

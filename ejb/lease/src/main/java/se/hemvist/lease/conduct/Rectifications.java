@@ -4,17 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
-import se.hemvist.intake.disclosure.Disclosed;
-import se.hemvist.intake.disclosure.Disclosure;
-import se.hemvist.intake.disclosure.DisclosureLog;
-import se.hemvist.intake.disclosure.Ground;
-import se.hemvist.intake.disclosure.Receiver;
-import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
@@ -26,15 +18,10 @@ import se.hemvist.lease.conduct.DisturbanceEvent.TenantContacted;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.RectificationNotice;
 import se.hemvist.lease.rectification.RectificationTimes;
-import se.hemvist.lease.sublease.SubleaseParties;
 
 /** Calling on a tenant in writing to put something right (anmodan att vidta rättelse), and what comes of it. */
 @Stateless
 public class Rectifications {
-
-    private static final String COPY = "Kopia av anmodan att vidta rättelse";
-    private static final String BOARD = "Socialnämnden";
-    private static final String TOLD = "Underrättelse om störning eller annan misskötsamhet, JB 12:25 a";
 
     @Inject
     DisturbanceProgress progress;
@@ -46,7 +33,7 @@ public class Rectifications {
     CaseLetters letters;
 
     @Inject
-    DisclosureLog disclosures;
+    NoticeCopies copies;
 
     @Inject
     RectificationTimes times;
@@ -76,42 +63,9 @@ public class Rectifications {
                 clock.today());
         progress.attended(disturbance, sent.sentOn());
         progress.noticeSent(disturbance);
-        tell(disturbance, sent);
+        copies.tell(disturbance, sent);
         happened.fire(
                 new NoticeSent(id, disturbance.about(), disturbance.parties(), disturbance.lastOf(), sent.sentOn()));
-    }
-
-    /** Those who have copies, each once and never the office that writes to itself. */
-    private void tell(DisturbanceCase disturbance, RectificationNotice sent) {
-        CaseFile file = cases.look(disturbance.about().caseId());
-        withCopies(disturbance.parties()).forEach(party -> copy(file, party, sent.sentOn()));
-        sent.boardToldOn().ifPresent(on -> disclosures.note(file.id(), board(on)));
-    }
-
-    /** Those who have copies, and the board where it was told on another day than was recorded. */
-    void tellCorrected(DisturbanceCase disturbance, RectificationNotice recorded, RectificationNotice gone) {
-        CaseFile file = cases.look(disturbance.about().caseId());
-        withCopies(disturbance.parties()).forEach(party -> letters.send("rectification-corrected", party, file));
-        gone.boardToldOn()
-                .filter(on -> !recorded.boardToldOn().equals(Optional.of(on)))
-                .ifPresent(on -> disclosures.note(file.id(), board(on)));
-    }
-
-    private static Stream<OrganisationId> withCopies(SubleaseParties parties) {
-        return Stream.of(parties.administration(), parties.provider())
-                .distinct()
-                .filter(party -> !party.equals(parties.headTenant()));
-    }
-
-    private void copy(CaseFile file, OrganisationId to, LocalDate on) {
-        letters.send("rectification-sent", to, file);
-        disclosures.note(
-                file.id(), Disclosure.of(Disclosed.OTHER, to, Ground.NEED, on).saying(COPY));
-    }
-
-    private static Disclosure board(LocalDate on) {
-        Receiver board = Receiver.of(Optional.empty(), Optional.of(BOARD));
-        return new Disclosure(Disclosed.OTHER, board, Ground.DUTY, on, Optional.of(TOLD));
     }
 
     /**

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseIsSettled;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
 
@@ -198,6 +199,18 @@ class HeadLease {
         before.add(new RecordedTerms(today, terms));
         terms = Terms.of(right);
         begin(today);
+    }
+
+    /**
+     * It is of another flat than was recorded.
+     *
+     * @throws HeadLeaseIsSettled unless it is signed or in force: once notice is given a flat is to be given back
+     */
+    void isOf(FlatId flat) {
+        if (state != SIGNED && state != IN_FORCE) {
+            throw new HeadLeaseIsSettled(state);
+        }
+        hired = hired.of(flat);
     }
 
     Optional<Conversion> conversion() {

@@ -88,6 +88,15 @@ public class HeadLeases {
         return recorded;
     }
 
+    /**
+     * It is of another flat than was recorded. Nobody signs on it until the transaction ends.
+     *
+     * @throws HeadLeaseRefusal.HeadLeaseIsSettled unless it is signed or in force
+     */
+    public void isOf(HeadLeaseId id, FlatId flat) {
+        leases.lock(id).isOf(flat);
+    }
+
     /** What it says, and what it was recorded as saying before. */
     public HeadLeaseHistory history(HeadLeaseId id) {
         return leases.get(id).history();

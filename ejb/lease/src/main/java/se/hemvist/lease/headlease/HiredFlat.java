@@ -27,6 +27,11 @@ public record HiredFlat(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "head_tenant_id"))
                 OrganisationId headTenant) {
 
+    /** The same of another flat. */
+    HiredFlat of(FlatId other) {
+        return new HiredFlat(programme, municipality, other, landlord, headTenant);
+    }
+
     /** The same, hired for another programme. */
     HiredFlat as(Programme other) {
         return new HiredFlat(other, municipality, flat, landlord, headTenant);

@@ -7,19 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseProgress;
-import se.hemvist.intake.application.Occurrence;
-import se.hemvist.intake.vacancy.Holds;
-import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
-import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.headlease.HeadLeaseHistory;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.headlease.HeadLeases;
-import se.hemvist.lease.headlease.RentCapPolicy;
 
 /** What the city's own lease of a flat (förstahandskontrakt) says, read and put right, at one of its subleases. */
 @Stateless
@@ -35,7 +30,7 @@ public class HeadLeaseCorrections {
     SubletConsents consents;
 
     @Inject
-    Holds flats;
+    HeadRents rents;
 
     @Inject
     CaseProgress cases;
@@ -88,7 +83,8 @@ public class HeadLeaseCorrections {
         standing.forEach(sublease -> demandHired(sublease, right.terms()));
         List<Sublease> goingOn = standing.stream().filter(Sublease::goesOn).toList();
         if (!recorded.block().equals(right.terms().block())) {
-            goingOn.forEach(sublease -> heedHeadRent(sublease, right));
+            goingOn.forEach(
+                    sublease -> rents.heed(sublease, right.rent(), right.terms().block()));
         }
         subleases.flush();
         goingOn.forEach(sublease -> happened.fire(sublease.headLeaseCorrected(today)));
@@ -102,22 +98,6 @@ public class HeadLeaseCorrections {
         if (!sublease.followsAnother()) {
             consents.demandOfFirst(
                     right, sublease.lease().signedOn(), sublease.parties().headTenant());
-        }
-    }
-
-    private void heedHeadRent(Sublease sublease, CorrectedHeadLease right) {
-        LocalDate on = sublease.lease().signedOn();
-        Money reported = flats.look(sublease.flat()).terms().monthlyRent();
-        Version<RentCapPolicy> policy = RentCapPolicy.on(on);
-        boolean above = policy.ask(limit -> limit.heed(
-                sublease.lease().monthlyRent(),
-                right.rent(),
-                reported,
-                right.terms().block()));
-        if (above) {
-            cases.note(
-                    sublease.about().caseId(),
-                    Occurrence.of("rent-above-head-rent", on).by("RentCapPolicy", policy));
         }
     }
 }

@@ -30,6 +30,11 @@ record Letting(
         return new Letting(programme, offer, flat, kept);
     }
 
+    /** The same of another flat. */
+    Letting of(FlatId other) {
+        return new Letting(programme, offer, other, tenant);
+    }
+
     /** The same, let for another programme. */
     Letting as(Programme other) {
         return new Letting(other, offer, flat, tenant);

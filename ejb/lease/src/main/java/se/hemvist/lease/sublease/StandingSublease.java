@@ -109,6 +109,11 @@ abstract class StandingSublease {
         letting = letting.to(kept);
     }
 
+    /** It is of another flat than was recorded. */
+    void isOf(FlatId flat) {
+        letting = letting.of(flat);
+    }
+
     /** It is let in the programme from now on. */
     void letAs(Programme programme) {
         letting = letting.as(programme);

@@ -1,10 +1,16 @@
 package se.hemvist.lease.sublease;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
@@ -16,6 +22,7 @@ import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyRefusal;
 import se.hemvist.lease.occupancy.SuccessionPolicy;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
+import se.hemvist.lease.sublease.SubleaseEvent.FlatCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInDays;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
@@ -28,6 +35,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.Settled;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
+import se.hemvist.lease.sublease.SubleaseRefusal.FlatIsSettled;
 import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
 import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
 import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
@@ -66,6 +74,11 @@ class Sublease extends SignedSublease {
 
     @Column(name = "flat_kept")
     private boolean flatKept;
+
+    @ElementCollection
+    @CollectionTable(name = "sublease_flat_correction", joinColumns = @JoinColumn(name = "sublease_id"))
+    @OrderColumn(name = "place")
+    private List<RecordedFlat> flatsBefore = new ArrayList<>();
 
     protected Sublease() {}
 
@@ -150,6 +163,21 @@ class Sublease extends SignedSublease {
         unentered = wish.of(lease().signedOn(), lease().agreedNotice(), today);
         become(UNENTERED);
         return new NeverEntered(id(), about(), parties(), after.told(programme(), unentered), today);
+    }
+
+    /**
+     * The tenant lives in another flat than was recorded.
+     *
+     * @throws FlatIsSettled           unless it is lived in, with nothing said of its end
+     * @throws CaseRefusal.MissingPart if there is no reason
+     */
+    FlatCorrected correct(CorrectedFlat right, String by, LocalDate today) {
+        if (state() != IN_FORCE) {
+            throw new FlatIsSettled(state());
+        }
+        flatsBefore.add(new RecordedFlat(flat(), today, by, right.why()));
+        isOf(right.flat());
+        return new FlatCorrected(id(), about(), parties(), programme(), today);
     }
 
     /** From the one state that this leads from: it is in force by the move-in, and again once notice comes to nothing. */
@@ -273,7 +301,7 @@ class Sublease extends SignedSublease {
     /** @param withCase whether the reader may know of the case */
     SubleaseView view(HeadLeaseView head, boolean withCase) {
         SignedLease signed = lease();
-        LetFlat let = new LetFlat(flat(), parties().landlord(), head);
+        LetFlat let = new LetFlat(flat(), parties().landlord(), head, withCase ? List.copyOf(flatsBefore) : List.of());
         return new SubleaseView(
                 standing(),
                 new Lease(let, signed.signedOn(), signed.start(), signed.monthlyRent(), signed.agreedNotice()),

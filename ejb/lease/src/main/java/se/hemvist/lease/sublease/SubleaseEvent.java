@@ -112,6 +112,15 @@ public sealed interface SubleaseEvent {
     }
 
     /**
+     * The tenant lives in another flat of the same owner than was recorded; nobody has said that the lease ends.
+     *
+     * @param on the day on which that was put right
+     */
+    record FlatCorrected(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
+            implements SubleaseEvent {}
+
+    /**
      * The city's own lease that it stands on says something else than was recorded.
      *
      * @param on the day on which that was put right

@@ -3,6 +3,7 @@ package se.hemvist.lease.sublease;
 import java.time.LocalDate;
 import java.util.Map;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -31,6 +32,28 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     public static final class DaysAreSettled extends SubleaseRefusal {
         public DaysAreSettled(SubleaseState now) {
             super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
+    /** In which flat somebody lives is put right while the lease is in force: a notice is taken back first. */
+    public static final class FlatIsSettled extends SubleaseRefusal {
+        public FlatIsSettled(SubleaseState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
+    /** Somebody else's sublease was signed on the same lease of the city's: they would live in the other flat as well. */
+    public static final class OthersOnHeadLease extends SubleaseRefusal {
+        public OthersOnHeadLease(int subleases) {
+            super(Kind.STATE, Map.of("subleases", subleases));
+        }
+    }
+
+    /** The city's own lease is with the owner of the flat. */
+    public static final class FlatOfAnotherOwner extends SubleaseRefusal {
+        public FlatOfAnotherOwner(FlatId flat) {
+            super(Kind.MISFIT, Map.of("flat", flat.value()));
+            at("flatId");
         }
     }
 

@@ -2,6 +2,7 @@ package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.offer.OfferId;
@@ -46,8 +47,17 @@ public record SubleaseView(
      */
     public record Lease(LetFlat let, LocalDate signedOn, LocalDate start, Money monthlyRent, Period agreedNotice) {}
 
-    /** The flat, and the city's own lease of it. */
-    public record LetFlat(FlatId flat, OrganisationId landlord, HeadLeaseView headLease) {}
+    /**
+     * The flat, and the city's own lease of it.
+     *
+     * @param before of which flats it was recorded before that was put right; only for those who may know of the case
+     */
+    public record LetFlat(FlatId flat, OrganisationId landlord, HeadLeaseView headLease, List<RecordedFlat> before) {
+
+        public LetFlat {
+            before = List.copyOf(before);
+        }
+    }
 
     /**
      * The case that the sublease comes from, and how many it was signed for.

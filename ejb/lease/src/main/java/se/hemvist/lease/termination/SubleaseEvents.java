@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.FlatCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.HeadLeaseCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -34,6 +35,15 @@ class SubleaseEvents {
      * @throws TerminationUnderWay if there are any
      */
     void on(@Observes MoveInCorrected lease) {
+        demandNoneUnderWay(lease.sublease());
+    }
+
+    /**
+     * So they do on where the tenant lives.
+     *
+     * @throws TerminationUnderWay if there are any
+     */
+    void on(@Observes FlatCorrected lease) {
         demandNoneUnderWay(lease.sublease());
     }
 

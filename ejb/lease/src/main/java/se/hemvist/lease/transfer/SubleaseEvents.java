@@ -12,6 +12,7 @@ import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent.ConversionTakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.FlatCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
@@ -107,6 +108,15 @@ class SubleaseEvents {
             transfer.movedIn(corrected.days().movedInOn());
             due.rederive(transfer, clock.today().minusDays(1));
         });
+    }
+
+    /**
+     * What the owner was asked about is the flat.
+     *
+     * @throws TransferRefusal.TransferNotThere once it has been
+     */
+    void on(@Observes FlatCorrected corrected) {
+        transfers.find(corrected.sublease()).ifPresent(Transfer::demandOwnerNotAsked);
     }
 
     /** Who moves on takes over nothing. */

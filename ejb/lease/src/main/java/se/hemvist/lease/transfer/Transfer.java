@@ -138,6 +138,13 @@ class Transfer {
         steps.replaceAll(step -> step.act() == Act.BEGUN ? TransferStep.of(Act.BEGUN, on) : step);
     }
 
+    /** @throws TransferRefusal.TransferNotThere while the owner decides, or the tenant signs */
+    void demandOwnerNotAsked() {
+        if (state == ASKED_OWNER || state == GRANTED) {
+            throw new TransferNotThere(state, UNDER_REVIEW);
+        }
+    }
+
     private void demandCounting() {
         if (state != COUNTING) {
             throw new TransferNotThere(state, COUNTING);

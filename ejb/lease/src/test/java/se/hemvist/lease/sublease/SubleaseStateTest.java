@@ -15,9 +15,11 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
+import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseRefusal.DaysAreSettled;
+import se.hemvist.lease.sublease.SubleaseRefusal.FlatIsSettled;
 import se.hemvist.lease.sublease.SubleaseRefusal.MoveInIsSettled;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
 
@@ -45,6 +47,10 @@ class SubleaseStateTest {
                             new CorrectedMoveIn(START, Optional.empty(), Optional.empty(), "Fel dag."),
                             Optional.empty(),
                             TODAY)),
+            Map.entry(
+                    "correctFlat",
+                    sublease -> sublease.correct(
+                            new CorrectedFlat(FlatId.next(), RentBasis.none(), "Grannlägenheten."), "kj", TODAY)),
             Map.entry("declareVoid", sublease -> sublease.declareVoid(TODAY)),
             Map.entry(
                     "endUnentered",
@@ -90,7 +96,7 @@ class SubleaseStateTest {
                     SIGNED       | moveIn:IN_FORCE, correctSigning:SIGNED, correctStart:SIGNED, declareVoid:VOIDED, \
                     endUnentered:UNENTERED
                     IN_FORCE     | giveNotice:NOTICE_GIVEN, moveOn:MOVED_ON, transfer:TRANSFERRED, convert:IN_FORCE, \
-                    correctSigning:IN_FORCE, correctStart:IN_FORCE, correctMoveIn:IN_FORCE
+                    correctSigning:IN_FORCE, correctStart:IN_FORCE, correctMoveIn:IN_FORCE, correctFlat:IN_FORCE
                     NOTICE_GIVEN | recover:IN_FORCE, vacate:VACATED
                     MOVED_ON     | vacate:VACATED
                     VACATED      | settle:SETTLED
@@ -168,7 +174,7 @@ class SubleaseStateTest {
             assertThat(told.parties()).isEqualTo(sublease.parties());
             assertThat(told.on()).isEqualTo(toldOn);
             return sublease.state().name();
-        } catch (SubleaseNotThere | DaysAreSettled | MoveInIsSettled refused) {
+        } catch (SubleaseNotThere | DaysAreSettled | FlatIsSettled | MoveInIsSettled refused) {
             Refusals.demandSaid(refused);
             assertThat(sublease.state()).as("left as it was").isEqualTo(state);
             return "refused";

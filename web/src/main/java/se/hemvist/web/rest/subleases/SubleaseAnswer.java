@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.sublease.MoveInRecord;
+import se.hemvist.lease.sublease.RecordedFlat;
 import se.hemvist.lease.sublease.SigningRecord;
 import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.sublease.SubleaseView;
@@ -56,7 +57,8 @@ public record SubleaseAnswer(
                             let.flat().value(),
                             let.landlord().value(),
                             let.headLease().headLease().value(),
-                            let.headLease().state()),
+                            let.headLease().state(),
+                            let.before().stream().map(FlatBefore::of).toList()),
                     lease.signedOn(),
                     lease.start(),
                     lease.monthlyRent().kronor(),
@@ -64,8 +66,31 @@ public record SubleaseAnswer(
         }
     }
 
-    /** The flat, and the city's own lease of it. */
-    public record Flat(UUID flatId, UUID landlordId, UUID headLeaseId, HeadLeaseState headLeaseState) {}
+    /**
+     * The flat, and the city's own lease of it.
+     *
+     * @param flatCorrections of which flats it was recorded before that was put right; left out for those who may not know of the case
+     */
+    public record Flat(
+            UUID flatId,
+            UUID landlordId,
+            UUID headLeaseId,
+            HeadLeaseState headLeaseState,
+            List<FlatBefore> flatCorrections) {}
+
+    /** A flat that it was recorded to be of. */
+    public record FlatBefore(UUID flatId, LocalDate putRightOn, String putRightBy, String reason) {
+
+        static FlatBefore of(RecordedFlat before) {
+            return new FlatBefore(before.flat().value(), before.on(), before.by(), before.because());
+        }
+
+        /** Which, and when; the reason may be about a person. */
+        @Override
+        public String toString() {
+            return "FlatBefore[" + flatId + ", " + putRightOn + "]";
+        }
+    }
 
     /**
      * The case that it comes from.

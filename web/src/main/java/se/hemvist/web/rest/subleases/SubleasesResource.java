@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.lease.inspection.Inspections;
+import se.hemvist.lease.sublease.FlatCorrections;
 import se.hemvist.lease.sublease.MoveInCorrections;
 import se.hemvist.lease.sublease.MoveIns;
 import se.hemvist.lease.sublease.Signings;
@@ -59,6 +60,9 @@ public class SubleasesResource {
 
     @Inject
     UnenteredSubleases unentered;
+
+    @Inject
+    FlatCorrections flatCorrections;
 
     @Inject
     SubleaseDocuments documents;
@@ -127,6 +131,18 @@ public class SubleasesResource {
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @NotNull @Valid MoveInCorrectionRequest body) {
         moveInCorrections.correct(new SubleaseId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Says that the tenant lives in another flat than was recorded. */
+    @POST
+    @Replayable
+    @Path("{id}/flat-correction")
+    public Response correctFlat(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid FlatCorrectionRequest body) {
+        flatCorrections.correct(new SubleaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
 
