@@ -187,7 +187,7 @@ public final class SupportStory {
     }
 
     private Answer decide(String act, String json) {
-        return story.act(Part.SOCIAL_WORKER, "assignments/" + assignment() + "/own-home/" + act, json);
+        return story.city().as(Part.SOCIAL_WORKER).post("assignments/" + assignment() + "/own-home/" + act, json);
     }
 
     /** The assignment as the support worker sees it. */
