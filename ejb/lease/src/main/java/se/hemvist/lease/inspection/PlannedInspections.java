@@ -31,14 +31,14 @@ class PlannedInspections {
                 .findFirst();
     }
 
-    /** Those after a move-in that are still to be made, of leases that go on. */
+    /** Those after a move-in that are still to be made, of leases that are not over. */
     Stream<Inspection> awaitedAfterMoveIn() {
         return entities.createQuery(
                         """
                         from Inspection i
                         where i.findings.madeOn is null and i.kind = MOVE_IN
-                            and exists (select 1 from Sublease s where s.id.value = i.sublease.value
-                                    and s.state in (SIGNED, IN_FORCE, NOTICE_GIVEN, MOVED_ON))
+                            and not exists (select 1 from Sublease s where s.id.value = i.sublease.value
+                                    and s.state in (VACATED, SETTLED, TRANSFERRED, UNENTERED, VOIDED))
                         order by i.occasionedOn
                         """,
                         Inspection.class)

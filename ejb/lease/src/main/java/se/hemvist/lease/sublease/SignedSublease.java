@@ -200,7 +200,7 @@ abstract class SignedSublease extends StandingSublease {
 
     /** Whether nobody has moved out, and it was not a mistake. */
     boolean goesOn() {
-        return state().goesOn();
+        return state() != SubleaseState.PREPARED && !state().isOver();
     }
 
     private SignedDays days(SignedLease signed) {

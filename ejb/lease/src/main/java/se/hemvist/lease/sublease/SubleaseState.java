@@ -26,11 +26,11 @@ public enum SubleaseState {
     /** Signed, and ended before anybody moved in. */
     UNENTERED;
 
-    /** Whether it has been signed, nobody has moved out, and it was not a mistake. */
-    public boolean goesOn() {
+    /** Whether nobody lives there by it any more, or ever did. */
+    public boolean isOver() {
         return switch (this) {
-            case SIGNED, IN_FORCE, NOTICE_GIVEN, MOVED_ON -> true;
-            case PREPARED, VACATED, SETTLED, TRANSFERRED, VOIDED, UNENTERED -> false;
+            case VACATED, SETTLED, TRANSFERRED, VOIDED, UNENTERED -> true;
+            case PREPARED, SIGNED, IN_FORCE, NOTICE_GIVEN, MOVED_ON -> false;
         };
     }
 

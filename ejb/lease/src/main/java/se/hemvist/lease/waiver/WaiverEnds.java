@@ -71,7 +71,7 @@ class WaiverEnds implements DeadlineKind {
     /** The waiver, or its lease, has come to another state: its time runs, or no longer. */
     void settle(TenureWaiver waiver, LocalDate on) {
         deadline(waiver)
-                .filter(end -> subleases.look(waiver.sublease()).state().goesOn())
+                .filter(end -> !subleases.look(waiver.sublease()).state().isOver())
                 .ifPresentOrElse(
                         end -> deadlines.derive(this, end),
                         () -> deadlines.cancel(this, waiver.sublease().value(), "", on));

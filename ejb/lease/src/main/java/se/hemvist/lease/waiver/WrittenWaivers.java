@@ -33,14 +33,14 @@ class WrittenWaivers {
                 .getResultStream();
     }
 
-    /** Those whose time is running, of leases that go on. */
+    /** Those whose time is running, of leases that are not over. */
     Stream<TenureWaiver> running() {
         return entities.createQuery(
                         """
                         from TenureWaiver w
                         where w.state in (SIGNED, APPROVED)
-                            and exists (select 1 from Sublease s where s.id.value = w.sublease.value
-                                    and s.state in (SIGNED, IN_FORCE, NOTICE_GIVEN, MOVED_ON))
+                            and not exists (select 1 from Sublease s where s.id.value = w.sublease.value
+                                    and s.state in (VACATED, SETTLED, TRANSFERRED, UNENTERED, VOIDED))
                         order by w.deed.validTo
                         """,
                         TenureWaiver.class)
