@@ -117,7 +117,9 @@ class CityLifeIT {
             "lease.transfer join followup.takeover using (sublease_id) where state = 'TRANSFERRED'",
             "lease.termination join followup.takeover_event using (sublease_id) where kind = 'UnderNotice' and state = 'SETTLED'",
             "lease.transfer join followup.takeover_event using (sublease_id) where kind = 'Postponed'",
-            "followup.assignment where state = 'PHASE_3'");
+            "followup.phase_period where phase = 'PHASE_3'",
+            "followup.phase_period where phase = 'PHASE_4'",
+            "followup.own_home_help");
 
     private static final String UNDER_AGREEMENT = "intake.flat where agreement_id is not null";
 
