@@ -334,10 +334,7 @@ class Assignment {
 
     /** When the phase began; of several times the first. */
     private Optional<LocalDate> since(AssignmentState phase) {
-        return inOrder().stream()
-                .filter(period -> period.phase() == phase)
-                .map(PhasePeriod::start)
-                .findFirst();
+        return file().since(phase);
     }
 
     /** The lease that the support goes with. */

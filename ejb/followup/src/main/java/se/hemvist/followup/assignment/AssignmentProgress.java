@@ -88,20 +88,35 @@ public class AssignmentProgress {
     }
 
     /**
-     * Ends the support of a participant with a lease of one's own.
+     * Hands the aid of a participant with a lease of one's own over to others; the support is over. Nobody renews the decision on
+     * support any more.
      *
      * @throws AssignmentRefusal.AssignmentNotThere                  if it is over
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly unless its phase began before the day
      */
-    public void endInOwnHome(AssignmentId id, LocalDate on) {
+    public void handOver(AssignmentId id, LocalDate on) {
         Assignment assignment = assignments.lock(id);
         withoutAid(assignment, assignment.end(on));
     }
 
     private void withoutAid(Assignment assignment, AssignmentEvent event) {
-        assignments.flush();
         deadlines.cancel(tellings, assignment.id().value(), "", event.on());
         decisions.end(event.caseId(), event.on());
+        tell(event);
+    }
+
+    /**
+     * Ends the open support, for which there is no decision.
+     *
+     * @throws AssignmentRefusal.AssignmentNotThere                  if it is over
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly unless its phase began before the day
+     */
+    public void endOpenSupport(AssignmentId id, LocalDate on) {
+        tell(assignments.lock(id).end(on));
+    }
+
+    private void tell(AssignmentEvent event) {
+        assignments.flush();
         happened.fire(event);
     }
 }

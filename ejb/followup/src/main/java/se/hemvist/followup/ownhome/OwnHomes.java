@@ -85,7 +85,7 @@ public class OwnHomes {
     public void handOver(AssignmentId id, Expected expected, HandOver over) {
         takeIn(PHASE_3, id, expected);
         homes.begun(id).handOver(over, clock.today());
-        assignments.endInOwnHome(id, over.on());
+        assignments.handOver(id, over.on());
     }
 
     /**
@@ -111,7 +111,7 @@ public class OwnHomes {
     @Operation("own-home.end-open-support")
     public void endOpenSupport(AssignmentId id, Expected expected, LocalDate on) {
         takeIn(PHASE_4, id, expected);
-        assignments.endInOwnHome(id, on);
+        assignments.endOpenSupport(id, on);
     }
 
     /**

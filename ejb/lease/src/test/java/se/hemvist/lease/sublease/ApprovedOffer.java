@@ -1,9 +1,11 @@
 package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
@@ -23,15 +25,29 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.Organisations;
 import se.hemvist.intake.party.Ownership;
+import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Bench;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.store.Stores;
+import se.hemvist.lease.document.APaper;
+import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseState;
+import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.occupancy.LandlordPermit;
+import se.hemvist.lease.occupancy.Occupancy;
 
 /** A trial flat that its landlord has approved for somebody, with the real beans from there on. */
 final class ApprovedOffer implements AutoCloseable {
+
+    /** On a lease of the city's that is signed with it. */
+    static final StandsOn NEWLY = StandsOn.newly(
+            new HeadLeaseTerms(ASublease.SIGNED_ON, ASublease.START, BlockLet.no(), Period.ofMonths(3), null));
+
+    /** On one that runs already. */
+    static final StandsOn RUNNING =
+            ASublease.runningOn(Optional.of(new LandlordPermit(ASublease.SIGNED_ON, "Värdens förvaltare")));
 
     private static final Municipality STOCKHOLM = new Municipality("0180");
 
@@ -74,6 +90,18 @@ final class ApprovedOffer implements AutoCloseable {
         bench.member("contact-person", headTenant.value(), STOCKHOLM);
         bench.acting().as("contact-person", "contact-person");
         return bench.get(bean);
+    }
+
+    /** Its sublease, signed by one tenant with all papers. */
+    SubleaseId signed(StandsOn standsOn) {
+        SigningRecord signing = new SigningRecord(
+                offer,
+                new SigningRecord.Agreed(
+                        ASublease.SIGNED_ON, ASublease.START, Money.ofKronor(6450), true, Occupancy.of(1)),
+                standsOn,
+                SigningRecord.Terms.general(ASublease.EXPLAINED),
+                false);
+        return contactPerson(Signings.class).sign(signing, APaper.all(ASublease.SIGNED_ON));
     }
 
     /** What the case's timeline says happened, with its rule and reason. */

@@ -1,22 +1,15 @@
 package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.Ownership;
-import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Shows;
-import se.hemvist.lease.document.APaper;
-import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseState;
-import se.hemvist.lease.headlease.HeadLeaseTerms;
-import se.hemvist.lease.occupancy.LandlordPermit;
-import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.unentered.UnenteredGround;
 import se.hemvist.lease.unentered.UnenteredWish;
 
@@ -25,11 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A trial flat that is signed for and that nobody moves in to. */
 @Shows("A-73")
 class UnenteredSubleasesTest {
-
-    private static final StandsOn NEWLY = StandsOn.newly(
-            new HeadLeaseTerms(ASublease.SIGNED_ON, ASublease.START, BlockLet.no(), Period.ofMonths(3), null));
-    private static final StandsOn RUNNING =
-            ASublease.runningOn(Optional.of(new LandlordPermit(ASublease.SIGNED_ON, "Värdens förvaltare")));
 
     private final ApprovedOffer approved = new ApprovedOffer(Ownership.CITY);
 
@@ -40,7 +28,7 @@ class UnenteredSubleasesTest {
 
     @Test
     void its_case_waits_for_another_home_though_no_step_of_the_programme_leads_there() {
-        SubleaseId lease = signed(NEWLY);
+        SubleaseId lease = approved.signed(ApprovedOffer.NEWLY);
 
         ended(lease);
 
@@ -58,21 +46,10 @@ class UnenteredSubleasesTest {
     void a_head_lease_that_ran_before_runs_on() {
         approved.hiredBefore(Programme.TRIAL, HeadLeaseState.IN_FORCE);
 
-        ended(signed(RUNNING));
+        ended(approved.signed(ApprovedOffer.RUNNING));
 
         assertThat(rows("select state from lease.head_lease")).containsExactly("IN_FORCE");
         assertThat(rows("select state from intake.flat")).containsExactly("VACANT");
-    }
-
-    private SubleaseId signed(StandsOn standsOn) {
-        SigningRecord signing = new SigningRecord(
-                approved.offer(),
-                new SigningRecord.Agreed(
-                        ASublease.SIGNED_ON, ASublease.START, Money.ofKronor(6450), true, Occupancy.of(1)),
-                standsOn,
-                SigningRecord.Terms.general(ASublease.EXPLAINED),
-                false);
-        return approved.contactPerson(Signings.class).sign(signing, APaper.all(ASublease.SIGNED_ON));
     }
 
     private void ended(SubleaseId lease) {

@@ -1,22 +1,14 @@
 package se.hemvist.lease.sublease;
 
-import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.Ownership;
-import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.page.Expected;
-import se.hemvist.lease.document.APaper;
-import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
 import se.hemvist.lease.headlease.HeadLeaseState;
-import se.hemvist.lease.headlease.HeadLeaseTerms;
-import se.hemvist.lease.occupancy.LandlordPermit;
-import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,10 +18,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class VoidedSubleasesTest {
 
     private static final String WHY = "Registrerat för fel lägenhet.";
-    private static final StandsOn NEWLY = StandsOn.newly(
-            new HeadLeaseTerms(ASublease.SIGNED_ON, ASublease.START, BlockLet.no(), Period.ofMonths(3), null));
-    private static final StandsOn RUNNING =
-            ASublease.runningOn(Optional.of(new LandlordPermit(ASublease.SIGNED_ON, "Värdens förvaltare")));
 
     private final ApprovedOffer approved = new ApprovedOffer(Ownership.CITY);
 
@@ -40,7 +28,7 @@ class VoidedSubleasesTest {
 
     @Test
     void its_head_lease_is_void_too_the_tenant_approved_again_and_the_right_one_signed_for_the_same_offer() {
-        SubleaseId wrong = signed(NEWLY);
+        SubleaseId wrong = approved.signed(ApprovedOffer.NEWLY);
 
         voided(wrong);
 
@@ -51,7 +39,7 @@ class VoidedSubleasesTest {
         assertThat(rows("select state from intake.flat")).containsExactly("HELD");
         assertThat(approved.timeline()).contains("lease-voided " + WHY);
 
-        SubleaseId right = signed(NEWLY);
+        SubleaseId right = approved.signed(ApprovedOffer.NEWLY);
 
         assertThat(rows("select sublease_id::text from lease.sublease where state = 'SIGNED'"))
                 .containsExactly(right.value().toString());
@@ -63,17 +51,17 @@ class VoidedSubleasesTest {
     void a_head_lease_that_ran_before_runs_on() {
         approved.hiredBefore(Programme.TRIAL, HeadLeaseState.IN_FORCE);
 
-        voided(signed(RUNNING));
+        voided(approved.signed(ApprovedOffer.RUNNING));
 
         assertThat(rows("select state from lease.head_lease")).containsExactly("IN_FORCE");
         assertThat(rows("select state from intake.flat")).containsExactly("HELD");
-        signed(RUNNING);
+        approved.signed(ApprovedOffer.RUNNING);
         assertThat(rows("select state from lease.sublease")).containsExactlyInAnyOrder("VOIDED", "SIGNED");
     }
 
     @Test
     void it_is_said_why_and_nothing_is_voided_twice_or_where_the_owner_has_given_notice() {
-        SubleaseId wrong = signed(NEWLY);
+        SubleaseId wrong = approved.signed(ApprovedOffer.NEWLY);
         assertThatThrownBy(
                         () -> approved.contactPerson(SubleaseCorrections.class).declareVoid(wrong, Expected.any(), " "))
                 .isInstanceOf(CaseRefusal.MissingPart.class);
@@ -85,17 +73,6 @@ class VoidedSubleasesTest {
         approved.execute("update lease.head_lease set state = 'SIGNED', notice_on = null, last_day = null");
         voided(wrong);
         assertThatThrownBy(() -> voided(wrong)).isInstanceOf(SubleaseNotThere.class);
-    }
-
-    private SubleaseId signed(StandsOn standsOn) {
-        SigningRecord signing = new SigningRecord(
-                approved.offer(),
-                new SigningRecord.Agreed(
-                        ASublease.SIGNED_ON, ASublease.START, Money.ofKronor(6450), true, Occupancy.of(1)),
-                standsOn,
-                SigningRecord.Terms.general(ASublease.EXPLAINED),
-                false);
-        return approved.contactPerson(Signings.class).sign(signing, APaper.all(ASublease.SIGNED_ON));
     }
 
     private void voided(SubleaseId id) {
