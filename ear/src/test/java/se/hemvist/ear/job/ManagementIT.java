@@ -1,14 +1,15 @@
 package se.hemvist.ear.job;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
+import se.hemvist.ear.operate.Await;
+import se.hemvist.ear.operate.Rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,37 +17,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 @InHouse
 class ManagementIT {
 
-    @Test
-    void a_night_started_by_the_management_cli_takes_its_claim(House house) throws Exception {
-        assertThat(Management.start(house.server(), "night", "day=2026-03-01")).contains(Management.BEGUN);
+    private static final Pattern EXECUTION = Pattern.compile("\"result\" => (\\d+)L");
 
-        assertThat(ended(house, "2026-03-01")).isEqualTo("DONE");
+    private House house;
+
+    private Rows database;
+
+    @BeforeEach
+    void enter(House house) {
+        this.house = house;
+        database = new Rows(house.database());
     }
 
     @Test
-    void a_night_that_has_not_ended_is_not_run_by_the_management_cli_either(House house) throws Exception {
-        assertThat(Management.start(house.server(), "night", "day=2999-01-01")).contains(Management.BEGUN);
+    void a_night_started_by_the_management_cli_takes_its_claim() throws Exception {
+        awaitTheEnd(Management.start(house.server(), "night", "day=2026-03-01"));
 
-        assertThat(ended(house, "2999-01-01")).isEqualTo("none");
+        assertThat(states("2026-03-01")).containsExactly("DONE");
     }
 
-    /** The state of the run once it is over; none if there is no run within some seconds. */
-    private static String ended(House house, String key) throws SQLException {
-        String state = "none";
-        for (int waits = 0; waits < 50 && !state.equals("DONE") && !state.equals("FAILED"); waits++) {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-            state = state(house, key);
-        }
-        return state;
+    @Test
+    void a_night_that_has_not_ended_is_not_run_by_the_management_cli_either() throws Exception {
+        awaitTheEnd(Management.start(house.server(), "night", "day=2999-01-01"));
+
+        assertThat(states("2999-01-01")).isEmpty();
     }
 
-    private static String state(House house, String key) throws SQLException {
-        try (Connection connection = house.database().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select coalesce((select state from kernel.job_run"
-                        + " where job = 'night' and run_key = '" + key + "'), 'none')")) {
-            rows.next();
-            return rows.getString(1);
-        }
+    private List<String> states(String key) throws Exception {
+        return database.texts("select state from kernel.job_run where job = 'night' and run_key = ?", key);
+    }
+
+    /** Waits until the execution that was begun is over, well or not. */
+    private void awaitTheEnd(String answer) throws Exception {
+        Matcher begun = EXECUTION.matcher(answer);
+        assertThat(begun.find()).as(answer).isTrue();
+        long execution = Long.parseLong(begun.group(1));
+        Await.until(
+                "the end of execution " + execution,
+                Duration.ofMinutes(5),
+                () -> 0
+                        < database.number(
+                                "select count(*) from job_execution where jobexecutionid = ?"
+                                        + " and batchstatus not in ('STARTING', 'STARTED')",
+                                execution));
     }
 }
