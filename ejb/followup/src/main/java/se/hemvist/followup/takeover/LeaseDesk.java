@@ -110,7 +110,7 @@ class LeaseDesk {
         int past = deadlines.takeOver(file.id().value(), sender.today());
         return new Taken(
                 row.line(),
-                Optional.of(new Entered(file.id(), file.number(), over.sublease()))
+                Optional.of(new Entered(file.id(), file.number(), Optional.of(over.sublease())))
                         .filter(kept -> !file.isHiddenFrom(sender.actor())),
                 past);
     }

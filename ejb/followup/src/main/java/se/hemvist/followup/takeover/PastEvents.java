@@ -34,6 +34,9 @@ public class PastEvents {
     Transactions transactions;
 
     @Inject
+    DryRun dryRun;
+
+    @Inject
     Access access;
 
     @Inject
@@ -48,17 +51,7 @@ public class PastEvents {
     /** Tells what would become of them; of all that is done for it nothing is kept. */
     @Operation("takeover.try-events")
     public TakeoverOutcome tryOut(Municipality municipality, List<EventRow> rows) {
-        return sorted(municipality, rows, work -> undone(municipality, work));
-    }
-
-    private Done undone(Municipality municipality, List<EventRow> rows) {
-        try {
-            return transactions.apart(() -> {
-                throw new Undone(desk.take(rows, sender(municipality)));
-            });
-        } catch (Undone tried) {
-            return tried.done;
-        }
+        return sorted(municipality, rows, work -> dryRun.of(() -> desk.take(work, sender(municipality))));
     }
 
     private TakeoverOutcome sorted(Municipality municipality, List<EventRow> rows, Function<List<EventRow>, Done> way) {
@@ -95,18 +88,5 @@ public class PastEvents {
 
     private Sender sender(Municipality municipality) {
         return new Sender(municipality, access.actor(), Map.of(), Optional.empty(), clock.today());
-    }
-
-    /** What was done is taken back with its transaction. */
-    private static final class Undone extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient Done done;
-
-        Undone(Done done) {
-            super(null, null, false, false);
-            this.done = done;
-        }
     }
 }

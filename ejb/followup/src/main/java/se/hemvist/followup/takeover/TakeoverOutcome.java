@@ -8,7 +8,7 @@ import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /**
- * What became of a list of running leases, or would.
+ * What became of a list of running cases, or would.
  *
  * @param taken   the lines that are cases now
  * @param known   the lines that had been taken over before
@@ -28,8 +28,14 @@ public record TakeoverOutcome(List<Taken> taken, List<Integer> known, List<Refus
      * @param entered what it is here now; left out in a dry run, and where whoever sent it may not know of the case
      * @param past    how many of its deadlines were past, and wait for a decision
      */
-    public record Taken(int line, Optional<Entered> entered, int past) {}
+    public record Taken(int line, Optional<Entered> entered, int past) {
 
-    /** A case and its lease. */
-    public record Entered(CaseId caseId, CaseNumber number, SubleaseId sublease) {}
+        /** As it is told where nothing is kept. */
+        Taken told() {
+            return new Taken(line, Optional.empty(), past);
+        }
+    }
+
+    /** A case, and its lease if it has one. */
+    public record Entered(CaseId caseId, CaseNumber number, Optional<SubleaseId> sublease) {}
 }

@@ -10,14 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
-import se.hemvist.intake.application.CaseParties;
-import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.NewCase;
 import se.hemvist.intake.application.NewCase.CaseSubject;
 import se.hemvist.intake.application.TakenOverCases;
 import se.hemvist.intake.decision.DecisionKind;
-import se.hemvist.intake.decision.DecisionResult;
-import se.hemvist.intake.decision.NewDecision;
 import se.hemvist.intake.decision.TakenOverDecisions;
 import se.hemvist.intake.paperway.PaperWay;
 import se.hemvist.intake.party.Directory;
@@ -26,10 +22,8 @@ import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.intake.party.Persons;
 import se.hemvist.intake.takeover.RunningHome.Course;
-import se.hemvist.intake.takeover.RunningHome.Runs;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.LetFlats;
-import se.hemvist.intake.vacancy.NewFlat;
 import se.hemvist.kernel.number.Municipality;
 
 /** Takes over the homes that people live in already, as far as intake keeps them, in the caller's transaction. */
@@ -37,14 +31,14 @@ import se.hemvist.kernel.number.Municipality;
 @Transactional(TxType.MANDATORY)
 public class RunningHomes {
 
-    /** What stands in a decision's document, which is kept where it was made. */
-    private static final String IN_THE_DOCUMENT = "Övertaget beslut, se beslutshandlingen.";
-
     private static final Set<OrganisationKind> LANDLORDS =
             EnumSet.of(OrganisationKind.HOUSING_COMPANY, OrganisationKind.LANDLORD);
 
     @Inject
     Directory directory;
+
+    @Inject
+    TakenOverParties parties;
 
     @Inject
     Persons persons;
@@ -89,39 +83,18 @@ public class RunningHomes {
                 course.application(),
                 today);
         CaseFile file = cases.enter(opened, onPaper, course.owner());
-        course.home().ifPresent(runs -> decide(file, DecisionKind.HOUSING, runs, course.movedInOn()));
-        course.support().ifPresent(runs -> decide(file, DecisionKind.SUPPORT, runs, course.movedInOn()));
+        course.home()
+                .map(runs -> runs.decision(DecisionKind.HOUSING))
+                .ifPresent(made -> decisions.enter(file, made, course.movedInOn()));
+        course.support()
+                .map(runs -> runs.decision(DecisionKind.SUPPORT))
+                .ifPresent(made -> decisions.enter(file, made, course.movedInOn()));
         return new Entered(file, flat);
     }
 
     private void demand(RunningHome home, LocalDate today) {
-        PartKinds kinds = PartKinds.of(home.programme());
-        CaseParties parties = home.parties();
-        NewFlat flat = home.flat();
-        Municipality municipality = flat.municipality();
-        directory.require(
-                parties.administration(), new Demand(municipality, kinds.administration(), today), "administration");
-        directory.require(
-                parties.coordinationUnit(),
-                new Demand(municipality, kinds.coordinationUnit(), today),
-                "coordinationUnit");
-        directory.require(
-                Input.given(parties.provider(), "provider"),
-                new Demand(municipality, kinds.provider(), today),
-                "provider");
-        directory.require(
-                Input.given(parties.headTenant(), "headTenant"),
-                new Demand(municipality, kinds.headTenant(), today),
-                "headTenant");
-        directory.require(flat.company(), new Demand(municipality, LANDLORDS, today), "landlord");
-    }
-
-    private void decide(CaseFile file, DecisionKind kind, Runs runs, LocalDate movedInOn) {
-        NewDecision decided = new NewDecision(
-                kind,
-                DecisionResult.GRANTED,
-                new NewDecision.Making(runs.decidedOn(), IN_THE_DOCUMENT, IN_THE_DOCUMENT, IN_THE_DOCUMENT),
-                new NewDecision.Terms(true, runs.validTo()));
-        decisions.enter(file, decided, movedInOn);
+        Municipality municipality = home.flat().municipality();
+        parties.demand(municipality, home.programme(), home.parties(), today);
+        directory.require(home.flat().company(), new Demand(municipality, LANDLORDS, today), "landlord");
     }
 }

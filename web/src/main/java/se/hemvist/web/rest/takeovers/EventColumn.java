@@ -1,16 +1,14 @@
 package se.hemvist.web.rest.takeovers;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import se.hemvist.web.rest.csv.CsvColumn;
 import se.hemvist.web.rest.csv.CsvForm;
 
 /**
  * The columns of a list of what had happened in leases; the file may have them in any order, and leave out those that none of
  * its lines says anything in.
  */
-enum EventColumn {
+enum EventColumn implements CsvColumn {
     REFERENCE(".{1,40}", "1–40", EventParts.EVERY, EventParts.NONE),
     KIND(
             "REPORT|RECTIFICATION|ENDING|POSTPONED",
@@ -63,9 +61,6 @@ enum EventColumn {
     ENDS_ON(EventParts.NONE, "ENDING"),
     REVIEW_ON(EventParts.NONE, "POSTPONED");
 
-    private static final List<EventColumn> ALL = List.of(values());
-
-    private final String heading;
     private final Pattern pattern;
     private final String expected;
 
@@ -73,49 +68,26 @@ enum EventColumn {
     private final String needed;
 
     private final String possible;
-    private final boolean isDay;
 
     EventColumn(String form, String expected, String needed, String possible) {
-        this(form, expected, needed, possible, false);
-    }
-
-    /** A day. */
-    EventColumn(String needed, String possible) {
-        this(CsvForm.DAY_PATTERN, CsvForm.DAY, needed, possible, true);
-    }
-
-    EventColumn(String form, String expected, String needed, String possible, boolean isDay) {
-        this.heading = CsvForm.heading(this);
         this.pattern = Pattern.compile(form);
         this.expected = expected;
         this.needed = needed;
         this.possible = possible;
-        this.isDay = isDay;
     }
 
-    static Optional<EventColumn> called(String heading) {
-        return ALL.stream().filter(column -> column.heading().equals(heading)).findFirst();
+    /** A day. */
+    EventColumn(String needed, String possible) {
+        this(CsvForm.DAY_PATTERN, CsvForm.DAY, needed, possible);
     }
 
-    /** What the columns are called, with semicolons between them. */
-    static String headings(List<EventColumn> columns) {
-        return columns.stream().map(EventColumn::heading).collect(Collectors.joining(";"));
+    @Override
+    public CsvForm form() {
+        return new CsvForm(CsvForm.heading(this), pattern, expected);
     }
 
-    String heading() {
-        return heading;
-    }
-
-    CsvForm form() {
-        return new CsvForm(heading, pattern, expected);
-    }
-
-    boolean isDay() {
-        return isDay;
-    }
-
-    /** Whether every line says it. */
-    boolean isAlwaysNeeded() {
+    @Override
+    public boolean isNeeded() {
         return needed.equals(EventParts.EVERY);
     }
 

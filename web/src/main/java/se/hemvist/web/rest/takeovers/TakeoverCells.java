@@ -1,23 +1,21 @@
 package se.hemvist.web.rest.takeovers;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.absence.AwayDays;
+import se.hemvist.web.rest.csv.CsvCells;
 import se.hemvist.web.rest.csv.CsvForm;
 import se.hemvist.web.rest.csv.CsvRefusal.EmptyCell;
 
 /** The cells of one line, by their columns. */
-record TakeoverCells(CSVRecord line, Map<TakeoverColumn, Integer> places) {
+final class TakeoverCells extends CsvCells<TakeoverColumn> {
 
     /** What parts one stretch of days from the next. */
     static final String BETWEEN = "[;, ]+";
@@ -40,17 +38,12 @@ record TakeoverCells(CSVRecord line, Map<TakeoverColumn, Integer> places) {
             EnumSet.range(TakeoverColumn.CONVERTED_ON, TakeoverColumn.TRIAL_APPLIED_ON),
             EnumSet.range(TakeoverColumn.SPECIAL_REASONS_ON, TakeoverColumn.SPECIAL_REASONS_REVIEW_ON));
 
-    /** What is wrong in the column, if anything is. */
-    Optional<Refusal> fault(TakeoverColumn column) {
-        try {
-            demand(column);
-            return Optional.empty();
-        } catch (Refusal wrong) {
-            return Optional.of(wrong);
-        }
+    TakeoverCells(CSVRecord line, Map<TakeoverColumn, Integer> places) {
+        super(line, places);
     }
 
-    private void demand(TakeoverColumn column) {
+    @Override
+    protected void demand(TakeoverColumn column) {
         if (!has(column)) {
             demandNotNeeded(column);
         } else if (column.isDay()) {
@@ -74,35 +67,6 @@ record TakeoverCells(CSVRecord line, Map<TakeoverColumn, Integer> places) {
         if (column.isNeeded() || others) {
             throw new EmptyCell(column.heading(), column.form().expected());
         }
-    }
-
-    /** Whether the line says something there. */
-    boolean has(TakeoverColumn column) {
-        return !cell(column).isBlank();
-    }
-
-    String text(TakeoverColumn column) {
-        return column.form().text(cell(column));
-    }
-
-    Optional<String> given(TakeoverColumn column) {
-        return Optional.of(column).filter(this::has).map(this::text);
-    }
-
-    LocalDate day(TakeoverColumn column) {
-        return column.form().day(cell(column));
-    }
-
-    Optional<LocalDate> givenDay(TakeoverColumn column) {
-        return Optional.of(column).filter(this::has).map(this::day);
-    }
-
-    int number(TakeoverColumn column) {
-        return column.form().number(cell(column));
-    }
-
-    BigDecimal decimal(TakeoverColumn column) {
-        return column.form().decimal(cell(column));
     }
 
     boolean yes(TakeoverColumn column) {
@@ -129,11 +93,5 @@ record TakeoverCells(CSVRecord line, Map<TakeoverColumn, Integer> places) {
         CsvForm day = TakeoverColumn.ABSENCES.form(CsvForm.DAY_PATTERN);
         String[] ends = stretch.split("/", -1);
         return new AwayDays(day.day(ends[0]), ends[1].isEmpty() ? null : day.day(ends[1]));
-    }
-
-    private String cell(TakeoverColumn column) {
-        return Optional.ofNullable(places.get(column))
-                .map(place -> line.get(place))
-                .orElse("");
     }
 }

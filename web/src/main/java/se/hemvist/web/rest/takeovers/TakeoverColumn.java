@@ -1,15 +1,14 @@
 package se.hemvist.web.rest.takeovers;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import se.hemvist.web.rest.csv.CsvColumn;
 import se.hemvist.web.rest.csv.CsvForm;
 import se.hemvist.web.rest.csv.LineRefusal;
 
 /** The columns of a list of running leases; the file may have them in any order, and leave out those that not every line needs. */
-enum TakeoverColumn {
+enum TakeoverColumn implements CsvColumn {
     PROGRAMME("HOUSING_FIRST|TRIAL|TRAINING", "HOUSING_FIRST, TRIAL, TRAINING"),
     IDENTITY_NUMBER("[0-9]{8}[-+]?[0-9]{4}", "YYYYMMDD-NNNN"),
     GIVEN_NAME(".{1,100}", "1–100"),
@@ -77,8 +76,6 @@ enum TakeoverColumn {
     SPECIAL_REASONS_REVIEW_ON(Need.SOME),
     ABSENCES(Forms.STRETCHES, "YYYY-MM-DD/YYYY-MM-DD;YYYY-MM-DD/", Need.SOME);
 
-    private static final List<TakeoverColumn> ALL = List.of(values());
-
     /** The columns of what the use case refuses by another name. */
     private static final Map<String, TakeoverColumn> BY_PART = Map.ofEntries(
             Map.entry("agreed/on", SIGNED_ON),
@@ -120,67 +117,44 @@ enum TakeoverColumn {
         private Forms() {}
     }
 
-    private final String heading;
     private final Pattern pattern;
     private final String expected;
     private final Need need;
-    private final boolean isDay;
 
     TakeoverColumn(String form, String expected) {
         this(form, expected, Need.EACH);
     }
 
     TakeoverColumn(String form, String expected, Need need) {
-        this(form, expected, need, false);
-    }
-
-    TakeoverColumn(String form, String expected, Need need, boolean isDay) {
-        this.heading = CsvForm.heading(this);
         this.pattern = Pattern.compile(form);
         this.expected = expected;
         this.need = need;
-        this.isDay = isDay;
     }
 
     /** A day. */
     TakeoverColumn(Need need) {
-        this(CsvForm.DAY_PATTERN, CsvForm.DAY, need, true);
-    }
-
-    static Optional<TakeoverColumn> called(String heading) {
-        return ALL.stream().filter(column -> column.heading().equals(heading)).findFirst();
-    }
-
-    /** What the columns are called, with semicolons between them. */
-    static String headings(List<TakeoverColumn> columns) {
-        return columns.stream().map(TakeoverColumn::heading).collect(Collectors.joining(";"));
+        this(CsvForm.DAY_PATTERN, CsvForm.DAY, need);
     }
 
     /** The column of a part that a refusal names. */
     static String of(String part) {
         return Optional.ofNullable(BY_PART.get(part))
-                .map(TakeoverColumn::heading)
+                .map(CsvColumn::heading)
                 .orElseGet(() -> LineRefusal.lastPart(part));
     }
 
-    String heading() {
-        return heading;
-    }
-
-    CsvForm form() {
-        return new CsvForm(heading, pattern, expected);
+    @Override
+    public CsvForm form() {
+        return new CsvForm(CsvForm.heading(this), pattern, expected);
     }
 
     /** The form of a part of its cells. */
     CsvForm form(String part) {
-        return new CsvForm(heading, Pattern.compile(part), expected);
+        return new CsvForm(heading(), Pattern.compile(part), expected);
     }
 
-    boolean isNeeded() {
+    @Override
+    public boolean isNeeded() {
         return need == Need.EACH;
-    }
-
-    boolean isDay() {
-        return isDay;
     }
 }

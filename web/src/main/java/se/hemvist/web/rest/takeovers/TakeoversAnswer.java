@@ -9,6 +9,7 @@ import se.hemvist.followup.takeover.TakeoverOutcome;
 import se.hemvist.followup.takeover.TakeoverOutcome.Entered;
 import se.hemvist.followup.takeover.TakeoverOutcome.Taken;
 import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
+import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.web.rest.csv.LineRefusal;
 
 /**
@@ -38,7 +39,10 @@ public record TakeoversAnswer(List<TakenLease> leases, List<Integer> knownLines,
                     taken.line(),
                     taken.entered().map(entered -> entered.caseId().value()).orElse(null),
                     taken.entered().map(entered -> entered.number().value()).orElse(null),
-                    taken.entered().map(Entered::sublease).map(id -> id.value()).orElse(null),
+                    taken.entered()
+                            .flatMap(Entered::sublease)
+                            .map(SubleaseId::value)
+                            .orElse(null),
                     taken.past());
         }
     }
