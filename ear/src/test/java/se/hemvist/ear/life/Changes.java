@@ -31,6 +31,8 @@ final class Changes {
                     "partner-right.decide"),
             "nobody lives in another flat than was recorded: gone in MoveInDayIT",
             Set.of("sublease.correct-flat"),
+            "the cities played began without lists of who waits: gone in TakeoverIT",
+            Set.of("takeover.import-waiting", "takeover.try-waiting"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

@@ -40,6 +40,12 @@ class AccessIT {
             nobody;POSTPONED;2026-06-15;Prov
             """;
 
+    private static final String NO_CASE =
+            """
+            reference;programme;administration;appliedOn;waitingSince
+            nobody;TRAINING;nobody;2026-02-02;2026-06-15
+            """;
+
     private static final String NO_LEASE =
             """
             programme;identityNumber;givenName;familyName;protected;administration;landlord;flatNumber;street;postalCode;town;\
@@ -70,6 +76,8 @@ class AccessIT {
             NO_LEASE,
             "takeover.import-events",
             NO_EVENT,
+            "takeover.import-waiting",
+            NO_CASE,
             "account.admit",
             """
             {"user": "nobody", "municipality": "1480", "organisation": "poseidon"}""");

@@ -51,6 +51,11 @@ record Sender(
         return of(parts.landlord(), "landlord");
     }
 
+    /** @throws NoSuchCode if the municipality has no organisation of the code */
+    OrganisationId company(String code) {
+        return of(code, "companies");
+    }
+
     private OrganisationId of(String code, String column) {
         return Optional.ofNullable(organisations.get(code)).orElseThrow(() -> new NoSuchCode(column));
     }

@@ -112,13 +112,13 @@ class HousingCase {
     }
 
     /**
-     * That of somebody who has lived in the home since before the case came here.
+     * One that had come to that state before it came here.
      *
      * @throws CaseRefusal.DayTooLate if the application came after the case
      */
-    static HousingCase takenOver(CaseNumber number, NewCase opened) {
+    static HousingCase takenOver(CaseNumber number, NewCase opened, CaseState stands) {
         HousingCase taken = opened(number, opened);
-        taken.state = CaseState.HOUSED;
+        taken.state = stands;
         return taken;
     }
 

@@ -5,13 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseRefusal.NotAmongTheNamed;
 import se.hemvist.intake.application.CaseRefusal.NotOfTheAdministration;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.kernel.number.CaseNumbers;
 
-/** Cases of people who have their home already and were followed elsewhere, in the caller's transaction. */
+/** Cases that were followed elsewhere until they came here, in the caller's transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class TakenOverCases {
@@ -41,9 +42,29 @@ public class TakenOverCases {
      * @throws NotAmongTheNamed        if it is on paper and the owner is not named there
      */
     public CaseFile enter(NewCase opened, boolean onPaper, Optional<String> owner) {
+        return progress.look(enter(opened, CaseState.HOUSED, onPaper, owner));
+    }
+
+    /**
+     * Opens it where it stands, granted and waiting for a flat since that day.
+     *
+     * @param onPaper whether of its administration only the named may know of it
+     * @param owner   who answers for it there, where somebody is named
+     * @throws CaseRefusal            if the person has an open case in the programme, or it waited before it was applied for
+     * @throws NotOfTheAdministration if the owner does not work there
+     * @throws NotAmongTheNamed       if it is on paper and the owner is not named there
+     */
+    public CaseFile enterWaiting(NewCase opened, LocalDate since, boolean onPaper, Optional<String> owner) {
+        Input.notBefore(opened.application().receivedOn(), since, "waitingSince");
+        CaseId id = enter(opened, CaseState.GRANTED, onPaper, owner);
+        progress.advance(id, CaseState.WAITING_FOR_FLAT, "watch-started", since);
+        return progress.look(id);
+    }
+
+    private CaseId enter(NewCase opened, CaseState stands, boolean onPaper, Optional<String> owner) {
         progress.demandNoneOpen(opened);
         HousingCase taken = HousingCase.takenOver(
-                numbers.next(opened.subject().municipality(), opened.openedOn().getYear()), opened);
+                numbers.next(opened.subject().municipality(), opened.openedOn().getYear()), opened, stands);
         if (onPaper) {
             taken.fromPaper();
         }
@@ -53,7 +74,7 @@ public class TakenOverCases {
         owner.ifPresent(user -> name(taken, user, opened));
         happened.fire(new CaseEvent.Opened(
                 taken.id(), opened.subject().municipality(), opened.subject().programme(), opened.openedOn()));
-        return progress.look(taken.id());
+        return taken.id();
     }
 
     private void name(HousingCase taken, String user, NewCase opened) {

@@ -47,8 +47,7 @@ import se.hemvist.kernel.time.HouseClock;
 @Stateless
 public class LandlordChecks {
 
-    private static final Set<OrganisationKind> OWNERS =
-            EnumSet.of(OrganisationKind.HOUSING_COMPANY, OrganisationKind.LANDLORD);
+    static final Set<OrganisationKind> OWNERS = EnumSet.of(OrganisationKind.HOUSING_COMPANY, OrganisationKind.LANDLORD);
 
     @Inject
     AskedCompanies checks;

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import se.hemvist.followup.takeover.PastEvents;
 import se.hemvist.followup.takeover.TakeoverOutcome;
 import se.hemvist.followup.takeover.Takeovers;
+import se.hemvist.followup.takeover.WaitingCases;
 import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
 import se.hemvist.web.rest.input.CallerMunicipality;
 import se.hemvist.web.rest.once.Replayable;
@@ -34,6 +35,9 @@ public class TakeoversResource {
 
     @Inject
     PastEvents events;
+
+    @Inject
+    WaitingCases waiting;
 
     @Inject
     CallerMunicipality caller;
@@ -75,6 +79,24 @@ public class TakeoversResource {
     @Replayable
     public Response tryOutEvents(@NotNull @Valid EventsRequest body) {
         return told(events.tryOut(caller.municipality(), body.rows()), body.faults(), EventParts::column);
+    }
+
+    /** Takes over the cases of a list that wait for a flat and are in order, and tells what is wrong with the others. */
+    @POST
+    @Path("waiting/csv")
+    @Consumes("text/csv")
+    @Replayable
+    public Response takeWaiting(@NotNull @Valid WaitingRequest body) {
+        return told(waiting.take(caller.municipality(), body.rows()), body.faults(), WaitingColumn::of);
+    }
+
+    /** Tells what would become of such a list; nothing is kept. */
+    @POST
+    @Path("waiting/csv/dry-run")
+    @Consumes("text/csv")
+    @Replayable
+    public Response tryOutWaiting(@NotNull @Valid WaitingRequest body) {
+        return told(waiting.tryOut(caller.municipality(), body.rows()), body.faults(), WaitingColumn::of);
     }
 
     private Response told(TakeoverOutcome outcome, List<Refused> faults, UnaryOperator<String> column) {

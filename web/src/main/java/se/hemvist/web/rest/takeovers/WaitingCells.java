@@ -1,0 +1,79 @@
+package se.hemvist.web.rest.takeovers;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import se.hemvist.intake.matching.CheckAnswer.Result;
+import se.hemvist.kernel.number.IdentityNumber;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.web.rest.csv.CsvCells;
+import se.hemvist.web.rest.csv.CsvRefusal.EmptyCell;
+
+/** The cells of one line of a list of cases that wait, by their columns. */
+final class WaitingCells extends CsvCells<WaitingColumn> {
+
+    private static final String ANSWER = "[a-z0-9]+(-[a-z0-9]+)*=(APPROVES|UNKNOWN_HERE)";
+
+    /** Codes of companies with their answers, blanks between. */
+    static final String ANSWERS = ANSWER + "( " + ANSWER + ")*";
+
+    /** What is said all together, or not at all. */
+    private static final List<Set<WaitingColumn>> TOGETHER = List.of(
+            EnumSet.range(WaitingColumn.IDENTITY_NUMBER, WaitingColumn.PROTECTED),
+            EnumSet.range(WaitingColumn.CONSENT_ON, WaitingColumn.COMPANIES_ANSWERED_ON));
+
+    /** What goes with the first column, and says nothing without it. */
+    private static final Map<WaitingColumn, WaitingColumn> AFTER = Map.of(
+            WaitingColumn.HOME_DECIDED_ON, WaitingColumn.HOME_VALID_TO,
+            WaitingColumn.SUPPORT_DECIDED_ON, WaitingColumn.SUPPORT_VALID_TO);
+
+    WaitingCells(CSVRecord line, Map<WaitingColumn, Integer> places) {
+        super(line, places);
+    }
+
+    @Override
+    protected void demand(WaitingColumn column) {
+        if (!has(column)) {
+            demandNotNeeded(column);
+        } else if (column.isDay()) {
+            day(column);
+        } else if (column == WaitingColumn.IDENTITY_NUMBER) {
+            identityNumber();
+        } else {
+            text(column);
+        }
+    }
+
+    private void demandNotNeeded(WaitingColumn column) {
+        boolean others = Stream.concat(
+                        Stream.ofNullable(AFTER.get(column)),
+                        TOGETHER.stream()
+                                .filter(group -> group.contains(column))
+                                .flatMap(Set::stream))
+                .anyMatch(this::has);
+        if (column.isNeeded() || others) {
+            throw new EmptyCell(column.heading(), column.form().expected());
+        }
+    }
+
+    IdentityNumber identityNumber() {
+        try {
+            return IdentityNumber.parse(text(WaitingColumn.IDENTITY_NUMBER));
+        } catch (Refusal wrong) {
+            throw wrong.at(WaitingColumn.IDENTITY_NUMBER.heading());
+        }
+    }
+
+    /** What each company answered; the last answer of one that stands twice. */
+    Map<String, Result> companies() {
+        return Arrays.stream(text(WaitingColumn.COMPANIES).split(" ", -1))
+                .map(answer -> answer.split("=", -1))
+                .collect(Collectors.toMap(
+                        answer -> answer[0], answer -> Result.valueOf(answer[1]), (one, other) -> other));
+    }
+}
