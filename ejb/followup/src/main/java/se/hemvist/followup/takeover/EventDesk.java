@@ -13,6 +13,7 @@ import se.hemvist.followup.takeover.PastEvent.CalledOn;
 import se.hemvist.followup.takeover.PastEvent.Postponed;
 import se.hemvist.followup.takeover.PastEvent.Reported;
 import se.hemvist.followup.takeover.PastEvent.UnderNotice;
+import se.hemvist.followup.takeover.TakenOverLeases.Lease;
 import se.hemvist.followup.takeover.TakeoverOutcome.Taken;
 import se.hemvist.followup.takeover.TakeoverRefusal.EndsOtherwise;
 import se.hemvist.followup.takeover.TakeoverRefusal.NoSuchLease;
@@ -69,37 +70,40 @@ class EventDesk {
     }
 
     private Optional<Taken> take(EventRow row, Sender sender) {
-        SubleaseId sublease = sender.actor()
+        Lease lease = sender.actor()
                 .organisation()
                 .flatMap(administration -> takenOver.called(administration, row.reference()))
                 .orElseThrow(NoSuchLease::new);
-        UUID caseId = subleases.lock(sublease).about().caseId().value();
-        if (!events.add(sublease, row.event())) {
+        UUID caseId = subleases.lock(lease.sublease()).about().caseId().value();
+        if (!events.add(lease.sublease(), row.event())) {
             return Optional.empty();
         }
         List<UUID> before = deadlines.open(caseId);
-        enter(sublease, row.event(), sender);
+        enter(lease, row.event(), sender.actor().user());
         int past = deadlines.takeOver(caseId, sender.today(), before);
         return Optional.of(new Taken(row.line(), Optional.empty(), past));
     }
 
-    private void enter(SubleaseId sublease, PastEvent event, Sender sender) {
+    /** What happens later happens here, by its own steps and with what they ask for. */
+    private void enter(Lease lease, PastEvent event, String by) {
+        SubleaseId sublease = lease.sublease();
+        LocalDate last = lease.on();
         if (event instanceof Reported reported) {
-            disturbances.enter(sublease, reported.report(), sender.actor().user(), sender.today());
+            disturbances.enter(sublease, reported.report(), by, last);
         } else if (event instanceof CalledOn called) {
             if (!disturbances.isAny(sublease)) {
                 throw new NothingReported();
             }
-            disturbances.enter(sublease, called.notice(), sender.today());
+            disturbances.enter(sublease, called.notice(), last);
         } else if (event instanceof UnderNotice notice) {
-            end(sublease, notice, sender);
+            end(sublease, notice, last);
         } else if (event instanceof Postponed postponed) {
-            transfers.postpone(sublease, postponed.postponement(), sender.today());
+            transfers.postpone(sublease, postponed.postponement(), last);
         }
     }
 
-    private void end(SubleaseId sublease, UnderNotice notice, Sender sender) {
-        LocalDate last = terminations.enter(sublease, notice.ending(), sender.today());
+    private void end(SubleaseId sublease, UnderNotice notice, LocalDate takenOverOn) {
+        LocalDate last = terminations.enter(sublease, notice.ending(), takenOverOn);
         notice.endsOn().filter(said -> !said.equals(last)).ifPresent(said -> {
             throw new EndsOtherwise(last);
         });

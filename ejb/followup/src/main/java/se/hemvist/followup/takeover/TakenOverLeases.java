@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +31,7 @@ class TakenOverLeases {
             """;
 
     private static final String CALLED =
-            "select sublease_id from followup.takeover where administration_id = :administration and reference = :reference";
+            "select sublease_id, taken_over_on from followup.takeover where administration_id = :administration and reference = :reference";
 
     @PersistenceContext(unitName = "followup")
     EntityManager entities;
@@ -53,13 +55,26 @@ class TakenOverLeases {
                 .executeUpdate();
     }
 
+    /**
+     * A lease that came here.
+     *
+     * @param on since when what happens in it happens here
+     */
+    record Lease(SubleaseId sublease, LocalDate on) {}
+
     /** The lease that the administration calls so, if it came here with one. */
-    Optional<SubleaseId> called(UUID administration, String reference) {
-        List<?> found = entities.createNativeQuery(CALLED, UUID.class)
+    Optional<Lease> called(UUID administration, String reference) {
+        List<?> found = entities.createNativeQuery(CALLED, Tuple.class)
                 .setParameter("administration", administration)
                 .setParameter("reference", reference)
                 .getResultList();
-        return found.stream().map(UUID.class::cast).map(SubleaseId::new).findFirst();
+        return found.stream().map(Tuple.class::cast).map(TakenOverLeases::lease).findFirst();
+    }
+
+    private static Lease lease(Tuple row) {
+        return new Lease(
+                new SubleaseId(row.get("sublease_id", UUID.class)),
+                row.get("taken_over_on", java.sql.Date.class).toLocalDate());
     }
 
     boolean has(Known known) {

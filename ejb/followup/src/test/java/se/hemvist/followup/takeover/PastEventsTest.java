@@ -86,6 +86,30 @@ class PastEventsTest {
     }
 
     @Test
+    void an_ending_that_is_under_way_is_not_ended_once_more_and_the_other_lines_are_taken() {
+        take(wish("2026-09-21"));
+
+        assertThat(codes(take(wish("2026-09-28"), reported("2026-03-06", Optional.empty()))))
+                .containsExactly("1 - termination-under-way {now=RUNNING_OUT}");
+        assertThat(rows("select kind from followup.takeover_event order by 1"))
+                .containsExactly("Reported", "UnderNotice");
+    }
+
+    @Test
+    void what_happened_after_the_lease_had_come_here_is_not_of_the_time_before() {
+        story.bench().clock().moveTo(TODAY.plusDays(3));
+        String next = TODAY.plusDays(1).toString();
+
+        TakeoverOutcome outcome =
+                take(reported(next, Optional.empty()), reported("2026-03-06", Optional.empty()), called(next));
+
+        assertThat(codes(outcome))
+                .containsExactlyInAnyOrder(
+                        "1 receivedOn day-too-late {latest=2026-11-02}", "3 postedOn day-too-late {latest=2026-11-02}");
+        assertThat(rows("select count(*) from followup.takeover_event")).containsExactly("1");
+    }
+
+    @Test
     @Shows({"G-110", "T-24", "T-25"})
     void a_minor_breach_was_talked_about_first_and_what_was_reached_and_put_right_waits_for_nothing() {
         LocalDate day = LocalDate.of(2026, 3, 6);
@@ -290,6 +314,15 @@ class PastEventsTest {
                 day,
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    private static PastEvent wish(String received) {
+        return ending(
+                LocalDate.parse(received),
+                Ground.RESIDENT_WISH,
+                NoticeKind.ORDINARY,
+                ServiceWay.RECEIVED,
+                Optional.empty());
     }
 
     private static PastEvent ending(

@@ -18,11 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.followup.FirstTenancy;
 import se.hemvist.followup.takeover.TakeoverOutcome.Taken;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.correction.CorrectionRefusal;
+import se.hemvist.intake.correction.Voidings;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
 import se.hemvist.kernel.deadline.ActDue;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.deadline.PastDeadlines;
+import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
@@ -31,6 +35,7 @@ import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Running leases are taken over through all contexts, asked of the real beans: on Monday 2 November 2026. */
@@ -174,6 +179,16 @@ class TakeoversTest {
         assertThat(rows("select state || ' ' || settled_on from kernel.deadline where kind = 'T-20'"))
                 .containsExactly("MET 2024-06-10");
         assertThat(differences()).isZero();
+    }
+
+    @Test
+    void a_case_that_came_here_with_a_home_is_not_voided_as_if_none_were_signed_for() {
+        CaseId id =
+                take(ARow.housingFirst()).taken().get(0).entered().orElseThrow().caseId();
+        Voidings voidings = story.socialWorker(Voidings.class);
+
+        assertThatThrownBy(() -> voidings.voidCase(id, Expected.any(), "Registrerat av misstag."))
+                .isInstanceOf(CorrectionRefusal.HomeSigned.class);
     }
 
     @Test

@@ -49,7 +49,7 @@ class WaitingCasesTest {
         assertThat(rows("select concat_ws(' ', what, happened_on) from intake.case_timeline order by line"))
                 .containsExactly(
                         "application-received 2026-02-02",
-                        "case-taken-over 2026-11-02",
+                        "waiting-case-taken-over 2026-11-02",
                         "watch-started 2026-06-15",
                         "housing-decided 2026-06-15",
                         "support-decided 2026-06-15");

@@ -42,6 +42,9 @@ public class CaseProgress {
     /** What the timeline calls a home that was signed for and that nobody moved in to. */
     public static final String HOME_NOT_ENTERED = "home-not-entered";
 
+    /** What the timeline calls it that the case came here with a home. */
+    public static final String HOME_TAKEN_OVER = "case-taken-over";
+
     /** Homes that nothing runs on for. */
     public static final Set<String> HOMES_COME_TO_NOTHING = Set.of(HOME_VOIDED, HOME_NOT_ENTERED);
 
@@ -308,15 +311,24 @@ public class CaseProgress {
 
     /** Whether the person has signed for a home in the case, whatever became of it but that it was by mistake. */
     public boolean hasHadHome(CaseId id) {
-        List<Move> moves = cases.timeline(id).stream()
-                .flatMap(line -> line.entry().move().stream())
-                .toList();
-        long signed =
-                moves.stream().filter(move -> move.to() == CaseState.HOUSED).count();
+        List<TimelineEntry> lines =
+                cases.timeline(id).stream().map(TimelineLine::entry).toList();
+        List<Move> moves = lines.stream().flatMap(line -> line.move().stream()).toList();
+        long signed = lines.stream()
+                .filter(line -> isTakenOverHoused(line)
+                        || line.move()
+                                .filter(move -> move.to() == CaseState.HOUSED)
+                                .isPresent())
+                .count();
         long voided = moves.stream()
                 .filter(move -> move.from() == CaseState.HOUSED && move.to() == CaseState.IN_OFFER)
                 .count();
         return signed > voided;
+    }
+
+    /** Whether the case came here with a home that was signed for elsewhere. */
+    private static boolean isTakenOverHoused(TimelineEntry line) {
+        return line.occurrence().what().equals(HOME_TAKEN_OVER);
     }
 
     /** Writes a line in the timeline of a case that stays where it is. */

@@ -42,7 +42,7 @@ public class TakenOverCases {
      * @throws NotAmongTheNamed        if it is on paper and the owner is not named there
      */
     public CaseFile enter(NewCase opened, boolean onPaper, Optional<String> owner) {
-        return progress.look(enter(opened, CaseState.HOUSED, onPaper, owner));
+        return progress.look(enter(opened, CaseState.HOUSED, CaseProgress.HOME_TAKEN_OVER, onPaper, owner));
     }
 
     /**
@@ -56,12 +56,12 @@ public class TakenOverCases {
      */
     public CaseFile enterWaiting(NewCase opened, LocalDate since, boolean onPaper, Optional<String> owner) {
         Input.notBefore(opened.application().receivedOn(), since, "waitingSince");
-        CaseId id = enter(opened, CaseState.GRANTED, onPaper, owner);
+        CaseId id = enter(opened, CaseState.GRANTED, "waiting-case-taken-over", onPaper, owner);
         progress.advance(id, CaseState.WAITING_FOR_FLAT, "watch-started", since);
         return progress.look(id);
     }
 
-    private CaseId enter(NewCase opened, CaseState stands, boolean onPaper, Optional<String> owner) {
+    private CaseId enter(NewCase opened, CaseState stands, String what, boolean onPaper, Optional<String> owner) {
         progress.demandNoneOpen(opened);
         HousingCase taken = HousingCase.takenOver(
                 numbers.next(opened.subject().municipality(), opened.openedOn().getYear()), opened, stands);
@@ -70,7 +70,7 @@ public class TakenOverCases {
         }
         cases.add(taken);
         progress.note(taken.id(), opened.received());
-        progress.note(taken.id(), Occurrence.of("case-taken-over", opened.openedOn()));
+        progress.note(taken.id(), Occurrence.of(what, opened.openedOn()));
         owner.ifPresent(user -> name(taken, user, opened));
         happened.fire(new CaseEvent.Opened(
                 taken.id(), opened.subject().municipality(), opened.subject().programme(), opened.openedOn()));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import se.hemvist.kernel.actor.Actor;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.actor.Relation;
+import se.hemvist.kernel.deadline.PastDeadlineRefusal.DoneByTheNight;
 import se.hemvist.kernel.deadline.PastDeadlineRefusal.PastDeadlineDecided;
 import se.hemvist.kernel.number.Municipality;
 
@@ -15,11 +16,26 @@ import se.hemvist.kernel.number.Municipality;
  * @param waits whether its last day was past by then, and nobody has decided on it
  */
 public record PastDeadline(
-        UUID id, Responsible responsible, Municipality municipality, Optional<UUID> inCase, boolean waits)
+        UUID id, What what, Responsible responsible, Municipality municipality, Optional<UUID> inCase, boolean waits)
         implements Related {
 
     /** Of whoever has the role that answers for it, in the organisation that does. */
     public static final Relation RESPONSIBLE = new Relation("responsible");
+
+    /**
+     * What falls due.
+     *
+     * @param kind its code
+     * @param acts whether the night does it
+     */
+    public record What(String kind, boolean acts) {}
+
+    /** @throws DoneByTheNight if the night does it */
+    void demandNotDoneByTheNight() {
+        if (what.acts()) {
+            throw new DoneByTheNight(what.kind());
+        }
+    }
 
     void demandWaits() {
         if (!waits) {

@@ -26,6 +26,14 @@ public abstract sealed class PastDeadlineRefusal extends Refusal {
         }
     }
 
+    /** What the night does in the house has been done by nobody elsewhere: it is still to do, or its facts are entered. */
+    public static final class DoneByTheNight extends PastDeadlineRefusal {
+        public DoneByTheNight(String deadline) {
+            super(Kind.MISFIT, Map.of("kind", deadline));
+            at("decision");
+        }
+    }
+
     /** What was done elsewhere was done by today. */
     public static final class DoneToCome extends PastDeadlineRefusal {
         public DoneToCome(LocalDate today) {

@@ -109,6 +109,7 @@ public class PastDeadlines {
                         LOCK,
                         row -> new PastDeadline(
                                 id,
+                                new PastDeadline.What(row.getString("kind"), row.getBoolean("acts")),
                                 new Responsible(Sql.uuid(row, "organisation_id"), new Role(row.getString("role"))),
                                 new Municipality(row.getString("municipality")),
                                 Optional.ofNullable(Sql.uuid(row, "case_id")),
@@ -118,13 +119,16 @@ public class PastDeadlines {
     }
 
     /**
-     * It was done before it came here; what its facts give is there no longer.
+     * It was done before it came here; what its facts give is there no longer. What the night does here has been done by nobody
+     * elsewhere.
      *
+     * @throws PastDeadlineRefusal.DoneByTheNight if the night acts on it
      * @throws PastDeadlineDecided if it does not wait for a decision
      * @throws DoneToCome     if the day is still to come
      */
     public void doneElsewhere(PastDeadline past, LocalDate on, LocalDate today) {
         past.demandWaits();
+        past.demandNotDoneByTheNight();
         if (on.isAfter(today)) {
             throw new DoneToCome(today);
         }

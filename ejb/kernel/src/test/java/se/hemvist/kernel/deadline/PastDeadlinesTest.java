@@ -13,6 +13,7 @@ import se.hemvist.kernel.deadline.PastDeadlineRefusal.PastDeadlineDecided;
 import se.hemvist.kernel.deadline.PastDeadlineRefusal.UnknownPastDeadline;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClocks;
@@ -76,6 +77,15 @@ class PastDeadlinesTest {
 
         assertThat(night.dueToAct(DAY, Night.START, 10)).hasSize(1);
         assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void what_the_night_does_here_has_been_done_by_nobody_elsewhere() {
+        deadlines.derive(lapse, PAST);
+        past.takeOver(SampleKind.CASE, DAY);
+
+        assertThatThrownBy(() -> past.doneElsewhere(past.lock(only()), LocalDate.of(2026, 9, 1), DAY))
+                .isInstanceOfSatisfying(PastDeadlineRefusal.DoneByTheNight.class, Refusals::demandSaid);
     }
 
     @Test

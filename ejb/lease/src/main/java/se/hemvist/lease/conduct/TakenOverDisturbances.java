@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.Receipt;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotLivedIn;
@@ -63,6 +64,7 @@ public class TakenOverDisturbances {
         if (!Disturbances.LIVED_IN.contains(lease.file().state())) {
             throw new NotLivedIn(lease.file().state());
         }
+        Input.notAfter(today, past.receivedOn(), "receivedOn");
         DisturbanceCase disturbance = disturbances.running(lease.file(), lease.programme(), past.receivedOn());
         LocalDate since = lease.days().movedInOn().orElseThrow();
         disturbance.report(past.report(), new Receipt(past.receivedOn(), false), by, since);

@@ -31,6 +31,14 @@ public abstract sealed class DisputeRefusal extends Refusal {
         }
     }
 
+    /** Who keeps the home need not move, and is given no respite with it. */
+    public static final class RespiteWithoutEnd extends DisputeRefusal {
+        public RespiteWithoutEnd(LocalDate decidedOn) {
+            super(Kind.MISFIT, Map.of("decidedOn", decidedOn));
+            at("respiteUntil");
+        }
+    }
+
     /** The tenant stays until the tribunal's decision is final. */
     @Guards(dated = TribunalAppeal.class)
     public static final class DecisionNotFinal extends DisputeRefusal {

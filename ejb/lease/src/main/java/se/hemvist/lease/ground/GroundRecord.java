@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.lease.ground.GroundRefusal.DeathNotRegistered;
+import se.hemvist.lease.ground.GroundRefusal.DeathNotTheGround;
 import se.hemvist.lease.ground.GroundRefusal.NotSoSerious;
 
 /**
@@ -40,6 +41,7 @@ public record GroundRecord(
      *
      * @throws se.hemvist.intake.application.CaseRefusal if the day is before the move-in or still to come, nothing is said,
      *     or the day of a death is not given
+     * @throws DeathNotTheGround if one is given, and another ground
      */
     public void demandSound(LocalDate movedInOn, LocalDate today) {
         Input.notAfter(today, Input.notBefore(movedInOn, on, "on"), "on");
@@ -47,6 +49,8 @@ public record GroundRecord(
         Input.text(decidedBy, "decidedBy");
         if (ground == Ground.DECEASED) {
             Input.notAfter(on, Input.given(Optional.ofNullable(diedOn), "diedOn"), "diedOn");
+        } else if (diedOn != null) {
+            throw new DeathNotTheGround(ground);
         }
     }
 

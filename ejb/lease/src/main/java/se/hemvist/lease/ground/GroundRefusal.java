@@ -94,6 +94,14 @@ public abstract sealed class GroundRefusal extends Refusal {
         }
     }
 
+    /** The day of a death is told where the lease ends for it. */
+    public static final class DeathNotTheGround extends GroundRefusal {
+        public DeathNotTheGround(Ground ground) {
+            super(Kind.MISFIT, Map.of("ground", ground));
+            at("diedOn");
+        }
+    }
+
     /** What was put right before notice is given saves the tenancy. */
     @Guards(rule = "L-08", section = "JB 12:43")
     public static final class ConductPutRight extends GroundRefusal {

@@ -82,6 +82,11 @@ class KeptNotice {
         course = course.contested(on, came, today);
     }
 
+    /** @throws HandbackRefusal.OwnerNoticeNotThere unless it is */
+    void demandDisputed() {
+        course.demandDisputed();
+    }
+
     void referred(LocalDate on, LocalDate leaseEnd, LocalDate today) {
         course = course.referred(on, leaseEnd, today);
     }

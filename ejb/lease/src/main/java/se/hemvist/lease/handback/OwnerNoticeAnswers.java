@@ -80,7 +80,9 @@ public class OwnerNoticeAnswers {
      */
     @Operation("head-lease.refer-dispute")
     public void refer(SubleaseId id, LocalDate on) {
-        desk.take(id).referred(on, desk.lastDay(id), clock.today());
+        KeptNotice notice = desk.take(id);
+        notice.demandDisputed();
+        notice.referred(on, desk.lastDay(id), clock.today());
         desk.note(id, Occurrence.of("owner-dispute-referred", on));
     }
 

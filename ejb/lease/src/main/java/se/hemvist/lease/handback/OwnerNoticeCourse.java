@@ -125,6 +125,11 @@ public record OwnerNoticeCourse(
         return new OwnerNoticeCourse(now, after, won, withdrawal);
     }
 
+    /** @throws OwnerNoticeNotThere unless it is disputed */
+    void demandDisputed() {
+        contested();
+    }
+
     private Dispute contested() {
         return Optional.ofNullable(dispute)
                 .filter(open -> state == DISPUTED)

@@ -32,8 +32,11 @@ public record EstateNotice(Period within, Period length) {
     public NoticeEnds ends(NoticePeriods periods, Period agreed, LocalDate death, LocalDate given) {
         NoticeEnds asTenant = periods.ordinary(Giver.ESTATE, agreed, given);
         LocalDate own = StatutoryTime.monthTurn(given, length);
-        return given.isAfter(lastDay(death)) || !own.isBefore(asTenant.used())
-                ? asTenant
-                : new NoticeEnds(asTenant.agreed(), own, own, NoticeEnds.Reason.ESTATE);
+        if (given.isAfter(lastDay(death)) || !own.isBefore(asTenant.statutory())) {
+            return asTenant;
+        }
+        return own.isBefore(asTenant.used())
+                ? new NoticeEnds(asTenant.agreed(), own, own, NoticeEnds.Reason.ESTATE)
+                : new NoticeEnds(asTenant.agreed(), own, asTenant.used(), asTenant.why());
     }
 }

@@ -38,6 +38,15 @@ public abstract sealed class RecoveryRefusal extends Refusal {
         }
     }
 
+    /** Nobody is evicted by a decision made before the time to win the tenancy back, and two weekdays more, have gone. */
+    @Guards(dated = RecoveryPolicy.class)
+    public static final class DecidedTooSoon extends RecoveryRefusal {
+        public DecidedTooSoon(LocalDate from) {
+            super(Kind.RULE, Map.of("from", from));
+            at("on");
+        }
+    }
+
     /** The ledger does not tell that the rent was paid. */
     @Guards(dated = RecoveryPolicy.class)
     public static final class RentStillUnpaid extends RecoveryRefusal {

@@ -1,6 +1,7 @@
 package se.hemvist.lease.recovery;
 
 import java.time.LocalDate;
+import se.hemvist.lease.recovery.RecoveryRefusal.DecidedTooSoon;
 
 /**
  * The time in which a tenant who was given notice for unpaid rent wins the tenancy back by paying (C-03), or the social
@@ -11,6 +12,19 @@ import java.time.LocalDate;
  * @param decisionFrom the first day on which an eviction may be decided on
  */
 public record RecoveryWindow(LocalDate begin, LocalDate lastDay, LocalDate decisionFrom) {
+
+    /**
+     * Lets an eviction be decided on that day.
+     *
+     * @throws DecidedTooSoon before the weekdays after the last day to pay have gone
+     */
+    public void demandOver(LocalDate decidedOn) {
+        RecoveryPolicy.DWELLINGS.on(begin).demand(rule -> {
+            if (decidedOn.isBefore(decisionFrom)) {
+                throw new DecidedTooSoon(decisionFrom);
+            }
+        });
+    }
 
     /** Whether what was done on the day came in time; before the window has begun it did, too. */
     public boolean inTime(LocalDate day) {

@@ -21,6 +21,7 @@ import se.hemvist.lease.headlease.HeadLeases;
 import se.hemvist.lease.sublease.SubleaseRefusal.FlatOfAnotherOwner;
 import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseRuns;
 import se.hemvist.lease.sublease.SubleaseRefusal.OthersOnHeadLease;
+import se.hemvist.lease.sublease.SubleaseRefusal.SameFlat;
 
 /** Tenants who live in another flat of the same owner than was recorded. */
 @Stateless
@@ -64,6 +65,7 @@ public class FlatCorrections {
      * @throws SubleaseRefusal.UnknownSublease    if there is no such sublease
      * @throws SubleaseRefusal.FlatIsSettled      unless it is in force: a notice is taken back first
      * @throws SubleaseRefusal.OthersOnHeadLease  if another sublease was signed on the same lease of the city's
+     * @throws SubleaseRefusal.SameFlat           if it is recorded with that flat
      * @throws SubleaseRefusal.FlatOfAnotherOwner if the flat is another landlord's
      * @throws SubleaseRefusal.HeadLeaseRuns      if the city hires that flat already
      * @throws se.hemvist.intake.vacancy.FlatRefusal if there is no such flat, or it is not to be had
@@ -80,20 +82,27 @@ public class FlatCorrections {
         expected.check(sublease.file().version());
         LocalDate today = clock.today();
         FlatId recorded = sublease.flat();
+        demandAnother(recorded, right.flat());
         HeadLeaseId head = sublease.headLease();
         SubleaseEvent.FlatCorrected corrected =
                 sublease.correct(right, access.actor().user(), today);
         demandAlone(head);
         demandToBeHired(sublease, right.flat());
+        flats.letInstead(recorded, right.flat(), sublease.programme(), today);
         headLeases.isOf(head, right.flat());
         subleases.flush();
-        flats.letInstead(recorded, right.flat(), sublease.programme(), today);
         CaseFile file = cases.look(corrected.caseId());
         consents.demand(file, right.flat(), sublease.lease().signedOn());
         rents.heed(sublease, right.rent(), headLeases.view(head).terms().block());
         happened.fire(corrected);
         cases.note(file.id(), Occurrence.of("flat-corrected", today).because(right.why()));
         letters.sendToOthers("flat-corrected", file);
+    }
+
+    private static void demandAnother(FlatId recorded, FlatId right) {
+        if (recorded.equals(right)) {
+            throw new SameFlat(right);
+        }
     }
 
     private void demandAlone(HeadLeaseId head) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.TerminationRefusal.NoTermination;
+import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
 
 /** All endings of subleases. */
 @ApplicationScoped
@@ -40,6 +41,13 @@ class RecordedTerminations {
     /** The same, where it goes on. */
     Optional<Termination> underWay(SubleaseId sublease) {
         return last(sublease).filter(termination -> !termination.state().isEnd());
+    }
+
+    /** @throws TerminationUnderWay if there is one */
+    void demandNoneUnderWay(SubleaseId sublease) {
+        underWay(sublease).map(Termination::state).ifPresent(state -> {
+            throw new TerminationUnderWay(state);
+        });
     }
 
     /** @throws NoTermination if none was ever begun */

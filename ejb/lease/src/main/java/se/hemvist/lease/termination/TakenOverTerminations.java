@@ -38,10 +38,12 @@ public class TakenOverTerminations {
      *
      * @return the last day on which the tenant may stay
      * @throws se.hemvist.lease.sublease.SubleaseRefusal if the sublease is not in force
+     * @throws TerminationRefusal.TerminationUnderWay if it is ending already
      * @throws TerminationRefusal if the notice was not served as the Act says, or for misconduct the social board not told
      * @throws se.hemvist.intake.application.CaseRefusal if something is not said, or a day is out of order
      */
     public LocalDate enter(SubleaseId id, PastEnding past, LocalDate today) {
+        terminations.demandNoneUnderWay(id);
         Termination termination = Termination.takenOver(ends.inForce(id), past, today);
         terminations.last(id).ifPresent(termination::after);
         terminations.add(termination);

@@ -204,9 +204,14 @@ class Termination extends NoticedTermination {
         eviction = EvictionCase.applied(on, children, ends().lastDay(), today);
     }
 
-    /** The Enforcement Authority has heard the tenant, and ordered the eviction. */
+    /**
+     * The Enforcement Authority has heard the tenant, and ordered the eviction.
+     *
+     * @throws se.hemvist.lease.recovery.RecoveryRefusal.DecidedTooSoon before it may be, where the tenancy could be won back
+     */
     void orderEviction(EvictionOrder order, LocalDate today) {
         become(EVICTION_ORDERED);
+        recovery().ifPresent(time -> time.window().demandOver(order.on()));
         eviction = given(eviction).ordered(order, today);
     }
 

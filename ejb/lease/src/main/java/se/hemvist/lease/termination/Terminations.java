@@ -86,10 +86,8 @@ public class Terminations {
     @Operation("termination.record-ground")
     public void recordGround(SubleaseId id, GroundRecord ground) {
         desk.lock(id);
+        terminations.demandNoneUnderWay(id);
         Optional<Termination> earlier = terminations.last(id);
-        earlier.map(Termination::state).filter(state -> !state.isEnd()).ifPresent(state -> {
-            throw new TerminationUnderWay(state);
-        });
         Termination recorded = Termination.recorded(
                 ends.inForce(id), ground, evidences.of(id, ground.ground(), ground.on()), clock.today());
         ground.demandDeath(persons.death(subleases.tenant(id)).map(Death::on));

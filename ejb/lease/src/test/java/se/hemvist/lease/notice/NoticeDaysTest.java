@@ -81,6 +81,7 @@ class NoticeDaysTest {
         NoticeEnds ends = EstateNotice.on(ANY).rule().ends(NoticePeriods.on(ANY).rule(), Period.ofDays(14), ANY, ANY);
 
         assertThat(ends.used()).isEqualTo("2027-01-29");
+        assertThat(ends.statutory()).as("the estate's own month").isEqualTo("2027-02-28");
         assertThat(ends.why()).isEqualTo(Reason.AGREED_SERVES_TENANT);
     }
 

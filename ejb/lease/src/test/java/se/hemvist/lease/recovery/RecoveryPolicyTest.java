@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.monthlyrent.StatuteOracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Jordabalken 12:44: the time in which a tenancy is won back. */
 @Shows({"C-03", "C-04"})
@@ -41,6 +43,16 @@ class RecoveryPolicyTest {
         assertThat(window.inTime(LocalDate.of(2026, 12, 2))).isTrue();
         assertThat(window.inTime(LocalDate.of(2026, 12, 28))).isTrue();
         assertThat(window.inTime(LocalDate.of(2026, 12, 29))).isFalse();
+    }
+
+    @Test
+    @Shows("L-09")
+    void an_eviction_is_decided_on_once_two_weekdays_more_have_gone() {
+        RecoveryWindow window = RecoveryPolicy.window(LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 3));
+
+        assertThatThrownBy(() -> window.demandOver(LocalDate.of(2026, 12, 30)))
+                .isInstanceOfSatisfying(RecoveryRefusal.DecidedTooSoon.class, Refusals::demandSaid);
+        window.demandOver(LocalDate.of(2026, 12, 31));
     }
 
     @Test

@@ -18,6 +18,7 @@ import se.hemvist.lease.dispute.DisputeRefusal.DecisionNotFinal;
 import se.hemvist.lease.dispute.DisputeRefusal.DisputeDecided;
 import se.hemvist.lease.dispute.DisputeRefusal.NoTenureYet;
 import se.hemvist.lease.dispute.DisputeRefusal.NotTried;
+import se.hemvist.lease.dispute.DisputeRefusal.RespiteWithoutEnd;
 import se.hemvist.lease.dispute.DisputeRefusal.TenureWaived;
 import se.hemvist.lease.dispute.ProlongationRight;
 import se.hemvist.lease.dispute.ProlongationRight.Respite;
@@ -72,6 +73,11 @@ class DisputeTest {
         assertThat(right.tenure().status()).isEqualTo(status);
         assertThat(right.referBy()).isEqualTo(Optional.ofNullable(referBy));
         assertThat(right.respite()).isEqualTo(respite);
+    }
+
+    @Test
+    void who_keeps_the_home_is_given_no_respite_with_moving_out_of_it() {
+        refused(() -> new TribunalDecision(END, false, END, true), RespiteWithoutEnd.class, "respiteUntil");
     }
 
     @Test

@@ -33,6 +33,7 @@ import se.hemvist.lease.ground.GroundPolicy;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.ground.GroundRefusal.ConductPutRight;
 import se.hemvist.lease.ground.GroundRefusal.DeathNotRegistered;
+import se.hemvist.lease.ground.GroundRefusal.DeathNotTheGround;
 import se.hemvist.lease.ground.GroundRefusal.GroundNotUsed;
 import se.hemvist.lease.ground.GroundRefusal.MisconductNotShown;
 import se.hemvist.lease.ground.GroundRefusal.RentNotForfeited;
@@ -121,6 +122,8 @@ class TerminationTest {
     @Test
     @Shows("A-47")
     void a_death_ends_the_lease_once_it_is_registered_and_with_its_day() {
+        GroundRecord wish = new GroundRecord(Ground.RESIDENT_WISH, RECORDED, "Flyttar.", "Handläggaren", RECORDED);
+        refused(() -> wish.demandSound(RECORDED, RECORDED), DeathNotTheGround.class, "diedOn");
         GroundRecord died = ATermination.ground(Ground.DECEASED);
 
         refused(() -> died.demandDeath(Optional.empty()), DeathNotRegistered.class, "diedOn");
