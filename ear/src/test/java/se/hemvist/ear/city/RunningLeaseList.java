@@ -22,6 +22,7 @@ public final class RunningLeaseList {
     /** What not every line says; each list has them all. */
     private static final List<String> FURTHER = List.of(
             "reference",
+            "rentPaidThrough",
             "noticeMonths",
             "waiverDraftedOn",
             "waiverFiledOn",

@@ -3,6 +3,7 @@ package se.hemvist.followup.takeover;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,7 @@ final class ARow {
     private Optional<CheckpointRecord> checkpoint = Optional.empty();
     private Optional<String> reference = Optional.empty();
     private Optional<Period> notice = Optional.empty();
+    private Optional<YearMonth> paidThrough = Optional.empty();
     private Optional<ConversionRecord> conversion = Optional.empty();
     private Optional<TrialDecision> goesOn = Optional.empty();
     private List<AwayDays> away = List.of();
@@ -163,6 +165,11 @@ final class ARow {
         return this;
     }
 
+    ARow paidThrough(YearMonth month) {
+        paidThrough = Optional.of(month);
+        return this;
+    }
+
     ARow convertedOn(LocalDate day) {
         conversion = Optional.of(new ConversionRecord(day, "Se akten.", day, day, Optional.empty()));
         return this;
@@ -240,6 +247,7 @@ final class ARow {
                         SIGNED.minus(earlier)),
                 new RunningLease.Since(
                         waiver.map(day -> new RunningLease.HeldWaiver(day, Optional.empty())),
-                        inspected.map(day -> new RunningLease.MadeInspection(day, "Pärm 7"))));
+                        inspected.map(day -> new RunningLease.MadeInspection(day, "Pärm 7")),
+                        paidThrough));
     }
 }

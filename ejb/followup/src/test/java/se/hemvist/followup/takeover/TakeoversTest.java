@@ -2,6 +2,7 @@ package se.hemvist.followup.takeover;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -260,6 +261,32 @@ class TakeoversTest {
 
         assertThat(rows("select concat_ws(' ', signed_on, lease_start, rent_end) from lease.rent_account"))
                 .containsExactly("2026-11-02 2026-12-01");
+    }
+
+    /** It came on 2 November 2026. */
+    @ParameterizedTest(name = "paid through {0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            2026-11 | 2026-11-02 2026-12-01
+            2026-12 | 2026-11-02 2027-01-01
+            2026-10 | 2026-11-02 2026-10-01 2026-11-01
+            2026-08 | 2026-11-02 2026-08-01 2026-09-01
+            2024-05 | 2026-11-02 2024-05-13 2024-06-01
+            """)
+    @Shows({"L-09", "A-74"})
+    void rent_is_owed_here_from_the_month_after_the_last_one_that_is_paid(YearMonth through, String days) {
+        take(ARow.housingFirst().paidThrough(through));
+
+        assertThat(rows("select concat_ws(' ', signed_on, payments_since, lease_start) from lease.rent_account"))
+                .containsExactly(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-04, day-too-early", "2027-12, day-too-late"})
+    void a_month_before_the_lease_or_more_than_a_year_ahead_is_a_slip_of_the_pen(YearMonth through, String code) {
+        assertThat(codes(take(ARow.housingFirst().paidThrough(through)))).containsExactly("2 rentPaidThrough " + code);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
@@ -69,9 +70,13 @@ class RentAccount {
         return new RentAccount(lease.file(), lease.programme(), RentTerms.of(lease));
     }
 
-    /** Opened on the day on which the lease came here. */
-    static RentAccount takenOver(LeaseFacts lease, LocalDate on) {
-        return new RentAccount(lease.file(), lease.programme(), RentTerms.since(lease, on));
+    /**
+     * Opened on the day on which the lease came here.
+     *
+     * @param paidThrough the last month of which all rent was paid then, if it was told
+     */
+    static RentAccount takenOver(LeaseFacts lease, LocalDate on, Optional<YearMonth> paidThrough) {
+        return new RentAccount(lease.file(), lease.programme(), RentTerms.since(lease, on, paidThrough));
     }
 
     /** Rent is owed for no day after this one; with none, it is owed for as long as the lease goes on. */
@@ -124,8 +129,9 @@ class RentAccount {
                 today);
     }
 
-    LocalDate signedOn() {
-        return terms.signedOn();
+    /** The first day on which a payment is one for it. */
+    LocalDate paymentsSince() {
+        return terms.paymentsSince();
     }
 
     SubleaseId sublease() {

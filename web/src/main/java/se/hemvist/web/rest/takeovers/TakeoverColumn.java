@@ -39,6 +39,7 @@ enum TakeoverColumn {
     SIGNED_ON(Need.EACH),
     START(Need.EACH),
     MONTHLY_RENT("(?!0+([.,]0{1,2})?$)[0-9]{1,7}([.,][0-9]{1,2})?", "NNNNNNN,NN"),
+    RENT_PAID_THROUGH(EventParts.MONTH, "YYYY-MM", Need.SOME),
     NOTICE_MONTHS("[1-9]|1[0-9]|2[0-4]", "1–24", Need.SOME),
     OCCUPANTS("[1-9]|1[0-9]|20", "1–20", Need.SOME),
     OCCUPANTS_LET_BY(".{1,200}", "1–200", Need.SOME),

@@ -1,6 +1,7 @@
 package se.hemvist.web.rest.takeovers;
 
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,6 +61,7 @@ import static se.hemvist.web.rest.takeovers.TakeoverColumn.PROGRAMME;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.PROTECTED;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.PROVIDER;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.REFERENCE;
+import static se.hemvist.web.rest.takeovers.TakeoverColumn.RENT_PAID_THROUGH;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.ROOMS;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.SIGNED_ON;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.SQUARE_METRES;
@@ -167,7 +169,8 @@ final class TakeoverLines {
                 LivedLines.signedWithLease(cells)
                         .map(on -> new RunningLease.HeldWaiver(on, cells.givenDay(WAIVER_VALID_TO))),
                 cells.givenDay(INSPECTED_ON)
-                        .map(on -> new RunningLease.MadeInspection(on, cells.text(INSPECTION_KEPT_AT))));
+                        .map(on -> new RunningLease.MadeInspection(on, cells.text(INSPECTION_KEPT_AT))),
+                cells.given(RENT_PAID_THROUGH).map(YearMonth::parse));
     }
 
     private static TakeoverRow.Course course(TakeoverCells cells) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +85,7 @@ class TakeoverFileTest {
             movedInOn         | 3 juni         | wrong-cell
             headLeaseNoticeMonths | 25         | wrong-cell
             waiverValidTo     | 2027-06-01x    | wrong-cell
+            rentPaidThrough   | 2026-13        | wrong-cell
             noticeMonths      | 25             | wrong-cell
             absences          | 2025-01-03     | wrong-cell
             absences          | 2025-01-03/2025-02-30 | wrong-cell
@@ -130,6 +132,7 @@ class TakeoverFileTest {
         Map.of(
                         "reference", "HF 7",
                         "noticeMonths", "6",
+                        "rentPaidThrough", "2026-10",
                         "absences", "\"2025-01-03/2025-05-02; 2025-08-01/\"",
                         "waiverDraftedOn", "2024-05-10",
                         "waiverFiledOn", "2024-05-20",
@@ -142,6 +145,7 @@ class TakeoverFileTest {
         TakeoverRow row = read().rows().get(0);
 
         assertThat(row.whose().reference()).contains("HF 7");
+        assertThat(row.home().lease().since().rentPaidThrough()).contains(YearMonth.of(2026, 10));
         assertThat(row.home().lease().notice()).contains(Period.ofMonths(6));
         assertThat(row.home().lease().signing().waiverSigned())
                 .as("it was drawn up later")
