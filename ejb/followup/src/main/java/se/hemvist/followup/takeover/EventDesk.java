@@ -80,7 +80,7 @@ class EventDesk {
         List<UUID> before = deadlines.open(caseId);
         enter(sublease, row.event(), sender);
         int past = deadlines.takeOver(caseId, sender.today(), before);
-        return Optional.of(new Taken(row.line(), Optional.empty(), past));
+        return Optional.of(new Taken(row.line(), Optional.empty(), past, Optional.empty()));
     }
 
     private void enter(SubleaseId sublease, PastEvent event, Sender sender) {

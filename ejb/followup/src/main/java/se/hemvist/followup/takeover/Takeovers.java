@@ -59,7 +59,8 @@ public class Takeovers {
                 throw new Undone(desk.take(row, sender));
             });
         } catch (Undone tried) {
-            return tried.taken.map(taken -> new Taken(taken.line(), Optional.empty(), taken.past()));
+            return tried.taken.map(
+                    taken -> new Taken(taken.line(), Optional.empty(), taken.past(), taken.assumedHeadRent()));
         }
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.followup.FirstTenancy;
 import se.hemvist.followup.takeover.TakeoverOutcome.Taken;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.vacancy.Money;
 import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
 import se.hemvist.kernel.deadline.ActDue;
 import se.hemvist.kernel.deadline.Night;
@@ -198,7 +199,7 @@ class TakeoversTest {
         TakeoverOutcome tried = story.bench().get(Takeovers.class).tryOut(FirstTenancy.GOTEBORG, rows);
 
         assertThat(counts()).isEqualTo(before);
-        assertThat(tried.taken()).containsExactly(new Taken(2, Optional.empty(), 4));
+        assertThat(tried.taken()).containsExactly(new Taken(2, Optional.empty(), 4, Optional.of(Money.ofKronor(6450))));
         assertThat(codes(tried)).containsExactly("3 identityNumber twice-in-file");
         TakeoverOutcome done = story.bench().get(Takeovers.class).take(FirstTenancy.GOTEBORG, rows);
         assertThat(codes(done)).isEqualTo(codes(tried));
@@ -261,6 +262,38 @@ class TakeoversTest {
 
         assertThat(rows("select concat_ws(' ', signed_on, lease_start, rent_end) from lease.rent_account"))
                 .containsExactly("2026-11-02 2026-12-01");
+    }
+
+    /** Its rent is 6,450 kronor a month. */
+    @ParameterizedTest(name = "head rent {0} and furniture {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            6450 |    0 |
+            7000 |    0 |
+            6000 |  450 |
+            6449 |    0 | 2 agreed/monthlyRent rent-above-head-rent
+            6000 |  449 | 2 agreed/monthlyRent rent-above-head-rent
+            5600 |  850 | 2 rentBasis/furniture furniture-too-dear
+            """)
+    @Shows("L-07")
+    void a_rent_is_held_against_the_head_rent_as_at_a_signing(int head, int furniture, @Nullable String refused) {
+        TakeoverOutcome outcome = take(ARow.housingFirst().restingOn(head, furniture));
+
+        assertThat(codes(outcome)).isEqualTo(Stream.ofNullable(refused).toList());
+        assertThat(outcome.taken()).allSatisfy(taken -> {
+            assertThat(taken.assumedHeadRent()).isEmpty();
+            assertThat(rows("select monthly_rent::int from intake.flat")).containsExactly(String.valueOf(head));
+        });
+    }
+
+    @Test
+    @Shows("L-07")
+    void where_the_list_does_not_tell_the_head_rent_the_answer_says_what_was_taken_for_it() {
+        assertThat(take(ARow.housingFirst()).taken())
+                .extracting(Taken::assumedHeadRent)
+                .containsExactly(Optional.of(Money.ofKronor(6450)));
     }
 
     /** It came on 2 November 2026. */
@@ -435,7 +468,8 @@ class TakeoversTest {
     void of_whom_the_identity_is_protected_the_answer_tells_whoever_may_not_know_nothing() {
         TakeoverOutcome outcome = take(ARow.housingFirst().hidden());
 
-        assertThat(outcome.taken()).containsExactly(new Taken(2, Optional.empty(), 4));
+        assertThat(outcome.taken())
+                .containsExactly(new Taken(2, Optional.empty(), 4, Optional.of(Money.ofKronor(6450))));
         assertThat(rows("select on_paper from intake.housing_case")).containsExactly("t");
     }
 
