@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -18,7 +17,7 @@ import se.hemvist.lease.sublease.LeaseFacts;
  *
  * @param opening  since when that is in the books of this house
  * @param start    the first day for which rent is owed
- * @param kronor   the rent of a whole month
+ * @param rent     that of whole months
  * @param end      the last day for which rent is owed; none as long as the lease goes on
  * @param takenOn  the rents that the social board has taken on
  */
@@ -26,7 +25,7 @@ import se.hemvist.lease.sublease.LeaseFacts;
 public record RentTerms(
         @Embedded RentOpening opening,
         @Column(name = "lease_start") LocalDate start,
-        @Column(name = "monthly_rent") BigDecimal kronor,
+        @Embedded MonthlyRent rent,
         @Column(name = "rent_end") @Nullable LocalDate end,
         @Convert(converter = TakenOnColumn.class) @Column(name = "taken_on") TakenOn takenOn) {
 
@@ -54,7 +53,8 @@ public record RentTerms(
     }
 
     private static RentTerms of(LeaseFacts lease, RentOpening opened, LocalDate start) {
-        return new RentTerms(opened, start, lease.agreed().monthlyRent().kronor(), null, TakenOn.nothing());
+        return new RentTerms(
+                opened, start, MonthlyRent.signed(lease.agreed().monthlyRent().kronor()), null, TakenOn.nothing());
     }
 
     /** The day on which it was signed, or came here. */
@@ -67,9 +67,19 @@ public record RentTerms(
         return opening.payments();
     }
 
-    /** The rent of a whole month. */
-    public Money monthlyRent() {
-        return new Money(kronor);
+    /** The rent of the month, if it is a whole one. */
+    public Money monthlyRent(YearMonth month) {
+        return new Money(rent.of(month));
+    }
+
+    /** The first month after that one in which another rent holds, by what is set now. */
+    public Optional<YearMonth> nextRentAfter(YearMonth month) {
+        return rent.next(month);
+    }
+
+    /** The same with another rent from that month on, until the next that was set. */
+    public RentTerms from(YearMonth first, Money monthly) {
+        return new RentTerms(opening, start, rent.from(first, monthly.kronor()), end, takenOn);
     }
 
     /** The last day for which rent is owed, if it is known. */
@@ -79,12 +89,12 @@ public record RentTerms(
 
     /** The same of a lease with these days. */
     public RentTerms on(LocalDate signed, LocalDate first) {
-        return new RentTerms(RentOpening.signed(signed), first, kronor, end, takenOn);
+        return new RentTerms(RentOpening.signed(signed), first, rent, end, takenOn);
     }
 
     /** The same until that day, the last for which rent is owed; without an end when there is none. */
     public RentTerms until(@Nullable LocalDate last) {
-        return new RentTerms(opening, start, kronor, last, takenOn);
+        return new RentTerms(opening, start, rent, last, takenOn);
     }
 
     /** The same for no day at all. */
@@ -94,6 +104,6 @@ public record RentTerms(
 
     /** The same when the social board has taken on the rents of these months, on that day. */
     public RentTerms takenOn(Collection<YearMonth> months, LocalDate on) {
-        return new RentTerms(opening, start, kronor, end, takenOn.and(months, on));
+        return new RentTerms(opening, start, rent, end, takenOn.and(months, on));
     }
 }
