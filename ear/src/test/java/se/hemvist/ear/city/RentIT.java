@@ -1,5 +1,6 @@
 package se.hemvist.ear.city;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -119,6 +120,29 @@ class RentIT {
                         .at("/independence/findings/0/paysIndependently")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    @Order(5)
+    @Shows("L-07")
+    void the_rent_of_a_month_is_the_one_that_was_set_for_it_and_what_was_signed_stays() {
+        LocalDate next = signedOn.plusMonths(3).withDayOfMonth(1);
+        BigDecimal lowered = new BigDecimal("6000");
+
+        office.set(sublease, YearMonth.from(next), lowered).demand(204);
+
+        Answer rent = office.read(sublease, signedOn).demand(200);
+        assertThat(rent.json().at("/amounts/0/month").asText())
+                .isEqualTo(YearMonth.from(next).toString());
+        assertThat(rent.json().at("/amounts/0/amount").decimalValue()).isEqualByComparingTo(lowered);
+        assertThat(rent.json().at("/amounts/0/set/reason").asText()).startsWith("Nedsatt");
+        assertThat(office.set(sublease, YearMonth.from(next).plusMonths(1), lowered)
+                        .code())
+                .isEqualTo("rent-is-so");
+        days.moveTo(next.plusDays(1)).demand(200);
+        JsonNode months = office.read(sublease, next).demand(200).json().path("months");
+        assertThat(months.findValues("amount").get(1).decimalValue()).isEqualByComparingTo(RENT);
+        assertThat(months.findValues("amount").get(2).decimalValue()).isEqualByComparingTo(lowered);
     }
 
     /** Whether the month's rent stands on the office's list. */

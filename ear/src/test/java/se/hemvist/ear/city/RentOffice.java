@@ -2,6 +2,7 @@ package se.hemvist.ear.city;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +60,16 @@ public final class RentOffice {
                         "subleases/" + sublease + "/rent/payments/" + payment + "/voiding",
                         """
                         {"reason": "Bokförd på fel kontrakt."}""");
+    }
+
+    /** Says how high the rent is from a month on. */
+    Answer set(UUID sublease, YearMonth month, BigDecimal kronor) {
+        return letting()
+                .post(
+                        "subleases/" + sublease + "/rent/amounts",
+                        """
+                        {"month": "%s", "amount": %s, "reason": "Nedsatt för sprickan i taket."}"""
+                                .formatted(month, kronor));
     }
 
     /** The social worker finds how the tenant pays. */

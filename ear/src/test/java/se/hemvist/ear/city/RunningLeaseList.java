@@ -22,6 +22,9 @@ public final class RunningLeaseList {
     /** What not every line says; each list has them all. */
     private static final List<String> FURTHER = List.of(
             "reference",
+            "headRent",
+            "furniture",
+            "rentPaidThrough",
             "noticeMonths",
             "waiverDraftedOn",
             "waiverFiledOn",

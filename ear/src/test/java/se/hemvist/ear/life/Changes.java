@@ -29,6 +29,8 @@ final class Changes {
                     "partner-right.refer",
                     "partner-right.agree",
                     "partner-right.decide"),
+            "no rent rises within so short a time: gone in RentIT",
+            Set.of("rent.set-amount"),
             "nobody lives in another flat than was recorded: gone in MoveInDayIT",
             Set.of("sublease.correct-flat"),
             "the cities played began without lists of who waits: gone in TakeoverIT",

@@ -81,7 +81,7 @@ class EventDesk {
         List<UUID> before = deadlines.open(caseId);
         enter(lease, row.event(), sender.actor().user());
         int past = deadlines.takeOver(caseId, sender.today(), before);
-        return Optional.of(new Taken(row.line(), Optional.empty(), past));
+        return Optional.of(new Taken(row.line(), Optional.empty(), past, Optional.empty()));
     }
 
     /** What happens later happens here, by its own steps and with what they ask for. */

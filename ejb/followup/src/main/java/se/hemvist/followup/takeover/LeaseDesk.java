@@ -24,11 +24,13 @@ import se.hemvist.intake.takeover.RunningHome;
 import se.hemvist.intake.takeover.RunningHome.Runs;
 import se.hemvist.intake.takeover.RunningHomes;
 import se.hemvist.intake.vacancy.Holds;
+import se.hemvist.intake.vacancy.Money;
 import se.hemvist.intake.vacancy.NewFlat;
 import se.hemvist.kernel.deadline.PastDeadlines;
 import se.hemvist.lease.absence.TakenOverAbsences;
 import se.hemvist.lease.sublease.RunningLease;
 import se.hemvist.lease.sublease.RunningLeases;
+import se.hemvist.lease.sublease.SigningRecord;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.training.TakenOverConversions;
 import se.hemvist.lease.waiver.TakenOverWaivers;
@@ -112,12 +114,19 @@ class LeaseDesk {
                 row.line(),
                 Optional.of(new Entered(file.id(), file.number(), Optional.of(over.sublease())))
                         .filter(kept -> !file.isHiddenFrom(sender.actor())),
-                past);
+                past,
+                assumed(row.home().lease().signing()));
     }
 
     private static Known known(TakeoverRow row, PersonView person, OrganisationId landlord) {
         return new Known(
                 row.whose().programme(), person.id(), landlord, row.home().number());
+    }
+
+    /** Where the list does not say what the flat costs the head tenant, it is taken to be the rent of who lives there. */
+    private static Optional<Money> assumed(SigningRecord signing) {
+        return Optional.of(signing.agreed().monthlyRent())
+                .filter(rent -> signing.standsOn().rent().headRent().isEmpty());
     }
 
     private static RunningHome home(TakeoverRow row, Sender sender) {
@@ -129,7 +138,11 @@ class LeaseDesk {
                 home.address(),
                 home.size(),
                 new NewFlat.LettingTerms(
-                        lease.signing().agreed().monthlyRent(),
+                        lease.signing()
+                                .standsOn()
+                                .rent()
+                                .headRent()
+                                .orElse(lease.signing().agreed().monthlyRent()),
                         lease.signing().head().start()));
         return new RunningHome(
                 row.whose().programme(), row.whose().person(), sender.parties(row.parts()), flat, course(row));

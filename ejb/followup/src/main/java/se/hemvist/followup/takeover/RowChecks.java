@@ -1,6 +1,8 @@
 package se.hemvist.followup.takeover;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.followup.assignment.FollowUpPlan;
@@ -18,6 +20,9 @@ import se.hemvist.lease.sublease.SigningRecord.Agreed;
  * programme asks for or does not have.
  */
 final class RowChecks {
+
+    /** For longer nobody pays rent ahead; a month that is further off is a slip of the pen. */
+    private static final Period MOST_AHEAD = Period.ofYears(1);
 
     private final TakeoverRow row;
     private final LocalDate today;
@@ -56,6 +61,16 @@ final class RowChecks {
         Optional.ofNullable(moveIn.keys())
                 .ifPresent(keys -> days.notAfter("keysOn", keys.at().toLocalDate(), moveIn.on()));
         since(lease.since(), agreed.leaseStart(), moveIn.on());
+        lease.since().rentPaidThrough().ifPresent(month -> rentPaid(month, agreed.leaseStart()));
+    }
+
+    /** Of a lease of which no rent is paid it is the month before its first one. */
+    private void rentPaid(YearMonth through, LocalDate start) {
+        days.notBefore(
+                "rentPaidThrough",
+                through.atEndOfMonth(),
+                YearMonth.from(start).minusMonths(1).atEndOfMonth());
+        days.notAfter("rentPaidThrough", through.atDay(1), today.plus(MOST_AHEAD));
     }
 
     private void since(RunningLease.Since since, LocalDate start, LocalDate movedInOn) {

@@ -37,6 +37,7 @@ import se.hemvist.lease.rectification.CorrectedSendings;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.Sendings;
+import se.hemvist.lease.rent.PaymentId;
 import se.hemvist.lease.rent.RentPayments;
 import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.Departures;
@@ -66,10 +67,14 @@ final class NoticeCommands {
     /** The lease ends on 30 June, and is left by 1 July. */
     private static final LocalDate TODAY = LocalDate.of(2027, 7, 2);
 
+    /** The month of which the rent is unpaid when notice is given. */
+    static final YearMonth CLAIMED = YearMonth.of(2027, 3);
+
     private static final long RENT = 6543;
 
     private final TenancyCommands tenancy = TenancyCommands.movedIn();
     private DisturbanceId late = DisturbanceId.next();
+    private PaymentId paid = PaymentId.next();
 
     /** Each begins where the one before it ends. */
     static Stream<Rivals> underNotice() {
@@ -114,6 +119,14 @@ final class NoticeCommands {
         return noticed;
     }
 
+    /** The notice is written, and nobody has served it. */
+    static NoticeCommands written() {
+        NoticeCommands noticed = new NoticeCommands();
+        noticed.calledOnToPay();
+        noticed.write();
+        return noticed;
+    }
+
     /** The lease runs out since this night: nobody had told by then that it was won back. */
     static NoticeCommands ranOut() {
         NoticeCommands noticed = served(RAN_OUT);
@@ -125,6 +138,10 @@ final class NoticeCommands {
     /** The board had taken on the rent on the last day; it is told of now. */
     void recoverLate() {
         recover(RecoveryWay.BOARD_TAKES_OVER);
+    }
+
+    TenancyCommands tenancy() {
+        return tenancy;
     }
 
     FirstTenancy story() {
@@ -139,6 +156,7 @@ final class NoticeCommands {
                 new LeaseCommand("contest the notice", this::contest),
                 new LeaseCommand("take the notice back", this::withdraw),
                 new LeaseCommand("put right how the call to pay went", this::correctCall),
+                new LeaseCommand("set the rent that it claims", () -> tenancy.setRent(CLAIMED, 6000)),
                 new LeaseCommand("serve the notice", this::serve));
     }
 
@@ -149,6 +167,8 @@ final class NoticeCommands {
                 new LeaseCommand("win it back by paying", () -> recover(RecoveryWay.PAID)),
                 new LeaseCommand("win it back by the board", () -> recover(RecoveryWay.BOARD_TAKES_OVER)),
                 new LeaseCommand("take in a file of payments", this::takeIn),
+                new LeaseCommand("declare the first payment void", this::declareVoid),
+                new LeaseCommand("set the rent before", () -> tenancy.setRent(CLAIMED.minusMonths(1), 6000)),
                 new LeaseCommand("take the notice back", this::withdraw),
                 new LeaseCommand("hand in the keys", this::handIn));
     }
@@ -192,8 +212,8 @@ final class NoticeCommands {
     }
 
     /** From the move-in on the ledger is kept here; January and February are paid, and nothing after. */
-    private void calledOnToPay() {
-        letting(RentPayments.class)
+    void calledOnToPay() {
+        paid = letting(RentPayments.class)
                 .record(
                         tenancy.lease(),
                         Payment.of(
@@ -241,6 +261,11 @@ final class NoticeCommands {
     }
 
     private void serveFirst() {
+        write();
+        serve();
+    }
+
+    void write() {
         tenancy.story().itIs(SERVED);
         letting(Terminations.class)
                 .recordGround(
@@ -251,7 +276,10 @@ final class NoticeCommands {
                         tenancy.lease(),
                         Expected.any(),
                         new PreparedNotice(SERVED, NoticeKind.ORDINARY, "Obetald hyra.", null, null, null));
-        serve();
+    }
+
+    private void declareVoid() {
+        letting(RentPayments.class).declareVoid(tenancy.lease(), paid, "Annat kontrakt.");
     }
 
     private void serve() {
@@ -287,9 +315,12 @@ final class NoticeCommands {
         letting(Disputes.class).contest(tenancy.lease(), Expected.any(), new Contest(SERVED, true));
     }
 
-    private void withdraw() {
+    void withdraw() {
         letting(Terminations.class)
-                .withdraw(tenancy.lease(), Expected.any(), new Withdrawal(TODAY, "Hyran betalas av en anhörig."));
+                .withdraw(
+                        tenancy.lease(),
+                        Expected.any(),
+                        new Withdrawal(tenancy.story().bench().clock().today(), "Hyran betalas av en anhörig."));
     }
 
     private void handIn() {

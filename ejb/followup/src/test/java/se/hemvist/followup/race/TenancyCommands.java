@@ -2,6 +2,7 @@ package se.hemvist.followup.race;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.followup.FirstTenancy;
@@ -38,6 +39,8 @@ import se.hemvist.lease.moveout.MoveOutTask;
 import se.hemvist.lease.moveout.MoveOuts;
 import se.hemvist.lease.rent.LedgerRow;
 import se.hemvist.lease.rent.Ledgers;
+import se.hemvist.lease.rent.NewRent;
+import se.hemvist.lease.rent.RentAmounts;
 import se.hemvist.lease.rent.RentPayments;
 import se.hemvist.lease.sublease.CorrectedHeadLease;
 import se.hemvist.lease.sublease.CorrectedMoveIn;
@@ -105,6 +108,7 @@ final class TenancyCommands {
                         new LeaseCommand("correct the head lease", lived::correctHeadLease),
                         new LeaseCommand("enter a payment", lived::pay),
                         new LeaseCommand("take in a file of payments", lived::takeIn),
+                        new LeaseCommand("set the rent", () -> lived.setRent(YearMonth.of(2027, 2), 6000)),
                         new LeaseCommand("file the waiver", lived::file),
                         new LeaseCommand("wish to leave", lived::wish),
                         new LeaseCommand("give notice", lived::giveNotice),
@@ -287,6 +291,14 @@ final class TenancyCommands {
                 .forEach(line -> {
                     throw line.why();
                 });
+    }
+
+    /** From that month on it is so much lower than the head rent. */
+    void setRent(YearMonth first, long kronor) {
+        story.lettingOfficer(RentAmounts.class)
+                .set(
+                        lease,
+                        new NewRent(first, Money.ofKronor(kronor), RentBasis.none(), "Nedsatt för sprickan i taket."));
     }
 
     private Payment payment() {

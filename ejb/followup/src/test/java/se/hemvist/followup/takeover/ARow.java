@@ -3,6 +3,7 @@ package se.hemvist.followup.takeover;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.lease.absence.AwayDays;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.MoveInRecord;
 import se.hemvist.lease.sublease.RunningLease;
@@ -57,6 +59,8 @@ final class ARow {
     private Optional<CheckpointRecord> checkpoint = Optional.empty();
     private Optional<String> reference = Optional.empty();
     private Optional<Period> notice = Optional.empty();
+    private Optional<YearMonth> paidThrough = Optional.empty();
+    private RentBasis basis = RentBasis.none();
     private Optional<ConversionRecord> conversion = Optional.empty();
     private Optional<TrialDecision> goesOn = Optional.empty();
     private List<AwayDays> away = List.of();
@@ -163,6 +167,17 @@ final class ARow {
         return this;
     }
 
+    /** What the flat costs the head tenant, and what is added for furniture. */
+    ARow restingOn(int headRent, int furniture) {
+        basis = new RentBasis(Optional.of(Money.ofKronor(headRent)), Money.ofKronor(furniture), Money.ofKronor(0));
+        return this;
+    }
+
+    ARow paidThrough(YearMonth month) {
+        paidThrough = Optional.of(month);
+        return this;
+    }
+
     ARow convertedOn(LocalDate day) {
         conversion = Optional.of(new ConversionRecord(day, "Se akten.", day, day, Optional.empty()));
         return this;
@@ -228,8 +243,14 @@ final class ARow {
                         null,
                         new SigningRecord.Agreed(
                                 SIGNED.minus(earlier), START.minus(earlier), Money.ofKronor(6450), false, occupancy),
-                        StandsOn.newly(new HeadLeaseTerms(
-                                HIRED.minus(earlier), START.minus(earlier), BlockLet.no(), Period.ofMonths(3), null)),
+                        StandsOn.newly(
+                                new HeadLeaseTerms(
+                                        HIRED.minus(earlier),
+                                        START.minus(earlier),
+                                        BlockLet.no(),
+                                        Period.ofMonths(3),
+                                        null),
+                                basis),
                         SigningRecord.Terms.general(new TermsExplained(SIGNED.minus(earlier), "ek", "2024-01", true)),
                         waiver.isPresent()),
                 notice,
@@ -240,6 +261,7 @@ final class ARow {
                         SIGNED.minus(earlier)),
                 new RunningLease.Since(
                         waiver.map(day -> new RunningLease.HeldWaiver(day, Optional.empty())),
-                        inspected.map(day -> new RunningLease.MadeInspection(day, "Pärm 7"))));
+                        inspected.map(day -> new RunningLease.MadeInspection(day, "Pärm 7")),
+                        paidThrough));
     }
 }

@@ -2,6 +2,7 @@ package se.hemvist.followup.takeover;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.correction.CorrectionRefusal;
 import se.hemvist.intake.correction.Voidings;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.vacancy.Money;
 import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
 import se.hemvist.kernel.deadline.ActDue;
 import se.hemvist.kernel.deadline.Night;
@@ -212,7 +214,7 @@ class TakeoversTest {
         TakeoverOutcome tried = story.bench().get(Takeovers.class).tryOut(FirstTenancy.GOTEBORG, rows);
 
         assertThat(counts()).isEqualTo(before);
-        assertThat(tried.taken()).containsExactly(new Taken(2, Optional.empty(), 4));
+        assertThat(tried.taken()).containsExactly(new Taken(2, Optional.empty(), 4, Optional.of(Money.ofKronor(6450))));
         assertThat(codes(tried)).containsExactly("3 identityNumber twice-in-file");
         TakeoverOutcome done = story.bench().get(Takeovers.class).take(FirstTenancy.GOTEBORG, rows);
         assertThat(codes(done)).isEqualTo(codes(tried));
@@ -275,6 +277,64 @@ class TakeoversTest {
 
         assertThat(rows("select concat_ws(' ', signed_on, lease_start, rent_end) from lease.rent_account"))
                 .containsExactly("2026-11-02 2026-12-01");
+    }
+
+    /** Its rent is 6,450 kronor a month. */
+    @ParameterizedTest(name = "head rent {0} and furniture {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            6450 |    0 |
+            7000 |    0 |
+            6000 |  450 |
+            6449 |    0 | 2 agreed/monthlyRent rent-above-head-rent
+            6000 |  449 | 2 agreed/monthlyRent rent-above-head-rent
+            5600 |  850 | 2 rentBasis/furniture furniture-too-dear
+            """)
+    @Shows("L-07")
+    void a_rent_is_held_against_the_head_rent_as_at_a_signing(int head, int furniture, @Nullable String refused) {
+        TakeoverOutcome outcome = take(ARow.housingFirst().restingOn(head, furniture));
+
+        assertThat(codes(outcome)).isEqualTo(Stream.ofNullable(refused).toList());
+        assertThat(outcome.taken()).allSatisfy(taken -> {
+            assertThat(taken.assumedHeadRent()).isEmpty();
+            assertThat(rows("select monthly_rent::int from intake.flat")).containsExactly(String.valueOf(head));
+        });
+    }
+
+    @Test
+    @Shows("L-07")
+    void where_the_list_does_not_tell_the_head_rent_the_answer_says_what_was_taken_for_it() {
+        assertThat(take(ARow.housingFirst()).taken())
+                .extracting(Taken::assumedHeadRent)
+                .containsExactly(Optional.of(Money.ofKronor(6450)));
+    }
+
+    /** It came on 2 November 2026. */
+    @ParameterizedTest(name = "paid through {0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            2026-11 | 2026-11-02 2026-12-01
+            2026-12 | 2026-11-02 2027-01-01
+            2026-10 | 2026-11-02 2026-10-01 2026-11-01
+            2026-08 | 2026-11-02 2026-08-01 2026-09-01
+            2024-05 | 2026-11-02 2024-05-13 2024-06-01
+            """)
+    @Shows({"L-09", "A-74"})
+    void rent_is_owed_here_from_the_month_after_the_last_one_that_is_paid(YearMonth through, String days) {
+        take(ARow.housingFirst().paidThrough(through));
+
+        assertThat(rows("select concat_ws(' ', signed_on, payments_since, lease_start) from lease.rent_account"))
+                .containsExactly(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-04, day-too-early", "2027-12, day-too-late"})
+    void a_month_before_the_lease_or_more_than_a_year_ahead_is_a_slip_of_the_pen(YearMonth through, String code) {
+        assertThat(codes(take(ARow.housingFirst().paidThrough(through)))).containsExactly("2 rentPaidThrough " + code);
     }
 
     @Test
@@ -423,7 +483,8 @@ class TakeoversTest {
     void of_whom_the_identity_is_protected_the_answer_tells_whoever_may_not_know_nothing() {
         TakeoverOutcome outcome = take(ARow.housingFirst().hidden());
 
-        assertThat(outcome.taken()).containsExactly(new Taken(2, Optional.empty(), 4));
+        assertThat(outcome.taken())
+                .containsExactly(new Taken(2, Optional.empty(), 4, Optional.of(Money.ofKronor(6450))));
         assertThat(rows("select on_paper from intake.housing_case")).containsExactly("t");
     }
 

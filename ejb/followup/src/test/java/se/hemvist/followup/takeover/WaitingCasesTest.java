@@ -121,7 +121,7 @@ class WaitingCasesTest {
                                 AWaitingRow.housingFirst().row(),
                                 AWaitingRow.housingFirst().in(3).called("HF 41").row()));
 
-        assertThat(tried.taken()).containsExactly(new Taken(2, Optional.empty(), 2));
+        assertThat(tried.taken()).containsExactly(new Taken(2, Optional.empty(), 2, Optional.empty()));
         assertThat(codes(tried)).containsExactly("3 identityNumber twice-in-file");
         assertThat(rows("select count(*) from intake.housing_case")).containsExactly("0");
         assertThat(rows("select count(*) from followup.takeover_case")).containsExactly("0");

@@ -45,7 +45,10 @@ record OwedRent(YearMonth month, RentDays days, BigDecimal kronor) {
                         .on(begin)
                         .rule()
                         .from(later(days.due(), terms.signedOn()), later(days.inTimeUntil(), terms.signedOn())),
-                part(terms.kronor(), ChronoUnit.DAYS.between(begin, last) + 1, month.lengthOfMonth()));
+                part(
+                        terms.monthlyRent(month).kronor(),
+                        ChronoUnit.DAYS.between(begin, last) + 1,
+                        month.lengthOfMonth()));
     }
 
     private static BigDecimal part(BigDecimal rent, long days, int ofDays) {

@@ -25,14 +25,14 @@ class Entries {
      * @throws RentRefusal.NoRentOwed  if the lease was registered by mistake
      * @throws EntryOtherwise          if it was told of otherwise, and that counts
      * @throws CaseRefusal.DayTooLate  if the day is still to come
-     * @throws CaseRefusal.DayTooEarly if it is before the signing
+     * @throws CaseRefusal.DayTooEarly if it is before the signing, or in the books of before
      * @throws CaseRefusal.MissingPart if the reference is blank
      */
     Optional<RentPayment> read(RentAccount account, Payment payment, List<RentPayment> before) {
         account.demandOwed();
         Input.text(payment.reference(), "reference");
         Input.notAfter(clock.today(), payment.takenOn(), "takenOn");
-        Input.notBefore(account.signedOn(), payment.takenOn(), "takenOn");
+        Input.notBefore(account.paymentsSince(), payment.takenOn(), "takenOn");
         if (before.stream().anyMatch(entry -> entry.isAs(account.sublease(), payment))) {
             return Optional.empty();
         }

@@ -29,11 +29,21 @@ class KeptAccounts {
               from lease.rent_account account
               join lease.rent_ledger using (head_tenant_id)
              cross join lateral (select least(?::date, account.rent_end) as through) owed
+             cross join lateral (
+                    select 12 * (extract(year from through) - extract(year from lease_start))
+                         + extract(month from through) - extract(month from lease_start) + 1 as months) whole
+             cross join lateral (
+                    select coalesce(sum((kronor - before) * greatest(0, least(months,
+                               12 * (extract(year from through) - extract(year from since))
+                             + extract(month from through) - extract(month from since) + 1))), 0) as kronor
+                      from (select since, kronor, lag(kronor, 1, monthly_rent) over (order by since) as before
+                              from regexp_split_to_table(rents, ' ') entry
+                             cross join lateral (select to_date(split_part(entry, '=', 1), 'YYYY-MM') as since,
+                                                        split_part(entry, '=', 2)::numeric as kronor) one
+                             where entry <> '') each) risen
               left join (select sublease_id, sum(amount) as paid from lease.rent_payment
                           where voided_on is null group by sublease_id) payments using (sublease_id)
-             where coalesce(paid, 0) < monthly_rent
-                 * (12 * (extract(year from through) - extract(year from lease_start))
-                     + extract(month from through) - extract(month from lease_start) + 1)
+             where coalesce(paid, 0) < monthly_rent * months + risen.kronor
              order by account.sublease_id
             """;
 
@@ -55,6 +65,20 @@ class KeptAccounts {
     void add(PaymentFinding finding) {
         entities.persist(finding);
         entities.flush();
+    }
+
+    void add(RentChange change) {
+        entities.persist(change);
+        entities.flush();
+    }
+
+    /** The rents that were set, in the order in which they were. */
+    List<SetRent> rents(SubleaseId sublease) {
+        return entities.createQuery("from RentChange where sublease.value = :sublease order by place", RentChange.class)
+                .setParameter("sublease", sublease.value())
+                .getResultStream()
+                .map(RentChange::view)
+                .toList();
     }
 
     /** What was found of how the tenant pays, the latest first. */

@@ -90,7 +90,8 @@ final class LedgerBook {
             return named.get(0);
         }
         List<RentAccount> signed = named.stream()
-                .filter(account -> !account.signedOn().isAfter(row.payment().takenOn()))
+                .filter(account ->
+                        !account.paymentsSince().isAfter(row.payment().takenOn()))
                 .toList();
         if (signed.size() != 1) {
             throw new SeveralLeases(named.size());

@@ -10,10 +10,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Role;
@@ -21,6 +24,7 @@ import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.lease.monthlyrent.RentRecord;
 import se.hemvist.lease.monthlyrent.RentTerms;
 import se.hemvist.lease.rent.RentRefusal.NoRentOwed;
+import se.hemvist.lease.rent.RentRefusal.RentIsSo;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.LeasedCase;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
@@ -31,6 +35,9 @@ import se.hemvist.lease.sublease.SubleaseId;
 @Entity
 @Table(name = "rent_account")
 class RentAccount {
+
+    /** What is set from a month further off is a slip of the pen. */
+    private static final Period MOST_AHEAD = Period.ofYears(1);
 
     @EmbeddedId
     private SubleaseId sublease;
@@ -69,9 +76,13 @@ class RentAccount {
         return new RentAccount(lease.file(), lease.programme(), RentTerms.of(lease));
     }
 
-    /** Opened on the day on which the lease came here. */
-    static RentAccount takenOver(LeaseFacts lease, LocalDate on) {
-        return new RentAccount(lease.file(), lease.programme(), RentTerms.since(lease, on));
+    /**
+     * Opened on the day on which the lease came here.
+     *
+     * @param paidThrough the last month of which all rent was paid then, if it was told
+     */
+    static RentAccount takenOver(LeaseFacts lease, LocalDate on, Optional<YearMonth> paidThrough) {
+        return new RentAccount(lease.file(), lease.programme(), RentTerms.since(lease, on, paidThrough));
     }
 
     /** Rent is owed for no day after this one; with none, it is owed for as long as the lease goes on. */
@@ -109,6 +120,31 @@ class RentAccount {
         terms = terms.takenOn(months, on);
     }
 
+    /**
+     * That rent can be set from that month on.
+     *
+     * @throws NoRentOwed                                         if the lease was registered by mistake
+     * @throws RentIsSo                                           if it is the rent of all those months already
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if nothing is owed here of the month
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate  the same, or if it is more than a year ahead
+     */
+    RentEvent.AmountSet demandSettable(NewRent rent, LocalDate today) {
+        demandOwed();
+        YearMonth first = rent.first();
+        Input.notBefore(terms.start().withDayOfMonth(1), first.atDay(1), "month");
+        Input.notAfter(today.plus(MOST_AHEAD), first.atDay(1), "month");
+        terms.lastDay().ifPresent(last -> Input.notAfter(last, first.atDay(1), "month"));
+        if (terms.monthlyRent(first).kronor().compareTo(rent.monthly().kronor()) == 0) {
+            throw new RentIsSo(first);
+        }
+        return new RentEvent.AmountSet(sublease, first, terms.nextRentAfter(first));
+    }
+
+    /** That rent holds from its month on, until the next that was set. */
+    void rent(NewRent rent) {
+        terms = terms.from(rent.first(), rent.monthly());
+    }
+
     /** Whether it has been said until when rent is owed. */
     boolean isEnding() {
         return terms.lastDay().isPresent();
@@ -124,8 +160,9 @@ class RentAccount {
                 today);
     }
 
-    LocalDate signedOn() {
-        return terms.signedOn();
+    /** The first day on which a payment is one for it. */
+    LocalDate paymentsSince() {
+        return terms.paymentsSince();
     }
 
     SubleaseId sublease() {

@@ -44,6 +44,7 @@ public class RentAccounts {
                 id,
                 day,
                 accounts.get(id).record(accounts.payments(id), clock.today()),
+                accounts.rents(id),
                 accounts.payments(id).stream().map(RentPayment::view).toList(),
                 accounts.findings(id).stream().map(PaymentFinding::view).toList());
     }

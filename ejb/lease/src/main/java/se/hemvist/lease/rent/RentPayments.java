@@ -42,7 +42,7 @@ public class RentPayments {
      * @throws RentRefusal.NoRentOwed                                    if it is not signed, or was by mistake
      * @throws RentRefusal.EntryOtherwise                                if the ledger's reference has been used for another payment
      * @throws CaseRefusal.DayTooLate                                    if the day is still to come
-     * @throws CaseRefusal.DayTooEarly                                   if it is before the signing
+     * @throws CaseRefusal.DayTooEarly                                   if it is before the signing, or in the books of before
      * @throws CaseRefusal.MissingPart                                   if the reference is blank
      */
     @Operation("rent.record-payment")

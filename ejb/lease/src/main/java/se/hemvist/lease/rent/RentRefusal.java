@@ -1,6 +1,7 @@
 package se.hemvist.lease.rent;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -16,6 +17,14 @@ public abstract sealed class RentRefusal extends Refusal {
     public static final class NoRentOwed extends RentRefusal {
         public NoRentOwed(SubleaseId sublease) {
             super(Kind.STATE, Map.of("sublease", sublease.value()));
+        }
+    }
+
+    /** That is the rent of the month already. */
+    public static final class RentIsSo extends RentRefusal {
+        public RentIsSo(YearMonth month) {
+            super(Kind.STATE, Map.of("month", month));
+            at("amount");
         }
     }
 

@@ -10,12 +10,19 @@ import se.hemvist.lease.sublease.SubleaseId;
  * The rent of a sublease as it stood at the end of a day.
  *
  * @param payments all of them, those that do not count among them
+ * @param rents    those that were set after the signing, in the order in which they were
  * @param findings what was found of how the tenant pays, the latest first
  */
 public record RentView(
-        SubleaseId sublease, LocalDate on, RentRecord record, List<PaymentView> payments, List<FindingView> findings) {
+        SubleaseId sublease,
+        LocalDate on,
+        RentRecord record,
+        List<SetRent> rents,
+        List<PaymentView> payments,
+        List<FindingView> findings) {
 
     public RentView {
+        rents = List.copyOf(rents);
         findings = List.copyOf(findings);
         payments = List.copyOf(payments);
     }

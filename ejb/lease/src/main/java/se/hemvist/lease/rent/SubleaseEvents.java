@@ -36,7 +36,8 @@ class SubleaseEvents {
 
     /** What was owed before the lease came here is settled elsewhere. */
     void on(@Observes TakenOver over) {
-        accounts.add(RentAccount.takenOver(subleases.facts(over.sublease()), over.on()));
+        accounts.add(RentAccount.takenOver(
+                subleases.facts(over.sublease()), over.on(), over.since().rentPaidThrough()));
     }
 
     /** What is owed, and when it is due, follows the days of the lease. */

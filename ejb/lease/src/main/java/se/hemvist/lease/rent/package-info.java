@@ -3,7 +3,7 @@
  *
  * <p>Jordabalken 12:42 and 12:44; lag 1930:173.
  *
- * <p>May depend on the kernel, intake, sublease and monthlyrent.
+ * <p>May depend on the kernel, intake, headlease, sublease and monthlyrent.
  */
 @NullMarked
 package se.hemvist.lease.rent;

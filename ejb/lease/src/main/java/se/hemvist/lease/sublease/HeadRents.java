@@ -17,10 +17,13 @@ import se.hemvist.lease.headlease.RentCapPolicy;
 /** How high the rent of a sublease may be by what it rests on, asked again once that was put right. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class HeadRents {
+public class HeadRents {
 
     @Inject
     Holds flats;
+
+    @Inject
+    PreparedSubleases subleases;
 
     @Inject
     CaseProgress cases;
@@ -32,13 +35,26 @@ class HeadRents {
      */
     void heed(Sublease sublease, RentBasis rent, BlockLet block) {
         LocalDate on = sublease.lease().signedOn();
+        heed(sublease, new AgreedRent(sublease.lease().monthlyRent(), rent, on), block, on);
+    }
+
+    /**
+     * The same of a rent that is to hold after the signing.
+     *
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal if it is above the head rent and what may be added
+     */
+    public void heed(SubleaseId id, AgreedRent rent, LocalDate today) {
+        heed(subleases.get(id), rent, subleases.facts(id).block(), today);
+    }
+
+    private void heed(Sublease sublease, AgreedRent rent, BlockLet block, LocalDate noted) {
         Money reported = flats.look(sublease.flat()).terms().monthlyRent();
-        Version<RentCapPolicy> policy = RentCapPolicy.on(on);
-        boolean above = policy.ask(limit -> limit.heed(sublease.lease().monthlyRent(), rent, reported, block));
+        Version<RentCapPolicy> policy = RentCapPolicy.on(rent.on());
+        boolean above = policy.ask(limit -> limit.heed(rent.monthly(), rent.basis(), reported, block));
         if (above) {
             cases.note(
                     sublease.about().caseId(),
-                    Occurrence.of("rent-above-head-rent", on).by("RentCapPolicy", policy));
+                    Occurrence.of("rent-above-head-rent", noted).by("RentCapPolicy", policy));
         }
     }
 }

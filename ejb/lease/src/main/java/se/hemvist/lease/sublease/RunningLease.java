@@ -2,6 +2,7 @@ package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -16,10 +17,12 @@ public record RunningLease(SigningRecord signing, Optional<Period> notice, MoveI
     /**
      * What has come of it since.
      *
-     * @param waiver     the deed by which security of tenure is given up, where one was signed with the lease
-     * @param inspection the one after the move-in, where it was made
+     * @param waiver          the deed by which security of tenure is given up, where one was signed with the lease
+     * @param inspection      the one after the move-in, where it was made
+     * @param rentPaidThrough the last month of which all rent is paid, where it is told
      */
-    public record Since(Optional<HeldWaiver> waiver, Optional<MadeInspection> inspection) {}
+    public record Since(
+            Optional<HeldWaiver> waiver, Optional<MadeInspection> inspection, Optional<YearMonth> rentPaidThrough) {}
 
     /**
      * A deed that was signed.

@@ -26,12 +26,16 @@ public class RunningLeases {
     SubletConsents consents;
 
     @Inject
+    HeadRents rents;
+
+    @Inject
     Event<SubleaseEvent> happened;
 
     /**
      * Enters head lease and sublease as they run, the days past, by the rules of a signing and a move-in. The papers are
      * kept where it was signed; none is demanded.
      *
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal if the rent is above the head rent and what may be added
      * @throws SubleaseRefusal as a signing and a move-in do
      * @throws se.hemvist.lease.occupancy.OccupancyRefusal if more live there than the programme lets, and nobody who is named
      *     lets them
@@ -44,6 +48,7 @@ public class RunningLeases {
         SubleaseEvent.Signed signed = Signings.policy(hired, signing)
                 .ask(policy -> sublease.sign(signing, policy.agreeing(lease.notice()), today));
         consents.demand(signing, hired.headTenant(), false);
+        rents.heed(sublease, signing.standsOn().rent(), signing.head().block());
         SubleaseEvent.MovedIn movedIn = sublease.moveIn(lease.moveIn(), today);
         sublease.standsOn(headLeases.sign(hired, signing.head(), today));
         subleases.add(sublease);

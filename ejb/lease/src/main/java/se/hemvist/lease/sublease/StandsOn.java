@@ -16,6 +16,11 @@ public record StandsOn(Optional<HeadLeaseTerms> signed, Optional<LandlordPermit>
 
     /** One that was signed for it. */
     public static StandsOn newly(HeadLeaseTerms signed) {
-        return new StandsOn(Optional.of(signed), Optional.empty(), RentBasis.none());
+        return newly(signed, RentBasis.none());
+    }
+
+    /** The same, with what the rent rests on. */
+    public static StandsOn newly(HeadLeaseTerms signed, RentBasis rent) {
+        return new StandsOn(Optional.of(signed), Optional.empty(), rent);
     }
 }

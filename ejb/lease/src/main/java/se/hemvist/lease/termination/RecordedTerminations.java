@@ -38,6 +38,13 @@ class RecordedTerminations {
                 .findFirst();
     }
 
+    /** All of the sublease. */
+    List<Termination> of(SubleaseId sublease) {
+        return entities.createQuery("from Termination where sublease = :sublease order by place", Termination.class)
+                .setParameter("sublease", sublease)
+                .getResultList();
+    }
+
     /** The same, where it goes on. */
     Optional<Termination> underWay(SubleaseId sublease) {
         return last(sublease).filter(termination -> !termination.state().isEnd());

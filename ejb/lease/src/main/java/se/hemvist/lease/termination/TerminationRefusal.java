@@ -1,6 +1,8 @@
 package se.hemvist.lease.termination;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +28,16 @@ public abstract sealed class TerminationRefusal extends Refusal {
     public static final class TerminationNotThere extends TerminationRefusal {
         public TerminationNotThere(TerminationState now, TerminationState wanted) {
             super(Kind.STATE, Map.of("now", now, "wanted", wanted));
+        }
+    }
+
+    /** A notice was written for the rents of these months, for what they were then. */
+    public static final class RentIsClaimed extends TerminationRefusal {
+        public RentIsClaimed(List<YearMonth> months) {
+            super(
+                    Kind.STATE,
+                    Map.of("months", months.stream().map(YearMonth::toString).collect(Collectors.joining(", "))));
+            at("month");
         }
     }
 

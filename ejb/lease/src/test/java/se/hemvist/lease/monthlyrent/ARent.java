@@ -22,7 +22,12 @@ public final class ARent {
     }
 
     public static RentTerms terms(LocalDate start, @Nullable LocalDate last) {
-        return new RentTerms(SIGNED_ON, start, new BigDecimal("7000.00"), last, TakenOn.nothing());
+        return new RentTerms(
+                RentOpening.signed(SIGNED_ON),
+                start,
+                MonthlyRent.signed(new BigDecimal("7000.00")),
+                last,
+                TakenOn.nothing());
     }
 
     /** As {@code 2027-01-29 7000 TENANT}, with the day as reference. */

@@ -1,6 +1,7 @@
 package se.hemvist.lease.rent;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
@@ -20,8 +21,8 @@ class RentAccountTest {
     /** Rent is owed here from June on, and the keys are back in May. */
     @Test
     void one_of_a_lease_that_ended_in_the_month_in_which_it_came_here_takes_payments() {
-        RentAccount account =
-                RentAccount.takenOver(ASublease.facts(Programme.HOUSING_FIRST, SubleaseState.IN_FORCE), CAME);
+        RentAccount account = RentAccount.takenOver(
+                ASublease.facts(Programme.HOUSING_FIRST, SubleaseState.IN_FORCE), CAME, Optional.empty());
 
         account.owedUntil(CAME.plusDays(15));
 

@@ -112,6 +112,20 @@ class RentPaymentsTest {
         record(lease, ARent.payment("2027-06-15 100 TENANT"));
     }
 
+    /** The lease came here on 11 January, with November's rent as the last that was paid. */
+    @Test
+    @Shows("A-74")
+    void a_payment_from_before_a_lease_came_here_counts_from_its_last_paid_month_on() {
+        flats.bench()
+                .database()
+                .execute("update lease.rent_account set lease_start = '2026-12-01', payments_since = '2026-11-01'");
+
+        refused(ARent.payment("2026-10-31 7000 TENANT"), DayTooEarly.class);
+        record(lease, ARent.payment("2026-11-27 7000 TENANT"));
+
+        assertThat(read().record().months().get(0).isPaid()).isTrue();
+    }
+
     @Test
     void a_sublease_that_is_not_signed_owes_no_rent() {
         SubleaseId prepared = flats.prepared(3);

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.proof.Shows;
@@ -139,6 +143,28 @@ class UnpaidRentsTest {
 
         assertThat(stored()).containsExactly(JULY, "OPEN 2027-08 2027-08-09 letting-officer");
         assertThat(RentPolicy.of(YearMonth.of(2027, 8)).safeUntil()).isEqualTo(LocalDate.of(2027, 8, 9));
+    }
+
+    /** 42,000 kronor have been paid through July: six whole rents as they were signed. */
+    @ParameterizedTest(name = "rents set {0}: {1}")
+    @CsvSource({
+        "2027-07=7500.00,                 OPEN 2027-07",
+        "2027-07=6500.00,                 ",
+        "2027-08=9000.00,                 ",
+        "2027-02=6000.00 2027-07=8000.00, ",
+        "2027-02=6000.00 2027-07=12000.01, OPEN 2027-07",
+        "2027-01=7000.01,                 OPEN 2027-07",
+    })
+    void whoever_owes_by_the_rents_that_were_set_is_found_by_the_night(String rents, @Nullable String due) {
+        pay("2027-06-15", 42_000, "R1");
+        flats.bench().database().execute("update lease.rent_account set rents = '" + rents + "'");
+
+        night(LAST_SAFE);
+
+        assertThat(stored().stream()
+                        .map(each -> each.substring(0, "OPEN 2027-07".length()))
+                        .toList())
+                .isEqualTo(Stream.ofNullable(due).toList());
     }
 
     /** The first payment that the office's ledger tells of: 200 kronor of February's rent. */

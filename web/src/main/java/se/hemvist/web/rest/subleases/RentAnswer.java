@@ -15,8 +15,10 @@ import se.hemvist.lease.monthlyrent.RentDays;
 import se.hemvist.lease.monthlyrent.RentMonth;
 import se.hemvist.lease.monthlyrent.RentState;
 import se.hemvist.lease.rent.FindingView;
+import se.hemvist.lease.rent.Found;
 import se.hemvist.lease.rent.PaymentView;
 import se.hemvist.lease.rent.RentView;
+import se.hemvist.lease.rent.SetRent;
 import se.hemvist.lease.rent.Voiding;
 import se.hemvist.web.rest.page.Link;
 
@@ -37,8 +39,17 @@ public record RentAnswer(
      * Whose rent, when, and what was late.
      *
      * @param arrears what was past its last day in time and not paid
+     * @param amounts the rents that were set after the signing, in the order in which they were
      */
-    public record Standing(UUID subleaseId, LocalDate day, BigDecimal arrears) {}
+    public record Standing(UUID subleaseId, LocalDate day, BigDecimal arrears, List<Monthly> amounts) {}
+
+    /** A rent from a month on, until the next month from which one was set; of the same month the last one holds. */
+    public record Monthly(YearMonth month, BigDecimal amount, Said set) {
+
+        static Monthly of(SetRent rent) {
+            return new Monthly(rent.first(), rent.monthly().kronor(), Said.of(rent.set()));
+        }
+    }
 
     /**
      * Whether the tenant has paid independently, by the account: every rent whose last day in time has gone.
@@ -78,7 +89,7 @@ public record RentAnswer(
                     new Within(view.from(), view.through()),
                     view.independently(),
                     view.byAccount(),
-                    new Said(view.found().on(), view.found().by(), view.found().reason()));
+                    Said.of(view.found()));
         }
     }
 
@@ -146,6 +157,10 @@ public record RentAnswer(
             return new Said(voiding.on(), voiding.by(), voiding.reason());
         }
 
+        static Said of(Found found) {
+            return new Said(found.on(), found.by(), found.reason());
+        }
+
         /** When and by whom; the reason may be about a person. */
         @Override
         public String toString() {
@@ -157,7 +172,10 @@ public record RentAnswer(
         LocalDate day = view.on();
         return new RentAnswer(
                 new Standing(
-                        view.sublease().value(), day, view.record().arrears(day).kronor()),
+                        view.sublease().value(),
+                        day,
+                        view.record().arrears(day).kronor(),
+                        view.rents().stream().map(Monthly::of).toList()),
                 Independence.of(view),
                 view.record().months(day).stream()
                         .map(month -> Month.of(month, day))

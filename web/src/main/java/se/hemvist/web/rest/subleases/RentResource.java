@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.lease.rent.PaymentFindings;
 import se.hemvist.lease.rent.PaymentId;
 import se.hemvist.lease.rent.RentAccounts;
+import se.hemvist.lease.rent.RentAmounts;
 import se.hemvist.lease.rent.RentPayments;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.web.rest.input.TextParameter;
@@ -43,6 +44,9 @@ public class RentResource {
 
     @Inject
     PaymentFindings findings;
+
+    @Inject
+    RentAmounts amounts;
 
     @PathParam("id")
     UUID id = new UUID(0, 0);
@@ -74,6 +78,15 @@ public class RentResource {
     @Path("{id}/rent/payments/{payment}/voiding")
     public Response declareVoid(@PathParam("payment") UUID payment, @NotNull @Valid VoidingRequest body) {
         payments.declareVoid(new SubleaseId(id), new PaymentId(payment), body.reason());
+        return Answers.done();
+    }
+
+    /** Sets the rent from a month on. */
+    @POST
+    @Replayable
+    @Path("{id}/rent/amounts")
+    public Response set(@NotNull @Valid RentAmountRequest body) {
+        amounts.set(new SubleaseId(id), body.read());
         return Answers.done();
     }
 

@@ -26,6 +26,7 @@ final class TakeoverCells extends CsvCells<TakeoverColumn> {
     private static final Map<TakeoverColumn, Set<TakeoverColumn>> AFTER = Map.of(
             TakeoverColumn.WAIVER_SIGNED_ON, EnumSet.of(TakeoverColumn.WAIVER_VALID_TO, TakeoverColumn.WAIVER_FILED_ON),
             TakeoverColumn.WAIVER_FILED_ON, EnumSet.of(TakeoverColumn.WAIVER_ANSWERED_ON),
+            TakeoverColumn.HEAD_RENT, EnumSet.of(TakeoverColumn.FURNITURE, TakeoverColumn.BENEFITS),
             TakeoverColumn.HOME_DECIDED_ON, EnumSet.of(TakeoverColumn.HOME_VALID_TO),
             TakeoverColumn.SUPPORT_DECIDED_ON, EnumSet.of(TakeoverColumn.SUPPORT_VALID_TO));
 

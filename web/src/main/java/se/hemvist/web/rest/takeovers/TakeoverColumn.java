@@ -37,7 +37,11 @@ enum TakeoverColumn implements CsvColumn {
     SUBLET_CONSENT_ON(Need.SOME),
     SIGNED_ON(Need.EACH),
     START(Need.EACH),
-    MONTHLY_RENT("(?!0+([.,]0{1,2})?$)[0-9]{1,7}([.,][0-9]{1,2})?", "NNNNNNN,NN"),
+    MONTHLY_RENT(Forms.MONEY, Forms.MONEY_SAID),
+    HEAD_RENT(Forms.MONEY, Forms.MONEY_SAID, Need.SOME),
+    FURNITURE(Forms.ADDED, Forms.MONEY_SAID, Need.SOME),
+    BENEFITS(Forms.ADDED, Forms.MONEY_SAID, Need.SOME),
+    RENT_PAID_THROUGH(EventParts.MONTH, "YYYY-MM", Need.SOME),
     NOTICE_MONTHS("[1-9]|1[0-9]|2[0-4]", "1–24", Need.SOME),
     OCCUPANTS("[1-9]|1[0-9]|20", "1–20", Need.SOME),
     OCCUPANTS_LET_BY(".{1,200}", "1–200", Need.SOME),
@@ -109,6 +113,9 @@ enum TakeoverColumn implements CsvColumn {
 
         static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
         static final String CODE_SAID = "a-z 0-9 -";
+        static final String ADDED = "[0-9]{1,7}([.,][0-9]{1,2})?";
+        static final String MONEY = "(?!0+([.,]0{1,2})?$)" + ADDED;
+        static final String MONEY_SAID = "NNNNNNN,NN";
         static final String STRETCH = CsvForm.DAY_PATTERN + "/(" + CsvForm.DAY_PATTERN + ")?";
         static final String STRETCHES = STRETCH + "(" + TakeoverCells.BETWEEN + STRETCH + ")*";
         static final String PRESENT =

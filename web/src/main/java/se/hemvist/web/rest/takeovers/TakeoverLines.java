@@ -1,6 +1,7 @@
 package se.hemvist.web.rest.takeovers;
 
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import se.hemvist.intake.vacancy.NewFlat.Address;
 import se.hemvist.intake.vacancy.NewFlat.Size;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
 import se.hemvist.lease.sublease.MoveInRecord;
@@ -26,6 +28,7 @@ import static se.hemvist.web.rest.takeovers.TakeoverColumn.ADMINISTRATION;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.APPLIED_ON;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.AREA;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.ASSIGNMENT_SINCE;
+import static se.hemvist.web.rest.takeovers.TakeoverColumn.BENEFITS;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.BLOCK_LET;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.BLOCK_LET_EARLIER;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.CHECKPOINT_HELD_ON;
@@ -34,10 +37,12 @@ import static se.hemvist.web.rest.takeovers.TakeoverColumn.CHECKPOINT_RESULT;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.COORDINATION_UNIT;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.FAMILY_NAME;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.FLAT_NUMBER;
+import static se.hemvist.web.rest.takeovers.TakeoverColumn.FURNITURE;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.GIVEN_NAME;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.HEAD_LEASE_NOTICE_MONTHS;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.HEAD_LEASE_SIGNED_ON;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.HEAD_LEASE_START;
+import static se.hemvist.web.rest.takeovers.TakeoverColumn.HEAD_RENT;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.HEAD_TENANT;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.HOME_DECIDED_ON;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.HOME_VALID_TO;
@@ -60,6 +65,7 @@ import static se.hemvist.web.rest.takeovers.TakeoverColumn.PROGRAMME;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.PROTECTED;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.PROVIDER;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.REFERENCE;
+import static se.hemvist.web.rest.takeovers.TakeoverColumn.RENT_PAID_THROUGH;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.ROOMS;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.SIGNED_ON;
 import static se.hemvist.web.rest.takeovers.TakeoverColumn.SQUARE_METRES;
@@ -126,14 +132,27 @@ final class TakeoverLines {
                         new Money(cells.decimal(MONTHLY_RENT)),
                         false,
                         occupancy(cells)),
-                StandsOn.newly(new HeadLeaseTerms(
-                        cells.day(HEAD_LEASE_SIGNED_ON),
-                        cells.day(HEAD_LEASE_START),
-                        new BlockLet(cells.yes(BLOCK_LET), cells.yes(BLOCK_LET_EARLIER)),
-                        Period.ofMonths(cells.number(HEAD_LEASE_NOTICE_MONTHS)),
-                        cells.givenDay(SUBLET_CONSENT_ON).orElse(null))),
+                StandsOn.newly(
+                        new HeadLeaseTerms(
+                                cells.day(HEAD_LEASE_SIGNED_ON),
+                                cells.day(HEAD_LEASE_START),
+                                new BlockLet(cells.yes(BLOCK_LET), cells.yes(BLOCK_LET_EARLIER)),
+                                Period.ofMonths(cells.number(HEAD_LEASE_NOTICE_MONTHS)),
+                                cells.givenDay(SUBLET_CONSENT_ON).orElse(null)),
+                        rentBasis(cells)),
                 SigningRecord.Terms.general(explained(cells)),
                 LivedLines.signedWithLease(cells).isPresent());
+    }
+
+    private static RentBasis rentBasis(TakeoverCells cells) {
+        return new RentBasis(
+                Optional.of(HEAD_RENT).filter(cells::has).map(column -> new Money(cells.decimal(column))),
+                added(cells, FURNITURE),
+                added(cells, BENEFITS));
+    }
+
+    private static Money added(TakeoverCells cells, TakeoverColumn column) {
+        return cells.has(column) ? new Money(cells.decimal(column)) : Money.ofKronor(0);
     }
 
     private static TermsExplained explained(TakeoverCells cells) {
@@ -167,7 +186,8 @@ final class TakeoverLines {
                 LivedLines.signedWithLease(cells)
                         .map(on -> new RunningLease.HeldWaiver(on, cells.givenDay(WAIVER_VALID_TO))),
                 cells.givenDay(INSPECTED_ON)
-                        .map(on -> new RunningLease.MadeInspection(on, cells.text(INSPECTION_KEPT_AT))));
+                        .map(on -> new RunningLease.MadeInspection(on, cells.text(INSPECTION_KEPT_AT))),
+                cells.given(RENT_PAID_THROUGH).map(YearMonth::parse));
     }
 
     private static TakeoverRow.Course course(TakeoverCells cells) {

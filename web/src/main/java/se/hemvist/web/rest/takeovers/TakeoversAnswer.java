@@ -1,5 +1,6 @@
 package se.hemvist.web.rest.takeovers;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.followup.takeover.TakeoverOutcome;
 import se.hemvist.followup.takeover.TakeoverOutcome.Entered;
 import se.hemvist.followup.takeover.TakeoverOutcome.Taken;
+import se.hemvist.intake.vacancy.Money;
 import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.web.rest.csv.LineRefusal;
@@ -24,15 +26,17 @@ public record TakeoversAnswer(List<TakenLease> leases, List<Integer> knownLines,
     /**
      * A line, and what it is now.
      *
-     * @param caseId        left out, with the others, in a dry run and of a case of which the caller may not know
-     * @param pastDeadlines how many of its deadlines were past, and wait for a decision
+     * @param caseId          left out, with the others, in a dry run and of a case of which the caller may not know
+     * @param pastDeadlines   how many of its deadlines were past, and wait for a decision
+     * @param assumedHeadRent what the flat was taken to cost the head tenant, in kronor a month; left out where the list says it
      */
     public record TakenLease(
             int line,
             @Nullable UUID caseId,
             @Nullable String caseNumber,
             @Nullable UUID subleaseId,
-            int pastDeadlines) {
+            int pastDeadlines,
+            @Nullable BigDecimal assumedHeadRent) {
 
         static TakenLease of(Taken taken) {
             return new TakenLease(
@@ -43,7 +47,8 @@ public record TakeoversAnswer(List<TakenLease> leases, List<Integer> knownLines,
                             .flatMap(Entered::sublease)
                             .map(SubleaseId::value)
                             .orElse(null),
-                    taken.past());
+                    taken.past(),
+                    taken.assumedHeadRent().map(Money::kronor).orElse(null));
         }
     }
 

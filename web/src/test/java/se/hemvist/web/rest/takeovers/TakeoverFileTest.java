@@ -3,13 +3,16 @@ package se.hemvist.web.rest.takeovers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.followup.takeover.TakeoverRow;
 import se.hemvist.followup.takeover.TakeoverRow.Lived;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.absence.AwayDays;
+import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.waiver.WaiverFiling;
 import se.hemvist.web.rest.csv.CsvRefusal;
 
@@ -84,6 +89,8 @@ class TakeoverFileTest {
             movedInOn         | 3 juni         | wrong-cell
             headLeaseNoticeMonths | 25         | wrong-cell
             waiverValidTo     | 2027-06-01x    | wrong-cell
+            rentPaidThrough   | 2026-13        | wrong-cell
+            headRent          | 0              | wrong-cell
             noticeMonths      | 25             | wrong-cell
             absences          | 2025-01-03     | wrong-cell
             absences          | 2025-01-03/2025-02-30 | wrong-cell
@@ -126,6 +133,14 @@ class TakeoverFileTest {
     }
 
     @Test
+    void what_is_added_to_a_head_rent_needs_one() {
+        line.put("headRent", "");
+        line.put("benefits", "100");
+
+        assertThat(told()).containsExactly("headRent empty-cell");
+    }
+
+    @Test
     void what_came_of_living_there_is_read() {
         Map.of(
                         "reference", "HF 7",
@@ -138,10 +153,18 @@ class TakeoverFileTest {
                         "conversionAgreedOn", "2025-08-20",
                         "trialAppliedOn", "2025-08-21")
                 .forEach(line::put);
+        Map.of("rentPaidThrough", "2026-10", "headRent", "6400,50", "furniture", "49,50")
+                .forEach(line::put);
 
         TakeoverRow row = read().rows().get(0);
 
         assertThat(row.whose().reference()).contains("HF 7");
+        assertThat(row.home().lease().since().rentPaidThrough()).contains(YearMonth.of(2026, 10));
+        assertThat(row.home().lease().signing().standsOn().rent())
+                .isEqualTo(new RentBasis(
+                        Optional.of(new Money(new BigDecimal("6400.50"))),
+                        new Money(new BigDecimal("49.50")),
+                        Money.ofKronor(0)));
         assertThat(row.home().lease().notice()).contains(Period.ofMonths(6));
         assertThat(row.home().lease().signing().waiverSigned())
                 .as("it was drawn up later")
