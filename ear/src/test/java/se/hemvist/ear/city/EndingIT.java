@@ -110,6 +110,11 @@ class EndingIT {
         assertProblem(ending.ground("UNPAID_RENT"), 422, "rent-not-forfeited");
         assertProblem(ending.ground("THREE_YEAR_STOP"), 422, "trial-not-that-long");
         assertProblem(ending.write("ORDINARY"), 404, "unknown");
+        FlatRulings rulings = new FlatRulings(city, story.caseId());
+        rulings.decide().demand(201);
+        assertProblem(ending.ground("AID_ENDED"), 422, "aid-goes-on");
+        rulings.endToday().demand(201);
+        days.moveTo(days.today().plusDays(1)).demand(200);
         ending.ground("AID_ENDED").demand(204);
         assertProblem(ending.ground("AID_ENDED"), 409, "termination-under-way");
         Answer early = ending.write("EARLY");
