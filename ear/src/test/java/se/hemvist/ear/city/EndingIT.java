@@ -172,6 +172,53 @@ class EndingIT {
     }
 
     @Test
+    @Shows({"A-75", "L-11", "C-10"})
+    void who_contests_the_notice_and_moves_all_the_same_hands_in_the_keys_and_owes_rent_until_its_last_day() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trialInBlock(story);
+        ending.ground("AID_ENDED").demand(204);
+        ending.write("ORDINARY").demand(204);
+        ending.post().demand(204);
+        String end = ending.read().demand(200).text("/ends/used");
+        ending.contest().demand(204);
+
+        ending.returnKeys().demand(204);
+
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("VACATED");
+        assertThat(ending.read().demand(200).text("/ends/used")).isEqualTo(end);
+        assertThat(stateOf(story)).isEqualTo("VACATED");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("C-10");
+        assertThat(ending.refer().code()).isEqualTo("termination-not-there");
+        ending.settle().demand(204);
+        assertThat(story.state()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    @Shows({"A-75", "L-09"})
+    void who_is_served_for_unpaid_rent_may_hand_in_the_keys_before_or_while_it_could_be_won_back() {
+        for (boolean open : new boolean[] {false, true}) {
+            EndingStory ending = trial(new FlatStory(city, TestPerson.next()));
+            ending.pay(1).demand(201);
+            days.moveTo(days.today().plusMonths(2)).demand(200);
+            ending.ground("UNPAID_RENT").demand(204);
+            ending.write("EARLY").demand(204);
+            ending.hand().demand(204);
+            if (open) {
+                ending.openRecovery().demand(204);
+            }
+
+            ending.leaveGoods().demand(204);
+
+            assertThat(ending.read().demand(200).text("/state")).isEqualTo("VACATED");
+            days.moveTo(days.today().plusDays(3)).demand(200);
+            ending.callForGoods().demand(204);
+            assertThat(ending.read().demand(200).text("/leaving/goodsCalledOn"))
+                    .isEqualTo(days.today().toString());
+            assertThat(ending.recover("BOARD_TAKES_OVER").code()).isEqualTo("termination-not-there");
+        }
+    }
+
+    @Test
     @Shows({"L-09", "L-10", "C-02", "C-03", "C-04", "A-31"})
     void a_tenancy_forfeited_for_unpaid_rent_is_won_back_in_time_or_runs_out_in_the_night() {
         FlatStory story = new FlatStory(city, TestPerson.next());

@@ -216,6 +216,15 @@ public class TerminationsResource {
         return Answers.done();
     }
 
+    /** The tenant was called on to fetch what was left. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/goods-call")
+    public Response callForGoods(@NotNull @Valid GoodsCallRequest body) {
+        departures.callForGoods(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
     /** All between the two is settled. */
     @POST
     @Replayable
