@@ -211,6 +211,9 @@ class EndingIT {
 
             assertThat(ending.read().demand(200).text("/state")).isEqualTo("VACATED");
             days.moveTo(days.today().plusDays(3)).demand(200);
+            ending.correctLeaving(days.today()).demand(204);
+            assertThat(ending.read().demand(200).text("/leaving/on"))
+                    .isEqualTo(days.today().toString());
             ending.callForGoods().demand(204);
             assertThat(ending.read().demand(200).text("/leaving/goodsCalledOn"))
                     .isEqualTo(days.today().toString());

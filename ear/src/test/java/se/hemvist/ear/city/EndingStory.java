@@ -211,6 +211,14 @@ public final class EndingStory {
                 {"on": "%s", "goodsLeft": true}""".formatted(today()));
     }
 
+    /** The keys came back on that day, whatever was recorded. */
+    public Answer correctLeaving(LocalDate on) {
+        return act(
+                "leaving/correction",
+                """
+                {"on": "%s", "reason": "Fel dag i registreringen."}""".formatted(on));
+    }
+
     /** The tenant is called on to fetch them. */
     public Answer callForGoods() {
         return act("goods-call", day());

@@ -29,6 +29,8 @@ final class Changes {
                     "partner-right.refer",
                     "partner-right.agree",
                     "partner-right.decide"),
+            "no keys come back on another day than was recorded: gone in EndingIT",
+            Set.of("termination.correct-leaving"),
             "nobody lives in another flat than was recorded: gone in MoveInDayIT",
             Set.of("sublease.correct-flat"),
             "read only, inside others",

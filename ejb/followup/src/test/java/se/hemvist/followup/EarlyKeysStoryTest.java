@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.hemvist.intake.application.CorrectedDay;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Shows;
@@ -15,6 +16,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.Departures;
 import se.hemvist.lease.termination.Disputes;
+import se.hemvist.lease.termination.LeavingCorrections;
 import se.hemvist.lease.termination.NoticeKind;
 import se.hemvist.lease.termination.PreparedNotice;
 import se.hemvist.lease.termination.ServiceWay;
@@ -71,6 +73,24 @@ class EarlyKeysStoryTest {
         assertThat(story.open()).noneMatch(line -> line.startsWith("C-10")).anyMatch(line -> line.startsWith("C-17"));
         assertThat(story.list("select state || ' ' || empty_since from intake.flat"))
                 .containsExactly("VACANT " + LEFT);
+        assertThat(story.differences()).isZero();
+    }
+
+    @Test
+    @Shows("C-17")
+    void another_day_of_the_leaving_moves_the_stay_and_the_month_in_which_the_flat_is_counted() {
+        story.bench().clock().moveTo(LEFT);
+        story.contactPerson(Departures.class).returnKeys(lease, Expected.any(), new Leaving(LEFT, false, null));
+        LocalDate right = LEFT.minusDays(5);
+
+        story.contactPerson(LeavingCorrections.class)
+                .correct(lease, Expected.any(), new CorrectedDay(right, "Fel dag i registreringen."));
+
+        assertThat(story.list("select left_on from followup.stay")).containsExactly(right.toString());
+        assertThat(story.list("select happened_on from followup.mediation_fact where kind = 'FLAT_LEFT'"))
+                .containsExactly(right.toString());
+        assertThat(story.list("select empty_since from intake.flat")).containsExactly(right.toString());
+        assertThat(story.list("select rent_end from lease.rent_account")).containsExactly(LAST_DAY);
         assertThat(story.differences()).isZero();
     }
 }

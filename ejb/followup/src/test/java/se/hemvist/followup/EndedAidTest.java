@@ -79,10 +79,9 @@ class EndedAidTest {
             assertThat(ground(on)).satisfies(ThrowingCallable::call);
             assertThat(story.list("select state from lease.termination")).containsExactly("GROUND_RECORDED");
         } else {
-            assertThatThrownBy(ground(on))
-                    .isInstanceOfSatisfying(AidGoesOn.class, refusal -> assertThat(refusal.facts()
-                                    .containsKey("until"))
-                            .isEqualTo(!runs.startsWith("until")));
+            assertThatThrownBy(ground(on)).isInstanceOfSatisfying(AidGoesOn.class, refusal -> assertThat(
+                            refusal.facts().containsKey("until"))
+                    .isEqualTo(!runs.startsWith("until")));
         }
     }
 
@@ -108,9 +107,6 @@ class EndedAidTest {
         NewDecision.Making made = new NewDecision.Making(on, "Enhetschef", "Behovet tillgodoses bäst så.", "B-" + on);
         NewDecision.Terms terms = new NewDecision.Terms(true, Optional.ofNullable(until));
         story.as("district-case-officer", story.the(OrganisationKind.DISTRICT_ADMINISTRATION), Decisions.class)
-                .make(
-                        id,
-                        Expected.any(),
-                        new NewDecision(DecisionKind.HOUSING, DecisionResult.GRANTED, made, terms));
+                .make(id, Expected.any(), new NewDecision(DecisionKind.HOUSING, DecisionResult.GRANTED, made, terms));
     }
 }

@@ -85,8 +85,8 @@ public abstract sealed class GroundRefusal extends Refusal {
                     Kind.RULE,
                     running.runs()
                             .validTo()
-                            .<Map<String, ?>>map(until ->
-                                    Map.of("decision", running.id().value(), "on", on, "until", until))
+                            .<Map<String, ?>>map(
+                                    until -> Map.of("decision", running.id().value(), "on", on, "until", until))
                             .orElse(Map.of("decision", running.id().value(), "on", on)));
             at("ground");
         }

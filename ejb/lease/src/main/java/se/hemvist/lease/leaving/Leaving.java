@@ -33,6 +33,11 @@ public record Leaving(
         return this;
     }
 
+    /** The same, on another day. */
+    public Leaving onRather(LocalDate day) {
+        return new Leaving(day, goodsLeft, calledOn);
+    }
+
     /**
      * The tenant was called on to fetch the goods after that; or on another day than was recorded.
      *
@@ -45,7 +50,8 @@ public record Leaving(
             throw new NothingLeft(on);
         }
         Input.notAfter(today, Input.notBefore(on, call.on(), "on"), "on");
-        return new Leaving(on, goodsLeft, Optional.ofNullable(calledOn).map(call::instead).orElse(call.on()));
+        return new Leaving(
+                on, goodsLeft, Optional.ofNullable(calledOn).map(call::instead).orElse(call.on()));
     }
 
     /** The last day on which goods that were left may be fetched; empty if there are none. */

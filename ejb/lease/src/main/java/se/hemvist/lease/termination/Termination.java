@@ -249,10 +249,30 @@ class Termination extends NoticedTermination {
      * @throws LeavingRefusal.NothingLeft if nothing was left
      */
     void callForGoods(GoodsCall call, LocalDate today) {
+        leaving = left().called(call, today);
+    }
+
+    /**
+     * The keys came back, or the eviction was carried out, on another day than was recorded.
+     *
+     * @throws TerminationNotThere unless the tenant has left, and it is not settled
+     * @throws EvictionRefusal     as the eviction does
+     */
+    void correctLeaving(LocalDate on, LocalDate today) {
+        Leaving right = left().onRather(on);
+        if (state() == EVICTED) {
+            given(eviction).demandBoardTold(0, on);
+            leaving = given(eviction).carriedOut(right, today);
+        } else {
+            leaving = right.sound(service().on(), today);
+        }
+    }
+
+    private Leaving left() {
         if (state() != EVICTED) {
             demandIn(VACATED);
         }
-        leaving = given(leaving).called(call, today);
+        return given(leaving);
     }
 
     /**

@@ -83,7 +83,8 @@ public record TerminationFile(
 
     /** Until when the tenant has stayed because the dispute was not decided, if it never was. */
     private Optional<LocalDate> stayedByRight() {
-        return after.dispute().filter(Dispute::isOpen).flatMap(open -> after.leaving().map(Leaving::on));
+        return after.dispute().filter(Dispute::isOpen).flatMap(open -> after.leaving()
+                .map(Leaving::on));
     }
 
     /** The day on which the notice was given. */

@@ -16,8 +16,8 @@ import se.hemvist.lease.sublease.SubleaseRefusal.FlatNotFree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static se.hemvist.lease.sublease.ApprovedOffer.RUNNING;
 import static se.hemvist.lease.sublease.ASublease.START;
+import static se.hemvist.lease.sublease.ApprovedOffer.RUNNING;
 
 /** Försöks- och träningslägenheter, «Träningslägenhet»: a flat that becomes free is let again, and to one at a time. */
 @Shows("S-34")

@@ -80,7 +80,10 @@ class TerminationStateTest {
                             termination.respiteEviction(new EvictionRespite(HEARD, HEARD.plusDays(14), false), TODAY)),
             Map.entry("tellBoard", termination -> termination.tellBoard(LEFT, TODAY)),
             Map.entry("evict", termination -> termination.evict(ATermination.leaving(LEFT), 0, TODAY)),
-            Map.entry("callForGoods", termination -> termination.callForGoods(new GoodsCall(LEFT, Optional.empty()), TODAY)),
+            Map.entry(
+                    "callForGoods",
+                    termination -> termination.callForGoods(new GoodsCall(LEFT, Optional.empty()), TODAY)),
+            Map.entry("correctLeaving", termination -> termination.correctLeaving(LEFT, TODAY)),
             Map.entry("settle", termination -> termination.settle(ATermination.settlement(), TODAY)),
             Map.entry(
                     "withdraw",
@@ -134,8 +137,8 @@ class TerminationStateTest {
                     DISPUTED         | refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, decideAppealEnds:not-appealed, decideAppealGoesOn:not-appealed, returnKeys:VACATED, withdraw:WITHDRAWN
                     EVICTION_APPLIED | order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     EVICTION_ORDERED | respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    VACATED          | callForGoods:nothing-left, settle:SETTLED
-                    EVICTED          | callForGoods:nothing-left, settle:SETTLED
+                    VACATED          | correctLeaving:VACATED, callForGoods:nothing-left, settle:SETTLED
+                    EVICTED          | correctLeaving:EVICTED, callForGoods:nothing-left, settle:SETTLED
                     SETTLED          |
                     WITHDRAWN        |
                     """)
