@@ -110,6 +110,11 @@ class EndingIT {
         assertProblem(ending.ground("UNPAID_RENT"), 422, "rent-not-forfeited");
         assertProblem(ending.ground("THREE_YEAR_STOP"), 422, "trial-not-that-long");
         assertProblem(ending.write("ORDINARY"), 404, "unknown");
+        FlatRulings rulings = new FlatRulings(city, story.caseId());
+        rulings.decide().demand(201);
+        assertProblem(ending.ground("AID_ENDED"), 422, "aid-goes-on");
+        rulings.endToday().demand(201);
+        days.moveTo(days.today().plusDays(1)).demand(200);
         ending.ground("AID_ENDED").demand(204);
         assertProblem(ending.ground("AID_ENDED"), 409, "termination-under-way");
         Answer early = ending.write("EARLY");
@@ -164,6 +169,56 @@ class EndingIT {
         assertThat(stateOf(story)).isEqualTo("NOTICE_GIVEN");
         ending.withdraw().demand(204);
         assertThat(stateOf(story)).isEqualTo("IN_FORCE");
+    }
+
+    @Test
+    @Shows({"A-75", "L-11", "C-10"})
+    void who_contests_the_notice_and_moves_all_the_same_hands_in_the_keys_and_owes_rent_until_its_last_day() {
+        FlatStory story = new FlatStory(city, TestPerson.next());
+        EndingStory ending = trialInBlock(story);
+        ending.ground("AID_ENDED").demand(204);
+        ending.write("ORDINARY").demand(204);
+        ending.post().demand(204);
+        String end = ending.read().demand(200).text("/ends/used");
+        ending.contest().demand(204);
+
+        ending.returnKeys().demand(204);
+
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("VACATED");
+        assertThat(ending.read().demand(200).text("/ends/used")).isEqualTo(end);
+        assertThat(stateOf(story)).isEqualTo("VACATED");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("C-10");
+        assertThat(ending.refer().code()).isEqualTo("termination-not-there");
+        ending.settle().demand(204);
+        assertThat(story.state()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    @Shows({"A-75", "L-09"})
+    void who_is_served_for_unpaid_rent_may_hand_in_the_keys_before_or_while_it_could_be_won_back() {
+        for (boolean open : new boolean[] {false, true}) {
+            EndingStory ending = trial(new FlatStory(city, TestPerson.next()));
+            ending.pay(1).demand(201);
+            days.moveTo(days.today().plusMonths(2)).demand(200);
+            ending.ground("UNPAID_RENT").demand(204);
+            ending.write("EARLY").demand(204);
+            ending.hand().demand(204);
+            if (open) {
+                ending.openRecovery().demand(204);
+            }
+
+            ending.leaveGoods().demand(204);
+
+            assertThat(ending.read().demand(200).text("/state")).isEqualTo("VACATED");
+            days.moveTo(days.today().plusDays(3)).demand(200);
+            ending.correctLeaving(days.today()).demand(204);
+            assertThat(ending.read().demand(200).text("/leaving/on"))
+                    .isEqualTo(days.today().toString());
+            ending.callForGoods().demand(204);
+            assertThat(ending.read().demand(200).text("/leaving/goodsCalledOn"))
+                    .isEqualTo(days.today().toString());
+            assertThat(ending.recover("BOARD_TAKES_OVER").code()).isEqualTo("termination-not-there");
+        }
     }
 
     @Test

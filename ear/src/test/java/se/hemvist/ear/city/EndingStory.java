@@ -205,6 +205,25 @@ public final class EndingStory {
         return act("keys", left());
     }
 
+    /** The keys are back, and goods are left in the flat. */
+    public Answer leaveGoods() {
+        return act("keys", """
+                {"on": "%s", "goodsLeft": true}""".formatted(today()));
+    }
+
+    /** The keys came back on that day, whatever was recorded. */
+    public Answer correctLeaving(LocalDate on) {
+        return act(
+                "leaving/correction",
+                """
+                {"on": "%s", "reason": "Fel dag i registreringen."}""".formatted(on));
+    }
+
+    /** The tenant is called on to fetch them. */
+    public Answer callForGoods() {
+        return act("goods-call", day());
+    }
+
     /** The Enforcement Authority is asked to evict; no children live there. */
     public Answer applyForEviction() {
         return applyForEvictionWith(0);

@@ -23,8 +23,17 @@ public final class FlatRulings {
                         .formatted(city.days().today()));
     }
 
-    /** The district decides in favour of the home. */
+    /** The district decides in favour of the home, until further notice. */
     public Answer decide() {
+        return decide("null");
+    }
+
+    /** A new decision takes the place of that one: its last day is today. */
+    public Answer endToday() {
+        return decide("\"%s\"".formatted(city.days().today()));
+    }
+
+    private Answer decide(String validTo) {
         return act(
                 Part.DISTRICT_CASE_OFFICER,
                 "decisions",
@@ -36,9 +45,9 @@ public final class FlatRulings {
                     "decidedOn": "%1$s", "delegate": "Enhetschef, Farsta",
                     "reasons": "Behovet kan inte tillgodoses på annat sätt.", "externalNumber": "F-%1$s"
                   },
-                  "terms": {"reviewProviso": true}
+                  "terms": {"reviewProviso": true, "validTo": %2$s}
                 }"""
-                        .formatted(city.days().today()));
+                        .formatted(city.days().today(), validTo));
     }
 
     private Answer act(Part part, String act, String json) {

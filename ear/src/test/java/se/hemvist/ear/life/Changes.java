@@ -31,6 +31,8 @@ final class Changes {
                     "partner-right.decide"),
             "no rent rises within so short a time: gone in RentIT",
             Set.of("rent.set-amount"),
+            "no keys come back on another day than was recorded: gone in EndingIT",
+            Set.of("termination.correct-leaving"),
             "nobody lives in another flat than was recorded: gone in MoveInDayIT",
             Set.of("sublease.correct-flat"),
             "the cities played began without lists of who waits: gone in TakeoverIT",

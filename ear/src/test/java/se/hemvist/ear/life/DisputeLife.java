@@ -1,19 +1,19 @@
 package se.hemvist.ear.life;
 
-import java.util.UUID;
 import se.hemvist.ear.city.EndingStory;
-import se.hemvist.ear.city.Part;
+import se.hemvist.ear.city.FlatRulings;
 
 /**
- * A notice in Stockholm because the aid has ended, recorded with the wrong day at first, to somebody who has security of tenure and
+ * A notice in Stockholm because the aid has ended, once the decision on the home is over, recorded with the wrong day at first, to somebody who has security of tenure and
  * contests it: Svea hovrätt prolongs the lease that the rent tribunal let end, and they go on living there, whatever the owner of the
  * flat tries after that.
  */
 final class DisputeLife {
 
     /** Working days. */
-    private static final int UNTIL_NOTICE = 3;
+    private static final int UNTIL_NOTICE = 2;
 
+    private static final int UNTIL_AID_ENDED = 1;
     private static final int UNTIL_CORRECTED = 1;
     private static final int UNTIL_CONTESTED = 3;
     private static final int UNTIL_REFERRED = 5;
@@ -22,16 +22,22 @@ final class DisputeLife {
     private static final int UNTIL_FINAL = 7;
 
     private final Newcomer who;
+    private final FlatRulings rulings;
     private final EndingStory ending;
 
-    DisputeLife(Newcomer who, Part contact, UUID sublease) {
+    DisputeLife(Newcomer who, FlatRulings rulings, EndingStory ending) {
         this.who = who;
-        this.ending = new EndingStory(who.city(), contact, sublease);
+        this.rulings = rulings;
+        this.ending = ending;
     }
 
     /** They live there. */
     void begin() {
-        who.after(UNTIL_NOTICE, this::giveNotice);
+        who.after(UNTIL_NOTICE, () -> {
+            who.did(ending.ground("AID_ENDED"), 422);
+            who.did(rulings.endToday(), 201);
+            who.after(UNTIL_AID_ENDED, this::giveNotice);
+        });
     }
 
     private void giveNotice() {

@@ -1,6 +1,8 @@
 package se.hemvist.ear.life;
 
 import se.hemvist.ear.city.Applying;
+import se.hemvist.ear.city.EndingStory;
+import se.hemvist.ear.city.FlatRulings;
 import se.hemvist.ear.city.FlatStory;
 import se.hemvist.ear.city.Part;
 import se.hemvist.ear.city.TrainingStory;
@@ -55,6 +57,9 @@ final class EarlierTrial {
         who.did(wanted.training() ? training.apply() : story.apply(), 201);
         story.answerFor().forEach(who::did);
         who.did(story.grant());
+        if (then == Then.CONTESTS) {
+            who.did(rulings().decide(), 201);
+        }
         TrialFlats flats = new TrialFlats(who, wanted, story);
         who.did(story.ask(flats.handOver(flats.usualArea())), 201);
         who.did(story.landlordYes());
@@ -76,10 +81,14 @@ final class EarlierTrial {
             case STAYS -> new TrialStay(who, story, wanted, rates).begin();
             case CONTESTS -> {
                 new TrialStay(who, story, wanted, rates).begin();
-                new DisputeLife(who, contact(), story.sublease()).begin();
+                new DisputeLife(who, rulings(), new EndingStory(who.city(), contact(), story.sublease())).begin();
             }
             case TAKES_OVER -> new TrainingTakeover(who, story, contact()).begin();
         }
+    }
+
+    private FlatRulings rulings() {
+        return new FlatRulings(who.city(), story.caseId());
     }
 
     private Part contact() {

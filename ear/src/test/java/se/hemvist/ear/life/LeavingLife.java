@@ -16,6 +16,9 @@ final class LeavingLife {
     private static final int SOONEST = 3;
     private static final int LATEST = 15;
 
+    /** Working days; sooner than what comes after. */
+    private static final int UNTIL_CALLED = 1;
+
     /** Days; the fourteen that are agreed on for the tenant's own notice are over. */
     private static final int AFTER_NOTICE = 15;
 
@@ -69,11 +72,12 @@ final class LeavingLife {
         });
     }
 
-    /** The keys are back today; some days later all is settled. */
+    /** The keys are back today; what is left in the flat is fetched upon a call, and some days later all is settled. */
     void moveOut() {
         who.agenda().forget();
-        who.did(ending.returnKeys());
+        who.did(ending.leaveGoods());
         who.town().rents().left(sublease);
+        who.after(UNTIL_CALLED, () -> who.did(ending.callForGoods()));
         later(() -> who.did(ending.settle()));
     }
 

@@ -267,6 +267,25 @@ class Assignment {
     }
 
     /**
+     * The keys came back on another day than was recorded; empty where no phase ended with them.
+     *
+     * @throws CaseRefusal if the phase had not begun by the day before, or another one has begun by then
+     */
+    Optional<PhaseMoved> keysBackOn(LocalDate was, LocalDate on) {
+        if (phases.stream().noneMatch(period -> period.endsLiving(was))) {
+            return Optional.empty();
+        }
+        phases.stream()
+                .map(PhasePeriod::start)
+                .filter(start -> !start.isBefore(was))
+                .min(Comparator.naturalOrder())
+                .ifPresent(next -> Input.notAfter(next, on, "on"));
+        phases.removeIf(period -> period.begins(WIND_DOWN, on) && period.endsLiving(was));
+        phases.replaceAll(period -> period.endedRather(was, on));
+        return Optional.of(new PhaseMoved(id, about, state == CLOSED ? CLOSED : ACCEPTED, was, on));
+    }
+
+    /**
      * The case is over, or the participant has died, and no sublease goes with the support. A phase that began on the same
      * day was none.
      *

@@ -64,6 +64,15 @@ class OrderedAssignments {
                 .findFirst();
     }
 
+    /** All of the case, closed or not, locked. */
+    List<Assignment> lockAll(CaseId caseId) {
+        return entities.createQuery(
+                        "from Assignment where about.caseId.value = :case order by id.value", Assignment.class)
+                .setParameter("case", caseId.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** Lets go of one that was only read: every query looks over all that is held, and there may be thousands. */
     void letGo(Assignment read) {
         entities.detach(read);

@@ -34,6 +34,12 @@ public record PhasePeriod(
         return phase == which && start.equals(day);
     }
 
+    /** Whether it is one in which the participant lives by a sublease, and ended on the day. */
+    boolean endsLiving(LocalDate day) {
+        boolean lived = phase == AssignmentState.PHASE_2 || phase == AssignmentState.WIND_DOWN;
+        return lived && ended().filter(day::equals).isPresent();
+    }
+
     /**
      * The same, begun on that day; it has one day at least.
      *

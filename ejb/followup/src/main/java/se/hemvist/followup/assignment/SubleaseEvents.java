@@ -14,6 +14,7 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.lease.sublease.SubleaseEvent;
+import se.hemvist.lease.sublease.SubleaseEvent.LeavingCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
@@ -145,6 +146,17 @@ class SubleaseEvents {
     /** The keys are back: only now is the support over, or waits with the participant for another home. */
     void on(@Observes Vacated vacated) {
         running(vacated).ifPresent(assignment -> tell(assignment.keysBack(waitsForHome(vacated), vacated.on())));
+    }
+
+    /** It has been over, or waited for another home, since the right day. */
+    void on(@Observes LeavingCorrected corrected) {
+        assignments.lockAll(corrected.caseId()).stream()
+                .flatMap(
+                        assignment -> assignment
+                                .keysBackOn(
+                                        corrected.days().was(), corrected.days().leftOn())
+                                .stream())
+                .forEach(this::tell);
     }
 
     private Optional<Assignment> running(SubleaseEvent event) {

@@ -11,6 +11,7 @@ import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.lease.sublease.SubleaseEvent.ConversionTakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
+import se.hemvist.lease.sublease.SubleaseEvent.LeavingCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
@@ -54,6 +55,12 @@ class SubleaseEvents {
     /** Who has left owes no checkpoint and is on trial no longer. */
     void on(@Observes Vacated vacated) {
         stays.findLocked(vacated.sublease()).ifPresent(stay -> clocks.end(stay, vacated.on()));
+    }
+
+    /** The same on the right day. */
+    void on(@Observes LeavingCorrected corrected) {
+        stays.findLocked(corrected.sublease())
+                .ifPresent(stay -> stay.leave(corrected.days().leftOn()));
     }
 
     /** The stay is over, and with it its clocks and the case; the housing agency has been written to. */

@@ -44,6 +44,12 @@ class SubleaseEvents {
         count(Kind.FLAT_LEFT, vacated, vacated.programme());
     }
 
+    /** The flat is counted in the month in which the tenant left. */
+    void on(@Observes SubleaseEvent.LeavingCorrected corrected) {
+        facts.move(
+                Kind.FLAT_LEFT, corrected.sublease().value(), corrected.days().leftOn());
+    }
+
     /** That it was signed for was a mistake. */
     void on(@Observes SubleaseEvent.Voided voided) {
         facts.leaveOut(voided.sublease().value());

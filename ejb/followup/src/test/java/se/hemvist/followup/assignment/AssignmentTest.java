@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
 import se.hemvist.followup.assignment.AssignmentEvent.SupportEnded;
 import se.hemvist.followup.assignment.AssignmentRefusal.AlreadyOrdered;
@@ -234,6 +235,50 @@ class AssignmentTest {
 
         assertThat(assignment.keysBack(true, MOVE_IN.plusDays(60)).then()).isEqualTo(AssignmentState.ACCEPTED);
         assertThat(assignment.file().phases()).noneMatch(PhasePeriod::runs);
+    }
+
+    @ParameterizedTest(name = "after {0} days")
+    @ValueSource(ints = {31, 59, 75})
+    @Shows("G-127")
+    void was_over_or_waited_since_the_keys_were_back_whatever_day_was_recorded(int days) {
+        for (boolean waits : new boolean[] {false, true}) {
+            Assignment assignment = AnAssignment.inPhase2(MOVE_IN);
+            assignment.windDown(MOVE_IN.plusDays(30));
+            assignment.keysBack(waits, MOVE_IN.plusDays(60));
+
+            AssignmentEvent.PhaseMoved moved = assignment
+                    .keysBackOn(MOVE_IN.plusDays(60), MOVE_IN.plusDays(days))
+                    .orElseThrow();
+
+            assertThat(moved.phase()).isEqualTo(waits ? AssignmentState.ACCEPTED : AssignmentState.CLOSED);
+            assertThat(moved.was()).isEqualTo(MOVE_IN.plusDays(60));
+            assertThat(assignment.file().phases())
+                    .contains(new PhasePeriod(AssignmentState.WIND_DOWN, MOVE_IN.plusDays(30), MOVE_IN.plusDays(days)));
+        }
+    }
+
+    @Test
+    void on_the_day_of_the_notice_it_did_not_wind_down() {
+        Assignment assignment = AnAssignment.inPhase2(MOVE_IN);
+        assignment.windDown(MOVE_IN.plusDays(30));
+        assignment.keysBack(false, MOVE_IN.plusDays(60));
+
+        assignment.keysBackOn(MOVE_IN.plusDays(60), MOVE_IN.plusDays(30));
+
+        assertThat(assignment.file().phases())
+                .contains(new PhasePeriod(AssignmentState.PHASE_2, MOVE_IN, MOVE_IN.plusDays(30)))
+                .extracting(PhasePeriod::phase)
+                .doesNotContain(AssignmentState.WIND_DOWN);
+    }
+
+    @Test
+    void what_did_not_end_on_the_day_recorded_is_left_as_it_is() {
+        Assignment assignment = AnAssignment.inPhase2(MOVE_IN);
+        assignment.windDown(MOVE_IN.plusDays(30));
+        assignment.keysBack(false, MOVE_IN.plusDays(60));
+
+        assertThat(assignment.keysBackOn(MOVE_IN.plusDays(61), MOVE_IN.plusDays(62)))
+                .isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ class CompetingCommandsTest {
                             TenancyCommands.beforeMoveIn(),
                             TenancyCommands.livedIn(),
                             TenancyCommands.leaving(),
+                            TenancyCommands.left(),
                             TrainingCommands.livedIn()),
                     NoticeCommands.underNotice(),
                     Stream.of(NoticeCommands.underOwnersNotice()),

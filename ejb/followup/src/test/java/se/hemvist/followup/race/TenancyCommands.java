@@ -31,7 +31,9 @@ import se.hemvist.lease.household.NewCoResident;
 import se.hemvist.lease.inspection.InspectionKind;
 import se.hemvist.lease.inspection.InspectionRecord;
 import se.hemvist.lease.inspection.Inspections;
+import se.hemvist.lease.leaving.GoodsCall;
 import se.hemvist.lease.leaving.Leaving;
+import se.hemvist.lease.leaving.Settlement;
 import se.hemvist.lease.monthlyrent.Payer;
 import se.hemvist.lease.monthlyrent.Payment;
 import se.hemvist.lease.moveout.MoveOutParty;
@@ -54,6 +56,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.UnenteredSubleases;
 import se.hemvist.lease.termination.CorrectedNoticeDay;
 import se.hemvist.lease.termination.Departures;
+import se.hemvist.lease.termination.LeavingCorrections;
 import se.hemvist.lease.termination.ServiceCorrections;
 import se.hemvist.lease.termination.Terminations;
 import se.hemvist.lease.termination.Withdrawal;
@@ -135,6 +138,25 @@ final class TenancyCommands {
                         new LeaseCommand("correct the move-in", noticed::correctMoveIn),
                         new LeaseCommand("correct the head lease", noticed::correctHeadLease),
                         new LeaseCommand("enter a payment", noticed::pay)));
+    }
+
+    /** A lease whose tenant has left, and left goods behind. */
+    static Rivals left() {
+        TenancyCommands empty = movedIn();
+        empty.story.itIs(LIVED_IN);
+        empty.giveNotice();
+        empty.story.itIs(LIVED_IN.plusDays(1));
+        empty.leaveGoods();
+        empty.story.itIs(LIVED_IN.plusDays(3));
+        return new Rivals(
+                "left",
+                empty.story.bench(),
+                List.of(
+                        new LeaseCommand("correct the day of the keys", empty::correctLeaving),
+                        new LeaseCommand("call for the goods", empty::callForGoods),
+                        new LeaseCommand("settle", empty::settle),
+                        new LeaseCommand("correct the head lease", empty::correctHeadLease),
+                        new LeaseCommand("enter a payment", empty::pay)));
     }
 
     /** The tenant has moved in today. */
@@ -241,6 +263,25 @@ final class TenancyCommands {
 
     private void returnKeys() {
         story.lettingOfficer(Departures.class).returnKeys(lease, Expected.any(), new Leaving(today(), false, null));
+    }
+
+    private void leaveGoods() {
+        story.lettingOfficer(Departures.class).returnKeys(lease, Expected.any(), new Leaving(today(), true, null));
+    }
+
+    private void correctLeaving() {
+        story.lettingOfficer(LeavingCorrections.class)
+                .correct(lease, Expected.any(), new CorrectedDay(LIVED_IN.plusDays(2), "Fel dag i registreringen."));
+    }
+
+    private void callForGoods() {
+        story.lettingOfficer(Departures.class)
+                .callForGoods(lease, Expected.any(), new GoodsCall(today(), Optional.empty()));
+    }
+
+    private void settle() {
+        story.lettingOfficer(Departures.class)
+                .settle(lease, Expected.any(), new Settlement(today(), today(), true, true));
     }
 
     private void inspect() {

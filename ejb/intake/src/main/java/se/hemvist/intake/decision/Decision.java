@@ -251,6 +251,14 @@ class Decision {
                 && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** Whether it is in favour and ran on the day, before another one took its place or it stood no longer. */
+    boolean ranOn(LocalDate day) {
+        return granted()
+                && !day.isBefore(made.decidedOn())
+                && (supersededOn == null || day.isBefore(supersededOn))
+                && (validTo == null || !day.isAfter(validTo));
+    }
+
     /** By what the person was told to live in the home; empty if its document does not say. */
     Optional<BasisOfLiving> basisOfLiving() {
         return paper.particulars().basisOfLiving();

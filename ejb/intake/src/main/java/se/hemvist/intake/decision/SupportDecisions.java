@@ -41,6 +41,15 @@ public class SupportDecisions {
                         decision.validTo().orElseThrow()));
     }
 
+    /** The decision on the home that ran on the day, whatever has taken its place since. */
+    public Optional<DecisionView> homeOn(CaseId caseId, LocalDate day) {
+        return decisions.of(caseId).stream()
+                .filter(decision -> decision.kind() == DecisionKind.HOUSING)
+                .filter(decision -> decision.ranOn(day))
+                .findFirst()
+                .map(Decision::view);
+    }
+
     /** The aid has ended on the day: the decision on support stands no longer, and is not to be renewed (T-19). */
     public void end(CaseId caseId, LocalDate on) {
         decisions

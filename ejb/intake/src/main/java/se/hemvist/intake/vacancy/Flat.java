@@ -193,6 +193,13 @@ class Flat {
         leave(new Emptied(on, hiredFor));
     }
 
+    /** Who lived in it left on another day than was recorded; nothing happens once somebody else has left since. */
+    void leftOn(LocalDate was, LocalDate on) {
+        if (emptied != null && emptied.since().equals(was)) {
+            emptied = new Emptied(on, emptied.hiredFor());
+        }
+    }
+
     /**
      * The city no longer hires it: nobody else is to have it. Once it is so, nothing happens.
      *

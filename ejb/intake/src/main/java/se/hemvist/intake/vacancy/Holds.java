@@ -131,6 +131,15 @@ public class Holds {
     }
 
     /**
+     * Who lived in it, and left last, left on another day than was recorded: it can be had from then.
+     *
+     * @throws FlatRefusal.UnknownFlat if there is no such flat
+     */
+    public void leftOn(FlatId flat, LocalDate was, LocalDate on) {
+        flats.lock(flat).leftOn(was, on);
+    }
+
+    /**
      * The city's lease of it ends: if nobody lives there, it is to be had no longer.
      *
      * @throws FlatRefusal.UnknownFlat if there is no such flat

@@ -141,6 +141,11 @@ public record Dispute(
         return Optional.ofNullable(decidedOn).filter(day -> appeal == null).map(TribunalAppeal::lastDay);
     }
 
+    /** Whether it is not decided: by the tribunal, or by the court once that decision was appealed. */
+    public boolean isOpen() {
+        return decidedOn == null || (appeal != null && appeal.decidedOn() == null);
+    }
+
     /** The last day until when the tenant stays whatever was decided, since it is not final before; empty while it is tried. */
     public Optional<LocalDate> openThrough() {
         return appeal == null ? appealableThrough() : Optional.ofNullable(appeal.decidedOn());

@@ -2,6 +2,7 @@ package se.hemvist.lease.ground;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.decision.DecisionView;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.notice.KnowledgeLimit;
@@ -72,6 +73,21 @@ public abstract sealed class GroundRefusal extends Refusal {
     public static final class EndNotDecided extends GroundRefusal {
         public EndNotDecided(LocalDate on) {
             super(Kind.RULE, Map.of("on", on));
+            at("ground");
+        }
+    }
+
+    /** The aid has ended when its last day is over: as long as the decision on the home runs, it goes on. */
+    @Guards(dated = GroundPolicy.class)
+    public static final class AidGoesOn extends GroundRefusal {
+        public AidGoesOn(DecisionView running, LocalDate on) {
+            super(
+                    Kind.RULE,
+                    running.runs()
+                            .validTo()
+                            .<Map<String, ?>>map(
+                                    until -> Map.of("decision", running.id().value(), "on", on, "until", until))
+                            .orElse(Map.of("decision", running.id().value(), "on", on)));
             at("ground");
         }
     }

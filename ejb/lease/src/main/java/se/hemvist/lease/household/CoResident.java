@@ -106,6 +106,13 @@ class CoResident {
         days = days.endingOn(on);
     }
 
+    /** Lives there no more since the one day, if that was recorded of the other. */
+    void leftRather(LocalDate was, LocalDate on) {
+        if (counts() && days.ended().filter(was::equals).isPresent()) {
+            days = days.endingOn(on);
+        }
+    }
+
     /**
      * Was recorded wrongly.
      *

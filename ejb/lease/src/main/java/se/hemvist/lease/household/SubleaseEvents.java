@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import se.hemvist.lease.sublease.SubleaseEvent.LeavingCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -21,6 +22,14 @@ class SubleaseEvents {
     /** Whoever lived with the tenant has left, too. */
     void on(@Observes Vacated lease) {
         end(lease.sublease(), lease.on());
+    }
+
+    /** So they have on the right day. */
+    void on(@Observes LeavingCorrected lease) {
+        coResidents
+                .of(lease.sublease())
+                .forEach(coResident ->
+                        coResident.leftRather(lease.days().was(), lease.days().leftOn()));
     }
 
     /** Who lives with somebody who has a lease of their own is no matter of the city's. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.leaving.LeavingRefusal.NothingLeft;
 import se.hemvist.lease.notice.LeftGoods;
 
 /**
@@ -30,6 +31,27 @@ public record Leaving(
         Input.notAfter(today, Input.notBefore(earliest, on, "on"), "on");
         Optional.ofNullable(calledOn).ifPresent(called -> Input.notAfter(today, called, "goodsCalledOn"));
         return this;
+    }
+
+    /** The same, on another day. */
+    public Leaving onRather(LocalDate day) {
+        return new Leaving(day, goodsLeft, calledOn);
+    }
+
+    /**
+     * The tenant was called on to fetch the goods after that; or on another day than was recorded.
+     *
+     * @throws NothingLeft if there are none
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is still to come or before the leaving, or another one is recorded
+     *     and it is not said why
+     */
+    public Leaving called(GoodsCall call, LocalDate today) {
+        if (!goodsLeft) {
+            throw new NothingLeft(on);
+        }
+        Input.notAfter(today, Input.notBefore(on, call.on(), "on"), "on");
+        return new Leaving(
+                on, goodsLeft, Optional.ofNullable(calledOn).map(call::instead).orElse(call.on()));
     }
 
     /** The last day on which goods that were left may be fetched; empty if there are none. */

@@ -23,6 +23,13 @@ public abstract sealed class LeavingRefusal extends Refusal {
         }
     }
 
+    /** Whoever left nothing behind is not called on to fetch it. */
+    public static final class NothingLeft extends LeavingRefusal {
+        public NothingLeft(LocalDate leftOn) {
+            super(Kind.STATE, Map.of("leftOn", leftOn));
+        }
+    }
+
     /** Claims that are not met may still be brought. */
     @Guards(dated = ClaimsTime.class)
     public static final class ClaimsRemain extends LeavingRefusal {

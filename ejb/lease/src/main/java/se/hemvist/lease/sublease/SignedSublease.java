@@ -38,6 +38,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.SignedDays;
 import se.hemvist.lease.sublease.SubleaseEvent.SignedTerms;
 import se.hemvist.lease.sublease.SubleaseEvent.Voided;
 import se.hemvist.lease.sublease.SubleaseRefusal.DaysAreSettled;
+import se.hemvist.lease.sublease.SubleaseRefusal.FlatNotFree;
 import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseMissing;
 import se.hemvist.lease.sublease.SubleaseRefusal.SignedAfterStart;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
@@ -158,6 +159,19 @@ abstract class SignedSublease extends StandingSublease {
         standsOn(head);
         follows = true;
         permit = given.orElse(null);
+    }
+
+    /**
+     * Who comes after another begins when that one has left.
+     *
+     * @param from  since when nobody else has had the flat
+     * @param field where the caller says when this one begins
+     * @throws FlatNotFree if it begins before that
+     */
+    void demandFree(LocalDate from, String field) {
+        if (follows && lease().start().isBefore(from)) {
+            throw new FlatNotFree(from, field);
+        }
     }
 
     /**

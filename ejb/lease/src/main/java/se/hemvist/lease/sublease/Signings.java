@@ -79,6 +79,7 @@ public class Signings {
      * @throws SubleaseRefusal.SignedAfterStart     if the lease has begun before it
      * @throws SubleaseRefusal.HeadLeaseMissing     if the head lease is not signed by then, or begins later
      * @throws SubleaseRefusal.HeadLeaseRuns        if one is given though that of whoever lived there before runs on
+     * @throws SubleaseRefusal.FlatNotFree          if whoever lived there before had not left by the first day of this one
      * @throws SubleaseRefusal.HiredForOthers       if that one is of another programme or head tenant
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal if that one ends, or the rent is above the head rent and what may
      *     be added
@@ -108,6 +109,7 @@ public class Signings {
         heedHeadRent(whole, file, flat);
         consents.demand(whole, hired.headTenant(), running.isPresent());
         stand(sublease, whole, hired, running);
+        sublease.demandFree(flat.terms().availableFrom(), "leaseStart");
         subleases.add(sublease);
         Set<DocumentKind> without = documents.sign(sublease.papered(), handed);
         happened.fire(signed);

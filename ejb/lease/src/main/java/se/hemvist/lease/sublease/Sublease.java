@@ -23,6 +23,8 @@ import se.hemvist.lease.occupancy.OccupancyRefusal;
 import se.hemvist.lease.occupancy.SuccessionPolicy;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.FlatCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.LeavingCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.LeavingDays;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInDays;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
@@ -226,6 +228,16 @@ class Sublease extends SignedSublease {
     Vacated vacate(LocalDate on) {
         become(VACATED);
         return new Vacated(id(), about(), parties(), programme(), on);
+    }
+
+    /**
+     * The tenant has left on another day than was recorded.
+     *
+     * @throws SubleaseNotThere unless the tenant has left, and it is not settled
+     */
+    LeavingCorrected leftOn(LocalDate was, LocalDate on, LocalDate today) {
+        demandLeads(SETTLED);
+        return new LeavingCorrected(id(), about(), parties(), new LeavingDays(programme(), was, on), today);
     }
 
     Settled settle(LocalDate on) {

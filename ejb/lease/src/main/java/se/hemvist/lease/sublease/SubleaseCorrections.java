@@ -9,6 +9,7 @@ import se.hemvist.intake.application.CorrectedDay;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.offer.VoidedContracts;
+import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
@@ -24,6 +25,9 @@ public class SubleaseCorrections {
 
     @Inject
     HeadLeases headLeases;
+
+    @Inject
+    Holds flats;
 
     @Inject
     CaseProgress cases;
@@ -46,6 +50,7 @@ public class SubleaseCorrections {
      *
      * @throws SubleaseRefusal.UnknownSublease if there is no such sublease
      * @throws SubleaseRefusal.DaysAreSettled  unless it is signed or in force: a notice is taken back first
+     * @throws SubleaseRefusal.FlatNotFree     if it would begin before whoever lived there before had left
      * @throws se.hemvist.intake.application.CaseRefusal if the day is still to come for a signing, or out of order with the
      *     head lease, the other day, how the terms were explained and the move-in, or there is no reason
      * @throws se.hemvist.kernel.rule.Refusal  if an ending or a transfer is under way
@@ -57,6 +62,7 @@ public class SubleaseCorrections {
         expected.check(sublease.file().version());
         SubleaseEvent.DaysCorrected corrected = sublease.correct(
                 which, day.on(), headLeases.view(sublease.headLease()).terms(), clock.today());
+        sublease.demandFree(flats.look(sublease.flat()).terms().availableFrom(), "on");
         subleases.flush();
         happened.fire(corrected);
         cases.note(sublease.file().about().caseId(), day.told("lease-day-corrected"));

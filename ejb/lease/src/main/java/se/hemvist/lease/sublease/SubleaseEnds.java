@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import se.hemvist.intake.application.Input;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.lease.headlease.HeadLeaseId;
@@ -132,6 +134,29 @@ public class SubleaseEnds {
         if (head.state() == HeadLeaseState.IN_FORCE && !sublease.keepsFlat()) {
             flats.emptied(sublease.flat(), head.hired().programme(), on);
         }
+    }
+
+    /**
+     * The tenant has left on another day than was recorded; whoever calls it has locked all that stand on the lease of the city's.
+     *
+     * @throws SubleaseRefusal.SubleaseNotThere unless the tenant has left, and it is not settled
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate if the next tenant's lease had begun by then, or the flat was given
+     *     back and the day is later than the one recorded
+     */
+    public void leftOn(SubleaseId id, LocalDate was, LocalDate on, LocalDate today) {
+        Sublease sublease = subleases.lock(id);
+        SubleaseEvent.LeavingCorrected corrected = sublease.leftOn(was, on, today);
+        flats.leftOn(sublease.flat(), was, on);
+        if (headLeases.view(sublease.headLease()).state() == HeadLeaseState.ENDED) {
+            Input.notAfter(was, on, "on");
+        }
+        subleases.standingOn(sublease.headLease()).stream()
+                .filter(other -> !other.id().equals(id))
+                .map(other -> other.lease().start())
+                .filter(start -> !start.isBefore(was))
+                .min(Comparator.naturalOrder())
+                .ifPresent(next -> Input.notAfter(next, on, "on"));
+        happened.fire(corrected);
     }
 
     /**

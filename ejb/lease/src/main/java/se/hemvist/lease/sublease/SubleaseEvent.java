@@ -158,6 +158,19 @@ public sealed interface SubleaseEvent {
     record Vacated(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}
 
+    /** The tenant has left on another day than was recorded. */
+    record LeavingCorrected(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, LeavingDays days, LocalDate on)
+            implements SubleaseEvent {}
+
+    /**
+     * The day of a leaving.
+     *
+     * @param was    as it was recorded
+     * @param leftOn as it is
+     */
+    record LeavingDays(Programme programme, LocalDate was, LocalDate leftOn) {}
+
     /** All between the two is settled. */
     record Settled(SubleaseId sublease, LeasedCase about, SubleaseParties parties, LocalDate on)
             implements SubleaseEvent {}

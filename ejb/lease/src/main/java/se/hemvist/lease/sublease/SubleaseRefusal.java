@@ -142,6 +142,15 @@ public abstract sealed class SubleaseRefusal extends Refusal {
         }
     }
 
+    /** A flat is let to one at a time: who comes after another begins when that one has left. */
+    @Guards(rule = "S-34", section = "Träningslägenhet")
+    public static final class FlatNotFree extends SubleaseRefusal {
+        public FlatNotFree(LocalDate from, String field) {
+            super(Kind.RULE, Map.of("from", from));
+            at(field);
+        }
+    }
+
     /** What the lease that runs on was signed for, and by whom, goes on. */
     @Guards(rule = "S-34", section = "Träningslägenhet")
     public static final class HiredForOthers extends SubleaseRefusal {

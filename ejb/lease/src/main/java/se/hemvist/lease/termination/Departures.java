@@ -9,6 +9,7 @@ import se.hemvist.intake.application.Occurrence;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.leaving.GoodsCall;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.leaving.LeavingRefusal;
 import se.hemvist.lease.leaving.Settlement;
@@ -32,7 +33,8 @@ public class Departures {
     HouseClock clock;
 
     /**
-     * The keys are back, also after an eviction was applied for, which is then withdrawn. The support ends.
+     * The keys are back, also before the last day of the lease, until which rent is owed then; while it is disputed or might be won
+     * back, which is settled by that (A-75); and after an eviction was applied for, which is then withdrawn. The support ends.
      *
      * @throws TerminationRefusal.TerminationNotThere if the notice has not been served, or the tenant has left before
      */
@@ -45,6 +47,23 @@ public class Departures {
         ends.vacate(id, leaving.on());
         desk.done(termination, Occurrence.of("keys-returned", leaving.on()));
         desk.tell(termination, "keys-returned");
+    }
+
+    /**
+     * The tenant, who has left, was called on to fetch what was left in the flat: it falls to the landlord three months after that, if
+     * that is sooner than it would. Told once more with another day and why, that day takes the place of the one that was recorded,
+     * which stays in the timeline.
+     *
+     * @throws TerminationRefusal.TerminationNotThere if the tenant has not left, or all is settled
+     * @throws LeavingRefusal.NothingLeft             if nothing was left
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is still to come or before the leaving, or another one is recorded
+     *     and it is not said why
+     */
+    @Operation("termination.call-for-goods")
+    public void callForGoods(SubleaseId id, Expected expected, GoodsCall call) {
+        Termination termination = desk.take(id, expected);
+        termination.callForGoods(call, clock.today());
+        desk.done(termination, call.told());
     }
 
     /**

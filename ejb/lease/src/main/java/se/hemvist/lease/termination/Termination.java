@@ -21,6 +21,7 @@ import se.hemvist.lease.ground.Evidence;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundPolicy;
 import se.hemvist.lease.ground.GroundRecord;
+import se.hemvist.lease.leaving.GoodsCall;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.leaving.LeavingRefusal;
 import se.hemvist.lease.leaving.Settlement;
@@ -42,7 +43,8 @@ import static se.hemvist.lease.termination.TerminationState.WITHDRAWN;
 
 /**
  * The ending of a sublease: a ground is recorded, the notice written and served, and the lease runs out until the keys are
- * back or, as the last step, the tenant is evicted; then it is settled. Until the tenant has left it may be taken back.
+ * back or, as the last step, the tenant is evicted; then it is settled. The keys may come back at any time once the notice was
+ * served. Until the tenant has left it may be taken back.
  */
 @Entity
 @Table(name = "termination")
@@ -183,7 +185,7 @@ class Termination extends NoticedTermination {
         }
     }
 
-    /** The keys are back. */
+    /** The keys are back, also before the last day, or while it is disputed or might be won back: that is over then. */
     void returnKeys(Leaving left, LocalDate today) {
         become(VACATED);
         leaving = left.sound(service().on(), today);
@@ -243,6 +245,39 @@ class Termination extends NoticedTermination {
         become(EVICTED);
         given(eviction).demandBoardTold(children, left.on());
         leaving = given(eviction).carriedOut(left, today);
+    }
+
+    /**
+     * The tenant, who has left, was called on to fetch what was left in the flat.
+     *
+     * @throws TerminationNotThere unless the tenant has left, and it is not settled
+     * @throws LeavingRefusal.NothingLeft if nothing was left
+     */
+    void callForGoods(GoodsCall call, LocalDate today) {
+        leaving = left().called(call, today);
+    }
+
+    /**
+     * The keys came back, or the eviction was carried out, on another day than was recorded.
+     *
+     * @throws TerminationNotThere unless the tenant has left, and it is not settled
+     * @throws EvictionRefusal     as the eviction does
+     */
+    void correctLeaving(LocalDate on, LocalDate today) {
+        Leaving right = left().onRather(on);
+        if (state() == EVICTED) {
+            given(eviction).demandBoardTold(0, on);
+            leaving = given(eviction).carriedOut(right, today);
+        } else {
+            leaving = right.sound(service().on(), today);
+        }
+    }
+
+    private Leaving left() {
+        if (state() != EVICTED) {
+            demandIn(VACATED);
+        }
+        return given(leaving);
     }
 
     /**

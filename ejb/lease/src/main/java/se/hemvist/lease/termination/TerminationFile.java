@@ -69,14 +69,22 @@ public record TerminationFile(
 
     /**
      * The last day for which rent is owed; empty as long as the lease may go on: while it may be won back, and while the
-     * tenant stays because a dispute is not decided (JB 12:50).
+     * tenant stays because a dispute is not decided (JB 12:50). Who leaves sooner than the lease ends owes rent until it does; who
+     * leaves later, while that is not decided, until then (A-75).
      */
     Optional<LocalDate> rentOwedThrough() {
         return switch (state) {
             case GROUND_RECORDED, NOTICE_READY, SERVED, RECOVERY_OPEN, RECOVERED, DISPUTED, WITHDRAWN ->
                 Optional.empty();
-            case RUNNING_OUT, EVICTION_APPLIED, EVICTION_ORDERED, VACATED, EVICTED, SETTLED -> lastDay();
+            case RUNNING_OUT, EVICTION_APPLIED, EVICTION_ORDERED, VACATED, EVICTED, SETTLED ->
+                lastDay().map(last -> stayedByRight().filter(last::isBefore).orElse(last));
         };
+    }
+
+    /** Until when the tenant has stayed because the dispute was not decided, if it never was. */
+    private Optional<LocalDate> stayedByRight() {
+        return after.dispute().filter(Dispute::isOpen).flatMap(open -> after.leaving()
+                .map(Leaving::on));
     }
 
     /** The day on which the notice was given. */

@@ -23,7 +23,7 @@ public enum TerminationState {
     EVICTION_APPLIED,
     /** The Enforcement Authority has ordered it. */
     EVICTION_ORDERED,
-    /** The keys are back. */
+    /** The keys are back; what was still disputed, or could be won back, is settled by that. */
     VACATED,
     /** Carried out by the Enforcement Authority. */
     EVICTED,
@@ -37,10 +37,10 @@ public enum TerminationState {
         return switch (this) {
             case GROUND_RECORDED -> EnumSet.of(NOTICE_READY, WITHDRAWN);
             case NOTICE_READY -> EnumSet.of(SERVED, WITHDRAWN);
-            case SERVED -> EnumSet.of(RECOVERY_OPEN, RUNNING_OUT, DISPUTED, WITHDRAWN);
-            case RECOVERY_OPEN -> EnumSet.of(RECOVERED, RUNNING_OUT, WITHDRAWN);
+            case SERVED -> EnumSet.of(RECOVERY_OPEN, RUNNING_OUT, DISPUTED, VACATED, WITHDRAWN);
+            case RECOVERY_OPEN -> EnumSet.of(RECOVERED, RUNNING_OUT, VACATED, WITHDRAWN);
             case RUNNING_OUT -> EnumSet.of(RECOVERED, DISPUTED, EVICTION_APPLIED, VACATED, WITHDRAWN);
-            case DISPUTED -> EnumSet.of(RECOVERED, RUNNING_OUT, WITHDRAWN);
+            case DISPUTED -> EnumSet.of(RECOVERED, RUNNING_OUT, VACATED, WITHDRAWN);
             case EVICTION_APPLIED -> EnumSet.of(RECOVERED, DISPUTED, EVICTION_ORDERED, VACATED, WITHDRAWN);
             case EVICTION_ORDERED -> EnumSet.of(EVICTED, VACATED, WITHDRAWN);
             case VACATED, EVICTED -> EnumSet.of(SETTLED);

@@ -13,6 +13,7 @@ import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.ground.EndedAids;
 import se.hemvist.lease.ground.Evidences;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.ground.GroundRefusal;
@@ -54,6 +55,9 @@ public class Terminations {
     StopDecisions stops;
 
     @Inject
+    EndedAids aids;
+
+    @Inject
     TenureRecords tenures;
 
     @Inject
@@ -80,6 +84,7 @@ public class Terminations {
      * @throws GroundRefusal.RentNotForfeited       if no rent is late enough, or nobody has called on the tenant to pay
      * @throws GroundRefusal.TrialNotThatLong       if a trial is to be broken off for its length too soon
      * @throws GroundRefusal.DeathNotRegistered     if it is for a death that is not registered, or with another day
+     * @throws GroundRefusal.AidGoesOn              if it is for the end of the aid, and a decision on the home runs
      * @throws GroundRefusal.EndNotDecided          if it is, and nobody has decided so, or last that it goes on
      * @throws se.hemvist.intake.application.CaseRefusal if a day is out of order, or something is not said
      */
@@ -92,6 +97,7 @@ public class Terminations {
                 ends.inForce(id), ground, evidences.of(id, ground.ground(), ground.on()), clock.today());
         ground.demandDeath(persons.death(subleases.tenant(id)).map(Death::on));
         stops.demandDecided(id, ground);
+        aids.demandEnded(recorded.about().leased().caseId(), ground);
         earlier.ifPresent(recorded::after);
         terminations.add(recorded);
         desk.done(recorded, Occurrence.of("termination-ground-recorded", ground.on()));

@@ -81,6 +81,11 @@ final class ApprovedOffer implements AutoCloseable {
                         .formatted(state, programme, flat, landlord.value(), headTenant.value()));
     }
 
+    /** Whoever lived there before has left on the day, as far as is recorded. */
+    void emptied(LocalDate since) {
+        execute("update intake.flat set empty_since = '%s'".formatted(since));
+    }
+
     OfferId offer() {
         return offer;
     }

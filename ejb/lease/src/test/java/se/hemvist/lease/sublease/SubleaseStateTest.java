@@ -61,6 +61,7 @@ class SubleaseStateTest {
             Map.entry("recover", sublease -> sublease.recover(TODAY)),
             Map.entry("moveOn", sublease -> sublease.moveOn(TODAY)),
             Map.entry("vacate", sublease -> sublease.vacate(TODAY)),
+            Map.entry("leftOn", sublease -> sublease.leftOn(START, TODAY, TODAY)),
             Map.entry("settle", sublease -> sublease.settle(TODAY)),
             Map.entry("transfer", sublease -> sublease.transfer(TODAY))));
 
@@ -99,7 +100,7 @@ class SubleaseStateTest {
                     correctSigning:IN_FORCE, correctStart:IN_FORCE, correctMoveIn:IN_FORCE, correctFlat:IN_FORCE
                     NOTICE_GIVEN | recover:IN_FORCE, vacate:VACATED
                     MOVED_ON     | vacate:VACATED
-                    VACATED      | settle:SETTLED
+                    VACATED      | leftOn:VACATED, settle:SETTLED
                     SETTLED      |
                     TRANSFERRED  |
                     VOIDED       |

@@ -38,7 +38,7 @@ class AppealTest {
                     """
                     decided  | appeal:DISPUTED, contest:dispute-decided, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     appealed | decideAppealEnds:RUNNING_OUT, decideAppealGoesOn:WITHDRAWN, refer:dispute-decided, \
-                    decideEnds:dispute-decided, decideGoesOn:dispute-decided, withdraw:WITHDRAWN
+                    decideEnds:dispute-decided, decideGoesOn:dispute-decided, returnKeys:VACATED, withdraw:WITHDRAWN
                     tried    | appeal:appeal-decided, contest:dispute-decided, apply:decision-not-final, returnKeys:VACATED, withdraw:WITHDRAWN
                     applied  | appeal:DISPUTED, order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     ordered  | respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN

@@ -15,6 +15,8 @@ import se.hemvist.lease.dispute.DisputeRefusal;
 import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.eviction.EvictionOrder;
 import se.hemvist.lease.eviction.EvictionRespite;
+import se.hemvist.lease.leaving.GoodsCall;
+import se.hemvist.lease.leaving.LeavingRefusal;
 import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
 import se.hemvist.lease.termination.TerminationRefusal.ServiceIsSettled;
@@ -78,6 +80,10 @@ class TerminationStateTest {
                             termination.respiteEviction(new EvictionRespite(HEARD, HEARD.plusDays(14), false), TODAY)),
             Map.entry("tellBoard", termination -> termination.tellBoard(LEFT, TODAY)),
             Map.entry("evict", termination -> termination.evict(ATermination.leaving(LEFT), 0, TODAY)),
+            Map.entry(
+                    "callForGoods",
+                    termination -> termination.callForGoods(new GoodsCall(LEFT, Optional.empty()), TODAY)),
+            Map.entry("correctLeaving", termination -> termination.correctLeaving(LEFT, TODAY)),
             Map.entry("settle", termination -> termination.settle(ATermination.settlement(), TODAY)),
             Map.entry(
                     "withdraw",
@@ -90,11 +96,11 @@ class TerminationStateTest {
                     """
                     GROUND_RECORDED  | NOTICE_READY, WITHDRAWN
                     NOTICE_READY     | SERVED, WITHDRAWN
-                    SERVED           | RECOVERY_OPEN, RUNNING_OUT, DISPUTED, WITHDRAWN
-                    RECOVERY_OPEN    | RECOVERED, RUNNING_OUT, WITHDRAWN
+                    SERVED           | RECOVERY_OPEN, RUNNING_OUT, DISPUTED, VACATED, WITHDRAWN
+                    RECOVERY_OPEN    | RECOVERED, RUNNING_OUT, VACATED, WITHDRAWN
                     RECOVERED        |
                     RUNNING_OUT      | RECOVERED, DISPUTED, EVICTION_APPLIED, VACATED, WITHDRAWN
-                    DISPUTED         | RECOVERED, RUNNING_OUT, WITHDRAWN
+                    DISPUTED         | RECOVERED, RUNNING_OUT, VACATED, WITHDRAWN
                     EVICTION_APPLIED | RECOVERED, DISPUTED, EVICTION_ORDERED, VACATED, WITHDRAWN
                     EVICTION_ORDERED | EVICTED, VACATED, WITHDRAWN
                     VACATED          | SETTLED
@@ -124,15 +130,15 @@ class TerminationStateTest {
                     """
                     GROUND_RECORDED  | prepare:NOTICE_READY, withdraw:WITHDRAWN
                     NOTICE_READY     | serve:RUNNING_OUT, withdraw:WITHDRAWN
-                    SERVED           | openRecovery:RECOVERY_OPEN, ruleOutRecovery:RUNNING_OUT, contest:EARLY, withdraw:WITHDRAWN
-                    RECOVERY_OPEN    | recover:RECOVERED, withdraw:WITHDRAWN
+                    SERVED           | openRecovery:RECOVERY_OPEN, ruleOutRecovery:RUNNING_OUT, contest:EARLY, returnKeys:VACATED, withdraw:WITHDRAWN
+                    RECOVERY_OPEN    | recover:RECOVERED, returnKeys:VACATED, withdraw:WITHDRAWN
                     RECOVERED        |
                     RUNNING_OUT      | correctService:RUNNING_OUT, contest:DISPUTED, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    DISPUTED         | refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, decideAppealEnds:not-appealed, decideAppealGoesOn:not-appealed, withdraw:WITHDRAWN
+                    DISPUTED         | refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, decideAppealEnds:not-appealed, decideAppealGoesOn:not-appealed, returnKeys:VACATED, withdraw:WITHDRAWN
                     EVICTION_APPLIED | order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     EVICTION_ORDERED | respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    VACATED          | settle:SETTLED
-                    EVICTED          | settle:SETTLED
+                    VACATED          | correctLeaving:VACATED, callForGoods:nothing-left, settle:SETTLED
+                    EVICTED          | correctLeaving:EVICTED, callForGoods:nothing-left, settle:SETTLED
                     SETTLED          |
                     WITHDRAWN        |
                     """)
@@ -152,7 +158,7 @@ class TerminationStateTest {
                     EARLY    | RUNNING_OUT      | recover:RECOVERED, contest:EARLY, apply:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     EARLY    | EVICTION_APPLIED | recover:RECOVERED, order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     EARLY    | EVICTION_ORDERED | respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
-                    ORDINARY | DISPUTED         | recover:RECOVERED, refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, decideAppealEnds:not-appealed, decideAppealGoesOn:not-appealed, withdraw:WITHDRAWN
+                    ORDINARY | DISPUTED         | recover:RECOVERED, refer:DISPUTED, decideEnds:RUNNING_OUT, decideGoesOn:WITHDRAWN, decideAppealEnds:not-appealed, decideAppealGoesOn:not-appealed, returnKeys:VACATED, withdraw:WITHDRAWN
                     """)
     @Shows("L-09")
     void of_a_notice_for_rent_whose_time_is_over_more_is_taken(NoticeKind kind, TerminationState state, String taken) {
@@ -193,7 +199,7 @@ class TerminationStateTest {
         } catch (TerminationNotThere | ServiceIsSettled refused) {
             assertThat(termination.state()).as("left as it was").isEqualTo(state);
             return "refused";
-        } catch (DisputeRefusal refused) {
+        } catch (DisputeRefusal | LeavingRefusal refused) {
             return refused.code();
         }
     }

@@ -21,6 +21,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Departures;
 import se.hemvist.lease.termination.Disputes;
 import se.hemvist.lease.termination.Evictions;
+import se.hemvist.lease.termination.LeavingCorrections;
 import se.hemvist.lease.termination.Recoveries;
 import se.hemvist.lease.termination.ServiceCorrections;
 import se.hemvist.lease.termination.TerminationView;
@@ -50,6 +51,9 @@ public class TerminationsResource {
 
     @Inject
     Departures departures;
+
+    @Inject
+    LeavingCorrections leavings;
 
     @Inject
     Recoveries recoveries;
@@ -213,6 +217,24 @@ public class TerminationsResource {
     @Path("{id}/termination/evicted")
     public Response carryOut(@NotNull @Valid LeavingRequest body) {
         evictions.carryOut(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** The tenant has left on another day than was recorded. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/leaving/correction")
+    public Response correctLeaving(@NotNull @Valid LeavingDayRequest body) {
+        leavings.correct(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** The tenant was called on to fetch what was left. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/goods-call")
+    public Response callForGoods(@NotNull @Valid GoodsCallRequest body) {
+        departures.callForGoods(sublease(), ifMatch.expected(), body.read());
         return Answers.done();
     }
 
