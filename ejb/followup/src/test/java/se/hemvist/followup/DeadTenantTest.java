@@ -73,7 +73,9 @@ class DeadTenantTest {
         story.itIs(TODAY);
         PersonId partner = story.inTransaction(() -> story.bench()
                 .get(Persons.class)
-                .admit(FirstTenancy.GOTEBORG, new NewPerson(IdentityNumber.parse("199906042388"), "Kim", "Exempel", false)));
+                .admit(
+                        FirstTenancy.GOTEBORG,
+                        new NewPerson(IdentityNumber.parse("199906042388"), "Kim", "Exempel", false)));
         story.bench().inTransaction(() -> story.bench().fire(new PersonDied(partner, DIED)));
         assertThat(state(sublease)).isEqualTo(TransferState.COUNTING);
         assertThat(open()).contains("T-29");

@@ -98,10 +98,9 @@ class TransferTest {
         refused(() -> training.let(new Leave("Kim", "Chef", "Skäl")), TransferNotThere.class);
     }
 
-    private static final Map<TransferState, TransferState> FROM_ANY_THAT_GOES_ON = EnumSet.complementOf(
-                    EnumSet.of(TRANSFERRED, LAPSED))
-            .stream()
-            .collect(Collectors.toMap(state -> state, state -> LAPSED));
+    private static final Map<TransferState, TransferState> FROM_ANY_THAT_GOES_ON =
+            EnumSet.complementOf(EnumSet.of(TRANSFERRED, LAPSED)).stream()
+                    .collect(Collectors.toMap(state -> state, state -> LAPSED));
 
     /** Every act, from which states it is possible, and where to; as Göteborg does it, the conditions found to be met. */
     private static final List<Command> COMMANDS = List.of(
