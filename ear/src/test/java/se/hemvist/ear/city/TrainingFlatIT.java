@@ -79,7 +79,9 @@ class TrainingFlatIT {
         Answer late = next.moveIn(today);
         assertThat(late.code()).isEqualTo("new-resident-not-told");
         assertThat(late.text("/rule/name")).isEqualTo("S-73");
-        next.moveIn(today.minusDays(1)).demand(204);
+        assertThat(next.moveIn(today.minusDays(1)).code()).as("nobody knew yet").isEqualTo("day-too-early");
+        city.days().moveTo(today.plusDays(1)).demand(200);
+        next.moveIn(today).demand(204);
         assertThat(state(next)).isEqualTo("IN_FORCE");
     }
 
@@ -141,7 +143,9 @@ class TrainingFlatIT {
         next.signAfterAnother("\"landlordPermit\": {\"on\": \"%s\", \"by\": \"Förvaltaren\"},"
                         .formatted(city.days().today()))
                 .demand(201);
-        next.moveIn(city.days().today().minusDays(1)).demand(204);
+        LocalDate told = city.days().today();
+        city.days().moveTo(told.plusDays(1)).demand(200);
+        next.moveIn(told).demand(204);
     }
 
     private EndingStory ending(FlatStory story) {

@@ -1,19 +1,30 @@
 package se.hemvist.followup;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.correction.Deaths;
+import se.hemvist.intake.correction.PersonEvent.PersonDied;
 import se.hemvist.intake.party.Death;
+import se.hemvist.intake.party.NewPerson;
+import se.hemvist.intake.party.PersonId;
+import se.hemvist.intake.party.Persons;
+import se.hemvist.kernel.deadline.Night;
+import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.store.Stores;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.ground.GroundRefusal.DeathNotRegistered;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.TerminationState;
 import se.hemvist.lease.termination.Terminations;
+import se.hemvist.lease.termination.Withdrawal;
+import se.hemvist.lease.transfer.TransferState;
+import se.hemvist.lease.transfer.Transfers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -50,6 +61,61 @@ class DeadTenantTest {
         record(sublease, DIED);
         assertThat(story.lettingOfficer(Terminations.class).get(sublease).file().state())
                 .isEqualTo(TerminationState.GROUND_RECORDED);
+    }
+
+    @Test
+    @Shows({"T-29", "G-134"})
+    void the_death_of_the_tenant_and_of_nobody_else_ends_the_way_to_a_lease_of_their_own() {
+        CaseId id = story.decided(TENANT);
+        story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        story.movedIn(sublease);
+        story.itIs(TODAY);
+        PersonId partner = story.inTransaction(() -> story.bench()
+                .get(Persons.class)
+                .admit(
+                        FirstTenancy.GOTEBORG,
+                        new NewPerson(IdentityNumber.parse("199906042388"), "Kim", "Exempel", false)));
+        story.bench().inTransaction(() -> story.bench().fire(new PersonDied(partner, DIED)));
+        assertThat(state(sublease)).isEqualTo(TransferState.COUNTING);
+        assertThat(open()).contains("T-29");
+
+        story.socialWorker(Deaths.class).record(id, Expected.any(), new Death(DIED, Death.ToldBy.RELATIVE));
+
+        assertThat(state(sublease)).isEqualTo(TransferState.LAPSED);
+        assertThat(open()).doesNotContain("T-29");
+        assertThat(differences()).isZero();
+
+        record(sublease, DIED);
+        Terminations terminations = story.lettingOfficer(Terminations.class);
+        terminations.withdraw(sublease, Expected.any(), new Withdrawal(TODAY, "Fel grund."));
+        new OwnWish(story, sublease).giveNotice();
+        story.lettingOfficer(Terminations.class)
+                .withdraw(sublease, Expected.any(), new Withdrawal(TODAY, "Dödsboet vill vänta."));
+
+        assertThat(state(sublease)).as("the notice came to nothing").isEqualTo(TransferState.LAPSED);
+        assertThat(open()).doesNotContain("T-29");
+        assertThat(differences()).isZero();
+    }
+
+    private TransferState state(SubleaseId sublease) {
+        return story.lettingOfficer(Transfers.class)
+                .of(sublease)
+                .transfer()
+                .orElseThrow()
+                .state();
+    }
+
+    private List<String> open() {
+        return Stores.sql(story.bench().database())
+                .list("select kind from kernel.deadline where state = 'OPEN'", row -> row.getString(1));
+    }
+
+    private int differences() {
+        return story.inTransaction(() -> story.bench().get(Night.class).differences(TODAY.minusDays(1)).stream()
+                .filter(difference -> difference.kind().startsWith("T-29"))
+                .toList()
+                .size());
     }
 
     private void record(SubleaseId sublease, LocalDate diedOn) {

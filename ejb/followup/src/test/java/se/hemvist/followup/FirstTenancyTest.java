@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,8 @@ import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.waiver.TenureWaiverState;
 import se.hemvist.lease.waiver.TenureWaivers;
+import se.hemvist.lease.waiver.WaiverCourse;
+import se.hemvist.lease.waiver.WaiverFiling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -112,6 +115,25 @@ class FirstTenancyTest {
                 .record(assignment, new VisitRecord(FirstTenancy.MOVED_IN, VisitOutcome.MET_IN_FLAT, "stod-1"));
 
         assertThat(open()).doesNotContain("T-20  2027-01-18", "T-21 2027-W01 2027-01-10");
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"A-25", "G-79", "L-03"})
+    void the_waiver_of_a_flat_let_in_a_block_is_on_the_letting_office_s_list_until_the_rent_tribunal_has_it() {
+        CaseId id = story.decided();
+        story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        assertThat(open()).contains("T-08-BLOCK  2027-01-01");
+        assertThat(differences()).isZero();
+
+        story.lettingOfficer(WaiverCourse.class)
+                .file(
+                        sublease,
+                        new WaiverFiling(FirstTenancy.SIGNED, "Ä 12-26"),
+                        Optional.of("Lägenheten behövs för nästa person."));
+
+        assertThat(open()).noneMatch(open -> open.startsWith("T-08-BLOCK"));
         assertThat(differences()).isZero();
     }
 

@@ -41,6 +41,7 @@ import se.hemvist.lease.monthlyrent.Payment;
 import se.hemvist.lease.onrecord.OnRecord;
 import se.hemvist.lease.rent.RentPayments;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
 import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.sublease.SubleaseView;
 import se.hemvist.lease.sublease.Subleases;
@@ -159,6 +160,31 @@ class OwnLeaseTest {
         story.socialWorker(Deaths.class).record(id, Expected.any(), new Death(first, Death.ToldBy.RELATIVE));
         assertThat(story.supportWorker(Assignments.class).get(assignment).row().state())
                 .isEqualTo(AssignmentState.CLOSED);
+    }
+
+    @Test
+    @Shows({"A-47", "T-19"})
+    void nobody_renews_the_support_of_somebody_who_died_in_a_home_of_their_own() {
+        SubleaseId sublease = lived();
+        night(QUALIFIES);
+        underReview(sublease);
+        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
+        inspect(sublease, true);
+        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
+        owner(OwnerInquiries.class).answer(sublease, yes());
+        LocalDate first = REVIEWED.plusDays(20);
+        letting(OwnLeases.class).sign(sublease, REVIEWED, first);
+        night(first.minusDays(1));
+        story.itIs(first);
+        assertThat(open()).anyMatch(deadline -> deadline.startsWith("T-19"));
+
+        CaseId id = story.inTransaction(() ->
+                story.bench().get(SubleaseProgress.class).look(sublease).about().caseId());
+        story.socialWorker(Deaths.class).record(id, Expected.any(), new Death(first, Death.ToldBy.RELATIVE));
+
+        assertThat(open()).noneMatch(deadline -> deadline.startsWith("T-19"));
+        assertThat(state(sublease)).as("it was the tenant's own").isEqualTo(TRANSFERRED);
+        assertThat(differences()).isZero();
     }
 
     /** Phase 4 the day after, without a decision to renew (G-66, G-67, T-19). */

@@ -17,12 +17,14 @@ import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.tenure.TenureStatus;
 import se.hemvist.lease.tenure.Tenures;
 import se.hemvist.lease.waiver.TenureWaiverState;
+import se.hemvist.lease.waiver.TenureWaiverView;
 import se.hemvist.lease.waiver.TenureWaivers;
 import se.hemvist.lease.waiver.TribunalAnswer;
 import se.hemvist.lease.waiver.TribunalRuling;
 import se.hemvist.lease.waiver.WaiverCourse;
 import se.hemvist.lease.waiver.WaiverDraft;
 import se.hemvist.lease.waiver.WaiverFiling;
+import se.hemvist.lease.waiver.WaiverRefusal.CoveredAlready;
 import se.hemvist.lease.waiver.WaiverRefusal.NoWaiver;
 import se.hemvist.lease.waiver.WaiverRefusal.PartnerNotAccepted;
 import se.hemvist.lease.waiver.WaiverRefusal.StayNotRunning;
@@ -86,7 +88,46 @@ class TenureStoryTest {
         assertThat(story.open()).contains("L-03  contact-person 2029-02-01").noneMatch(open -> open.startsWith("T-28"));
         assertThat(status(sublease, LAST_WITHOUT.plusDays(1))).isEqualTo(TenureStatus.PROTECTED);
         assertThat(story.differences()).isZero();
+    }
+
+    @Test
+    @Shows({"L-03", "A-25", "S-86", "C-14"})
+    void after_a_no_of_the_rent_tribunal_another_is_drawn_up_and_for_longer_one_more_and_each_counts_for_its_time() {
+        SubleaseId sublease = story.lived(Programme.TRAINING);
+        story.bench().clock().moveTo(BEGUN);
+        filed(sublease);
         refused(() -> filed(sublease), WaiverNotThere.class);
+        waiver().answer(sublease, new TribunalRuling(BEGUN, TribunalAnswer.REFUSED));
+
+        filed(sublease);
+        waiver().answer(sublease, new TribunalRuling(BEGUN, TribunalAnswer.APPROVED));
+        assertThat(story.open())
+                .contains("T-28  contact-person 2031-02-01")
+                .noneMatch(open -> open.startsWith("L-03") || open.startsWith("T-08"));
+        refused(() -> filed(sublease), CoveredAlready.class);
+
+        waiver().draft(sublease, new WaiverDraft(BEGUN, GROUND, Optional.of(LocalDate.of(2032, 1, 31))));
+        assertThat(story.open())
+                .contains("T-28  contact-person 2031-02-01")
+                .noneMatch(open -> open.startsWith("L-03") || open.startsWith("T-08"));
+        assertThat(status(sublease, LAST_WITHOUT.plusDays(1))).isEqualTo(TenureStatus.WAIVED);
+        assertThat(story.differences()).isZero();
+        waiver().sign(sublease, new WaiverSigning(BEGUN, Optional.empty()));
+        waiver().file(sublease, new WaiverFiling(BEGUN, "Ä 14-27"), Optional.empty());
+        assertThat(status(sublease, LocalDate.of(2031, 2, 2))).isEqualTo(TenureStatus.PROTECTED);
+        assertThat(story.differences()).isZero();
+        waiver().answer(sublease, new TribunalRuling(BEGUN, TribunalAnswer.APPROVED));
+
+        assertThat(status(sublease, LocalDate.of(2031, 2, 2))).isEqualTo(TenureStatus.WAIVED);
+        assertThat(status(sublease, LocalDate.of(2032, 2, 1))).isEqualTo(TenureStatus.PROTECTED);
+        assertThat(story.open()).contains("T-28  contact-person 2032-01-31");
+        assertThat(story.contactPerson(TenureWaivers.class)
+                        .of(sublease)
+                        .orElseThrow()
+                        .earlier())
+                .extracting(TenureWaiverView.Earlier::state)
+                .containsExactly(TenureWaiverState.REFUSED, TenureWaiverState.APPROVED);
+        assertThat(story.differences()).isZero();
     }
 
     @Test

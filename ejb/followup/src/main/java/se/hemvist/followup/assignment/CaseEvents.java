@@ -11,6 +11,7 @@ import se.hemvist.intake.application.CaseEvent.Advanced;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.correction.PersonEvent.PersonDied;
+import se.hemvist.intake.decision.SupportDecisions;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseProgress;
@@ -32,6 +33,9 @@ class CaseEvents {
 
     @Inject
     SubleaseProgress subleases;
+
+    @Inject
+    SupportDecisions decisions;
 
     @Inject
     Acceptances acceptances;
@@ -67,13 +71,16 @@ class CaseEvents {
                 .isPresent();
     }
 
-    /** Nobody is there any more who lives in a home of their own. */
+    /** Nobody is there any more who lives in a home of their own, and nobody renews the decision on support (T-19). */
     void on(@Observes PersonDied died) {
         cases.lockAllOf(died.person()).stream()
                 .map(CaseFile::id)
                 .flatMap(theirs -> assignments.lockRunning(theirs).stream())
                 .filter(assignment -> assignment.state().isInOwnHome())
-                .forEach(this::end);
+                .forEach(assignment -> {
+                    decisions.end(assignment.row().about().caseId(), clock.today());
+                    end(assignment);
+                });
     }
 
     /** It is over on the day on which that became known: what was done until then was done. */

@@ -58,8 +58,10 @@ final class RowChecks {
         days.past("movedInOn", moveIn.on());
         days.notBefore("movedInOn", moveIn.on(), agreed.leaseStart());
         Optional.ofNullable(moveIn.landlordToldOn()).ifPresent(on -> days.notAfter("landlordToldOn", on, moveIn.on()));
-        Optional.ofNullable(moveIn.keys())
-                .ifPresent(keys -> days.notAfter("keysOn", keys.at().toLocalDate(), moveIn.on()));
+        Optional.ofNullable(moveIn.keys()).map(keys -> keys.at().toLocalDate()).ifPresent(on -> {
+            days.notBefore("keysOn", on, agreed.on());
+            days.notAfter("keysOn", on, moveIn.on());
+        });
         since(lease.since(), agreed.leaseStart(), moveIn.on());
         lease.since().rentPaidThrough().ifPresent(month -> rentPaid(month, agreed.leaseStart()));
     }

@@ -23,7 +23,7 @@ public record Prospect(SubleaseId sublease, LeasedCase about, Tenure tenure, Qua
         return new Prospect(
                 lease.sublease(),
                 lease.about(),
-                Tenure.of(lease.let(), lease.deed(), day),
+                Tenure.of(lease.let(), lease.deeds(), day),
                 rules.governing(lease.programme(), lease.about().municipality(), since)
                         .rule()
                         .qualifyingDay(since, lease.away(), day));

@@ -1,7 +1,6 @@
 package se.hemvist.lease.prospect;
 
 import java.util.List;
-import java.util.Optional;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.lease.absence.AwayDays;
 import se.hemvist.lease.headlease.BlockLet;
@@ -18,7 +17,7 @@ record RunningLet(
         Programme programme,
         LeaseFacts.Days days,
         BlockLet block,
-        Optional<WaiverDeed> deed,
+        List<WaiverDeed> deeds,
         List<AwayDays> away) {
 
     Sublet let() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.number.CaseNumber;
@@ -47,10 +48,16 @@ class RunningLets {
                  order by s.lease_start desc, s.sublease_id limit ? offset ?)
             select let.*, h.block_let, h.block_let_earlier, h.converted_on,
                    w.signed_on as waived_on, w.valid_from, w.valid_to, w.tribunal_answer,
+                   earlier.signings, earlier.first_days, earlier.last_days, earlier.answers,
                    away.firsts, away.lasts
               from let
               join lease.head_lease h using (head_lease_id)
               left join lease.tenure_waiver w using (sublease_id)
+              left join (
+                select sublease_id, array_agg(signed_on order by place) as signings,
+                       array_agg(valid_from order by place) as first_days, array_agg(valid_to order by place) as last_days,
+                       array_agg(tribunal_answer order by place) as answers
+                  from lease.earlier_waiver where state <> 'VOIDED' group by sublease_id) earlier using (sublease_id)
               cross join lateral (
                 select array_agg(first_day order by first_day) as firsts, array_agg(last_day order by first_day) as lasts
                   from lease.absence a where a.sublease_id = let.sublease_id and a.struck_on is null) away
@@ -103,7 +110,7 @@ class RunningLets {
                         given(row, "moved_in_on"),
                         given(row, "converted_on")),
                 new BlockLet(row.getBoolean("block_let"), row.getBoolean("block_let_earlier")),
-                deed(row),
+                Stream.concat(earlier(row), deed(row).stream()).toList(),
                 away(row));
     }
 
@@ -124,6 +131,22 @@ class RunningLets {
                 signedOn.get(),
                 DateRange.ofClosed(day(row, "valid_from"), day(row, "valid_to")),
                 Optional.ofNullable(row.getString("tribunal_answer")).map(TribunalAnswer::valueOf)));
+    }
+
+    private static Stream<WaiverDeed> earlier(ResultSet row) throws SQLException {
+        Array signings = row.getArray("signings");
+        if (signings == null) {
+            return Stream.empty();
+        }
+        Date[] signed = (Date[]) signings.getArray();
+        Date[] first = (Date[]) row.getArray("first_days").getArray();
+        Date[] last = (Date[]) row.getArray("last_days").getArray();
+        String[] answers = (String[]) row.getArray("answers").getArray();
+        return IntStream.range(0, signed.length)
+                .mapToObj(i -> new WaiverDeed(
+                        signed[i].toLocalDate(),
+                        DateRange.ofClosed(first[i].toLocalDate(), last[i].toLocalDate()),
+                        Optional.ofNullable(answers[i]).map(TribunalAnswer::valueOf)));
     }
 
     private static List<AwayDays> away(ResultSet row) throws SQLException {

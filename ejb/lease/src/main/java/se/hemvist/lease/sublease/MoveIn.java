@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import se.hemvist.intake.application.Input;
 import se.hemvist.lease.sublease.MoveInRecord.Keys;
 import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
 import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
@@ -18,10 +19,12 @@ record MoveIn(
         @Column(name = "entrance_key_issued") Boolean entranceKeyIssued) {
 
     /**
+     * @param signedOn before which nobody has keys
      * @throws LandlordNotTold   if the landlord was not told of the sublet by the day
      * @throws KeysNotHandedOver if the tenant had not got the keys by the day
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if the tenant had got them before there was a contract
      */
-    static MoveIn of(MoveInRecord happened) {
+    static MoveIn of(MoveInRecord happened, LocalDate signedOn) {
         LocalDate told = happened.landlordToldOn();
         if (told == null || told.isAfter(happened.on())) {
             throw new LandlordNotTold(happened.on());
@@ -30,6 +33,7 @@ record MoveIn(
         if (keys == null || keys.at().toLocalDate().isAfter(happened.on())) {
             throw new KeysNotHandedOver(happened.on());
         }
+        Input.notBefore(signedOn, keys.at().toLocalDate(), "keys/at");
         return new MoveIn(happened.on(), told, keys.at(), keys.place(), happened.entranceKeyIssued());
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.clause.Clause;
 import se.hemvist.lease.clause.ClauseRefusal;
 import se.hemvist.lease.clause.SpecialTerms;
@@ -80,6 +81,10 @@ abstract class SignedSublease extends StandingSublease {
     /** Whether somebody else lived there before, under the same head lease. */
     @Column(name = "follows_another")
     private boolean follows;
+
+    /** Since when it had been known that they would leave. */
+    @Column(name = "follows_since")
+    private @Nullable LocalDate followsSince;
 
     @Embedded
     private @Nullable LandlordPermit permit;
@@ -151,14 +156,27 @@ abstract class SignedSublease extends StandingSublease {
     /**
      * The city's own lease that this one stands on, after somebody who has moved out.
      *
-     * @throws OccupancyRefusal if the landlord must let that happen, and had not by then
+     * @param since since when it had been known that they would leave, if that was kept
+     * @throws OccupancyRefusal        if the landlord must let that happen, and had not by then
+     * @throws CaseRefusal.DayTooEarly if the landlord did before anybody knew
      */
-    void follows(HeadLeaseId head, Optional<LandlordPermit> given) {
+    void follows(HeadLeaseId head, Optional<LandlordPermit> given, Optional<LocalDate> since) {
         LocalDate on = given(lease).signedOn();
         SuccessionPolicy.of(programme(), on).ifPresent(policy -> policy.demand(rule -> rule.demandPermit(given, on)));
+        since.ifPresent(
+                known -> given.ifPresent(landlord -> Input.notBefore(known, landlord.on(), "landlordPermit/on")));
+        followsSince = since.orElse(null);
         standsOn(head);
         follows = true;
         permit = given.orElse(null);
+    }
+
+    /** The landlord was told who comes after another, in time and not before anybody could know. */
+    void demandTold(Version<SuccessionPolicy> policy, @Nullable LocalDate toldOn, LocalDate moveIn) {
+        policy.demand(rule -> rule.demandTold(toldOn, moveIn));
+        if (followsSince != null && toldOn != null) {
+            Input.notBefore(followsSince, toldOn, "landlordToldOn");
+        }
     }
 
     /**

@@ -24,6 +24,7 @@ import se.hemvist.lease.document.DocumentKind;
 import se.hemvist.lease.document.Documents;
 import se.hemvist.lease.document.HandedDocuments;
 import se.hemvist.lease.document.Occasion;
+import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseRefusal.HeadLeaseNotThere;
 import se.hemvist.lease.headlease.HeadLeaseState;
 import se.hemvist.lease.headlease.HeadLeaseView;
@@ -92,6 +93,7 @@ public class Signings {
      *     who is named lets them; or if somebody comes after another and the landlord has not let that happen
      * @throws SubleaseRefusal.TenantNotNamed       if the case is nobody's yet
      * @throws se.hemvist.intake.assessment.AssessmentRefusal if what is assessed of the tenant stands in the way
+     * @throws CaseRefusal.DayTooEarly if the landlord let that happen before it was known that whoever lived there would leave
      * @throws se.hemvist.lease.document.DocumentRefusal if papers of the programme are missing or incomplete
      */
     @Operation("sublease.sign")
@@ -120,8 +122,13 @@ public class Signings {
     private void stand(Sublease sublease, SigningRecord signing, HiredFlat hired, Optional<HeadLeaseView> running) {
         running.map(HeadLeaseView::headLease)
                 .ifPresentOrElse(
-                        head -> sublease.follows(head, signing.standsOn().permit()),
+                        head -> sublease.follows(head, signing.standsOn().permit(), leaving(head)),
                         () -> sublease.standsOn(headLeases.sign(hired, signing.head(), clock.today())));
+    }
+
+    /** Since when it has been known that whoever lived there last would leave. */
+    private Optional<LocalDate> leaving(HeadLeaseId head) {
+        return subleases.standingOn(head).stream().reduce((one, next) -> next).flatMap(Sublease::endKnownOn);
     }
 
     /** A rent above the limit, where that is none, is noted as what it is: an adjusted rent wants a deed of its own. */

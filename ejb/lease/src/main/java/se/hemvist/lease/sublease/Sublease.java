@@ -77,6 +77,10 @@ class Sublease extends SignedSublease {
     @Column(name = "flat_kept")
     private boolean flatKept;
 
+    /** Since when it is known that the tenant leaves, or does not come. */
+    @Column(name = "end_known_on")
+    private @Nullable LocalDate endKnownOn;
+
     @ElementCollection
     @CollectionTable(name = "sublease_flat_correction", joinColumns = @JoinColumn(name = "sublease_id"))
     @OrderColumn(name = "place")
@@ -111,6 +115,8 @@ class Sublease extends SignedSublease {
      * @throws OccupancyRefusal   if somebody lived there before, and the landlord was told too late
      * @throws LandlordNotTold    if the landlord was not told of the sublet by then
      * @throws KeysNotHandedOver  if the tenant had not got the keys by then
+     * @throws CaseRefusal.DayTooEarly    if that was before the signing, or the landlord was told before it was known that whoever
+     *     lived there before would leave
      */
     MovedIn moveIn(MoveInRecord happened, LocalDate today) {
         Input.notAfter(today, happened.on(), "on");
@@ -126,10 +132,9 @@ class Sublease extends SignedSublease {
         }
         if (followsAnother()) {
             SuccessionPolicy.of(programme(), happened.on())
-                    .ifPresent(
-                            policy -> policy.demand(rule -> rule.demandTold(happened.landlordToldOn(), happened.on())));
+                    .ifPresent(policy -> demandTold(policy, happened.landlordToldOn(), happened.on()));
         }
-        return MoveIn.of(happened);
+        return MoveIn.of(happened, lease().signedOn());
     }
 
     /**
@@ -164,6 +169,7 @@ class Sublease extends SignedSublease {
         demandLeads(UNENTERED);
         unentered = wish.of(lease().signedOn(), lease().agreedNotice(), today);
         become(UNENTERED);
+        endKnownOn = unentered.saidOn();
         return new NeverEntered(id(), about(), parties(), after.told(programme(), unentered), today);
     }
 
@@ -197,6 +203,7 @@ class Sublease extends SignedSublease {
 
     NoticeGiven giveNotice(LocalDate on) {
         become(NOTICE_GIVEN);
+        endKnownOn = on;
         return new NoticeGiven(id(), about(), parties(), programme(), on);
     }
 
@@ -207,12 +214,19 @@ class Sublease extends SignedSublease {
      */
     NoticeDayCorrected noticeGivenOn(LocalDate was, LocalDate on, LocalDate today) {
         demandLeads(VACATED);
+        endKnownOn = on;
         return new NoticeDayCorrected(id(), about(), parties(), new NoticeDays(programme(), was, on), today);
     }
 
     Recovered recover(LocalDate on) {
         comeIntoForce(NOTICE_GIVEN);
+        endKnownOn = null;
         return new Recovered(id(), about(), parties(), programme(), on);
+    }
+
+    /** Since when it is known that the tenant leaves, or does not come; none of a lease that was over before that was kept. */
+    Optional<LocalDate> endKnownOn() {
+        return Optional.ofNullable(endKnownOn);
     }
 
     /** Somebody who lives there takes over the lease. */
@@ -276,6 +290,7 @@ class Sublease extends SignedSublease {
      */
     MovedOn moveOn(LocalDate on) {
         become(MOVED_ON);
+        endKnownOn = on;
         return new MovedOn(id(), about(), parties(), programme(), on);
     }
 

@@ -42,6 +42,14 @@ public class SubleaseProgress {
         return subleases.lock(ids).stream().map(Sublease::file).toList();
     }
 
+    /** Those to the person that are not over, which nobody else can change until the transaction ends. */
+    public List<SubleaseFile> lockAllTo(PersonId tenant) {
+        return subleases.lockAllTo(tenant).stream()
+                .map(Sublease::file)
+                .filter(file -> !file.state().isOver())
+                .toList();
+    }
+
     /**
      * The sublease as it is, not locked.
      *

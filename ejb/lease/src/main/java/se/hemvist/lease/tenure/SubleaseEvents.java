@@ -19,6 +19,9 @@ class SubleaseEvents {
     TenureArises arises;
 
     @Inject
+    BlockWaiversDue filings;
+
+    @Inject
     HouseClock clock;
 
     /** Whatever it is: it runs on, or no longer; or from another day. */
@@ -27,5 +30,6 @@ class SubleaseEvents {
             arises.correct(happened.sublease(), clock.today());
         }
         arises.settle(happened.sublease(), clock.today());
+        filings.settle(happened.sublease(), clock.today());
     }
 }

@@ -1,6 +1,7 @@
 package se.hemvist.lease.tenure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.kernel.time.DateRange;
@@ -19,20 +20,25 @@ public record Tenure(LocalDate day, TenureStatus status, LocalDate protectedFrom
      * What it rests on.
      *
      * @param act  the wording that governs: that of the day of the contract
-     * @param deed the waiver, signed or more, whether it holds or not
+     * @param deed the waiver that holds on the day, or else the last one that was signed, whether it holds or not
      */
     public record Why(Version<?> act, Sublet let, Optional<WaiverDeed> deed) {}
 
-    /** By the wording of the day of the contract. */
-    public static Tenure of(Sublet let, Optional<WaiverDeed> deed, LocalDate day) {
+    /** By the wording of the day of the contract, and by all waivers that were signed, the first one first. */
+    public static Tenure of(Sublet let, List<WaiverDeed> deeds, LocalDate day) {
         Version<TenurePolicy> act = TenurePolicy.ACT.on(let.contractDate());
         LocalDate from = act.rule().protectedFrom(let);
-        Optional<DateRange> waived =
-                deed.filter(signed -> holds(signed, let, from)).map(WaiverDeed::time);
+        List<WaiverDeed> holding =
+                deeds.stream().filter(signed -> holds(signed, let, from)).toList();
+        Optional<WaiverDeed> deed = holding.stream()
+                .filter(signed -> signed.time().contains(day))
+                .findFirst()
+                .or(() -> last(holding));
+        Optional<DateRange> waived = deed.map(WaiverDeed::time);
         TenureStatus status = waived.filter(time -> time.contains(day)).isPresent()
                 ? TenureStatus.WAIVED
                 : act.rule().unwaived(let, day);
-        return new Tenure(day, status, from, waived, new Why(act, let, deed));
+        return new Tenure(day, status, from, waived, new Why(act, let, deed.or(() -> last(deeds))));
     }
 
     /** Whether the tenant has it on the day, or would have but for a waiver. */
@@ -43,6 +49,10 @@ public record Tenure(LocalDate day, TenureStatus status, LocalDate protectedFrom
     /** Whether the tenant gets it on its first day, not having waived it for then. */
     boolean arises() {
         return waived.filter(time -> time.contains(protectedFrom)).isEmpty();
+    }
+
+    private static Optional<WaiverDeed> last(List<WaiverDeed> deeds) {
+        return deeds.stream().reduce((one, next) -> next);
     }
 
     /** The tribunal approves, or the tenant had it when giving it up (JB 12:45 a). */

@@ -3,6 +3,7 @@ package se.hemvist.lease.tenure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,14 +51,12 @@ class TenureArises implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        Map<SubleaseId, WaiverDeed> deeds = waivers.all();
+        Map<SubleaseId, List<WaiverDeed>> deeds = waivers.all();
         Set<SubleaseId> noted = arisen.all();
         return subleases
                 .running()
                 .filter(lease -> !noted.contains(lease.file().sublease()))
-                .flatMap(lease -> watched(
-                        lease, Optional.ofNullable(deeds.get(lease.file().sublease())))
-                        .stream());
+                .flatMap(lease -> watched(lease, deeds.getOrDefault(lease.file().sublease(), List.of())).stream());
     }
 
     /** The facts of the lease, or of its waiver, have changed. */
@@ -95,12 +94,12 @@ class TenureArises implements DeadlineKind {
         deadlines.met(this, subject, occasion, day);
     }
 
-    private static Optional<Derived> watched(LeaseFacts lease, Optional<WaiverDeed> deed) {
+    private static Optional<Derived> watched(LeaseFacts lease, List<WaiverDeed> deeds) {
         Sublet let = Sublet.of(lease);
         Version<TenurePolicy> act = TenurePolicy.ACT.on(let.contractDate());
         return act.rule()
                 .watch(let)
-                .filter(span -> Tenure.of(let, deed, span.dueOn()).arises())
+                .filter(span -> Tenure.of(let, deeds, span.dueOn().plusDays(1)).arises())
                 .map(span -> new Derived(
                         lease.subject(),
                         lease.answering(),

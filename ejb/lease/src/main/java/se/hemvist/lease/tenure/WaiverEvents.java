@@ -17,10 +17,14 @@ class WaiverEvents {
     TenureArises arises;
 
     @Inject
+    BlockWaiversDue filings;
+
+    @Inject
     HouseClock clock;
 
     /** Whatever it is: it holds now, or not. */
     void on(@Observes WaiverEvent happened) {
         arises.settle(happened.sublease(), clock.today());
+        filings.settle(happened.sublease(), clock.today());
     }
 }

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.List;
-import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent.ConversionTakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
@@ -41,16 +39,7 @@ class SubleaseEvents {
     TransfersDue due;
 
     @Inject
-    OwnerAnswers answers;
-
-    @Inject
-    NewReviews reviews;
-
-    @Inject
-    OwnLeasesBegin beginnings;
-
-    @Inject
-    Deadlines deadlines;
+    TransferClocks clocks;
 
     @Inject
     HouseClock clock;
@@ -141,23 +130,21 @@ class SubleaseEvents {
                 .ifPresent(transfer -> transfer.rest(corrected.days().givenOn()));
     }
 
-    /** The notice came to nothing: it goes on where it rested. */
+    /** The notice came to nothing: it goes on where it rested, unless the tenant has died. */
     void on(@Observes Recovered recovered) {
         transfers.find(recovered.sublease()).ifPresent(transfer -> wake(transfer, recovered.on()));
     }
 
     private void rest(Transfer transfer, LocalDate on) {
         transfer.rest(on);
-        List.of(due, answers, reviews, beginnings)
-                .forEach(kind -> deadlines.cancel(kind, transfer.file().subject(), "", on));
+        clocks.stop(transfer, on);
     }
 
     private void wake(Transfer transfer, LocalDate on) {
         transfer.wake();
-        news.moved(transfer, on);
-        due.rederive(transfer, clock.today().minusDays(1));
-        answers.await(transfer.file());
-        reviews.await(transfer.file());
-        beginnings.await(transfer.file());
+        if (transfer.goesOn()) {
+            news.moved(transfer, on);
+            clocks.start(transfer);
+        }
     }
 }

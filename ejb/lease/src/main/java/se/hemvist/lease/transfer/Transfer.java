@@ -37,6 +37,7 @@ import static se.hemvist.lease.transfer.TransferState.COUNTING;
 import static se.hemvist.lease.transfer.TransferState.DUE;
 import static se.hemvist.lease.transfer.TransferState.GRANTED;
 import static se.hemvist.lease.transfer.TransferState.INSPECTED;
+import static se.hemvist.lease.transfer.TransferState.LAPSED;
 import static se.hemvist.lease.transfer.TransferState.POSTPONED;
 import static se.hemvist.lease.transfer.TransferState.REFUSED;
 import static se.hemvist.lease.transfer.TransferState.TRANSFERRED;
@@ -107,10 +108,14 @@ class Transfer {
     /**
      * Somebody who is named lets the resident of a training flat take over the lease.
      *
+     * @throws TransferNotThere        if the tenant has died
      * @throws LeaveNotNeeded          if it is none, or somebody has let it
      * @throws CaseRefusal.MissingPart if it is not said who, as what, or why
      */
     void let(Leave given) {
+        if (state == LAPSED) {
+            throw new TransferNotThere(state, DUE);
+        }
         if (!course().isBlocked()) {
             throw new LeaveNotNeeded(counted.programme());
         }
@@ -146,7 +151,7 @@ class Transfer {
     }
 
     private void demandCounting() {
-        if (state != COUNTING) {
+        if (state != COUNTING && !(state == LAPSED && course().onlyCounted())) {
             throw new TransferNotThere(state, COUNTING);
         }
     }
@@ -187,6 +192,25 @@ class Transfer {
         state = COUNTING;
         counted = counted.onTrialFrom(on);
         steps.add(TransferStep.of(Act.CONVERTED, on));
+    }
+
+    /**
+     * The tenant has died, which became known on the day: in any programme whatever stood towards a lease of one's own comes to
+     * nothing.
+     *
+     * @throws TransferNotThere if the lease is the tenant's own, or that was known
+     */
+    void lapse(LocalDate on) {
+        if (!goesOn()) {
+            throw new TransferNotThere(state, LAPSED);
+        }
+        state = LAPSED;
+        steps.add(TransferStep.of(Act.ENDED_BY_DEATH, on));
+    }
+
+    /** Whether the tenant can still come to take over the lease. */
+    boolean goesOn() {
+        return state.next().contains(LAPSED);
     }
 
     /** The qualifying day has come. */

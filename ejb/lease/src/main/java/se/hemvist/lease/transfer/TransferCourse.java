@@ -45,6 +45,11 @@ record TransferCourse(
                 : steps.stream().map(TransferStep::withoutRecord).toList();
     }
 
+    /** Whether the qualifying day had never come. */
+    boolean onlyCounted() {
+        return steps.stream().noneMatch(step -> step.act() == Act.REACHED);
+    }
+
     /** Whether it has been done in the review that was started last. */
     private boolean hasInReview(Act act) {
         int begun = steps.stream().map(TransferStep::act).toList().lastIndexOf(Act.REVIEW_STARTED);

@@ -22,19 +22,21 @@ public enum TransferState {
     /** The owner has said no; looked into again on a day that is set. */
     REFUSED,
     /** The conditions are not met; looked into again on a day that is set. */
-    POSTPONED;
+    POSTPONED,
+    /** The tenant has died: nobody takes over the lease, which goes on until it is ended. */
+    LAPSED;
 
     /** The states that may follow this one in some programme. */
     public Set<TransferState> next() {
         return switch (this) {
-            case COUNTING -> EnumSet.of(DUE);
-            case DUE -> EnumSet.of(UNDER_REVIEW, COUNTING);
-            case UNDER_REVIEW -> EnumSet.of(INSPECTED, ASKED_OWNER, POSTPONED);
-            case INSPECTED -> EnumSet.of(ASKED_OWNER, POSTPONED);
-            case ASKED_OWNER -> EnumSet.of(GRANTED, REFUSED);
-            case GRANTED -> EnumSet.of(TRANSFERRED);
-            case POSTPONED, REFUSED -> EnumSet.of(UNDER_REVIEW);
-            case TRANSFERRED -> EnumSet.noneOf(TransferState.class);
+            case COUNTING -> EnumSet.of(DUE, LAPSED);
+            case DUE -> EnumSet.of(UNDER_REVIEW, COUNTING, LAPSED);
+            case UNDER_REVIEW -> EnumSet.of(INSPECTED, ASKED_OWNER, POSTPONED, LAPSED);
+            case INSPECTED -> EnumSet.of(ASKED_OWNER, POSTPONED, LAPSED);
+            case ASKED_OWNER -> EnumSet.of(GRANTED, REFUSED, LAPSED);
+            case GRANTED -> EnumSet.of(TRANSFERRED, LAPSED);
+            case POSTPONED, REFUSED -> EnumSet.of(UNDER_REVIEW, LAPSED);
+            case TRANSFERRED, LAPSED -> EnumSet.noneOf(TransferState.class);
         };
     }
 }

@@ -51,7 +51,9 @@ public record TransferStep(
         /** The owner said no. */
         OWNER_REFUSED,
         /** The tenant signed a lease of one's own. */
-        SIGNED
+        SIGNED,
+        /** It became known that the tenant had died. */
+        ENDED_BY_DEATH
     }
 
     /**

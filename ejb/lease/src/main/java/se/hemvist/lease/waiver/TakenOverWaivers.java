@@ -12,6 +12,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 import se.hemvist.lease.waiver.WaiverEvent.WaiverAnswered;
+import se.hemvist.lease.waiver.WaiverEvent.WaiverFiled;
 import se.hemvist.lease.waiver.WaiverEvent.WaiverSigned;
 import se.hemvist.lease.waiver.WaiverRefusal.NoWaiver;
 
@@ -54,6 +55,7 @@ public class TakenOverWaivers {
         TenureWaiver waiver = waivers.of(id).orElseGet(() -> TenureWaiver.notNeeded(lease));
         waiver.draw(draft, lease.days(), today);
         waivers.add(waiver);
+        ends.settle(waiver, draft.on());
         due.settle(id, today);
     }
 
@@ -69,6 +71,7 @@ public class TakenOverWaivers {
         waiver.file(filing, Optional.of(PastWaiver.GROUND), today);
         ends.settle(waiver, filing.on());
         due.filed(id, filing.on());
+        happened.fire(new WaiverFiled(id));
     }
 
     private void answer(SubleaseId id, TribunalRuling ruling, LocalDate today) {

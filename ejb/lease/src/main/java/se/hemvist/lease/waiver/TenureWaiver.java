@@ -1,16 +1,23 @@
 package se.hemvist.lease.waiver;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
@@ -23,6 +30,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Signed;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.waiver.WaiverRefusal.CoveredAlready;
 import se.hemvist.lease.waiver.WaiverRefusal.PartnerNotAccepted;
 import se.hemvist.lease.waiver.WaiverRefusal.WaiverNotThere;
 
@@ -80,6 +88,11 @@ class TenureWaiver {
     @Embedded
     private @Nullable TribunalRuling ruling;
 
+    @ElementCollection
+    @CollectionTable(name = "earlier_waiver", joinColumns = @JoinColumn(name = "sublease_id"))
+    @OrderColumn(name = "place")
+    private List<EarlierWaiver> earlier = new ArrayList<>();
+
     protected TenureWaiver() {}
 
     private TenureWaiver(Signed lease, TenureWaiverState state) {
@@ -124,15 +137,10 @@ class TenureWaiver {
      * day of its own keeps it, and what is before the rent tribunal stays as it is.
      */
     void follow(DaysCorrected lease, Effective<WaiverPolicy> policy) {
-        LocalDate was = lease.was().start();
-        boolean withLease = deed != null
-                && draft == null
-                && deed.signedOn().equals(lease.was().signedOn())
-                && deed.validTo().equals(policy.on(was).rule().lastDay(was));
-        if (withLease && state == SIGNED) {
-            LocalDate start = lease.days().start();
-            deed = Deed.withLease(lease.days().signedOn(), start, policy.on(start));
+        if (deed != null && draft == null && state == SIGNED) {
+            deed = deed.following(lease, policy);
         }
+        earlier.replaceAll(before -> before.following(lease, policy));
     }
 
     /** The stay does without one, so far. */
@@ -141,22 +149,41 @@ class TenureWaiver {
     }
 
     /**
-     * It is drawn up.
+     * It is drawn up; one that came before and does not hold for as long is kept, and counts until its time is out.
      *
-     * @throws WaiverNotThere          if there is one already
+     * @throws WaiverNotThere          if there is one already that is not signed, or that the rent tribunal has to answer
+     * @throws CoveredAlready          if there is one that holds as long, or may still
      * @throws CaseRefusal.DayTooLate  if the day is still to come
-     * @throws CaseRefusal.DayTooEarly if the day is before that of the contract, or the last day before it
+     * @throws CaseRefusal.DayTooEarly if the day is before that of the contract or what was done with the one before, or the last
+     *     day before it
      * @throws CaseRefusal.MissingPart if the ground is blank
      */
     void draw(WaiverDraft drawn, LeaseFacts.Days lease, LocalDate today) {
+        TenureWaiverState before = state;
         become(DRAFTED);
         Input.notAfter(today, drawn.on(), "on");
         Input.notBefore(lease.signedOn(), drawn.on(), "on");
         LocalDate counted = lease.movedInOn().orElse(lease.start());
         LocalDate through = drawn.through()
                 .orElseGet(() -> WaiverPolicy.of(programme).on(counted).rule().lastDay(counted));
-        draft = new Draft(drawn.on(), Input.notBefore(drawn.on(), through, "through"));
+        Input.notBefore(drawn.on(), through, "through");
+        deed().ifPresent(signed -> comeAfter(before, signed, new Draft(drawn.on(), through)));
+        draft = new Draft(drawn.on(), through);
         ground = Input.text(drawn.ground(), "ground");
+    }
+
+    private void comeAfter(TenureWaiverState before, Deed signed, Draft next) {
+        if (before != REFUSED && !next.through().isAfter(signed.validTo())) {
+            throw new CoveredAlready(signed.validTo());
+        }
+        LocalDate last = Optional.ofNullable(ruling).map(TribunalRuling::on).orElse(signed.signedOn());
+        Input.notBefore(last, next.on(), "on");
+        earlier.add(new EarlierWaiver(
+                before, draft, ground, signed, new EarlierWaiver.Way(partnerAcceptedOn, filing, ruling)));
+        deed = null;
+        partnerAcceptedOn = null;
+        filing = null;
+        ruling = null;
     }
 
     /**
@@ -224,6 +251,7 @@ class TenureWaiver {
 
     /** Its time is out. A waiver that has run out already stays so, and one whose time is not out yet holds on. */
     void lapse(LocalDate day) {
+        earlier.replaceAll(before -> before.lapsed(day));
         if (deed != null && !day.isBefore(deed.validTo()) && state.next().contains(EXPIRED)) {
             become(EXPIRED);
         }
@@ -231,6 +259,7 @@ class TenureWaiver {
 
     /** The lease is over before anybody moved in, and the time of a waiver that holds with it. */
     void endWithLease() {
+        earlier.replaceAll(EarlierWaiver::over);
         if (state.next().contains(EXPIRED)) {
             become(EXPIRED);
         }
@@ -242,6 +271,10 @@ class TenureWaiver {
      * @throws WaiverNotThere if it has been at the rent tribunal
      */
     void declareVoid() {
+        if (earlier.stream().anyMatch(EarlierWaiver::filed)) {
+            throw new WaiverNotThere(state, VOIDED);
+        }
+        earlier.replaceAll(EarlierWaiver::voided);
         if (deed != null && state != EXPIRED) {
             become(VOIDED);
         }
@@ -282,13 +315,31 @@ class TenureWaiver {
         return Optional.ofNullable(deed);
     }
 
-    /** What counts of it: nothing if it was signed with a sublease that was registered by mistake. */
-    Optional<WaiverDeed> signedDeed() {
-        return deed().filter(signed -> state != VOIDED)
-                .map(signed -> new WaiverDeed(
-                        signed.signedOn(),
-                        signed.time(),
-                        Optional.ofNullable(ruling).map(TribunalRuling::answer)));
+    /** The one whose end is awaited: the last that is signed or approved and is not before the rent tribunal. */
+    Optional<Deed> running() {
+        if (state == SIGNED || state == APPROVED) {
+            return deed();
+        }
+        return earlier.stream()
+                .filter(EarlierWaiver::runs)
+                .reduce((one, next) -> next)
+                .map(EarlierWaiver::deed);
+    }
+
+    /** Whether it was sent to the rent tribunal, or one before it. */
+    boolean wasFiled() {
+        return filing != null || earlier.stream().anyMatch(EarlierWaiver::filed);
+    }
+
+    /** All that were signed, the first one first: none of a sublease that was registered by mistake. */
+    List<WaiverDeed> deeds() {
+        return Stream.concat(
+                        earlier.stream().map(EarlierWaiver::counts),
+                        Stream.of(deed().filter(signed -> state != VOIDED)
+                                .map(signed ->
+                                        signed.told(Optional.ofNullable(ruling).map(TribunalRuling::answer)))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     TenureWaiverView view() {
@@ -303,6 +354,7 @@ class TenureWaiver {
                         new TenureWaiverView.Signing(
                                 deed().map(Deed::signedOn), Optional.ofNullable(partnerAcceptedOn)),
                         Optional.ofNullable(filing),
-                        Optional.ofNullable(ruling)));
+                        Optional.ofNullable(ruling)),
+                earlier.stream().map(EarlierWaiver::view).toList());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 public enum TenureWaiverState {
     /** The sublease does without one, so far. */
     NOT_NEEDED,
-    /** Written, with its ground; not yet signed. */
+    /** Written, with its ground; not yet signed. One that was signed before is kept beside it. */
     DRAFTED,
     /** Signed by both, in a deed of its own. */
     SIGNED,
@@ -26,11 +26,11 @@ public enum TenureWaiverState {
     public Set<TenureWaiverState> next() {
         return switch (this) {
             case DRAFTED -> EnumSet.of(SIGNED);
-            case SIGNED -> EnumSet.of(FILED, EXPIRED, VOIDED);
+            case SIGNED -> EnumSet.of(FILED, EXPIRED, VOIDED, DRAFTED);
             case FILED -> EnumSet.of(APPROVED, REFUSED);
-            case APPROVED -> EnumSet.of(EXPIRED);
-            case NOT_NEEDED -> EnumSet.of(DRAFTED);
-            case REFUSED, EXPIRED, VOIDED -> EnumSet.noneOf(TenureWaiverState.class);
+            case APPROVED -> EnumSet.of(EXPIRED, DRAFTED);
+            case NOT_NEEDED, REFUSED, EXPIRED -> EnumSet.of(DRAFTED);
+            case VOIDED -> EnumSet.noneOf(TenureWaiverState.class);
         };
     }
 }

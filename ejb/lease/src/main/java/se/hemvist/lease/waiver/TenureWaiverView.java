@@ -1,6 +1,7 @@
 package se.hemvist.lease.waiver;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.lease.sublease.SubleaseId;
 
@@ -9,13 +10,18 @@ import se.hemvist.lease.sublease.SubleaseId;
  *
  * @param validFrom the first day on which it is to hold; none before it is signed
  * @param validTo   the last one
+ * @param earlier   those that this one has come after, the first one first
  */
 public record TenureWaiverView(
         SubleaseId sublease,
         TenureWaiverState state,
         Optional<LocalDate> validFrom,
         Optional<LocalDate> validTo,
-        Course course) {
+        Course course,
+        List<Earlier> earlier) {
+
+    /** One that was signed before, and that this one has come after. */
+    public record Earlier(TenureWaiverState state, LocalDate validFrom, LocalDate validTo, Course course) {}
 
     /**
      * How it has come so far.

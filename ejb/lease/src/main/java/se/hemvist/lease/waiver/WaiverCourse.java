@@ -20,6 +20,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
 import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.waiver.WaiverEvent.WaiverAnswered;
+import se.hemvist.lease.waiver.WaiverEvent.WaiverFiled;
 import se.hemvist.lease.waiver.WaiverEvent.WaiverSigned;
 import se.hemvist.lease.waiver.WaiverRefusal.NoWaiver;
 import se.hemvist.lease.waiver.WaiverRefusal.StayNotRunning;
@@ -82,13 +83,15 @@ public class WaiverCourse {
     }
 
     /**
-     * It is drawn up, with its ground.
+     * It is drawn up, with its ground: the first one, one for longer, or one after a no of the rent tribunal (A-25).
      *
      * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
-     * @throws WaiverNotThere          if there is one already
+     * @throws WaiverNotThere          if there is one already that is not signed, or that the rent tribunal has to answer
+     * @throws WaiverRefusal.CoveredAlready if there is one that is to hold as long, and that the rent tribunal has not refused
      * @throws StayNotRunning          if the stay is over, or ends
      * @throws CaseRefusal.DayTooLate  if the day is still to come
-     * @throws CaseRefusal.DayTooEarly if the day is before that of the contract, or the last day before it
+     * @throws CaseRefusal.DayTooEarly if the day is before that of the contract or what was done with the one before, or the last
+     *     day before it
      * @throws CaseRefusal.MissingPart if the ground is blank
      */
     @Operation("waiver.draft")
@@ -97,6 +100,7 @@ public class WaiverCourse {
         TenureWaiver waiver = waivers.of(id).orElseGet(() -> TenureWaiver.notNeeded(lease));
         waiver.draw(draft, lease.days(), clock.today());
         waivers.add(waiver);
+        ends.settle(waiver, draft.on());
         due.settle(id, draft.on());
         note(lease, Occurrence.of("waiver-drafted", draft.on()));
     }
@@ -142,6 +146,7 @@ public class WaiverCourse {
         ends.settle(waiver, filing.on());
         due.filed(id, filing.on());
         cases.note(sublease.about().caseId(), Occurrence.of("waiver-filed", filing.on()));
+        happened.fire(new WaiverFiled(id));
     }
 
     /**

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.lease.sublease.SubleaseId;
 
 /** The waivers that were signed, for those who compute tenure, in the caller's transaction. */
@@ -17,15 +19,31 @@ public class WaiverDeeds {
     @Inject
     WrittenWaivers waivers;
 
-    /** The one that goes with the sublease, if it was signed. */
-    public Optional<WaiverDeed> of(SubleaseId sublease) {
-        return waivers.of(sublease).flatMap(TenureWaiver::signedDeed);
+    /** Whether a lease of the programme is signed with one. */
+    public static boolean askedAtSigning(Programme programme) {
+        return WaiverPolicy.atSigning(programme).isPresent();
+    }
+
+    /** Those of the sublease, the first one first. */
+    public List<WaiverDeed> of(SubleaseId sublease) {
+        return waivers.of(sublease).map(TenureWaiver::deeds).orElse(List.of());
+    }
+
+    /** Whether one of the sublease was sent to the rent tribunal. */
+    public boolean filed(SubleaseId sublease) {
+        return waivers.of(sublease).filter(TenureWaiver::wasFiled).isPresent();
     }
 
     /** All of them, by sublease. */
-    public Map<SubleaseId, WaiverDeed> all() {
-        Map<SubleaseId, WaiverDeed> deeds = new HashMap<>();
-        waivers.signed().forEach(waiver -> waiver.signedDeed().ifPresent(deed -> deeds.put(waiver.sublease(), deed)));
-        return deeds;
+    public Map<SubleaseId, List<WaiverDeed>> all() {
+        return waivers.signed().collect(Collectors.toMap(TenureWaiver::sublease, TenureWaiver::deeds));
+    }
+
+    /** Of which subleases one was sent to the rent tribunal. */
+    public Set<SubleaseId> filed() {
+        return waivers.signed()
+                .filter(TenureWaiver::wasFiled)
+                .map(TenureWaiver::sublease)
+                .collect(Collectors.toSet());
     }
 }

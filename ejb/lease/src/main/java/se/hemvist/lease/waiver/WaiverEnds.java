@@ -3,10 +3,8 @@ package se.hemvist.lease.waiver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -23,9 +21,6 @@ import se.hemvist.lease.sublease.SubleaseProgress;
 /** T-28: a waiver runs out; the letting office is told in time, twice, and when it has happened. */
 @ApplicationScoped
 class WaiverEnds implements DeadlineKind {
-
-    private static final Set<TenureWaiverState> RUNNING =
-            EnumSet.of(TenureWaiverState.SIGNED, TenureWaiverState.APPROVED);
 
     @Inject
     WrittenWaivers waivers;
@@ -78,7 +73,7 @@ class WaiverEnds implements DeadlineKind {
     }
 
     static Optional<Derived> deadline(TenureWaiver waiver) {
-        return waiver.deed().filter(deed -> RUNNING.contains(waiver.state())).map(deed -> deadline(waiver, deed));
+        return waiver.running().map(deed -> deadline(waiver, deed));
     }
 
     private static Derived deadline(TenureWaiver waiver, Deed deed) {

@@ -10,6 +10,9 @@ public sealed interface WaiverEvent {
     /** Both have signed it, after the lease. */
     record WaiverSigned(SubleaseId sublease) implements WaiverEvent {}
 
+    /** It was sent to the rent tribunal. */
+    record WaiverFiled(SubleaseId sublease) implements WaiverEvent {}
+
     /** The rent tribunal has answered. */
     record WaiverAnswered(SubleaseId sublease, TribunalAnswer answer) implements WaiverEvent {}
 }

@@ -27,6 +27,14 @@ public abstract sealed class WaiverRefusal extends Refusal {
         }
     }
 
+    /** A waiver is drawn up for longer than the one that there is, unless the rent tribunal has refused that. */
+    public static final class CoveredAlready extends WaiverRefusal {
+        public CoveredAlready(LocalDate through) {
+            super(Kind.STATE, Map.of("through", through));
+            at("through");
+        }
+    }
+
     /** A waiver is drawn up for a stay that goes on. */
     public static final class StayNotRunning extends WaiverRefusal {
         public StayNotRunning(SubleaseState now) {

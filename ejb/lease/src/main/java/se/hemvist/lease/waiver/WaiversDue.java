@@ -49,8 +49,8 @@ class WaiversDue implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        Map<SubleaseId, TenureWaiverState> written = new HashMap<>();
-        waivers.all().forEach(waiver -> written.put(waiver.sublease(), waiver.state()));
+        Map<SubleaseId, TenureWaiver> written = new HashMap<>();
+        waivers.all().forEach(waiver -> written.put(waiver.sublease(), waiver));
         return subleases
                 .running()
                 .flatMap(lease ->
@@ -59,7 +59,7 @@ class WaiversDue implements DeadlineKind {
 
     /** The facts of the stay, or of its waiver, have changed. */
     void settle(SubleaseId id, LocalDate on) {
-        owed(subleases.facts(id), waivers.of(id).map(TenureWaiver::state))
+        owed(subleases.facts(id), waivers.of(id))
                 .ifPresentOrElse(
                         owed -> deadlines.derive(this, owed), () -> deadlines.cancel(this, id.value(), "", on));
     }
@@ -68,12 +68,17 @@ class WaiversDue implements DeadlineKind {
         deadlines.met(this, id.value(), "", on);
     }
 
-    private static Optional<Derived> owed(LeaseFacts lease, Optional<TenureWaiverState> waiver) {
+    private static Optional<Derived> owed(LeaseFacts lease, Optional<TenureWaiver> waiver) {
         return lease.days()
                 .movedInOn()
                 .filter(day -> lease.file().state() == SubleaseState.IN_FORCE)
-                .filter(day -> waiver.map(TO_FILE::contains).orElse(true))
+                .filter(day -> waiver.map(WaiversDue::isToFile).orElse(true))
                 .flatMap(day -> FilingPolicy.of(lease.programme()).map(policy -> owed(lease, day, policy.on(day))));
+    }
+
+    /** One that comes after another at the rent tribunal has no such day. */
+    private static boolean isToFile(TenureWaiver waiver) {
+        return TO_FILE.contains(waiver.state()) && !waiver.wasFiled();
     }
 
     private static Derived owed(LeaseFacts lease, LocalDate movedInOn, Version<FilingPolicy> policy) {

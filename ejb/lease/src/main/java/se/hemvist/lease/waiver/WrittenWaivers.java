@@ -24,26 +24,35 @@ class WrittenWaivers {
     }
 
     Stream<TenureWaiver> all() {
-        return entities.createQuery("from TenureWaiver", TenureWaiver.class).getResultStream();
+        return entities
+                .createQuery("from TenureWaiver w left join fetch w.earlier", TenureWaiver.class)
+                .getResultList()
+                .stream();
     }
 
     /** Those that were signed, whatever has become of them. */
     Stream<TenureWaiver> signed() {
-        return entities.createQuery("from TenureWaiver where deed.signedOn is not null", TenureWaiver.class)
-                .getResultStream();
+        return entities
+                .createQuery(
+                        "from TenureWaiver w left join fetch w.earlier where w.deed.signedOn is not null or w.earlier is not empty",
+                        TenureWaiver.class)
+                .getResultList()
+                .stream();
     }
 
     /** Those whose time is running, of leases that are not over. */
     Stream<TenureWaiver> running() {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         """
-                        from TenureWaiver w
-                        where w.state in (SIGNED, APPROVED)
+                        from TenureWaiver w left join fetch w.earlier
+                        where (w.state in (SIGNED, APPROVED) or w.earlier is not empty)
                             and not exists (select 1 from Sublease s where s.id.value = w.sublease.value
                                     and s.state in (VACATED, SETTLED, TRANSFERRED, UNENTERED, VOIDED))
                         order by w.deed.validTo
                         """,
                         TenureWaiver.class)
-                .getResultStream();
+                .getResultList()
+                .stream();
     }
 }

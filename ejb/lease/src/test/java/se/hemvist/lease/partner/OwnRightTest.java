@@ -1,6 +1,7 @@
 package se.hemvist.lease.partner;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class OwnRightTest {
     })
     @Shows("L-03")
     void only_a_lease_that_can_be_prolonged_is_taken_over(boolean block, LocalDate end, @Nullable NoRight lacking) {
-        Tenure tenure = Tenure.of(sublet(new BlockLet(block, false)), Optional.empty(), end);
+        Tenure tenure = Tenure.of(sublet(new BlockLet(block, false)), List.of(), end);
         OwnRight right = new OwnRight(
                 ending(TerminationState.RUNNING_OUT, Ground.RESIDENT_WISH, NoticeKind.ORDINARY, Optional.empty()),
                 new LostLease(GIVEN, end, end),
@@ -134,7 +135,7 @@ class OwnRightTest {
                 ending(TerminationState.RUNNING_OUT, Ground.RESIDENT_WISH, NoticeKind.ORDINARY, Optional.empty()),
                 new LostLease(GIVEN, END, END),
                 Optional.of(partner(since, recordedOn)),
-                Tenure.of(sublet(BlockLet.no()), Optional.of(deed), LocalDate.of(2029, 6, 30)));
+                Tenure.of(sublet(BlockLet.no()), List.of(deed), LocalDate.of(2029, 6, 30)));
 
         assertThat(right.lacking().orElse(null)).isEqualTo(lacking);
     }
@@ -189,7 +190,7 @@ class OwnRightTest {
     }
 
     private static Tenure inBlock(Optional<WaiverDeed> deed) {
-        return Tenure.of(sublet(new BlockLet(true, false)), deed, END);
+        return Tenure.of(sublet(new BlockLet(true, false)), deed.stream().toList(), END);
     }
 
     private static Sublet sublet(BlockLet block) {

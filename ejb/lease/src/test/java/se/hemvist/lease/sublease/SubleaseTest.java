@@ -8,6 +8,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
 import se.hemvist.intake.application.CaseRefusal.DayTooLate;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.offer.OfferId;
@@ -20,6 +21,7 @@ import se.hemvist.lease.clause.ClauseRefusal;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
+import se.hemvist.lease.occupancy.LandlordPermit;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyRefusal.NewResidentNotTold;
 import se.hemvist.lease.sublease.MoveInRecord.Keys;
@@ -214,13 +216,63 @@ class SubleaseTest {
         }
     }
 
+    @ParameterizedTest(name = "told {0}, known {1}")
+    @CsvSource({"2027-01-20, 2027-01-20, true", "2027-01-19, 2027-01-20, false"})
+    @Shows({"S-73", "T-06"})
+    void the_landlord_is_not_told_who_comes_before_it_is_known_that_somebody_leaves(
+            LocalDate told, LocalDate known, boolean allowed) {
+        MoveInRecord moveIn = new MoveInRecord(START, moveIn(START).keys(), true, told);
+
+        if (allowed) {
+            assertThat(following(Optional.of(known)).moveIn(moveIn, START).on()).isEqualTo(START);
+        } else {
+            refused(() -> following(Optional.of(known)).moveIn(moveIn, START), DayTooEarly.class, "landlordToldOn");
+        }
+    }
+
+    @ParameterizedTest(name = "permitted {0}")
+    @CsvSource({"2027-01-10, true", "2027-01-09, false"})
+    @Shows("S-29")
+    void nor_does_the_landlord_let_somebody_else_move_in_before_that(LocalDate permitted, boolean allowed) {
+        Sublease sublease = ASublease.prepared(Programme.TRIAL);
+        sublease.sign(
+                signing(HEAD_LEASE, EXPLAINED, false),
+                SigningPolicy.of(Programme.TRIAL, SIGNED_ON).rule(),
+                SIGNED_ON);
+        Optional<LandlordPermit> permit = Optional.of(new LandlordPermit(permitted, "Förvaltaren"));
+        Optional<LocalDate> known = Optional.of(LocalDate.of(2027, 1, 10));
+
+        if (allowed) {
+            sublease.follows(HeadLeaseId.next(), permit, known);
+        } else {
+            refused(() -> sublease.follows(HeadLeaseId.next(), permit, known), DayTooEarly.class, "landlordPermit/on");
+        }
+    }
+
+    @ParameterizedTest(name = "keys {0}")
+    @CsvSource({"2027-01-11T08:00, true", "2027-01-10T23:00, false"})
+    @Shows("G-89")
+    void nobody_has_the_keys_before_the_lease_is_signed(LocalDateTime at, boolean allowed) {
+        MoveInRecord moveIn = new MoveInRecord(START, new Keys(at, "expeditionen"), true, SIGNED_ON);
+
+        if (allowed) {
+            assertThat(signed().moveIn(moveIn, START).on()).isEqualTo(START);
+        } else {
+            refused(() -> signed().moveIn(moveIn, START), DayTooEarly.class, "keys/at");
+        }
+    }
+
     private static Sublease following() {
+        return following(Optional.empty());
+    }
+
+    private static Sublease following(Optional<LocalDate> known) {
         Sublease sublease = ASublease.prepared(Programme.TRAINING);
         sublease.sign(
                 signing(HEAD_LEASE, EXPLAINED, false),
                 SigningPolicy.of(Programme.TRAINING, SIGNED_ON).rule(),
                 SIGNED_ON);
-        sublease.follows(HeadLeaseId.next(), Optional.empty());
+        sublease.follows(HeadLeaseId.next(), Optional.empty(), known);
         return sublease;
     }
 

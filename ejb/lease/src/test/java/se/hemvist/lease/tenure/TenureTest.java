@@ -1,6 +1,7 @@
 package se.hemvist.lease.tenure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class TenureTest {
             LocalDate through,
             LocalDate day,
             TenureStatus is) {
-        Tenure tenure = Tenure.of(PLAIN, Optional.of(deed(signed, answer, from, through)), day);
+        Tenure tenure = Tenure.of(PLAIN, List.of(deed(signed, answer, from, through)), day);
 
         assertThat(tenure.status()).isEqualTo(is);
         assertThat(tenure.protectedFrom()).isEqualTo(PROTECTED_FROM);
@@ -65,14 +66,14 @@ class TenureTest {
         DateRange time = DateRange.ofClosed(START, START.plusYears(2));
 
         Tenure tenure = Tenure.of(
-                BLOCK, Optional.of(new WaiverDeed(signed, time, Optional.ofNullable(answer))), START.plusMonths(6));
+                BLOCK, List.of(new WaiverDeed(signed, time, Optional.ofNullable(answer))), START.plusMonths(6));
 
         assertThat(tenure.status()).isEqualTo(is);
     }
 
     @Test
     void without_a_waiver_says_why_by_the_act_and_the_lease() {
-        Tenure tenure = Tenure.of(PLAIN, Optional.empty(), PROTECTED_FROM);
+        Tenure tenure = Tenure.of(PLAIN, List.of(), PROTECTED_FROM);
 
         assertThat(tenure.status()).isEqualTo(TenureStatus.PROTECTED);
         assertThat(tenure.waived()).isEmpty();
@@ -85,9 +86,35 @@ class TenureTest {
         WaiverDeed upToIt = deed(START, TribunalAnswer.APPROVED, START, PROTECTED_FROM.minusDays(1));
         WaiverDeed pastIt = deed(START, TribunalAnswer.APPROVED, START, PROTECTED_FROM);
 
-        assertThat(Tenure.of(PLAIN, Optional.empty(), START).arises()).isTrue();
-        assertThat(Tenure.of(PLAIN, Optional.of(upToIt), START).arises()).isTrue();
-        assertThat(Tenure.of(PLAIN, Optional.of(pastIt), START).arises()).isFalse();
+        assertThat(Tenure.of(PLAIN, List.of(), START).arises()).isTrue();
+        assertThat(Tenure.of(PLAIN, List.of(upToIt), START).arises()).isTrue();
+        assertThat(Tenure.of(PLAIN, List.of(pastIt), PROTECTED_FROM).arises()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2029-02-01, NONE_YET,  2029-02-02, 2030-02-01",
+        "2029-02-02, WAIVED,    2029-02-02, 2030-02-01",
+        "2030-02-01, WAIVED,    2029-02-02, 2030-02-01",
+        "2030-02-02, PROTECTED, 2030-06-01, 2032-01-31",
+        "2030-06-01, WAIVED,    2030-06-01, 2032-01-31",
+        "2032-01-31, WAIVED,    2030-06-01, 2032-01-31",
+        "2032-02-01, PROTECTED, 2030-06-01, 2032-01-31",
+    })
+    @Shows({"L-03", "A-25", "G-79"})
+    void of_several_waivers_the_one_that_holds_on_the_day_counts(
+            LocalDate day, TenureStatus is, LocalDate from, LocalDate through) {
+        List<WaiverDeed> deeds = List.of(
+                deed(START, TribunalAnswer.APPROVED, PROTECTED_FROM, LocalDate.of(2030, 2, 1)),
+                deed(START.plusYears(1), TribunalAnswer.REFUSED, START.plusYears(1), LocalDate.of(2031, 1, 31)),
+                deed(LocalDate.of(2030, 6, 1), null, LocalDate.of(2030, 6, 1), LocalDate.of(2032, 1, 31)));
+
+        Tenure tenure = Tenure.of(PLAIN, deeds, day);
+
+        assertThat(tenure.status()).isEqualTo(is);
+        if (is == TenureStatus.WAIVED) {
+            assertThat(tenure.waived()).contains(DateRange.ofClosed(from, through));
+        }
     }
 
     private static WaiverDeed deed(LocalDate signed, TribunalAnswer answer, LocalDate from, LocalDate through) {

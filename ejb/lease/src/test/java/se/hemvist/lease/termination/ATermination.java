@@ -178,7 +178,10 @@ final class ATermination {
 
     /** What the tenant has on the day, who has been one since the move-in. */
     static Tenure tenure(BlockLet block, Optional<WaiverDeed> waiver, LocalDate day) {
-        return Tenure.of(new Sublet(MOVED_IN.minusDays(21), MOVED_IN, block), waiver, day);
+        return Tenure.of(
+                new Sublet(MOVED_IN.minusDays(21), MOVED_IN, block),
+                waiver.stream().toList(),
+                day);
     }
 
     static PreparedNotice notice(NoticeKind kind) {

@@ -80,12 +80,19 @@ final class ATransfer {
             case TRANSFERRED -> signed();
             case REFUSED -> answered(false);
             case POSTPONED -> postponed();
+            case LAPSED -> lapsed();
         };
     }
 
     static Transfer inspected(boolean wellKept) {
         Transfer transfer = underReview(Programme.HOUSING_FIRST, true);
         transfer.inspect(wellKept, REVIEWED_ON.plusDays(7));
+        return transfer;
+    }
+
+    private static Transfer lapsed() {
+        Transfer transfer = due();
+        transfer.lapse(DUE_ON);
         return transfer;
     }
 

@@ -43,7 +43,7 @@ class ConvertedTransferTest {
                 transfer.convert(CONVERTED);
                 assertThat(transfer.file().state()).isEqualTo(TransferState.COUNTING);
             }
-            case UNDER_REVIEW, INSPECTED, ASKED_OWNER, GRANTED, TRANSFERRED, REFUSED, POSTPONED ->
+            case UNDER_REVIEW, INSPECTED, ASKED_OWNER, GRANTED, TRANSFERRED, REFUSED, POSTPONED, LAPSED ->
                 assertThatThrownBy(() -> transfer.convert(CONVERTED)).isInstanceOf(TransferNotThere.class);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ import static se.hemvist.lease.transfer.TransferState.COUNTING;
 import static se.hemvist.lease.transfer.TransferState.DUE;
 import static se.hemvist.lease.transfer.TransferState.GRANTED;
 import static se.hemvist.lease.transfer.TransferState.INSPECTED;
+import static se.hemvist.lease.transfer.TransferState.LAPSED;
 import static se.hemvist.lease.transfer.TransferState.POSTPONED;
 import static se.hemvist.lease.transfer.TransferState.REFUSED;
 import static se.hemvist.lease.transfer.TransferState.TRANSFERRED;
@@ -71,6 +73,34 @@ class TransferTest {
             assertThatThrownBy(() -> transfer.follow(right)).isInstanceOf(TransferNotThere.class);
         }
     }
+
+    @Test
+    @Shows("A-47")
+    void follows_the_right_days_after_a_death_as_well_if_its_day_had_not_come() {
+        Transfer transfer = ATransfer.in(COUNTING);
+        transfer.lapse(TODAY);
+
+        transfer.follow(ATransfer.START.plusDays(3));
+        transfer.movedIn(ATransfer.START.plusDays(4));
+
+        assertThat(transfer.file().counted().since()).isEqualTo(ATransfer.START.plusDays(4));
+        assertThat(transfer.view(REVIEWER).steps())
+                .extracting(TransferStep::act)
+                .containsExactly(TransferStep.Act.BEGUN, TransferStep.Act.ENDED_BY_DEATH);
+    }
+
+    @Test
+    @Shows({"A-47", "S-32"})
+    void nobody_lets_a_dead_resident_take_over_a_training_flat() {
+        Transfer training = ATransfer.counting(Programme.TRAINING);
+        training.lapse(TODAY);
+
+        refused(() -> training.let(new Leave("Kim", "Chef", "Skäl")), TransferNotThere.class);
+    }
+
+    private static final Map<TransferState, TransferState> FROM_ANY_THAT_GOES_ON =
+            EnumSet.complementOf(EnumSet.of(TRANSFERRED, LAPSED)).stream()
+                    .collect(Collectors.toMap(state -> state, state -> LAPSED));
 
     /** Every act, from which states it is possible, and where to; as Göteborg does it, the conditions found to be met. */
     private static final List<Command> COMMANDS = List.of(
@@ -103,7 +133,8 @@ class TransferTest {
             new Command("SIGN", Map.of(GRANTED, TRANSFERRED), transfer -> {
                 transfer.sign(TODAY, TODAY, TODAY);
                 transfer.begin();
-            }));
+            }),
+            new Command("LAPSE", FROM_ANY_THAT_GOES_ON, transfer -> transfer.lapse(TODAY)));
 
     /**
      * An act.

@@ -27,12 +27,12 @@ class TenureWaiverTest {
             textBlock =
                     """
                     DRAFTED    | SIGNED
-                    SIGNED     | FILED, EXPIRED, VOIDED
+                    SIGNED     | FILED, EXPIRED, VOIDED, DRAFTED
                     FILED      | APPROVED, REFUSED
-                    APPROVED   | EXPIRED
+                    APPROVED   | EXPIRED, DRAFTED
                     NOT_NEEDED | DRAFTED
-                    REFUSED    |
-                    EXPIRED    |
+                    REFUSED    | DRAFTED
+                    EXPIRED    | DRAFTED
                     VOIDED     |
                     """)
     void goes_on_only_to(TenureWaiverState state, String next) {

@@ -22,6 +22,7 @@ import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseState;
+import se.hemvist.lease.waiver.WaiverRefusal.CoveredAlready;
 import se.hemvist.lease.waiver.WaiverRefusal.PartnerNotAccepted;
 import se.hemvist.lease.waiver.WaiverRefusal.WaiverNotThere;
 import se.hemvist.lease.waiver.WaiverSigning.Partner;
@@ -43,6 +44,7 @@ class WaiverStepsTest {
     private static final LocalDate SIGNED_ON = LocalDate.of(2027, 12, 8);
     private static final LocalDate FILED_ON = LocalDate.of(2027, 12, 9);
     private static final LocalDate ANSWERED = LocalDate.of(2028, 2, 14);
+    private static final LocalDate LATER = LocalDate.of(2028, 2, 21);
     private static final LocalDate THROUGH = LocalDate.of(2031, 1, 31);
     private static final LocalDate TODAY = LocalDate.of(2028, 3, 1);
     private static final String GROUND = "Lägenheten behövs för nästa person när stödet är slut.";
@@ -51,6 +53,7 @@ class WaiverStepsTest {
 
     private enum Command {
         DRAW,
+        DRAW_LONGER,
         SIGN,
         FILE,
         APPROVE,
@@ -61,6 +64,7 @@ class WaiverStepsTest {
         void on(TenureWaiver waiver) {
             switch (this) {
                 case DRAW -> waiver.draw(draft(DRAWN, THROUGH), LEASE.days(), TODAY);
+                case DRAW_LONGER -> waiver.draw(draft(LATER, THROUGH.plusYears(1)), LEASE.days(), TODAY);
                 case SIGN -> waiver.sign(signing(SIGNED_ON), TODAY);
                 case FILE -> waiver.file(filing(FILED_ON), Optional.empty(), TODAY);
                 case APPROVE -> waiver.answer(new TribunalRuling(ANSWERED, TribunalAnswer.APPROVED), TODAY);
@@ -77,19 +81,35 @@ class WaiverStepsTest {
      */
     private static final Map<TenureWaiverState, Map<Command, TenureWaiverState>> WAYS = Map.of(
             NOT_NEEDED,
-            Map.of(Command.DRAW, DRAFTED, Command.LAPSE, NOT_NEEDED, Command.VOID, NOT_NEEDED),
+            Map.of(
+                    Command.DRAW,
+                    DRAFTED,
+                    Command.DRAW_LONGER,
+                    DRAFTED,
+                    Command.LAPSE,
+                    NOT_NEEDED,
+                    Command.VOID,
+                    NOT_NEEDED),
             DRAFTED,
             Map.of(Command.SIGN, SIGNED, Command.LAPSE, DRAFTED, Command.VOID, DRAFTED),
             SIGNED,
-            Map.of(Command.FILE, FILED, Command.LAPSE, EXPIRED, Command.VOID, TenureWaiverState.VOIDED),
+            Map.of(
+                    Command.DRAW_LONGER,
+                    DRAFTED,
+                    Command.FILE,
+                    FILED,
+                    Command.LAPSE,
+                    EXPIRED,
+                    Command.VOID,
+                    TenureWaiverState.VOIDED),
             FILED,
             Map.of(Command.APPROVE, APPROVED, Command.REFUSE, REFUSED, Command.LAPSE, FILED),
             APPROVED,
-            Map.of(Command.LAPSE, EXPIRED),
+            Map.of(Command.DRAW_LONGER, DRAFTED, Command.LAPSE, EXPIRED),
             REFUSED,
-            Map.of(Command.LAPSE, REFUSED),
+            Map.of(Command.DRAW_LONGER, DRAFTED, Command.LAPSE, REFUSED),
             EXPIRED,
-            Map.of(Command.LAPSE, EXPIRED, Command.VOID, EXPIRED),
+            Map.of(Command.DRAW_LONGER, DRAFTED, Command.LAPSE, EXPIRED, Command.VOID, EXPIRED),
             TenureWaiverState.VOIDED,
             Map.of(Command.LAPSE, TenureWaiverState.VOIDED));
 
@@ -128,8 +148,65 @@ class WaiverStepsTest {
             command.on(waiver);
             assertThat(waiver.state()).isEqualTo(next.get());
         } else {
-            refused(() -> command.on(waiver), WaiverNotThere.class);
+            refused(() -> command.on(waiver), why(state, command));
         }
+    }
+
+    /** Drawn up for the same time again, it is covered; after a no, its day is before that of the ruling. */
+    private static Class<? extends Refusal> why(TenureWaiverState state, Command command) {
+        if (command != Command.DRAW) {
+            return WaiverNotThere.class;
+        }
+        return switch (state) {
+            case SIGNED, APPROVED, EXPIRED -> CoveredAlready.class;
+            case REFUSED -> tooEarly();
+            case NOT_NEEDED, DRAFTED, FILED, VOIDED -> WaiverNotThere.class;
+        };
+    }
+
+    @Test
+    @Shows({"A-25", "G-79", "C-14"})
+    void one_for_longer_or_after_a_no_is_drawn_up_and_the_one_before_is_kept() {
+        TenureWaiver waiver = in(APPROVED);
+        refused(() -> in(APPROVED).draw(draft(LATER, THROUGH), LEASE.days(), TODAY), CoveredAlready.class);
+        refused(() -> in(REFUSED).draw(draft(ANSWERED.minusDays(1), THROUGH), LEASE.days(), TODAY), tooEarly());
+        TenureWaiver again = in(REFUSED);
+        again.draw(draft(ANSWERED, THROUGH), LEASE.days(), TODAY);
+        assertThat(again.deeds()).extracting(WaiverDeed::refused).containsExactly(true);
+        assertThat(again.running()).isEmpty();
+
+        Command.DRAW_LONGER.on(waiver);
+        assertThat(waiver.running()).map(Deed::validTo).contains(THROUGH);
+        assertThat(waiver.wasFiled()).isTrue();
+        refused(waiver::declareVoid, WaiverNotThere.class);
+        waiver.sign(signing(LATER), TODAY);
+
+        assertThat(waiver.running()).map(Deed::validTo).contains(THROUGH.plusYears(1));
+        assertThat(waiver.deeds()).extracting(WaiverDeed::approved).containsExactly(true, false);
+        assertThat(waiver.view().earlier()).singleElement().satisfies(before -> {
+            assertThat(before.state()).isEqualTo(APPROVED);
+            assertThat(before.validTo()).isEqualTo(THROUGH);
+            assertThat(before.course().filing()).contains(filing(FILED_ON));
+        });
+        waiver.lapse(THROUGH);
+        assertThat(waiver.state()).isEqualTo(SIGNED);
+        assertThat(waiver.view().earlier())
+                .extracting(TenureWaiverView.Earlier::state)
+                .containsExactly(EXPIRED);
+    }
+
+    @Test
+    void what_comes_after_one_that_was_signed_with_the_lease_is_void_or_over_with_it() {
+        TenureWaiver waiver = in(SIGNED);
+        Command.DRAW_LONGER.on(waiver);
+        TenureWaiver over = in(SIGNED);
+        Command.DRAW_LONGER.on(over);
+
+        waiver.declareVoid();
+        over.endWithLease();
+
+        assertThat(waiver.deeds()).isEmpty();
+        assertThat(over.running()).isEmpty();
     }
 
     @Test
@@ -151,6 +228,7 @@ class WaiverStepsTest {
                         new TenureWaiverView.Signing(Optional.of(SIGNED_ON), Optional.of(DRAWN)),
                         Optional.of(new WaiverFiling(FILED_ON, "Ä 123-27")),
                         Optional.of(new TribunalRuling(ANSWERED, TribunalAnswer.APPROVED))));
+        assertThat(view.earlier()).isEmpty();
         assertThat(view.toString()).doesNotContain("stödet");
     }
 
