@@ -53,6 +53,12 @@ public class Handbacks {
     HeadLeases headLeases;
 
     @Inject
+    KeptNotices notices;
+
+    @Inject
+    OwnRecoveries recoveries;
+
+    @Inject
     Holds flats;
 
     @Inject
@@ -116,6 +122,7 @@ public class Handbacks {
                     throw new LeaseRunsOn(last);
                 });
         headLeases.end(head, inspectedOn);
+        notices.last(head).ifPresent(notice -> recoveries.follow(notice, inspectedOn));
         flats.givenBack(let.flat(), inspectedOn);
         cases.note(file.about().caseId(), Occurrence.of("flat-given-back", inspectedOn));
     }

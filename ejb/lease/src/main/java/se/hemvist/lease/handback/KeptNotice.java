@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.headlease.HeadLeaseId;
+import se.hemvist.lease.recovery.RecoveryWindow;
 import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Withdrawal;
@@ -105,6 +106,29 @@ class KeptNotice {
 
     boolean stands() {
         return course.state().stands();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    HeadLeaseId headLease() {
+        return new HeadLeaseId(headLease);
+    }
+
+    /** At which it was told of. */
+    SubleaseId sublease() {
+        return new SubleaseId(sublease);
+    }
+
+    /** The time in which paying wins the tenancy back, as long as the lease runs out by it. */
+    Optional<RecoveryWindow> recovery() {
+        return came.recovery().filter(window -> course.state() == OwnerNoticeState.RUNNING_OUT);
+    }
+
+    /** The day on which the city won its tenancy back, if it did. */
+    Optional<LocalDate> wonBackOn() {
+        return Optional.ofNullable(course.won()).map(WonBack::on);
     }
 
     LocalDate givenOn() {

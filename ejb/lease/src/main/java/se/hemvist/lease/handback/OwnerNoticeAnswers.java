@@ -23,6 +23,9 @@ public class OwnerNoticeAnswers {
     OwnerNoticeDesk desk;
 
     @Inject
+    OwnRecoveries recoveries;
+
+    @Inject
     HouseClock clock;
 
     /**
@@ -38,8 +41,10 @@ public class OwnerNoticeAnswers {
      */
     @Operation("head-lease.recover")
     public void recover(SubleaseId id, WonBack won) {
-        desk.take(id).wonBack(won, clock.today());
+        KeptNotice notice = desk.take(id);
+        notice.wonBack(won, clock.today());
         desk.goesOn(id, won.on());
+        recoveries.follow(notice, won.on());
         desk.note(id, Occurrence.of("head-lease-won-back", won.on()));
     }
 
@@ -53,8 +58,10 @@ public class OwnerNoticeAnswers {
      */
     @Operation("head-lease.take-back-notice")
     public void takeBack(SubleaseId id, Withdrawal withdrawal) {
-        desk.take(id).takenBack(withdrawal, clock.today());
+        KeptNotice notice = desk.take(id);
+        notice.takenBack(withdrawal, clock.today());
         desk.goesOn(id, withdrawal.on());
+        recoveries.follow(notice, withdrawal.on());
         desk.note(id, Occurrence.of("owner-notice-taken-back", withdrawal.on()));
     }
 
