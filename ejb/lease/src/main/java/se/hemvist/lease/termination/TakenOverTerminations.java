@@ -7,12 +7,16 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.matching.GivenNotice;
+import se.hemvist.intake.party.Death;
+import se.hemvist.intake.party.Persons;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
 
 /**
  * Endings that were under way when their lease came here, in the caller's transaction. What the notice rested on is in other
- * books and is not asked for; how it was written and served is, and its last day is the one of the Act. Nobody is told.
+ * books and is not asked for, but for a death, which is in the register; how it was written and served is, and its last day is the
+ * one of the Act. Nobody is told.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -23,6 +27,12 @@ public class TakenOverTerminations {
 
     @Inject
     RecordedTerminations terminations;
+
+    @Inject
+    SubleaseProgress subleases;
+
+    @Inject
+    Persons persons;
 
     @Inject
     SubleaseEnds ends;
@@ -39,10 +49,12 @@ public class TakenOverTerminations {
      * @return the last day on which the tenant may stay
      * @throws se.hemvist.lease.sublease.SubleaseRefusal if the sublease is not in force
      * @throws TerminationRefusal if the notice was not served as the Act says, or for misconduct the social board not told
+     * @throws se.hemvist.lease.ground.GroundRefusal.DeathNotRegistered if it is for a death that is not registered, or with another day
      * @throws se.hemvist.intake.application.CaseRefusal if something is not said, or a day is out of order
      */
     public LocalDate enter(SubleaseId id, PastEnding past, LocalDate today) {
         Termination termination = Termination.takenOver(ends.inForce(id), past, today);
+        past.ground().demandDeath(persons.death(subleases.tenant(id)).map(Death::on));
         terminations.last(id).ifPresent(termination::after);
         terminations.add(termination);
         LocalDate given = past.service().on();
