@@ -38,6 +38,7 @@ import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.Sendings;
 import se.hemvist.lease.rent.RentPayments;
+import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.Departures;
 import se.hemvist.lease.termination.Disputes;
@@ -125,6 +126,10 @@ final class NoticeCommands {
     /** The board had taken on the rent on the last day; it is told of now. */
     void recoverLate() {
         recover(RecoveryWay.BOARD_TAKES_OVER);
+    }
+
+    SubleaseId lease() {
+        return tenancy.lease();
     }
 
     FirstTenancy story() {

@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.dispute.TribunalDecision;
+import se.hemvist.lease.headlease.HeadLeaseEnd;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.recovery.RecoveryWindow;
 import se.hemvist.lease.recovery.WonBack;
@@ -102,6 +104,16 @@ class KeptNotice {
     /** Whether it ended the lease, if only until it came to nothing. */
     boolean hasEnded() {
         return course.state() != OwnerNoticeState.WITHOUT_EFFECT;
+    }
+
+    /** Whether the lease goes on since it was prolonged. */
+    boolean isProlonged() {
+        return course.state() == OwnerNoticeState.PROLONGED;
+    }
+
+    /** How it ends the lease, by what was agreed on the time of a notice. */
+    HeadLeaseEnd end(Period agreed) {
+        return HeadLeaseEnd.of(true, came.givenOn(), came.ends(agreed));
     }
 
     boolean stands() {

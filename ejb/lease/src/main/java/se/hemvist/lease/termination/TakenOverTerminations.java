@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import se.hemvist.intake.application.Programme;
-import se.hemvist.intake.matching.GivenNotice;
 import se.hemvist.intake.party.Death;
 import se.hemvist.intake.party.Persons;
 import se.hemvist.lease.sublease.SubleaseEnds;
@@ -40,9 +38,6 @@ public class TakenOverTerminations {
     @Inject
     OwedRents rents;
 
-    @Inject
-    GivenNotice companies;
-
     /**
      * Enters it; the sublease is under notice, and all its clocks run.
      *
@@ -60,10 +55,7 @@ public class TakenOverTerminations {
         LocalDate given = past.service().on();
         ends.noticeWasGiven(id, given, today);
         TerminationFile file = termination.file();
-        if (file.ground().ground().isFault() && file.about().programme() == Programme.HOUSING_FIRST) {
-            companies.exclude(
-                    file.about().leased().caseId(), file.about().parties().landlord(), given, given);
-        }
+        desk.exclude(file, given);
         terminations.flush();
         desk.follow(file, today);
         rents.follow(file);
