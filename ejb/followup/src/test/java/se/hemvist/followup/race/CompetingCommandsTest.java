@@ -25,9 +25,13 @@ class CompetingCommandsTest {
                             TenancyCommands.beforeMoveIn(),
                             TenancyCommands.livedIn(),
                             TenancyCommands.leaving(),
-                            TrainingCommands.livedIn()),
+                            TrainingCommands.livedIn(),
+                            TrialCommands.worksWell(),
+                            AwayCommands.away()),
+                    LadderCommands.calledOn(),
                     NoticeCommands.underNotice(),
-                    Stream.of(NoticeCommands.underOwnersNotice()),
+                    DisputeCommands.beforeTheTribunal(),
+                    Stream.of(NoticeCommands.underOwnersNotice(), HandbackCommands.ranOut()),
                     PartnerCommands.mayTakeOver(),
                     TransferCommands.dueAndGranted())
             .flatMap(each -> each)
