@@ -164,6 +164,12 @@ class EndingIT {
         ending.decide(false).demand(204);
         assertThat(ending.read().demand(200).text("/state")).isEqualTo("WITHDRAWN");
         assertThat(stateOf(story)).isEqualTo("IN_FORCE");
+        ending.appeal().demand(204);
+        assertThat(ending.read().demand(200).text("/dispute/appealedBy")).isEqualTo("LANDLORD");
+        assertThat(stateOf(story)).isEqualTo("NOTICE_GIVEN");
+        ending.decideAppeal(false).demand(204);
+        assertThat(ending.read().demand(200).text("/state")).isEqualTo("WITHDRAWN");
+        assertThat(stateOf(story)).isEqualTo("IN_FORCE");
 
         ending.leaveByOwnWish();
         assertThat(stateOf(story)).isEqualTo("NOTICE_GIVEN");
@@ -585,6 +591,13 @@ class EndingIT {
         ending.referOwnerDispute().demand(204);
         ending.decideOwnerDispute(false, Optional.empty()).demand(204);
         assertThat(ending.readHeadLease().demand(200).text("/state")).isEqualTo("IN_FORCE");
+        ending.appealOwnerDispute().demand(204);
+        assertThat(ending.readHeadLease().demand(200).text("/state")).isEqualTo("NOTICE_GIVEN");
+        assertThat(ending.readHeadLease().demand(200).json().findValuesAsText("appealedBy"))
+                .containsExactly("LANDLORD");
+        ending.decideOwnerAppeal(false).demand(204);
+        assertThat(ending.readHeadLease().demand(200).text("/state")).isEqualTo("IN_FORCE");
+        assertProblem(ending.appealOwnerDispute(), 422, "appeal-decided");
 
         ending.noticeByOwner("ORDINARY", "OWNERS_INTEREST", "\"correctedOn\": null")
                 .demand(204);
@@ -602,8 +615,8 @@ class EndingIT {
         assertThat(ends.at("/ends/respiteUntil").asText()).isEqualTo(respite.toString());
         assertProblem(ending.contestOwnerNotice(), 422, "dispute-decided");
         ending.appealOwnerDispute().demand(204);
-        assertThat(ending.readHeadLease().demand(200).json().findValues("appealedOn"))
-                .hasSize(1);
+        assertThat(ending.readHeadLease().demand(200).json().findValuesAsText("appealedBy"))
+                .containsExactlyInAnyOrder("LANDLORD", "TENANT");
         ending.decideOwnerAppeal(true).demand(204);
         assertProblem(ending.appealOwnerDispute(), 422, "appeal-decided");
         assertThat(stateOf(story)).as("the sublease is another level").isEqualTo("IN_FORCE");

@@ -145,6 +145,44 @@ class OwnerNoticeAnswersTest {
     }
 
     @Test
+    @Shows({"L-31", "L-11", "C-11"})
+    void a_lease_that_the_tribunal_prolonged_is_under_notice_again_once_the_owner_appeals_that() {
+        ordinary();
+        answers().contest(lease, GIVEN);
+        answers().refer(lease, GIVEN);
+        leave();
+        answers().decide(lease, new TribunalDecision(GIVEN, false, null, false));
+
+        answers().appeal(lease, GIVEN);
+
+        assertThat(course()).isEqualTo(OwnerNoticeState.DISPUTED);
+        assertThat(story.list("select appealed_by from lease.owner_notice")).containsExactly("LANDLORD");
+        assertThat(ending().headLease().state()).isEqualTo(HeadLeaseState.NOTICE_GIVEN);
+        assertThat(ending().end().map(HeadLeaseEnd::lastDay)).contains(LAST_DAY);
+        assertThat(story.list("select state from intake.flat where withdrawn_on is null"))
+                .isEmpty();
+
+        answers().decideAppeal(lease, new TribunalDecision(GIVEN, false, null, false));
+        assertThat(course()).isEqualTo(OwnerNoticeState.PROLONGED);
+        assertThat(ending().headLease().state()).isEqualTo(HeadLeaseState.IN_FORCE);
+        assertThat(story.list("select state from intake.flat where withdrawn_on is null"))
+                .containsExactly("VACANT");
+    }
+
+    @Test
+    @Shows({"L-31", "L-11", "C-11"})
+    void no_lease_is_under_two_notices_when_the_owner_appeals_late() {
+        ordinary();
+        answers().contest(lease, GIVEN);
+        answers().refer(lease, GIVEN);
+        answers().decide(lease, new TribunalDecision(GIVEN, false, null, false));
+        ordinary();
+
+        assertThatThrownBy(() -> answers().appeal(lease, GIVEN)).isInstanceOf(OwnerNoticeNotThere.class);
+        answers().takeBack(lease, new Withdrawal(GIVEN, "Huset byggs inte om."));
+    }
+
+    @Test
     @Shows("L-31")
     void a_flat_that_stood_empty_is_to_be_had_again_once_the_notice_is_taken_back() {
         leave();

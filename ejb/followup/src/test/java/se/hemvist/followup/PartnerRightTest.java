@@ -20,6 +20,7 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.store.Stores;
+import se.hemvist.lease.handback.Handbacks;
 import se.hemvist.lease.household.CoResidentId;
 import se.hemvist.lease.household.CoResidentKind;
 import se.hemvist.lease.household.CoResidents;
@@ -31,6 +32,7 @@ import se.hemvist.lease.partner.PartnerCall;
 import se.hemvist.lease.partner.PartnerRefusal.NoPartnerRight;
 import se.hemvist.lease.partner.PartnerRefusal.NotTheirRight;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerDecisionNotFinal;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerLivesThere;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerMayStay;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerRightNotThere;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerTookOver;
@@ -115,6 +117,26 @@ class PartnerRightTest {
         handIn();
         assertThat(vacant()).isFalse();
         assertThat(rows("select flat_kept::text from lease.sublease")).containsExactly("true");
+    }
+
+    @Test
+    @Shows("S-72")
+    void the_city_does_not_give_up_its_own_lease_under_who_may_take_over_the_lease_or_has() {
+        CoResidentId kim = cohabitant();
+        own().giveNotice();
+        story.itIs(END.plusDays(2));
+        refused(this::giveOwnerNotice, PartnerMayStay.class);
+
+        rights().agree(sublease, Expected.any(), END);
+        refused(this::giveOwnerNotice, PartnerLivesThere.class);
+        handIn();
+        refused(this::giveOwnerNotice, PartnerLivesThere.class);
+        refused(() -> story.lettingOfficer(Handbacks.class).end(sublease, today()), PartnerLivesThere.class);
+        assertThat(rows("select state from lease.head_lease")).containsExactly("IN_FORCE");
+
+        household().end(sublease, kim, today());
+        giveOwnerNotice();
+        assertThat(rows("select state from lease.head_lease")).containsExactly("NOTICE_GIVEN");
     }
 
     @Test
@@ -227,6 +249,10 @@ class PartnerRightTest {
 
     private void handIn() {
         story.lettingOfficer(Departures.class).returnKeys(sublease, Expected.any(), new Leaving(today(), false, null));
+    }
+
+    private void giveOwnerNotice() {
+        story.lettingOfficer(Handbacks.class).giveNotice(sublease, today());
     }
 
     private void evict() {

@@ -26,9 +26,13 @@ class CompetingCommandsTest {
                             TenancyCommands.livedIn(),
                             TenancyCommands.leaving(),
                             TenancyCommands.left(),
-                            TrainingCommands.livedIn()),
+                            TrainingCommands.livedIn(),
+                            TrialCommands.worksWell(),
+                            AwayCommands.away()),
+                    LadderCommands.calledOn(),
                     NoticeCommands.underNotice(),
-                    Stream.of(NoticeCommands.underOwnersNotice()),
+                    DisputeCommands.beforeTheTribunal(),
+                    Stream.of(NoticeCommands.underOwnersNotice(), HandbackCommands.ranOut()),
                     PartnerCommands.mayTakeOver(),
                     TransferCommands.dueAndGranted())
             .flatMap(each -> each)

@@ -39,6 +39,7 @@ import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.Sendings;
 import se.hemvist.lease.rent.PaymentId;
 import se.hemvist.lease.rent.RentPayments;
+import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Delivery;
 import se.hemvist.lease.termination.Departures;
 import se.hemvist.lease.termination.Disputes;
@@ -142,6 +143,10 @@ final class NoticeCommands {
 
     TenancyCommands tenancy() {
         return tenancy;
+    }
+
+    SubleaseId lease() {
+        return tenancy.lease();
     }
 
     FirstTenancy story() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.followup.FirstTenancy;
 import se.hemvist.followup.takeover.TakeoverOutcome.Taken;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.correction.Deaths;
+import se.hemvist.intake.party.Death;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.deadline.ActDue;
 import se.hemvist.kernel.deadline.Night;
+import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
@@ -203,6 +208,47 @@ class PastEventsTest {
                 .containsExactly("NOTICE_GIVEN WIND_DOWN");
         assertThat(rows("select count(*) from intake.company_exclusion")).containsExactly(ground.isFault() ? "1" : "0");
         nothingWasTold();
+    }
+
+    @Test
+    @Shows({"A-47", "C-07"})
+    void an_ending_for_a_death_is_taken_over_when_that_is_registered_and_with_its_day() {
+        LocalDate died = LocalDate.of(2026, 10, 5);
+        assertThat(codes(take(forDeath(died)))).containsExactly("1 diedOn death-not-registered {diedOn=2026-10-05}");
+        assertThat(rows("select count(*) from lease.termination")).containsExactly("0");
+
+        story.socialWorker(Deaths.class)
+                .record(housed(), Expected.any(), new Death(died, Death.ToldBy.POPULATION_REGISTER));
+        story.as("contact-person", OrganisationKind.SOCIAL_ADMINISTRATION, PastEvents.class);
+
+        assertThat(codes(take(forDeath(died.plusDays(1)))))
+                .containsExactly("1 diedOn death-not-registered {diedOn=2026-10-06}");
+        assertThat(codes(take(forDeath(died)))).isEmpty();
+        assertThat(rows("select concat_ws(' ', state, died_on) from lease.termination"))
+                .containsExactly("RUNNING_OUT 2026-10-05");
+    }
+
+    private CaseId housed() {
+        return new CaseId(
+                UUID.fromString(rows("select case_id from lease.sublease").get(0)));
+    }
+
+    private static PastEvent forDeath(LocalDate died) {
+        PastEvent.UnderNotice wish = (PastEvent.UnderNotice) ending(
+                LocalDate.of(2026, 10, 20),
+                Ground.RESIDENT_WISH,
+                NoticeKind.ORDINARY,
+                ServiceWay.RECEIVED,
+                Optional.empty());
+        PastEnding whole = wish.ending();
+        return new PastEvent.UnderNotice(
+                new PastEnding(
+                        new GroundRecord(Ground.DECEASED, whole.ground().on(), "Avliden.", "Enhetschefen", died),
+                        whole.notice(),
+                        whole.service(),
+                        whole.unpaid(),
+                        whole.told()),
+                Optional.empty());
     }
 
     @Test

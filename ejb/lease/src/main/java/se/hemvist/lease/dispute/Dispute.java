@@ -106,7 +106,7 @@ public record Dispute(
      * @throws AppealDecided   once the court has decided
      * @throws AppealedTooLate more than three weeks after the decision (JB 12:70)
      */
-    public Dispute appealed(LocalDate day, LocalDate today) {
+    public Dispute appealed(LocalDate day, AppealedBy by, LocalDate today) {
         Optional.ofNullable(appeal).map(Appeal::decidedOn).ifPresent(before -> {
             throw new AppealDecided(before);
         });
@@ -117,7 +117,7 @@ public record Dispute(
                 throw new AppealedTooLate(TribunalAppeal.lastDay(decided));
             }
         });
-        return new Dispute(on, beyondWaiver, referredOn, decided, respiteAgreed, new Appeal(day, null));
+        return new Dispute(on, beyondWaiver, referredOn, decided, respiteAgreed, new Appeal(day, by, null));
     }
 
     /**
@@ -133,7 +133,12 @@ public record Dispute(
         Optional<LocalDate> respite = Optional.ofNullable(decision.respiteUntil());
         respite.ifPresent(until -> Input.notBefore(day, until, "respiteUntil"));
         Boolean agreed = respite.isPresent() ? Boolean.valueOf(decision.respiteAgreed()) : respiteAgreed;
-        return new Dispute(on, beyondWaiver, referredOn, decidedOn, agreed, new Appeal(tried.on(), day));
+        return new Dispute(on, beyondWaiver, referredOn, decidedOn, agreed, new Appeal(tried.on(), tried.by(), day));
+    }
+
+    /** Whether it is the landlord who appealed that the lease is prolonged. */
+    public boolean appealedByLandlord() {
+        return appeal != null && appeal.by() == AppealedBy.LANDLORD;
     }
 
     /** The last day on which the tribunal's decision may be appealed (C-11); empty until there is one, and once it is appealed. */

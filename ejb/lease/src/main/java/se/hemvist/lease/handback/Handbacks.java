@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseLetters.Where;
 import se.hemvist.intake.application.CaseProgress;
@@ -24,6 +26,7 @@ import se.hemvist.lease.headlease.HeadLeases;
 import se.hemvist.lease.notice.Giver;
 import se.hemvist.lease.notice.NoticeEnds;
 import se.hemvist.lease.notice.NoticePeriods;
+import se.hemvist.lease.partner.PartnersThere;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseEnds.LetOn;
 import se.hemvist.lease.sublease.SubleaseFile;
@@ -53,6 +56,15 @@ public class Handbacks {
     HeadLeases headLeases;
 
     @Inject
+    KeptNotices notices;
+
+    @Inject
+    OwnRecoveries recoveries;
+
+    @Inject
+    PartnersThere partners;
+
+    @Inject
     Holds flats;
 
     @Inject
@@ -70,6 +82,7 @@ public class Handbacks {
      *
      * @throws SubleaseGoesOn unless the sublease, and that of who may have come after, is under notice or over
      * @throws TenantMayStay  as long as the tenant may win the home back or the notice is disputed
+     * @throws se.hemvist.lease.partner.PartnerRefusal as long as a spouse or cohabitant may take over the lease, or lives there who has
      * @throws se.hemvist.intake.vacancy.FlatRefusal       if an offer holds the flat
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless the head lease is in force
      */
@@ -82,7 +95,7 @@ public class Handbacks {
         let.states().stream().filter(state -> !isEnding(state)).findFirst().ifPresent(state -> {
             throw new SubleaseGoesOn(state);
         });
-        demandSettled(id);
+        demandSettled(id, on);
         NoticeEnds both = NoticePeriods.on(on).rule().ordinary(Giver.TENANT, desk.agreedNotice(id), on);
         desk.enter(file, HeadLeaseEnd.of(false, on, both), on);
         letters.sendOutside(
@@ -96,6 +109,7 @@ public class Handbacks {
      * The flat was inspected and given back.
      *
      * @throws StillLivedIn until the resident's keys are in
+     * @throws se.hemvist.lease.partner.PartnerRefusal as long as a spouse or cohabitant lives there who took over the lease
      * @throws LeaseRunsOn  before the last day of the lease
      * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless notice was given
      */
@@ -107,6 +121,7 @@ public class Handbacks {
         let.states().stream().filter(state -> !OVER.contains(state)).findFirst().ifPresent(state -> {
             throw new StillLivedIn(state);
         });
+        ends.keptOn(id).forEach(lease -> partners.demandNobody(lease, inspectedOn));
         HeadLeaseId head = ends.headLease(id);
         headLeases
                 .endOf(head)
@@ -116,13 +131,18 @@ public class Handbacks {
                     throw new LeaseRunsOn(last);
                 });
         headLeases.end(head, inspectedOn);
+        notices.last(head).ifPresent(notice -> recoveries.follow(notice, inspectedOn));
         flats.givenBack(let.flat(), inspectedOn);
         cases.note(file.about().caseId(), Occurrence.of("flat-given-back", inspectedOn));
     }
 
-    /** A tenant who may win the home back, or disputes the notice, may stay in it. */
-    private void demandSettled(SubleaseId id) {
-        ends.lockAllOn(id).stream()
+    /**
+     * A tenant who may win the home back, or disputes the notice, may stay in it; and so may a spouse or cohabitant who may take
+     * over the lease, or has.
+     */
+    private void demandSettled(SubleaseId id, LocalDate on) {
+        List<SubleaseFile> goOn = ends.lockAllOn(id);
+        goOn.stream()
                 .flatMap(goesOn -> endings.last(goesOn.sublease()).stream())
                 .map(TerminationFile::state)
                 .filter(TerminationState::mayComeToNothing)
@@ -130,6 +150,9 @@ public class Handbacks {
                 .ifPresent(state -> {
                     throw new TenantMayStay(state);
                 });
+        Stream.concat(goOn.stream().map(SubleaseFile::sublease), ends.keptOn(id).stream())
+                .distinct()
+                .forEach(lease -> partners.demandNobody(lease, on));
     }
 
     private static boolean isEnding(SubleaseState state) {

@@ -7,12 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.dispute.TribunalDecision;
+import se.hemvist.lease.headlease.HeadLeaseEnd;
 import se.hemvist.lease.headlease.HeadLeaseId;
+import se.hemvist.lease.recovery.RecoveryWindow;
 import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Withdrawal;
@@ -108,8 +111,41 @@ class KeptNotice {
         return course.state() != OwnerNoticeState.WITHOUT_EFFECT;
     }
 
+    /** Whether the lease goes on since it was prolonged. */
+    boolean isProlonged() {
+        return course.state() == OwnerNoticeState.PROLONGED;
+    }
+
+    /** How it ends the lease, by what was agreed on the time of a notice. */
+    HeadLeaseEnd end(Period agreed) {
+        return HeadLeaseEnd.of(true, came.givenOn(), came.ends(agreed));
+    }
+
     boolean stands() {
         return course.state().stands();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    HeadLeaseId headLease() {
+        return new HeadLeaseId(headLease);
+    }
+
+    /** At which it was told of. */
+    SubleaseId sublease() {
+        return new SubleaseId(sublease);
+    }
+
+    /** The time in which paying wins the tenancy back, as long as the lease runs out by it. */
+    Optional<RecoveryWindow> recovery() {
+        return came.recovery().filter(window -> course.state() == OwnerNoticeState.RUNNING_OUT);
+    }
+
+    /** The day on which the city won its tenancy back, if it did. */
+    Optional<LocalDate> wonBackOn() {
+        return Optional.ofNullable(course.won()).map(WonBack::on);
     }
 
     LocalDate givenOn() {

@@ -23,6 +23,9 @@ public class OwnerNoticeAnswers {
     OwnerNoticeDesk desk;
 
     @Inject
+    OwnRecoveries recoveries;
+
+    @Inject
     HouseClock clock;
 
     /**
@@ -38,8 +41,10 @@ public class OwnerNoticeAnswers {
      */
     @Operation("head-lease.recover")
     public void recover(SubleaseId id, WonBack won) {
-        desk.take(id).wonBack(won, clock.today());
+        KeptNotice notice = desk.take(id);
+        notice.wonBack(won, clock.today());
         desk.goesOn(id, won.on());
+        recoveries.follow(notice, won.on());
         desk.note(id, Occurrence.of("head-lease-won-back", won.on()));
     }
 
@@ -53,8 +58,10 @@ public class OwnerNoticeAnswers {
      */
     @Operation("head-lease.take-back-notice")
     public void takeBack(SubleaseId id, Withdrawal withdrawal) {
-        desk.take(id).takenBack(withdrawal, clock.today());
+        KeptNotice notice = desk.take(id);
+        notice.takenBack(withdrawal, clock.today());
         desk.goesOn(id, withdrawal.on());
+        recoveries.follow(notice, withdrawal.on());
         desk.note(id, Occurrence.of("owner-notice-taken-back", withdrawal.on()));
     }
 
@@ -100,15 +107,23 @@ public class OwnerNoticeAnswers {
     }
 
     /**
-     * The city has appealed to Svea hovrätt the tribunal's decision that its lease ends, and keeps the flat until that has decided.
+     * The tribunal's decision has been appealed to Svea hovrätt by the side that it went against. That its lease ends the city
+     * appeals, and keeps the flat until that has decided. That it is prolonged the owner appeals: the lease is under notice again until
+     * that has decided.
      *
-     * @throws HandbackRefusal.OwnerNoticeNotThere unless the lease runs out by such a decision
+     * @throws HandbackRefusal.OwnerNoticeNotThere unless the lease runs out, or goes on, by such a decision
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal if it was prolonged, and is not in force any more
      * @throws DisputeRefusal.AppealedTooLate      more than three weeks after the decision
      * @throws DisputeRefusal.AppealDecided        once the court has decided
      */
     @Operation("head-lease.appeal-decision")
     public void appeal(SubleaseId id, LocalDate on) {
-        desk.take(id).appealed(on, clock.today());
+        KeptNotice notice = desk.take(id);
+        boolean prolonged = notice.isProlonged();
+        notice.appealed(on, clock.today());
+        if (prolonged) {
+            desk.endsAgain(id, notice, on);
+        }
         desk.note(id, Occurrence.of("owner-dispute-appealed", on));
     }
 

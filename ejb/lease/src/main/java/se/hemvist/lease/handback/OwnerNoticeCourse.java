@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.lease.dispute.AppealedBy;
 import se.hemvist.lease.dispute.Dispute;
 import se.hemvist.lease.dispute.DisputeRefusal;
 import se.hemvist.lease.dispute.TribunalDecision;
@@ -100,15 +101,15 @@ public record OwnerNoticeCourse(
     }
 
     /**
-     * The city has appealed the decision that its lease ends.
+     * The decision has been appealed by the side that it went against: that the lease ends by the city, that it is prolonged by the owner.
      *
-     * @throws OwnerNoticeNotThere unless the lease runs out by such a decision
+     * @throws OwnerNoticeNotThere unless the lease runs out, or goes on, by such a decision
      * @throws DisputeRefusal.AppealedTooLate more than three weeks after it
      */
     OwnerNoticeCourse appealed(LocalDate on, LocalDate today) {
         demandLeads(DISPUTED);
         Dispute decided = Optional.ofNullable(dispute).orElseThrow(() -> new OwnerNoticeNotThere(state, DISPUTED));
-        return disputed(DISPUTED, decided.appealed(on, today));
+        return disputed(DISPUTED, decided.appealed(on, AppealedBy.against(state != PROLONGED), today));
     }
 
     /**

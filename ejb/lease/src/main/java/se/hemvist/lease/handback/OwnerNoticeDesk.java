@@ -97,6 +97,19 @@ class OwnerNoticeDesk {
         cases(id).forEach(theirs -> letters.sendToOthers("head-lease-goes-on", cases.look(theirs)));
     }
 
+    /**
+     * The owner appeals that the lease was prolonged: it is under notice again, nobody else is to have the flat, and all who work on a
+     * case whose sublease hangs on it are told.
+     *
+     * @throws se.hemvist.lease.headlease.HeadLeaseRefusal unless it is in force
+     */
+    void endsAgain(SubleaseId id, KeptNotice notice, LocalDate on) {
+        HeadLeaseView head = headLease(id);
+        headLeases.giveNotice(head.headLease(), notice.end(head.terms().notice()));
+        flats.stopOfferingUnlessHeld(ends.let(id).flat(), on);
+        cases(id).forEach(theirs -> letters.sendToOthers("head-lease-notice", cases.look(theirs)));
+    }
+
     private List<CaseId> cases(SubleaseId id) {
         List<CaseId> goingOn = ends.lockAllOn(id).stream()
                 .map(SubleaseFile::about)

@@ -36,6 +36,9 @@ public class OwnerNotices {
     KeptNotices notices;
 
     @Inject
+    OwnRecoveries recoveries;
+
+    @Inject
     SubleaseProgress subleases;
 
     @Inject
@@ -86,12 +89,14 @@ public class OwnerNotices {
         lacking.filter(refusal -> !evenWithoutEffect).ifPresent(refusal -> {
             throw refusal;
         });
-        notices.add(
-                KeptNotice.of(head.headLease(), id, came, access.actor().user()).lacking(lacking));
+        KeptNotice kept =
+                KeptNotice.of(head.headLease(), id, came, access.actor().user()).lacking(lacking);
+        notices.add(kept);
         if (lacking.isPresent()) {
             cases.note(file.about().caseId(), Occurrence.of("owner-notice-without-effect", came.givenOn()));
         } else {
             end(file, id, came);
+            recoveries.follow(kept, came.givenOn());
         }
     }
 

@@ -10,6 +10,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.LeavingCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
 
 /** What happens to a sublease means for who lives there, decided in the same transaction. */
 @ApplicationScoped
@@ -19,9 +20,14 @@ class SubleaseEvents {
     @Inject
     RecordedCoResidents coResidents;
 
-    /** Whoever lived with the tenant has left, too. */
+    @Inject
+    SubleaseProgress subleases;
+
+    /** Whoever lived with the tenant has left, too; but not where one of them took over the lease. */
     void on(@Observes Vacated lease) {
-        end(lease.sublease(), lease.on());
+        if (!subleases.keepsFlat(lease.sublease())) {
+            end(lease.sublease(), lease.on());
+        }
     }
 
     /** So they have on the right day. */

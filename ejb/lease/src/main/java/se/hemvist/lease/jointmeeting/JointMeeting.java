@@ -26,11 +26,17 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.lease.conduct.DisturbanceEvent.Assessed;
 import se.hemvist.lease.conduct.DisturbanceId;
+import se.hemvist.lease.jointmeeting.MeetingRefusal.MeetingNotThere;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.NotAllCalled;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.NotCalled;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.PlanWithoutTenant;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.TenantNotInvited;
 import se.hemvist.lease.sublease.LeasedCase;
+
+import static se.hemvist.lease.jointmeeting.MeetingState.AWAITED;
+import static se.hemvist.lease.jointmeeting.MeetingState.CALLED;
+import static se.hemvist.lease.jointmeeting.MeetingState.HELD;
+import static se.hemvist.lease.jointmeeting.MeetingState.NOT_WANTED;
 
 /**
  * A joint meeting about a disturbance: awaited from the day on which the disturbance was assessed as particularly serious,
@@ -127,12 +133,14 @@ class JointMeeting {
     /**
      * All are called.
      *
+     * @throws MeetingNotThere  if they were before, or it is not wanted any more
      * @throws NotAllCalled     if one who must come is not
      * @throws TenantNotInvited unless the tenant is invited to a meeting with the tenant, and to no other
      * @throws se.hemvist.intake.application.CaseRefusal if it was called before the assessment, is still to be called, or
      *     meets before it was called
      */
     void call(Summons summons, LocalDate today) {
+        demandLeads(CALLED);
         Input.notBefore(awaitedSince, summons.on(), "on");
         Input.notAfter(today, summons.on(), "on");
         Input.notBefore(summons.on(), summons.meetOn(), "meetOn");
@@ -152,12 +160,14 @@ class JointMeeting {
     /**
      * They have met.
      *
+     * @throws MeetingNotThere   if nobody is called, or they have met before
      * @throws NotCalled         if somebody came who was not called
      * @throws PlanWithoutTenant if a plan was made at a meeting to which the tenant was not invited
      * @throws se.hemvist.intake.application.CaseRefusal if it was held before it was called or is still to be held, or a
      *     point of the plan is blank or due before it
      */
     void hold(MeetingRecord record, LocalDate today) {
+        demandLeads(HELD);
         Input.notBefore(Optional.ofNullable(calledOn).orElseThrow(), record.on(), "on");
         Input.notAfter(today, record.on(), "on");
         if (!called.containsAll(record.present())) {
@@ -172,9 +182,30 @@ class JointMeeting {
         heldOn = record.on();
     }
 
-    /** What it was wanted for is found to have been registered by mistake, before it was called. */
+    /**
+     * What it was wanted for is found to have been registered by mistake, before it was called.
+     *
+     * @throws MeetingNotThere once it is called, or that was found before
+     */
     void notWanted(LocalDate since) {
+        demandLeads(NOT_WANTED);
         notWantedSince = since;
+    }
+
+    private void demandLeads(MeetingState wanted) {
+        if (!state().next().contains(wanted)) {
+            throw new MeetingNotThere(state(), wanted);
+        }
+    }
+
+    MeetingState state() {
+        if (notWantedSince != null) {
+            return NOT_WANTED;
+        }
+        if (isHeld()) {
+            return HELD;
+        }
+        return isCalled() ? CALLED : AWAITED;
     }
 
     boolean isHeld() {

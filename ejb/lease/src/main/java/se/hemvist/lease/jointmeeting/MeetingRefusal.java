@@ -14,6 +14,13 @@ public abstract sealed class MeetingRefusal extends Refusal {
         super(kind, facts);
     }
 
+    /** It stands where this cannot happen. */
+    public static final class MeetingNotThere extends MeetingRefusal {
+        public MeetingNotThere(MeetingState now, MeetingState wanted) {
+            super(Kind.STATE, Map.of("now", now, "wanted", wanted));
+        }
+    }
+
     /** Not all who must be there are called. */
     @Guards(rule = "G-119", section = "Störningar och misskötsel")
     public static final class NotAllCalled extends MeetingRefusal {

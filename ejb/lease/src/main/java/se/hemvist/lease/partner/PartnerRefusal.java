@@ -65,6 +65,14 @@ public abstract sealed class PartnerRefusal extends Refusal {
         }
     }
 
+    /** They have taken over the lease, and live there: the city's own is not given up under them. */
+    @Guards(rule = "L-32", section = "JB 12:47")
+    public static final class PartnerLivesThere extends PartnerRefusal {
+        public PartnerLivesThere(LocalDate since) {
+            super(Kind.RULE, Map.of("since", since));
+        }
+    }
+
     /** The rent tribunal's decision may be appealed, and they stay until it may be no more. */
     @Guards(dated = TribunalAppeal.class)
     public static final class PartnerDecisionNotFinal extends PartnerRefusal {

@@ -18,6 +18,7 @@ import se.hemvist.lease.household.CoResidentId;
 import se.hemvist.lease.notice.TribunalAppeal;
 import se.hemvist.lease.partner.PartnerRefusal.CalledTooLate;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerDecisionNotFinal;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerLivesThere;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerMayStay;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerReferredTooLate;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerRightNotThere;
@@ -171,6 +172,17 @@ class PartnerRight {
     void demandNotTakenOver() {
         if (state == TAKEN_OVER) {
             throw new PartnerTookOver(given(outcome).on());
+        }
+    }
+
+    /**
+     * Lets the city end its own lease.
+     *
+     * @throws PartnerLivesThere if they have taken it over
+     */
+    void demandFlatNotTheirs() {
+        if (state == TAKEN_OVER) {
+            throw new PartnerLivesThere(given(outcome).on());
         }
     }
 

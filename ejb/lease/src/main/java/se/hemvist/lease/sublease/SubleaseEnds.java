@@ -63,6 +63,14 @@ public class SubleaseEnds {
                 .toList();
     }
 
+    /** Those of them that are over, or end, where somebody took over the lease and lives on in the flat. */
+    public List<SubleaseId> keptOn(SubleaseId id) {
+        return subleases.standingOn(subleases.headLeaseOf(id)).stream()
+                .filter(Sublease::keepsFlat)
+                .map(Sublease::id)
+                .toList();
+    }
+
     /** The flat, and where the subleases stand that have been signed on the same lease of the city's. */
     public LetOn let(SubleaseId id) {
         Sublease sublease = subleases.get(id);

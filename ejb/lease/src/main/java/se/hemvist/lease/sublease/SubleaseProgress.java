@@ -110,6 +110,11 @@ public class SubleaseProgress {
                 .isPresent();
     }
 
+    /** Whether somebody who took over the lease lives on in the flat when the tenant has left. */
+    public boolean keepsFlat(SubleaseId id) {
+        return subleases.get(id).keepsFlat();
+    }
+
     /** Who hires the flat. */
     public PersonId tenant(SubleaseId id) {
         return subleases.get(id).tenant();

@@ -67,17 +67,23 @@ public class Disputes {
     }
 
     /**
-     * The tribunal's decision that the lease ends has been appealed to Svea hovrätt: the tenant stays until that has decided. It may
-     * be told of when an eviction has been applied for, which waits then; not once one is ordered.
+     * The tribunal's decision has been appealed to Svea hovrätt by the side that it went against. That the lease ends the tenant
+     * appeals, and stays until that has decided; it may be told of when an eviction has been applied for, which waits then; not once
+     * one is ordered. That it is prolonged the landlord appeals: the sublease is under notice again until that has decided.
      *
-     * @throws TerminationRefusal.TerminationNotThere unless the lease runs out by such a decision
+     * @throws TerminationRefusal.TerminationNotThere unless the lease runs out, or goes on, by such a decision
+     * @throws se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere if the lease was prolonged, and is not in force any more
      * @throws DisputeRefusal.AppealedTooLate more than three weeks after the decision
      * @throws DisputeRefusal.AppealDecided   once the court has decided
      */
     @Operation("termination.appeal-decision")
     public void appeal(SubleaseId id, Expected expected, LocalDate on) {
         Termination termination = desk.take(id, expected);
+        boolean prolonged = termination.isProlonged();
         termination.appeal(on, clock.today());
+        if (prolonged) {
+            desk.underNoticeAgain(termination, on);
+        }
         desk.done(termination, Occurrence.of("tribunal-decision-appealed", on));
     }
 
@@ -91,6 +97,7 @@ public class Disputes {
     public void decideAppeal(SubleaseId id, Expected expected, TribunalDecision decision) {
         Termination termination = desk.take(id, expected);
         termination.decideAppeal(decision, clock.today());
+        desk.tellLandlord(termination, decision);
         follow(termination, decision, "tribunal-appeal-decided");
     }
 

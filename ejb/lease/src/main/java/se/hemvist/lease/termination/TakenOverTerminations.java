@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import se.hemvist.intake.application.Programme;
-import se.hemvist.intake.matching.GivenNotice;
+import se.hemvist.intake.party.Death;
+import se.hemvist.intake.party.Persons;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseProgress;
 
 /**
  * Endings that were under way when their lease came here, in the caller's transaction. What the notice rested on is in other
- * books and is not asked for; how it was written and served is, and its last day is the one of the Act. Nobody is told.
+ * books and is not asked for, but for a death, which is in the register; how it was written and served is, and its last day is the
+ * one of the Act. Nobody is told.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -25,13 +27,16 @@ public class TakenOverTerminations {
     RecordedTerminations terminations;
 
     @Inject
+    SubleaseProgress subleases;
+
+    @Inject
+    Persons persons;
+
+    @Inject
     SubleaseEnds ends;
 
     @Inject
     OwedRents rents;
-
-    @Inject
-    GivenNotice companies;
 
     /**
      * Enters it; the sublease is under notice, and all its clocks run.
@@ -40,20 +45,19 @@ public class TakenOverTerminations {
      * @throws se.hemvist.lease.sublease.SubleaseRefusal if the sublease is not in force
      * @throws TerminationRefusal.TerminationUnderWay if it is ending already
      * @throws TerminationRefusal if the notice was not served as the Act says, or for misconduct the social board not told
+     * @throws se.hemvist.lease.ground.GroundRefusal.DeathNotRegistered if it is for a death that is not registered, or with another day
      * @throws se.hemvist.intake.application.CaseRefusal if something is not said, or a day is out of order
      */
     public LocalDate enter(SubleaseId id, PastEnding past, LocalDate today) {
         terminations.demandNoneUnderWay(id);
         Termination termination = Termination.takenOver(ends.inForce(id), past, today);
+        past.ground().demandDeath(persons.death(subleases.tenant(id)).map(Death::on));
         terminations.last(id).ifPresent(termination::after);
         terminations.add(termination);
         LocalDate given = past.service().on();
         ends.noticeWasGiven(id, given, today);
         TerminationFile file = termination.file();
-        if (file.ground().ground().isFault() && file.about().programme() == Programme.HOUSING_FIRST) {
-            companies.exclude(
-                    file.about().leased().caseId(), file.about().parties().landlord(), given, given);
-        }
+        desk.exclude(file, given);
         terminations.flush();
         desk.follow(file, today);
         rents.follow(file);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.lease.dispute.AppealedBy;
 import se.hemvist.lease.dispute.Contest;
 import se.hemvist.lease.dispute.Dispute;
 import se.hemvist.lease.dispute.DisputeRefusal;
@@ -124,7 +125,7 @@ class Termination extends NoticedTermination {
      * @throws DisputeRefusal   if the tenant has no security of tenure on the last day of the lease, or it has been decided
      */
     void contest(Contest contest, Function<LocalDate, Tenure> tenure, LocalDate today) {
-        if (state() == EVICTION_APPLIED) {
+        if (state() == EVICTION_APPLIED || state() == WITHDRAWN) {
             throw new TerminationNotThere(state(), DISPUTED);
         }
         become(DISPUTED);
@@ -154,16 +155,21 @@ class Termination extends NoticedTermination {
     }
 
     /**
-     * The tribunal's decision that the lease ends has been appealed: the tenant stays, and an eviction that was applied for waits.
+     * The tribunal's decision has been appealed by the side that it went against: that the lease ends by the tenant, who stays, while an
+     * eviction that was applied for waits; that it is prolonged by the landlord, whose notice stands again until that is tried.
      *
-     * @throws TerminationRefusal.TerminationNotThere unless it runs out by such a decision
+     * @throws TerminationRefusal.TerminationNotThere unless it runs out, or the lease goes on, by such a decision
      * @throws DisputeRefusal.AppealedTooLate more than three weeks after it
      */
     void appeal(LocalDate on, LocalDate today) {
-        Dispute decided = Optional.ofNullable(dispute).orElseThrow(() -> new TerminationNotThere(state(), DISPUTED));
+        Dispute decided = Optional.ofNullable(dispute)
+                .filter(tried -> state() != WITHDRAWN || isProlonged())
+                .orElseThrow(() -> new TerminationNotThere(state(), DISPUTED));
+        AppealedBy by = AppealedBy.against(!isProlonged());
         become(DISPUTED);
-        dispute = decided.appealed(on, today);
+        dispute = decided.appealed(on, by, today);
         eviction = null;
+        withdrawal = null;
     }
 
     /**
@@ -174,6 +180,14 @@ class Termination extends NoticedTermination {
     void decideAppeal(TribunalDecision decision, LocalDate today) {
         demandIn(DISPUTED);
         heed(decision, given(dispute).appealDecided(decision, today));
+    }
+
+    /** Whether the lease goes on since the rent tribunal, or the court of appeal, prolonged it. */
+    boolean isProlonged() {
+        return state() == WITHDRAWN
+                && Optional.ofNullable(withdrawal)
+                        .filter(Withdrawal::isProlongation)
+                        .isPresent();
     }
 
     private void heed(TribunalDecision decision, Dispute decided) {

@@ -10,10 +10,13 @@ import java.util.List;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.matching.GivenNotice;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.page.Expected;
+import se.hemvist.lease.dispute.Dispute;
+import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -113,6 +116,31 @@ class TerminationDesk {
         companies.takeBack(about.leased().caseId(), about.parties().landlord(), on);
         tell(termination, "notice-withdrawn");
         landlords.goesOn(termination.file(), on);
+    }
+
+    /** The landlord appeals that the lease is prolonged: it is under notice again, and all who work on the case are told. */
+    void underNoticeAgain(Termination termination, LocalDate on) {
+        TerminationFile file = termination.file();
+        ends.giveNotice(file.about().sublease(), on);
+        exclude(file, on);
+        tell(termination, "notice-given");
+    }
+
+    /** Who was given notice for a fault is offered no other home in the same company (G-130). */
+    void exclude(TerminationFile file, LocalDate noticeOn) {
+        if (file.ground().ground().isFault() && file.about().programme() == Programme.HOUSING_FIRST) {
+            companies.exclude(
+                    file.about().leased().caseId(), file.about().parties().landlord(), noticeOn, noticeOn);
+        }
+    }
+
+    /** The owner, who was told that the lease goes on, is told that it ends after all: the landlord appealed, and the court let it. */
+    void tellLandlord(Termination termination, TribunalDecision decision) {
+        TerminationFile file = termination.file();
+        if (decision.ends()
+                && file.after().dispute().filter(Dispute::appealedByLandlord).isPresent()) {
+            landlords.ends(file);
+        }
     }
 
     /** All others who work on the case are told where to read it. */

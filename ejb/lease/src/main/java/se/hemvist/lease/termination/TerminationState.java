@@ -17,7 +17,7 @@ public enum TerminationState {
     RECOVERED,
     /** Running until its last day. */
     RUNNING_OUT,
-    /** Before the rent tribunal (hyresnämnden), or the court of appeal. */
+    /** Before the rent tribunal (hyresnämnden), or the court of appeal, by whichever side. */
     DISPUTED,
     /** The tenant has not left, and the Enforcement Authority (Kronofogden) is asked to evict. */
     EVICTION_APPLIED,
@@ -29,7 +29,7 @@ public enum TerminationState {
     EVICTED,
     /** Inspected, and no claims are left. */
     SETTLED,
-    /** Taken back; the sublease is in force again. */
+    /** Taken back, or prolonged by the rent tribunal, which the landlord may appeal; the sublease is in force again. */
     WITHDRAWN;
 
     /** The states that may follow this one. */
@@ -44,7 +44,8 @@ public enum TerminationState {
             case EVICTION_APPLIED -> EnumSet.of(RECOVERED, DISPUTED, EVICTION_ORDERED, VACATED, WITHDRAWN);
             case EVICTION_ORDERED -> EnumSet.of(EVICTED, VACATED, WITHDRAWN);
             case VACATED, EVICTED -> EnumSet.of(SETTLED);
-            case RECOVERED, SETTLED, WITHDRAWN -> EnumSet.noneOf(TerminationState.class);
+            case WITHDRAWN -> EnumSet.of(DISPUTED);
+            case RECOVERED, SETTLED -> EnumSet.noneOf(TerminationState.class);
         };
     }
 
@@ -65,9 +66,21 @@ public enum TerminationState {
         };
     }
 
-    /** Whether nothing follows. */
+    /** Whether nothing follows as things stand: another ending may be begun. */
     public boolean isEnd() {
-        return next().isEmpty();
+        return switch (this) {
+            case RECOVERED, SETTLED, WITHDRAWN -> true;
+            case GROUND_RECORDED,
+                    NOTICE_READY,
+                    SERVED,
+                    RECOVERY_OPEN,
+                    RUNNING_OUT,
+                    DISPUTED,
+                    EVICTION_APPLIED,
+                    EVICTION_ORDERED,
+                    VACATED,
+                    EVICTED -> false;
+        };
     }
 
     /** Whether the notice has been served, and is not taken back or made good. */

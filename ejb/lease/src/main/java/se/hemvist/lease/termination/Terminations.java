@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import se.hemvist.intake.application.Occurrence;
-import se.hemvist.intake.application.Programme;
-import se.hemvist.intake.matching.GivenNotice;
 import se.hemvist.intake.party.Death;
 import se.hemvist.intake.party.Persons;
 import se.hemvist.kernel.actor.Access;
@@ -62,9 +60,6 @@ public class Terminations {
 
     @Inject
     Households households;
-
-    @Inject
-    GivenNotice companies;
 
     @Inject
     Access access;
@@ -130,20 +125,12 @@ public class Terminations {
         Termination termination = desk.take(id, expected);
         termination.serve(service, evidences.of(id, termination.ground(), service.on()), clock.today());
         ends.giveNotice(id, service.on());
-        exclude(termination.file(), service);
+        desk.exclude(termination.file(), service.on());
         desk.done(
                 termination,
                 Occurrence.of("notice-given", service.on()).by("NoticePeriods", NoticePeriods.on(service.on())));
         desk.tell(termination, "notice-given");
         landlords.ends(termination.file());
-    }
-
-    /** Who was given notice for a fault is offered no other home in the same company (G-130). */
-    private void exclude(TerminationFile file, Delivery service) {
-        if (file.ground().ground().isFault() && file.about().programme() == Programme.HOUSING_FIRST) {
-            companies.exclude(
-                    file.about().leased().caseId(), file.about().parties().landlord(), service.on(), service.on());
-        }
     }
 
     /**

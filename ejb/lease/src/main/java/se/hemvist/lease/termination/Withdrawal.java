@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import se.hemvist.intake.application.Input;
+import se.hemvist.lease.dispute.TribunalDecision;
 
 /** That a termination was taken back, and why. */
 @Embeddable
@@ -19,6 +20,11 @@ public record Withdrawal(
         Input.notAfter(today, Input.notBefore(recordedOn, on, "on"), "on");
         Input.text(reason, "reason");
         return this;
+    }
+
+    /** Whether it is that the rent tribunal, or the court of appeal, prolonged the lease. */
+    boolean isProlongation() {
+        return reason.equals(TribunalDecision.PROLONGED);
     }
 
     /** When; the reason is about a person. */

@@ -1,27 +1,17 @@
 package se.hemvist.lease.conduct;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Effective;
-import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.rule.Source;
 import se.hemvist.lease.conduct.DisturbanceRefusal.AlreadyCorrected;
 import se.hemvist.lease.conduct.DisturbanceRefusal.DialogueFirst;
-import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbanceNotThere;
 import se.hemvist.lease.conduct.DisturbanceRefusal.DisturbedSince;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NoSuchNotice;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotCorrected;
@@ -31,15 +21,10 @@ import se.hemvist.lease.conduct.DisturbanceRefusal.NotRepeated;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ObservationRuns;
 import se.hemvist.lease.conduct.DisturbanceRefusal.PlanRuns;
 import se.hemvist.lease.conduct.DisturbanceRefusal.ReportNotAssessed;
-import se.hemvist.lease.conduct.DisturbanceRefusal.ReportStruckBefore;
-import se.hemvist.lease.conduct.DisturbanceRefusal.RestsOnReport;
 import se.hemvist.lease.monthlyrent.ARent;
 import se.hemvist.lease.rectification.ContactPolicy;
 import se.hemvist.lease.rectification.Fault;
-import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.RectificationNotice;
-import se.hemvist.lease.rectification.RectificationPolicy;
-import se.hemvist.lease.rectification.RectificationRefusal.AlreadyContacted;
 import se.hemvist.lease.rent.ForfeitedRents;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,200 +35,15 @@ import static se.hemvist.lease.conduct.ADisturbance.TOLD;
 import static se.hemvist.lease.conduct.ADisturbance.assessment;
 import static se.hemvist.lease.conduct.ADisturbance.notice;
 import static se.hemvist.lease.conduct.ADisturbance.report;
-import static se.hemvist.lease.conduct.ADisturbance.struck;
+import static se.hemvist.lease.conduct.ALadder.NO_RENT;
+import static se.hemvist.lease.conduct.ALadder.QUIET;
+import static se.hemvist.lease.conduct.ALadder.SENT;
+import static se.hemvist.lease.conduct.ALadder.contact;
+import static se.hemvist.lease.conduct.ALadder.send;
+import static se.hemvist.lease.conduct.ALadder.standing;
 
 /** Göteborgs Stads rutin för Bostad först, «Störningar och misskötsel»: what may be done where, rung by rung. */
 class LadderTest {
-
-    /** Three months after the notice of the day after the report, and its contact the day after that. */
-    private static final LocalDate QUIET = LocalDate.of(2027, 6, 3);
-
-    private static final LocalDate SENT = TOLD.plusDays(1);
-
-    private static final ForfeitedRents NO_RENT = new ForfeitedRents(true, List.of());
-
-    /** What is done to a case, in every state of which the ladder is asked. */
-    private enum Command {
-        TELL_PROVIDER,
-        SEND,
-        CONTACT,
-        CALL_MEETING,
-        HOLD_MEETING,
-        PLAN,
-        RESOLVE,
-        LEAD_TO_TERMINATION,
-        STRIKE;
-
-        void act(DisturbanceCase one) {
-            switch (this) {
-                case TELL_PROVIDER -> one.tellProvider(QUIET, QUIET);
-                case SEND -> send(one, notice(Fault.NEGLECT, QUIET), QUIET);
-                case CONTACT -> contact(one, QUIET);
-                case CALL_MEETING -> one.callMeeting();
-                case HOLD_MEETING -> one.meetingHeld(Optional.empty());
-                case PLAN -> one.meetingHeld(Optional.of(QUIET));
-                case RESOLVE -> one.resolve(QUIET, QUIET);
-                case LEAD_TO_TERMINATION -> one.leadToTermination(repeated(), NO_RENT, QUIET, QUIET);
-                case STRIKE -> one.strike(1, struck(QUIET));
-            }
-        }
-    }
-
-    /** Where each command of the programme leads from each state; a state or a command that is not there is refused. */
-    private static final Map<Programme, String> LADDERS = new EnumMap<>(
-            Map.of(
-                    HOUSING_FIRST,
-                    """
-            REPORTED                  STRIKE              VOIDED
-            ASSESSED                  STRIKE              VOIDED
-            DIALOGUE                  STRIKE              VOIDED
-            ASSESSED                  TELL_PROVIDER       DIALOGUE
-            DIALOGUE                  SEND                RECTIFICATION_NOTICE_SENT
-            DIALOGUE                  RESOLVE             RESOLVED
-            RECTIFICATION_NOTICE_SENT SEND                RECTIFICATION_NOTICE_SENT
-            RECTIFICATION_NOTICE_SENT CONTACT             TENANT_CONTACTED
-            RECTIFICATION_NOTICE_SENT RESOLVE             RESOLVED
-            RECTIFICATION_NOTICE_SENT LEAD_TO_TERMINATION LED_TO_TERMINATION
-            TENANT_CONTACTED          SEND                RECTIFICATION_NOTICE_SENT
-            TENANT_CONTACTED          RESOLVE             RESOLVED
-            TENANT_CONTACTED          LEAD_TO_TERMINATION LED_TO_TERMINATION
-            MEETING_CALLED            SEND                MEETING_CALLED
-            MEETING_CALLED            HOLD_MEETING        MEETING_HELD
-            MEETING_CALLED            PLAN                MONITORED
-            MEETING_HELD              SEND                MEETING_HELD
-            MEETING_HELD              CALL_MEETING        MEETING_CALLED
-            MONITORED                 SEND                RECTIFICATION_NOTICE_SENT
-            MONITORED                 CALL_MEETING        MEETING_CALLED
-            MONITORED                 RESOLVE             RESOLVED
-            MONITORED                 LEAD_TO_TERMINATION LED_TO_TERMINATION
-            """,
-                    TRIAL,
-                    """
-            REPORTED                  STRIKE              VOIDED
-            ASSESSED                  STRIKE              VOIDED
-            REPORTED                  SEND                RECTIFICATION_NOTICE_SENT
-            REPORTED                  RESOLVE             RESOLVED
-            ASSESSED                  SEND                RECTIFICATION_NOTICE_SENT
-            ASSESSED                  RESOLVE             RESOLVED
-            RECTIFICATION_NOTICE_SENT SEND                RECTIFICATION_NOTICE_SENT
-            RECTIFICATION_NOTICE_SENT RESOLVE             RESOLVED
-            RECTIFICATION_NOTICE_SENT LEAD_TO_TERMINATION LED_TO_TERMINATION
-            RESOLVED                  LEAD_TO_TERMINATION LED_TO_TERMINATION
-            """));
-
-    static Stream<Arguments> stateByCommand() {
-        return Stream.of(HOUSING_FIRST, TRIAL)
-                .flatMap(programme -> standing(programme).flatMap(state -> Arrays.stream(Command.values())
-                        .map(command -> Arguments.of(programme, state, command))));
-    }
-
-    private static Stream<DisturbanceState> standing(Programme programme) {
-        return programme == HOUSING_FIRST
-                ? Arrays.stream(DisturbanceState.values())
-                : Stream.of(
-                        DisturbanceState.REPORTED,
-                        DisturbanceState.ASSESSED,
-                        DisturbanceState.RECTIFICATION_NOTICE_SENT,
-                        DisturbanceState.RESOLVED,
-                        DisturbanceState.LED_TO_TERMINATION,
-                        DisturbanceState.VOIDED);
-    }
-
-    @ParameterizedTest(name = "{0}: {2} of one that is {1}")
-    @MethodSource("stateByCommand")
-    @Shows({"G-112", "G-113", "G-115", "G-118", "G-121", "G-122", "S-71", "S-72"})
-    void every_command_leads_where_the_ladder_says_or_is_refused(
-            Programme programme, DisturbanceState state, Command command) {
-        DisturbanceCase disturbance = standing(programme, state);
-        assertThat(disturbance.state()).isEqualTo(state);
-        Optional<DisturbanceState> wanted = LADDERS.get(programme)
-                .lines()
-                .map(line -> List.of(line.trim().split("\\s+")))
-                .filter(way -> way.get(0).equals(state.name()) && way.get(1).equals(command.name()))
-                .map(way -> DisturbanceState.valueOf(way.get(2)))
-                .findFirst();
-
-        if (wanted.isPresent()) {
-            command.act(disturbance);
-            assertThat(disturbance.state()).isEqualTo(wanted.get());
-        } else {
-            assertThatThrownBy(() -> command.act(disturbance))
-                    .isInstanceOfAny(
-                            DisturbanceNotThere.class,
-                            DialogueFirst.class,
-                            NotParticularlySerious.class,
-                            AlreadyContacted.class,
-                            RestsOnReport.class,
-                            ReportStruckBefore.class)
-                    .isInstanceOfSatisfying(Refusal.class, Refusals::demandSaid);
-            assertThat(disturbance.state()).isEqualTo(state);
-        }
-    }
-
-    private static void send(DisturbanceCase disturbance, NewRectification notice, LocalDate today) {
-        disturbance.send(notice, RectificationPolicy.of(disturbance.programme())::on, today);
-    }
-
-    private static boolean contact(DisturbanceCase disturbance, LocalDate on) {
-        return contact(disturbance, ContactPolicy.of(disturbance.programme()), on);
-    }
-
-    private static boolean contact(
-            DisturbanceCase disturbance, Optional<Effective<ContactPolicy>> policy, LocalDate on) {
-        return disturbance.contacted(on, "Fick tag i hyresgästen.", told -> policy.map(each -> each.on(told)), on);
-    }
-
-    /** A minor breach for the dialogue, else a grave one; in the flats of the brochure all are dealt with alike. */
-    private static DisturbanceCase standing(Programme programme, DisturbanceState state) {
-        DisturbanceCase disturbance = ADisturbance.told(programme);
-        boolean noticed = EnumSet.of(
-                        DisturbanceState.RECTIFICATION_NOTICE_SENT,
-                        DisturbanceState.TENANT_CONTACTED,
-                        DisturbanceState.RESOLVED,
-                        DisturbanceState.LED_TO_TERMINATION)
-                .contains(state);
-        boolean met = EnumSet.of(
-                        DisturbanceState.MEETING_CALLED, DisturbanceState.MEETING_HELD, DisturbanceState.MONITORED)
-                .contains(state);
-        if (state != DisturbanceState.REPORTED) {
-            Severity graver = met ? Severity.PARTICULARLY_SERIOUS : Severity.SERIOUS;
-            disturbance.assess(assessment(TOLD, met || noticed ? graver : Severity.MINOR), "kj", TOLD);
-        }
-        if (met) {
-            disturbance.callMeeting();
-        }
-        if (state == DisturbanceState.MEETING_HELD || state == DisturbanceState.MONITORED) {
-            disturbance.meetingHeld(Optional.of(QUIET).filter(until -> state == DisturbanceState.MONITORED));
-        }
-        if (state == DisturbanceState.DIALOGUE) {
-            disturbance.tellProvider(TOLD, TOLD);
-        }
-        if (noticed) {
-            send(disturbance, notice(Fault.NEGLECT, SENT), SENT);
-            disturbance.corrected(1, SENT, SENT);
-        }
-        if (state == DisturbanceState.TENANT_CONTACTED) {
-            contact(disturbance, SENT.plusDays(1));
-        }
-        if (state == DisturbanceState.RESOLVED) {
-            disturbance.resolve(QUIET, QUIET);
-        }
-        if (state == DisturbanceState.VOIDED) {
-            disturbance.strike(1, struck(TOLD));
-        }
-        if (state == DisturbanceState.LED_TO_TERMINATION) {
-            disturbance.leadToTermination(repeated(), NO_RENT, QUIET, QUIET);
-        }
-        return disturbance;
-    }
-
-    private static ConductRecord repeated() {
-        return new ConductRecord(
-                List.of(
-                        new DocumentedEvent(TOLD, TOLD, Severity.SERIOUS, false),
-                        new DocumentedEvent(SENT.plusDays(1), QUIET, Severity.SERIOUS, false)),
-                List.of(new SentRectification(SENT, Optional.of(SENT), SENT, Optional.empty(), false)));
-    }
 
     @ParameterizedTest
     @CsvSource({"SERIOUS", "PARTICULARLY_SERIOUS"})

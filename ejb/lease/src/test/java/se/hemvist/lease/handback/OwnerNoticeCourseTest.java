@@ -14,6 +14,8 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.dispute.Appeal;
+import se.hemvist.lease.dispute.AppealedBy;
 import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.ground.Evidence;
 import se.hemvist.lease.headlease.HeadLeaseId;
@@ -56,11 +58,11 @@ class OwnerNoticeCourseTest {
                     DISPUTED       | RUNNING_OUT, WON_BACK, TAKEN_BACK, PROLONGED
                     WON_BACK       |
                     TAKEN_BACK     |
-                    PROLONGED      |
+                    PROLONGED      | DISPUTED
                     """)
     void goes_on_only_to(OwnerNoticeState state, @Nullable String next) {
         assertThat(state.next()).isEqualTo(StateTable.states(OwnerNoticeState.class, next));
-        assertThat(state.stands()).isEqualTo(next != null);
+        assertThat(state.stands()).isEqualTo(next != null && state != OwnerNoticeState.PROLONGED);
     }
 
     /** Of a notice before time for unpaid rent, or of an ordinary one because the house is rebuilt. */
@@ -78,7 +80,7 @@ class OwnerNoticeCourseTest {
                     ORDINARY | DISPUTED       | recover:nothing-to-win-back, takeBack:TAKEN_BACK, refer:DISPUTED, \
                     decideEnds:RUNNING_OUT, decideGoesOn:PROLONGED, decideAppeal:not-appealed
                     ORDINARY | TAKEN_BACK     |
-                    ORDINARY | PROLONGED      |
+                    ORDINARY | PROLONGED      | appeal:DISPUTED, contest:dispute-decided
                     """)
     @Shows({"L-31", "L-09", "L-11"})
     void takes_only_the_commands_of_its_state(NoticeKind kind, OwnerNoticeState state, @Nullable String taken) {
@@ -122,6 +124,29 @@ class OwnerNoticeCourseTest {
         after(prolonged, "decideEnds");
         after(prolonged, "appeal");
         assertThat(after(prolonged, "decideAppeal")).isEqualTo("PROLONGED");
+    }
+
+    @Test
+    @Shows({"L-11", "C-11"})
+    void the_owner_may_appeal_that_the_lease_is_prolonged_and_the_court_decides_finally() {
+        KeptNotice kept = in(NoticeKind.ORDINARY, OwnerNoticeState.PROLONGED);
+        assertThat(said(() -> kept.appealed(DECIDED.plusDays(23), DECIDED.plusDays(30)), kept))
+                .isEqualTo("appealed-too-late");
+
+        assertThat(after(kept, "appeal")).isEqualTo("DISPUTED");
+        assertThat(appeal(kept)).isEqualTo(new Appeal(DECIDED, AppealedBy.LANDLORD, null));
+        kept.appealDecided(new TribunalDecision(TODAY, true, null, false), TODAY);
+        assertThat(kept.view().course().state()).isEqualTo(OwnerNoticeState.RUNNING_OUT);
+        assertThat(appeal(kept)).isEqualTo(new Appeal(DECIDED, AppealedBy.LANDLORD, TODAY));
+
+        KeptNotice prolonged = in(NoticeKind.ORDINARY, OwnerNoticeState.PROLONGED);
+        after(prolonged, "appeal");
+        assertThat(after(prolonged, "decideAppeal")).isEqualTo("PROLONGED");
+        assertThat(after(prolonged, "appeal")).isEqualTo("appeal-decided");
+    }
+
+    private static @Nullable Appeal appeal(KeptNotice kept) {
+        return Optional.ofNullable(kept.view().course().dispute()).orElseThrow().appeal();
     }
 
     @ParameterizedTest(name = "form {0}, board told {1}: {2} on {3}: {4}")

@@ -11,6 +11,7 @@ import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.dispute.Appeal;
+import se.hemvist.lease.dispute.AppealedBy;
 import se.hemvist.lease.dispute.Contest;
 import se.hemvist.lease.dispute.Dispute;
 import se.hemvist.lease.dispute.DisputeRefusal.DecisionNotFinal;
@@ -30,7 +31,7 @@ class AppealTest {
     /** Three weeks on is the first of May, a day of rest. */
     private static final LocalDate DECIDED = LocalDate.of(2028, 4, 10);
 
-    /** The rent tribunal has let the lease end, the decision was appealed, or the court has let it end, too. */
+    /** The rent tribunal has let the lease end or prolonged it, the decision was appealed, or the court has decided. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -40,11 +41,16 @@ class AppealTest {
                     appealed | decideAppealEnds:RUNNING_OUT, decideAppealGoesOn:WITHDRAWN, refer:dispute-decided, \
                     decideEnds:dispute-decided, decideGoesOn:dispute-decided, returnKeys:VACATED, withdraw:WITHDRAWN
                     tried    | appeal:appeal-decided, contest:dispute-decided, apply:decision-not-final, returnKeys:VACATED, withdraw:WITHDRAWN
+                    prolonged | appeal:DISPUTED
+                    landlord's | decideAppealEnds:RUNNING_OUT, decideAppealGoesOn:WITHDRAWN, refer:dispute-decided, \
+                    decideEnds:dispute-decided, decideGoesOn:dispute-decided, withdraw:WITHDRAWN
+                    tried for good | appeal:appeal-decided
+                    dropped  |
                     applied  | appeal:DISPUTED, order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN
                     ordered  | respite:EVICTION_ORDERED, tellBoard:EVICTION_ORDERED, evict:EVICTED, returnKeys:VACATED, withdraw:WITHDRAWN
                     """)
     @Shows({"L-11", "C-11"})
-    void takes_only_the_commands_of_its_state(String standing, String taken) {
+    void takes_only_the_commands_of_its_state(String standing, @Nullable String taken) {
         Map<String, String> expected = StateTable.taken(taken);
 
         TerminationStateTest.COMMANDS.forEach(
@@ -118,8 +124,28 @@ class AppealTest {
         longer.decideAppeal(new TribunalDecision(COURT_DECIDED, true, tribunals.plusMonths(1), false), TODAY);
         assertThat(longer.file().lastDay()).contains(tribunals.plusMonths(1));
         assertThat(dispute(longer).respiteAgreed()).isFalse();
-        assertThat(dispute(longer).appeal()).isEqualTo(new Appeal(APPEALED, COURT_DECIDED));
+        assertThat(dispute(longer).appeal()).isEqualTo(new Appeal(APPEALED, AppealedBy.TENANT, COURT_DECIDED));
         assertThat(dispute(longer).appealableThrough()).isEmpty();
+    }
+
+    @Test
+    @Shows({"L-11", "C-11"})
+    void the_landlord_appeals_that_the_lease_is_prolonged_and_it_runs_out_if_the_court_lets_it() {
+        Termination tried = prolonged();
+        assertThat(said(() -> tried.appeal(LocalDate.of(2028, 5, 3), TODAY), prolonged()))
+                .isEqualTo("appealed-too-late");
+
+        Termination appealed = standing("landlord's");
+        assertThat(dispute(appealed).appeal()).isEqualTo(new Appeal(APPEALED, AppealedBy.LANDLORD, null));
+        assertThat(appealed.file().after().withdrawal()).isEmpty();
+        assertThat(appealed.file().rentOwedThrough()).isEmpty();
+        appealed.decideAppeal(new TribunalDecision(COURT_DECIDED, true, null, false), TODAY);
+        assertThat(appealed.file().rentOwedThrough()).contains(COURT_DECIDED);
+        assertThatThrownBy(() -> apply(appealed, COURT_DECIDED)).isInstanceOf(DecisionNotFinal.class);
+
+        Termination lost = standing("tried for good");
+        assertThat(lost.file().after().withdrawal())
+                .contains(new Withdrawal(COURT_DECIDED, TribunalDecision.PROLONGED));
     }
 
     @Test
@@ -143,6 +169,22 @@ class AppealTest {
                 tried.decideAppeal(new TribunalDecision(COURT_DECIDED, true, null, false), TODAY);
                 yield tried;
             }
+            case "prolonged" -> prolonged();
+            case "landlord's" -> {
+                Termination tried = prolonged();
+                tried.appeal(APPEALED, TODAY);
+                yield tried;
+            }
+            case "tried for good" -> {
+                Termination lost = standing("landlord's");
+                lost.decideAppeal(new TribunalDecision(COURT_DECIDED, false, null, false), TODAY);
+                yield lost;
+            }
+            case "dropped" -> {
+                Termination dropped = decided();
+                dropped.withdraw(new Withdrawal(DECIDED, "Får bo kvar."), TODAY);
+                yield dropped;
+            }
             case "applied" -> {
                 Termination applied = decided();
                 apply(applied, ATermination.APPLIED);
@@ -156,17 +198,28 @@ class AppealTest {
         };
     }
 
+    private static Termination prolonged() {
+        Termination lost = disputed();
+        lost.decide(new TribunalDecision(DECIDED, false, null, false), TODAY);
+        return lost;
+    }
+
     private static Termination decided() {
         return decided(null);
     }
 
     /** With that respite. */
     private static Termination decided(@Nullable LocalDate respite) {
-        Termination lost = ATermination.in(TerminationState.RUNNING_OUT);
-        lost.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY);
-        lost.refer(POSTED, TODAY);
+        Termination lost = disputed();
         lost.decide(new TribunalDecision(DECIDED, true, respite, respite != null), TODAY);
         return lost;
+    }
+
+    private static Termination disputed() {
+        Termination disputed = ATermination.in(TerminationState.RUNNING_OUT);
+        disputed.contest(new Contest(POSTED, false), ATermination::inBlock, TODAY);
+        disputed.refer(POSTED, TODAY);
+        return disputed;
     }
 
     static Termination appealed() {

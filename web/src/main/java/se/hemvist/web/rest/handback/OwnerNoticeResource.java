@@ -79,7 +79,7 @@ public class OwnerNoticeResource {
         return Answers.done();
     }
 
-    /** The city has appealed that to Svea hovrätt. */
+    /** The side that it went against has appealed that to Svea hovrätt. */
     @POST
     @Replayable
     @Path("{id}/head-lease/owner-notice/appeal")

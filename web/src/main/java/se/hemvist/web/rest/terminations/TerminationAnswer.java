@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.dispute.Appeal;
+import se.hemvist.lease.dispute.AppealedBy;
 import se.hemvist.lease.dispute.Dispute;
 import se.hemvist.lease.dispute.ProlongationRight;
 import se.hemvist.lease.eviction.EvictionCase;
@@ -252,6 +253,7 @@ public record TerminationAnswer(
      * The dispute on whether the lease is prolonged.
      *
      * @param appealableThrough until when the tribunal's decision may be appealed
+     * @param appealedBy        which side appealed it: the one that it went against
      */
     public record DisputePart(
             LocalDate on,
@@ -261,6 +263,7 @@ public record TerminationAnswer(
             @Nullable LocalDate appealableThrough,
             @Nullable Boolean respiteAgreed,
             @Nullable LocalDate appealedOn,
+            @Nullable AppealedBy appealedBy,
             @Nullable LocalDate appealDecidedOn) {
 
         /** As it is told. */
@@ -274,6 +277,7 @@ public record TerminationAnswer(
                     dispute.appealableThrough().orElse(null),
                     dispute.respiteAgreed(),
                     appeal.map(Appeal::on).orElse(null),
+                    appeal.map(Appeal::by).orElse(null),
                     appeal.map(Appeal::decidedOn).orElse(null));
         }
     }
