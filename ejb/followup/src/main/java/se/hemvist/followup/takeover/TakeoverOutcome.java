@@ -32,7 +32,6 @@ public record TakeoverOutcome(List<Taken> taken, List<Integer> known, List<Refus
      */
     public record Taken(int line, Optional<Entered> entered, int past, Optional<Money> assumedHeadRent) {
 
-
         /** As it is told where nothing is kept. */
         Taken told() {
             return new Taken(line, Optional.empty(), past, assumedHeadRent);

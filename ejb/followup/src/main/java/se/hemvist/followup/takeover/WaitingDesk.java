@@ -50,7 +50,8 @@ class WaitingDesk {
         takenOver.add(file, reference, sender.today());
         int past = deadlines.takeOver(file.id().value(), sender.today());
         Optional<Entered> entered = Optional.of(new Entered(file.id(), file.number(), Optional.empty()));
-        return Optional.of(new Taken(row.line(), entered.filter(kept -> !file.isHiddenFrom(sender.actor())), past, Optional.empty()));
+        return Optional.of(new Taken(
+                row.line(), entered.filter(kept -> !file.isHiddenFrom(sender.actor())), past, Optional.empty()));
     }
 
     private static WaitingHome waiting(WaitingRow row, CaseParties parties, Sender sender) {
