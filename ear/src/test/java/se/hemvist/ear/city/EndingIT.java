@@ -434,10 +434,11 @@ class EndingIT {
     @Test
     @Shows({"C-08", "L-10"})
     void a_lease_that_was_agreed_on_for_a_time_ends_with_it() {
-        EndingStory ending = trial(new FlatStory(city, TestPerson.next()));
         LocalDate through = days.today().plusYears(1);
+        EndingStory ending = trial(new FlatStory(city, TestPerson.next()), story -> story.signThrough(through));
         ending.ground("AID_ENDED").demand(204);
 
+        assertProblem(ending.writeOfTerm(through.minusDays(1)), 422, "term-not-agreed");
         ending.writeOfTerm(through).demand(204);
         ending.post().demand(204);
 

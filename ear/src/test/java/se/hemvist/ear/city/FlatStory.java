@@ -300,6 +300,14 @@ public final class FlatStory {
                 .replace("\"blockLet\": false", "\"blockLet\": true"));
     }
 
+    /** The same as any, for a time that ends with the day. */
+    Answer signThrough(LocalDate last) {
+        contact().beThere();
+        return signed(new LeasePapers(mediation.orElseThrow(), today(), today())
+                .json(LeasePapers.FIRST_YEAR)
+                .replaceFirst("\"leaseStart\"", "\"leaseThrough\": \"" + last + "\", \"leaseStart\""));
+    }
+
     /** From the application to the move-in, all today, in a flat that was hired with others to be sublet. */
     void liveInBlock() {
         apply().demand(201);

@@ -54,6 +54,8 @@ final class RowChecks {
         days.notAfter("headLeaseStart", head.start(), agreed.leaseStart());
         days.past("signedOn", agreed.on());
         days.notBefore("start", agreed.leaseStart(), agreed.on());
+        Optional.ofNullable(agreed.through())
+                .ifPresent(last -> days.notBefore("leaseThrough", last, agreed.leaseStart()));
         days.notAfter("termsExplainedOn", lease.signing().terms().explained().on(), agreed.on());
         days.past("movedInOn", moveIn.on());
         days.notBefore("movedInOn", moveIn.on(), agreed.leaseStart());

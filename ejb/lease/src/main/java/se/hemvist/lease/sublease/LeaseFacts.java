@@ -46,9 +46,10 @@ public record LeaseFacts(SubleaseFile file, Programme programme, Days days, Agre
     /**
      * What the two have agreed on.
      *
-     * @param notice how long before it ends
+     * @param notice  how long before it ends
+     * @param through the last day of the time for which it is agreed on; empty if that is indefinite
      */
-    public record Agreed(Money monthlyRent, Period notice) {}
+    public record Agreed(Money monthlyRent, Period notice, Optional<LocalDate> through) {}
 
     /** Who answers for what is due on it. */
     public Responsible answering() {

@@ -6,10 +6,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.vacancy.Money;
 
-/** What was signed, as it is kept: the notice as ISO 8601 writes it. */
+/**
+ * What was signed, as it is kept: the notice as ISO 8601 writes it.
+ *
+ * @param through the last day of the time for which it is agreed on; none if that is indefinite
+ */
 @Embeddable
 record SignedLease(
         @Column(name = "signed_on") LocalDate signedOn,
@@ -17,7 +22,13 @@ record SignedLease(
         @Column(name = "monthly_rent") BigDecimal rentInKronor,
         @Column(name = "agreed_notice") String notice,
         @Column(name = "support_staff_present") boolean supportStaffPresent,
-        @Column(name = "occupants") int occupants) {
+        @Column(name = "occupants") int occupants,
+        @Column(name = "agreed_through") @Nullable LocalDate through) {
+
+    /** @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if the agreed time ends before it begins */
+    SignedLease {
+        Optional.ofNullable(through).ifPresent(last -> Input.notBefore(start, last, "agreed/leaseThrough"));
+    }
 
     static SignedLease of(SigningRecord.Agreed agreed, SigningPolicy policy) {
         return new SignedLease(
@@ -26,7 +37,8 @@ record SignedLease(
                 agreed.monthlyRent().kronor(),
                 policy.agreedNotice().toString(),
                 agreed.supportStaffPresent(),
-                agreed.occupancy().occupants());
+                agreed.occupancy().occupants(),
+                agreed.through());
     }
 
     /**
@@ -36,7 +48,7 @@ record SignedLease(
      */
     SignedLease wasSignedOn(LocalDate on, LocalDate earliest, LocalDate today) {
         Input.notAfter(today, Input.notAfter(start, Input.notBefore(earliest, on, "on"), "on"), "on");
-        return new SignedLease(on, start, rentInKronor, notice, supportStaffPresent, occupants);
+        return new SignedLease(on, start, rentInKronor, notice, supportStaffPresent, occupants, through);
     }
 
     /**
@@ -47,11 +59,15 @@ record SignedLease(
     SignedLease beginsOn(LocalDate on, LocalDate earliest, Optional<LocalDate> movedInOn) {
         Input.notBefore(signedOn, Input.notBefore(earliest, on, "on"), "on");
         movedInOn.ifPresent(day -> Input.notAfter(day, on, "on"));
-        return new SignedLease(signedOn, on, rentInKronor, notice, supportStaffPresent, occupants);
+        return new SignedLease(signedOn, on, rentInKronor, notice, supportStaffPresent, occupants, through);
     }
 
     Money monthlyRent() {
         return new Money(rentInKronor);
+    }
+
+    Optional<LocalDate> agreedThrough() {
+        return Optional.ofNullable(through);
     }
 
     Period agreedNotice() {

@@ -50,9 +50,26 @@ public record SigningRecord(
      * @param monthlyRent         the rent of the sublease
      * @param supportStaffPresent whether the participant had support staff along
      * @param occupancy           how many are to live there
+     * @param through             the last day of the time for which it is agreed on; none if that is indefinite
      */
     public record Agreed(
-            LocalDate on, LocalDate leaseStart, Money monthlyRent, boolean supportStaffPresent, Occupancy occupancy) {}
+            LocalDate on,
+            LocalDate leaseStart,
+            Money monthlyRent,
+            boolean supportStaffPresent,
+            Occupancy occupancy,
+            @Nullable LocalDate through) {
+
+        /** For an indefinite time. */
+        public Agreed(
+                LocalDate on,
+                LocalDate leaseStart,
+                Money monthlyRent,
+                boolean supportStaffPresent,
+                Occupancy occupancy) {
+            this(on, leaseStart, monthlyRent, supportStaffPresent, occupancy, null);
+        }
+    }
 
     /**
      * The terms by which the flat is let. What is agreed on about support is none of them: it is a paper of its own.

@@ -311,7 +311,8 @@ class Sublease extends SignedSublease {
         SignedLease signed = lease();
         LeaseFacts.Days days = new LeaseFacts.Days(
                 signed.signedOn(), signed.start(), movedInOn(), convertedOn.filter(on -> !on.isBefore(signed.start())));
-        LeaseFacts.Agreed agreed = new LeaseFacts.Agreed(signed.monthlyRent(), signed.agreedNotice());
+        LeaseFacts.Agreed agreed =
+                new LeaseFacts.Agreed(signed.monthlyRent(), signed.agreedNotice(), signed.agreedThrough());
         return new LeaseFacts(file(), programme(), days, agreed, block);
     }
 
@@ -331,7 +332,13 @@ class Sublease extends SignedSublease {
         LetFlat let = new LetFlat(flat(), parties().landlord(), head, withCase ? List.copyOf(flatsBefore) : List.of());
         return new SubleaseView(
                 standing(),
-                new Lease(let, signed.signedOn(), signed.start(), signed.monthlyRent(), signed.agreedNotice()),
+                new Lease(
+                        let,
+                        signed.signedOn(),
+                        signed.start(),
+                        signed.monthlyRent(),
+                        signed.agreedNotice(),
+                        signed.agreedThrough()),
                 Optional.of(behind()).filter(behind -> withCase),
                 terms().filter(told -> withCase),
                 movedIn().filter(recorded -> withCase),

@@ -43,9 +43,16 @@ public record SubleaseView(
     /**
      * What was signed.
      *
-     * @param agreedNotice the notice that the two have agreed on
+     * @param agreedNotice  the notice that the two have agreed on
+     * @param agreedThrough the last day of the time for which it is agreed on; empty if that is indefinite
      */
-    public record Lease(LetFlat let, LocalDate signedOn, LocalDate start, Money monthlyRent, Period agreedNotice) {}
+    public record Lease(
+            LetFlat let,
+            LocalDate signedOn,
+            LocalDate start,
+            Money monthlyRent,
+            Period agreedNotice,
+            Optional<LocalDate> agreedThrough) {}
 
     /**
      * The flat, and the city's own lease of it.

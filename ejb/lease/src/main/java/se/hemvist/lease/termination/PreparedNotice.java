@@ -15,12 +15,13 @@ import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.ground.KnownForfeiture;
 import se.hemvist.lease.termination.TerminationRefusal.NotForfeited;
 import se.hemvist.lease.termination.TerminationRefusal.NotMisconduct;
+import se.hemvist.lease.termination.TerminationRefusal.TermNotAgreed;
 
 /**
  * A written notice.
  *
  * @param on      the day on which it was written
- * @param through the last day of the time for which the lease was agreed on; none if it is for an indefinite time
+ * @param through the last day of the time for which the lease was agreed on; none if it is for an indefinite time, or not said
  * @param reason why the lease is to end, as the notice says it (JB 12:8)
  * @param amount the rent that is owed, in kronor, frozen from then on; for unpaid rent
  * @param forfeiture what the misconduct is that forfeits the tenancy, where that is lost with time
@@ -63,6 +64,18 @@ public record PreparedNotice(
      */
     void demandServedInTime(LocalDate given) {
         Optional.ofNullable(forfeiture).ifPresent(known -> known.demandInTime(given, "servedOn"));
+    }
+
+    /**
+     * The same, of a lease that was agreed on through that day, or for an indefinite time.
+     *
+     * @throws TermNotAgreed if another day is named
+     */
+    PreparedNotice ofLease(Optional<LocalDate> agreedThrough) {
+        if (through != null && !agreedThrough.equals(Optional.of(through))) {
+            throw new TermNotAgreed(agreedThrough);
+        }
+        return new PreparedNotice(on, kind, reason, agreedThrough.orElse(null), amount, forfeiture);
     }
 
     /** The same, for what is owed. */

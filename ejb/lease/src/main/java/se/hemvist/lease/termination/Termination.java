@@ -97,7 +97,10 @@ class Termination extends NoticedTermination {
         RunningTerms lease = RunningTerms.of(sublet);
         past.ground().demandSound(lease.movedInOn(), today);
         Termination termination = new Termination(sublet.file(), lease, past.ground(), 1);
-        termination.prepare(past.notice(), Optional.ofNullable(past.notice().amount()), today);
+        termination.prepare(
+                past.notice().ofLease(sublet.agreed().through()),
+                Optional.ofNullable(past.notice().amount()),
+                today);
         termination.wasServed(past, today);
         past.told().ifPresent(told -> termination.openRecovery(told.servedOn(), told.boardToldOn(), today));
         return termination;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.hemvist.kernel.rule.Guards;
@@ -61,6 +62,19 @@ public abstract sealed class TerminationRefusal extends Refusal {
         public BoardNotTold(LocalDate servedOn) {
             super(Kind.RULE, Map.of("servedOn", servedOn));
             at("boardToldOn");
+        }
+    }
+
+    /** A lease ends with a time only if it was signed for that. */
+    @Guards(rule = "L-10", section = "JB 12:4")
+    public static final class TermNotAgreed extends TerminationRefusal {
+        public TermNotAgreed(Optional<LocalDate> agreedThrough) {
+            super(
+                    Kind.RULE,
+                    Map.of(
+                            "agreedThrough",
+                            agreedThrough.map(LocalDate::toString).orElse("–")));
+            at("leaseThrough");
         }
     }
 

@@ -18,6 +18,7 @@ import se.hemvist.lease.ground.GroundRefusal;
 import se.hemvist.lease.ground.StopDecisions;
 import se.hemvist.lease.household.Households;
 import se.hemvist.lease.notice.NoticePeriods;
+import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
@@ -103,6 +104,7 @@ public class Terminations {
      *
      * @throws TerminationRefusal.NoTermination       if no ground is recorded
      * @throws TerminationRefusal.TerminationNotThere if it is written already
+     * @throws TerminationRefusal.TermNotAgreed       if it names another agreed time than that of the lease
      * @throws TerminationRefusal.NotForfeited        if it is before time and the ground forfeits nothing
      * @throws TerminationRefusal.NotMisconduct       if a ground of forfeiture is named that the notice is not for
      * @throws GroundRefusal.KnownTooLong             if that has been known for too long
@@ -110,7 +112,11 @@ public class Terminations {
     @Operation("termination.prepare-notice")
     public void prepareNotice(SubleaseId id, Expected expected, PreparedNotice written) {
         Termination termination = desk.take(id, expected);
-        termination.prepare(written, evidences.owed(id, termination.ground(), written.on()), clock.today());
+        LeaseFacts lease = subleases.facts(id);
+        termination.prepare(
+                written.ofLease(lease.agreed().through()),
+                evidences.owed(id, termination.ground(), written.on()),
+                clock.today());
         desk.done(termination, Occurrence.of("notice-written", written.on()));
     }
 

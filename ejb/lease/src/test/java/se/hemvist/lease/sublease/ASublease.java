@@ -147,7 +147,9 @@ public final class ASublease {
                         Optional.of(START).filter(day -> state != SubleaseState.SIGNED),
                         Optional.empty()),
                 new LeaseFacts.Agreed(
-                        RENT, programme == Programme.HOUSING_FIRST ? Period.ofDays(14) : Period.ofMonths(3)),
+                        RENT,
+                        programme == Programme.HOUSING_FIRST ? Period.ofDays(14) : Period.ofMonths(3),
+                        Optional.empty()),
                 BlockLet.no());
     }
 

@@ -56,6 +56,7 @@ public record SigningRequest(
      * @param monthlyRent       in kronor
      * @param occupants         how many are to live there; one if left out
      * @param occupantsOverride the decision to let more live there than the programme does
+     * @param leaseThrough      the last day of the time for which it is agreed on; left out if that is indefinite
      */
     public record Agreed(
             @NotNull LocalDate on,
@@ -63,7 +64,8 @@ public record SigningRequest(
             @NotNull @Positive @Digits(integer = 7, fraction = 2) BigDecimal monthlyRent,
             @NotNull Boolean supportStaffPresent,
             @Nullable @Min(1) @Max(20) Integer occupants,
-            @Nullable @Valid OccupantsOverride occupantsOverride) {
+            @Nullable @Valid OccupantsOverride occupantsOverride,
+            @Nullable LocalDate leaseThrough) {
 
         Occupancy occupancy() {
             return new Occupancy(
@@ -171,7 +173,8 @@ public record SigningRequest(
                         agreed.leaseStart(),
                         new Money(agreed.monthlyRent()),
                         agreed.supportStaffPresent(),
-                        agreed.occupancy()),
+                        agreed.occupancy(),
+                        agreed.leaseThrough()),
                 new StandsOn(
                         Optional.ofNullable(headLease).map(HeadLease::read),
                         Optional.ofNullable(landlordPermit).map(Permit::read),

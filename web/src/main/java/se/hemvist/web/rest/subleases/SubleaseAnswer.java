@@ -48,7 +48,8 @@ public record SubleaseAnswer(
             LocalDate signedOn,
             LocalDate start,
             BigDecimal monthlyRent,
-            Period agreedNotice) {
+            Period agreedNotice,
+            @Nullable LocalDate leaseThrough) {
 
         static Lease of(SubleaseView.Lease lease) {
             SubleaseView.LetFlat let = lease.let();
@@ -62,7 +63,8 @@ public record SubleaseAnswer(
                     lease.signedOn(),
                     lease.start(),
                     lease.monthlyRent().kronor(),
-                    lease.agreedNotice());
+                    lease.agreedNotice(),
+                    lease.agreedThrough().orElse(null));
         }
     }
 

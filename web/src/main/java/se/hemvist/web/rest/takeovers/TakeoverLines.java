@@ -131,7 +131,8 @@ final class TakeoverLines {
                         cells.day(START),
                         new Money(cells.decimal(MONTHLY_RENT)),
                         false,
-                        occupancy(cells)),
+                        occupancy(cells),
+                        cells.givenDay(TakeoverColumn.LEASE_THROUGH).orElse(null)),
                 StandsOn.newly(
                         new HeadLeaseTerms(
                                 cells.day(HEAD_LEASE_SIGNED_ON),
