@@ -393,10 +393,11 @@ class Assignment {
         return new PhaseEntered(id, about, phase, on);
     }
 
-    /** A time until the keys are back that is over on its first day was none; another phase has one day at least. */
+    /** A time in the home, or until the keys are back, that is over on its first day was none; another phase has one day at least. */
     private void endPhase(LocalDate on) {
-        phases.removeIf(period ->
-                period.runs() && period.phase() == WIND_DOWN && period.start().equals(on));
+        phases.removeIf(period -> period.runs()
+                && (period.phase() == WIND_DOWN || period.phase() == PHASE_2)
+                && period.start().equals(on));
         for (int place = 0; place < phases.size(); place++) {
             PhasePeriod period = phases.get(place);
             if (period.runs()) {

@@ -105,8 +105,8 @@ class PastEventsTest {
         story.bench().clock().moveTo(TODAY.plusDays(3));
         String next = TODAY.plusDays(1).toString();
 
-        TakeoverOutcome outcome =
-                take(reported(next, Optional.empty()), reported("2026-03-06", Optional.empty()), called(next));
+        TakeoverOutcome outcome = take(
+                reported(next, Optional.empty()), reported("2026-03-06", Optional.of(Severity.SERIOUS)), called(next));
 
         assertThat(codes(outcome))
                 .containsExactlyInAnyOrder(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
@@ -37,6 +38,7 @@ public class Tenures {
      * What the tenant has on a day as far as is known now, and why; today if no day is given.
      *
      * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly before the day of the contract
      * @throws SubleaseNotThere if it was registered by mistake, or nobody moved in
      */
     @Operation(value = "tenure.read", read = true)
@@ -46,6 +48,8 @@ public class Tenures {
         if (NO_TENANCY.contains(file.state())) {
             throw new SubleaseNotThere(file.state(), SubleaseState.SIGNED);
         }
-        return records.on(id, day.orElseGet(clock::today));
+        LocalDate signedOn = subleases.facts(id).days().signedOn();
+        return records.on(
+                id, day.map(asked -> Input.notBefore(signedOn, asked, "day")).orElseGet(clock::today));
     }
 }

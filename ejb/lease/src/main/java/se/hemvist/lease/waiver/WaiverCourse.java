@@ -134,13 +134,14 @@ public class WaiverCourse {
      * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
      * @throws NoWaiver                if there is none
      * @throws WaiverNotThere          if it is not signed, or was sent before
+     * @throws StayNotRunning          if the stay is over
      * @throws CaseRefusal.DayTooLate  if the day is still to come
      * @throws CaseRefusal.DayTooEarly if the day is before it was signed
      * @throws CaseRefusal.MissingPart if the case has no number, or the waiver no ground
      */
     @Operation("waiver.file")
     public void file(SubleaseId id, WaiverFiling filing, Optional<String> ground) {
-        SubleaseFile sublease = permitted(id);
+        SubleaseFile sublease = goingOn(id);
         TenureWaiver waiver = given(id, TenureWaiverState.FILED);
         waiver.file(filing, ground, clock.today());
         ends.settle(waiver, filing.on());
@@ -178,6 +179,15 @@ public class WaiverCourse {
                         },
                         ruling.on()));
         happened.fire(new WaiverAnswered(id, ruling.answer()));
+    }
+
+    /** The sublease, locked, in which somebody lives still, or will. */
+    private SubleaseFile goingOn(SubleaseId id) {
+        SubleaseFile sublease = permitted(id);
+        if (sublease.state().isOver()) {
+            throw new StayNotRunning(sublease.state());
+        }
+        return sublease;
     }
 
     private SubleaseFile permitted(SubleaseId id) {

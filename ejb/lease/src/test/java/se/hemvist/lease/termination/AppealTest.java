@@ -43,7 +43,7 @@ class AppealTest {
                     tried    | appeal:appeal-decided, contest:dispute-decided, apply:decision-not-final, returnKeys:VACATED, withdraw:WITHDRAWN
                     prolonged | appeal:DISPUTED
                     landlord's | decideAppealEnds:RUNNING_OUT, decideAppealGoesOn:WITHDRAWN, refer:dispute-decided, \
-                    decideEnds:dispute-decided, decideGoesOn:dispute-decided, withdraw:WITHDRAWN
+                    decideEnds:dispute-decided, decideGoesOn:dispute-decided, returnKeys:VACATED, withdraw:WITHDRAWN
                     tried for good | appeal:appeal-decided
                     dropped  |
                     applied  | appeal:DISPUTED, order:EVICTION_ORDERED, tellBoard:EVICTION_APPLIED, returnKeys:VACATED, withdraw:WITHDRAWN

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.hemvist.kernel.time.CivilDays;
 import se.hemvist.web.rest.csv.CsvRefusal.ControlCharacter;
 import se.hemvist.web.rest.csv.CsvRefusal.EmptyCell;
 import se.hemvist.web.rest.csv.CsvRefusal.WrongCell;
@@ -74,7 +75,7 @@ public record CsvForm(String heading, Pattern pattern, String expected) {
      */
     public LocalDate day(String cell) {
         try {
-            return LocalDate.parse(text(cell));
+            return CivilDays.parse(text(cell));
         } catch (DateTimeException none) {
             throw new WrongCell(heading, expected);
         }

@@ -10,8 +10,8 @@ import java.util.UUID;
 
 /** The form that a value must have, in words that both languages share. */
 public enum Expects {
-    DATE("YYYY-MM-DD"),
-    MONTH("YYYY-MM"),
+    DATE("YYYY-MM-DD, 1900–2999"),
+    MONTH("YYYY-MM, 1900–2999"),
     QUARTER("YYYY-Q[1-4]"),
     DATE_TIME("YYYY-MM-DDThh:mm:ssZ (RFC 3339)"),
     UUID_TEXT("UUID (RFC 9562)"),

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.intake.unexecuted.Quarter;
+import se.hemvist.kernel.time.CivilDays;
 import se.hemvist.web.rest.input.InputRefusal.NotOneOf;
 import se.hemvist.web.rest.input.InputRefusal.WrongParameter;
 
@@ -25,7 +26,7 @@ public record TextParameter(String text) {
      */
     public LocalDate day(String name) {
         try {
-            return LocalDate.parse(text);
+            return CivilDays.parse(text);
         } catch (DateTimeException none) {
             throw new WrongParameter(name, Expects.DATE);
         }
@@ -38,7 +39,7 @@ public record TextParameter(String text) {
      */
     public YearMonth month(String name) {
         try {
-            return YearMonth.parse(text);
+            return CivilDays.parseMonth(text);
         } catch (DateTimeException none) {
             throw new WrongParameter(name, Expects.MONTH);
         }

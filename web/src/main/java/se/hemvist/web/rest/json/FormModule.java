@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import se.hemvist.kernel.time.CivilDays;
 
 /**
  * Texts of characters that can be read; days, months, times and ids in one way of writing only. A time may come in any zone, but must say which.
@@ -23,8 +24,8 @@ final class FormModule extends SimpleModule {
 
     FormModule() {
         addDeserializer(String.class, new ReadableText());
-        add(LocalDate.class, "[0-9]{4}-[0-9]{2}-[0-9]{2}", LocalDate::parse);
-        add(YearMonth.class, "[0-9]{4}-[0-9]{2}", YearMonth::parse);
+        add(LocalDate.class, "[0-9]{4}-[0-9]{2}-[0-9]{2}", CivilDays::parse);
+        add(YearMonth.class, "[0-9]{4}-[0-9]{2}", CivilDays::parseMonth);
         add(Instant.class, "[0-9]{4}-[0-9T:.-]{12,30}(Z|[+-][0-9]{2}:[0-9]{2})", text -> OffsetDateTime.parse(text)
                 .toInstant());
         add(UUID.class, "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", UUID::fromString);

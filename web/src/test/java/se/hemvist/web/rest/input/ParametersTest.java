@@ -33,7 +33,7 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026-02-30", "today", "1", "99999999999"})
+    @ValueSource(strings = {"", "2026-02-30", "today", "1", "99999999999", "1899-12-31", "3000-01-01", "-0001-01-01"})
     void other_texts_are_refused_by_the_name_of_the_parameter(String text) {
         assertThatExceptionOfType(WrongParameter.class)
                 .isThrownBy(() -> TextParameter.valueOf(text).day("through"))
