@@ -26,7 +26,7 @@ import se.hemvist.lease.sublease.RecordedFlat;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseRefusal.FlatIsSettled;
 import se.hemvist.lease.sublease.SubleaseRefusal.FlatOfAnotherOwner;
-import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseRuns;
+import se.hemvist.lease.sublease.SubleaseRefusal.SameFlat;
 import se.hemvist.lease.sublease.Subleases;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
 import se.hemvist.lease.termination.Terminations;
@@ -100,7 +100,7 @@ class LivedInFlatTest {
 
         assertThatThrownBy(() -> correct(vacant.b()))
                 .isInstanceOfSatisfying(FlatOfAnotherOwner.class, Refusals::demandSaid);
-        assertThatThrownBy(() -> correct(recorded)).isInstanceOf(HeadLeaseRuns.class);
+        assertThatThrownBy(() -> correct(recorded)).isInstanceOfSatisfying(SameFlat.class, Refusals::demandSaid);
         assertThatThrownBy(() -> correct(FlatId.next())).isInstanceOf(UnknownFlat.class);
         assertThat(states(vacant.b(), recorded)).containsExactly("VACANT", "LET");
     }

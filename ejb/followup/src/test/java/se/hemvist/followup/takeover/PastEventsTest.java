@@ -110,7 +110,7 @@ class PastEventsTest {
 
         assertThat(codes(outcome))
                 .containsExactlyInAnyOrder(
-                        "1 receivedOn day-too-late {latest=2026-11-02}", "3 postedOn day-too-late {latest=2026-11-02}");
+                        "1 receivedOn day-too-late {latest=2026-11-02}", "3 letterOn day-too-late {latest=2026-11-02}");
         assertThat(rows("select count(*) from followup.takeover_event")).containsExactly("1");
     }
 
