@@ -18,25 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * two orders does.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-class CompetingCommandsTest {
+abstract class CompetingCommands {
 
-    private final List<Rivals> leases = Stream.of(
-                    Stream.of(
-                            TenancyCommands.beforeMoveIn(),
-                            TenancyCommands.livedIn(),
-                            TenancyCommands.leaving(),
-                            TenancyCommands.left(),
-                            TrainingCommands.livedIn(),
-                            TrialCommands.worksWell(),
-                            AwayCommands.away()),
-                    LadderCommands.calledOn(),
-                    NoticeCommands.underNotice(),
-                    DisputeCommands.beforeTheTribunal(),
-                    Stream.of(NoticeCommands.underOwnersNotice(), HandbackCommands.ranOut()),
-                    PartnerCommands.mayTakeOver(),
-                    TransferCommands.dueAndGranted())
-            .flatMap(each -> each)
-            .toList();
+    private final List<Rivals> leases;
+
+    CompetingCommands(List<Stream<Rivals>> leases) {
+        this.leases = leases.stream().flatMap(each -> each).toList();
+    }
 
     @AfterAll
     void close() {
