@@ -4,7 +4,7 @@
  *
  * <p>Jordabalken 12:45 and 12:45 a.
  *
- * <p>May depend on the kernel, headlease, sublease and waiver.
+ * <p>May depend on the kernel, intake, headlease, sublease and waiver.
  */
 @NullMarked
 package se.hemvist.lease.tenure;
