@@ -40,7 +40,9 @@ class BadInputIT {
             a missing part     | accounts      | {"user": "spink", "municipality": "9003"}             | 400 | not-blank                 | /organisation
             no such day        | demo/clock    | {"day": "2026-11-31"}                                 | 400 | wrong-type                | /day
             a day out of order | demo/clock    | {"day": "2001-01-01"}                                 | 422 | only-forward              | /day
-            a step too long    | demo/clock    | {"day": "9999-12-31"}                                 | 422 | too-far                   | /day
+            a step too long    | demo/clock    | {"day": "2999-12-31"}                                 | 422 | too-far                   | /day
+            no day of a lease  | demo/clock    | {"day": "9999-12-31"}                                 | 400 | wrong-type                | /day
+            nor of a person    | demo/clock    | {"day": "0001-01-01"}                                 | 400 | wrong-type                | /day
             no such month      | jobs/month    | {"month": "2026-13"}                                  | 400 | wrong-type                | /month
             a night to come    | jobs/night    | {"day": "2999-01-01"}                                 | 422 | period-not-over           | /day
             an unknown code    | accounts      | {"user": "x", "municipality": "9003", "organisation": "none"} | 400 | unknown-organisation-code | /organisation
