@@ -125,10 +125,16 @@ class TakeoverIT {
                 reference;programme;identityNumber;givenName;familyName;protected;administration;coordinationUnit;provider;\
                 headTenant;appliedOn;waitingSince;homeDecidedOn;supportDecidedOn;consentOn;companies;companiesAskedOn;\
                 companiesAnsweredOn
-                %s;HOUSING_FIRST;%s;Prov;Person;nej;sf-hisingen;boende-och-hemloshet;bostad-forst-goteborg;\
+                %1$s;HOUSING_FIRST;%2$s;%5$s;%6$s;nej;sf-hisingen;boende-och-hemloshet;bostad-forst-goteborg;\
                 exploateringsforvaltningen;%4$s;%3$s;%3$s;%3$s;%4$s;poseidon=APPROVES bostadsbolaget=UNKNOWN_HERE;%4$s;%4$s
                 """
-                        .formatted(series, person.identityNumber(), day.minusMonths(4), day.minusMonths(9));
+                        .formatted(
+                                series,
+                                person.identityNumber(),
+                                day.minusMonths(4),
+                                day.minusMonths(9),
+                                person.givenName(),
+                                person.familyName());
         assertThat(waitingList("takeovers/waiting/csv/dry-run", file).json().path("refusals"))
                 .isEmpty();
 
