@@ -1,7 +1,9 @@
 package se.hemvist.followup.race;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.store.Stores;
@@ -21,20 +23,21 @@ final class Snapshot {
             group by 1 order by 1
             """;
 
-    /** Identities and moments differ from run to run. */
-    private static final String ROWS =
-            """
-            select '%s ' || regexp_replace(regexp_replace((to_jsonb(one) - array[%s]::text[])::text,
-                '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}', '#', 'g'),
-                '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+([+][0-9:]+)?', '@', 'g') as told
-            from %s one
-            """;
+    private static final String ROWS = "select '%s ' || (to_jsonb(one) - array[%s]::text[])::text as told from %s one ";
 
-    private static final String TOLD = "select coalesce(string_agg(told, E'\\n' order by told), '') from (%s) rows";
+    /** Identities and moments differ from run to run. */
+    private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+([+][0-9:]+)?");
 
     private static final AtomicInteger TAKEN = new AtomicInteger();
 
     private record Table(String name, String columns, String drawn) {
+
+        private String isFilled() {
+            return "select '%1$s' from (select exists (select 1 from %1$s) as filled) rows where filled"
+                    .formatted(name);
+        }
 
         private String in(String schema) {
             return schema + "." + name.replace('.', '_');
@@ -48,8 +51,12 @@ final class Snapshot {
             return ROWS.formatted(name, drawn, name);
         }
 
-        private String restore(String schema) {
-            return "delete from %1$s; insert into %1$s (%2$s) overriding system value select %2$s from %3$s;"
+        private String empty() {
+            return "delete from %s;".formatted(name);
+        }
+
+        private String fill(String schema) {
+            return "insert into %1$s (%2$s) overriding system value select %2$s from %3$s;"
                     .formatted(name, columns, in(schema));
         }
     }
@@ -57,34 +64,47 @@ final class Snapshot {
     private final Database database;
     private final String kept;
     private final List<Table> tables;
+    private final List<Table> filled;
 
-    private Snapshot(Database database, String kept, List<Table> tables) {
+    private Snapshot(Database database, String kept, List<Table> tables, List<Table> filled) {
         this.database = database;
         this.kept = kept;
         this.tables = tables;
+        this.filled = filled;
     }
 
     static Snapshot of(Database database) {
         List<Table> tables = Stores.sql(database)
                 .list(TABLES, row -> new Table(row.getString(1), row.getString(2), row.getString(3)));
+        Set<String> notEmpty = Set.copyOf(Stores.sql(database)
+                .list(
+                        tables.stream().map(Table::isFilled).collect(Collectors.joining(" union all ")),
+                        row -> row.getString(1)));
+        List<Table> filled =
+                tables.stream().filter(table -> notEmpty.contains(table.name())).toList();
         String kept = "kept" + TAKEN.incrementAndGet();
         database.execute("create schema " + kept + ";"
-                + tables.stream().map(table -> table.keep(kept)).collect(Collectors.joining()));
-        return new Snapshot(database, kept, tables);
+                + filled.stream().map(table -> table.keep(kept)).collect(Collectors.joining()));
+        return new Snapshot(database, kept, tables, filled);
     }
 
     /** Back to how it was. */
     void restore() {
         database.execute("begin; set local session_replication_role = 'replica';"
-                + tables.stream().map(table -> table.restore(kept)).collect(Collectors.joining())
+                + tables.stream().map(Table::empty).collect(Collectors.joining())
+                + filled.stream().map(table -> table.fill(kept)).collect(Collectors.joining())
                 + "commit;");
     }
 
     /** What stands in the tables, each row in its words. */
     String told() {
         String rows = tables.stream().map(Table::rows).collect(Collectors.joining("union all "));
-        return Stores.sql(database)
-                .one(TOLD.formatted(rows), row -> row.getString(1))
-                .orElseThrow();
+        return Stores.sql(database).list(rows, row -> nameless(row.getString(1))).stream()
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String nameless(String row) {
+        return MOMENT.matcher(IDENTITY.matcher(row).replaceAll("#")).replaceAll("@");
     }
 }
