@@ -21,7 +21,7 @@ import se.hemvist.web.rest.csv.CsvRefusal.WrongCell;
 public record CsvForm(String heading, Pattern pattern, String expected) {
 
     /** How a day is written, for people. */
-    public static final String DAY = "YYYY-MM-DD";
+    public static final String DAY = "YYYY-MM-DD, " + CivilDays.YEARS;
 
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 

@@ -7,11 +7,12 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import se.hemvist.kernel.time.CivilDays;
 
 /** The form that a value must have, in words that both languages share. */
 public enum Expects {
-    DATE("YYYY-MM-DD, 1900–2999"),
-    MONTH("YYYY-MM, 1900–2999"),
+    DATE("YYYY-MM-DD, " + CivilDays.YEARS),
+    MONTH("YYYY-MM, " + CivilDays.YEARS),
     QUARTER("YYYY-Q[1-4]"),
     DATE_TIME("YYYY-MM-DDThh:mm:ssZ (RFC 3339)"),
     UUID_TEXT("UUID (RFC 9562)"),
