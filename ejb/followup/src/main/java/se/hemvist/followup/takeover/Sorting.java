@@ -25,7 +25,7 @@ final class Sorting<R> {
     /** On which line it stood. */
     private final Map<Once, Integer> seen = new HashMap<>();
 
-    Sorting(Lines<R> lines) {
+    private Sorting(Lines<R> lines) {
         this.lines = lines;
     }
 
@@ -52,7 +52,14 @@ final class Sorting<R> {
     /** What stands once in a file, in that column. */
     record Once(String column, Object what) {}
 
-    void sort(R row) {
+    /** What becomes of the lines of a list, one after the other. */
+    static <R> TakeoverOutcome of(List<R> rows, Lines<R> lines) {
+        Sorting<R> sorting = new Sorting<>(lines);
+        rows.forEach(sorting::sort);
+        return new TakeoverOutcome(sorting.taken, sorting.known, sorting.refused);
+    }
+
+    private void sort(R row) {
         int number = lines.number(row);
         List<Refusal> wrong = lines.wrong(row);
         if (!wrong.isEmpty()) {
@@ -73,9 +80,5 @@ final class Sorting<R> {
         Optional.ofNullable(seen.get(what)).ifPresent(line -> {
             throw new TwiceInFile(what.column(), line);
         });
-    }
-
-    TakeoverOutcome outcome() {
-        return new TakeoverOutcome(taken, known, refused);
     }
 }

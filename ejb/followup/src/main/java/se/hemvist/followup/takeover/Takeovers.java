@@ -3,8 +3,6 @@ package se.hemvist.followup.takeover;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import se.hemvist.followup.takeover.TakeoverOutcome.Taken;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.number.Municipality;
@@ -33,21 +31,14 @@ public class Takeovers {
     @Operation("takeover.import")
     public TakeoverOutcome take(Municipality municipality, List<TakeoverRow> rows) {
         Sender sender = senders.permitted(municipality);
-        return sorted(sender, rows, row -> transactions.apart(() -> desk.take(row, sender)));
+        return Sorting.of(rows, new LeaseLines(sender, row -> transactions.apart(() -> desk.take(row, sender))));
     }
 
     /** Tells what would become of them; of all that is done for it nothing is kept. */
     @Operation("takeover.try")
     public TakeoverOutcome tryOut(Municipality municipality, List<TakeoverRow> rows) {
         Sender sender = senders.permitted(municipality);
-        return sorted(
-                sender, rows, row -> dryRun.of(() -> desk.take(row, sender)).map(Taken::told));
-    }
-
-    private static TakeoverOutcome sorted(
-            Sender sender, List<TakeoverRow> rows, Function<TakeoverRow, Optional<Taken>> way) {
-        Sorting<TakeoverRow> sorting = new Sorting<>(new LeaseLines(sender, way));
-        rows.forEach(sorting::sort);
-        return sorting.outcome();
+        return Sorting.of(rows, new LeaseLines(sender, row -> dryRun.of(() -> desk.take(row, sender))
+                .map(Taken::told)));
     }
 }

@@ -3,8 +3,6 @@ package se.hemvist.followup.takeover;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import se.hemvist.followup.takeover.TakeoverOutcome.Taken;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.number.Municipality;
@@ -33,21 +31,14 @@ public class WaitingCases {
     @Operation("takeover.import-waiting")
     public TakeoverOutcome take(Municipality municipality, List<WaitingRow> rows) {
         Sender sender = senders.permitted(municipality);
-        return sorted(sender, rows, row -> transactions.apart(() -> desk.take(row, sender)));
+        return Sorting.of(rows, new CaseLines(sender, row -> transactions.apart(() -> desk.take(row, sender))));
     }
 
     /** Tells what would become of them; of all that is done for it nothing is kept. */
     @Operation("takeover.try-waiting")
     public TakeoverOutcome tryOut(Municipality municipality, List<WaitingRow> rows) {
         Sender sender = senders.permitted(municipality);
-        return sorted(
-                sender, rows, row -> dryRun.of(() -> desk.take(row, sender)).map(Taken::told));
-    }
-
-    private static TakeoverOutcome sorted(
-            Sender sender, List<WaitingRow> rows, Function<WaitingRow, Optional<Taken>> way) {
-        Sorting<WaitingRow> sorting = new Sorting<>(new CaseLines(sender, way));
-        rows.forEach(sorting::sort);
-        return sorting.outcome();
+        return Sorting.of(rows, new CaseLines(sender, row -> dryRun.of(() -> desk.take(row, sender))
+                .map(Taken::told)));
     }
 }

@@ -43,7 +43,7 @@ public class CaseProgress {
     public static final String HOME_NOT_ENTERED = "home-not-entered";
 
     /** What the timeline calls it that the case came here with a home. */
-    public static final String HOME_TAKEN_OVER = "case-taken-over";
+    static final String HOME_TAKEN_OVER = "case-taken-over";
 
     /** Homes that nothing runs on for. */
     public static final Set<String> HOMES_COME_TO_NOTHING = Set.of(HOME_VOIDED, HOME_NOT_ENTERED);

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.web.rest.csv.CsvRefusal.EmptyCell;
 
 /**
  * The cells of one line, by their columns.
@@ -28,6 +31,17 @@ public abstract class CsvCells<C extends CsvColumn> {
      * @throws Refusal if it is wrong
      */
     protected abstract void demand(C column);
+
+    /**
+     * Lets nothing stand there if nothing need be said, as long as none of the others says what goes with it.
+     *
+     * @throws EmptyCell if something need be
+     */
+    protected final void demandNotNeeded(C column, Stream<C> others) {
+        if (column.isNeeded() || others.anyMatch(this::has)) {
+            throw new EmptyCell(column.heading(), column.form().expected());
+        }
+    }
 
     /** What is wrong in the column, if anything is. */
     public final Optional<Refusal> fault(C column) {
@@ -62,6 +76,19 @@ public abstract class CsvCells<C extends CsvColumn> {
     /** The same, where it may say none. */
     public final Optional<LocalDate> givenDay(C column) {
         return Optional.of(column).filter(this::has).map(this::day);
+    }
+
+    /**
+     * The identity number that it says there.
+     *
+     * @throws Refusal if it is none
+     */
+    public final IdentityNumber identityNumber(C column) {
+        try {
+            return IdentityNumber.parse(text(column));
+        } catch (Refusal wrong) {
+            throw wrong.at(column.heading());
+        }
     }
 
     /** The whole number that it says there. */

@@ -8,11 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import se.hemvist.kernel.number.IdentityNumber;
-import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.absence.AwayDays;
 import se.hemvist.web.rest.csv.CsvCells;
 import se.hemvist.web.rest.csv.CsvForm;
-import se.hemvist.web.rest.csv.CsvRefusal.EmptyCell;
 
 /** The cells of one line, by their columns. */
 final class TakeoverCells extends CsvCells<TakeoverColumn> {
@@ -46,7 +44,7 @@ final class TakeoverCells extends CsvCells<TakeoverColumn> {
     @Override
     protected void demand(TakeoverColumn column) {
         if (!has(column)) {
-            demandNotNeeded(column);
+            demandNotNeeded(column, others(column));
         } else if (column.isDay()) {
             day(column);
         } else if (column == TakeoverColumn.IDENTITY_NUMBER) {
@@ -58,16 +56,11 @@ final class TakeoverCells extends CsvCells<TakeoverColumn> {
         }
     }
 
-    private void demandNotNeeded(TakeoverColumn column) {
-        boolean others = Stream.concat(
-                        AFTER.getOrDefault(column, Set.of()).stream(),
-                        TOGETHER.stream()
-                                .filter(group -> group.contains(column))
-                                .flatMap(Set::stream))
-                .anyMatch(this::has);
-        if (column.isNeeded() || others) {
-            throw new EmptyCell(column.heading(), column.form().expected());
-        }
+    /** What goes with it, in other columns. */
+    private static Stream<TakeoverColumn> others(TakeoverColumn column) {
+        return Stream.concat(
+                AFTER.getOrDefault(column, Set.of()).stream(),
+                TOGETHER.stream().filter(group -> group.contains(column)).flatMap(Set::stream));
     }
 
     boolean yes(TakeoverColumn column) {
@@ -75,11 +68,7 @@ final class TakeoverCells extends CsvCells<TakeoverColumn> {
     }
 
     IdentityNumber identityNumber() {
-        try {
-            return IdentityNumber.parse(text(TakeoverColumn.IDENTITY_NUMBER));
-        } catch (Refusal wrong) {
-            throw wrong.at(TakeoverColumn.IDENTITY_NUMBER.heading());
-        }
+        return identityNumber(TakeoverColumn.IDENTITY_NUMBER);
     }
 
     /** Stretches of days, each «first/last», the last day left out while it goes on. */

@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.kernel.number.IdentityNumber;
-import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.web.rest.csv.CsvCells;
-import se.hemvist.web.rest.csv.CsvRefusal.EmptyCell;
 
 /** The cells of one line of a list of cases that wait, by their columns. */
 final class WaitingCells extends CsvCells<WaitingColumn> {
@@ -39,7 +37,7 @@ final class WaitingCells extends CsvCells<WaitingColumn> {
     @Override
     protected void demand(WaitingColumn column) {
         if (!has(column)) {
-            demandNotNeeded(column);
+            demandNotNeeded(column, others(column));
         } else if (column.isDay()) {
             day(column);
         } else if (column == WaitingColumn.IDENTITY_NUMBER) {
@@ -49,24 +47,15 @@ final class WaitingCells extends CsvCells<WaitingColumn> {
         }
     }
 
-    private void demandNotNeeded(WaitingColumn column) {
-        boolean others = Stream.concat(
-                        Stream.ofNullable(AFTER.get(column)),
-                        TOGETHER.stream()
-                                .filter(group -> group.contains(column))
-                                .flatMap(Set::stream))
-                .anyMatch(this::has);
-        if (column.isNeeded() || others) {
-            throw new EmptyCell(column.heading(), column.form().expected());
-        }
+    /** What goes with it, in other columns. */
+    private static Stream<WaitingColumn> others(WaitingColumn column) {
+        return Stream.concat(
+                Stream.ofNullable(AFTER.get(column)),
+                TOGETHER.stream().filter(group -> group.contains(column)).flatMap(Set::stream));
     }
 
     IdentityNumber identityNumber() {
-        try {
-            return IdentityNumber.parse(text(WaitingColumn.IDENTITY_NUMBER));
-        } catch (Refusal wrong) {
-            throw wrong.at(WaitingColumn.IDENTITY_NUMBER.heading());
-        }
+        return identityNumber(WaitingColumn.IDENTITY_NUMBER);
     }
 
     /** What each company answered; the last answer of one that stands twice. */
