@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OwnServers
 class KilledAtRandomIT {
 
-    private static final int KILLS = Integer.getInteger("hemvist.kills", 5);
+    private static final int KILLS = Integer.getInteger("hemvist.kills", 3);
     private static final long SEED = Long.getLong("hemvist.seed", System.nanoTime());
     private static final int COPIES = 30;
 

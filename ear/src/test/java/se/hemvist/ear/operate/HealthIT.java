@@ -1,10 +1,13 @@
 package se.hemvist.ear.operate;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.city.CaseStory;
@@ -13,13 +16,16 @@ import se.hemvist.ear.city.Part;
 import se.hemvist.ear.city.Plots;
 import se.hemvist.ear.city.TestPerson;
 import se.hemvist.ear.house.House;
-import se.hemvist.ear.house.InHouse;
+import se.hemvist.ear.house.OwnServers;
 import se.hemvist.ear.operate.Supervision.Health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What those who watch over the house see of jobs, nights, deadlines and outbox: each of them going down and coming back. */
-@InHouse
+/**
+ * What those who watch over the house see of jobs, nights, deadlines and outbox: each of them going down and coming back,
+ * in a house of its own, where nothing else is broken off or waits.
+ */
+@OwnServers
 class HealthIT {
 
     /** But those that were past when their lease was taken over, and wait for a decision. */
@@ -28,20 +34,24 @@ class HealthIT {
     private static final Duration A_FEW_ROUNDS = Duration.ofSeconds(60);
     private static final int DAYS_AGO = 5;
 
-    private final House house;
-    private final Rows rows;
-    private final DoneYear year;
-    private final City city;
-    private final Supervision supervision;
-    private final LocalDate today;
+    private static final Path TARGET = Path.of(System.getProperty("hemvist.target"));
 
-    HealthIT(House house) {
-        this.house = house;
-        this.rows = new Rows(house.database());
-        this.year = new DoneYear(rows);
-        this.city = City.in(house);
-        this.supervision = new Supervision(house.uri());
-        this.today = city.days().today();
+    private static House house;
+
+    private final Rows rows = new Rows(house.database());
+    private final DoneYear year = new DoneYear(rows);
+    private final City city = City.in(house);
+    private final Supervision supervision = new Supervision(house.uri());
+    private final LocalDate today = city.days().today();
+
+    @BeforeAll
+    static void open() {
+        house = House.open(TARGET, TARGET.resolve("house/health"), false);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
     }
 
     /** All nights of a year are done, the clock was not moved of late, and nothing waits. */

@@ -2,6 +2,8 @@ package se.hemvist.ear.rest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
- * Lag 2001:454 10 §: every operation of the contract, called as every demo account with the contract's own example, is
- * forbidden unless the table gives it to one of the account's roles.
+ * Lag 2001:454 10 §: every operation of the contract, called with the contract's own example by a demo account of every
+ * role in every city, is forbidden unless the table gives it to one of the account's roles.
  */
 @InHouse
 class AccessIT {
@@ -113,7 +115,7 @@ class AccessIT {
                     .filter(entry -> entry.operation().equals(operation.name()))
                     .map(entry -> entry.role().name())
                     .collect(Collectors.toSet());
-            for (Account account : house.accounts().all()) {
+            for (Account account : oneOfEach()) {
                 boolean may = account.roles().stream().anyMatch(allowed::contains);
                 tests.add(dynamicTest(
                         operation.name() + " as " + account.user() + (may ? " may" : " may not"),
@@ -121,6 +123,13 @@ class AccessIT {
             }
         }
         return tests;
+    }
+
+    /** Who else has the same roles in the same city differs in whose cases they may read, which other tests show. */
+    private static Collection<Account> oneOfEach() {
+        Map<String, Account> each = new LinkedHashMap<>();
+        house.accounts().all().forEach(account -> each.putIfAbsent(account.municipality() + account.roles(), account));
+        return each.values();
     }
 
     @Test
