@@ -127,6 +127,7 @@ final class HouseRules {
                             "visit",
                             "paper",
                             "checkpoint",
+                            "sheet",
                             "mediation",
                             "tenancy",
                             "spreadsheet",

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.hemvist.followup.sheet.Cell;
 import se.hemvist.intake.vacancy.FlatStream;
 import se.hemvist.intake.vacancy.QuotaStandings;
 import se.hemvist.kernel.number.Municipality;
@@ -57,7 +58,7 @@ class CountedFlats {
     @Inject
     QuotaStandings quotas;
 
-    List<MediationCount> count(Municipality municipality, YearMonth month) {
+    List<Cell> count(Municipality municipality, YearMonth month) {
         List<String> outside = quotas.outsideQueue(municipality, month.atEndOfMonth()).stream()
                 .map(FlatStream::name)
                 .toList();
@@ -68,7 +69,7 @@ class CountedFlats {
 
     private record Period(String name, YearMonth first, YearMonth last) {}
 
-    private List<MediationCount> count(Municipality municipality, Period period, List<String> outside) {
+    private List<Cell> count(Municipality municipality, Period period, List<String> outside) {
         List<?> rows = entities.createNativeQuery(COUNT)
                 .setParameter("municipality", municipality.code())
                 .setParameter("first", period.first().atDay(1))
@@ -77,7 +78,7 @@ class CountedFlats {
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new MediationCount((UUID) row[0], period.name() + row[1], ((Number) row[2]).longValue()))
+                .map(row -> Cell.of((UUID) row[0], period.name() + row[1], ((Number) row[2]).longValue()))
                 .toList();
     }
 }

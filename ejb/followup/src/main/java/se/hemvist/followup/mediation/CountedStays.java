@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import se.hemvist.followup.sheet.Cell;
 import se.hemvist.kernel.number.Municipality;
 
 /**
@@ -53,7 +54,7 @@ class CountedStays {
     @PersistenceContext(unitName = "followup")
     EntityManager entities;
 
-    List<MediationCount> count(Municipality municipality, YearMonth month, LocalDate asOf) {
+    List<Cell> count(Municipality municipality, YearMonth month, LocalDate asOf) {
         List<?> rows = entities.createNativeQuery(COUNT)
                 .setParameter("municipality", municipality.code())
                 .setParameter("newYear", month.withMonth(1).atDay(1))
@@ -63,7 +64,7 @@ class CountedStays {
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new MediationCount((UUID) row[0], (String) row[1], ((Number) row[2]).longValue()))
+                .map(row -> Cell.of((UUID) row[0], (String) row[1], ((Number) row[2]).longValue()))
                 .toList();
     }
 }

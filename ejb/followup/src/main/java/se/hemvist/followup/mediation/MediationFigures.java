@@ -7,6 +7,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.hemvist.followup.sheet.Cell;
+import se.hemvist.followup.sheet.Counted;
+import se.hemvist.followup.sheet.Sheet;
+import se.hemvist.followup.sheet.Survey;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.vacancy.QuotaStandings;
@@ -14,7 +18,7 @@ import se.hemvist.kernel.number.Municipality;
 
 /** A month's figures of mediated flats (K-01, K-02, K-03, K-05, K-08, K-27), for the report of the month. */
 @ApplicationScoped
-public class MediationFigures {
+public class MediationFigures implements Counted {
 
     @Inject
     MediationFacts facts;
@@ -37,20 +41,25 @@ public class MediationFigures {
     @Inject
     QuotaStandings quotas;
 
+    @Override
+    public List<Sheet> sheets() {
+        return MediationSheets.ALL;
+    }
+
     /** Where flats are mediated, with the day on which the first of what is counted of them happened. */
+    @Override
     public Map<Municipality, LocalDate> begun() {
         return facts.begun();
     }
 
-    /**
-     * Everything that is counted of the month.
-     *
-     * @param asOf the day on which the counting is done; a checkpoint not held by then is missing or not yet due
-     */
-    public List<MediationCount> count(Municipality municipality, YearMonth month, LocalDate asOf) {
+    /** As of the day of the counting: a checkpoint not held by then is missing or not yet due. */
+    @Override
+    public List<Cell> count(Survey survey) {
+        Municipality municipality = survey.municipality();
+        YearMonth month = survey.month();
         return Stream.of(
                         flats.count(municipality, month),
-                        stays.count(municipality, month, asOf),
+                        stays.count(municipality, month, survey.asOf()),
                         overrides.count(municipality, month),
                         directory
                                 .agency(municipality, month.atEndOfMonth())
@@ -60,21 +69,21 @@ public class MediationFigures {
                 .toList();
     }
 
-    private Stream<MediationCount> quota(OrganisationId agency, Municipality municipality, YearMonth month) {
+    private Stream<Cell> quota(OrganisationId agency, Municipality municipality, YearMonth month) {
         return quotas.on(municipality, month.atEndOfMonth()).stream()
-                .map(standing -> new MediationCount(
-                        agency.value(), "quotaMost", standing.terms().most()));
+                .map(standing ->
+                        Cell.of(agency.value(), "quotaMost", standing.terms().most()));
     }
 
-    private List<MediationCount> againstGoal(OrganisationId agency, Municipality municipality, YearMonth month) {
+    private List<Cell> againstGoal(OrganisationId agency, Municipality municipality, YearMonth month) {
         int year = month.getYear();
-        Stream<MediationCount> counts = Stream.of(
-                new MediationCount(agency.value(), "mediatedThisYear", years.until(municipality, month)),
-                new MediationCount(
+        Stream<Cell> counts = Stream.of(
+                Cell.of(agency.value(), "mediatedThisYear", years.until(municipality, month)),
+                Cell.of(
                         agency.value(),
                         "mediatedLastYear",
                         years.of(municipality, year - 1).total()),
-                new MediationCount(agency.value(), "yearGoal", years.goal(municipality, year)));
+                Cell.of(agency.value(), "yearGoal", years.goal(municipality, year)));
         return Stream.concat(counts, quota(agency, municipality, month)).toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import se.hemvist.followup.sheet.Cell;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.lease.sublease.SubleaseEvent;
 
@@ -53,7 +54,7 @@ class NamedOverrides {
                 .executeUpdate();
     }
 
-    List<MediationCount> count(Municipality municipality, YearMonth month) {
+    List<Cell> count(Municipality municipality, YearMonth month) {
         List<?> rows = entities.createNativeQuery(COUNT)
                 .setParameter("municipality", municipality.code())
                 .setParameter("first", month.atDay(1))
@@ -61,7 +62,7 @@ class NamedOverrides {
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new MediationCount((UUID) row[0], (String) row[1], ((Number) row[2]).longValue()))
+                .map(row -> Cell.of((UUID) row[0], (String) row[1], ((Number) row[2]).longValue()))
                 .toList();
     }
 }

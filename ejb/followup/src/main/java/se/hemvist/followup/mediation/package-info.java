@@ -5,7 +5,7 @@
  *
  * <p>Stockholm's brochure, «Bostadsförmedlingen» and «Rapportering».
  *
- * <p>May depend on the kernel, intake, lease and checkpoint.
+ * <p>May depend on the kernel, intake, lease, checkpoint and sheet.
  */
 @NullMarked
 package se.hemvist.followup.mediation;

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.hemvist.followup.report.Figures.Survey;
 import se.hemvist.followup.report.MonthReport.Edition;
 import se.hemvist.followup.report.WrittenReports.Written;
+import se.hemvist.followup.sheet.Audience;
+import se.hemvist.followup.sheet.Cell;
+import se.hemvist.followup.sheet.Survey;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.Municipality;
@@ -57,7 +59,12 @@ class Editions {
     /** The version as it is written for its readers, from its own figures and not from today's. */
     ReportDocument document(Written written, List<Cell> cells) {
         return new ReportDocument(
-                written.edition(), written.countedOn(), cells, codes(cells), present(written.edition()));
+                written.edition(),
+                written.countedOn(),
+                cells,
+                codes(cells),
+                figures.sheets(),
+                present(written.edition()));
     }
 
     /** Who reads in the municipality at the end of the month. */

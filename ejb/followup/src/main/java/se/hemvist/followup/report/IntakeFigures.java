@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import se.hemvist.followup.report.Figures.Survey;
+import se.hemvist.followup.sheet.Cell;
+import se.hemvist.followup.sheet.Survey;
 
 /**
  * K-12: applications, referrals and preliminary answers of the month by social administration, each on the day on which

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import se.hemvist.followup.report.Figures.Survey;
+import se.hemvist.followup.sheet.Survey;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;

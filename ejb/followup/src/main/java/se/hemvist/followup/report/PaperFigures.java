@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import se.hemvist.followup.paper.PaperKind;
 import se.hemvist.followup.paper.PaperMonths;
-import se.hemvist.followup.report.Figures.Survey;
+import se.hemvist.followup.sheet.Cell;
+import se.hemvist.followup.sheet.Survey;
 
 /**
  * K-17: the papers that the month asked for: in time, late, missing, or not yet due on the day of counting. A paper is

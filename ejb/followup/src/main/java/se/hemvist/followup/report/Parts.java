@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.hemvist.followup.report.WrittenReports.Written;
+import se.hemvist.followup.sheet.Audience;
+import se.hemvist.followup.sheet.Cell;
 import se.hemvist.followup.spreadsheet.ReportTables;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.OrganisationView;

@@ -5,7 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
-import se.hemvist.followup.report.Figures.Survey;
+import se.hemvist.followup.sheet.Cell;
+import se.hemvist.followup.sheet.Survey;
 
 /**
  * K-15: the participants in each phase at the end of the month's last day, and how long phase 2 has been: over all

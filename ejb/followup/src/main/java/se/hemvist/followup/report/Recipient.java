@@ -2,6 +2,7 @@ package se.hemvist.followup.report;
 
 import java.io.Serializable;
 import java.util.UUID;
+import se.hemvist.followup.sheet.Audience;
 import se.hemvist.kernel.number.Municipality;
 
 /**

@@ -6,23 +6,34 @@ import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.followup.report.MonthReport.Edition;
-import se.hemvist.followup.report.Sheet.Column;
-import se.hemvist.followup.report.Sheet.Line;
+import se.hemvist.followup.sheet.Audience;
+import se.hemvist.followup.sheet.Cell;
+import se.hemvist.followup.sheet.MaskPolicy;
+import se.hemvist.followup.sheet.Sheet;
+import se.hemvist.followup.sheet.Sheet.Column;
+import se.hemvist.followup.sheet.Sheet.Line;
 
 /**
  * The figures of one version, as they are written for one reader after the other.
  *
  * @param countedOn the day on which they were counted
  * @param names     the codes of all organisations in the cells
+ * @param all       the sheets that there are
  * @param present   those who read in the municipality
  */
 record ReportDocument(
-        Edition edition, LocalDate countedOn, List<Cell> cells, Map<UUID, String> names, Set<Audience> present) {
+        Edition edition,
+        LocalDate countedOn,
+        List<Cell> cells,
+        Map<UUID, String> names,
+        List<Sheet> all,
+        Set<Audience> present) {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -44,7 +55,7 @@ record ReportDocument(
         List<Cell> mine = audience.of(cells, reader);
         JsonArrayBuilder sheets = Json.createArrayBuilder();
         Lines lines = audience.inCaseTeam() ? (sheet, group, counts) -> Line.clear(counts) : masking(mine);
-        List<Sheet> shown = audience.sheets(present);
+        List<Sheet> shown = audience.sheets(all, present);
         shown.forEach(sheet -> sheets.add(written(sheet, mine, lines)));
         JsonObjectBuilder document = Json.createObjectBuilder()
                 .add("municipality", edition.municipality().code())
@@ -92,15 +103,27 @@ record ReportDocument(
      */
     private Lines masking(List<Cell> mine) {
         MaskPolicy policy = MaskPolicy.ALL.on(edition.month().atDay(1)).rule();
-        Set<UUID> silent = Sheets.withSmallCounts(mine, policy);
+        Set<UUID> silent = withSmallCounts(mine, policy);
         return (sheet, group, counts) -> {
-            if (MediationSheets.OF_FLATS.contains(sheet)) {
+            if (!sheet.behind().ofPersons()) {
                 return Line.clear(counts);
             }
             return sheet.groupBy() == Sheet.GroupBy.PROVIDER && silent.contains(group)
                     ? Line.silent(counts, sheet)
                     : Line.masked(counts, sheet, policy);
         };
+    }
+
+    /** Their sheets count the same persons, each from another side: what one withholds, the others could make known. */
+    private Set<UUID> withSmallCounts(List<Cell> cells, MaskPolicy policy) {
+        Set<UUID> found = new HashSet<>();
+        all.stream().filter(sheet -> sheet.groupBy() == Sheet.GroupBy.PROVIDER).forEach(sheet -> sheet.counts(cells)
+                .forEach((provider, counts) -> {
+                    if (!Line.masked(counts, sheet, policy).withheld().isEmpty()) {
+                        found.add(provider);
+                    }
+                }));
+        return found;
     }
 
     private static JsonObjectBuilder written(Sheet sheet, Line line, JsonObjectBuilder into) {

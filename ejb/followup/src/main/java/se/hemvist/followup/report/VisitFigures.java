@@ -7,7 +7,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import se.hemvist.followup.report.Figures.Survey;
+import se.hemvist.followup.sheet.Cell;
+import se.hemvist.followup.sheet.Survey;
 import se.hemvist.followup.visit.VisitWeeks;
 
 /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.followup.report.MonthReport.Edition;
+import se.hemvist.followup.sheet.Cell;
 import se.hemvist.kernel.number.Municipality;
 
 /** All versions of all reports, with their figures and parts. Nothing in here is ever changed. */

@@ -2,10 +2,11 @@ package se.hemvist.followup.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
-import se.hemvist.kernel.number.Municipality;
+import se.hemvist.followup.sheet.Cell;
+import se.hemvist.followup.sheet.Counted;
+import se.hemvist.followup.sheet.Sheet;
+import se.hemvist.followup.sheet.Survey;
 
 /**
  * K-18: the rectification notices of the month, and whether the tenant was reached about each within a day (A-29). K-22: the
@@ -13,19 +14,18 @@ import se.hemvist.kernel.number.Municipality;
  * and those that were done, with the days they took since the first that counted and the days of absence deducted.
  */
 @ApplicationScoped
-public class TenancyFigures {
+public class TenancyFigures implements Counted {
 
     @Inject
     TenancyFacts facts;
 
-    /** A count of none is left out. */
-    public List<TenancyCount> count(Municipality municipality, YearMonth month) {
-        return facts.count(municipality, month.atDay(1), month.plusMonths(1).atDay(1)).stream()
-                .map(row -> read((Object[]) row))
-                .toList();
+    @Override
+    public List<Sheet> sheets() {
+        return TenancySheets.ALL;
     }
 
-    private static TenancyCount read(Object[] row) {
-        return new TenancyCount((UUID) row[0], (UUID) row[1], (String) row[2], ((Number) row[3]).longValue());
+    @Override
+    public List<Cell> count(Survey survey) {
+        return Cell.of(facts.count(survey.municipality(), survey.first(), survey.next()));
     }
 }

@@ -4,7 +4,7 @@
  *
  * <p>Göteborgs Stads rutin för Bostad först, «Störningar och misskötsel» and «Överlåtelse av hyreskontrakt».
  *
- * <p>May depend on the kernel, intake, lease and assignment.
+ * <p>May depend on the kernel, intake, lease, assignment and sheet.
  */
 @NullMarked
 package se.hemvist.followup.tenancy;

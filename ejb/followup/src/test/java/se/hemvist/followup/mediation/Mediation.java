@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import se.hemvist.followup.checkpoint.CheckpointEvent;
 import se.hemvist.followup.checkpoint.StayCase;
+import se.hemvist.followup.sheet.Survey;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.application.StandIns;
@@ -175,10 +176,10 @@ final class Mediation {
     Map<String, Long> counted(UUID organisation, String month, String asOf) {
         Map<String, Long> counts = new TreeMap<>();
         beans
-                .inTransaction(() ->
-                        beans.get(MediationFigures.class).count(CITY, YearMonth.parse(month), LocalDate.parse(asOf)))
+                .inTransaction(() -> beans.get(MediationFigures.class)
+                        .count(new Survey(CITY, YearMonth.parse(month), LocalDate.parse(asOf))))
                 .stream()
-                .filter(count -> count.organisation().equals(organisation))
+                .filter(count -> count.administration().equals(organisation))
                 .forEach(count -> counts.put(count.measure(), count.count()));
         return counts;
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.followup.report.Happenings.Assigned;
+import se.hemvist.followup.sheet.Cell;
 import se.hemvist.followup.visit.VisitOutcome;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.proof.Shows;

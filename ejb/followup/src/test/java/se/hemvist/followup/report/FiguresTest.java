@@ -18,6 +18,7 @@ import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.followup.paper.PaperKind;
 import se.hemvist.followup.paper.PaperMonths;
 import se.hemvist.followup.report.Happenings.Assigned;
+import se.hemvist.followup.sheet.Cell;
 import se.hemvist.followup.visit.VisitOutcome;
 import se.hemvist.followup.visit.VisitWeeks;
 import se.hemvist.intake.application.CaseEvent.Voided;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.hemvist.followup.mediation.MediationCount;
+import se.hemvist.followup.sheet.Cell;
 import se.hemvist.followup.spreadsheet.ReportTables;
 import se.hemvist.kernel.actor.Related;
 import se.hemvist.kernel.proof.Shows;
@@ -164,7 +164,7 @@ class MediationSheetsTest {
     }
 
     private void counts(UUID organisation, Map<String, Long> counts) {
-        counts.forEach((measure, count) -> house.mediated.add(new MediationCount(organisation, measure, count)));
+        counts.forEach((measure, count) -> house.mediated.add(Cell.of(organisation, measure, count)));
     }
 
     private String body(UUID reader) {

@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import se.hemvist.followup.mediation.MediationCount;
+import java.util.stream.Stream;
 import se.hemvist.followup.mediation.MediationFigures;
-import se.hemvist.followup.tenancy.TenancyCount;
+import se.hemvist.followup.sheet.Cell;
+import se.hemvist.followup.sheet.Counted;
+import se.hemvist.followup.sheet.Survey;
 import se.hemvist.followup.tenancy.TenancyFigures;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.NewOrganisation.Contact;
@@ -32,6 +34,7 @@ import se.hemvist.kernel.outbox.Message;
 import se.hemvist.kernel.outbox.Outbox;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.EntityManagers;
+import se.hemvist.kernel.store.Published;
 
 /** The beans of the package, wired by hand on a test's database, with a register and an outbox to look into. */
 final class Wired {
@@ -51,8 +54,8 @@ final class Wired {
     static final UUID LANDLORD = new UUID(9, 2);
 
     final List<Message> sent = new ArrayList<>();
-    final List<MediationCount> mediated = new ArrayList<>();
-    final List<TenancyCount> tenancies = new ArrayList<>();
+    final List<Cell> mediated = new ArrayList<>();
+    final List<Cell> tenancies = new ArrayList<>();
 
     private static final Set<UUID> STOCKHOLM = Set.of(AGENCY, FARSTA, INSTITUTION, COMPANY, LANDLORD);
 
@@ -83,29 +86,29 @@ final class Wired {
             visitFacts.facts = facts;
             paperFacts.facts = facts;
             reports.entities = manager;
-            figures.facts = facts;
-            wireFigures(manager);
+            wireFigures(manager, facts);
             wireReports();
         }
 
         /** How many municipalities got a new version. */
         int count(YearMonth month, LocalDate today) {
             return Math.toIntExact(editions.municipalities(month).stream()
-                    .filter(municipality -> editions.count(new Figures.Survey(municipality, month, today)))
+                    .filter(municipality -> editions.count(new Survey(municipality, month, today)))
                     .count());
         }
 
-        private void wireFigures(EntityManager manager) {
-            figures.intake = new IntakeFigures();
-            figures.intake.entities = manager;
-            figures.phases = new PhaseFigures();
-            figures.phases.entities = manager;
-            figures.visits = new VisitFigures();
-            figures.visits.entities = manager;
-            figures.papers = new PaperFigures();
-            figures.papers.entities = manager;
-            figures.mediation = new Mediated();
-            figures.tenancies = new Tenancies();
+        private void wireFigures(EntityManager manager, Facts facts) {
+            SupportFigures support = new SupportFigures();
+            support.facts = facts;
+            support.intake = new IntakeFigures();
+            support.intake.entities = manager;
+            support.phases = new PhaseFigures();
+            support.phases.entities = manager;
+            support.visits = new VisitFigures();
+            support.visits.entities = manager;
+            support.papers = new PaperFigures();
+            support.papers.entities = manager;
+            figures.published = new AllCounted(List.of(support, new Mediated(), new Tenancies()));
         }
 
         private void wireReports() {
@@ -158,8 +161,7 @@ final class Wired {
     }
 
     List<Cell> cells(String month, String asOf) {
-        return ask(beans ->
-                beans.figures.count(new Figures.Survey(GOTEBORG, YearMonth.parse(month), LocalDate.parse(asOf))));
+        return ask(beans -> beans.figures.count(new Survey(GOTEBORG, YearMonth.parse(month), LocalDate.parse(asOf))));
     }
 
     /** What is counted of mediated flats, in whatever municipality the test says. */
@@ -170,7 +172,7 @@ final class Wired {
         }
 
         @Override
-        public List<MediationCount> count(Municipality municipality, YearMonth month, LocalDate asOf) {
+        public List<Cell> count(Survey survey) {
             return List.copyOf(mediated);
         }
     }
@@ -178,8 +180,22 @@ final class Wired {
     /** What is counted of tenancies, in whatever municipality the test says. */
     private final class Tenancies extends TenancyFigures {
         @Override
-        public List<TenancyCount> count(Municipality municipality, YearMonth month) {
+        public List<Cell> count(Survey survey) {
             return List.copyOf(tenancies);
+        }
+    }
+
+    private static final class AllCounted extends Published {
+
+        private final List<Counted> counted;
+
+        AllCounted(List<Counted> counted) {
+            this.counted = counted;
+        }
+
+        @Override
+        public <T> Stream<T> of(Class<T> type) {
+            return counted.stream().map(type::cast);
         }
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.followup.sheet.Cell;
+import se.hemvist.followup.sheet.Survey;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationId;
@@ -147,13 +149,21 @@ class TenancyFiguresTest {
         run(events -> events.on(sent(1, SENT)));
 
         assertThat(counts(CITY))
-                .containsExactly(new TenancyCount(
-                        PARTIES.administration().value(), PARTIES.provider().value(), "notice.OPEN", 1));
+                .containsExactly(new Cell(
+                        PARTIES.administration().value(),
+                        Optional.of(PARTIES.provider().value()),
+                        "notice.OPEN",
+                        1));
         assertThat(counts(new Municipality("0180"))).isEmpty();
     }
 
-    private static List<TenancyCount> counts(Municipality municipality) {
-        return ENTITIES.inTransaction(manager -> figures(manager).count(municipality, YearMonth.of(2028, 9)));
+    private static Survey survey(Municipality municipality, String month) {
+        YearMonth counted = YearMonth.parse(month);
+        return new Survey(municipality, counted, counted.atEndOfMonth());
+    }
+
+    private static List<Cell> counts(Municipality municipality) {
+        return ENTITIES.inTransaction(manager -> figures(manager).count(survey(municipality, "2028-09")));
     }
 
     private NoticeSent sent(int number, LocalDate on) {
@@ -179,7 +189,7 @@ class TenancyFiguresTest {
 
     private static Map<String, Long> counted(String month) {
         Map<String, Long> counts = new HashMap<>();
-        ENTITIES.inTransaction(manager -> figures(manager).count(CITY, YearMonth.parse(month)))
+        ENTITIES.inTransaction(manager -> figures(manager).count(survey(CITY, month)))
                 .forEach(count -> counts.merge(count.measure(), count.count(), Long::sum));
         return counts;
     }

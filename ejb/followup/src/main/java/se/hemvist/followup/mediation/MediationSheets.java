@@ -1,25 +1,37 @@
-package se.hemvist.followup.report;
+package se.hemvist.followup.mediation;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.hemvist.followup.report.Sheet.Column;
-import se.hemvist.followup.report.Sheet.Column.Count;
-import se.hemvist.followup.report.Sheet.Column.Ratio;
-import se.hemvist.followup.report.Sheet.Column.Sum;
+import se.hemvist.followup.sheet.Audience;
+import se.hemvist.followup.sheet.Sheet;
+import se.hemvist.followup.sheet.Sheet.Behind;
+import se.hemvist.followup.sheet.Sheet.Column;
+import se.hemvist.followup.sheet.Sheet.Column.Count;
+import se.hemvist.followup.sheet.Sheet.Column.Ratio;
+import se.hemvist.followup.sheet.Sheet.Column.Sum;
 import se.hemvist.intake.party.Ownership;
 import se.hemvist.intake.supply.AreaClass;
 
-import static se.hemvist.followup.report.Sheet.GroupBy.ADMINISTRATION;
-import static se.hemvist.followup.report.Sheet.GroupBy.LANDLORD;
+import static se.hemvist.followup.sheet.Audience.CARE_INSTITUTION;
+import static se.hemvist.followup.sheet.Audience.DISTRICT_ADMINISTRATION;
+import static se.hemvist.followup.sheet.Audience.HOUSING_AGENCY;
+import static se.hemvist.followup.sheet.Audience.OVERVIEW;
+import static se.hemvist.followup.sheet.Sheet.GroupBy.ADMINISTRATION;
+import static se.hemvist.followup.sheet.Sheet.GroupBy.LANDLORD;
 
 /** The sheets of mediated flats. Their lines are the housing agency's, the landlords', or those of who applied for the flats. */
 final class MediationSheets {
 
-    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+    /** Those who count the whole city. */
+    private static final Set<Audience> OF_THE_CITY = Set.of(HOUSING_AGENCY, OVERVIEW);
+
+    /** Those with a line for each who applied. */
+    private static final Set<Audience> OF_STAYS = Set.of(HOUSING_AGENCY, DISTRICT_ADMINISTRATION, CARE_INSTITUTION);
+
     private static final List<String> MEDIATED_BY_TYPE = List.of("mediated.TRIAL", "mediated.TRAINING");
     private static final List<String> PLACES = Stream.concat(
                     Arrays.stream(AreaClass.values()).map(AreaClass::name), Stream.of("UNCLASSED"))
@@ -29,11 +41,12 @@ final class MediationSheets {
     private static final List<String> ONGOING_BY_TYPE = List.of("ongoing.TRIAL", "ongoing.TRAINING");
 
     /** Incoming flats by what they are used for, in the month and the year so far, against the quota. */
-    static final Sheet INCOMING = new Sheet(
+    private static final Sheet INCOMING = new Sheet(
             "incoming",
             "K-01",
             ADMINISTRATION,
-            List.of(),
+            Behind.NOBODY,
+            OF_THE_CITY,
             Stream.of(
                             incoming("month"),
                             incoming("year"),
@@ -42,58 +55,51 @@ final class MediationSheets {
                     .toList());
 
     /** Incoming flats by landlord, in the month and the year so far: the city's or private, and where they are. */
-    static final Sheet LANDLORDS = new Sheet(
+    private static final Sheet LANDLORDS = new Sheet(
             "landlords",
             "K-03",
             LANDLORD,
-            List.of(),
+            Behind.NOBODY,
+            OF_THE_CITY,
             Stream.of("month", "year").flatMap(MediationSheets::handedOver).toList());
 
     /** Mediated flats of the year so far against the year before and the goal. */
-    static final Sheet GOAL = new Sheet(
+    private static final Sheet GOAL = new Sheet(
             "goal",
             "K-02",
             ADMINISTRATION,
-            List.of("mediatedThisYear"),
+            Behind.persons(List.of("mediatedThisYear")),
+            OF_THE_CITY,
             List.of(
                     new Count("thisYear", "mediatedThisYear"),
                     new Count("lastYear", "mediatedLastYear"),
                     new Count("goal", "yearGoal"),
-                    new Ratio("percentOfGoal", "mediatedThisYear", "yearGoal", PERCENT)));
+                    Ratio.percent("percentOfGoal", "mediatedThisYear", "yearGoal")));
 
     /** Mediated flats of the year so far, by who applied and type. */
-    static final Sheet MEDIATED = byType("mediated", "K-02", MEDIATED_BY_TYPE);
+    private static final Sheet MEDIATED = byType("mediated", "K-02", MEDIATED_BY_TYPE);
 
     /** Flats ongoing at the month's end, by who applied and type. */
-    static final Sheet ONGOING = byType("ongoing", "K-05", ONGOING_BY_TYPE);
+    private static final Sheet ONGOING = byType("ongoing", "K-05", ONGOING_BY_TYPE);
 
     /** The checkpoints whose last day is in the month. */
-    static final Sheet CHECKPOINTS = checkpoints();
+    private static final Sheet CHECKPOINTS = checkpoints();
 
     /** Where somebody who is named departed from a rule, by rule. */
-    static final Sheet OVERRIDES = new Sheet(
+    private static final Sheet OVERRIDES = new Sheet(
             "overrides",
             "K-27",
             ADMINISTRATION,
-            OVERRIDDEN,
+            Behind.persons(OVERRIDDEN),
+            OF_STAYS,
             List.of(
                     new Count("occupants", OVERRIDDEN.get(0)),
                     new Count("papers", OVERRIDDEN.get(1)),
                     new Count("takeover", OVERRIDDEN.get(2)),
                     new Sum("overrides", OVERRIDDEN)));
 
-    /** Those with a line for each who applied. */
-    static final List<Sheet> OF_STAYS = List.of(MEDIATED, ONGOING, CHECKPOINTS, OVERRIDES);
-
-    /** Those that count flats and no persons. */
-    static final List<Sheet> OF_FLATS = List.of(INCOMING, LANDLORDS);
-
-    /** Those that count the whole city. */
-    static final List<Sheet> OF_THE_CITY = List.of(INCOMING, LANDLORDS, GOAL);
-
     /** All of them. */
-    static final List<Sheet> ALL =
-            Stream.concat(OF_THE_CITY.stream(), OF_STAYS.stream()).toList();
+    static final List<Sheet> ALL = List.of(INCOMING, LANDLORDS, GOAL, MEDIATED, ONGOING, CHECKPOINTS, OVERRIDES);
 
     private MediationSheets() {}
 
@@ -106,8 +112,8 @@ final class MediationSheets {
                 new Count(period + "TrialTraining", period + ".TRIAL_TRAINING"),
                 new Count(period + "Open", period + ".OPEN"),
                 new Count(period + "Withdrawn", period + ".WITHDRAWN"),
-                new Ratio(period + "QueuePercent", period + ".QUEUE", period + ".RECEIVED", PERCENT),
-                new Ratio(period + "OtherPercent", period + ".OUTSIDE_QUEUE", period + ".RECEIVED", PERCENT));
+                Ratio.percent(period + "QueuePercent", period + ".QUEUE", period + ".RECEIVED"),
+                Ratio.percent(period + "OtherPercent", period + ".OUTSIDE_QUEUE", period + ".RECEIVED"));
     }
 
     private static Stream<Column> handedOver(String period) {
@@ -141,7 +147,8 @@ final class MediationSheets {
                 name,
                 figure,
                 ADMINISTRATION,
-                measures,
+                Behind.persons(measures),
+                OF_STAYS,
                 List.of(
                         new Count("trial", measures.get(0)),
                         new Count("training", measures.get(1)),
@@ -156,7 +163,8 @@ final class MediationSheets {
                 "checkpoints",
                 "K-08",
                 ADMINISTRATION,
-                answers,
+                Behind.persons(answers),
+                OF_STAYS,
                 List.of(
                         new Sum("due", answers),
                         new Count("inTime", answers.get(0)),

@@ -1,4 +1,4 @@
-package se.hemvist.followup.report;
+package se.hemvist.followup.sheet;
 
 import java.time.LocalDate;
 import se.hemvist.kernel.rule.Effective;
@@ -10,12 +10,13 @@ import se.hemvist.kernel.rule.Source;
  *
  * @param smallestShown counts from 1 up to this, itself not, are withheld; none at all is shown
  */
-record MaskPolicy(int smallestShown) {
+public record MaskPolicy(int smallestShown) {
 
-    static final Effective<MaskPolicy> ALL =
+    public static final Effective<MaskPolicy> ALL =
             Effective.since(LocalDate.of(2001, 10, 1), new MaskPolicy(5), Source.law("2001:454, 7 a §"));
 
-    boolean withholds(long count) {
+    /** Whether the count is too small to be shown. */
+    public boolean withholds(long count) {
         return count > 0 && count < smallestShown;
     }
 }

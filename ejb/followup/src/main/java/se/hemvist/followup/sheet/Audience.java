@@ -1,6 +1,5 @@
-package se.hemvist.followup.report;
+package se.hemvist.followup.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,7 @@ public enum Audience {
     OVERVIEW;
 
     /** Those who are sent a part of their own; the cooperation group's holds the same figures as the overview. */
-    static final Set<OrganisationKind> KINDS = Set.of(
+    public static final Set<OrganisationKind> KINDS = Set.of(
             OrganisationKind.SOCIAL_ADMINISTRATION,
             OrganisationKind.SUPPORT_PROVIDER,
             OrganisationKind.LETTING_OFFICE,
@@ -35,12 +34,12 @@ public enum Audience {
             OrganisationKind.COOPERATION_GROUP);
 
     /** The audience that an organisation of one of the {@link #KINDS} belongs to. */
-    static Audience of(OrganisationKind kind) {
+    public static Audience of(OrganisationKind kind) {
         return kind == OrganisationKind.COOPERATION_GROUP ? OVERVIEW : valueOf(kind.name());
     }
 
     /** Whether it works on the cases that it reads of, and so may see small counts. */
-    boolean inCaseTeam() {
+    public boolean inCaseTeam() {
         return switch (this) {
             case SOCIAL_ADMINISTRATION, SUPPORT_PROVIDER, HOUSING_AGENCY, DISTRICT_ADMINISTRATION, CARE_INSTITUTION ->
                 true;
@@ -49,41 +48,31 @@ public enum Audience {
     }
 
     /** Whether it is sent nothing in a month in which nothing is counted of it. */
-    boolean isSentFiguresOnly() {
+    public boolean isSentFiguresOnly() {
         return this == SUPPORT_PROVIDER || this == CARE_INSTITUTION;
     }
 
     /**
-     * What it reads.
+     * What it reads of all sheets, in their order.
      *
      * @param present who else reads in the municipality: the overview holds what concerns them, and of mediated flats only
      *     what is counted of all districts together, so that no line can be subtracted from a sum
      */
-    List<Sheet> sheets(Set<Audience> present) {
-        return switch (this) {
-            case SOCIAL_ADMINISTRATION -> Sheets.OF_ASSIGNMENTS;
-            case SUPPORT_PROVIDER -> Sheets.OF_PROVIDERS;
-            case LETTING_OFFICE ->
-                List.of(Sheets.PHASES, Sheets.VISITS, Sheets.CHECKLISTS, Sheets.NOTICES, Sheets.TRANSFERS);
-            case HOUSING_AGENCY -> MediationSheets.ALL;
-            case DISTRICT_ADMINISTRATION, CARE_INSTITUTION -> MediationSheets.OF_STAYS;
-            case OVERVIEW -> overview(present);
-        };
+    public List<Sheet> sheets(List<Sheet> all, Set<Audience> present) {
+        return all.stream()
+                .filter(sheet -> sheet.readers().contains(this))
+                .filter(sheet -> this != OVERVIEW || concerns(sheet, present))
+                .sorted(Sheet.ORDER)
+                .toList();
     }
 
-    private static List<Sheet> overview(Set<Audience> present) {
-        List<Sheet> sheets = new ArrayList<>();
-        if (present.contains(SOCIAL_ADMINISTRATION) || present.contains(SUPPORT_PROVIDER)) {
-            sheets.addAll(Sheets.OF_ASSIGNMENTS);
-        }
-        if (present.contains(HOUSING_AGENCY)) {
-            sheets.addAll(MediationSheets.OF_THE_CITY);
-        }
-        return sheets;
+    private static boolean concerns(Sheet sheet, Set<Audience> present) {
+        return present.stream()
+                .anyMatch(reader -> reader != OVERVIEW && sheet.readers().contains(reader));
     }
 
     /** The cells that are the reader's to see. */
-    List<Cell> of(List<Cell> cells, UUID reader) {
+    public List<Cell> of(List<Cell> cells, UUID reader) {
         return cells.stream().filter(cell -> isOf(reader, cell)).toList();
     }
 
