@@ -1,6 +1,7 @@
 package se.hemvist.ear.city;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
@@ -70,6 +71,24 @@ class AbsenceIT {
                         .at("/absences")
                         .findValuesAsText("state"))
                 .containsExactlyInAnyOrder("STRUCK", "ENDED");
+    }
+
+    @Test
+    void a_lease_that_has_changed_since_it_was_read_is_not_acted_on_as_it_was() {
+        String path = "subleases/" + ready.home().sublease();
+        String read = city.as(Part.SUPPORT_WORKER).get(path).demand(200).header("ETag");
+        ready.home().moveIn().demand(204);
+        String body = """
+                {"firstDay": "%s", "reason": "Sjukhusvård."}""".formatted(movedIn);
+
+        assertProblem(absences(body, read), 412, "changed-since-read");
+        absences(body, city.as(Part.SUPPORT_WORKER).get(path).demand(200).header("ETag"))
+                .demand(201);
+    }
+
+    private Answer absences(String body, String read) {
+        return city.as(Part.SUPPORT_WORKER)
+                .post("subleases/" + ready.home().sublease() + "/absences", body, Map.of("If-Match", read));
     }
 
     @Test

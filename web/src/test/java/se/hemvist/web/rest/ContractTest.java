@@ -118,6 +118,40 @@ class ContractTest {
         assertThat(inContract.toList()).containsExactlyInAnyOrderElementsOf(inCode.toList());
     }
 
+    @Test
+    void what_is_read_with_a_version_is_what_the_contract_says() {
+        assertThat(readWithVersion().map(Contract.Operation::name))
+                .containsExactlyInAnyOrderElementsOf(methods().stream()
+                        .filter(RestMethod::tellsVersion)
+                        .map(RestMethod::name)
+                        .toList());
+    }
+
+    /** By the addresses alone, so that none can be forgotten. */
+    @ParameterizedTest
+    @MethodSource("actsOnWhatIsRead")
+    void each_act_on_what_is_read_with_a_version_takes_one_and_may_find_it_changed(Contract.Operation act) {
+        assertThat(CONTRACT.parameters(act)
+                        .map(parameter -> parameter.path("name").asText()))
+                .contains("If-Match");
+        assertThat(CONTRACT.responses(act).map(Map.Entry::getKey)).contains("412");
+    }
+
+    static List<Contract.Operation> actsOnWhatIsRead() {
+        List<String> read = readWithVersion()
+                .map(operation -> operation.name().replace("GET ", "POST "))
+                .toList();
+        return CONTRACT.operations().stream()
+                .filter(operation ->
+                        read.stream().anyMatch(place -> operation.name().startsWith(place + "/")))
+                .toList();
+    }
+
+    private static Stream<Contract.Operation> readWithVersion() {
+        return CONTRACT.operations().stream().filter(operation -> CONTRACT.responses(operation)
+                .anyMatch(response -> response.getValue().path("headers").has("ETag")));
+    }
+
     private static JsonNode body(RestMethod method) {
         return CONTRACT.operations().stream()
                 .filter(operation -> operation.name().equals(method.name()))

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.IfUnchanged;
+import se.hemvist.web.rest.page.Answers;
 
 /** Every method that answers a call, found in the classes. */
 final class RestMethods {
@@ -40,10 +42,18 @@ final class RestMethods {
                     .findFirst();
         }
 
-        /** Whether it asks for the version that the caller has read. */
+        /** Whether it asks for the version that the caller has read, or has the operation ask that it calls. */
         boolean usesIfMatch() {
-            return method.getCallsFromSelf().stream()
-                    .anyMatch(call -> call.getTarget().getOwner().isEquivalentTo(IfMatch.class));
+            return method.isAnnotatedWith(IfUnchanged.class)
+                    || method.getCallsFromSelf().stream()
+                            .anyMatch(call -> call.getTarget().getOwner().isEquivalentTo(IfMatch.class));
+        }
+
+        /** Whether it answers with the version of what is read. */
+        boolean tellsVersion() {
+            return method.getMethodCallsFromSelf().stream()
+                    .anyMatch(call -> call.getTarget().getOwner().isEquivalentTo(Answers.class)
+                            && call.getTarget().getName().equals("read"));
         }
 
         /** Whether its body is a file, not JSON. */

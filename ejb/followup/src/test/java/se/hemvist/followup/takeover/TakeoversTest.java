@@ -27,6 +27,7 @@ import se.hemvist.intake.vacancy.Money;
 import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
 import se.hemvist.kernel.deadline.ActDue;
 import se.hemvist.kernel.deadline.Night;
+import se.hemvist.kernel.deadline.PastDeadlineRefusal.PastDeadlineWaits;
 import se.hemvist.kernel.deadline.PastDeadlines;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Refusals;
@@ -35,6 +36,8 @@ import se.hemvist.kernel.store.Stores;
 import se.hemvist.lease.absence.AwayDays;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.occupancy.OccupancyOverride;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.transfer.TransferReviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -90,6 +93,26 @@ class TakeoversTest {
                         "T-28  2026-06-01 waits",
                         "T-29  2025-12-03 waits");
         assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows("T-29")
+    void a_transfer_whose_day_was_past_is_reviewed_once_it_is_decided_that_this_is_still_to_do() {
+        take(ARow.housingFirst());
+        SubleaseId sublease = new SubleaseId(
+                UUID.fromString(rows("select sublease_id from lease.sublease").get(0)));
+        LocalDate today = story.bench().clock().today();
+
+        assertThatThrownBy(() -> reviews().start(sublease, today))
+                .isInstanceOfSatisfying(PastDeadlineWaits.class, waits -> assertThat(waits.facts())
+                        .containsEntry("kind", "T-29")
+                        .containsEntry("dueOn", LocalDate.of(2025, 12, 3)));
+
+        decide("T-29", (past, id) -> past.stillToDo(past.lock(id), today));
+        night(today);
+        reviews().start(sublease, today.plusDays(1));
+
+        assertThat(rows("select state from lease.transfer")).containsExactly("UNDER_REVIEW");
     }
 
     @Test
@@ -490,6 +513,10 @@ class TakeoversTest {
 
     private void as(OrganisationKind kind) {
         story.as("contact-person", kind, Takeovers.class);
+    }
+
+    private TransferReviews reviews() {
+        return story.lettingOfficer(TransferReviews.class);
     }
 
     private TakeoverOutcome take(ARow... rows) {

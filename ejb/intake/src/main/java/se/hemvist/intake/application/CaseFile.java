@@ -1,6 +1,7 @@
 package se.hemvist.intake.application;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.party.OrganisationId;
@@ -146,6 +147,11 @@ public record CaseFile(CaseHead head, Concerned concerned, CaseParties parties, 
     @Override
     public UUID subject() {
         return head.id().value();
+    }
+
+    @Override
+    public OptionalLong versionRead() {
+        return OptionalLong.of(version);
     }
 
     @Override

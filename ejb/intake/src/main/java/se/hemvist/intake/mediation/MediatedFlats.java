@@ -53,7 +53,7 @@ public class MediatedFlats {
     public MediationView get(OfferId id) {
         Mediation mediation = mediations.get(id);
         OfferFile offer = offers.look(id);
-        return seen(mediation, offer, access.permit(new MediatedOffer(offer, mediation.landlord())));
+        return seen(mediation, offer, access.permit(mediation.of(offer)));
     }
 
     /** Those in which the caller's organisation has a part, of the cases that the caller may know of, the latest first. */

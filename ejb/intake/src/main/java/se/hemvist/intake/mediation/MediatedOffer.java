@@ -2,6 +2,7 @@ package se.hemvist.intake.mediation;
 
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.offer.OfferFile;
@@ -13,7 +14,7 @@ import se.hemvist.kernel.actor.Relation;
 import se.hemvist.kernel.number.Municipality;
 
 /** An offer that is mediated, for asking whether somebody may: the parties of its case, and the flat's landlord. */
-public record MediatedOffer(OfferFile offer, OrganisationId landlord) implements Related {
+public record MediatedOffer(OfferFile offer, OrganisationId landlord, long version) implements Related {
 
     @Override
     public UUID subject() {
@@ -23,6 +24,11 @@ public record MediatedOffer(OfferFile offer, OrganisationId landlord) implements
     @Override
     public Municipality municipality() {
         return offer.housingCase().municipality();
+    }
+
+    @Override
+    public OptionalLong versionRead() {
+        return OptionalLong.of(version);
     }
 
     @Override

@@ -45,6 +45,6 @@ public class MediatedOffers {
     }
 
     private MediatedOffer of(OfferFile offer) {
-        return new MediatedOffer(offer, mediations.get(offer.id()).landlord());
+        return mediations.get(offer.id()).of(offer);
     }
 }

@@ -219,6 +219,11 @@ class Mediation {
         return of.version() + version;
     }
 
+    /** The offer that is mediated, for asking whether somebody may. */
+    MediatedOffer of(OfferFile offer) {
+        return new MediatedOffer(offer, landlord, version(offer));
+    }
+
     Optional<MediationView.AskedBackground> askedBackground() {
         return Optional.ofNullable(backgroundAskedOn)
                 .map(on -> new MediationView.AskedBackground(on, Optional.ofNullable(background)));

@@ -40,7 +40,7 @@ class MediationDesk {
     Mediation take(OfferId id, Expected expected) {
         OfferFile offer = offers.lock(id);
         Mediation mediation = mediations.get(id);
-        access.permit(new MediatedOffer(offer, mediation.landlord()));
+        access.permit(mediation.of(offer));
         expected.check(mediation.version(offer));
         return mediation;
     }

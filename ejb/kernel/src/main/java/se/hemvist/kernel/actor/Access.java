@@ -48,6 +48,7 @@ public class Access {
      * @throws Unknown    if it belongs to another municipality than the actor, or if it stands in a case of which the actor
      *     may not know
      * @throws NotAllowed if the table gives the actor's roles nothing in their relation to it
+     * @throws se.hemvist.kernel.page.StaleRefusal.ChangedSinceRead if the caller has read another version of it
      */
     public Permit permit(Related on) {
         Call call = calls.current();
@@ -63,6 +64,7 @@ public class Access {
             throw mayKnow(call.actor(), on) ? new NotAllowed(call.operation()) : new Unknown(call.operation());
         }
         call.permitted(rows.stream().map(Entry::role).collect(Collectors.toSet()));
+        call.compare(on);
         return new Permit(
                 call.actor(),
                 rows.stream().flatMap(entry -> entry.fields().stream()).collect(Collectors.toSet()));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.kernel.page.Expected;
 
 /** One call of an operation while it runs, on one thread. */
 final class Call {
@@ -15,13 +16,18 @@ final class Call {
     private Set<Role> used = Set.of();
     private @Nullable Related subject;
     private boolean asked;
+    private Expected expected;
     private @Nullable AccessRefusal logged;
 
-    /** @param id that of the outermost call, which its inner calls share */
-    Call(UUID id, String operation, Actor actor) {
+    /**
+     * @param id       that of the outermost call, which its inner calls share
+     * @param expected what the caller has read of the thing that it changes
+     */
+    Call(UUID id, String operation, Actor actor, Expected expected) {
         this.id = id;
         this.operation = operation;
         this.actor = actor;
+        this.expected = expected;
     }
 
     UUID id() {
@@ -55,6 +61,23 @@ final class Call {
         if (subject == null) {
             subject = on;
         }
+    }
+
+    /**
+     * Lets pass what the caller has seen of the first thing that has a version.
+     *
+     * @throws se.hemvist.kernel.page.StaleRefusal.ChangedSinceRead if it has another one than was read
+     */
+    void compare(Related on) {
+        on.versionRead().ifPresent(version -> {
+            expected.check(version);
+            expected = Expected.any();
+        });
+    }
+
+    /** Whether the caller has read a version that was compared with nothing. */
+    boolean expectsStill() {
+        return expected.version().isPresent();
     }
 
     /** Remembers a refusal of an inner call, which has its own row in the log. */

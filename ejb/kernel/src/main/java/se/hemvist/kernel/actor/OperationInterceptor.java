@@ -15,6 +15,7 @@ import se.hemvist.kernel.log.LogEntry;
 import se.hemvist.kernel.log.LogEntry.What;
 import se.hemvist.kernel.log.LogEntry.Who;
 import se.hemvist.kernel.log.Outcome;
+import se.hemvist.kernel.page.Expected;
 
 /** Stands before every operation: gates it by role, sees to it that leave is asked for, and writes the log. */
 @Interceptor
@@ -34,11 +35,18 @@ class OperationInterceptor {
     @Inject
     AccessLog log;
 
+    @Inject
+    AsRead read;
+
     @AroundInvoke
     Object around(InvocationContext invocation) throws Exception {
         Operation operation = operation(invocation);
         Optional<Call> outer = calls.innermost();
-        Call call = new Call(outer.map(Call::id).orElseGet(UUID::randomUUID), operation.value(), actors.current());
+        Call call = new Call(
+                outer.map(Call::id).orElseGet(UUID::randomUUID),
+                operation.value(),
+                actors.current(),
+                outer.isPresent() || operation.read() ? Expected.any() : read.take());
         calls.begin(call);
         try {
             return proceed(invocation, call, operation.read() ? Outcome.READ : Outcome.CHANGED);
@@ -60,6 +68,9 @@ class OperationInterceptor {
         Object result = invocation.proceed();
         if (!call.asked()) {
             throw new IllegalStateException("The operation %s asked for no permit".formatted(call.operation()));
+        }
+        if (call.expectsStill()) {
+            throw new IllegalStateException("The operation %s compared no version".formatted(call.operation()));
         }
         log.write(entry(call, outcome, Optional.empty()));
         return result;

@@ -34,6 +34,13 @@ public abstract sealed class PastDeadlineRefusal extends Refusal {
         }
     }
 
+    /** Something goes on only when it is decided what becomes of a deadline that was past when it was taken over. */
+    public static final class PastDeadlineWaits extends PastDeadlineRefusal {
+        public PastDeadlineWaits(String deadline, LocalDate dueOn, UUID id) {
+            super(Kind.STATE, Map.of("kind", deadline, "dueOn", dueOn, "deadline", id));
+        }
+    }
+
     /** What was done elsewhere was done by today. */
     public static final class DoneToCome extends PastDeadlineRefusal {
         public DoneToCome(LocalDate today) {

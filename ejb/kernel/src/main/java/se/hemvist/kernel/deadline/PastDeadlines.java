@@ -12,6 +12,7 @@ import java.util.UUID;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.PastDeadlineRefusal.DoneToCome;
 import se.hemvist.kernel.deadline.PastDeadlineRefusal.PastDeadlineDecided;
+import se.hemvist.kernel.deadline.PastDeadlineRefusal.PastDeadlineWaits;
 import se.hemvist.kernel.deadline.PastDeadlineRefusal.UnknownPastDeadline;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.Page;
@@ -97,6 +98,26 @@ public class PastDeadlines {
      */
     public Page<DeadlineView> waiting(WorklistQuery query, Set<UUID> hidden) {
         return worklist.waiting(query, List.copyOf(hidden));
+    }
+
+    /**
+     * For what goes on only when no deadline of that kind and subject waits for a decision.
+     *
+     * @throws PastDeadlineWaits if one does
+     */
+    public void demandDecided(DeadlineKind kind, UUID subject) {
+        sql.one(
+                        "select deadline_id, due_on from kernel.deadline where kind = ? and subject_id = ?"
+                                + " and state = 'OPEN' and due_on < taken_over_on order by due_on limit 1",
+                        row -> new PastDeadlineWaits(
+                                kind.code(),
+                                DeadlineRows.day(row, "due_on").orElseThrow(),
+                                Sql.uuid(row, "deadline_id")),
+                        kind.code(),
+                        subject)
+                .ifPresent(waits -> {
+                    throw waits;
+                });
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * What a refusal says to people, in Swedish or English, from {@code refusals_sv.properties} and
  * {@code refusals_en.properties} in the package of its class: {@code code.title} and {@code code.detail}, the latter
- * with the refusal's facts in braces. Any language but English gets Swedish.
+ * with the refusal's facts in braces, each constant of an enum by its words ({@code words_sv.properties}). Any language but English gets Swedish.
  *
  * <p>A text that is missing, or that names a fact which the refusal has not, is a bug; a test finds it.
  */
@@ -33,7 +33,8 @@ public final class RefusalTexts {
     public static String detail(Refusal refusal, Locale locale) {
         String text = bundle(refusal.getClass(), locale).getString(refusal.code() + ".detail");
         return FACT.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(fact(refusal.facts(), found.group(1), refusal.code())));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        FactWords.of(fact(refusal.facts(), found.group(1), refusal.code()), locale)));
     }
 
     /** The language of the texts for a reader of the given one. */
@@ -46,11 +47,11 @@ public final class RefusalTexts {
                 refusal.getPackageName() + ".refusals", language(locale), refusal.getClassLoader(), ONLY_THIS_LANGUAGE);
     }
 
-    private static String fact(Map<String, Object> facts, String name, String code) {
+    private static Object fact(Map<String, Object> facts, String name, String code) {
         Object fact = facts.get(name);
         if (fact == null) {
             throw new IllegalStateException("The text of %s names {%s}, which is no fact of it".formatted(code, name));
         }
-        return fact.toString();
+        return fact;
     }
 }

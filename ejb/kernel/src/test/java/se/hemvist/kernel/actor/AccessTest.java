@@ -7,12 +7,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.actor.AccessRefusal.NotAllowed;
 import se.hemvist.kernel.actor.AccessRefusal.Unknown;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Bench;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.store.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -178,6 +182,43 @@ class AccessTest {
         assertThat(log()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            what it is          | 3 | done
+            one before it       | 2 | changed-since-read
+            one after it        | 4 | changed-since-read
+            nothing             |   | done
+            """)
+    void a_thing_changes_for_one_who_has_read_it_as_it_is(String read, Long version, String outcome) throws Exception {
+        BENCH.acting().asSystem();
+        Expected expected = version == null ? Expected.any() : Expected.of(version);
+
+        assertThat(BENCH.get(AsRead.class).during(expected, () -> outcome(drawer::openAsRead)))
+                .isEqualTo(outcome);
+        assertThat(outcome(drawer::openAsRead)).isEqualTo("done");
+    }
+
+    @Test
+    void who_may_not_know_of_a_thing_is_told_of_no_version() throws Exception {
+        BENCH.acting().as("stockholm", "support-worker");
+
+        assertThat(BENCH.get(AsRead.class).during(Expected.of(2), () -> outcome(drawer::openAsRead)))
+                .isEqualTo("unknown");
+    }
+
+    @Test
+    void an_operation_that_compares_no_version_with_the_one_read_is_a_bug() {
+        BENCH.acting().asSystem();
+
+        assertThatThrownBy(() -> BENCH.get(AsRead.class).during(Expected.of(3), () -> outcome(drawer::open)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("drawer.open compared no version");
+        assertThat(log()).isEmpty();
+    }
+
     @Test
     void leave_can_be_asked_for_in_an_operation_only() {
         assertThatThrownBy(() -> BENCH.get(Access.class).actor())
@@ -190,6 +231,15 @@ class AccessTest {
         Refusals.demandTexts(AccessRefusal.class);
         Refusals.demandSaid(new NotAllowed("case.read"));
         Refusals.demandSaid(new Unknown("case.read"));
+    }
+
+    private static String outcome(Runnable work) {
+        try {
+            work.run();
+            return "done";
+        } catch (Refusal refusal) {
+            return refusal.code();
+        }
     }
 
     private static List<String> log() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +50,7 @@ public final class Calling {
 
     /** Does the operation as the actor; fails if it answers without having asked for leave. */
     public <T> T as(Actor actor, String operation, Supplier<T> work) {
-        Call call = new Call(UUID.randomUUID(), operation, actor);
+        Call call = new Call(UUID.randomUUID(), operation, actor, Expected.any());
         calls.begin(call);
         try {
             T result = work.get();

@@ -46,6 +46,15 @@ public class Drawer {
     @Operation(value = "drawer.read", read = true)
     public void forgetToAsk() {}
 
+    /** Asks first for what has no version, then for what is in the third one. */
+    @Operation("drawer.open")
+    public void openAsRead() {
+        access.permit(new Thing());
+        access.permit(new Thing().readAs(3));
+        keys.turn();
+        access.permit(new Thing().readAs(4));
+    }
+
     @Operation("drawer.service")
     public Permit service() {
         return access.permit(Related.installation());

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.kernel.deadline.PastDeadlineRefusal.DoneToCome;
 import se.hemvist.kernel.deadline.PastDeadlineRefusal.PastDeadlineDecided;
+import se.hemvist.kernel.deadline.PastDeadlineRefusal.PastDeadlineWaits;
 import se.hemvist.kernel.deadline.PastDeadlineRefusal.UnknownPastDeadline;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Database;
@@ -161,6 +162,24 @@ class PastDeadlinesTest {
         assertThatThrownBy(() -> past.stillToDo(past.lock(only()), DAY)).isInstanceOf(PastDeadlineDecided.class);
         assertThatThrownBy(() -> past.doneElsewhere(past.lock(only()), DAY, DAY))
                 .isInstanceOf(PastDeadlineDecided.class);
+    }
+
+    @Test
+    void what_rests_on_one_that_waits_goes_on_when_it_is_decided_on() {
+        past.demandDecided(review, REVIEW);
+        takenOver();
+
+        assertThatThrownBy(() -> past.demandDecided(review, REVIEW))
+                .isInstanceOfSatisfying(PastDeadlineWaits.class, waits -> {
+                    Refusals.demandSaid(waits);
+                    assertThat(waits.facts())
+                            .containsEntry("deadline", only())
+                            .containsEntry("dueOn", LocalDate.of(2026, 9, 30));
+                });
+        past.demandDecided(lapse, REVIEW);
+        past.demandDecided(review, UUID.randomUUID());
+        past.stillToDo(past.lock(only()), DAY);
+        past.demandDecided(review, REVIEW);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.hemvist.lease.sublease;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.kernel.actor.Actor;
@@ -21,6 +22,11 @@ public record SubleaseFile(
     @Override
     public Municipality municipality() {
         return about.municipality();
+    }
+
+    @Override
+    public OptionalLong versionRead() {
+        return OptionalLong.of(version);
     }
 
     @Override

@@ -88,6 +88,13 @@ class TerminationDesk {
         return file;
     }
 
+    /** The same for one who is to end it: what is read of its last ending is compared, or of itself where there was none. */
+    void lockToEnd(SubleaseId id) {
+        SubleaseFile file = subleases.lock(id);
+        access.permit(file.readAs(
+                terminations.last(id).map(ending -> ending.file().version()).orElse(file.version())));
+    }
+
     /**
      * The ending of the sublease, both locked by the sublease, for a caller who knows its version.
      *

@@ -86,7 +86,7 @@ public class Terminations {
      */
     @Operation("termination.record-ground")
     public void recordGround(SubleaseId id, GroundRecord ground) {
-        desk.lock(id);
+        desk.lockToEnd(id);
         terminations.demandNoneUnderWay(id);
         Optional<Termination> earlier = terminations.last(id);
         Termination recorded = Termination.recorded(

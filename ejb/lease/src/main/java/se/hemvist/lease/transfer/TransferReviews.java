@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.deadline.PastDeadlines;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.inspection.AwaitedInspections;
 import se.hemvist.lease.inspection.InspectionKind;
@@ -31,6 +32,9 @@ public class TransferReviews {
     NewReviews again;
 
     @Inject
+    PastDeadlines past;
+
+    @Inject
     AwaitedInspections inspections;
 
     @Inject
@@ -42,12 +46,15 @@ public class TransferReviews {
     /**
      * It is looked into from the day on.
      *
+     * @throws se.hemvist.kernel.deadline.PastDeadlineRefusal.PastDeadlineWaits if its day was past when the lease was taken
+     *     over, and nobody has decided on that
      * @throws TransferRefusal.TransferNotThere if its day has not come, or it is looked into already
      * @throws TransferRefusal.ReviewNotThatDay if it is to be looked into again later
      */
     @Operation("transfer.start-review")
     public void start(SubleaseId id, LocalDate on) {
         Transfer transfer = desk.take(id);
+        past.demandDecided(due, transfer.file().subject());
         transfer.startReview(on, clock.today());
         again.begun(transfer.file(), on);
         news.moved(transfer);

@@ -19,6 +19,7 @@ import java.util.UUID;
 import se.hemvist.lease.absence.AbsenceId;
 import se.hemvist.lease.absence.Absences;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -38,6 +39,7 @@ public class AbsencesResource {
     /** Records that the tenant is or was away. */
     @POST
     @Replayable
+    @IfUnchanged
     public Response record(@PathParam("id") UUID id, @NotNull @Valid AbsenceRequest body) {
         return Answers.created(
                 uri, absences.record(new SubleaseId(id), body.read()).value());
@@ -52,6 +54,7 @@ public class AbsencesResource {
     /** Records that the tenant is back. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{absence}/end")
     public Response end(
             @PathParam("id") UUID id, @PathParam("absence") UUID absence, @NotNull @Valid AbsenceEndRequest body) {
@@ -62,6 +65,7 @@ public class AbsencesResource {
     /** Puts one right: it is struck, and another takes its place. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{absence}/correction")
     public Response correct(
             @PathParam("id") UUID id,
@@ -79,6 +83,7 @@ public class AbsencesResource {
     /** Strikes one that never was. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{absence}/strike")
     public Response strike(
             @PathParam("id") UUID id, @PathParam("absence") UUID absence, @NotNull @Valid StruckAbsenceRequest body) {

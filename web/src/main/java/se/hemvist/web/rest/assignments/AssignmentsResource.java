@@ -27,6 +27,7 @@ import se.hemvist.followup.paper.CareChecklists;
 import se.hemvist.followup.paper.MonthlyFollowUps;
 import se.hemvist.followup.visit.Visits;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.input.TextParameter;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -108,6 +109,7 @@ public class AssignmentsResource {
     /** Records a visit, or an attempt at one. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/visits")
     public Response visit(@PathParam("id") UUID id, @NotNull @Valid VisitRequest body) {
         visits.record(new AssignmentId(id), body.read());
@@ -124,6 +126,7 @@ public class AssignmentsResource {
     /** Records that the month's checklist was sent. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/checklists")
     public Response sendChecklist(@PathParam("id") UUID id, @NotNull @Valid ChecklistRequest body) {
         checklists.record(new AssignmentId(id), body.month(), body.read());
@@ -144,6 +147,7 @@ public class AssignmentsResource {
     /** Records that the month's follow-up was sent. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/follow-ups")
     public Response sendFollowUp(@PathParam("id") UUID id, @NotNull @Valid FollowUpRequest body) {
         followUps.send(new AssignmentId(id), body.month(), body.read());

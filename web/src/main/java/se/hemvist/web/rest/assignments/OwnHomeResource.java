@@ -20,6 +20,7 @@ import java.util.UUID;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.ownhome.OwnHomes;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -45,6 +46,7 @@ public class OwnHomeResource {
     /** Records what the participant wishes. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("wishes")
     public Response recordWish(@PathParam("id") UUID id, @NotNull @Valid WishRequest body) {
         homes.recordWish(new AssignmentId(id), body.read());
@@ -78,6 +80,7 @@ public class OwnHomeResource {
     /** Records that the staff helped to apply for aid again. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("application-help")
     public Response helpToApply(@PathParam("id") UUID id, @NotNull @Valid OwnHomeDayRequest body) {
         homes.helpToApply(new AssignmentId(id), body.on());

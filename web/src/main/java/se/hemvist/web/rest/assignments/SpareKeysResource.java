@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.sparekey.SpareKeys;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -42,6 +43,7 @@ public class SpareKeysResource {
     /** Records that it was offered, and what came of that. */
     @POST
     @Replayable
+    @IfUnchanged
     public Response offer(@PathParam("id") UUID id, @NotNull @Valid SpareKeyRequest body) {
         keys.offer(new AssignmentId(id), body.read());
         return Answers.done();
@@ -50,6 +52,7 @@ public class SpareKeysResource {
     /** Records a use of it. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("use")
     public Response use(@PathParam("id") UUID id, @NotNull @Valid SpareKeyUseRequest body) {
         keys.use(new AssignmentId(id), body.read());
@@ -59,6 +62,7 @@ public class SpareKeysResource {
     /** Records that the participant has it back. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("return")
     public Response giveBack(@PathParam("id") UUID id, @NotNull @Valid SpareKeyReturnRequest body) {
         keys.giveBack(new AssignmentId(id), body.on());

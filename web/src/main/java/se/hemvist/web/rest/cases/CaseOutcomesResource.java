@@ -25,6 +25,7 @@ import se.hemvist.intake.matching.LandlordChecks;
 import se.hemvist.intake.offer.Offers;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.input.OrganisationCodes;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -76,6 +77,7 @@ public class CaseOutcomesResource {
     /** A company answers. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/landlord-checks/{company}/answer")
     public Response answer(@PathParam("company") UUID company, @NotNull @Valid CheckAnswerRequest body) {
         checks.answer(new CaseId(id), new OrganisationId(company), body.read());
@@ -85,6 +87,7 @@ public class CaseOutcomesResource {
     /** A company answers otherwise than it has. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/landlord-checks/{company}/correction")
     public Response correct(@PathParam("company") UUID company, @NotNull @Valid CheckCorrectionRequest body) {
         changes.correct(new CaseId(id), new OrganisationId(company), body.read());
@@ -94,6 +97,7 @@ public class CaseOutcomesResource {
     /** A debt to a company is settled. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/landlord-checks/{company}/settlement")
     public Response settle(@PathParam("company") UUID company, @NotNull @Valid DebtSettlementRequest body) {
         changes.settle(new CaseId(id), new OrganisationId(company), body.read());
@@ -134,6 +138,7 @@ public class CaseOutcomesResource {
     /** Orders support. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/assignments")
     public Response order(@NotNull @Valid AssignmentRequest body) {
         UUID assignment = assignments.order(body.read(new CaseId(id), codes)).value();

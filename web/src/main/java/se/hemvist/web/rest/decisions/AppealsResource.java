@@ -18,6 +18,7 @@ import java.util.UUID;
 import se.hemvist.intake.appeal.AppealId;
 import se.hemvist.intake.appeal.Appeals;
 import se.hemvist.intake.decision.DecisionId;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -47,6 +48,7 @@ public class AppealsResource {
     /** One has come. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("appeals")
     public Response receive(@NotNull @Valid AppealRequest body) {
         UUID appeal = appeals.receive(new DecisionId(id), body.receivedOn()).value();
@@ -56,6 +58,7 @@ public class AppealsResource {
     /** It has ended. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("appeal-results")
     public Response end(@NotNull @Valid AppealResultRequest body) {
         appeals.end(new DecisionId(id), new AppealId(body.appeal()), body.result(), body.on());

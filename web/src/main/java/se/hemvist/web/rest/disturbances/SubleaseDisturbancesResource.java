@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.lease.conduct.Disturbances;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
@@ -39,6 +40,7 @@ public class SubleaseDisturbancesResource {
     /** Takes in a report, into the case that runs or a new one. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/disturbances")
     public Response report(@PathParam("id") UUID id, @NotNull @Valid DisturbanceRequest body) {
         UUID reported = disturbances.report(new SubleaseId(id), body.read()).value();

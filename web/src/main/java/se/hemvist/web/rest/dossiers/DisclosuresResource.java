@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.disclosure.Disclosures;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.input.OrganisationCodes;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -45,6 +46,7 @@ public class DisclosuresResource {
     /** Logs what was told beside the house. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/disclosures")
     public Response record(@PathParam("id") UUID id, @NotNull @Valid DisclosureRequest body) {
         disclosures.record(new CaseId(id), body.read(codes));

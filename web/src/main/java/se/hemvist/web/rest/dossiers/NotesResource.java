@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.casenote.CaseNotes;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
@@ -41,6 +42,7 @@ public class NotesResource {
     /** Writes one. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/notes")
     public Response write(@PathParam("id") UUID id, @NotNull @Valid NoteRequest body) {
         notes.write(new CaseId(id), body.read());

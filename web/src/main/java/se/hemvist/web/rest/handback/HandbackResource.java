@@ -18,6 +18,7 @@ import java.util.UUID;
 import se.hemvist.lease.handback.Handbacks;
 import se.hemvist.lease.handback.OwnerNotices;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -50,6 +51,7 @@ public class HandbackResource {
     /** The head tenant gives the owner notice. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/head-lease/notice")
     public Response giveNotice(@NotNull @Valid HeadLeaseNoticeRequest body) {
         handbacks.giveNotice(new SubleaseId(id), body.on());
@@ -59,6 +61,7 @@ public class HandbackResource {
     /** The owner has given notice. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/head-lease/owner-notice")
     public Response receiveNotice(@NotNull @Valid OwnerNoticeRequest body) {
         ownerNotices.receive(new SubleaseId(id), body.read(), body.isKeptAnyway());
@@ -68,6 +71,7 @@ public class HandbackResource {
     /** The flat was inspected and given back. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/head-lease/handback")
     public Response end(@NotNull @Valid HandbackRequest body) {
         handbacks.end(new SubleaseId(id), body.inspectedOn());

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.hemvist.lease.handback.OwnerNoticeAnswers;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.terminations.DisputeAppealRequest;
@@ -37,6 +38,7 @@ public class OwnerNoticeResource {
     /** The city has won its tenancy back. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/head-lease/owner-notice/recovery")
     public Response recover(@NotNull @Valid RecoveryRequest body) {
         answers.recover(sublease(), body.wonBack());
@@ -46,6 +48,7 @@ public class OwnerNoticeResource {
     /** The owner has taken the notice back. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/head-lease/owner-notice/withdrawal")
     public Response takeBack(@NotNull @Valid TerminationWithdrawalRequest body) {
         answers.takeBack(sublease(), body.read());
@@ -55,6 +58,7 @@ public class OwnerNoticeResource {
     /** The city contests the notice. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/head-lease/owner-notice/dispute")
     public Response contest(@NotNull @Valid OwnerNoticeDayRequest body) {
         answers.contest(sublease(), body.on());
@@ -64,6 +68,7 @@ public class OwnerNoticeResource {
     /** The owner has referred the dispute to the rent tribunal. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/head-lease/owner-notice/referral")
     public Response refer(@NotNull @Valid OwnerNoticeDayRequest body) {
         answers.refer(sublease(), body.on());
@@ -73,6 +78,7 @@ public class OwnerNoticeResource {
     /** The rent tribunal has decided. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/head-lease/owner-notice/tribunal-decision")
     public Response decide(@NotNull @Valid TribunalDecisionRequest body) {
         answers.decide(sublease(), body.read());
@@ -82,6 +88,7 @@ public class OwnerNoticeResource {
     /** The side that it went against has appealed that to Svea hovrätt. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/head-lease/owner-notice/appeal")
     public Response appeal(@NotNull @Valid DisputeAppealRequest body) {
         answers.appeal(sublease(), body.on());
@@ -91,6 +98,7 @@ public class OwnerNoticeResource {
     /** Svea hovrätt has decided. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/head-lease/owner-notice/appeal-decision")
     public Response decideAppeal(@NotNull @Valid TribunalDecisionRequest body) {
         answers.decideAppeal(sublease(), body.read());

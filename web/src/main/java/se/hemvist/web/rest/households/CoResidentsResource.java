@@ -19,6 +19,7 @@ import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.household.CoResidentId;
 import se.hemvist.lease.household.CoResidents;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -41,6 +42,7 @@ public class CoResidentsResource {
     /** Records that somebody has moved in. */
     @POST
     @Replayable
+    @IfUnchanged
     public Response record(@PathParam("id") UUID id, @NotNull @Valid CoResidentRequest body) {
         return Answers.created(
                 uri,
@@ -56,6 +58,7 @@ public class CoResidentsResource {
     /** Records that somebody has moved out. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{resident}/end")
     public Response end(
             @PathParam("id") UUID id, @PathParam("resident") UUID resident, @NotNull @Valid CoResidentEndRequest body) {
@@ -66,6 +69,7 @@ public class CoResidentsResource {
     /** Strikes somebody who was recorded wrongly. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{resident}/strike")
     public Response strike(
             @PathParam("id") UUID id,

@@ -18,6 +18,7 @@ import java.util.UUID;
 import se.hemvist.intake.flatcontact.FlatContacts;
 import se.hemvist.intake.offer.OfferId;
 import se.hemvist.web.rest.input.CallerMunicipality;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -40,6 +41,7 @@ public class FlatContactsResource {
     /** Appoints one, in place of whoever was it. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/contacts")
     public Response appoint(@PathParam("id") UUID id, @NotNull @Valid FlatContactRequest body) {
         contacts.appoint(new OfferId(id), body.read(), caller.receipt());
@@ -56,6 +58,7 @@ public class FlatContactsResource {
     /** Notes that the landlord has been told. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/landlord-notice")
     public Response tell(@PathParam("id") UUID id, @NotNull @Valid LandlordNoticeRequest body) {
         contacts.tell(new OfferId(id), body.on(), body.how());

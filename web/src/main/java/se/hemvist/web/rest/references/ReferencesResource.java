@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.lease.reference.References;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -42,6 +43,7 @@ public class ReferencesResource {
     /** The landlord asks for one. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("question")
     public Response ask(@PathParam("id") UUID id, @NotNull @Valid ReferenceQuestionRequest body) {
         references.ask(new SubleaseId(id));
@@ -51,6 +53,7 @@ public class ReferencesResource {
     /** Gives one, or says that there is none. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("answer")
     public Response answer(@PathParam("id") UUID id, @NotNull @Valid ReferenceAnswerRequest body) {
         references.answer(new SubleaseId(id), body.read());

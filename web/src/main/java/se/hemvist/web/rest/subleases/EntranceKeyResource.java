@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.lease.entrancekey.EntranceKeys;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -42,6 +43,7 @@ public class EntranceKeyResource {
     /** Says that they have it. */
     @POST
     @Replayable
+    @IfUnchanged
     public Response issue(@PathParam("id") UUID id, @NotNull @Valid EntranceKeyRequest body) {
         keys.issue(new SubleaseId(id), body.on());
         return Answers.done();

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.lease.moveout.MoveOuts;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -42,6 +43,7 @@ public class MoveOutResource {
     /** Says who does something, and by when. */
     @POST
     @Replayable
+    @IfUnchanged
     public Response plan(@PathParam("id") UUID id, @NotNull @Valid MoveOutTaskRequest body) {
         moveOuts.plan(new SubleaseId(id), body.task(), body.who(), body.by());
         return Answers.done();
@@ -50,6 +52,7 @@ public class MoveOutResource {
     /** Says that something was done. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("done")
     public Response done(@PathParam("id") UUID id, @NotNull @Valid MoveOutDoneRequest body) {
         moveOuts.done(new SubleaseId(id), body.task(), body.on());

@@ -24,6 +24,7 @@ import se.hemvist.lease.rent.RentAccounts;
 import se.hemvist.lease.rent.RentAmounts;
 import se.hemvist.lease.rent.RentPayments;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.input.TextParameter;
 import se.hemvist.web.rest.input.VoidingRequest;
 import se.hemvist.web.rest.once.Replayable;
@@ -65,6 +66,7 @@ public class RentResource {
     /** Records a payment. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/rent/payments")
     public Response pay(@NotNull @Valid RentPaymentRequest body) {
         PaymentId payment = payments.record(new SubleaseId(id), body.read());
@@ -75,6 +77,7 @@ public class RentResource {
     /** Says that a payment was recorded wrongly. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/rent/payments/{payment}/voiding")
     public Response declareVoid(@PathParam("payment") UUID payment, @NotNull @Valid VoidingRequest body) {
         payments.declareVoid(new SubleaseId(id), new PaymentId(payment), body.reason());
@@ -84,6 +87,7 @@ public class RentResource {
     /** Sets the rent from a month on. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/rent/amounts")
     public Response set(@NotNull @Valid RentAmountRequest body) {
         amounts.set(new SubleaseId(id), body.read());
@@ -93,6 +97,7 @@ public class RentResource {
     /** Records what was found of how the tenant pays. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/rent/findings")
     public Response find(@NotNull @Valid RentFindingRequest body) {
         findings.find(new SubleaseId(id), body.read());

@@ -30,6 +30,7 @@ import se.hemvist.lease.sublease.SubleaseView;
 import se.hemvist.lease.sublease.Subleases;
 import se.hemvist.lease.sublease.UnenteredSubleases;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.input.VoidingRequest;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -97,6 +98,7 @@ public class SubleasesResource {
     /** Adds a paper to it. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/documents")
     public Response add(@PathParam("id") UUID id, @NotNull @Valid DocumentRequest body) {
         documents.add(new SubleaseId(id), body.read());
@@ -185,6 +187,7 @@ public class SubleasesResource {
     /** Records an inspection that was made. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/inspections")
     public Response inspect(@PathParam("id") UUID id, @NotNull @Valid InspectionRequest body) {
         inspections.record(new SubleaseId(id), body.read());

@@ -23,6 +23,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.tenure.Tenures;
 import se.hemvist.lease.waiver.TenureWaivers;
 import se.hemvist.lease.waiver.WaiverCourse;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.input.TextParameter;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -68,6 +69,7 @@ public class TenureResource {
     /** Says that the stay does without a waiver, so far. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/waiver/no-need")
     public Response doWithout(@PathParam("id") UUID id, @NotNull @Valid NoWaiverRequest body) {
         course.doWithout(new SubleaseId(id), body.on(), body.reason());
@@ -77,6 +79,7 @@ public class TenureResource {
     /** Draws it up. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/waiver/draft")
     public Response draft(@PathParam("id") UUID id, @NotNull @Valid WaiverDraftRequest body) {
         course.draft(new SubleaseId(id), body.read());
@@ -86,6 +89,7 @@ public class TenureResource {
     /** Records that it was signed. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/waiver/signing")
     public Response sign(@PathParam("id") UUID id, @NotNull @Valid WaiverSigningRequest body) {
         course.sign(new SubleaseId(id), body.read());
@@ -95,6 +99,7 @@ public class TenureResource {
     /** Records that it was sent to the rent tribunal. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/waiver/filing")
     public Response file(@PathParam("id") UUID id, @NotNull @Valid WaiverFilingRequest body) {
         course.file(new SubleaseId(id), body.read(), Optional.ofNullable(body.ground()));
@@ -104,6 +109,7 @@ public class TenureResource {
     /** Records the rent tribunal's answer. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/waiver/answer")
     public Response answer(@PathParam("id") UUID id, @NotNull @Valid WaiverRulingRequest body) {
         course.answer(new SubleaseId(id), body.read());

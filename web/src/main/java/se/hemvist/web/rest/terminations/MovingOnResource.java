@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.training.Residents;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -30,6 +31,7 @@ public class MovingOnResource {
     /** Records that the resident moves on. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/move-on")
     public Response moveOn(@PathParam("id") UUID id, @NotNull @Valid MoveOnRequest body) {
         residents.moveOn(new SubleaseId(id), body.read());
@@ -39,6 +41,7 @@ public class MovingOnResource {
     /** Records that the keys are back. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/move-on/keys")
     public Response returnKeys(@PathParam("id") UUID id, @NotNull @Valid LeavingRequest body) {
         residents.returnKeys(new SubleaseId(id), body.read());
@@ -48,6 +51,7 @@ public class MovingOnResource {
     /** Records that all is settled. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/move-on/settlement")
     public Response settle(@PathParam("id") UUID id, @NotNull @Valid SettlementRequest body) {
         residents.settle(new SubleaseId(id), body.read());

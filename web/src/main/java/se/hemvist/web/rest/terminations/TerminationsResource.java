@@ -27,6 +27,7 @@ import se.hemvist.lease.termination.ServiceCorrections;
 import se.hemvist.lease.termination.TerminationView;
 import se.hemvist.lease.termination.Terminations;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -79,6 +80,7 @@ public class TerminationsResource {
     /** Why it is to end. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/termination/grounds")
     public Response recordGround(@NotNull @Valid TerminationGroundRequest body) {
         terminations.recordGround(sublease(), body.read());

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.training.TrainingFlats;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -30,6 +31,7 @@ public class TrainingFlatsResource {
     /** Makes it a trial flat for the one who lives there. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{id}/conversion")
     public Response convert(@PathParam("id") UUID id, @NotNull @Valid ConversionRequest body) {
         flats.convert(new SubleaseId(id), body.read());

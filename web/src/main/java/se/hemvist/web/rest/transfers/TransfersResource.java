@@ -21,6 +21,7 @@ import se.hemvist.lease.transfer.OwnerInquiries;
 import se.hemvist.lease.transfer.TransferLeaves;
 import se.hemvist.lease.transfer.TransferReviews;
 import se.hemvist.lease.transfer.Transfers;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -58,6 +59,7 @@ public class TransfersResource {
     /** Records that the resident of a training flat may take over the lease. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("takeover")
     public Response let(@PathParam("id") UUID id, @NotNull @Valid TakeoverRequest body) {
         leaves.let(new SubleaseId(id), body.read());
@@ -67,6 +69,7 @@ public class TransfersResource {
     /** Begins to look into it. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("review")
     public Response startReview(@PathParam("id") UUID id, @NotNull @Valid TransferDayRequest body) {
         reviews.start(new SubleaseId(id), body.on());
@@ -76,6 +79,7 @@ public class TransfersResource {
     /** Records that the conditions are met. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("conditions")
     public Response meetConditions(@PathParam("id") UUID id, @NotNull @Valid FindingsRequest body) {
         reviews.meetConditions(new SubleaseId(id), body.read());
@@ -85,6 +89,7 @@ public class TransfersResource {
     /** Records that it is not possible yet. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("postponement")
     public Response postpone(@PathParam("id") UUID id, @NotNull @Valid PostponementRequest body) {
         reviews.postpone(new SubleaseId(id), body.read());
@@ -94,6 +99,7 @@ public class TransfersResource {
     /** Asks the owner. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("inquiry")
     public Response ask(@PathParam("id") UUID id, @NotNull @Valid TransferDayRequest body) {
         inquiries.ask(new SubleaseId(id), body.on());
@@ -103,6 +109,7 @@ public class TransfersResource {
     /** Records what the owner has decided. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("answer")
     public Response answer(@PathParam("id") UUID id, @NotNull @Valid OwnerAnswerRequest body) {
         inquiries.answer(new SubleaseId(id), body.read());
@@ -112,6 +119,7 @@ public class TransfersResource {
     /** Records that the tenant has signed a lease of one's own. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("signing")
     public Response sign(@PathParam("id") UUID id, @NotNull @Valid OwnLeaseRequest body) {
         leases.sign(new SubleaseId(id), body.on(), body.ownStartOn());
