@@ -136,6 +136,11 @@ public class SubleaseProgress {
         return subleases.running();
     }
 
+    /** Those that run of the same flat to the same tenant, after this one. */
+    public List<SubleaseId> next(SubleaseId id) {
+        return subleases.runningToSame(id);
+    }
+
     /**
      * The tenant takes over the lease: sublease and head lease are over. Whoever calls tells the others.
      *

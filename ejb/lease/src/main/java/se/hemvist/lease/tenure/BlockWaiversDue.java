@@ -77,7 +77,8 @@ class BlockWaiversDue implements DeadlineKind {
     private static Optional<Derived> owed(LeaseFacts lease, List<WaiverDeed> deeds) {
         Sublet let = Sublet.of(lease);
         Tenure first = Tenure.of(let, deeds, let.start());
-        boolean waivesNothing = first.hasArisen() && first.waived().isEmpty();
+        boolean waivesNothing = first.status() == TenureStatus.PROTECTED_FROM_START
+                && first.waived().isEmpty();
         Version<TenurePolicy> act = TenurePolicy.ACT.on(let.contractDate());
         return Optional.of(let)
                 .filter(blockLet -> waivesNothing && WaiverDeeds.askedAtSigning(lease.programme()))
@@ -85,12 +86,7 @@ class BlockWaiversDue implements DeadlineKind {
                         lease.subject(),
                         lease.answering(),
                         untilFirstDay(blockLet),
-                        new Why(
-                                "TenurePolicy",
-                                act.from(),
-                                Map.of(
-                                        "contractDate", let.contractDate().toString(),
-                                        "start", let.start().toString()))));
+                        new Why("TenurePolicy", act.from(), let.told())));
     }
 
     /** A lease that began before it was signed has none but that day. */

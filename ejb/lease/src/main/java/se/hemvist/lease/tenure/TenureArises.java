@@ -70,7 +70,7 @@ class TenureArises implements DeadlineKind {
                         () -> deadlines.cancel(this, id.value(), "", today));
     }
 
-    /** The days of the lease were others than was recorded: what has not arisen by them after all will be told of again. */
+    /** What the lease rests on was not as recorded: what has not arisen after all will be told of again. */
     void correct(SubleaseId id, LocalDate today) {
         if (!Tenure.of(Sublet.of(subleases.facts(id)), waivers.of(id), today).hasArisen()) {
             arisen.forget(id);
@@ -101,14 +101,6 @@ class TenureArises implements DeadlineKind {
                 .watch(let)
                 .filter(span -> Tenure.of(let, deeds, span.dueOn().plusDays(1)).arises())
                 .map(span -> new Derived(
-                        lease.subject(),
-                        lease.answering(),
-                        span,
-                        new Why(
-                                "TenurePolicy",
-                                act.from(),
-                                Map.of(
-                                        "contractDate", let.contractDate().toString(),
-                                        "start", let.start().toString()))));
+                        lease.subject(), lease.answering(), span, new Why("TenurePolicy", act.from(), let.told())));
     }
 }
