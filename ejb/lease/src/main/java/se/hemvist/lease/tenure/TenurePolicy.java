@@ -26,11 +26,11 @@ record TenurePolicy(Period without, boolean earlierLinkCounts, Warnings warnings
     static final Effective<TenurePolicy> ACT = Effective.since(
                     LocalDate.of(2009, 1, 1),
                     new TenurePolicy(TWO_YEARS, false, HALF_A_YEAR_AND_A_QUARTER),
-                    Source.law("JB 12:45").readAs("A-61"))
+                    Source.law("JB 12:45").readAs("A-61").readAs("A-78"))
             .andSince(
                     LocalDate.of(2026, 7, 1),
                     new TenurePolicy(TWO_YEARS, true, HALF_A_YEAR_AND_A_QUARTER),
-                    Source.law("JB 12:45").readAs("A-61"));
+                    Source.law("JB 12:45").readAs("A-61").readAs("A-78"));
 
     /**
      * The first day on which the tenant has it, unless it is waived: past the time without, which leases in a row count together,

@@ -130,7 +130,7 @@ class TenurePolicyTest {
     @Test
     void the_act_is_its_source() {
         assertThat(TenurePolicy.ACT.versions()).allMatch(version -> version.source()
-                .equals(Source.law("JB 12:45").readAs("A-61")));
+                .equals(Source.law("JB 12:45").readAs("A-61").readAs("A-78")));
     }
 
     /** The first day of which year, month and day, read as a number, are more than the same two years on. */
