@@ -132,13 +132,13 @@ class Sublease extends SignedSublease {
     private MoveIn sound(MoveInRecord happened) {
         LocalDate start = lease().start();
         if (happened.on().isBefore(start)) {
-            throw new MovedInBeforeStart(start);
+            throw new MovedInBeforeStart(start, programme());
         }
         if (followsAnother()) {
             SuccessionPolicy.of(programme(), happened.on())
                     .ifPresent(policy -> demandTold(policy, happened.landlordToldOn(), happened.on()));
         }
-        return MoveIn.of(happened, lease().signedOn());
+        return MoveIn.of(happened, lease().signedOn(), programme());
     }
 
     /**

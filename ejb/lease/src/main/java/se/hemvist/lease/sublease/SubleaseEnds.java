@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.lease.headlease.HeadLeaseId;
@@ -75,11 +76,11 @@ public class SubleaseEnds {
     /** The flat, and where the subleases stand that have been signed on the same lease of the city's. */
     public LetOn let(SubleaseId id) {
         Sublease sublease = subleases.get(id);
-        return new LetOn(sublease.flat(), subleases.on(sublease.headLease()));
+        return new LetOn(sublease.flat(), sublease.programme(), subleases.on(sublease.headLease()));
     }
 
-    /** A flat, and where its subleases stand. */
-    public record LetOn(FlatId flat, List<SubleaseState> states) {}
+    /** A flat, for what it is let, and where its subleases stand. */
+    public record LetOn(FlatId flat, Programme programme, List<SubleaseState> states) {}
 
     /**
      * Notice was given.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.lease.headlease.Conversion;
 import se.hemvist.lease.headlease.HeadLeases;
@@ -113,6 +114,11 @@ public class SubleaseProgress {
     /** Whether somebody who took over the lease lives on in the flat when the tenant has left. */
     public boolean keepsFlat(SubleaseId id) {
         return subleases.get(id).keepsFlat();
+    }
+
+    /** What the flat is let for. */
+    public Programme programme(SubleaseId id) {
+        return subleases.get(id).programme();
     }
 
     /** Who hires the flat. */
