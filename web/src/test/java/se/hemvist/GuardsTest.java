@@ -6,20 +6,27 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Constructor;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.proof.Csv;
 import se.hemvist.kernel.proof.Headings;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.kernel.rule.Source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +40,23 @@ class GuardsTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(new ModulesTest.WrittenHere())
             .importPackages("se.hemvist");
+
+    /** Anything of what refusals are made of. */
+    private static final Map<Class<?>, Object> GIVEN = Map.of(
+            LocalDate.class,
+            LocalDate.of(2027, 2, 1),
+            String.class,
+            "on",
+            UUID.class,
+            UUID.randomUUID(),
+            BigDecimal.class,
+            BigDecimal.ONE,
+            int.class,
+            1,
+            boolean.class,
+            false,
+            Optional.class,
+            Optional.empty());
 
     private final Headings headings = Headings.ofTheSources();
     private final Map<String, String> withoutRule = Csv.resource("/se/hemvist/without-rule.csv").stream()
@@ -134,9 +158,58 @@ class GuardsTest {
         if (guards.dated() != void.class) {
             return guards.rule().isEmpty() && guards.section().isEmpty() && dates(guards.dated());
         }
+        boolean also = Stream.of(guards.also()).allMatch(other -> headings.standsUnder(other.rule(), other.section()));
         return headings.isAssumption(guards.rule())
-                ? guards.section().isEmpty()
-                : headings.standsUnder(guards.rule(), guards.section());
+                ? guards.section().isEmpty() && guards.also().length == 0
+                : headings.standsUnder(guards.rule(), guards.section()) && also;
+    }
+
+    static Stream<Class<?>> shared() {
+        return guards().filter(refusal -> refusal.getAnnotation(Guards.class).also().length > 0);
+    }
+
+    @Test
+    void the_scan_finds_what_both_cities_share() {
+        assertThat(shared()).hasSizeGreaterThan(15);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shared")
+    void what_both_cities_share_is_said_by_the_document_of_the_case_and_never_by_the_other_city_s(Class<?> refusal) {
+        for (Programme programme : Programme.values()) {
+            assertThat(in(refusal, programme).rule().orElseThrow().source().document())
+                    .as("%s in %s", named(refusal), programme)
+                    .isEqualTo(programme == Programme.HOUSING_FIRST ? Source.GOTEBORG : Source.STOCKHOLM);
+        }
+    }
+
+    /** Made as the house makes it, in a case of the programme: its last programme is that of the case. */
+    private static Refusal in(Class<?> refusal, Programme programme) {
+        return (Refusal) made(refusal.getConstructors()[0], programme);
+    }
+
+    private static Object made(Constructor<?> constructor, Programme programme) {
+        Object[] given = Stream.of(constructor.getParameterTypes())
+                .map(type -> given(type, programme))
+                .toArray();
+        try {
+            return constructor.newInstance(given);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException(hidden);
+        }
+    }
+
+    private static Object given(Class<?> type, Programme programme) {
+        if (type == Programme.class) {
+            return programme;
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type.isRecord()) {
+            return made(type.getDeclaredConstructors()[0], programme);
+        }
+        return Objects.requireNonNull(GIVEN.get(type), () -> "no " + type);
     }
 
     /** Its versions are its own or those of the settings in it; what they name as their sources is another test's. */

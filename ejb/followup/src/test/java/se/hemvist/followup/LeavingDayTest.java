@@ -74,17 +74,24 @@ class LeavingDayTest {
     @Test
     @Shows("S-34")
     void nobody_has_left_after_the_next_one_s_lease_began() {
-        story.bench()
-                .database()
-                .execute(
-                        """
-                        insert into lease.sublease select (jsonb_populate_record(s, jsonb_build_object(
-                            'sublease_id', gen_random_uuid(), 'state', 'SIGNED', 'offer_id', gen_random_uuid(),
-                            'follows_another', true, 'lease_start', '2027-03-15'))).* from lease.sublease s
-                        """);
+        next(LocalDate.of(2027, 3, 15));
 
         assertThatThrownBy(() -> correct(LocalDate.of(2027, 3, 16))).isInstanceOf(CaseRefusal.DayTooLate.class);
         correct(LocalDate.of(2027, 3, 15));
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @CsvSource({"2027-03-14, 2029-01-01", "2027-03-13, 2029-03-15", "2027-03-15, 2029-01-01"})
+    @Shows({"L-03", "C-13", "A-78"})
+    void whether_the_next_lease_goes_on_from_it_follows(LocalDate on, LocalDate lastWithoutTenure) {
+        story.bench().database().execute("update lease.head_lease set block_let = false");
+        next(LocalDate.of(2027, 3, 15));
+
+        correct(on);
+
+        assertThat(list("select d.due_on::text from kernel.deadline d join lease.sublease on sublease_id = subject_id"
+                        + " where kind = 'L-03' and d.state = 'OPEN' and sublease.state = 'SIGNED'"))
+                .containsExactly(lastWithoutTenure.toString());
     }
 
     @Test
@@ -102,6 +109,20 @@ class LeavingDayTest {
         assertThatThrownBy(() -> story.supportWorker(LeavingCorrections.class)
                         .correct(lease, Expected.any(), new CorrectedDay(TODAY, "Fel dag.")))
                 .isInstanceOf(AccessRefusal.class);
+    }
+
+    /** The next one is signed for the same flat, by the same tenant. */
+    private void next(LocalDate start) {
+        story.bench()
+                .database()
+                .execute(
+                        """
+                        insert into lease.sublease select (jsonb_populate_record(s, jsonb_build_object(
+                            'sublease_id', gen_random_uuid(), 'state', 'SIGNED', 'offer_id', gen_random_uuid(),
+                            'follows_another', true, 'lease_start', '%s', 'vacated_on', null, 'let_through', null))).*
+                        from lease.sublease s
+                        """
+                                .formatted(start));
     }
 
     private void correct(LocalDate on) {

@@ -11,12 +11,9 @@ import java.util.Set;
 import se.hemvist.followup.checkpoint.CheckpointRecord;
 import se.hemvist.followup.checkpoint.TrialDecision;
 import se.hemvist.intake.application.Programme;
-import se.hemvist.intake.party.NewPerson;
-import se.hemvist.intake.takeover.RunningHome.Runs;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.intake.vacancy.NewFlat.Address;
 import se.hemvist.intake.vacancy.NewFlat.Size;
-import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.lease.absence.AwayDays;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseTerms;
@@ -43,8 +40,9 @@ final class ARow {
     static final LocalDate MOVED_IN = LocalDate.of(2024, 6, 3);
 
     private final Programme programme;
+    private final InTheRow like;
     private int line = 2;
-    private String identityNumber = "198001022386";
+    private String identityNumber = InTheRow.SOMEONE;
     private boolean protectedIdentity;
     private String number = "4711-1102";
     private String administration;
@@ -66,24 +64,25 @@ final class ARow {
     private List<AwayDays> away = List.of();
     private PastWaiver drawnUp = new PastWaiver(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    private ARow(Programme programme, boolean supported, String administration) {
+    private ARow(Programme programme) {
         this.programme = programme;
-        this.administration = administration;
-        this.waiver = Optional.of(SIGNED).filter(day -> supported);
-        this.support = Optional.of(LocalDate.of(2025, 12, 1)).filter(day -> supported);
-        this.assignment = Optional.of(LocalDate.of(2024, 4, 22)).filter(day -> supported);
+        this.like = new InTheRow(programme);
+        this.administration = like.administration();
+        this.waiver = like.where(SIGNED);
+        this.support = like.where(LocalDate.of(2025, 12, 1));
+        this.assignment = like.where(LocalDate.of(2024, 4, 22));
     }
 
     static ARow training() {
-        return new ARow(Programme.TRAINING, false, "district-administration");
+        return new ARow(Programme.TRAINING);
     }
 
     static ARow housingFirst() {
-        return new ARow(Programme.HOUSING_FIRST, true, "social-administration");
+        return new ARow(Programme.HOUSING_FIRST);
     }
 
     static ARow trial() {
-        return new ARow(Programme.TRIAL, false, "district-administration");
+        return new ARow(Programme.TRIAL);
     }
 
     ARow in(int place) {
@@ -209,21 +208,15 @@ final class ARow {
     }
 
     TakeoverRow row() {
-        boolean supported = programme == Programme.HOUSING_FIRST;
         return new TakeoverRow(
                 line,
                 new TakeoverRow.Whose(
                         programme,
-                        new NewPerson(IdentityNumber.parse(identityNumber), "Prov", "Person", protectedIdentity),
+                        InTheRow.person(identityNumber, protectedIdentity),
                         Optional.empty(),
                         reference,
                         owner),
-                new TakeoverRow.Parts(
-                        administration,
-                        Optional.of("coordination-unit").filter(code -> supported),
-                        Optional.of("support-provider").filter(code -> supported),
-                        Optional.of("letting-office").filter(code -> supported),
-                        "housing-company"),
+                like.parts(administration, "housing-company"),
                 new TakeoverRow.Home(
                         number,
                         new Address("Provgatan 1, lgh 1102", "411 01", "Provstad", "Centrum"),
@@ -231,8 +224,8 @@ final class ARow {
                         lease(),
                         new TakeoverRow.Lived(drawnUp, conversion, goesOn, away)),
                 new TakeoverRow.Course(
-                        Optional.of(new Runs(LocalDate.of(2024, 4, 15).minus(earlier), Optional.empty())),
-                        support.map(day -> new Runs(day, Optional.empty())),
+                        Optional.of(InTheRow.since(LocalDate.of(2024, 4, 15).minus(earlier))),
+                        support.map(InTheRow::since),
                         assignment,
                         checkpoint));
     }

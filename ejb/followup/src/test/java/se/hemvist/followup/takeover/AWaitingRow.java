@@ -3,7 +3,6 @@ package se.hemvist.followup.takeover;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import se.hemvist.followup.takeover.TakeoverRow.Parts;
 import se.hemvist.followup.takeover.WaitingRow.Basis;
 import se.hemvist.followup.takeover.WaitingRow.Course;
 import se.hemvist.followup.takeover.WaitingRow.Whose;
@@ -11,7 +10,6 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.intake.party.NewPerson;
 import se.hemvist.intake.takeover.RunningHome.Runs;
-import se.hemvist.kernel.number.IdentityNumber;
 
 /** Lines of cases that wait for a flat: applied for on 2 February 2026, granted on 15 June, and what a test says else. */
 final class AWaitingRow {
@@ -23,32 +21,31 @@ final class AWaitingRow {
     static final LocalDate ANSWERED = LocalDate.of(2026, 3, 27);
 
     private final Programme programme;
-    private final String administration;
+    private final InTheRow like;
     private int line = 2;
-    private Optional<NewPerson> person =
-            Optional.of(new NewPerson(IdentityNumber.parse("198001022386"), "Prov", "Person", false));
+    private Optional<NewPerson> person = Optional.of(InTheRow.person(InTheRow.SOMEONE, false));
     private String reference = "HF 40";
     private LocalDate applied = APPLIED;
     private LocalDate since = GRANTED;
     private LocalDate answered = ANSWERED;
-    private Optional<Runs> home = Optional.of(new Runs(GRANTED, Optional.empty()));
+    private Optional<Runs> home = Optional.of(InTheRow.since(GRANTED));
     private String company = "housing-company";
 
-    private AWaitingRow(Programme programme, String administration) {
+    private AWaitingRow(Programme programme) {
         this.programme = programme;
-        this.administration = administration;
+        this.like = new InTheRow(programme);
     }
 
     static AWaitingRow housingFirst() {
-        return new AWaitingRow(Programme.HOUSING_FIRST, "social-administration");
+        return new AWaitingRow(Programme.HOUSING_FIRST);
     }
 
     static AWaitingRow trial() {
-        return new AWaitingRow(Programme.TRIAL, "district-administration");
+        return new AWaitingRow(Programme.TRIAL);
     }
 
     static AWaitingRow training() {
-        return new AWaitingRow(Programme.TRAINING, "district-administration").ofNobodyYet();
+        return new AWaitingRow(Programme.TRAINING).ofNobodyYet();
     }
 
     AWaitingRow in(int place) {
@@ -57,7 +54,7 @@ final class AWaitingRow {
     }
 
     AWaitingRow of(String someone) {
-        person = Optional.of(new NewPerson(IdentityNumber.parse(someone), "Prov", "Person", false));
+        person = Optional.of(InTheRow.person(someone, false));
         return this;
     }
 
@@ -98,18 +95,12 @@ final class AWaitingRow {
     }
 
     WaitingRow row() {
-        boolean supported = programme == Programme.HOUSING_FIRST;
-        Optional<String> unit = Optional.of("coordination-unit").filter(code -> supported);
-        Optional<String> provider = Optional.of("support-provider").filter(code -> supported);
-        Optional<String> office = Optional.of("letting-office").filter(code -> supported);
-        Optional<Runs> support =
-                Optional.of(new Runs(GRANTED, Optional.empty())).filter(runs -> supported);
         Basis basis = new Basis(
                 CONSENTED, Map.of(company, Result.APPROVES, "other-company", Result.UNKNOWN_HERE), ASKED, answered);
         return new WaitingRow(
                 line,
                 new Whose(programme, person, reference, Optional.empty()),
-                new Parts(administration, unit, provider, office, ""),
-                new Course(applied, since, home, support, Optional.of(basis).filter(known -> supported)));
+                like.parts(like.administration(), ""),
+                new Course(applied, since, home, like.where(InTheRow.since(GRANTED)), like.where(basis)));
     }
 }

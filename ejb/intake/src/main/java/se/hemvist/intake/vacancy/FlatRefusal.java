@@ -68,10 +68,11 @@ public abstract sealed class FlatRefusal extends Refusal {
     }
 
     /** What the city goes on hiring a flat for stays what it was signed for, whoever lives there next. */
-    @Guards(rule = "S-34", section = "Träningslägenhet")
+    @Guards(rule = "S-34", section = "Träningslägenhet", also = @Guards.Also(rule = "G-25", section = "Samverkan"))
     public static final class OtherProgramme extends FlatRefusal {
         public OtherProgramme(FlatId flat, Programme hiredFor, Programme wanted) {
             super(Kind.RULE, Map.of("flat", flat.value(), "hiredFor", hiredFor, "wanted", wanted));
+            within(wanted.document());
         }
     }
 

@@ -24,4 +24,19 @@ public @interface Guards {
 
     /** Its heading there, or its paragraph as jurists cite it; left out for a reading. */
     String section() default "";
+
+    /** Where the other documents say the same; that of the case is named ({@link Refusal#within}). */
+    Also[] also() default {};
+
+    /** The same rule in another document. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({})
+    @interface Also {
+
+        /** Its number there. */
+        String rule();
+
+        /** Its heading there. */
+        String section();
+    }
 }

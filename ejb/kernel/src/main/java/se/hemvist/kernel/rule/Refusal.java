@@ -57,6 +57,7 @@ public abstract class Refusal extends RuntimeException {
     private final Map<String, Object> facts;
     private @Nullable String field;
     private @Nullable Version<?> applied;
+    private @Nullable String document;
 
     protected Refusal(Kind kind) {
         this(kind, Map.of());
@@ -130,9 +131,15 @@ public abstract class Refusal extends RuntimeException {
         return this;
     }
 
+    /** This refusal, now of a case of that document: of a rule that several have, the place in this one is named. */
+    protected final Refusal within(String title) {
+        document = title;
+        return this;
+    }
+
     /** The rule that refuses, where one does: of a dated one, the version that was applied. */
     public Optional<RuleBroken> rule() {
-        return RuleBroken.of(getClass(), Optional.ofNullable(applied));
+        return RuleBroken.of(getClass(), Optional.ofNullable(applied), Optional.ofNullable(document));
     }
 
     /** For logs: the code and the facts, in no language. */

@@ -2,6 +2,7 @@ package se.hemvist.lease.absence;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.sublease.SubleaseState;
@@ -28,19 +29,27 @@ public abstract sealed class AbsenceRefusal extends Refusal {
     }
 
     /** Nobody is away from a flat that they do not live in. */
-    @Guards(rule = "G-132", section = "Överlåtelse av hyreskontrakt")
+    @Guards(
+            rule = "G-132",
+            section = "Överlåtelse av hyreskontrakt",
+            also = @Guards.Also(rule = "S-24", section = "Försökslägenhet"))
     public static final class NotLivedIn extends AbsenceRefusal {
-        public NotLivedIn(SubleaseState now) {
+        public NotLivedIn(SubleaseState now, Programme programme) {
             super(Kind.STATE, Map.of("now", now));
+            within(programme.document());
         }
     }
 
     /** Some of the days are those of another absence already; no day is deducted twice. */
-    @Guards(rule = "G-133", section = "Överlåtelse av hyreskontrakt")
+    @Guards(
+            rule = "G-133",
+            section = "Överlåtelse av hyreskontrakt",
+            also = @Guards.Also(rule = "S-24", section = "Försökslägenhet"))
     public static final class AbsencesOverlap extends AbsenceRefusal {
         /** @param firstDay of the other one */
-        public AbsencesOverlap(LocalDate firstDay) {
+        public AbsencesOverlap(LocalDate firstDay, Programme programme) {
             super(Kind.MISFIT, Map.of("firstDay", firstDay));
+            within(programme.document());
             at("firstDay");
         }
     }

@@ -63,7 +63,7 @@ public class Absences {
     public AbsenceId record(SubleaseId id, NewAbsence told) {
         SubleaseFile file = take(id);
         Absence absence = told(file, told);
-        absences.add(id, absence);
+        absences.add(id, absence, subleases.programme(id));
         changed(file);
         return absence.id();
     }
@@ -104,7 +104,7 @@ public class Absences {
         absences.get(id, wrong).strike(because, clock.today());
         absences.flush();
         Absence absence = told(file, right).correcting(wrong);
-        absences.add(id, absence);
+        absences.add(id, absence, subleases.programme(id));
         changed(file);
         return absence.id();
     }
@@ -146,7 +146,7 @@ public class Absences {
 
     private Absence told(SubleaseFile file, NewAbsence told) {
         if (!LIVED_IN.contains(file.state())) {
-            throw new NotLivedIn(file.state());
+            throw new NotLivedIn(file.state(), subleases.programme(file.sublease()));
         }
         LocalDate since = subleases.facts(file.sublease()).days().countedSince();
         return Absence.told(file.sublease(), told, since, clock.today());

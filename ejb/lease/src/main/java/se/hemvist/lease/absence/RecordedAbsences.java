@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.lease.absence.AbsenceRefusal.AbsencesOverlap;
 import se.hemvist.lease.absence.AbsenceRefusal.UnknownAbsence;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -18,13 +19,13 @@ class RecordedAbsences {
     EntityManager entities;
 
     /** @throws AbsencesOverlap if some of its days are those of another that counts */
-    void add(SubleaseId sublease, Absence absence) {
+    void add(SubleaseId sublease, Absence absence, Programme programme) {
         counted(sublease).stream()
                 .map(Absence::days)
                 .filter(absence.days()::overlaps)
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new AbsencesOverlap(other.first());
+                    throw new AbsencesOverlap(other.first(), programme);
                 });
         entities.persist(absence);
         entities.flush();

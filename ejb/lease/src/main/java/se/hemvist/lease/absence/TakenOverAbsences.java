@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
+import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
@@ -35,9 +36,12 @@ public class TakenOverAbsences {
      *     begins
      */
     public void enter(TakenOver over, List<AwayDays> away) {
-        LocalDate since = subleases.facts(over.sublease()).days().countedSince();
+        LeaseFacts lease = subleases.facts(over.sublease());
+        LocalDate since = lease.days().countedSince();
         away.forEach(days -> absences.add(
-                over.sublease(), Absence.told(over.sublease(), new NewAbsence(days, ELSEWHERE), since, over.on())));
+                over.sublease(),
+                Absence.told(over.sublease(), new NewAbsence(days, ELSEWHERE), since, over.on()),
+                lease.programme()));
         happened.fire(new AbsencesChanged(over.sublease()));
     }
 }

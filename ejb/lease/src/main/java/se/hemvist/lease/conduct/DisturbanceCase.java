@@ -140,13 +140,13 @@ class DisturbanceCase extends NoticedDisturbance {
 
     private void demandQuiet(LocalDate on) {
         if (!isAssessed()) {
-            throw new ReportNotAssessed(state());
+            throw new ReportNotAssessed(state(), programme());
         }
         notices().stream()
                 .filter(notice -> notice.correctedOn().isEmpty())
                 .findFirst()
                 .ifPresent(notice -> {
-                    throw new NotCorrected(notice.letter().correctBy());
+                    throw new NotCorrected(notice.letter().correctBy(), programme());
                 });
         watchedFrom().ifPresent(from -> demandQuietSince(from, on));
         Optional.ofNullable(planUntil).filter(until -> state() == MONITORED).ifPresent(until -> {
@@ -162,7 +162,7 @@ class DisturbanceCase extends NoticedDisturbance {
                 .filter(event -> !event.ofCloseViolence() && event.on().isAfter(sentOn))
                 .findFirst()
                 .ifPresent(event -> {
-                    throw new DisturbedSince(event.on());
+                    throw new DisturbedSince(event.on(), programme());
                 });
         observation().orElseThrow().demand(rule -> {
             if (on.isBefore(rule.end(watchedFrom))) {

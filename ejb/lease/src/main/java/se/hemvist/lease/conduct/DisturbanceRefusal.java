@@ -2,6 +2,7 @@ package se.hemvist.lease.conduct;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.rectification.ObservationPolicy;
@@ -45,10 +46,14 @@ public abstract sealed class DisturbanceRefusal extends Refusal {
     }
 
     /** Every report of the case has been assessed. */
-    @Guards(rule = "G-111", section = "Störningar och misskötsel")
+    @Guards(
+            rule = "G-111",
+            section = "Störningar och misskötsel",
+            also = @Guards.Also(rule = "S-71", section = "Uppföljning"))
     public static final class NothingToAssess extends DisturbanceRefusal {
-        public NothingToAssess(DisturbanceState now) {
+        public NothingToAssess(DisturbanceState now, Programme programme) {
             super(Kind.STATE, Map.of("now", now));
+            within(programme.document());
         }
     }
 
@@ -124,26 +129,38 @@ public abstract sealed class DisturbanceRefusal extends Refusal {
     }
 
     /** Something that was told has not been assessed. */
-    @Guards(rule = "G-111", section = "Störningar och misskötsel")
+    @Guards(
+            rule = "G-111",
+            section = "Störningar och misskötsel",
+            also = @Guards.Also(rule = "S-71", section = "Uppföljning"))
     public static final class ReportNotAssessed extends DisturbanceRefusal {
-        public ReportNotAssessed(DisturbanceState now) {
+        public ReportNotAssessed(DisturbanceState now, Programme programme) {
             super(Kind.STATE, Map.of("now", now));
+            within(programme.document());
         }
     }
 
     /** What a notice asked for has not been done. */
-    @Guards(rule = "G-113", section = "Störningar och misskötsel")
+    @Guards(
+            rule = "G-113",
+            section = "Störningar och misskötsel",
+            also = @Guards.Also(rule = "S-71", section = "Uppföljning"))
     public static final class NotCorrected extends DisturbanceRefusal {
-        public NotCorrected(LocalDate correctBy) {
+        public NotCorrected(LocalDate correctBy, Programme programme) {
             super(Kind.RULE, Map.of("correctBy", correctBy));
+            within(programme.document());
         }
     }
 
     /** It has happened again after the last notice. */
-    @Guards(rule = "G-122", section = "Uppsägning av hyreskontrakt")
+    @Guards(
+            rule = "G-122",
+            section = "Uppsägning av hyreskontrakt",
+            also = @Guards.Also(rule = "S-72", section = "Uppföljning"))
     public static final class DisturbedSince extends DisturbanceRefusal {
-        public DisturbedSince(LocalDate day) {
+        public DisturbedSince(LocalDate day, Programme programme) {
             super(Kind.RULE, Map.of("day", day));
+            within(programme.document());
         }
     }
 

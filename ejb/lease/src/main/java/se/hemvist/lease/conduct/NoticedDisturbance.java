@@ -105,7 +105,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
 
     /** @throws ReportNotAssessed if nothing that was assessed counts */
     Severity demandAssessed() {
-        return severity().orElseThrow(() -> new ReportNotAssessed(state()));
+        return severity().orElseThrow(() -> new ReportNotAssessed(state(), programme()));
     }
 
     /**

@@ -68,7 +68,7 @@ abstract class ReportedDisturbance extends StandingDisturbance {
      */
     DisturbanceEvent.Assessed assess(Assessment assessment, String by, LocalDate today) {
         if (isAssessed() || state() == LED_TO_TERMINATION) {
-            throw new NothingToAssess(state());
+            throw new NothingToAssess(state(), programme());
         }
         Input.notAfter(today, assessment.on(), "on");
         standing()

@@ -2,6 +2,7 @@ package se.hemvist.lease.handback;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.sublease.SubleaseState;
@@ -20,18 +21,26 @@ public abstract sealed class HandbackRefusal extends Refusal {
     }
 
     /** The flat is given notice on when its sublease ends. */
-    @Guards(rule = "S-72", section = "Uppföljning")
+    @Guards(
+            rule = "S-72",
+            section = "Uppföljning",
+            also = @Guards.Also(rule = "G-123", section = "Uppsägning av hyreskontrakt"))
     public static final class SubleaseGoesOn extends HandbackRefusal {
-        public SubleaseGoesOn(SubleaseState sublease) {
+        public SubleaseGoesOn(SubleaseState sublease, Programme programme) {
             super(Map.of("sublease", sublease));
+            within(programme.document());
         }
     }
 
     /** Nor while the home may still be won back, or it is disputed whether it is lost (JB 12:44, 12:49). */
-    @Guards(rule = "S-72", section = "Uppföljning")
+    @Guards(
+            rule = "S-72",
+            section = "Uppföljning",
+            also = @Guards.Also(rule = "G-123", section = "Uppsägning av hyreskontrakt"))
     public static final class TenantMayStay extends HandbackRefusal {
-        public TenantMayStay(TerminationState termination) {
+        public TenantMayStay(TerminationState termination, Programme programme) {
             super(Map.of("termination", termination));
+            within(programme.document());
         }
     }
 
@@ -102,10 +111,14 @@ public abstract sealed class HandbackRefusal extends Refusal {
     }
 
     /** A flat is given back once the resident's keys are in. */
-    @Guards(rule = "S-72", section = "Uppföljning")
+    @Guards(
+            rule = "S-72",
+            section = "Uppföljning",
+            also = @Guards.Also(rule = "G-123", section = "Uppsägning av hyreskontrakt"))
     public static final class StillLivedIn extends HandbackRefusal {
-        public StillLivedIn(SubleaseState sublease) {
+        public StillLivedIn(SubleaseState sublease, Programme programme) {
             super(Map.of("sublease", sublease));
+            within(programme.document());
         }
     }
 

@@ -13,6 +13,7 @@ import se.hemvist.intake.application.CaseLetters.Where;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
@@ -93,9 +94,9 @@ public class Handbacks {
         LetOn let = ends.let(id);
         flats.stopOffering(let.flat(), on);
         let.states().stream().filter(state -> !isEnding(state)).findFirst().ifPresent(state -> {
-            throw new SubleaseGoesOn(state);
+            throw new SubleaseGoesOn(state, let.programme());
         });
-        demandSettled(id, on);
+        demandSettled(id, let.programme(), on);
         NoticeEnds both = NoticePeriods.on(on).rule().ordinary(Giver.TENANT, desk.agreedNotice(id), on);
         desk.enter(file, HeadLeaseEnd.of(false, on, both), on);
         letters.sendOutside(
@@ -119,7 +120,7 @@ public class Handbacks {
         Input.notAfter(clock.today(), inspectedOn, "inspectedOn");
         LetOn let = ends.let(id);
         let.states().stream().filter(state -> !OVER.contains(state)).findFirst().ifPresent(state -> {
-            throw new StillLivedIn(state);
+            throw new StillLivedIn(state, let.programme());
         });
         ends.keptOn(id).forEach(lease -> partners.demandNobody(lease, inspectedOn));
         HeadLeaseId head = ends.headLease(id);
@@ -140,7 +141,7 @@ public class Handbacks {
      * A tenant who may win the home back, or disputes the notice, may stay in it; and so may a spouse or cohabitant who may take
      * over the lease, or has.
      */
-    private void demandSettled(SubleaseId id, LocalDate on) {
+    private void demandSettled(SubleaseId id, Programme programme, LocalDate on) {
         List<SubleaseFile> goOn = ends.lockAllOn(id);
         goOn.stream()
                 .flatMap(goesOn -> endings.last(goesOn.sublease()).stream())
@@ -148,7 +149,7 @@ public class Handbacks {
                 .filter(TerminationState::mayComeToNothing)
                 .findFirst()
                 .ifPresent(state -> {
-                    throw new TenantMayStay(state);
+                    throw new TenantMayStay(state, programme);
                 });
         Stream.concat(goOn.stream().map(SubleaseFile::sublease), ends.keptOn(id).stream())
                 .distinct()

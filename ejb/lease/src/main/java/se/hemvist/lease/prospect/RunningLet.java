@@ -21,6 +21,6 @@ record RunningLet(
         List<AwayDays> away) {
 
     Sublet let() {
-        return new Sublet(days.signedOn(), days.start(), block);
+        return Sublet.of(days, block);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,13 +44,13 @@ class RunningLets {
             """
             with let as (
                 select s.sublease_id, s.head_lease_id, s.case_id, s.case_number, s.municipality, s.programme,
-                       s.signed_on, s.lease_start, s.moved_in_on
+                       s.signed_on, s.lease_start, s.moved_in_on, s.person_id, s.flat_id
             %s
                  order by s.lease_start desc, s.sublease_id limit ? offset ?)
             select let.*, h.block_let, h.block_let_earlier, h.converted_on,
                    w.signed_on as waived_on, w.valid_from, w.valid_to, w.tribunal_answer,
                    earlier.signings, earlier.first_days, earlier.last_days, earlier.answers,
-                   away.firsts, away.lasts
+                   away.firsts, away.lasts, before.starts, before.ends
               from let
               join lease.head_lease h using (head_lease_id)
               left join lease.tenure_waiver w using (sublease_id)
@@ -61,6 +62,11 @@ class RunningLets {
               cross join lateral (
                 select array_agg(first_day order by first_day) as firsts, array_agg(last_day order by first_day) as lasts
                   from lease.absence a where a.sublease_id = let.sublease_id and a.struck_on is null) away
+              cross join lateral (
+                select array_agg(lease_start order by lease_start) as starts,
+                       array_agg(greatest(vacated_on, let_through) order by lease_start) as ends
+                  from lease.sublease e
+                 where e.person_id = let.person_id and e.flat_id = let.flat_id and e.vacated_on is not null) before
              order by let.lease_start desc, sublease_id
             """
                     .formatted(OF_ORGANISATION);
@@ -107,6 +113,7 @@ class RunningLets {
                 new LeaseFacts.Days(
                         day(row, "signed_on"),
                         day(row, "lease_start"),
+                        LeaseFacts.Days.inARow(day(row, "lease_start"), before(row)),
                         given(row, "moved_in_on"),
                         given(row, "converted_on")),
                 new BlockLet(row.getBoolean("block_let"), row.getBoolean("block_let_earlier")),
@@ -150,16 +157,33 @@ class RunningLets {
     }
 
     private static List<AwayDays> away(ResultSet row) throws SQLException {
-        Array firsts = row.getArray("firsts");
-        if (firsts == null) {
+        return times(
+                row,
+                "firsts",
+                "lasts",
+                (first, last) -> new AwayDays(first, last.map(Date::toLocalDate).orElse(null)));
+    }
+
+    /** When the same tenant hired the flat before. */
+    private static List<DateRange> before(ResultSet row) throws SQLException {
+        return times(
+                row,
+                "starts",
+                "ends",
+                (first, last) ->
+                        DateRange.ofClosed(first, last.map(Date::toLocalDate).orElseThrow()));
+    }
+
+    private static <T> List<T> times(
+            ResultSet row, String from, String to, BiFunction<LocalDate, Optional<Date>, T> time) throws SQLException {
+        Array froms = row.getArray(from);
+        if (froms == null) {
             return List.of();
         }
-        Date[] first = (Date[]) firsts.getArray();
-        Date[] last = (Date[]) row.getArray("lasts").getArray();
+        Date[] first = (Date[]) froms.getArray();
+        Date[] last = (Date[]) row.getArray(to).getArray();
         return IntStream.range(0, first.length)
-                .mapToObj(i -> new AwayDays(
-                        first[i].toLocalDate(),
-                        Optional.ofNullable(last[i]).map(Date::toLocalDate).orElse(null)))
+                .mapToObj(i -> time.apply(first[i].toLocalDate(), Optional.ofNullable(last[i])))
                 .toList();
     }
 }

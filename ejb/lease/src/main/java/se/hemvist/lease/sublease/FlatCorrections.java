@@ -119,7 +119,7 @@ public class FlatCorrections {
             throw new FlatOfAnotherOwner(right);
         }
         headLeases.running(right).ifPresent(running -> {
-            throw new HeadLeaseRuns(running.terms().start());
+            throw new HeadLeaseRuns(running.terms().start(), sublease.programme());
         });
     }
 }

@@ -2,12 +2,14 @@ package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.kernel.deadline.Subject;
+import se.hemvist.kernel.time.DateRange;
 import se.hemvist.lease.headlease.BlockLet;
 
 /**
@@ -25,10 +27,32 @@ public record LeaseFacts(SubleaseFile file, Programme programme, Days days, Agre
      *
      * @param signedOn    the day of the contract
      * @param start       the first day of the lease
+     * @param inARowSince the first day since which the tenant has hired the flat without a break: that of the first of the leases
+     *                    which this one goes on from (A-78), its own if there is none
      * @param convertedOn the day from which it is that of a trial flat, if it was one of a training flat before
      */
     public record Days(
-            LocalDate signedOn, LocalDate start, Optional<LocalDate> movedInOn, Optional<LocalDate> convertedOn) {
+            LocalDate signedOn,
+            LocalDate start,
+            LocalDate inARowSince,
+            Optional<LocalDate> movedInOn,
+            Optional<LocalDate> convertedOn) {
+
+        /**
+         * Since when a flat has been hired without a break.
+         *
+         * @param start  the first day of the lease
+         * @param before when the same tenant hired it before
+         */
+        public static LocalDate inARow(LocalDate start, Collection<DateRange> before) {
+            DateRange first = new DateRange(start, start.plusDays(1));
+            return DateRange.disjoint(
+                            Stream.concat(before.stream(), Stream.of(first)).toList())
+                    .stream()
+                    .filter(time -> time.contains(start))
+                    .map(DateRange::start)
+                    .reduce(start, (given, found) -> found);
+        }
 
         /**
          * From when good conduct as a tenant counts: the first day of the lease, or the move-in if that is later (A-59);

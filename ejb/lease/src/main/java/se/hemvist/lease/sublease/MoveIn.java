@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.lease.sublease.MoveInRecord.Keys;
 import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
 import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
@@ -19,19 +20,20 @@ record MoveIn(
         @Column(name = "entrance_key_issued") Boolean entranceKeyIssued) {
 
     /**
-     * @param signedOn before which nobody has keys
+     * @param signedOn  before which nobody has keys
+     * @param programme what the flat is let for
      * @throws LandlordNotTold   if the landlord was not told of the sublet by the day
      * @throws KeysNotHandedOver if the tenant had not got the keys by the day
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if the tenant had got them before there was a contract
      */
-    static MoveIn of(MoveInRecord happened, LocalDate signedOn) {
+    static MoveIn of(MoveInRecord happened, LocalDate signedOn, Programme programme) {
         LocalDate told = happened.landlordToldOn();
         if (told == null || told.isAfter(happened.on())) {
             throw new LandlordNotTold(happened.on());
         }
         Keys keys = happened.keys();
         if (keys == null || keys.at().toLocalDate().isAfter(happened.on())) {
-            throw new KeysNotHandedOver(happened.on());
+            throw new KeysNotHandedOver(happened.on(), programme);
         }
         Input.notBefore(signedOn, keys.at().toLocalDate(), "keys/at");
         return new MoveIn(happened.on(), told, keys.at(), keys.place(), happened.entranceKeyIssued());

@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,9 +16,14 @@ import java.util.stream.Stream;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.time.DateRange;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseId;
 import se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease;
+
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 /** All subleases. */
 @ApplicationScoped
@@ -39,6 +45,12 @@ class PreparedSubleases {
             select s, h.terms.block, h.conversion.convertedOn
               from Sublease s join HeadLease h on h.id.value = s.headLease.value
              where\s""";
+
+    private static final String OF_SAME =
+            """
+             from Sublease s join Sublease other on other.letting.tenant = s.letting.tenant
+              and other.letting.flat = s.letting.flat and other.id <> s.id
+            where\s""";
 
     @PersistenceContext(unitName = "lease")
     EntityManager entities;
@@ -86,12 +98,29 @@ class PreparedSubleases {
 
     /** @throws UnknownSublease if there is none by that identity that is signed */
     LeaseFacts facts(SubleaseId id) {
+        List<DateRange> before = entities.createQuery(
+                        "select other" + OF_SAME + "s.id = :id and other.left.on is not null", Sublease.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .flatMap(other -> other.letTime().stream())
+                .toList();
         return entities.createQuery(FACTS + "s.id = :id", Tuple.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(PreparedSubleases::facts)
+                .map(row -> facts(row, before))
                 .findFirst()
                 .orElseThrow(() -> new UnknownSublease(id));
+    }
+
+    /** Those that run of the same flat to the same tenant. */
+    List<SubleaseId> runningToSame(SubleaseId id) {
+        return entities.createQuery(
+                        "select other.id.value" + OF_SAME + "s.id = :id and other.state in (SIGNED, IN_FORCE)",
+                        UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(SubleaseId::new)
+                .toList();
     }
 
     /**
@@ -135,14 +164,27 @@ class PreparedSubleases {
     }
 
     Stream<LeaseFacts> running() {
+        Map<UUID, List<DateRange>> before = beforeRunning();
         return entities.createQuery(FACTS + "s.state in (SIGNED, IN_FORCE)", Tuple.class)
                 .getResultStream()
-                .map(PreparedSubleases::facts);
+                .map(row -> facts(
+                        row, before.getOrDefault(row.get(0, Sublease.class).id().value(), List.of())));
     }
 
-    private static LeaseFacts facts(Tuple row) {
+    private Map<UUID, List<DateRange>> beforeRunning() {
+        return entities.createQuery(
+                        "select s.id.value, other" + OF_SAME
+                                + "s.state in (SIGNED, IN_FORCE) and other.left.on is not null",
+                        Tuple.class)
+                .getResultStream()
+                .collect(groupingBy(
+                        row -> row.get(0, UUID.class),
+                        flatMapping(row -> row.get(1, Sublease.class).letTime().stream(), toList())));
+    }
+
+    private static LeaseFacts facts(Tuple row, List<DateRange> before) {
         Optional<LocalDate> convertedOn = Optional.ofNullable(row.get(2, LocalDate.class));
-        return row.get(0, Sublease.class).facts(row.get(1, BlockLet.class), convertedOn);
+        return row.get(0, Sublease.class).facts(row.get(1, BlockLet.class), convertedOn, before);
     }
 
     /** Those that the organisation is a party to, without those of hidden cases, the one that began last first. */

@@ -114,7 +114,7 @@ abstract class SignedSublease extends StandingSublease {
         SigningRecord.Agreed agreed = signing.agreed();
         Input.notAfter(today, agreed.on(), "agreed/on");
         if (agreed.on().isAfter(agreed.leaseStart())) {
-            throw new SignedAfterStart(agreed.leaseStart());
+            throw new SignedAfterStart(agreed.leaseStart(), programme());
         }
         if (signing.head().contractDate().isAfter(agreed.on())
                 || signing.head().start().isAfter(agreed.leaseStart())) {
@@ -188,7 +188,7 @@ abstract class SignedSublease extends StandingSublease {
      */
     void demandFree(LocalDate from, String field) {
         if (follows && lease().start().isBefore(from)) {
-            throw new FlatNotFree(from, field);
+            throw new FlatNotFree(from, field, programme());
         }
     }
 

@@ -148,7 +148,7 @@ public class Signings {
     /** The lease of whoever lived there before, or was to, runs on: there is no other, and it is one for the same. */
     private static SigningRecord onRunning(SigningRecord signing, HeadLeaseView head, HiredFlat wanted) {
         if (signing.standsOn().signed().isPresent()) {
-            throw new HeadLeaseRuns(head.terms().start());
+            throw new HeadLeaseRuns(head.terms().start(), wanted.programme());
         }
         if (head.state() != HeadLeaseState.IN_FORCE && head.state() != HeadLeaseState.SIGNED) {
             throw new HeadLeaseNotThere(head.state(), HeadLeaseState.IN_FORCE);

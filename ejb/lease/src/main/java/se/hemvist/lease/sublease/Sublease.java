@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.time.DateRange;
 import se.hemvist.lease.headlease.BlockLet;
 import se.hemvist.lease.headlease.HeadLeaseView;
 import se.hemvist.lease.occupancy.Occupancy;
@@ -81,6 +82,9 @@ class Sublease extends SignedSublease {
     @Column(name = "end_known_on")
     private @Nullable LocalDate endKnownOn;
 
+    @Embedded
+    private @Nullable LeftFlat left;
+
     @ElementCollection
     @CollectionTable(name = "sublease_flat_correction", joinColumns = @JoinColumn(name = "sublease_id"))
     @OrderColumn(name = "place")
@@ -128,13 +132,13 @@ class Sublease extends SignedSublease {
     private MoveIn sound(MoveInRecord happened) {
         LocalDate start = lease().start();
         if (happened.on().isBefore(start)) {
-            throw new MovedInBeforeStart(start);
+            throw new MovedInBeforeStart(start, programme());
         }
         if (followsAnother()) {
             SuccessionPolicy.of(programme(), happened.on())
                     .ifPresent(policy -> demandTold(policy, happened.landlordToldOn(), happened.on()));
         }
-        return MoveIn.of(happened, lease().signedOn());
+        return MoveIn.of(happened, lease().signedOn(), programme());
     }
 
     /**
@@ -239,9 +243,10 @@ class Sublease extends SignedSublease {
         return flatKept;
     }
 
-    Vacated vacate(LocalDate on) {
+    Vacated vacate(LeftFlat leaving) {
         become(VACATED);
-        return new Vacated(id(), about(), parties(), programme(), on);
+        left = leaving;
+        return new Vacated(id(), about(), parties(), programme(), leaving.on());
     }
 
     /**
@@ -251,6 +256,7 @@ class Sublease extends SignedSublease {
      */
     LeavingCorrected leftOn(LocalDate was, LocalDate on, LocalDate today) {
         demandLeads(SETTLED);
+        left = Optional.ofNullable(left).map(recorded -> recorded.rather(on)).orElse(null);
         return new LeavingCorrected(id(), about(), parties(), new LeavingDays(programme(), was, on), today);
     }
 
@@ -301,16 +307,26 @@ class Sublease extends SignedSublease {
         }
     }
 
+    /** How long it was let to a tenant who has left; none of any other. */
+    Optional<DateRange> letTime() {
+        return Optional.ofNullable(left).map(leaving -> leaving.since(lease().start()));
+    }
+
     /**
      * What rests on it needs to know this.
      *
      * @param convertedOn since when it is that of a trial flat, if it was one of a training flat before
+     * @param before      when the same tenant hired the flat before
      * @throws IllegalStateException before it is signed
      */
-    LeaseFacts facts(BlockLet block, Optional<LocalDate> convertedOn) {
+    LeaseFacts facts(BlockLet block, Optional<LocalDate> convertedOn, List<DateRange> before) {
         SignedLease signed = lease();
         LeaseFacts.Days days = new LeaseFacts.Days(
-                signed.signedOn(), signed.start(), movedInOn(), convertedOn.filter(on -> !on.isBefore(signed.start())));
+                signed.signedOn(),
+                signed.start(),
+                LeaseFacts.Days.inARow(signed.start(), before),
+                movedInOn(),
+                convertedOn.filter(on -> !on.isBefore(signed.start())));
         LeaseFacts.Agreed agreed =
                 new LeaseFacts.Agreed(signed.monthlyRent(), signed.agreedNotice(), signed.agreedThrough());
         return new LeaseFacts(file(), programme(), days, agreed, block);

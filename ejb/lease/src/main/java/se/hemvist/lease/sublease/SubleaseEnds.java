@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.Holds;
 import se.hemvist.lease.headlease.HeadLeaseId;
@@ -74,11 +76,11 @@ public class SubleaseEnds {
     /** The flat, and where the subleases stand that have been signed on the same lease of the city's. */
     public LetOn let(SubleaseId id) {
         Sublease sublease = subleases.get(id);
-        return new LetOn(sublease.flat(), subleases.on(sublease.headLease()));
+        return new LetOn(sublease.flat(), sublease.programme(), subleases.on(sublease.headLease()));
     }
 
-    /** A flat, and where its subleases stand. */
-    public record LetOn(FlatId flat, List<SubleaseState> states) {}
+    /** A flat, for what it is let, and where its subleases stand. */
+    public record LetOn(FlatId flat, Programme programme, List<SubleaseState> states) {}
 
     /**
      * Notice was given.
@@ -133,11 +135,12 @@ public class SubleaseEnds {
     /**
      * The tenant has left. Unless somebody else keeps it, the flat is vacant again as long as the city's own lease goes on, for what that was signed for.
      *
+     * @param through the last day of the lease by the notice, if one was given
      * @throws SubleaseRefusal.SubleaseNotThere unless notice was given, or the tenant moves on
      */
-    public void vacate(SubleaseId id, LocalDate on) {
+    public void vacate(SubleaseId id, LocalDate on, Optional<LocalDate> through) {
         Sublease sublease = subleases.lock(id);
-        happened.fire(sublease.vacate(on));
+        happened.fire(sublease.vacate(new LeftFlat(on, through.orElse(null))));
         HeadLeaseView head = headLeases.view(sublease.headLease());
         if (head.state() == HeadLeaseState.IN_FORCE && !sublease.keepsFlat()) {
             flats.emptied(sublease.flat(), head.hired().programme(), on);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.lease.headlease.Conversion;
 import se.hemvist.lease.headlease.HeadLeases;
@@ -115,6 +116,11 @@ public class SubleaseProgress {
         return subleases.get(id).keepsFlat();
     }
 
+    /** What the flat is let for. */
+    public Programme programme(SubleaseId id) {
+        return subleases.get(id).programme();
+    }
+
     /** Who hires the flat. */
     public PersonId tenant(SubleaseId id) {
         return subleases.get(id).tenant();
@@ -134,6 +140,11 @@ public class SubleaseProgress {
     /** What is known of all that are signed or lived in, and of which nobody has said that they end. */
     public Stream<LeaseFacts> running() {
         return subleases.running();
+    }
+
+    /** Those that run of the same flat to the same tenant, after this one. */
+    public List<SubleaseId> next(SubleaseId id) {
+        return subleases.runningToSame(id);
     }
 
     /**

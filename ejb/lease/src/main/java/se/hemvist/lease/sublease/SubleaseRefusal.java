@@ -108,10 +108,14 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** A sublease is signed with somebody; the case must say with whom by then. */
-    @Guards(rule = "S-83", section = "Pappersexercis")
+    @Guards(
+            rule = "S-83",
+            section = "Pappersexercis",
+            also = @Guards.Also(rule = "G-76", section = "Kontraktsskrivning"))
     public static final class TenantNotNamed extends SubleaseRefusal {
         public TenantNotNamed(Programme programme) {
             super(Kind.RULE, Map.of("programme", programme));
+            within(programme.document());
         }
     }
 
@@ -134,37 +138,44 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** A flat is hired once at a time: who comes after another stands on the lease that runs on. */
-    @Guards(rule = "S-34", section = "Träningslägenhet")
+    @Guards(rule = "S-34", section = "Träningslägenhet", also = @Guards.Also(rule = "G-25", section = "Samverkan"))
     public static final class HeadLeaseRuns extends SubleaseRefusal {
-        public HeadLeaseRuns(LocalDate since) {
+        public HeadLeaseRuns(LocalDate since, Programme programme) {
             super(Kind.RULE, Map.of("since", since));
+            within(programme.document());
             at("headLease");
         }
     }
 
     /** A flat is let to one at a time: who comes after another begins when that one has left. */
-    @Guards(rule = "S-34", section = "Träningslägenhet")
+    @Guards(rule = "S-34", section = "Träningslägenhet", also = @Guards.Also(rule = "G-25", section = "Samverkan"))
     public static final class FlatNotFree extends SubleaseRefusal {
-        public FlatNotFree(LocalDate from, String field) {
+        public FlatNotFree(LocalDate from, String field, Programme programme) {
             super(Kind.RULE, Map.of("from", from));
+            within(programme.document());
             at(field);
         }
     }
 
     /** What the lease that runs on was signed for, and by whom, goes on. */
-    @Guards(rule = "S-34", section = "Träningslägenhet")
+    @Guards(rule = "S-34", section = "Träningslägenhet", also = @Guards.Also(rule = "G-25", section = "Samverkan"))
     public static final class HiredForOthers extends SubleaseRefusal {
         public HiredForOthers(Programme hired, Programme wanted) {
             super(Kind.RULE, Map.of("hired", hired, "wanted", wanted));
+            within(wanted.document());
             at("offerId");
         }
     }
 
     /** A sublease is signed at the latest on its first day. */
-    @Guards(rule = "G-76", section = "Kontraktsskrivning")
+    @Guards(
+            rule = "G-76",
+            section = "Kontraktsskrivning",
+            also = @Guards.Also(rule = "S-83", section = "Pappersexercis"))
     public static final class SignedAfterStart extends SubleaseRefusal {
-        public SignedAfterStart(LocalDate leaseStart) {
+        public SignedAfterStart(LocalDate leaseStart, Programme programme) {
             super(Kind.MISFIT, Map.of("leaseStart", leaseStart));
+            within(programme.document());
             at("leaseStart");
         }
     }
@@ -179,19 +190,21 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     }
 
     /** Nobody moves in without the keys. */
-    @Guards(rule = "G-89", section = "Inflyttning")
+    @Guards(rule = "G-89", section = "Inflyttning", also = @Guards.Also(rule = "S-83", section = "Pappersexercis"))
     public static final class KeysNotHandedOver extends SubleaseRefusal {
-        public KeysNotHandedOver(LocalDate moveIn) {
+        public KeysNotHandedOver(LocalDate moveIn, Programme programme) {
             super(Kind.RULE, Map.of("moveIn", moveIn));
+            within(programme.document());
             at("keys");
         }
     }
 
     /** Nobody moves in before the lease begins. */
-    @Guards(rule = "G-89", section = "Inflyttning")
+    @Guards(rule = "G-89", section = "Inflyttning", also = @Guards.Also(rule = "S-83", section = "Pappersexercis"))
     public static final class MovedInBeforeStart extends SubleaseRefusal {
-        public MovedInBeforeStart(LocalDate leaseStart) {
+        public MovedInBeforeStart(LocalDate leaseStart, Programme programme) {
             super(Kind.MISFIT, Map.of("leaseStart", leaseStart));
+            within(programme.document());
             at("on");
         }
     }

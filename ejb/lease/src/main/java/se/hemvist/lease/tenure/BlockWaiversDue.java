@@ -1,24 +1,13 @@
 package se.hemvist.lease.tenure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import se.hemvist.kernel.deadline.DeadlineKind;
-import se.hemvist.kernel.deadline.Deadlines;
-import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.deadline.Span;
-import se.hemvist.kernel.deadline.Why;
-import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseId;
-import se.hemvist.lease.sublease.SubleaseProgress;
-import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.waiver.WaiverDeed;
 import se.hemvist.lease.waiver.WaiverDeeds;
 
@@ -28,18 +17,7 @@ import se.hemvist.lease.waiver.WaiverDeeds;
  * list from the signing until it is sent there, and should have sent it by the first day.
  */
 @ApplicationScoped
-class BlockWaiversDue implements DeadlineKind {
-
-    private static final Set<SubleaseState> RUNNING = EnumSet.of(SubleaseState.SIGNED, SubleaseState.IN_FORCE);
-
-    @Inject
-    SubleaseProgress subleases;
-
-    @Inject
-    WaiverDeeds waivers;
-
-    @Inject
-    Deadlines deadlines;
+class BlockWaiversDue extends TenureClock {
 
     @Override
     public String code() {
@@ -51,46 +29,24 @@ class BlockWaiversDue implements DeadlineKind {
         return "Avstående från besittningsskydd till hyresnämnden, då lägenheten är blockuthyrd";
     }
 
+    /** Those whose waiver is at the rent tribunal. */
     @Override
-    public Stream<Derived> recompute(LocalDate through) {
-        Map<SubleaseId, List<WaiverDeed>> deeds = waivers.all();
-        Set<SubleaseId> filed = waivers.filed();
-        return subleases
-                .running()
-                .filter(lease -> !filed.contains(lease.file().sublease()))
-                .flatMap(lease -> owed(lease, deeds.getOrDefault(lease.file().sublease(), List.of())).stream());
+    Set<SubleaseId> done() {
+        return waivers.filed();
     }
 
-    /** The facts of the lease, or of its waiver, have changed. */
-    void settle(SubleaseId id, LocalDate today) {
-        if (waivers.filed(id)) {
-            deadlines.met(this, id.value(), "", today);
-            return;
-        }
-        Optional.of(subleases.facts(id))
-                .filter(lease -> RUNNING.contains(lease.file().state()))
-                .flatMap(lease -> owed(lease, waivers.of(id)))
-                .ifPresentOrElse(
-                        owed -> deadlines.derive(this, owed), () -> deadlines.cancel(this, id.value(), "", today));
+    @Override
+    boolean isDone(SubleaseId id) {
+        return waivers.filed(id);
     }
 
-    private static Optional<Derived> owed(LeaseFacts lease, List<WaiverDeed> deeds) {
-        Sublet let = Sublet.of(lease);
+    @Override
+    Optional<Span> owed(LeaseFacts lease, Sublet let, List<WaiverDeed> deeds) {
         Tenure first = Tenure.of(let, deeds, let.start());
-        boolean waivesNothing = first.hasArisen() && first.waived().isEmpty();
-        Version<TenurePolicy> act = TenurePolicy.ACT.on(let.contractDate());
-        return Optional.of(let)
-                .filter(blockLet -> waivesNothing && WaiverDeeds.askedAtSigning(lease.programme()))
-                .map(blockLet -> new Derived(
-                        lease.subject(),
-                        lease.answering(),
-                        untilFirstDay(blockLet),
-                        new Why(
-                                "TenurePolicy",
-                                act.from(),
-                                Map.of(
-                                        "contractDate", let.contractDate().toString(),
-                                        "start", let.start().toString()))));
+        boolean waivesNothing = first.status() == TenureStatus.PROTECTED_FROM_START
+                && first.waived().isEmpty();
+        return Optional.of(untilFirstDay(let))
+                .filter(span -> waivesNothing && WaiverDeeds.askedAtSigning(lease.programme()));
     }
 
     /** A lease that began before it was signed has none but that day. */

@@ -55,9 +55,10 @@ public record Tenure(LocalDate day, TenureStatus status, LocalDate protectedFrom
         return deeds.stream().reduce((one, next) -> next);
     }
 
-    /** The tribunal approves, or the tenant had it when giving it up (JB 12:45 a). */
+    /** The tribunal approves, or the tenant, who hired the flat by then, had it when giving it up (JB 12:45 a). */
     private static boolean holds(WaiverDeed deed, Sublet let, LocalDate protectedFrom) {
-        boolean hadIt = deed.signedOn().isAfter(let.start()) && !deed.signedOn().isBefore(protectedFrom);
+        boolean hadIt =
+                deed.signedOn().isAfter(let.inARowSince()) && !deed.signedOn().isBefore(protectedFrom);
         return deed.approved() || (hadIt && !deed.refused());
     }
 }

@@ -11,7 +11,7 @@ import se.hemvist.kernel.rule.Source;
  * From which day on a sublease gives security of tenure, and how long before it is warned of that. The day of its contract
  * governs, for as long as it runs: the act that changed the rule says nothing of older leases.
  *
- * @param without           how long a stay in a row may last without it; what lasts a day longer has it
+ * @param without           how long a stay in a row, by one lease or several, may last without it; what lasts a day longer has it
  * @param earlierLinkCounts whether a block in any earlier link gives it from the first day, or only that of the lessor
  * @param warnings          how long before its first day it is warned of
  */
@@ -26,15 +26,18 @@ record TenurePolicy(Period without, boolean earlierLinkCounts, Warnings warnings
     static final Effective<TenurePolicy> ACT = Effective.since(
                     LocalDate.of(2009, 1, 1),
                     new TenurePolicy(TWO_YEARS, false, HALF_A_YEAR_AND_A_QUARTER),
-                    Source.law("JB 12:45").readAs("A-61"))
+                    Source.law("JB 12:45").readAs("A-61").readAs("A-78"))
             .andSince(
                     LocalDate.of(2026, 7, 1),
                     new TenurePolicy(TWO_YEARS, true, HALF_A_YEAR_AND_A_QUARTER),
-                    Source.law("JB 12:45").readAs("A-61"));
+                    Source.law("JB 12:45").readAs("A-61").readAs("A-78"));
 
-    /** The first day on which the tenant has it, unless it is waived. */
+    /**
+     * The first day on which the tenant has it, unless it is waived: past the time without, which leases in a row count together,
+     * and then before the first day of the last of them, if those before it have lasted that long.
+     */
     LocalDate protectedFrom(Sublet let) {
-        return fromStart(let) ? let.start() : let.start().plus(without).plusDays(1);
+        return fromStart(let) ? let.start() : let.inARowSince().plus(without).plusDays(1);
     }
 
     /** What the tenant has on the day, unless it is waived. */
@@ -45,12 +48,12 @@ record TenurePolicy(Period without, boolean earlierLinkCounts, Warnings warnings
         return fromStart(let) ? TenureStatus.PROTECTED_FROM_START : TenureStatus.PROTECTED;
     }
 
-    /** When it is warned of; due is the last day without. Nothing is where there is no day without. */
+    /** When it is warned of; due is the last day without. Nothing is where the lease has no day without. */
     Optional<Span> watch(Sublet let) {
         LocalDate from = protectedFrom(let);
         return Optional.of(new Span(
                         from.minus(warnings.first()), Optional.of(from.minus(warnings.second())), from.minusDays(1)))
-                .filter(span -> !fromStart(let));
+                .filter(span -> from.isAfter(let.start()));
     }
 
     private boolean fromStart(Sublet let) {

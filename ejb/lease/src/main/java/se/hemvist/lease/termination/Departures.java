@@ -44,7 +44,7 @@ public class Departures {
         TerminationFile before = termination.file();
         termination.returnKeys(leaving, clock.today());
         desk.leaves(before, false, leaving.on());
-        ends.vacate(id, leaving.on());
+        ends.vacate(id, leaving.on(), termination.file().endsOn());
         desk.done(termination, Occurrence.of("keys-returned", leaving.on()));
         desk.tell(termination, "keys-returned");
     }

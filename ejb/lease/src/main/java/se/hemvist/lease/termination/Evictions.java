@@ -105,7 +105,7 @@ public class Evictions {
         TerminationFile before = termination.file();
         termination.evict(leaving, households.children(id, leaving.on()), clock.today());
         desk.leaves(before, true, leaving.on());
-        ends.vacate(id, leaving.on());
+        ends.vacate(id, leaving.on(), termination.file().endsOn());
         desk.done(termination, Occurrence.of("evicted", leaving.on()));
         desk.tell(termination, "keys-returned");
     }

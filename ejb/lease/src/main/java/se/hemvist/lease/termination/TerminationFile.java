@@ -47,10 +47,15 @@ public record TerminationFile(
 
     /** The last day on which the tenant may stay: at least until a decision of the rent tribunal is final (JB 12:50). */
     public Optional<LocalDate> lastDay() {
-        return papers.ends().map(Ends::lastDay).map(last -> after.dispute()
+        return endsOn().map(last -> after.dispute()
                 .flatMap(Dispute::openThrough)
                 .filter(last::isBefore)
                 .orElse(last));
+    }
+
+    /** The last day of the lease by the notice, whatever is disputed. */
+    Optional<LocalDate> endsOn() {
+        return papers.ends().map(Ends::lastDay);
     }
 
     /**

@@ -89,7 +89,7 @@ public class Residents {
         SubleaseFile file = lock(id);
         moves.get(file).leave(leaving, clock.today());
         rents.owedUntil(id, Optional.of(leaving.on()));
-        ends.vacate(id, leaving.on());
+        ends.vacate(id, leaving.on(), Optional.empty());
         tell(file, Occurrence.of("keys-returned", leaving.on()), "keys-returned");
     }
 

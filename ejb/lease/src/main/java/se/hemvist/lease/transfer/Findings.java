@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Programme;
 import se.hemvist.lease.onrecord.OnRecord;
 import se.hemvist.lease.transfer.TransferRefusal.ConditionsNotMet;
 import se.hemvist.lease.transfer.TransferRefusal.RecordSaysOtherwise;
@@ -29,13 +30,13 @@ public record Findings(LocalDate on, boolean rentPaid, boolean undisturbed, Stri
      * @throws RecordSaysOtherwise     if the record speaks against it, and it is not said why it is met nevertheless
      * @throws CaseRefusal.MissingPart if it is not said what that rests on
      */
-    TransferStep step(OnRecord record) {
+    TransferStep step(OnRecord record, Programme programme) {
         if (!rentPaid || !undisturbed) {
-            throw new ConditionsNotMet(this);
+            throw new ConditionsNotMet(this, programme);
         }
         Optional<String> why = departure.map(words -> Input.text(words, "departure"));
         if (!record.speaksForTenant() && why.isEmpty()) {
-            throw new RecordSaysOtherwise(record);
+            throw new RecordSaysOtherwise(record, programme);
         }
         return TransferStep.of(Act.CONDITIONS_MET, on)
                 .because(Input.text(reason, "reason"))

@@ -252,7 +252,7 @@ class Transfer {
             throw new TransferNotThere(state, UNDER_REVIEW);
         }
         qualifies.demand(findings.on());
-        steps.add(findings.step(record));
+        steps.add(findings.step(record, counted.programme()));
     }
 
     /**

@@ -55,18 +55,25 @@ public abstract sealed class TransferRefusal extends Refusal {
     }
 
     /** The rent must have been paid independently, and the neighbours left undisturbed. */
-    @Guards(rule = "G-135", section = "Överlåtelse av hyreskontrakt")
+    @Guards(
+            rule = "G-135",
+            section = "Överlåtelse av hyreskontrakt",
+            also = @Guards.Also(rule = "S-26", section = "Försökslägenhet"))
     public static final class ConditionsNotMet extends TransferRefusal {
-        public ConditionsNotMet(Findings findings) {
+        public ConditionsNotMet(Findings findings, Programme programme) {
             super(Kind.RULE, Map.of("rentPaid", findings.rentPaid(), "undisturbed", findings.undisturbed()));
+            within(programme.document());
             at(findings.rentPaid() ? "undisturbed" : "rentPaid");
         }
     }
 
     /** What is on record of rent or conduct speaks against it; who looks into it may see it otherwise, and says why. */
-    @Guards(rule = "G-135", section = "Överlåtelse av hyreskontrakt")
+    @Guards(
+            rule = "G-135",
+            section = "Överlåtelse av hyreskontrakt",
+            also = @Guards.Also(rule = "S-26", section = "Försökslägenhet"))
     public static final class RecordSaysOtherwise extends TransferRefusal {
-        public RecordSaysOtherwise(OnRecord record) {
+        public RecordSaysOtherwise(OnRecord record, Programme programme) {
             super(
                     Kind.RULE,
                     Map.of(
@@ -78,6 +85,7 @@ public abstract sealed class TransferRefusal extends Refusal {
                             record.rents().due(),
                             "disturbedDays",
                             record.conduct().days()));
+            within(programme.document());
             at("departure");
         }
     }

@@ -9,7 +9,7 @@ import se.hemvist.kernel.proof.Database;
 
 /**
  * As many leases of one letting office as are asked for, on 2 November 2026: of each programme, begun on one of three
- * thousand days, some let in a block, some made trial flats, a third with a waiver of which the tribunal has said this or that or nothing, and some
+ * thousand days, some after others of the same flat, some let in a block, some made trial flats, a third with a waiver of which the tribunal has said this or that or nothing, and some
  * whose tenant was away once, twice, or still is.
  */
 final class ManyLeases implements AutoCloseable {
@@ -43,6 +43,25 @@ final class ManyLeases implements AutoCloseable {
               from generate_series(1, %2$d) n join lease.head_lease on head_lease_id = md5('h' || n)::uuid
             """;
 
+    /** What the same tenant, or now and then another, hired of the flat before: once or twice, with a break of some days or none. */
+    private static final String EARLIER =
+            """
+            insert into lease.sublease (sublease_id, version, state, case_id, case_number, municipality, administration_id,
+                provider_id, head_tenant_id, landlord_id, programme, offer_id, flat_id, person_id, head_lease_id, signed_on,
+                lease_start, monthly_rent, agreed_notice, occupants, support_staff_present, terms_explained_on,
+                terms_explained_by, terms_version, terms_signed, moved_in_on, landlord_told_on, keys_at, keys_place,
+                vacated_on, let_through)
+            select md5('e' || n || time)::uuid, 0, 'SETTLED', md5('k' || n || time)::uuid, case_number, '1480', administration_id,
+                   provider_id, head_tenant_id, landlord_id, programme, md5('q' || n || time)::uuid, flat_id,
+                   case when n %% 30 = 0 then md5('x' || n)::uuid else person_id end, head_lease_id, first_day, first_day, 7000,
+                   'P3M', 1, true, first_day, 'ek', '2018-01', true, first_day, first_day, first_day + time '10:00', 'Kontoret',
+                   first_day + 300 - n / 6 %% 4, case when n %% 5 = 1 then first_day + 299 end
+              from generate_series(6, %2$d, 6) n cross join generate_series(1, 2) time
+              join lease.sublease on sublease_id = md5('s' || n)::uuid
+             cross join lateral (select lease_start - 300 * time as first_day) began
+             where time = 1 or n %% 4 = 0
+            """;
+
     private static final String WAIVERS =
             """
             insert into lease.tenure_waiver (sublease_id, version, state, programme, case_id, case_number, municipality,
@@ -73,7 +92,7 @@ final class ManyLeases implements AutoCloseable {
     private final Bench bench = Bench.on(Database.migrated("kernel", "intake", "lease"), TODAY);
 
     ManyLeases(int count) {
-        for (String rows : new String[] {HEAD_LEASES, SUBLEASES, WAIVERS, ABSENCES}) {
+        for (String rows : new String[] {HEAD_LEASES, SUBLEASES, EARLIER, WAIVERS, ABSENCES}) {
             bench.database().execute(rows.formatted(office, count));
         }
         bench.database().execute("analyze");

@@ -54,7 +54,7 @@ class ProspectsInOnePassTest {
     private static boolean isTold(RunningLet lease, QualifyingRules rules) {
         Prospect prospect = Prospect.of(lease, rules, ManyLeases.TODAY);
         return prospect.qualifies().day().isAfter(prospect.qualifies().start())
-                && !prospect.tenure().protectedFrom().isBefore(lease.days().start());
+                && !prospect.tenure().protectedFrom().isBefore(lease.days().inARowSince());
     }
 
     private static long pass(ManyLeases leases, Consumer<RunningLet> taker) {

@@ -1,6 +1,7 @@
 package se.hemvist.lease.prospect;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ import se.hemvist.lease.waiver.WaiverDeeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The leases of a letting office in one pass, asked of the real beans. */
-@Shows({"L-03", "A-33", "A-34", "A-59"})
+@Shows({"L-03", "C-13", "A-78", "A-33", "A-34", "A-59"})
 class ProspectsTest {
 
     private static final int COUNT = 400;
@@ -47,14 +48,18 @@ class ProspectsTest {
     void each_has_what_it_has_when_it_is_asked_for_by_itself() {
         Set<TenureStatus> statuses = EnumSet.noneOf(TenureStatus.class);
         Set<Stretch.Counted> counted = new HashSet<>();
+        Set<Long> before = new HashSet<>();
         leases.bench().inTransaction(() -> {
             for (Prospect prospect : all(ManyLeases.TODAY)) {
                 assertThat(prospect).isEqualTo(byItself(prospect, ManyLeases.TODAY));
                 statuses.add(prospect.tenure().status());
+                Sublet let = prospect.tenure().why().let();
+                before.add(ChronoUnit.DAYS.between(let.inARowSince(), let.start()));
                 prospect.qualifies().stretches().forEach(stretch -> counted.add(stretch.counted()));
             }
         });
 
+        assertThat(before).containsExactlyInAnyOrder(0L, 300L, 600L);
         assertThat(statuses).containsExactlyInAnyOrder(TenureStatus.values());
         assertThat(counted).containsExactlyInAnyOrder(Stretch.Counted.values());
     }
@@ -111,7 +116,7 @@ class ProspectsTest {
                 lease.file().sublease(),
                 lease.file().about(),
                 Tenure.of(
-                        new Sublet(lease.days().signedOn(), lease.days().start(), lease.block()),
+                        Sublet.of(lease.days(), lease.block()),
                         leases.bench().get(WaiverDeeds.class).of(prospect.sublease()),
                         day),
                 rules().governing(

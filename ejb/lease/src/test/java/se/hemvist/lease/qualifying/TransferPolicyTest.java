@@ -182,7 +182,7 @@ class TransferPolicyTest {
     private static Forecast forecast(Optional<LocalDate> movedIn) {
         return Forecast.of(
                 TransferPolicy.of(Programme.HOUSING_FIRST).on(START),
-                new LeaseFacts.Days(START, START, movedIn, Optional.empty()),
+                new LeaseFacts.Days(START, START, START, movedIn, Optional.empty()),
                 List.of(),
                 FAR_ON);
     }

@@ -109,7 +109,7 @@ public final class ASublease {
             case NOTICE_GIVEN -> sublease.giveNotice(START);
             case VACATED, SETTLED -> {
                 sublease.giveNotice(START);
-                sublease.vacate(START);
+                sublease.vacate(new LeftFlat(START, null));
             }
             case TRANSFERRED -> sublease.transfer(START);
             case MOVED_ON -> sublease.moveOn(START);
@@ -143,6 +143,7 @@ public final class ASublease {
                 programme,
                 new LeaseFacts.Days(
                         SIGNED_ON,
+                        START,
                         START,
                         Optional.of(START).filter(day -> state != SubleaseState.SIGNED),
                         Optional.empty()),

@@ -2,6 +2,7 @@ package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,13 @@ class CorrectedDaysTest {
             SignedDays days = lived.correct(which, on, HEAD_LEASE, TODAY).days();
             assertThat(which == LeaseDay.SIGNED ? days.signedOn() : days.start())
                     .isEqualTo(on);
-            assertThat(lived.facts(BlockLet.no(), Optional.empty()).days().start())
+            assertThat(lived.facts(BlockLet.no(), Optional.empty(), List.of())
+                            .days()
+                            .start())
                     .isEqualTo(days.start());
-            assertThat(lived.facts(BlockLet.no(), Optional.empty()).days().signedOn())
+            assertThat(lived.facts(BlockLet.no(), Optional.empty(), List.of())
+                            .days()
+                            .signedOn())
                     .isEqualTo(days.signedOn());
         } else {
             assertThatThrownBy(() -> lived.correct(which, on, HEAD_LEASE, TODAY))

@@ -60,7 +60,7 @@ class SubleaseStateTest {
             Map.entry("giveNotice", sublease -> sublease.giveNotice(TODAY)),
             Map.entry("recover", sublease -> sublease.recover(TODAY)),
             Map.entry("moveOn", sublease -> sublease.moveOn(TODAY)),
-            Map.entry("vacate", sublease -> sublease.vacate(TODAY)),
+            Map.entry("vacate", sublease -> sublease.vacate(new LeftFlat(TODAY, null))),
             Map.entry("leftOn", sublease -> sublease.leftOn(START, TODAY, TODAY)),
             Map.entry("settle", sublease -> sublease.settle(TODAY)),
             Map.entry("transfer", sublease -> sublease.transfer(TODAY))));

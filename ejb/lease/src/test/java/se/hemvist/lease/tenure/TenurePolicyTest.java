@@ -91,6 +91,35 @@ class TenurePolicyTest {
                         LocalDate.of(2028, 8, 2), Optional.of(LocalDate.of(2028, 11, 2)), LocalDate.of(2029, 2, 1)));
     }
 
+    @ParameterizedTest(name = "the last of leases in a row from {0} that begins on {1}")
+    @CsvSource({
+        "2026-02-01, 2027-02-01, 2028-02-02, 2028-02-01",
+        "2025-02-02, 2027-02-01, 2027-02-03, 2027-02-02",
+        "2025-02-01, 2027-02-01, 2027-02-02, 2027-02-01",
+        "2025-01-31, 2027-02-01, 2027-02-01,",
+        "2024-02-29, 2027-02-01, 2026-03-01,",
+    })
+    @Shows({"L-03", "C-13", "A-78"})
+    void leases_in_a_row_count_together_and_of_tenure_by_those_before_nobody_is_warned(
+            LocalDate since, LocalDate start, LocalDate from, LocalDate lastWithout) {
+        Sublet let = new Sublet(LocalDate.of(2027, 1, 11), start, since, BlockLet.no());
+
+        assertThat(act(let).protectedFrom(let)).isEqualTo(from);
+        assertThat(on(let, from.minusDays(1))).isEqualTo(NONE_YET);
+        assertThat(on(let, from)).isEqualTo(PROTECTED);
+        assertThat(act(let).watch(let).map(Span::dueOn)).isEqualTo(Optional.ofNullable(lastWithout));
+    }
+
+    @Test
+    @Shows("A-78")
+    void a_block_protects_from_the_first_day_of_the_last_of_leases_in_a_row() {
+        LocalDate start = LocalDate.of(2027, 2, 1);
+        Sublet let = new Sublet(LocalDate.of(2027, 1, 11), start, start.minusYears(1), new BlockLet(true, false));
+
+        assertThat(act(let).protectedFrom(let)).isEqualTo(start);
+        assertThat(on(let, start)).isEqualTo(PROTECTED_FROM_START);
+    }
+
     @Test
     void of_what_is_there_from_the_first_day_nobody_is_warned() {
         Sublet block = new Sublet(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 2, 1), new BlockLet(true, false));
@@ -101,7 +130,7 @@ class TenurePolicyTest {
     @Test
     void the_act_is_its_source() {
         assertThat(TenurePolicy.ACT.versions()).allMatch(version -> version.source()
-                .equals(Source.law("JB 12:45").readAs("A-61")));
+                .equals(Source.law("JB 12:45").readAs("A-61").readAs("A-78")));
     }
 
     /** The first day of which year, month and day, read as a number, are more than the same two years on. */

@@ -71,6 +71,24 @@ class TenureTest {
         assertThat(tenure.status()).isEqualTo(is);
     }
 
+    @ParameterizedTest(name = "signed {0}, after leases since {1}")
+    @CsvSource({
+        "2027-01-11, 2025-01-10, WAIVED",
+        "2027-01-11, 2025-01-11, PROTECTED",
+        "2027-02-01, 2025-01-31, WAIVED",
+        "2027-02-01, 2025-02-01, PROTECTED",
+        "2027-02-02, 2025-02-01, WAIVED",
+    })
+    @Shows({"L-03", "A-78"})
+    void who_has_it_by_the_leases_before_may_waive_it_with_the_next_one(
+            LocalDate signed, LocalDate since, TenureStatus is) {
+        Sublet let = new Sublet(START.minusDays(21), START, since, BlockLet.no());
+
+        assertThat(Tenure.of(let, List.of(deed(signed, null, START, START.plusYears(2))), START.plusMonths(6))
+                        .status())
+                .isEqualTo(is);
+    }
+
     @Test
     void without_a_waiver_says_why_by_the_act_and_the_lease() {
         Tenure tenure = Tenure.of(PLAIN, List.of(), PROTECTED_FROM);

@@ -49,8 +49,17 @@ public record TenureAnswer(
     /** What the lease says, and its waiver if one is signed. */
     public record Facts(@JsonUnwrapped Lease lease, @Nullable Waiver waiver) {}
 
-    /** The day of the contract, the first day, and whether the flat was let in a block, by whom. */
-    public record Lease(LocalDate contractDate, LocalDate start, boolean blockLet, boolean blockLetEarlier) {}
+    /**
+     * The day of the contract, the first day, and whether the flat was let in a block, by whom.
+     *
+     * @param inARowSince the first day since which the tenant has hired the flat without a break, by this lease and those before it
+     */
+    public record Lease(
+            LocalDate contractDate,
+            LocalDate start,
+            LocalDate inARowSince,
+            boolean blockLet,
+            boolean blockLetEarlier) {}
 
     /**
      * A waiver that was signed.
@@ -81,6 +90,7 @@ public record TenureAnswer(
                         new Lease(
                                 let.contractDate(),
                                 let.start(),
+                                let.inARowSince(),
                                 let.block().own(),
                                 let.block().earlier()),
                         tenure.why().deed().map(Waiver::of).orElse(null)),

@@ -1,0 +1,140 @@
+package se.hemvist.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.application.CorrectedDay;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.correction.PersonEvent.PersonsMerged;
+import se.hemvist.intake.party.PersonId;
+import se.hemvist.kernel.deadline.Difference;
+import se.hemvist.kernel.deadline.Night;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.sublease.LeaseDay;
+import se.hemvist.lease.sublease.SubleaseCorrections;
+import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.tenure.Tenure;
+import se.hemvist.lease.tenure.Tenures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** JB 12:45, A-78, in one story: a lease from 1 February 2027, after others of the same flat. */
+@Shows({"L-03", "C-13", "A-78"})
+class LeasesInARowTest {
+
+    private final FirstTrial story = new FirstTrial();
+    private final SubleaseId lease = story.lived(Programme.TRIAL);
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    @ParameterizedTest(name = "since {0}, left {1}, by the notice until {2}")
+    @CsvSource({
+        "2025-08-01, 2027-01-31,           , 2027-08-01",
+        "2025-08-01, 2027-02-01,           , 2027-08-01",
+        "2025-08-01, 2027-01-30,           , 2029-02-01",
+        "2025-08-01, 2027-01-15, 2027-01-31, 2027-08-01",
+        "2025-08-01, 2027-01-15, 2027-01-30, 2029-02-01",
+        "2025-08-01, 2027-01-31, 2027-01-15, 2027-08-01",
+    })
+    void whoever_lets_the_flat_is_warned_by_what_was_hired_in_a_row(
+            LocalDate since, LocalDate left, LocalDate through, LocalDate lastWithout) {
+        before(since, left, through, tenant());
+
+        settled();
+
+        assertThat(due()).containsExactly(lastWithout.toString());
+        assertThat(tenure().protectedFrom()).isEqualTo(lastWithout.plusDays(1));
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void what_two_leases_before_it_have_lasted_counts_too_and_who_has_it_by_then_is_warned_of_nothing() {
+        before(LocalDate.of(2025, 8, 1), LocalDate.of(2027, 1, 31), null, tenant());
+        before(LocalDate.of(2024, 8, 1), LocalDate.of(2025, 7, 31), null, tenant());
+
+        settled();
+
+        assertThat(due()).isEmpty();
+        assertThat(tenure().protectedFrom()).isEqualTo("2026-08-02");
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void what_another_tenant_hired_or_the_same_of_another_flat_counts_not() {
+        before(LocalDate.of(2025, 8, 1), LocalDate.of(2027, 1, 31), null, UUID.randomUUID());
+        before(LocalDate.of(2025, 8, 1), LocalDate.of(2027, 1, 31), null, tenant());
+        story.bench()
+                .database()
+                .execute(
+                        "update lease.sublease set flat_id = gen_random_uuid() where state = 'SETTLED' and person_id = '%s'"
+                                .formatted(tenant()));
+
+        settled();
+
+        assertThat(due()).containsExactly("2029-02-01");
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void when_two_tenants_are_one_human_their_leases_are_in_a_row_at_once() {
+        UUID other = UUID.randomUUID();
+        before(LocalDate.of(2025, 8, 1), LocalDate.of(2027, 1, 31), null, other);
+
+        story.bench().inTransaction(() -> story.bench()
+                .fire(new PersonsMerged(new PersonId(tenant()), new PersonId(other))));
+
+        assertThat(due()).containsExactly("2027-08-01");
+        assertThat(differences()).isEmpty();
+    }
+
+    /** A lease of the same flat that is settled. */
+    private void before(LocalDate since, LocalDate left, LocalDate through, UUID tenant) {
+        story.bench()
+                .database()
+                .execute(
+                        """
+                        insert into lease.sublease select (jsonb_populate_record(s, jsonb_strip_nulls(jsonb_build_object(
+                            'sublease_id', gen_random_uuid(), 'state', 'SETTLED', 'offer_id', gen_random_uuid(),
+                            'person_id', '%4$s', 'signed_on', '%1$s', 'terms_explained_on', '%1$s', 'lease_start', '%1$s',
+                            'landlord_told_on', '%1$s', 'moved_in_on', '%1$s', 'vacated_on', '%2$s',
+                            'let_through', nullif('%3$s', 'null'))))).*
+                        from lease.sublease s where state = 'IN_FORCE'
+                        """
+                                .formatted(since, left, through, tenant));
+    }
+
+    /** Its days are put right, to what they were. */
+    private void settled() {
+        story.contactPerson(SubleaseCorrections.class)
+                .correctDay(
+                        lease, Expected.any(), LeaseDay.SIGNED, new CorrectedDay(FirstTrial.SIGNED, "Samma dag igen."));
+    }
+
+    private UUID tenant() {
+        return UUID.fromString(story.list("select person_id::text from lease.sublease where state = 'IN_FORCE'")
+                .get(0));
+    }
+
+    private List<String> due() {
+        return story.list("select due_on::text from kernel.deadline where kind = 'L-03' and state = 'OPEN'");
+    }
+
+    private Tenure tenure() {
+        return story.contactPerson(Tenures.class).of(lease, Optional.empty());
+    }
+
+    private List<Difference> differences() {
+        return story.bench().inTransaction(() -> story.bench()
+                .get(Night.class)
+                .differences(story.bench().clock().today().minusDays(1)));
+    }
+}
