@@ -47,7 +47,7 @@ class ProviderChoiceIT {
     }
 
     @Test
-    @Shows({"G-40", "G-41", "G-42"})
+    @Shows({"G-24", "G-40", "G-41", "G-42"})
     void coordinator_broker_and_case_officer_choose_a_framework_supplier_before_the_meeting() {
         CaseStory story = plots.referred(TestPerson.next());
         story.preliminaryYesToSupplier("Behöver stöd på teckenspråk.").demand(204);

@@ -106,7 +106,7 @@ class AssignmentTest {
     }
 
     @Test
-    @Shows({"G-56", "G-64"})
+    @Shows({"A-55", "G-56", "G-64"})
     void phase_1_starts_on_the_day_agreed_on() {
         Assignment assignment = accepted();
 

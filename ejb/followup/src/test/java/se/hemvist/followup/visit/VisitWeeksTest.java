@@ -49,7 +49,7 @@ class VisitWeeksTest {
     }
 
     @ParameterizedTest(name = "lived in {0}, known through {1}")
-    @Shows("G-94")
+    @Shows({"A-27", "G-94"})
     @CsvSource(
             delimiter = '|',
             textBlock =

@@ -42,12 +42,14 @@ import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
 import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** OSL 5:1: every paper of a case has its line. */
+@Shows("L-26")
 class PaperRegisterTest {
 
     private static final LocalDate TODAY = Town.START;
