@@ -245,6 +245,14 @@ public final class HomeStory {
                         .formatted(on));
     }
 
+    /** The tenant lives in another flat of the same owner than was recorded. */
+    public Answer livesIn(UUID flat) {
+        return let(
+                "flat-correction",
+                """
+                {"flatId": "%s", "reason": "Grannlägenheten registrerades."}""".formatted(flat));
+    }
+
     /** The city's own lease of those days has six months of notice. */
     public Answer hasSixMonths(LocalDate signedOn, LocalDate start) {
         return let(

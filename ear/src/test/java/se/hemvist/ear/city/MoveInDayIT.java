@@ -1,7 +1,6 @@
 package se.hemvist.ear.city;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.hemvist.ear.house.House;
 import se.hemvist.ear.house.InHouse;
@@ -70,28 +69,19 @@ class MoveInDayIT {
         ready.home().sign(start).demand(201);
         String sublease = "subleases/" + ready.home().sublease();
         Plots.Pair vacant = plots.twoFlats();
-        assertThat(livesIn(sublease, vacant.a()).code()).isEqualTo("flat-is-settled");
+        assertThat(ready.home().livesIn(vacant.a()).code()).isEqualTo("flat-is-settled");
         days.moveTo(start).demand(200);
         ready.home().moveIn().demand(204);
 
-        assertThat(livesIn(sublease, vacant.b()).code()).isEqualTo("flat-of-another-owner");
-        livesIn(sublease, vacant.a()).demand(204);
+        assertThat(ready.home().livesIn(vacant.b()).code()).isEqualTo("flat-of-another-owner");
+        ready.home().livesIn(vacant.a()).demand(204);
 
         Answer read = city.as(Part.LETTING_OFFICER).get(sublease).demand(200);
         assertThat(read.text("/lease/flatId")).isEqualTo(vacant.a().toString());
         assertThat(read.text("/lease/flatCorrections/0/flatId"))
                 .isEqualTo(ready.flats().a().toString());
         assertThat(read.text("/lease/flatCorrections/0/reason")).isEqualTo("Grannlägenheten registrerades.");
-        livesIn(sublease, ready.flats().a()).demand(204);
-    }
-
-    private Answer livesIn(String sublease, UUID flat) {
-        return city.as(Part.LETTING_OFFICER)
-                .post(
-                        sublease + "/flat-correction",
-                        """
-                        {"flatId": "%s", "reason": "Grannlägenheten registrerades."}"""
-                                .formatted(flat));
+        ready.home().livesIn(ready.flats().a()).demand(204);
     }
 
     private LocalDate inspectedBy(Plots.ReadyToSign ready) {

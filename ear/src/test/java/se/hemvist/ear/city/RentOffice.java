@@ -63,7 +63,7 @@ public final class RentOffice {
     }
 
     /** Says how high the rent is from a month on. */
-    Answer set(UUID sublease, YearMonth month, BigDecimal kronor) {
+    public Answer set(UUID sublease, YearMonth month, BigDecimal kronor) {
         return letting()
                 .post(
                         "subleases/" + sublease + "/rent/amounts",

@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -120,25 +119,10 @@ class TakeoverIT {
     void a_case_that_waits_for_a_flat_is_taken_over_and_offered_two() {
         LocalDate day = city.days().today();
         TestPerson person = TestPerson.next();
-        String file =
-                """
-                reference;programme;identityNumber;givenName;familyName;protected;administration;coordinationUnit;provider;\
-                headTenant;appliedOn;waitingSince;homeDecidedOn;supportDecidedOn;consentOn;companies;companiesAskedOn;\
-                companiesAnsweredOn
-                %1$s;HOUSING_FIRST;%2$s;%5$s;%6$s;nej;sf-hisingen;boende-och-hemloshet;bostad-forst-goteborg;\
-                exploateringsforvaltningen;%4$s;%3$s;%3$s;%3$s;%4$s;poseidon=APPROVES bostadsbolaget=UNKNOWN_HERE;%4$s;%4$s
-                """
-                        .formatted(
-                                series,
-                                person.identityNumber(),
-                                day.minusMonths(4),
-                                day.minusMonths(9),
-                                person.givenName(),
-                                person.familyName());
-        assertThat(waitingList("takeovers/waiting/csv/dry-run", file).json().path("refusals"))
-                .isEmpty();
+        WaitingCaseList list = new WaitingCaseList(city, Part.UNIT_HEAD, person, series, day.minusMonths(4));
+        assertThat(list.tryOut().demand(200).json().path("refusals")).isEmpty();
 
-        Answer taken = waitingList("takeovers/waiting/csv", file);
+        Answer taken = list.send().demand(200);
 
         assertThat(taken.text("/leases/0/pastDeadlines")).isEqualTo("2");
         String caseId = taken.text("/leases/0/caseId");
@@ -148,14 +132,7 @@ class TakeoverIT {
         story.goOnWith(UUID.fromString(caseId), taken.text("/leases/0/caseNumber"));
         Plots.Pair pair = new Plots(city).twoFlats();
         new HomeStory(story).hold(pair.a(), pair.b()).demand(201);
-        assertThat(waitingList("takeovers/waiting/csv", file).json().path("knownLines"))
-                .hasSize(1);
-    }
-
-    private Answer waitingList(String path, String file) {
-        return city.as(Part.UNIT_HEAD)
-                .post(path, file, Map.of("Content-Type", "text/csv; charset=utf-8"))
-                .demand(200);
+        assertThat(list.send().demand(200).json().path("knownLines")).hasSize(1);
     }
 
     @Test

@@ -47,6 +47,11 @@ public record TestPerson(String identityNumber, String givenName, String familyN
         return new TestPerson(COORDINATION_NUMBERS.get(place), givenName, familyName);
     }
 
+    /** Somebody who lives with them: always the same for the same one, of the numbers that come last. */
+    public TestPerson cohabitant() {
+        return numbered(ALL_NUMBERS.size() - 1 - ALL_NUMBERS.indexOf(identityNumber));
+    }
+
     /** Always the same for the same place, and no other one's number. */
     public static TestPerson numbered(int place) {
         return new TestPerson(

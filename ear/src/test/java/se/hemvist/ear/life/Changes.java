@@ -20,23 +20,6 @@ final class Changes {
     private static final Map<String, Set<String>> UNPLAYED = Map.of(
             "how the house is kept, not what is done in it",
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
-            "who gets a lease of one's own here wants open support after it: gone in TransferIT",
-            Set.of("own-home.hand-over"),
-            "no cohabitant lives on in so small a city in a flat of which the lease may be taken over: gone in PartnerRightIT",
-            Set.of(
-                    "partner-right.answer",
-                    "partner-right.call",
-                    "partner-right.refer",
-                    "partner-right.agree",
-                    "partner-right.decide"),
-            "no rent rises within so short a time: gone in RentIT",
-            Set.of("rent.set-amount"),
-            "no keys come back on another day than was recorded: gone in EndingIT",
-            Set.of("termination.correct-leaving"),
-            "nobody lives in another flat than was recorded: gone in MoveInDayIT",
-            Set.of("sublease.correct-flat"),
-            "the cities played began without lists of who waits: gone in TakeoverIT",
-            Set.of("takeover.import-waiting", "takeover.try-waiting"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

@@ -74,7 +74,15 @@ public record CityPlan(String name, int newPerYear, int openLeases, Chain chain,
                     new Earlier(0, 1, who -> new UnenteredLife(who).begin()),
                     new Earlier(0, 1, ShortLife::ofTheWrongPerson),
                     new Earlier(0, 1, ShortLife::ofWhoDies),
-                    new Earlier(0, 1, ShortLife::ofWhoComesTwice)));
+                    new Earlier(0, 1, ShortLife::ofWhoComesTwice),
+                    new Earlier(0, 1, who -> EarlierTrial.prevailing(who, TrialRates.OFTEN)
+                            .begin()),
+                    new Earlier(0, 1, who -> EarlierTrial.leavingToLandlord(who, TrialRates.OFTEN)
+                            .begin()),
+                    new Earlier(0, 1, who -> EarlierTrial.leavingToTribunal(who, TrialRates.OFTEN)
+                            .begin()),
+                    new Earlier(0, 1, TakenOverLife::comesOver),
+                    new Earlier(0, 1, who -> new WaitingLife(who).begin())));
 
     /** The same, but that nobody lives there who moved in more than so many months before its days begin to be lived. */
     CityPlan remembering(int months) {

@@ -6,7 +6,7 @@ import se.hemvist.ear.city.FlatRulings;
 /**
  * A notice in Stockholm because the aid has ended, once the decision on the home is over, recorded with the wrong day at first, to somebody who has security of tenure and
  * contests it: Svea hovrätt prolongs the lease that the rent tribunal let end, and they go on living there, whatever the owner of the
- * flat tries after that.
+ * flat tries after that; or prolongs it as the tribunal did, which the landlord appeals.
  */
 final class DisputeLife {
 
@@ -21,14 +21,22 @@ final class DisputeLife {
     private static final int UNTIL_APPEALED = 3;
     private static final int UNTIL_FINAL = 7;
 
+    /** Who appeals the tribunal's decision: the one that it goes against. */
+    enum Appellant {
+        TENANT,
+        LANDLORD
+    }
+
     private final Newcomer who;
     private final FlatRulings rulings;
     private final EndingStory ending;
+    private final Appellant appellant;
 
-    DisputeLife(Newcomer who, FlatRulings rulings, EndingStory ending) {
+    DisputeLife(Newcomer who, FlatRulings rulings, EndingStory ending, Appellant appellant) {
         this.who = who;
         this.rulings = rulings;
         this.ending = ending;
+        this.appellant = appellant;
     }
 
     /** They live there. */
@@ -60,13 +68,15 @@ final class DisputeLife {
     }
 
     private void decide() {
-        who.did(ending.decide(true));
+        who.did(ending.decide(appellant == Appellant.TENANT));
         who.after(UNTIL_APPEALED, () -> {
             who.did(ending.appeal());
             who.after(UNTIL_FINAL, () -> {
                 who.did(ending.decideAppeal(false));
                 who.town().tally().movedIn();
-                new OwnerNoticeLife(who, ending).begin();
+                if (appellant == Appellant.TENANT) {
+                    new OwnerNoticeLife(who, ending).begin();
+                }
             });
         });
     }

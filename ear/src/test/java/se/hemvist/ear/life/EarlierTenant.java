@@ -17,7 +17,8 @@ final class EarlierTenant {
         STAYS,
         DISTURBS,
         OWES,
-        LEAVES
+        LEAVES,
+        LEAVES_RECORDED_WRONGLY
     }
 
     EarlierTenant(Newcomer who) {
@@ -34,9 +35,9 @@ final class EarlierTenant {
         this.owing = owing;
     }
 
-    /** Moves out again some weeks later, whatever the chances. */
+    /** Moves out again some weeks later, whatever the chances; on another day than was recorded. */
     static EarlierTenant leaving(Newcomer who) {
-        return new EarlierTenant(who, Then.LEAVES);
+        return new EarlierTenant(who, Then.LEAVES_RECORDED_WRONGLY);
     }
 
     /** Disturbs the neighbours, whatever the chances. */
@@ -68,6 +69,8 @@ final class EarlierTenant {
             case DISTURBS -> new DisturbedLife(who, sublease, ready.story().provider()).begin();
             case OWES -> new UnpaidLife(who, sublease, ready.story().provider(), owing).begin();
             case LEAVES -> new LeavingLife(who, sublease).begin();
+            case LEAVES_RECORDED_WRONGLY ->
+                new LeavingLife(who, sublease).recordedWrongly().begin();
         }
     }
 }

@@ -21,7 +21,20 @@ final class EarlierTrial {
     private enum Then {
         STAYS,
         CONTESTS,
-        TAKES_OVER
+        PREVAILS,
+        TAKES_OVER,
+        LEAVES_TO_LANDLORD,
+        LEAVES_TO_TRIBUNAL;
+
+        /** Whether it is by notice that the aid has ended. */
+        boolean isContested() {
+            return this == CONTESTS || this == PREVAILS;
+        }
+
+        /** Whether there is security of tenure from the first day, so that there is something to contest or to take over. */
+        boolean inBlock() {
+            return isContested() || this == LEAVES_TO_LANDLORD || this == LEAVES_TO_TRIBUNAL;
+        }
     }
 
     EarlierTrial(Newcomer who, TrialRates rates) {
@@ -49,7 +62,26 @@ final class EarlierTrial {
 
     /** One who has security of tenure, and contests a notice. */
     static EarlierTrial contesting(Newcomer who, TrialRates rates) {
-        return new EarlierTrial(who, rates, new Wanted(Applying.FARSTA, false, false), Then.CONTESTS);
+        return inFarsta(who, rates, Then.CONTESTS);
+    }
+
+    /** One for whom the rent tribunal prolongs the lease, which the landlord appeals. */
+    static EarlierTrial prevailing(Newcomer who, TrialRates rates) {
+        return inFarsta(who, rates, Then.PREVAILS);
+    }
+
+    /** One who leaves the flat to a cohabitant, as the landlord agrees. */
+    static EarlierTrial leavingToLandlord(Newcomer who, TrialRates rates) {
+        return inFarsta(who, rates, Then.LEAVES_TO_LANDLORD);
+    }
+
+    /** The same, as the rent tribunal decides. */
+    static EarlierTrial leavingToTribunal(Newcomer who, TrialRates rates) {
+        return inFarsta(who, rates, Then.LEAVES_TO_TRIBUNAL);
+    }
+
+    private static EarlierTrial inFarsta(Newcomer who, TrialRates rates, Then then) {
+        return new EarlierTrial(who, rates, new Wanted(Applying.FARSTA, false, false), then);
     }
 
     /** All of it is done today. */
@@ -57,7 +89,7 @@ final class EarlierTrial {
         who.did(wanted.training() ? training.apply() : story.apply(), 201);
         story.answerFor().forEach(who::did);
         who.did(story.grant());
-        if (then == Then.CONTESTS) {
+        if (then.isContested()) {
             who.did(rulings().decide(), 201);
         }
         TrialFlats flats = new TrialFlats(who, wanted, story);
@@ -70,7 +102,7 @@ final class EarlierTrial {
         who.did(story.approve());
         who.did(story.contact().appoint("Jour %s".formatted(wanted.applying().area())));
         who.did(story.contact().tell());
-        who.did(then == Then.CONTESTS ? story.signInBlock() : story.sign(), 201);
+        who.did(then.inBlock() ? story.signInBlock() : story.sign(), 201);
         who.did(story.moveIn());
         who.town().tally().movedIn();
         stay();
@@ -79,12 +111,22 @@ final class EarlierTrial {
     private void stay() {
         switch (then) {
             case STAYS -> new TrialStay(who, story, wanted, rates).begin();
-            case CONTESTS -> {
-                new TrialStay(who, story, wanted, rates).begin();
-                new DisputeLife(who, rulings(), new EndingStory(who.city(), contact(), story.sublease())).begin();
-            }
+            case CONTESTS -> contest(DisputeLife.Appellant.TENANT);
+            case PREVAILS -> contest(DisputeLife.Appellant.LANDLORD);
             case TAKES_OVER -> new TrainingTakeover(who, story, contact()).begin();
+            case LEAVES_TO_LANDLORD -> leave(PartnerLife.By.LANDLORD);
+            case LEAVES_TO_TRIBUNAL -> leave(PartnerLife.By.TRIBUNAL);
         }
+    }
+
+    private void contest(DisputeLife.Appellant appellant) {
+        new TrialStay(who, story, wanted, rates).begin();
+        EndingStory ending = new EndingStory(who.city(), contact(), story.sublease());
+        new DisputeLife(who, rulings(), ending, appellant).begin();
+    }
+
+    private void leave(PartnerLife.By by) {
+        new PartnerLife(who, contact(), story.sublease(), by).begin();
     }
 
     private FlatRulings rulings() {

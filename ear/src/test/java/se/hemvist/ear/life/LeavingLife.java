@@ -27,6 +27,7 @@ final class LeavingLife {
     private final EndingStory ending;
     private final HouseholdStory household;
     private final Incidents incidents;
+    private boolean recordedWrongly;
 
     LeavingLife(Newcomer who, UUID sublease) {
         this.who = who;
@@ -34,6 +35,12 @@ final class LeavingLife {
         this.ending = new EndingStory(who.city(), Part.LETTING_OFFICER, sublease);
         this.household = new HouseholdStory(who.city(), Part.LETTING_OFFICER, sublease);
         this.incidents = new Incidents(who);
+    }
+
+    /** The day on which the keys come back is recorded wrongly, and put right on the next working day. */
+    LeavingLife recordedWrongly() {
+        recordedWrongly = true;
+        return this;
     }
 
     /** They have moved in today. */
@@ -77,7 +84,12 @@ final class LeavingLife {
         who.agenda().forget();
         who.did(ending.leaveGoods());
         who.town().rents().left(sublease);
-        who.after(UNTIL_CALLED, () -> who.did(ending.callForGoods()));
+        who.after(UNTIL_CALLED, () -> {
+            if (recordedWrongly) {
+                who.did(ending.correctLeaving(who.agenda().today()));
+            }
+            who.did(ending.callForGoods());
+        });
         later(() -> who.did(ending.settle()));
     }
 

@@ -34,6 +34,13 @@ final class TakenOverLife {
         this.taken = new TakenOver(who);
     }
 
+    /** Gets a lease of one's own, and comes over to housing support. */
+    static void comesOver(Newcomer who) {
+        TakenOverLife life = new TakenOverLife(who);
+        life.almostQualified(list -> list);
+        life.ownLease(life::handOver).begin();
+    }
+
     /** Gets a lease of one's own, and goes on with the support's next phase. */
     static void takesOver(Newcomer who) {
         TakenOverLife life = new TakenOverLife(who);
@@ -44,7 +51,7 @@ final class TakenOverLife {
                                 .formatted(
                                         list.movedInOn().plusDays(10),
                                         list.movedInOn().plusDays(20))));
-        life.ownLease().begin();
+        life.ownLease(life::endAid).begin();
     }
 
     /** Is not yet to get one, having paid late; was away once, which was told of wrongly. */
@@ -56,7 +63,7 @@ final class TakenOverLife {
                 .and("waiverAnswer", "APPROVED"));
         new AbsenceLife(who, new AbsenceStory(life.taken.story(), life.taken.home()), AbsenceRates.TOLD_WRONGLY)
                 .begin();
-        life.ownLease().postponed();
+        life.ownLease(life::endAid).postponed();
     }
 
     /** Moves out, and the city gives the flat back. */
@@ -102,18 +109,19 @@ final class TakenOverLife {
         taken.come(start, worded);
     }
 
-    private OwnLeaseLife ownLease() {
+    /** @param end how the support ends some days later */
+    private OwnLeaseLife ownLease(Runnable end) {
         TransferStory transfer = new TransferStory(who.city(), sublease(), Part.LETTING_OFFICER, Part.POSEIDON);
-        return new OwnLeaseLife(who, transfer, Way.INSPECTED, this::nextPhase);
+        return new OwnLeaseLife(who, transfer, Way.INSPECTED, () -> nextPhase(end));
     }
 
     /** Weekly visits are over; the participant is told that there is open support after this. */
-    private void nextPhase() {
+    private void nextPhase(Runnable end) {
         who.agenda().forget();
         who.town().rents().left(sublease());
         who.after(2, () -> who.did(taken.support().tellOfOpenSupport()));
         taken.supported().goOnWithFollowUps();
-        who.after(3, this::endAid);
+        who.after(3, end);
     }
 
     /** Wants no aid any more, but somebody to ask; the staff help to apply again, and then nothing is needed. */
@@ -123,6 +131,12 @@ final class TakenOverLife {
         who.agenda().forget();
         who.after(1, () -> who.did(taken.support().helpToApply()));
         who.after(2, () -> who.did(taken.support().endOpenSupport()));
+    }
+
+    private void handOver() {
+        who.did(taken.support().wish("HOUSING_SUPPORT"));
+        who.did(taken.support().handOver());
+        who.agenda().forget();
     }
 
     private UUID sublease() {
