@@ -78,7 +78,7 @@ final class LeavingLife {
         who.did(ending.leaveGoods());
         who.town().rents().left(sublease);
         who.after(UNTIL_CALLED, () -> who.did(ending.callForGoods()));
-        later(() -> who.did(ending.settle()));
+        later(() -> who.did(ending.settleAll()));
     }
 
     private void later(Runnable act) {
