@@ -67,6 +67,25 @@ class DisturbanceIT {
     }
 
     @Test
+    @Shows({"A-77", "T-12"})
+    void what_was_told_of_somebody_who_has_left_is_over_with_the_lease() {
+        disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").demand(201);
+        UUID lease = UUID.fromString(
+                disturbance.read(Part.LETTING_OFFICER).demand(200).text("/subleaseId"));
+        EndingStory ending = new EndingStory(city, Part.LETTING_OFFICER, lease);
+        ending.leaveByOwnWish();
+        assertThat(new Worklist(city.as(Part.LETTING_OFFICER), caseId).kinds()).contains("T-12");
+
+        ending.returnKeys().demand(204);
+
+        assertThat(disturbance.read(Part.LETTING_OFFICER).demand(200).text("/state"))
+                .isEqualTo("ENDED_WITH_LEASE");
+        assertThat(new Worklist(city.as(Part.LETTING_OFFICER), caseId).kinds()).doesNotContain("T-12");
+        assertThat(disturbance.assess("SERIOUS").code()).isEqualTo("disturbance-not-there");
+        assertThat(disturbance.report(Part.LETTING_OFFICER, "NEIGHBOUR").code()).isEqualTo("not-lived-in");
+    }
+
+    @Test
     void who_speaks_for_another_or_assesses_twice_is_refused() {
         assertThat(disturbance.report(Part.POSEIDON, "NEIGHBOUR").code()).isEqualTo("source-not-yours");
         disturbance.report(Part.SUPPORT_WORKER, "PROVIDER").demand(201);

@@ -84,7 +84,7 @@ class EndingIT {
                 .contains("C-17");
         assertThat(ready.story().state()).isEqualTo("HOUSED");
 
-        ending.settle().demand(204);
+        ending.settleAll().demand(204);
         assertThat(stateOf(ready.home())).isEqualTo("SETTLED");
         assertThat(ready.story().state()).isEqualTo("CLOSED");
         assertThat(kinds(Part.LETTING_OFFICER, ready.story().caseId())).doesNotContain("C-17");
@@ -195,12 +195,12 @@ class EndingIT {
         assertThat(stateOf(story)).isEqualTo("VACATED");
         assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("C-10");
         assertThat(ending.refer().code()).isEqualTo("termination-not-there");
-        ending.settle().demand(204);
+        ending.settleAll().demand(204);
         assertThat(story.state()).isEqualTo("CLOSED");
     }
 
     @Test
-    @Shows({"A-75", "L-09"})
+    @Shows({"A-75", "A-76", "L-09"})
     void who_is_served_for_unpaid_rent_may_hand_in_the_keys_before_or_while_it_could_be_won_back() {
         for (boolean open : new boolean[] {false, true}) {
             EndingStory ending = trial(new FlatStory(city, TestPerson.next()));
@@ -224,6 +224,25 @@ class EndingIT {
             assertThat(ending.read().demand(200).text("/leaving/goodsCalledOn"))
                     .isEqualTo(days.today().toString());
             assertThat(ending.recover("BOARD_TAKES_OVER").code()).isEqualTo("termination-not-there");
+
+            Answer owing = ending.settle();
+            assertProblem(owing, 422, "rent-still-owed");
+            String owed = owing.text("/facts/owed");
+            assertThat(owing.text("/facts/months")).contains(" ");
+            assertProblem(ending.writeOff("1"), 422, "not-what-is-owed");
+            ending.writeOff(owed).demand(204);
+            assertThat(ending.read()
+                            .demand(200)
+                            .json()
+                            .at("/settlement/writtenOff/amount")
+                            .decimalValue())
+                    .isEqualByComparingTo(owed);
+            assertThat(ending.rent()
+                            .demand(200)
+                            .json()
+                            .at("/settled/writtenOff")
+                            .decimalValue())
+                    .isEqualByComparingTo(owed);
         }
     }
 
@@ -723,7 +742,7 @@ class EndingIT {
         assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("T-07", "T-09", "T-10");
         assertThat(story.holdCheckpoint().code()).isEqualTo("stay-over");
 
-        ending.settle().demand(204);
+        ending.settleAll().demand(204);
         assertThat(stateOf(story)).isEqualTo("SETTLED");
         assertThat(story.state()).isEqualTo("CLOSED");
     }

@@ -259,11 +259,21 @@ public final class EndingStory {
 
     /** Inspected, and nothing is left to claim. */
     public Answer settle() {
-        return act(
-                "settlement",
-                """
-                {"on": "%1$s", "inspectedOn": "%1$s", "claimsMet": true, "goodsFetched": true}"""
-                        .formatted(today()));
+        return settling().settle();
+    }
+
+    /** The same; what is owed by the ledger is written off. */
+    public Answer settleAll() {
+        return settling().settleAll();
+    }
+
+    /** So many kronor of what is owed are written off with it. */
+    public Answer writeOff(String kronor) {
+        return settling().writeOff(kronor);
+    }
+
+    private Settling settling() {
+        return new Settling(today(), body -> act("settlement", body));
     }
 
     /** It is taken back. */

@@ -58,7 +58,7 @@ class PartnerRightIT {
                 .isEqualTo("TAKEN_OVER");
         assertProblem(ending.withdraw(), 422, "partner-took-over");
         ending.returnKeys().demand(204);
-        ending.settle().demand(204);
+        ending.settleAll().demand(204);
     }
 
     @Test

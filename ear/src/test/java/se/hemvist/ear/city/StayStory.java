@@ -88,11 +88,16 @@ public final class StayStory {
 
     /** The flat is inspected, and the two owe each other nothing. */
     public Answer settle() {
-        return act(
-                "subleases/" + story.sublease() + "/move-on/settlement",
-                """
-                {"on": "%1$s", "inspectedOn": "%1$s", "claimsMet": true, "goodsFetched": true}"""
-                        .formatted(today()));
+        return settling().settle();
+    }
+
+    /** The same; what is owed by the ledger is written off. */
+    public Answer settleAll() {
+        return settling().settleAll();
+    }
+
+    private Settling settling() {
+        return new Settling(today(), body -> act("subleases/" + story.sublease() + "/move-on/settlement", body));
     }
 
     private Answer waive(String step, String part) {

@@ -50,7 +50,7 @@ class TrainingFlatIT {
         assertThat(story.stay().settle().code()).isEqualTo("moving-on-not-there");
         story.stay().returnKeys().demand(204);
         assertThat(state(story)).isEqualTo("VACATED");
-        story.stay().settle().demand(204);
+        story.stay().settleAll().demand(204);
         assertThat(state(story)).isEqualTo("SETTLED");
         assertThat(story.state()).isEqualTo("CLOSED");
     }

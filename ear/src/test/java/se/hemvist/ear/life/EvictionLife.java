@@ -48,6 +48,6 @@ final class EvictionLife {
         who.agenda().forget();
         who.did(ending.evict());
         who.town().rents().left(sublease);
-        who.after(1, () -> who.did(ending.settle()));
+        who.after(1, () -> who.did(ending.settleAll()));
     }
 }

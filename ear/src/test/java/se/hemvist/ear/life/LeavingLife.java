@@ -90,7 +90,7 @@ final class LeavingLife {
             }
             who.did(ending.callForGoods());
         });
-        later(() -> who.did(ending.settle()));
+        later(() -> who.did(ending.settleAll()));
     }
 
     private void later(Runnable act) {

@@ -81,7 +81,7 @@ final class TrialStay {
         who.town().tally().movesOut();
         later(Incident.MOVES_ON, () -> {
             who.did(stay.returnKeys());
-            later(Incident.MOVES_ON, () -> who.did(stay.settle()));
+            later(Incident.MOVES_ON, () -> who.did(stay.settleAll()));
         });
     }
 

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.hemvist.followup.assignment.AssignmentId;
+import se.hemvist.followup.assignment.AssignmentState;
+import se.hemvist.followup.assignment.Assignments;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.correction.Deaths;
 import se.hemvist.intake.correction.PersonEvent.PersonDied;
@@ -98,6 +101,24 @@ class DeadTenantTest {
         assertThat(differences()).isZero();
     }
 
+    @Test
+    @Shows({"A-47", "T-19", "G-127"})
+    void nobody_renews_the_support_of_a_tenant_who_died_and_it_lives_until_the_keys_are_in() {
+        CaseId id = story.decided(TENANT);
+        AssignmentId assignment = story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        story.movedIn(sublease);
+        story.itIs(TODAY);
+        assertThat(open()).contains("T-19");
+
+        story.socialWorker(Deaths.class).record(id, Expected.any(), new Death(DIED, Death.ToldBy.RELATIVE));
+
+        assertThat(open()).doesNotContain("T-19");
+        assertThat(story.supportWorker(Assignments.class).get(assignment).row().state())
+                .isEqualTo(AssignmentState.PHASE_2);
+        assertThat(differences()).isZero();
+    }
+
     private TransferState state(SubleaseId sublease) {
         return story.lettingOfficer(Transfers.class)
                 .of(sublease)
@@ -113,7 +134,7 @@ class DeadTenantTest {
 
     private int differences() {
         return story.inTransaction(() -> story.bench().get(Night.class).differences(TODAY.minusDays(1)).stream()
-                .filter(difference -> difference.kind().startsWith("T-29"))
+                .filter(difference -> difference.kind().matches("T-29.*|T-19"))
                 .toList()
                 .size());
     }

@@ -1,5 +1,6 @@
 package se.hemvist.followup;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
@@ -18,7 +20,12 @@ import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.leaving.LeavingRefusal.ClaimsRemain;
 import se.hemvist.lease.leaving.LeavingRefusal.GoodsMayBeFetched;
+import se.hemvist.lease.leaving.LeavingRefusal.RentStillOwed;
 import se.hemvist.lease.leaving.Settlement;
+import se.hemvist.lease.leaving.WriteOff;
+import se.hemvist.lease.monthlyrent.Payer;
+import se.hemvist.lease.monthlyrent.Payment;
+import se.hemvist.lease.rent.RentPayments;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
 import se.hemvist.lease.sublease.SubleaseState;
@@ -122,6 +129,35 @@ class MovingOnTest {
         refused(() -> residents().settle(sublease, settlement(false, true)), ClaimsRemain.class);
         residents().settle(sublease, settlement(true, true));
         assertThat(state()).isEqualTo("SETTLED");
+    }
+
+    @Test
+    @Shows("A-76")
+    void nothing_is_settled_while_rent_is_owed_that_is_not_written_off() {
+        SubleaseId sublease = lived();
+        story.contactPerson(RentPayments.class)
+                .record(sublease, Payment.of(SETTLED_ON, Money.ofKronor(1), Payer.TENANT, "OCR 1"));
+        residents().moveOn(sublease, NEXT);
+        story.bench().clock().moveTo(LATER);
+        residents().returnKeys(sublease, new Leaving(LATER, false, null));
+        Settlement all = new Settlement(LATER, LATER, true, true);
+
+        assertThatThrownBy(() -> residents().settle(sublease, all))
+                .isInstanceOfSatisfying(RentStillOwed.class, owing -> {
+                    assertThat(owing.facts().get("months").toString()).startsWith("2027-07 ");
+                    BigDecimal owed = new BigDecimal(owing.facts().get("owed").toString());
+                    residents()
+                            .settle(
+                                    sublease,
+                                    new Settlement(LATER, LATER, true, true, new WriteOff(owed, LATER, "Ja.")));
+                });
+
+        assertThat(state()).isEqualTo("SETTLED");
+        assertThat(story.list("select concat_ws(' ', written_off_on, written_off_because) from lease.moving_on"))
+                .containsExactly("2027-07-05 Ja.");
+        assertThat(story.list("select a.written_off = m.written_off from lease.rent_account a join lease.moving_on m"
+                        + " using (sublease_id)"))
+                .containsExactly("t");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import se.hemvist.followup.ownhome.OwnHomeRefusal;
 import se.hemvist.followup.ownhome.OwnHomes;
 import se.hemvist.followup.ownhome.Wish;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CorrectedDay;
 import se.hemvist.intake.correction.Deaths;
 import se.hemvist.intake.party.Death;
 import se.hemvist.intake.party.OrganisationKind;
@@ -36,15 +37,19 @@ import se.hemvist.lease.inspection.InspectionRefusal.NoInspectionAwaited;
 import se.hemvist.lease.inspection.InspectionRefusal.NotMadeTogether;
 import se.hemvist.lease.inspection.Inspections;
 import se.hemvist.lease.inspection.Jointly;
+import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.monthlyrent.Payer;
 import se.hemvist.lease.monthlyrent.Payment;
 import se.hemvist.lease.onrecord.OnRecord;
 import se.hemvist.lease.rent.RentPayments;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseProgress;
+import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
 import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.sublease.SubleaseView;
 import se.hemvist.lease.sublease.Subleases;
+import se.hemvist.lease.termination.Departures;
+import se.hemvist.lease.termination.LeavingCorrections;
 import se.hemvist.lease.termination.Terminations;
 import se.hemvist.lease.termination.Withdrawal;
 import se.hemvist.lease.transfer.DueQuery;
@@ -72,6 +77,7 @@ import static se.hemvist.lease.transfer.TransferState.COUNTING;
 import static se.hemvist.lease.transfer.TransferState.DUE;
 import static se.hemvist.lease.transfer.TransferState.GRANTED;
 import static se.hemvist.lease.transfer.TransferState.INSPECTED;
+import static se.hemvist.lease.transfer.TransferState.LAPSED;
 import static se.hemvist.lease.transfer.TransferState.POSTPONED;
 import static se.hemvist.lease.transfer.TransferState.REFUSED;
 import static se.hemvist.lease.transfer.TransferState.TRANSFERRED;
@@ -224,6 +230,46 @@ class OwnLeaseTest {
         staysAfterAll(sublease);
 
         assertThat(open()).contains("T-29-OWN 2028-07-30 2028-07-30");
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"G-131", "G-134", "G-127"})
+    void who_leaves_between_the_signing_and_the_first_day_takes_over_nothing() {
+        CaseId id = story.decided();
+        AssignmentId assignment = story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        story.movedIn(sublease);
+        night(QUALIFIES);
+        underReview(sublease);
+        letting(TransferReviews.class).meetConditions(sublease, met(REVIEWED));
+        inspect(sublease, true);
+        letting(OwnerInquiries.class).ask(sublease, REVIEWED);
+        owner(OwnerInquiries.class).answer(sublease, yes());
+        LocalDate first = REVIEWED.plusDays(20);
+        letting(OwnLeases.class).sign(sublease, REVIEWED, first);
+        new OwnWish(story, sublease).giveNotice();
+        LocalDate left = REVIEWED.plusDays(10);
+        story.itIs(left);
+
+        letting(Departures.class).returnKeys(sublease, Expected.any(), new Leaving(left, false, null));
+
+        assertThat(state(sublease)).isEqualTo(LAPSED);
+        assertThat(letting(Subleases.class).get(sublease).standing().state()).isEqualTo(SubleaseState.VACATED);
+        assertThat(open()).noneMatch(deadline -> deadline.matches("T-(29|41|42|45|29-OWN) .*"));
+        assertThat(story.supportWorker(Assignments.class).get(assignment).row().state())
+                .isEqualTo(AssignmentState.CLOSED);
+        assertThat(rows("select detail from followup.tenancy_fact where kind = 'TRANSFER' order by fact_id"))
+                .endsWith("GRANTED", "RESTS", "LAPSED");
+        assertThat(differences()).isZero();
+        refused(() -> letting(OwnLeases.class).sign(sublease, left, first), SubleaseNotThere.class);
+
+        letting(LeavingCorrections.class)
+                .correct(sublease, Expected.any(), new CorrectedDay(left.minusDays(1), "Fel dag."));
+        assertThat(rows("select act || ' ' || happened_on from lease.transfer_step order by place"))
+                .endsWith("SIGNED 2028-07-11", "ENDED_BY_LEAVING 2028-07-20");
+        night(first.minusDays(1));
+        assertThat(state(sublease)).isEqualTo(LAPSED);
         assertThat(differences()).isZero();
     }
 

@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Optional;
 import se.hemvist.intake.application.CaseEvent.Advanced;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.correction.PersonEvent.PersonDied;
 import se.hemvist.intake.decision.SupportDecisions;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -71,16 +73,20 @@ class CaseEvents {
                 .isPresent();
     }
 
-    /** Nobody is there any more who lives in a home of their own, and nobody renews the decision on support (T-19). */
+    /**
+     * Nobody renews the decision on support any more (T-19). The support itself is over at once where nobody is there any more who
+     * lives in a home of their own; with a sublease it lives until the keys are in.
+     */
     void on(@Observes PersonDied died) {
-        cases.lockAllOf(died.person()).stream()
-                .map(CaseFile::id)
-                .flatMap(theirs -> assignments.lockRunning(theirs).stream())
-                .filter(assignment -> assignment.state().isInOwnHome())
-                .forEach(assignment -> {
-                    decisions.end(assignment.row().about().caseId(), clock.today());
-                    end(assignment);
-                });
+        cases.lockAllOf(died.person()).forEach(this::endWithLife);
+    }
+
+    private void endWithLife(CaseFile theirs) {
+        Optional<Assignment> running = assignments.lockRunning(theirs.id());
+        if (running.isPresent() || theirs.state() == CaseState.HOUSED) {
+            decisions.end(theirs.id(), clock.today());
+        }
+        running.filter(assignment -> assignment.state().isInOwnHome()).ifPresent(this::end);
     }
 
     /** It is over on the day on which that became known: what was done until then was done. */

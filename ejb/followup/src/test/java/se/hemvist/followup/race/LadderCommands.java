@@ -21,7 +21,7 @@ import se.hemvist.lease.rectification.Sendings;
 
 /**
  * What is done about a disturbance of which the tenant was called on in writing, whom nobody has reached about it: when it is told of
- * again, and when it has been quiet for three months.
+ * again, when it has been quiet for three months, and when the tenant leaves.
  */
 final class LadderCommands {
 
@@ -48,7 +48,11 @@ final class LadderCommands {
         LadderCommands quiet = new LadderCommands();
         quiet.heed();
         quiet.story.itIs(QUIET);
-        return Stream.of(again.toldOfAgain(), quiet.longQuiet());
+        LadderCommands leaving = new LadderCommands();
+        leaving.tenancy.giveNotice();
+        leaving.story.itIs(AGAIN);
+        leaving.report();
+        return Stream.of(again.toldOfAgain(), quiet.longQuiet(), leaving.underNotice());
     }
 
     private Rivals toldOfAgain() {
@@ -68,6 +72,17 @@ final class LadderCommands {
                 new LeaseCommand("say that it is over", this::resolve),
                 new LeaseCommand("tell of a disturbance", this::report),
                 new LeaseCommand("call on the tenant once more", this::send),
+                night());
+    }
+
+    private Rivals underNotice() {
+        return rivals(
+                "called on, told of again, and under notice",
+                new LeaseCommand("return the keys", tenancy::returnKeys),
+                new LeaseCommand("tell of a disturbance", this::report),
+                new LeaseCommand("assess it", this::assess),
+                new LeaseCommand("call on the tenant once more", this::send),
+                new LeaseCommand("strike the last report", this::strike),
                 night());
     }
 

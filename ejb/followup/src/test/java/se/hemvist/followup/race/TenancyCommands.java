@@ -249,7 +249,7 @@ final class TenancyCommands {
                                 new CorrectedDay(LIVED_IN.plusDays(1), "Fel dag i registreringen."), Optional.empty()));
     }
 
-    private void withdraw() {
+    void withdraw() {
         story.lettingOfficer(Terminations.class).withdraw(lease, Expected.any(), new Withdrawal(today(), "Ångrat."));
     }
 
@@ -261,7 +261,7 @@ final class TenancyCommands {
         story.supportWorker(MoveOuts.class).done(lease, MoveOutTask.CLEANING, today());
     }
 
-    private void returnKeys() {
+    void returnKeys() {
         story.lettingOfficer(Departures.class).returnKeys(lease, Expected.any(), new Leaving(today(), false, null));
     }
 

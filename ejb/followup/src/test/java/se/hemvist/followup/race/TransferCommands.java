@@ -41,7 +41,13 @@ final class TransferCommands {
         transfer.grant();
         Rivals granted = transfer.granted();
         transfer.signAhead();
-        return Stream.of(due, granted, transfer.begins());
+        Rivals begins = transfer.begins();
+        TransferCommands left = new TransferCommands();
+        left.tenancy.story().itIs(TODAY);
+        left.grant();
+        left.signAhead();
+        left.tenancy.giveNotice();
+        return Stream.of(due, granted, begins, left.leaves());
     }
 
     private Rivals due() {
@@ -75,6 +81,16 @@ final class TransferCommands {
                 new LeaseCommand("give notice", tenancy::giveNotice),
                 new LeaseCommand("tell of a long absence", this::away),
                 new LeaseCommand("correct its first day", tenancy::correct));
+    }
+
+    private Rivals leaves() {
+        return rivals(
+                "signed, and under notice on the first day of the tenant's own",
+                LeaseCommand.night(tenancy.story().bench(), "T-29-OWN"),
+                new LeaseCommand("return the keys", tenancy::returnKeys),
+                new LeaseCommand("take the notice back", tenancy::withdraw),
+                new LeaseCommand("sign it over", this::sign),
+                new LeaseCommand("tell of a long absence", this::away));
     }
 
     private Rivals rivals(String standing, LeaseCommand... commands) {

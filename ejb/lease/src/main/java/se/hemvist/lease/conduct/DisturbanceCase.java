@@ -223,6 +223,15 @@ class DisturbanceCase extends NoticedDisturbance {
         });
     }
 
+    /** The lease is over, and with it what is left to be done: where the case goes on, or something told of waits. */
+    boolean overWithLease() {
+        boolean left = goesOn() || waitingSince().isPresent();
+        if (left) {
+            endWithLease();
+        }
+        return left;
+    }
+
     private void within(LocalDate on, LocalDate today) {
         Input.notBefore(openedOn(), on, "on");
         Input.notAfter(today, on, "on");

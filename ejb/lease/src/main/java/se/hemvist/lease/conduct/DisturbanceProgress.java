@@ -193,6 +193,13 @@ public class DisturbanceProgress {
                         () -> deadlines.cancel(decisions, disturbance.id().value(), "", clock.today()));
     }
 
+    /** The lease is over, and nothing is left to be done about any case of it. */
+    void leaseOver(DisturbanceCase disturbance, LocalDate on) {
+        if (disturbance.overWithLease()) {
+            deadlines.cancelAll(disturbance.id().value(), on);
+        }
+    }
+
     /** The case is over. */
     void over(DisturbanceCase disturbance, LocalDate on) {
         UUID id = disturbance.id().value();

@@ -26,23 +26,27 @@ public enum DisturbanceState {
     /** Over: notice is to be given on the lease. */
     LED_TO_TERMINATION,
     /** Over: all that was told of had been registered by mistake. */
-    VOIDED;
+    VOIDED,
+    /** Over: the lease is, so that nobody who lives there can put it right any more. */
+    ENDED_WITH_LEASE;
 
     /** The states that may follow this one in some programme: the whole state machine. */
     public Set<DisturbanceState> next() {
         return switch (this) {
-            case REPORTED -> EnumSet.of(ASSESSED, RECTIFICATION_NOTICE_SENT, RESOLVED, VOIDED);
-            case ASSESSED -> EnumSet.of(DIALOGUE, RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, VOIDED);
-            case DIALOGUE -> EnumSet.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, VOIDED);
+            case REPORTED -> EnumSet.of(ASSESSED, RECTIFICATION_NOTICE_SENT, RESOLVED, VOIDED, ENDED_WITH_LEASE);
+            case ASSESSED ->
+                EnumSet.of(DIALOGUE, RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, VOIDED, ENDED_WITH_LEASE);
+            case DIALOGUE -> EnumSet.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, VOIDED, ENDED_WITH_LEASE);
             case RECTIFICATION_NOTICE_SENT ->
-                EnumSet.of(TENANT_CONTACTED, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION);
+                EnumSet.of(TENANT_CONTACTED, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION, ENDED_WITH_LEASE);
             case TENANT_CONTACTED ->
-                EnumSet.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION);
-            case MEETING_CALLED -> EnumSet.of(MEETING_HELD);
-            case MEETING_HELD -> EnumSet.of(MEETING_CALLED, MONITORED);
-            case MONITORED -> EnumSet.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION);
-            case RESOLVED -> EnumSet.of(LED_TO_TERMINATION);
-            case LED_TO_TERMINATION, VOIDED -> EnumSet.noneOf(DisturbanceState.class);
+                EnumSet.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION, ENDED_WITH_LEASE);
+            case MEETING_CALLED -> EnumSet.of(MEETING_HELD, ENDED_WITH_LEASE);
+            case MEETING_HELD -> EnumSet.of(MEETING_CALLED, MONITORED, ENDED_WITH_LEASE);
+            case MONITORED ->
+                EnumSet.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION, ENDED_WITH_LEASE);
+            case RESOLVED -> EnumSet.of(LED_TO_TERMINATION, ENDED_WITH_LEASE);
+            case LED_TO_TERMINATION, VOIDED, ENDED_WITH_LEASE -> EnumSet.noneOf(DisturbanceState.class);
         };
     }
 }

@@ -85,7 +85,7 @@ class OpenDisturbances {
     Stream<DisturbanceCase> waiting() {
         return entities.createQuery(
                         "select distinct d from DisturbanceCase d join d.reports r"
-                                + " where r.attendedOn is null and r.struck.on is null",
+                                + " where r.attendedOn is null and r.struck.on is null and d.state <> ENDED_WITH_LEASE",
                         DisturbanceCase.class)
                 .getResultStream();
     }
@@ -103,7 +103,8 @@ class OpenDisturbances {
     /** Those that are not over and in which the tenant was called on to put something right. */
     Stream<DisturbanceCase> withNotices() {
         return entities.createQuery(
-                        "from DisturbanceCase where notices is not empty and state not in (RESOLVED, LED_TO_TERMINATION, VOIDED)",
+                        "from DisturbanceCase where notices is not empty and state not in"
+                                + " (RESOLVED, LED_TO_TERMINATION, VOIDED, ENDED_WITH_LEASE)",
                         DisturbanceCase.class)
                 .getResultStream();
     }

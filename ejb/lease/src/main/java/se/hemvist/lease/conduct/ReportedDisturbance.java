@@ -22,6 +22,7 @@ import se.hemvist.lease.conduct.DisturbanceView.ReportView;
 import se.hemvist.lease.sublease.SubleaseFile;
 
 import static se.hemvist.lease.conduct.DisturbanceState.ASSESSED;
+import static se.hemvist.lease.conduct.DisturbanceState.ENDED_WITH_LEASE;
 import static se.hemvist.lease.conduct.DisturbanceState.LED_TO_TERMINATION;
 import static se.hemvist.lease.conduct.DisturbanceState.MEETING_CALLED;
 import static se.hemvist.lease.conduct.DisturbanceState.REPORTED;
@@ -62,11 +63,15 @@ abstract class ReportedDisturbance extends StandingDisturbance {
     /**
      * Assesses every report that has not been; the first time the case goes on.
      *
+     * @throws DisturbanceRefusal.DisturbanceNotThere if the lease is over
      * @throws NothingToAssess if all have been
      * @throws DisturbanceRefusal.TrivialIsMinor if what is of little importance is called serious
      * @throws CaseRefusal if the day is before the last of them came or still to come, or an interest is not weighed
      */
     DisturbanceEvent.Assessed assess(Assessment assessment, String by, LocalDate today) {
+        if (state() == ENDED_WITH_LEASE) {
+            demand(ASSESSED);
+        }
         if (isAssessed() || state() == LED_TO_TERMINATION) {
             throw new NothingToAssess(state(), programme());
         }
@@ -137,9 +142,13 @@ abstract class ReportedDisturbance extends StandingDisturbance {
         }
     }
 
-    /** When the first report came about which nothing has been done yet. */
+    /** When the first report came about which nothing has been done yet; of a lease that is over none waits. */
     Optional<Receipt> waitingSince() {
-        return standing().filter(report -> !report.isAttended()).findFirst().map(DisturbanceReport::receipt);
+        return standing()
+                .filter(report -> state() != ENDED_WITH_LEASE)
+                .filter(report -> !report.isAttended())
+                .findFirst()
+                .map(DisturbanceReport::receipt);
     }
 
     /** When something was done about the last report that counts; nothing as long as it waits. */

@@ -17,9 +17,8 @@ import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseParties;
 
-import static se.hemvist.lease.conduct.DisturbanceState.LED_TO_TERMINATION;
+import static se.hemvist.lease.conduct.DisturbanceState.ENDED_WITH_LEASE;
 import static se.hemvist.lease.conduct.DisturbanceState.REPORTED;
-import static se.hemvist.lease.conduct.DisturbanceState.RESOLVED;
 import static se.hemvist.lease.conduct.DisturbanceState.VOIDED;
 
 /** Of a case of a disturbance: in which sublease it is, where it stands, and where it may go in its programme. */
@@ -88,9 +87,24 @@ abstract class StandingDisturbance {
         state = VOIDED;
     }
 
+    /** The lease is over: in no programme that is one of its steps. */
+    void endWithLease() {
+        state = ENDED_WITH_LEASE;
+    }
+
     /** Whether it is not over. */
     boolean goesOn() {
-        return state != RESOLVED && state != LED_TO_TERMINATION && state != VOIDED;
+        return switch (state) {
+            case REPORTED,
+                    ASSESSED,
+                    DIALOGUE,
+                    RECTIFICATION_NOTICE_SENT,
+                    TENANT_CONTACTED,
+                    MEETING_CALLED,
+                    MEETING_HELD,
+                    MONITORED -> true;
+            case RESOLVED, LED_TO_TERMINATION, VOIDED, ENDED_WITH_LEASE -> false;
+        };
     }
 
     se.hemvist.kernel.rule.Version<DisturbanceSteps> steps() {

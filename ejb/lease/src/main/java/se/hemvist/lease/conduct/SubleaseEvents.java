@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional.TxType;
 import se.hemvist.lease.sublease.AfterMoveIn;
 import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
+import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
 
 /** What happens to a sublease means for the conduct of its tenant, decided in the same transaction. */
@@ -20,6 +22,20 @@ class SubleaseEvents {
 
     @Inject
     DisturbanceProgress progress;
+
+    /** Who has left disturbs nobody any more. That stays so: only the day of a leaving is put right. */
+    void on(@Observes Vacated left) {
+        leaseOver(left);
+    }
+
+    /** What happens in a lease of the tenant's own is between the tenant and the owner. */
+    void on(@Observes Transferred own) {
+        leaseOver(own);
+    }
+
+    private void leaseOver(SubleaseEvent over) {
+        disturbances.of(over.sublease()).forEach(disturbance -> progress.leaseOver(disturbance, over.on()));
+    }
 
     /** Once notice is given, or the tenant has left, nothing is to be decided; when it comes to nothing, it is again. */
     void on(@Observes SubleaseEvent happened) {

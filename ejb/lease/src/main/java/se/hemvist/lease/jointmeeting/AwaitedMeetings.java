@@ -38,7 +38,7 @@ class AwaitedMeetings {
         return entities.createQuery(
                         """
                         from JointMeeting m where m.heldOn is null and m.notWantedSince is null and exists (select 1 from DisturbanceCase d
-                            where d.id.value = m.disturbance.value and d.state not in (RESOLVED, LED_TO_TERMINATION, VOIDED))
+                            where d.id.value = m.disturbance.value and d.state not in (RESOLVED, LED_TO_TERMINATION, VOIDED, ENDED_WITH_LEASE))
                         """,
                         JointMeeting.class)
                 .getResultStream();

@@ -1,11 +1,13 @@
 package se.hemvist.lease.leaving;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.notice.ClaimsTime;
 import se.hemvist.lease.notice.LeftGoods;
+import se.hemvist.lease.rent.RentLeft;
 
 /** Why it is not settled yet what a tenant leaves behind. */
 public abstract sealed class LeavingRefusal extends Refusal {
@@ -36,6 +38,24 @@ public abstract sealed class LeavingRefusal extends Refusal {
         public ClaimsRemain(LocalDate until) {
             super(Kind.RULE, Map.of("until", until));
             at("claimsMet");
+        }
+    }
+
+    /** Rent is owed by the ledger, and nobody has decided to write it off. */
+    @Guards(rule = "A-76")
+    public static final class RentStillOwed extends LeavingRefusal {
+        public RentStillOwed(RentLeft owed) {
+            super(Kind.RULE, Map.of("months", owed.inWords(), "owed", owed.kronor()));
+            at("claimsMet");
+        }
+    }
+
+    /** What is written off is not the rest that is owed by the ledger. */
+    @Guards(rule = "A-76")
+    public static final class NotWhatIsOwed extends LeavingRefusal {
+        public NotWhatIsOwed(BigDecimal writtenOff, BigDecimal owed) {
+            super(Kind.MISFIT, Map.of("writtenOff", writtenOff, "owed", owed));
+            at("writtenOff");
         }
     }
 }

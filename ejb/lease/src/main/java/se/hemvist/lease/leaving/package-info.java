@@ -3,7 +3,7 @@
  *
  * <p>Jordabalken 12:27 and 12:61.
  *
- * <p>May depend on the kernel, intake and notice.
+ * <p>May depend on the kernel, intake, notice and rent.
  */
 @NullMarked
 package se.hemvist.lease.leaving;

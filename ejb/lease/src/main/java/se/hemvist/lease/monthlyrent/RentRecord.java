@@ -75,6 +75,13 @@ public final class RentRecord {
                 .toList();
     }
 
+    /** The months through the last day of the lease, as far as that is known, of which the tenant owes something now. */
+    public List<RentMonth> left() {
+        return months(terms.lastDay().filter(today::isBefore).orElse(today)).stream()
+                .filter(RentMonth::isOwedByTenant)
+                .toList();
+    }
+
     /**
      * Whether every rent was paid in time from the tenant's side, whose last day in time fell on or after the one day and
      * before the other (A-40). What the social board has taken on does not count. Without such a rent nothing is shown, and

@@ -43,7 +43,7 @@ class KeptAccounts {
                              where entry <> '') each) risen
               left join (select sublease_id, sum(amount) as paid from lease.rent_payment
                           where voided_on is null group by sublease_id) payments using (sublease_id)
-             where coalesce(paid, 0) < monthly_rent * months + risen.kronor
+             where settled_on is null and coalesce(paid, 0) < monthly_rent * months + risen.kronor
              order by account.sublease_id
             """;
 

@@ -61,6 +61,9 @@ class RentAccount {
     /** Whether the lease was registered by mistake. */
     private boolean voided;
 
+    @Embedded
+    private @Nullable SettledRent settled;
+
     protected RentAccount() {}
 
     private RentAccount(SubleaseFile sublease, Programme programme, RentTerms terms) {
@@ -94,6 +97,16 @@ class RentAccount {
     void declareVoid() {
         terms = terms.never();
         voided = true;
+    }
+
+    /** Whoever has left owes no more, or is asked for no more. */
+    void settle(SettledRent with) {
+        settled = with;
+    }
+
+    /** That all is settled, once it is. */
+    Optional<SettledRent> settled() {
+        return Optional.ofNullable(settled);
     }
 
     /** Whether rent is or was ever owed: not if the lease was registered by mistake. */

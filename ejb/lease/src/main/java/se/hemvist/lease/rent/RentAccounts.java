@@ -46,6 +46,7 @@ public class RentAccounts {
                 accounts.get(id).record(accounts.payments(id), clock.today()),
                 accounts.rents(id),
                 accounts.payments(id).stream().map(RentPayment::view).toList(),
-                accounts.findings(id).stream().map(PaymentFinding::view).toList());
+                accounts.findings(id).stream().map(PaymentFinding::view).toList(),
+                accounts.get(id).settled().filter(all -> !all.on().isAfter(day)));
     }
 }

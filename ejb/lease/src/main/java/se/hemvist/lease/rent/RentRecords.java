@@ -92,6 +92,24 @@ public class RentRecords {
                 day);
     }
 
+    /** What the tenant owes of all rents through the lease's last day, as far as the ledger is kept in the house. */
+    public RentLeft left(SubleaseId sublease) {
+        return accounts.find(sublease)
+                .map(account -> RentLeft.of(
+                        of(sublease),
+                        Optional.ofNullable(
+                                accounts.ledgers().get(account.headTenant().value()))))
+                .orElseGet(RentLeft::unknown);
+    }
+
+    /** All is settled with whoever has left: nothing is asked for any more, whatever was not paid. */
+    public void settled(SubleaseId sublease, SettledRent settled) {
+        accounts.find(sublease).ifPresent(account -> {
+            unpaid.settled(account, of(sublease), settled.on());
+            account.settle(settled);
+        });
+    }
+
     /**
      * The social board has taken on the months' rents in writing: no home is lost for them (JB 12:44).
      *

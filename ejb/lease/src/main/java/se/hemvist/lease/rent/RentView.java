@@ -2,6 +2,7 @@ package se.hemvist.lease.rent;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.hemvist.lease.monthlyrent.RentMonth;
 import se.hemvist.lease.monthlyrent.RentRecord;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -12,6 +13,7 @@ import se.hemvist.lease.sublease.SubleaseId;
  * @param payments all of them, those that do not count among them
  * @param rents    those that were set after the signing, in the order in which they were
  * @param findings what was found of how the tenant pays, the latest first
+ * @param settled  that all was settled with whoever has left, once it was
  */
 public record RentView(
         SubleaseId sublease,
@@ -19,7 +21,8 @@ public record RentView(
         RentRecord record,
         List<SetRent> rents,
         List<PaymentView> payments,
-        List<FindingView> findings) {
+        List<FindingView> findings,
+        Optional<SettledRent> settled) {
 
     public RentView {
         rents = List.copyOf(rents);

@@ -96,6 +96,13 @@ class UnpaidRents implements DeadlineKind {
                 .forEach(month -> settle(account, month, now, today));
     }
 
+    /** All is settled with whoever has left: what was not paid is asked for no more. */
+    void settled(RentAccount account, RentRecord record, LocalDate on) {
+        record.owing(clock.today())
+                .forEach(month -> deadlines.cancel(
+                        this, account.sublease().value(), month.month().toString(), on));
+    }
+
     /** A rent that is owed no more asks for nothing; one that is owed has been paid. */
     private void settle(RentAccount account, RentMonth month, RentRecord now, LocalDate today) {
         UUID subject = account.sublease().value();
@@ -114,6 +121,9 @@ class UnpaidRents implements DeadlineKind {
 
     private static Stream<RentMonth> owing(
             RentAccount account, RentRecord record, Map<UUID, LocalDate> ledgers, LocalDate through) {
+        if (account.settled().isPresent()) {
+            return Stream.empty();
+        }
         LocalDate since = ledgers.getOrDefault(account.headTenant().value(), LocalDate.MAX);
         return record.owing(through).stream().filter(month -> !month.due().isBefore(since));
     }

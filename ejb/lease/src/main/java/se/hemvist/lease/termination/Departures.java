@@ -27,6 +27,9 @@ public class Departures {
     SubleaseEnds ends;
 
     @Inject
+    OwedRents rents;
+
+    @Inject
     CaseProgress cases;
 
     @Inject
@@ -72,13 +75,16 @@ public class Departures {
      * @throws TerminationRefusal.TerminationNotThere if the tenant has not left
      * @throws LeavingRefusal.GoodsMayBeFetched   as long as goods that were left may be fetched
      * @throws LeavingRefusal.ClaimsRemain        as long as claims that are not met may be brought
+     * @throws LeavingRefusal.RentStillOwed       if they are said to be met, and rent is owed that is not written off (A-76)
+     * @throws LeavingRefusal.NotWhatIsOwed       if another rest is written off than is owed
      */
     @Operation("termination.settle")
     public void settle(SubleaseId id, Expected expected, Settlement settlement) {
         Termination termination = desk.take(id, expected);
-        termination.settle(settlement, clock.today());
+        termination.settle(settlement, rents.left(termination.file()), clock.today());
         ends.settle(id, settlement.on());
         desk.done(termination, Occurrence.of("tenancy-settled", settlement.on()));
+        rents.settled(termination.file());
         CaseId caseId = termination.file().about().leased().caseId();
         if (cases.lock(caseId).state() == CaseState.HOUSED) {
             cases.advance(caseId, CaseState.CLOSED, "home-over", settlement.on());

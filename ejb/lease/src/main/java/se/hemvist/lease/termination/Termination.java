@@ -26,6 +26,7 @@ import se.hemvist.lease.leaving.GoodsCall;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.leaving.LeavingRefusal;
 import se.hemvist.lease.leaving.Settlement;
+import se.hemvist.lease.rent.RentLeft;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.tenure.Tenure;
@@ -300,12 +301,14 @@ class Termination extends NoticedTermination {
     /**
      * Inspected, and nothing is left to claim.
      *
+     * @param owed of the rent, by the ledger
      * @throws LeavingRefusal.GoodsMayBeFetched as long as goods that were left may be fetched
      * @throws LeavingRefusal.ClaimsRemain as long as claims that are not met may be brought
+     * @throws LeavingRefusal.RentStillOwed as long as rent is owed that is not written off
      */
-    void settle(Settlement settled, LocalDate today) {
+    void settle(Settlement settled, RentLeft owed, LocalDate today) {
         become(SETTLED);
-        settlement = settled.sound(given(leaving), today);
+        settlement = settled.sound(given(leaving), owed, today);
     }
 
     /** It is taken back. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.leaving.Settlement;
+import se.hemvist.lease.rent.RentLeft;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.training.TrainingRefusal.MovingOnNotThere;
@@ -61,15 +62,17 @@ class MovingOn {
     /**
      * The flat was inspected, and no claims are left.
      *
+     * @param owed of the rent, by the ledger
      * @throws MovingOnNotThere if the keys are not back, or all was settled before
-     * @throws se.hemvist.lease.leaving.LeavingRefusal as long as goods may be fetched or claims be brought
+     * @throws se.hemvist.lease.leaving.LeavingRefusal as long as goods may be fetched, claims be brought or rent is owed
      */
-    void settle(Settlement settled, LocalDate today) {
+    Settlement settle(Settlement settled, RentLeft owed, LocalDate today) {
         Leaving left = Optional.ofNullable(leaving)
                 .orElseThrow(() -> new MovingOnNotThere(SubleaseState.MOVED_ON, SubleaseState.SETTLED));
         if (settlement != null) {
             throw new MovingOnNotThere(SubleaseState.SETTLED, SubleaseState.SETTLED);
         }
-        settlement = settled.sound(left, today);
+        settlement = settled.sound(left, owed, today);
+        return settlement;
     }
 }

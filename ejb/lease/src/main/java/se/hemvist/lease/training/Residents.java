@@ -97,12 +97,16 @@ public class Residents {
      * All is settled, and the case is over.
      *
      * @throws TrainingRefusal.MovingOnNotThere if the keys are not back, or all was settled before
-     * @throws se.hemvist.lease.leaving.LeavingRefusal as long as goods may be fetched or claims be brought
+     * @throws se.hemvist.lease.leaving.LeavingRefusal as long as goods may be fetched, claims be brought or rent is owed
      */
     @Operation("sublease.settle")
     public void settle(SubleaseId id, Settlement settlement) {
         SubleaseFile file = lock(id);
-        moves.get(file).settle(settlement, clock.today());
+        rents.settled(
+                id,
+                moves.get(file)
+                        .settle(settlement, rents.left(id), clock.today())
+                        .ofRent());
         ends.settle(id, settlement.on());
         CaseId caseId = file.about().caseId();
         cases.note(caseId, Occurrence.of("tenancy-settled", settlement.on()));

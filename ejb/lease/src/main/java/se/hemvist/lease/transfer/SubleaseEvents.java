@@ -11,6 +11,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.ConversionTakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.FlatCorrected;
+import se.hemvist.lease.sublease.SubleaseEvent.LeavingCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MoveInCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
 import se.hemvist.lease.sublease.SubleaseEvent.MovedOn;
@@ -19,6 +20,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.NoticeGiven;
 import se.hemvist.lease.sublease.SubleaseEvent.NoticeTakenOver;
 import se.hemvist.lease.sublease.SubleaseEvent.Recovered;
 import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
+import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
 /** What happens to a sublease means for its transfer, decided in the same transaction. */
@@ -113,7 +115,7 @@ class SubleaseEvents {
         transfers.find(movedOn.sublease()).ifPresent(transfer -> rest(transfer, movedOn.on()));
     }
 
-    /** Nothing is looked into as long as the notice stands; when the keys are back, never more. */
+    /** Nothing is looked into as long as the notice stands. */
     void on(@Observes NoticeGiven notice) {
         transfers.find(notice.sublease()).ifPresent(transfer -> rest(transfer, notice.on()));
     }
@@ -128,6 +130,22 @@ class SubleaseEvents {
         transfers
                 .find(corrected.sublease())
                 .ifPresent(transfer -> transfer.rest(corrected.days().givenOn()));
+    }
+
+    /** Who has left takes over nothing, whatever was signed for; the flat and the city's lease of it go on as with any other. */
+    void on(@Observes Vacated left) {
+        transfers.find(left.sublease()).filter(Transfer::goesOn).ifPresent(transfer -> {
+            transfer.leave(left.on());
+            clocks.stop(transfer, left.on());
+            news.moved(transfer);
+        });
+    }
+
+    /** It came to nothing on the right day. */
+    void on(@Observes LeavingCorrected corrected) {
+        transfers
+                .find(corrected.sublease())
+                .ifPresent(transfer -> transfer.leftOn(corrected.days().leftOn()));
     }
 
     /** The notice came to nothing: it goes on where it rested, unless the tenant has died. */

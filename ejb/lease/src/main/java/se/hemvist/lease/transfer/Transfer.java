@@ -201,11 +201,29 @@ class Transfer {
      * @throws TransferNotThere if the lease is the tenant's own, or that was known
      */
     void lapse(LocalDate on) {
+        comeToNothing(TransferStep.of(Act.ENDED_BY_DEATH, on));
+    }
+
+    /**
+     * The tenant has left: a lease of one's own that is still to begin, signed for or not, comes to nothing.
+     *
+     * @throws TransferNotThere if the lease is the tenant's own, or it had come to nothing before
+     */
+    void leave(LocalDate on) {
+        comeToNothing(TransferStep.of(Act.ENDED_BY_LEAVING, on));
+    }
+
+    private void comeToNothing(TransferStep last) {
         if (!goesOn()) {
             throw new TransferNotThere(state, LAPSED);
         }
         state = LAPSED;
-        steps.add(TransferStep.of(Act.ENDED_BY_DEATH, on));
+        steps.add(last);
+    }
+
+    /** The tenant left on another day than was recorded; nothing happens where that ended nothing. */
+    void leftOn(LocalDate on) {
+        steps.replaceAll(step -> step.act() == Act.ENDED_BY_LEAVING ? TransferStep.of(Act.ENDED_BY_LEAVING, on) : step);
     }
 
     /** Whether the tenant can still come to take over the lease. */

@@ -23,7 +23,10 @@ public enum TransferState {
     REFUSED,
     /** The conditions are not met; looked into again on a day that is set. */
     POSTPONED,
-    /** The tenant has died: nobody takes over the lease, which goes on until it is ended. */
+    /**
+     * It comes to nothing for good: the tenant has died, and nobody takes over the lease, which goes on until it is ended (A-47);
+     * or has left before a lease of one's own began, whether that was signed for or not.
+     */
     LAPSED;
 
     /** The states that may follow this one in some programme. */

@@ -53,7 +53,9 @@ public record TransferStep(
         /** The tenant signed a lease of one's own. */
         SIGNED,
         /** It became known that the tenant had died. */
-        ENDED_BY_DEATH
+        ENDED_BY_DEATH,
+        /** The tenant left. */
+        ENDED_BY_LEAVING
     }
 
     /**

@@ -86,6 +86,9 @@ final class ALadder {
         if (state == DisturbanceState.VOIDED) {
             disturbance.strike(1, struck(TOLD));
         }
+        if (state == DisturbanceState.ENDED_WITH_LEASE) {
+            disturbance.overWithLease();
+        }
         if (state == DisturbanceState.LED_TO_TERMINATION) {
             disturbance.leadToTermination(repeated(), NO_RENT, QUIET, QUIET);
         }

@@ -20,17 +20,18 @@ class DisturbanceStateTest {
             delimiter = '|',
             textBlock =
                     """
-                    REPORTED                  | ASSESSED, RECTIFICATION_NOTICE_SENT, RESOLVED, VOIDED
-                    ASSESSED                  | DIALOGUE, RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, VOIDED
-                    DIALOGUE                  | RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, VOIDED
-                    RECTIFICATION_NOTICE_SENT | TENANT_CONTACTED, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION
-                    TENANT_CONTACTED          | RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION
-                    MEETING_CALLED            | MEETING_HELD
-                    MEETING_HELD              | MEETING_CALLED, MONITORED
-                    MONITORED                 | RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION
-                    RESOLVED                  | LED_TO_TERMINATION
+                    REPORTED                  | ASSESSED, RECTIFICATION_NOTICE_SENT, RESOLVED, VOIDED, ENDED_WITH_LEASE
+                    ASSESSED                  | DIALOGUE, RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, VOIDED, ENDED_WITH_LEASE
+                    DIALOGUE                  | RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, VOIDED, ENDED_WITH_LEASE
+                    RECTIFICATION_NOTICE_SENT | TENANT_CONTACTED, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION, ENDED_WITH_LEASE
+                    TENANT_CONTACTED          | RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION, ENDED_WITH_LEASE
+                    MEETING_CALLED            | MEETING_HELD, ENDED_WITH_LEASE
+                    MEETING_HELD              | MEETING_CALLED, MONITORED, ENDED_WITH_LEASE
+                    MONITORED                 | RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION, ENDED_WITH_LEASE
+                    RESOLVED                  | LED_TO_TERMINATION, ENDED_WITH_LEASE
                     LED_TO_TERMINATION        |
                     VOIDED                    |
+                    ENDED_WITH_LEASE          |
                     """)
     void goes_on_only_to(DisturbanceState state, String next) {
         assertThat(state.next()).isEqualTo(StateTable.states(DisturbanceState.class, next));
@@ -52,6 +53,7 @@ class DisturbanceStateTest {
                     RESOLVED                  |
                     LED_TO_TERMINATION        |
                     VOIDED                    |
+                    ENDED_WITH_LEASE          |
                     """)
     @Shows({"G-111", "G-112", "G-113", "G-118"})
     void housing_first_climbs_a_graded_ladder_and_begins_anew_once_it_is_over(DisturbanceState from, String to) {
@@ -74,6 +76,7 @@ class DisturbanceStateTest {
                     RESOLVED                  | LED_TO_TERMINATION
                     LED_TO_TERMINATION        |
                     VOIDED                    |
+                    ENDED_WITH_LEASE          |
                     """)
     @Shows({"S-71", "S-72", "A-11"})
     void a_trial_flat_knows_fewer_rungs_and_what_was_resolved_may_still_end_the_stay(DisturbanceState from, String to) {

@@ -54,7 +54,8 @@ class LadderStateTest {
         LEAD_TO_TERMINATION,
         STRIKE,
         ASSESS,
-        CORRECT;
+        CORRECT,
+        END_LEASE;
 
         void act(DisturbanceCase one) {
             switch (this) {
@@ -69,6 +70,7 @@ class LadderStateTest {
                 case STRIKE -> one.strike(1, struck(QUIET));
                 case ASSESS -> assess(one);
                 case CORRECT -> one.corrected(1, QUIET, QUIET);
+                case END_LEASE -> one.overWithLease();
             }
         }
 
@@ -86,6 +88,19 @@ class LadderStateTest {
             Map.of(
                     HOUSING_FIRST,
                     """
+            REPORTED                  END_LEASE           ENDED_WITH_LEASE
+            ASSESSED                  END_LEASE           ENDED_WITH_LEASE
+            DIALOGUE                  END_LEASE           ENDED_WITH_LEASE
+            RECTIFICATION_NOTICE_SENT END_LEASE           ENDED_WITH_LEASE
+            TENANT_CONTACTED          END_LEASE           ENDED_WITH_LEASE
+            MEETING_CALLED            END_LEASE           ENDED_WITH_LEASE
+            MEETING_HELD              END_LEASE           ENDED_WITH_LEASE
+            MONITORED                 END_LEASE           ENDED_WITH_LEASE
+            RESOLVED                  END_LEASE           RESOLVED
+            LED_TO_TERMINATION        END_LEASE           LED_TO_TERMINATION
+            VOIDED                    END_LEASE           VOIDED
+            ENDED_WITH_LEASE          END_LEASE           ENDED_WITH_LEASE
+            ENDED_WITH_LEASE          STRIKE              ENDED_WITH_LEASE
             REPORTED                  STRIKE              VOIDED
             ASSESSED                  STRIKE              VOIDED
             DIALOGUE                  STRIKE              VOIDED
@@ -130,6 +145,14 @@ class LadderStateTest {
             """,
                     TRIAL,
                     """
+            REPORTED                  END_LEASE           ENDED_WITH_LEASE
+            ASSESSED                  END_LEASE           ENDED_WITH_LEASE
+            RECTIFICATION_NOTICE_SENT END_LEASE           ENDED_WITH_LEASE
+            RESOLVED                  END_LEASE           RESOLVED
+            LED_TO_TERMINATION        END_LEASE           LED_TO_TERMINATION
+            VOIDED                    END_LEASE           VOIDED
+            ENDED_WITH_LEASE          END_LEASE           ENDED_WITH_LEASE
+            ENDED_WITH_LEASE          STRIKE              ENDED_WITH_LEASE
             REPORTED                  STRIKE              VOIDED
             ASSESSED                  STRIKE              VOIDED
             REPORTED                  REPORT              REPORTED
@@ -167,7 +190,8 @@ class LadderStateTest {
                         DisturbanceState.RECTIFICATION_NOTICE_SENT,
                         DisturbanceState.RESOLVED,
                         DisturbanceState.LED_TO_TERMINATION,
-                        DisturbanceState.VOIDED);
+                        DisturbanceState.VOIDED,
+                        DisturbanceState.ENDED_WITH_LEASE);
     }
 
     @ParameterizedTest(name = "{0}: {2} of one that is {1}")

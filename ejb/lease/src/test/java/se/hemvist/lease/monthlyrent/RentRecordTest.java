@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,35 @@ class RentRecordTest {
                 .isEqualTo(state));
         assertThat(record.arrears(day)).isEqualTo(Money.ofKronor(late));
         assertThat(record.forfeitable(day)).hasSize(state == RentState.FORFEITABLE ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "owed until {0}")
+    @Shows("A-76")
+    @CsvSource({
+        "          , 2027-03 5000.00 2027-04 7000.00 2027-05 7000.00 2027-06 7000.00",
+        "2027-03-31, 2027-03 5000.00",
+        "2027-07-31, 2027-03 5000.00 2027-04 7000.00 2027-05 7000.00 2027-06 7000.00 2027-07 7000.00",
+    })
+    void what_is_left_is_told_through_the_last_day_also_of_what_has_not_fallen_due(
+            @Nullable LocalDate last, String left) {
+        RentRecord record =
+                ARent.record(ARent.terms(ARent.START, last), List.of(ARent.payment("2027-02-25 9000 TENANT")));
+
+        assertThat(record.left().stream()
+                        .map(month -> month.month() + " " + month.unpaid().kronor())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(left);
+    }
+
+    @Test
+    @Shows("A-76")
+    void what_the_social_board_has_taken_on_is_not_left_to_the_tenant() {
+        RentTerms terms = ARent.terms(ARent.START, LocalDate.of(2027, 2, 28));
+
+        assertThat(ARent.record(terms, List.of()).left()).hasSize(1);
+        assertThat(ARent.record(terms.takenOn(List.of(YearMonth.of(2027, 2)), ARent.TODAY), List.of())
+                        .left())
+                .isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import se.hemvist.lease.monthlyrent.ARent;
 import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.rent.ForfeitedRents;
+import se.hemvist.lease.rent.RentLeft;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseFile;
@@ -259,7 +260,7 @@ final class ATermination {
             }
             case SETTLED -> {
                 termination = in(TerminationState.VACATED);
-                termination.settle(settlement(), TODAY);
+                termination.settle(settlement(), RentLeft.unknown(), TODAY);
             }
             case WITHDRAWN -> termination.withdraw(new Withdrawal(RECORDED, "Ångrat."), TODAY);
             case SERVED -> termination = servedForRent();

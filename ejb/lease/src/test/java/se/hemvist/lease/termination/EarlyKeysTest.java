@@ -11,6 +11,7 @@ import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.dispute.Dispute;
 import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.rent.RentLeft;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +42,7 @@ class EarlyKeysTest {
 
         assertThat(termination.state()).isEqualTo(TerminationState.VACATED);
         assertThat(termination.file().rentOwedThrough()).contains(through);
-        termination.settle(ATermination.settlement(), TODAY);
+        termination.settle(ATermination.settlement(), RentLeft.unknown(), TODAY);
         assertThat(termination.file().rentOwedThrough()).contains(through);
     }
 

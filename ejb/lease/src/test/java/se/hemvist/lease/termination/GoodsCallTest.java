@@ -13,6 +13,7 @@ import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.leaving.LeavingRefusal.GoodsMayBeFetched;
 import se.hemvist.lease.leaving.LeavingRefusal.NothingLeft;
 import se.hemvist.lease.leaving.Settlement;
+import se.hemvist.lease.rent.RentLeft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,11 +49,11 @@ class GoodsCallTest {
         Termination left = left();
         left.callForGoods(call(LEFT), TODAY);
 
-        assertThatThrownBy(() -> left.settle(settled(LEFT.plusMonths(3)), TODAY))
+        assertThatThrownBy(() -> left.settle(settled(LEFT.plusMonths(3)), RentLeft.unknown(), TODAY))
                 .isInstanceOf(GoodsMayBeFetched.class);
         Termination later = left();
         later.callForGoods(call(LEFT), TODAY);
-        later.settle(settled(LEFT.plusMonths(3).plusDays(1)), TODAY);
+        later.settle(settled(LEFT.plusMonths(3).plusDays(1)), RentLeft.unknown(), TODAY);
     }
 
     @ParameterizedTest(name = "called on {0}: {1}")

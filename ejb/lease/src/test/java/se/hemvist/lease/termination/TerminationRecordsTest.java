@@ -1,5 +1,6 @@
 package se.hemvist.lease.termination;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,12 @@ import se.hemvist.lease.dispute.TribunalDecision;
 import se.hemvist.lease.eviction.EvictionRespite;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.KnownForfeiture;
+import se.hemvist.lease.leaving.Settlement;
+import se.hemvist.lease.leaving.WriteOff;
 import se.hemvist.lease.notice.KnowledgeLimit;
 import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryOver;
 import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.rent.RentLeft;
 import se.hemvist.lease.sublease.ASublease;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.tenure.Tenure;
@@ -77,7 +81,16 @@ class TerminationRecordsTest {
     @Test
     @Shows("L-10")
     void one_is_kept_with_all_its_parts() {
-        Termination settled = ATermination.in(TerminationState.SETTLED);
+        Termination settled = ATermination.in(TerminationState.VACATED);
+        settled.settle(
+                new Settlement(
+                        ATermination.TODAY,
+                        ATermination.TODAY,
+                        true,
+                        true,
+                        new WriteOff(new BigDecimal("17.50"), ATermination.TODAY, "Påhittat skäl.")),
+                RentLeft.unknown(),
+                ATermination.TODAY);
         keep(settled);
 
         run(() -> assertThat(terminations.get(settled.file().about().sublease()).file())

@@ -18,6 +18,7 @@ import se.hemvist.lease.eviction.EvictionRespite;
 import se.hemvist.lease.leaving.GoodsCall;
 import se.hemvist.lease.leaving.LeavingRefusal;
 import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.rent.RentLeft;
 import se.hemvist.lease.termination.TerminationRefusal.NothingToDispute;
 import se.hemvist.lease.termination.TerminationRefusal.ServiceIsSettled;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationNotThere;
@@ -84,7 +85,8 @@ class TerminationStateTest {
                     "callForGoods",
                     termination -> termination.callForGoods(new GoodsCall(LEFT, Optional.empty()), TODAY)),
             Map.entry("correctLeaving", termination -> termination.correctLeaving(LEFT, TODAY)),
-            Map.entry("settle", termination -> termination.settle(ATermination.settlement(), TODAY)),
+            Map.entry(
+                    "settle", termination -> termination.settle(ATermination.settlement(), RentLeft.unknown(), TODAY)),
             Map.entry(
                     "withdraw",
                     termination -> termination.withdraw(new Withdrawal(ATermination.RECORDED, "Ångrat."), TODAY))));

@@ -48,6 +48,7 @@ import se.hemvist.lease.recovery.RecoveryRefusal.RecoveryOver;
 import se.hemvist.lease.recovery.RecoveryRefusal.RentStillUnpaid;
 import se.hemvist.lease.recovery.RecoveryWay;
 import se.hemvist.lease.recovery.WonBack;
+import se.hemvist.lease.rent.RentLeft;
 import se.hemvist.lease.termination.TerminationRefusal.BoardNotTold;
 import se.hemvist.lease.termination.TerminationRefusal.CopyNotLeft;
 import se.hemvist.lease.termination.TerminationRefusal.GivenWhenPosted;
@@ -344,11 +345,12 @@ class TerminationTest {
         LocalDate last = LocalDate.of(2028, 9, 10);
 
         refused(
-                () -> left.settle(new Settlement(last, LEFT, true, false), TODAY),
+                () -> left.settle(new Settlement(last, LEFT, true, false), RentLeft.unknown(), TODAY),
                 GoodsMayBeFetched.class,
                 "goodsFetched");
-        ATermination.leftWithGoods().settle(new Settlement(last.plusDays(1), LEFT, true, false), TODAY);
-        ATermination.leftWithGoods().settle(new Settlement(LEFT, LEFT, true, true), TODAY);
+        ATermination.leftWithGoods()
+                .settle(new Settlement(last.plusDays(1), LEFT, true, false), RentLeft.unknown(), TODAY);
+        ATermination.leftWithGoods().settle(new Settlement(LEFT, LEFT, true, true), RentLeft.unknown(), TODAY);
     }
 
     @Test
@@ -358,8 +360,12 @@ class TerminationTest {
         LocalDate last = LocalDate.of(2030, 6, 1);
         Termination vacated = ATermination.in(TerminationState.VACATED);
 
-        refused(() -> vacated.settle(new Settlement(last, LEFT, false, true), later), ClaimsRemain.class, "claimsMet");
-        ATermination.in(TerminationState.VACATED).settle(new Settlement(last.plusDays(1), LEFT, false, true), later);
+        refused(
+                () -> vacated.settle(new Settlement(last, LEFT, false, true), RentLeft.unknown(), later),
+                ClaimsRemain.class,
+                "claimsMet");
+        ATermination.in(TerminationState.VACATED)
+                .settle(new Settlement(last.plusDays(1), LEFT, false, true), RentLeft.unknown(), later);
     }
 
     @ParameterizedTest(name = "{0} events after {1} notice days")

@@ -90,6 +90,22 @@ class TransferTest {
     }
 
     @Test
+    @Shows("G-134")
+    void who_left_before_the_first_day_of_a_lease_of_one_s_own_takes_over_nothing() {
+        Transfer signed = ATransfer.in(GRANTED);
+        signed.sign(TODAY, TODAY.plusDays(20), TODAY);
+
+        signed.leave(TODAY.plusDays(10));
+        signed.leftOn(TODAY.plusDays(11));
+
+        refused(signed::begin, TransferNotThere.class);
+        refused(() -> signed.sign(TODAY.plusDays(11), TODAY.plusDays(20), TODAY.plusDays(11)), TransferNotThere.class);
+        assertThat(signed.view(REVIEWER).state()).isEqualTo(LAPSED);
+        assertThat(signed.file().course().last())
+                .isEqualTo(TransferStep.of(TransferStep.Act.ENDED_BY_LEAVING, TODAY.plusDays(11)));
+    }
+
+    @Test
     @Shows({"A-47", "S-32"})
     void nobody_lets_a_dead_resident_take_over_a_training_flat() {
         Transfer training = ATransfer.counting(Programme.TRAINING);
@@ -134,7 +150,8 @@ class TransferTest {
                 transfer.sign(TODAY, TODAY, TODAY);
                 transfer.begin();
             }),
-            new Command("LAPSE", FROM_ANY_THAT_GOES_ON, transfer -> transfer.lapse(TODAY)));
+            new Command("LAPSE", FROM_ANY_THAT_GOES_ON, transfer -> transfer.lapse(TODAY)),
+            new Command("LEAVE", FROM_ANY_THAT_GOES_ON, transfer -> transfer.leave(TODAY)));
 
     /**
      * An act.

@@ -19,6 +19,7 @@ import se.hemvist.lease.rent.Found;
 import se.hemvist.lease.rent.PaymentView;
 import se.hemvist.lease.rent.RentView;
 import se.hemvist.lease.rent.SetRent;
+import se.hemvist.lease.rent.SettledRent;
 import se.hemvist.lease.rent.Voiding;
 import se.hemvist.web.rest.page.Link;
 
@@ -40,8 +41,22 @@ public record RentAnswer(
      *
      * @param arrears what was past its last day in time and not paid
      * @param amounts the rents that were set after the signing, in the order in which they were
+     * @param settled that all was settled with whoever has left, once it was
      */
-    public record Standing(UUID subleaseId, LocalDate day, BigDecimal arrears, List<Monthly> amounts) {}
+    public record Standing(
+            UUID subleaseId, LocalDate day, BigDecimal arrears, List<Monthly> amounts, @Nullable Settled settled) {}
+
+    /**
+     * That all is settled.
+     *
+     * @param writtenOff how much of the rent was given up then, if any
+     */
+    public record Settled(LocalDate on, @Nullable BigDecimal writtenOff) {
+
+        static Settled of(SettledRent settled) {
+            return new Settled(settled.on(), settled.writtenOff());
+        }
+    }
 
     /** A rent from a month on, until the next month from which one was set; of the same month the last one holds. */
     public record Monthly(YearMonth month, BigDecimal amount, Said set) {
@@ -175,7 +190,8 @@ public record RentAnswer(
                         view.sublease().value(),
                         day,
                         view.record().arrears(day).kronor(),
-                        view.rents().stream().map(Monthly::of).toList()),
+                        view.rents().stream().map(Monthly::of).toList(),
+                        view.settled().map(Settled::of).orElse(null)),
                 Independence.of(view),
                 view.record().months(day).stream()
                         .map(month -> Month.of(month, day))

@@ -331,7 +331,10 @@ public record TerminationAnswer(
                 file.after().dispute().map(DisputePart::of).orElse(null),
                 file.after().eviction().map(EvictionPart::of).orElse(null),
                 file.after().leaving().map(LeavingRequest::of).orElse(null),
-                file.after().settlement().map(SettlementRequest::of).orElse(null),
+                file.after()
+                        .settlement()
+                        .map(settled -> SettlementRequest.of(settled, view.withWords()))
+                        .orElse(null),
                 told(view, file.after().withdrawal())
                         .map(TerminationWithdrawalRequest::of)
                         .orElse(null),
