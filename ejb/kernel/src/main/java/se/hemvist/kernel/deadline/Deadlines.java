@@ -83,6 +83,16 @@ public class Deadlines {
         settle(DeadlineState.CANCELLED, subject, Optional.of(new Which(kind.code(), occasion)), on);
     }
 
+    /**
+     * Its day passed without what it asked for, and that is kept as a fact by whoever asked for it, so that its kind gives the
+     * deadline no longer; nothing happens if none is open.
+     *
+     * @param on the day that passed
+     */
+    public void missed(DeadlineKind kind, UUID subject, String occasion, LocalDate on) {
+        settle(DeadlineState.MISSED, subject, Optional.of(new Which(kind.code(), occasion)), on);
+    }
+
     /** Cancels every open deadline of the subject, whatever its kind and occasion. */
     public void cancelAll(UUID subject, LocalDate on) {
         settle(DeadlineState.CANCELLED, subject, Optional.empty(), on);
