@@ -59,6 +59,13 @@ class DeadlineRows {
         boolean isAs(Derived now) {
             return (state == DeadlineState.OPEN || doneElsewhere) && derived.equals(now);
         }
+
+        /** Whether somebody does not know of what is derived now: it is open again, has another day, or is another's. */
+        boolean isNewsBeside(Derived now) {
+            return state != DeadlineState.OPEN
+                    || !derived.span().dueOn().equals(now.span().dueOn())
+                    || !derived.responsible().equals(now.responsible());
+        }
     }
 
     /** Whether it was not there before. */

@@ -44,22 +44,33 @@ public class Deadlines {
     Worklist worklist;
 
     @Inject
+    SameDay sameDay;
+
+    @Inject
     Sql sql;
 
     @Inject
     HouseClock clock;
 
-    /** Opens the deadline or moves it to what is derived now, with history; nothing happens if it is the same. */
+    /**
+     * Opens the deadline or moves it to what is derived now, with history; nothing happens if it is the same. One whose last day
+     * is today is told at once.
+     */
     public void derive(DeadlineKind kind, Derived derived) {
+        LocalDate today = clock.today();
         UUID id = UUID.randomUUID();
         if (rows.insert(kind, id, derived)) {
-            rows.record(id, "DERIVED", clock.today(), Optional.empty());
+            rows.record(id, "DERIVED", today, Optional.empty());
+            sameDay.tell(kind, id, derived, today);
             return;
         }
         Stored before = rows.lock(kind, derived.subject());
         if (!before.isAs(derived)) {
             rows.update(before.id(), derived);
-            rows.record(before.id(), change(before, derived), clock.today(), Optional.of(before));
+            rows.record(before.id(), change(before, derived), today, Optional.of(before));
+            if (before.isNewsBeside(derived)) {
+                sameDay.tell(kind, before.id(), derived, today);
+            }
         }
     }
 

@@ -26,6 +26,10 @@ enum NightMail {
         this.place = place;
     }
 
+    static NightMail of(String what, String place) {
+        return valueOf(what + "_" + place);
+    }
+
     /** What has happened to the deadline, as its history tells it. */
     String what() {
         return what;

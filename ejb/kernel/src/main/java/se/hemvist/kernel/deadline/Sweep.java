@@ -9,10 +9,8 @@ import java.util.UUID;
 import se.hemvist.kernel.actor.HiddenCases;
 import se.hemvist.kernel.actor.KnownToFew.Kept;
 import se.hemvist.kernel.outbox.HouseAddress;
-import se.hemvist.kernel.outbox.InCharge;
 import se.hemvist.kernel.outbox.InCharge.Place;
 import se.hemvist.kernel.outbox.InCharge.Reached;
-import se.hemvist.kernel.store.Published;
 import se.hemvist.kernel.store.Sql;
 
 /** One statement that says what is to be said of many deadlines, and keeps that it was said. */
@@ -80,7 +78,7 @@ class Sweep {
     Sql sql;
 
     @Inject
-    Published published;
+    Addressed addressed;
 
     @Inject
     HouseAddress address;
@@ -94,7 +92,7 @@ class Sweep {
      */
     SweepResult of(List<UUID> ids, LocalDate day) {
         List<Kept> kept = hidden.all();
-        List<Reached> reached = reached(ids);
+        List<Reached> reached = addressed.at(places(ids));
         List<NightMail> mails = List.of(NightMail.values());
         return sql.one(
                         STATEMENT,
@@ -118,13 +116,9 @@ class Sweep {
                 .orElse(SweepResult.NOTHING);
     }
 
-    /** Who is in charge of the cases of these deadlines, all asked for at one time. */
-    private List<Reached> reached(List<UUID> ids) {
-        Set<Place> places = Set.copyOf(
+    /** The cases of these deadlines, where they are to be told of. */
+    private Set<Place> places(List<UUID> ids) {
+        return Set.copyOf(
                 sql.list(PLACES, row -> new Place(Sql.uuid(row, "organisation_id"), Sql.uuid(row, "case_id")), ids));
-        return published
-                .of(InCharge.class)
-                .flatMap(known -> known.now(places).stream())
-                .toList();
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.actor.KnownToFew;
+import se.hemvist.kernel.outbox.HouseAddress;
 import se.hemvist.kernel.outbox.HouseAddresses;
 import se.hemvist.kernel.outbox.InCharge;
+import se.hemvist.kernel.outbox.Outboxes;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.setting.Settings;
 import se.hemvist.kernel.setting.SettingsBench;
@@ -15,6 +17,8 @@ import se.hemvist.kernel.time.HouseClock;
 
 /** The deadlines of a test's database, put together without a container. */
 public final class DeadlineBench {
+
+    private static final HouseAddress ADDRESS = HouseAddresses.at("https://hemvist.example.org/hemvist/");
 
     private final Sql sql;
     private final HouseClock clock;
@@ -63,7 +67,24 @@ public final class DeadlineBench {
         deadlines.rows.sql = sql;
         deadlines.worklist = new Worklist();
         deadlines.worklist.sql = sql;
+        deadlines.sameDay = sameDay();
         return deadlines;
+    }
+
+    private SameDay sameDay() {
+        SameDay sameDay = new SameDay();
+        sameDay.sql = sql;
+        sameDay.outbox = Outboxes.of(sql);
+        sameDay.address = ADDRESS;
+        sameDay.hidden = Calling.hidden(known);
+        sameDay.addressed = addressed();
+        return sameDay;
+    }
+
+    private Addressed addressed() {
+        Addressed addressed = new Addressed();
+        addressed.published = Stores.published(inCharge);
+        return addressed;
     }
 
     public PastDeadlines past() {
@@ -82,9 +103,9 @@ public final class DeadlineBench {
         night.kinds = kinds();
         night.sweep = new Sweep();
         night.sweep.sql = sql;
-        night.sweep.address = HouseAddresses.at("https://hemvist.example.org/hemvist/");
+        night.sweep.address = ADDRESS;
         night.sweep.hidden = Calling.hidden(known);
-        night.sweep.published = Stores.published(inCharge);
+        night.sweep.addressed = addressed();
         night.outlook = new Outlook();
         night.outlook.sql = sql;
         night.consistency = new Consistency();

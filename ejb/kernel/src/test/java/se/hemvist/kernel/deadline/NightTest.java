@@ -34,12 +34,13 @@ import static se.hemvist.kernel.deadline.SampleKind.span;
 class NightTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 15);
+    private static final LocalDate LONG_BEFORE = LocalDate.of(2026, 9, 1);
     private static final UUID REFERRAL = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
     private final Database database = Database.migrated("kernel");
     private final SampleKind answer = new SampleKind("T-15", false);
     private final SampleKind pair = new SampleKind("T-46", true);
-    private final DeadlineBench bench = DeadlineBench.on(database, HouseClocks.on(DAY), answer, pair);
+    private final DeadlineBench bench = DeadlineBench.on(database, HouseClocks.on(LONG_BEFORE), answer, pair);
     private final Deadlines deadlines = bench.deadlines();
     private final Night night = bench.night();
     private final Sql sql = Stores.sql(database);

@@ -45,7 +45,7 @@ class PastDeadlinesTest {
             textBlock =
                     """
             one that was past waits                            | 2026-06-01 |            | 2026-11-14 | 1 |
-            one of the day itself does not                     | 2026-06-01 |            | 2026-11-15 | 0 | ESCALATED 2026-11-15
+            one of the day itself does not, and is told at once | 2026-06-01 |            | 2026-11-15 | 0 | WARNED 2026-11-15, ESCALATED 2026-11-15
             of its last day alone, whose warnings were past    | 2026-06-01 | 2026-11-01 | 2026-11-20 | 0 | ESCALATED 2026-11-20
             a warning of the day would have been told before   | 2026-11-15 |            | 2026-11-20 | 0 | ESCALATED 2026-11-20
             once more, whose first warning was past            | 2026-06-01 | 2026-11-18 | 2026-11-20 | 0 | WARNED 2026-11-17, ESCALATED 2026-11-20
