@@ -78,7 +78,7 @@ class LettersOfCasesTest {
         nightOfADeadline();
 
         assertThat(addresses("application-ruled")).containsExactly(reaches);
-        assertThat(addresses("deadline-escalated")).containsExactly(reaches);
+        assertThat(addresses("deadline-digest")).containsExactly(reaches);
     }
 
     @Test
@@ -87,7 +87,7 @@ class LettersOfCasesTest {
         nightOfADeadline();
 
         assertThat(addresses("application-ruled")).containsExactly(MAILBOX);
-        assertThat(addresses("deadline-escalated")).containsExactly(MAILBOX);
+        assertThat(addresses("deadline-digest")).containsExactly(MAILBOX);
     }
 
     @ParameterizedTest(name = "the applicant is {0}, the owner {1}")
@@ -111,7 +111,7 @@ class LettersOfCasesTest {
         nightOfADeadline();
 
         assertThat(addresses("application-ruled")).containsExactly(reaches);
-        assertThat(addresses("deadline-escalated")).containsExactly(reaches);
+        assertThat(addresses("deadline-digest")).containsExactly(reaches);
     }
 
     @Test
@@ -130,12 +130,12 @@ class LettersOfCasesTest {
         ContactPersonId anna =
                 contacts.enter(acts.agency(), starting(TODAY.minusYears(1), district, named("Anna", APPLICANT)));
         nightOfADeadline();
-        assertThat(addresses("deadline-escalated")).containsExactly("anna@example.se");
+        assertThat(addresses("deadline-digest")).containsExactly("anna@example.se");
 
         town.itIs(TODAY.plusDays(1));
         contacts.handOver(acts.agency(), anna, new HandOver(named("Eva", null), TODAY.plusDays(1), "Byter tjänst"));
 
-        assertThat(addresses("deadline-escalated")).containsExactly("eva@example.se");
+        assertThat(addresses("deadline-digest")).containsExactly("eva@example.se");
     }
 
     @Test
@@ -149,8 +149,8 @@ class LettersOfCasesTest {
 
         assertThat(Stores.sql(town.database())
                         .list(
-                                "select case_id, organisation_id from kernel.outbox join intake.housing_case"
-                                        + " using (case_number) where kind = 'deadline-escalated'",
+                                "select case_id, organisation_id from kernel.outbox join intake.housing_case c"
+                                        + " on body like '%' || c.case_number || '%' where kind = 'deadline-digest'",
                                 row -> row.getObject(1, UUID.class) + " " + address(row.getObject(2, UUID.class))))
                 .containsExactlyInAnyOrder(id.value() + " cia@example.se", other.value() + " anna@example.se");
     }
@@ -212,7 +212,7 @@ class LettersOfCasesTest {
             Night night = DeadlineBench.on(town.database(), town.clock())
                     .reaching(who)
                     .night();
-            return night.sweep(night.dueForSweep(TODAY, Night.START, 100), TODAY);
+            return DeadlineBench.said(night, TODAY);
         });
     }
 

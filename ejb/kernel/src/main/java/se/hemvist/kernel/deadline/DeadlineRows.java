@@ -43,6 +43,8 @@ class DeadlineRows {
                 warned_on = case when d.warn_on = given.warn_on then d.warned_on end,
                 warned_again_on = case when d.warn_again_on = given.warn_again_on then d.warned_again_on end,
                 escalated_on = case when d.due_on = given.due_on then d.escalated_on end,
+                escalate_again_on = case when d.due_on = given.due_on then d.escalate_again_on end,
+                escalated_again_on = case when d.due_on = given.due_on then d.escalated_again_on end,
                 warn_on = given.warn_on, warn_again_on = given.warn_again_on, due_on = given.due_on,
                 case_id = ?::uuid, case_number = ?, municipality = ?, organisation_id = ?, role = ?,
                 rule = ?, rule_version = ?, facts = ?::jsonb

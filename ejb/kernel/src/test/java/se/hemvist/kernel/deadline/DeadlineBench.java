@@ -1,5 +1,6 @@
 package se.hemvist.kernel.deadline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.hemvist.kernel.actor.Calling;
@@ -103,9 +104,12 @@ public final class DeadlineBench {
         night.kinds = kinds();
         night.sweep = new Sweep();
         night.sweep.sql = sql;
-        night.sweep.address = ADDRESS;
-        night.sweep.hidden = Calling.hidden(known);
         night.sweep.addressed = addressed();
+        night.sweep.escalation = SettingsBench.reading(settings, new EscalationTime());
+        night.digest = new Digest();
+        night.digest.sql = sql;
+        night.digest.address = ADDRESS;
+        night.digest.hidden = Calling.hidden(known);
         night.outlook = new Outlook();
         night.outlook.sql = sql;
         night.consistency = new Consistency();
@@ -113,6 +117,12 @@ public final class DeadlineBench {
         night.consistency.clock = clock;
         night.settings = settings;
         return night;
+    }
+
+    /** What the night of the day says: it looks through all that is due, and writes to whom it concerns. */
+    public static int said(Night night, LocalDate day) {
+        night.sweep(night.dueForSweep(day, Night.START, 1000), day);
+        return night.tell(night.toTell(day, Night.START, 1000), day);
     }
 
     public DeadlineKinds kinds() {

@@ -3,13 +3,10 @@ package se.hemvist.kernel.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.hemvist.kernel.actor.Actor;
-import se.hemvist.kernel.actor.KnownToFew;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.outbox.InCharge.Reached;
@@ -150,20 +147,6 @@ class SameDayTest {
 
         assertThat(mails()).isEmpty();
         assertThat(said()).containsExactly("WARNED 2026-11-16");
-    }
-
-    /** One case, of which not all of the organisation may know. */
-    private record Few(UUID caseId, UUID organisation) implements KnownToFew {
-
-        @Override
-        public Set<UUID> hiddenFrom(Actor actor) {
-            return Set.of(caseId);
-        }
-
-        @Override
-        public List<Kept> all() {
-            return List.of(new Kept(caseId, organisation));
-        }
     }
 
     private void sweep(LocalDate day) {
