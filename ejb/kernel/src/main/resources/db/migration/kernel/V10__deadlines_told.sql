@@ -41,3 +41,5 @@ create table kernel.digest_line (
     what        varchar(16) not null check (what in ('WARNED', 'WARNED_AGAIN', 'ESCALATED', 'ESCALATED_AGAIN')),
     primary key (addressee, night, deadline_id, what)
 );
+
+create index deadline_worklist_kind on kernel.deadline (organisation_id, kind, due_on) where state = 'OPEN';

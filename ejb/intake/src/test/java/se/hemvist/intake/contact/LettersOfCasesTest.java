@@ -114,6 +114,22 @@ class LettersOfCasesTest {
         assertThat(addresses("deadline-digest")).containsExactly(reaches);
     }
 
+    @ParameterizedTest(name = "of {0}, while Bo stands in: {1}")
+    @CsvSource({"anna, false, true", "bo, false, false", "anna, true, false", "bo, true, true", "erik, true, true"})
+    void a_case_is_the_own_of_who_answers_for_it_and_of_who_reads_what_reaches_whoever_is_in_charge(
+            String user, boolean standsIn, boolean own) {
+        ContactPersonId anna = contacts.enter(acts.agency(), starting(TODAY, district, named("Anna", "anna")));
+        if (standsIn) {
+            contacts.cover(acts.agency(), anna, new Cover(named("Bo", "bo"), TODAY, TODAY.plusDays(5)));
+        }
+        own("erik");
+
+        Set<UUID> theirs = town.inTransaction(
+                () -> TownInCharge.own(town).of(user, district.value(), Set.of(id.value(), new UUID(4, 2))));
+
+        assertThat(theirs).isEqualTo(own ? Set.of(id.value()) : Set.of());
+    }
+
     @Test
     void after_a_hand_over_it_reaches_who_came_after() {
         ContactPersonId anna = contacts.enter(acts.agency(), ofSection("Anna", APPLICANT, TODAY.minusYears(2)));

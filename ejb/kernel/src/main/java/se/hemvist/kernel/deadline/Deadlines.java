@@ -143,12 +143,18 @@ public class Deadlines {
     }
 
     /**
-     * The open deadlines on one organisation's list, those that are due first at the top.
+     * The open deadlines on one organisation's list, those that are due first at the top. Whoever leads the work there has
+     * those of others, too, of which it was told twice that they are late.
      *
      * @param hidden the cases of which the reader may not know
      */
     public Page<DeadlineView> worklist(WorklistQuery query, Set<UUID> hidden) {
-        return worklist.of(query, List.copyOf(hidden));
+        return worklist(query, Narrowing.none(), hidden);
+    }
+
+    /** The same of some of them. */
+    public Page<DeadlineView> worklist(WorklistQuery query, Narrowing narrowing, Set<UUID> hidden) {
+        return worklist.of(query, narrowing, List.copyOf(hidden));
     }
 
     private void settle(DeadlineState state, UUID subject, Optional<Which> which, LocalDate on) {

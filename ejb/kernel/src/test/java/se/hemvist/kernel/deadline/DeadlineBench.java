@@ -27,6 +27,7 @@ public final class DeadlineBench {
     private final Settings settings;
     private final List<KnownToFew> known = new ArrayList<>();
     private final List<InCharge> inCharge = new ArrayList<>();
+    private final List<OwnWork> owning = new ArrayList<>();
 
     private DeadlineBench(Sql sql, HouseClock clock, List<DeadlineKind> published) {
         this.sql = sql;
@@ -60,6 +61,18 @@ public final class DeadlineBench {
         return this;
     }
 
+    /** The same where these tell whose cases are whose. */
+    DeadlineBench owning(OwnWork whose) {
+        owning.add(whose);
+        return this;
+    }
+
+    DeadlineHistories histories() {
+        DeadlineHistories histories = new DeadlineHistories();
+        histories.sql = sql;
+        return histories;
+    }
+
     public Deadlines deadlines() {
         Deadlines deadlines = new Deadlines();
         deadlines.sql = sql;
@@ -68,6 +81,7 @@ public final class DeadlineBench {
         deadlines.rows.sql = sql;
         deadlines.worklist = new Worklist();
         deadlines.worklist.sql = sql;
+        deadlines.worklist.published = Stores.published(owning);
         deadlines.sameDay = sameDay();
         return deadlines;
     }
@@ -95,6 +109,7 @@ public final class DeadlineBench {
         past.rows.sql = sql;
         past.worklist = new Worklist();
         past.worklist.sql = sql;
+        past.worklist.published = Stores.published(owning);
         return past;
     }
 
