@@ -83,6 +83,14 @@ public class NightShift {
         return night.sweep(ids, day);
     }
 
+    public List<UUID> toTell(LocalDate day, UUID after, int limit) {
+        return night.toTell(day, after, limit);
+    }
+
+    public int tell(List<UUID> addressees, LocalDate day) {
+        return night.tell(addressees, day);
+    }
+
     public List<ActDue> dueToAct(LocalDate day, UUID after, int limit) {
         return night.dueToAct(day, after, limit);
     }

@@ -27,7 +27,8 @@ class SweepWriter extends CountingWriter {
         return Tally.NOTHING
                 .plus(Tally.WARNED, swept.warned())
                 .plus(Tally.WARNED_AGAIN, swept.warnedAgain())
-                .plus(Tally.ESCALATED, swept.escalated());
+                .plus(Tally.ESCALATED, swept.escalated())
+                .plus(Tally.ESCALATED_AGAIN, swept.escalatedAgain());
     }
 
     @Override

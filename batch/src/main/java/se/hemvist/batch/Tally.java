@@ -14,6 +14,8 @@ public final class Tally implements Serializable {
     static final String WARNED = "warned";
     static final String WARNED_AGAIN = "warnedAgain";
     static final String ESCALATED = "escalated";
+    static final String ESCALATED_AGAIN = "escalatedAgain";
+    static final String TOLD = "told";
     static final String MATCHED = "matched";
     static final String ACTED = "acted";
     static final String REFUSED = "refused";

@@ -76,9 +76,10 @@ class JobDefinitionsTest {
                         "night.xml watch",
                         "night.xml sweep",
                         "night.xml act",
+                        "night.xml tell",
                         "night.xml forget");
         assertThat(jobs().stream().flatMap(job -> elements(job.getPayload(), "step")))
-                .hasSize(8);
+                .hasSize(9);
     }
 
     /** A month that nobody got is not done; a night whose only item is odd still has its other steps to do. */

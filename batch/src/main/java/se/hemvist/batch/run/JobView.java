@@ -13,7 +13,7 @@ import se.hemvist.kernel.once.JobState;
  * A run of a job, as operators see it.
  *
  * @param counts what it has done, once it is over: {@code matched}, {@code read}, {@code warned}, {@code warnedAgain},
- *     {@code escalated}, {@code acted}, {@code forgotten},
+ *     {@code escalated}, {@code escalatedAgain}, {@code acted}, {@code told}, {@code forgotten},
  *     {@code refused}, {@code differences}, {@code versions}, {@code written}
  */
 public record JobView(UUID id, JobKey of, JobState state, Course course, Map<String, Long> counts) {

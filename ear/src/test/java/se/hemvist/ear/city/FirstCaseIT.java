@@ -192,6 +192,27 @@ class FirstCaseIT {
                 .isEqualTo(monday.plusDays(6).toString());
         days.night(monday.plusDays(6));
         assertThat(visitOf(monday)).isEqualTo(missed);
+        Answer history = city.as(Part.SUPPORT_WORKER)
+                .get("deadlines/" + missed.get("id").asText() + "/history")
+                .demand(200);
+        assertThat(history.text("/state")).isEqualTo("OPEN");
+        assertThat(history.json().findValuesAsText("what")).containsExactly("DERIVED", "WARNED", "ESCALATED");
+        assertThat(city.as(Part.LETTING_OFFICER)
+                        .get("deadlines/" + missed.get("id").asText() + "/history")
+                        .status())
+                .as("another's")
+                .isNotEqualTo(200);
+        assertThat(city.as(Part.SUPPORT_WORKER)
+                        .get("deadlines?kind=T-21&limit=100")
+                        .demand(200)
+                        .json()
+                        .findValuesAsText("kind"))
+                .isNotEmpty()
+                .containsOnly("T-21");
+        assertThat(city.as(Part.SOCIAL_WORKER).get("deadlines?mine=true").status())
+                .isEqualTo(200);
+        assertThat(city.as(Part.SOCIAL_WORKER).get("deadlines?mine=ja").status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -333,8 +333,8 @@ class TakeoverIT {
     private List<String> mails(Answer taken) throws SQLException {
         return list(
                 """
-                select subject from kernel.outbox join kernel.deadline_kind on subject like '%%' || title || '%%'
-                 where body like '%%%s%%' and deadline_kind.code in ('T-07', 'T-09', 'T-20', 'T-28', 'T-29')
+                select body from kernel.outbox join kernel.deadline_kind on body ~ (title || '[^\\n]*%s')
+                 where deadline_kind.code in ('T-07', 'T-09', 'T-20', 'T-28', 'T-29')
                 """
                         .formatted(taken.text("/leases/0/caseId")));
     }

@@ -51,6 +51,7 @@ class AnswersIT {
                         "watch COMPLETED",
                         "sweep COMPLETED",
                         "act COMPLETED",
+                        "tell COMPLETED",
                         "forget COMPLETED",
                         "check COMPLETED");
     }

@@ -24,6 +24,7 @@ record Kill(Step step, double into) {
         WATCH("night", 100, "select 100 * count(*) from intake.flat where state = 'VACANT'"),
         SWEEP("night", 500, "select 500"),
         ACT("night", 1, "select 10"),
+        TELL("night", 50, "select 50"),
         FORGET("night", 500, "select 500"),
         CHECK("night", 0, "select 0"),
         COUNT("month", 1, "select 10"),

@@ -67,9 +67,9 @@ class NightIT {
         house.expect(new UUID(1, 1), "2026-10-10", "2026-10-15");
 
         assertThat(counts(house.night("2026-10-08"))).isEmpty();
-        assertThat(counts(house.night("2026-10-09"))).isEqualTo(Map.of("read", 1L, "warned", 1L));
+        assertThat(counts(house.night("2026-10-09"))).isEqualTo(Map.of("read", 1L, "warned", 1L, "told", 1L));
         assertThat(counts(house.night("2026-10-10"))).isEmpty();
-        assertThat(counts(house.night("2026-10-15"))).isEqualTo(Map.of("read", 1L, "escalated", 1L));
+        assertThat(counts(house.night("2026-10-15"))).isEqualTo(Map.of("read", 1L, "escalated", 1L, "told", 1L));
         assertThat(counts(house.night("2026-10-16"))).isEmpty();
 
         assertThat(house.texts("select what from kernel.deadline_event order by event_id"))
@@ -92,12 +92,13 @@ class NightIT {
                     ORGANISATION);
             house.night("2026-10-15");
 
-            assertThat(house.texts("select kind || ' ' || subject from kernel.outbox where organisation_id = ?", ANNA))
-                    .containsExactlyInAnyOrder(
-                            "deadline-warned Påminnelse: Prov (HV-2026-000001)", "deadline-escalated En frist väntar");
+            assertThat(house.texts("select body from kernel.outbox where organisation_id = ? order by put_at", ANNA))
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("Ärende HV-2026-000001: Prov ska vara klart"),
+                            then -> assertThat(then).contains("En frist väntar").doesNotContain("HV-"));
             assertThat(house.texts("select kind from kernel.outbox where organisation_id = ?", ORGANISATION))
                     .as("of the case that has nobody in charge")
-                    .containsExactlyInAnyOrder("deadline-warned", "deadline-escalated");
+                    .containsExactly("deadline-digest", "deadline-digest");
         } finally {
             house.run("delete from intake.named_person where organisation_id = ?", ORGANISATION);
             house.run("delete from intake.contact_person where organisation_id = ?", ORGANISATION);
@@ -125,7 +126,8 @@ class NightIT {
         house.expect(new UUID(1, 1), "2026-10-10", "2026-10-15");
         house.expect(new UUID(1, 2), "2026-10-12", "2026-10-30");
 
-        assertThat(counts(house.night("2026-10-20"))).isEqualTo(Map.of("read", 2L, "warned", 1L, "escalated", 1L));
+        assertThat(counts(house.night("2026-10-20")))
+                .isEqualTo(Map.of("read", 2L, "warned", 1L, "escalated", 1L, "told", 1L));
     }
 
     @Test
@@ -163,7 +165,7 @@ class NightIT {
         JobView again = house.night("2026-10-09");
 
         assertThat(again.state()).isEqualTo(JobState.DONE);
-        assertThat(counts(again)).isEqualTo(Map.of("read", 1100L, "warned", 1100L));
+        assertThat(counts(again)).isEqualTo(Map.of("read", 1100L, "warned", 1100L, "told", 1L));
         assertThat(warned()).isEqualTo(1100);
         assertThat(house.number("select count(distinct deadline_id) from kernel.deadline_event where what = 'WARNED'"))
                 .isEqualTo(1100);
@@ -180,7 +182,7 @@ class NightIT {
         JobView night = house.night("2026-10-09");
 
         assertThat(night.state()).isEqualTo(JobState.DONE);
-        assertThat(counts(night)).isEqualTo(Map.of("read", 3L, "warned", 3L));
+        assertThat(counts(night)).isEqualTo(Map.of("read", 3L, "warned", 3L, "told", 1L));
         assertThat(warned()).isEqualTo(3);
         assertThat(house.number("select last_value from kernel.meeting")).isEqualTo(5);
     }
@@ -239,7 +241,7 @@ class NightIT {
         assertThatThrownBy(() -> house.startNight("2026-10-09"))
                 .isInstanceOfSatisfying(JobsRefusal.JobRunning.class, refusal -> assertThat(refusal.facts())
                         .containsEntry("id", running.id()));
-        assertThat(counts(house.ended(running))).isEqualTo(Map.of("read", 1L, "warned", 1L));
+        assertThat(counts(house.ended(running))).isEqualTo(Map.of("read", 1L, "warned", 1L, "told", 1L));
     }
 
     @Test
@@ -257,11 +259,11 @@ class NightIT {
 
         Map<String, Counts> foreseen = house.foresee("2026-10-15");
 
-        assertThat(foreseen).isEqualTo(Map.of("T-98", new Counts(1, 0, 1, 0), "T-99", new Counts(0, 0, 0, 2)));
+        assertThat(foreseen).isEqualTo(Map.of("T-98", new Counts(1, 0, 1, 0, 0), "T-99", new Counts(0, 0, 0, 0, 2)));
         assertThat(everything()).isEqualTo(before);
         assertThat(house.number("select count(*) from kernel.job_run")).isZero();
         assertThat(counts(house.night("2026-10-15")))
-                .isEqualTo(Map.of("read", 4L, "warned", 1L, "escalated", 1L, "acted", 1L, "refused", 1L));
+                .isEqualTo(Map.of("read", 4L, "warned", 1L, "escalated", 1L, "told", 1L, "acted", 1L, "refused", 1L));
     }
 
     @Test

@@ -54,7 +54,7 @@ class SetAsideIT {
         JobView night = house.night("2026-10-09");
 
         assertThat(night.state()).isEqualTo(JobState.DONE);
-        assertThat(counts(night)).isEqualTo(Map.of("read", 7L, "warned", 4L, "acted", 1L, "refused", 3L));
+        assertThat(counts(night)).isEqualTo(Map.of("read", 7L, "warned", 4L, "acted", 1L, "told", 1L, "refused", 3L));
         assertThat(house.texts("select subject_id::text from kernel.deadline where warned_on is not null order by 1"))
                 .containsExactly(
                         new UUID(1, 1).toString(),
@@ -83,6 +83,23 @@ class SetAsideIT {
     }
 
     @Test
+    void whoever_cannot_be_told_is_set_aside_and_is_told_once_by_the_same_night_run_again() {
+        house.expect(new UUID(1, 1), "2026-10-10", "2026-10-15");
+        house.refuseRows("insert", "kernel.outbox", "true");
+
+        JobView night = house.night("2026-10-09");
+
+        assertThat(night.state()).isEqualTo(JobState.DONE);
+        assertThat(counts(night)).isEqualTo(Map.of("read", 1L, "warned", 1L, "refused", 1L));
+        assertThat(house.texts("select item || ' ' || code from kernel.job_item_refused"))
+                .containsExactly("tell %s sql-state-23514".formatted(new UUID(9, 9)));
+        house.acceptRows();
+        assertThat(counts(house.night("2026-10-09"))).isEqualTo(Map.of("told", 1L));
+        assertThat(counts(house.night("2026-10-09"))).isEmpty();
+        assertThat(house.texts("select kind from kernel.outbox")).containsExactly("deadline-digest");
+    }
+
+    @Test
     void where_one_after_the_other_is_odd_the_night_fails_and_begins_anew_when_that_is_mended() {
         for (int i = 0; i < 30; i++) {
             house.expectOpening(new UUID(1, i), "2026-10-10", "2026-10-15", true);
@@ -98,7 +115,7 @@ class SetAsideIT {
         JobView again = house.night("2026-10-09");
 
         assertThat(again.state()).isEqualTo(JobState.DONE);
-        assertThat(counts(again)).isEqualTo(Map.of("read", 30L, "warned", 30L));
+        assertThat(counts(again)).isEqualTo(Map.of("read", 30L, "warned", 30L, "told", 1L));
         assertThat(house.texts("select item from kernel.job_item_refused")).isEmpty();
     }
 

@@ -267,9 +267,9 @@ class CityLifeIT {
         lines.forEach(line -> reporter.publishEntry("night", line.toString()));
         assertThat(lines)
                 .extracting(NightFigures.Line::step)
-                .containsExactly("open", "watch", "sweep", "act", "forget", "check");
-        assertThat(lines.get(5).items()).isEqualTo(number("select count(*) from kernel.deadline where state = 'OPEN'"));
-        assertThat(lines.get(5).perThousand()).isPositive();
+                .containsExactly("open", "watch", "sweep", "act", "tell", "forget", "check");
+        assertThat(lines.get(6).items()).isEqualTo(number("select count(*) from kernel.deadline where state = 'OPEN'"));
+        assertThat(lines.get(6).perThousand()).isPositive();
     }
 
     /**

@@ -203,7 +203,7 @@ class HealthIT {
             supervision.demandDown();
             rows.change(
                     "update kernel.outbox set put_at = now() - interval '2 hours' where state = 'QUEUED'"
-                            + " and case_number = ?",
+                            + " and position(? in body) > 0",
                     story.number());
 
             supervision.demandDown("outbox");

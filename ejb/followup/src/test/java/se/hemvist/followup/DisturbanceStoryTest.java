@@ -241,7 +241,7 @@ class DisturbanceStoryTest {
         night(TOLD.plusDays(1));
         night(TOLD.plusDays(1));
 
-        assertThat(deadlines("T-24")).containsExactly("CANCELLED 2027-02-09");
+        assertThat(deadlines("T-24")).containsExactly("MISSED 2027-02-09");
         assertThat(Stores.sql(story.bench().database())
                         .list(
                                 "select kind || ' ' || detail from followup.tenancy_fact order by fact_id",

@@ -20,6 +20,7 @@ import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.party.Organisations;
 import se.hemvist.intake.party.Ownership;
+import se.hemvist.kernel.deadline.DeadlineBench;
 import se.hemvist.kernel.deadline.DeadlineKinds;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.number.CaseNumbers;
@@ -154,7 +155,7 @@ public final class FirstTrial implements AutoCloseable {
         bench.inTransaction(() -> {
             Night night = bench.get(Night.class);
             night.open(day);
-            return night.sweep(night.dueForSweep(day, Night.START, 100), day);
+            return DeadlineBench.said(night, day);
         });
     }
 

@@ -34,6 +34,7 @@ import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.DecidedValue;
 import se.hemvist.kernel.proof.Wired;
 import se.hemvist.kernel.setting.Adjustable;
+import se.hemvist.kernel.store.Published;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Stores;
 import se.hemvist.kernel.time.HouseClock;
@@ -82,9 +83,11 @@ public final class Town {
     private final Calling calling = new Calling();
     private final HouseClock clock = HouseClocks.on(START);
     private final List<KnownToFew> fewWhoKnow = new ArrayList<>();
+    private final List<Object> published = new ArrayList<>();
     private final Wired beans = Wired.on(database, "intake")
             .with(Access.class, calling.access(fewWhoKnow))
             .with(HiddenCases.class, Calling.hidden(fewWhoKnow))
+            .with(Published.class, Stores.published(published))
             .with(HouseClock.class, clock)
             .with(Clock.class, Clock.systemUTC())
             .with(Sql.class, Stores.sql(database));
@@ -96,6 +99,7 @@ public final class Town {
         database.execute(DEADLINE_KINDS);
         beans.with(StandIns.class, (StandIns) beans.get(bean("paperway.SentForms")));
         fewWhoKnow.add((KnownToFew) beans.get(bean("paperway.FewWhoKnow")));
+        published.add(beans.get(bean("application.Addressees")));
         for (OrganisationKind kind : OrganisationKind.values()) {
             organisations.put(
                     kind, register(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind));

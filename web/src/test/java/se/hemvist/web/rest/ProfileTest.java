@@ -120,7 +120,9 @@ class ProfileTest {
                                 "value",
                                 "within",
                                 "area",
-                                "caseId")));
+                                "caseId",
+                                "kind",
+                                "mine")));
     }
 
     @Test

@@ -20,6 +20,7 @@ import se.hemvist.intake.correction.Deaths;
 import se.hemvist.intake.party.Death;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.deadline.ActDue;
+import se.hemvist.kernel.deadline.DeadlineBench;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Refusals;
@@ -426,7 +427,7 @@ class PastEventsTest {
             for (ActDue due : night.dueToAct(day, Night.START, 100)) {
                 night.act(due, day);
             }
-            night.sweep(night.dueForSweep(day, Night.START, 100), day);
+            DeadlineBench.said(night, day);
         });
     }
 

@@ -26,6 +26,7 @@ import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.intake.vacancy.VacancyOutcome.Refused;
 import se.hemvist.kernel.deadline.ActDue;
+import se.hemvist.kernel.deadline.DeadlineBench;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.deadline.PastDeadlineRefusal.PastDeadlineWaits;
 import se.hemvist.kernel.deadline.PastDeadlines;
@@ -548,7 +549,7 @@ class TakeoversTest {
             for (ActDue due : night.dueToAct(day, Night.START, 100)) {
                 night.act(due, day);
             }
-            night.sweep(night.dueForSweep(day, Night.START, 100), day);
+            DeadlineBench.said(night, day);
         });
     }
 

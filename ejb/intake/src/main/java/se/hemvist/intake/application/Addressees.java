@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.party.OrganisationId;
+import se.hemvist.kernel.deadline.OwnWork;
 import se.hemvist.kernel.outbox.InCharge;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.time.HouseClock;
@@ -17,7 +18,7 @@ import se.hemvist.kernel.time.HouseClock;
  * persons and of the paper way, which know who stands in and who is named.
  */
 @ApplicationScoped
-class Addressees implements InCharge {
+class Addressees implements InCharge, OwnWork {
 
     /**
      * Whoever answers for the case at its administration; then whoever applied, or has come after one of those; then
@@ -47,8 +48,9 @@ class Addressees implements InCharge {
                   from day cross join intake.contact_person left join intake.contact_person_cover
                     on contact_person_cover.contact_person_id = contact_person.contact_person_id
                        and today between cover_from and cover_to
-                 where role = 'CONTACT_PERSON' and valid_from <= today and (valid_to is null or valid_to >= today))
-            select distinct on (organisation_id, case_id) organisation_id, case_id, contact_person_id
+                 where role = 'CONTACT_PERSON' and valid_from <= today and (valid_to is null or valid_to >= today)),
+            in_charge as (
+            select distinct on (organisation_id, case_id) organisation_id, case_id, contact_person_id, reads_it
               from place join reached using (organisation_id)
              where not few or reads_it in (
                    select named.user_name from day, intake.named_person named
@@ -59,8 +61,13 @@ class Addressees implements InCharge {
                       (case_id, contact_person_id) in (select case_id, contact_person_id from theirs) desc,
                       exists (select 1 from intake.contact_person_section section
                                where section.contact_person_id = reached.contact_person_id),
-                      valid_from, contact_person_id
+                      valid_from, contact_person_id)
             """;
+
+    private static final String NOW = IN_CHARGE + "select organisation_id, case_id, contact_person_id from in_charge";
+
+    private static final String OWN = IN_CHARGE
+            + "select case_id from place where owner = ? union select case_id from in_charge where reads_it = ?";
 
     @Inject
     Sql sql;
@@ -71,13 +78,27 @@ class Addressees implements InCharge {
     @Override
     public List<Reached> now(Set<Place> places) {
         return sql.list(
-                IN_CHARGE,
+                NOW,
                 row -> new Reached(
                         new Place(Sql.uuid(row, "organisation_id"), Sql.uuid(row, "case_id")),
                         Sql.uuid(row, "contact_person_id")),
                 clock.today(),
                 places.stream().map(Place::organisation).toList(),
                 places.stream().map(Place::caseId).toList());
+    }
+
+    /** Those for which the user answers at their administration, or of which they read what reaches whoever is in charge. */
+    @Override
+    public Set<UUID> of(String user, UUID organisation, Set<UUID> cases) {
+        List<UUID> all = List.copyOf(cases);
+        return Set.copyOf(sql.list(
+                OWN,
+                row -> Sql.uuid(row, "case_id"),
+                clock.today(),
+                all.stream().map(each -> organisation).toList(),
+                all,
+                user,
+                user));
     }
 
     /** Who is reached at one organisation about a case, whether or not it has a part in it. */

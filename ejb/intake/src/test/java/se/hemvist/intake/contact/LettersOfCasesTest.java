@@ -78,7 +78,7 @@ class LettersOfCasesTest {
         nightOfADeadline();
 
         assertThat(addresses("application-ruled")).containsExactly(reaches);
-        assertThat(addresses("deadline-escalated")).containsExactly(reaches);
+        assertThat(addresses("deadline-digest")).containsExactly(reaches);
     }
 
     @Test
@@ -87,7 +87,7 @@ class LettersOfCasesTest {
         nightOfADeadline();
 
         assertThat(addresses("application-ruled")).containsExactly(MAILBOX);
-        assertThat(addresses("deadline-escalated")).containsExactly(MAILBOX);
+        assertThat(addresses("deadline-digest")).containsExactly(MAILBOX);
     }
 
     @ParameterizedTest(name = "the applicant is {0}, the owner {1}")
@@ -111,7 +111,23 @@ class LettersOfCasesTest {
         nightOfADeadline();
 
         assertThat(addresses("application-ruled")).containsExactly(reaches);
-        assertThat(addresses("deadline-escalated")).containsExactly(reaches);
+        assertThat(addresses("deadline-digest")).containsExactly(reaches);
+    }
+
+    @ParameterizedTest(name = "of {0}, while Bo stands in: {1}")
+    @CsvSource({"anna, false, true", "bo, false, false", "anna, true, false", "bo, true, true", "erik, true, true"})
+    void a_case_is_the_own_of_who_answers_for_it_and_of_who_reads_what_reaches_whoever_is_in_charge(
+            String user, boolean standsIn, boolean own) {
+        ContactPersonId anna = contacts.enter(acts.agency(), starting(TODAY, district, named("Anna", "anna")));
+        if (standsIn) {
+            contacts.cover(acts.agency(), anna, new Cover(named("Bo", "bo"), TODAY, TODAY.plusDays(5)));
+        }
+        own("erik");
+
+        Set<UUID> theirs = town.inTransaction(
+                () -> TownInCharge.own(town).of(user, district.value(), Set.of(id.value(), new UUID(4, 2))));
+
+        assertThat(theirs).isEqualTo(own ? Set.of(id.value()) : Set.of());
     }
 
     @Test
@@ -130,12 +146,12 @@ class LettersOfCasesTest {
         ContactPersonId anna =
                 contacts.enter(acts.agency(), starting(TODAY.minusYears(1), district, named("Anna", APPLICANT)));
         nightOfADeadline();
-        assertThat(addresses("deadline-escalated")).containsExactly("anna@example.se");
+        assertThat(addresses("deadline-digest")).containsExactly("anna@example.se");
 
         town.itIs(TODAY.plusDays(1));
         contacts.handOver(acts.agency(), anna, new HandOver(named("Eva", null), TODAY.plusDays(1), "Byter tjänst"));
 
-        assertThat(addresses("deadline-escalated")).containsExactly("eva@example.se");
+        assertThat(addresses("deadline-digest")).containsExactly("eva@example.se");
     }
 
     @Test
@@ -149,8 +165,8 @@ class LettersOfCasesTest {
 
         assertThat(Stores.sql(town.database())
                         .list(
-                                "select case_id, organisation_id from kernel.outbox join intake.housing_case"
-                                        + " using (case_number) where kind = 'deadline-escalated'",
+                                "select case_id, organisation_id from kernel.outbox join intake.housing_case c"
+                                        + " on body like '%' || c.case_number || '%' where kind = 'deadline-digest'",
                                 row -> row.getObject(1, UUID.class) + " " + address(row.getObject(2, UUID.class))))
                 .containsExactlyInAnyOrder(id.value() + " cia@example.se", other.value() + " anna@example.se");
     }
@@ -212,7 +228,7 @@ class LettersOfCasesTest {
             Night night = DeadlineBench.on(town.database(), town.clock())
                     .reaching(who)
                     .night();
-            return night.sweep(night.dueForSweep(TODAY, Night.START, 100), TODAY);
+            return DeadlineBench.said(night, TODAY);
         });
     }
 

@@ -68,7 +68,9 @@ class MediationsTest {
                         "application-ruled",
                         "landlord-inquiry",
                         "flat-offer",
+                        "deadline-warned",
                         "tenant-proposal",
+                        "deadline-warned",
                         "tenant-presentation",
                         "landlord-approved",
                         "landlord-approved");

@@ -123,7 +123,7 @@ class CasesFromPaperTest {
     void a_form_that_was_sent_before_there_was_that_deadline_gets_it_in_the_first_night() {
         flats.applied(protectedTrial());
         paper.close(flats.contactPerson(), flatTask(), SENT);
-        town.database().execute("truncate kernel.deadline, kernel.deadline_event");
+        town.database().execute("truncate kernel.deadline, kernel.deadline_event, kernel.digest_line");
 
         town.<PaperCaseDue, Boolean>ask(PaperCaseDue.class, kind -> {
             kind.toOpen(TODAY).forEach(task -> kind.open(task, TODAY));

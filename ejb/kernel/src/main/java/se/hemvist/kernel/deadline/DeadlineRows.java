@@ -43,6 +43,8 @@ class DeadlineRows {
                 warned_on = case when d.warn_on = given.warn_on then d.warned_on end,
                 warned_again_on = case when d.warn_again_on = given.warn_again_on then d.warned_again_on end,
                 escalated_on = case when d.due_on = given.due_on then d.escalated_on end,
+                escalate_again_on = case when d.due_on = given.due_on then d.escalate_again_on end,
+                escalated_again_on = case when d.due_on = given.due_on then d.escalated_again_on end,
                 warn_on = given.warn_on, warn_again_on = given.warn_again_on, due_on = given.due_on,
                 case_id = ?::uuid, case_number = ?, municipality = ?, organisation_id = ?, role = ?,
                 rule = ?, rule_version = ?, facts = ?::jsonb
@@ -58,6 +60,13 @@ class DeadlineRows {
         /** Whether nothing is to be changed if this is derived now. */
         boolean isAs(Derived now) {
             return (state == DeadlineState.OPEN || doneElsewhere) && derived.equals(now);
+        }
+
+        /** Whether somebody does not know of what is derived now: it is open again, has another day, or is another's. */
+        boolean isNewsBeside(Derived now) {
+            return state != DeadlineState.OPEN
+                    || !derived.span().dueOn().equals(now.span().dueOn())
+                    || !derived.responsible().equals(now.responsible());
         }
     }
 

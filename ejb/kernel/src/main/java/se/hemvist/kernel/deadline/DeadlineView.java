@@ -15,11 +15,13 @@ public record DeadlineView(UUID id, String kind, String title, Derived derived, 
     /**
      * How far the night has come with it.
      *
-     * @param overdue whether its last day is past
+     * @param overdue          whether its last day is past
+     * @param escalatedAgainOn when it was told a second time that it is late
      */
     public record Progress(
             boolean overdue,
             Optional<LocalDate> warnedOn,
             Optional<LocalDate> warnedAgainOn,
-            Optional<LocalDate> escalatedOn) {}
+            Optional<LocalDate> escalatedOn,
+            Optional<LocalDate> escalatedAgainOn) {}
 }

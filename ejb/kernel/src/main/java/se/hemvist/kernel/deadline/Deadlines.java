@@ -44,22 +44,33 @@ public class Deadlines {
     Worklist worklist;
 
     @Inject
+    SameDay sameDay;
+
+    @Inject
     Sql sql;
 
     @Inject
     HouseClock clock;
 
-    /** Opens the deadline or moves it to what is derived now, with history; nothing happens if it is the same. */
+    /**
+     * Opens the deadline or moves it to what is derived now, with history; nothing happens if it is the same. One whose last day
+     * is today is told at once.
+     */
     public void derive(DeadlineKind kind, Derived derived) {
+        LocalDate today = clock.today();
         UUID id = UUID.randomUUID();
         if (rows.insert(kind, id, derived)) {
-            rows.record(id, "DERIVED", clock.today(), Optional.empty());
+            rows.record(id, "DERIVED", today, Optional.empty());
+            sameDay.tell(kind, id, derived, today);
             return;
         }
         Stored before = rows.lock(kind, derived.subject());
         if (!before.isAs(derived)) {
             rows.update(before.id(), derived);
-            rows.record(before.id(), change(before, derived), clock.today(), Optional.of(before));
+            rows.record(before.id(), change(before, derived), today, Optional.of(before));
+            if (before.isNewsBeside(derived)) {
+                sameDay.tell(kind, before.id(), derived, today);
+            }
         }
     }
 
@@ -81,6 +92,16 @@ public class Deadlines {
     /** Nothing needs to be done any more since that day; nothing happens if none is open. */
     public void cancel(DeadlineKind kind, UUID subject, String occasion, LocalDate on) {
         settle(DeadlineState.CANCELLED, subject, Optional.of(new Which(kind.code(), occasion)), on);
+    }
+
+    /**
+     * Its day passed without what it asked for, and that is kept as a fact by whoever asked for it, so that its kind gives the
+     * deadline no longer; nothing happens if none is open.
+     *
+     * @param on the day that passed
+     */
+    public void missed(DeadlineKind kind, UUID subject, String occasion, LocalDate on) {
+        settle(DeadlineState.MISSED, subject, Optional.of(new Which(kind.code(), occasion)), on);
     }
 
     /** Cancels every open deadline of the subject, whatever its kind and occasion. */
@@ -122,12 +143,18 @@ public class Deadlines {
     }
 
     /**
-     * The open deadlines on one organisation's list, those that are due first at the top.
+     * The open deadlines on one organisation's list, those that are due first at the top. Whoever leads the work there has
+     * those of others, too, of which it was told twice that they are late.
      *
      * @param hidden the cases of which the reader may not know
      */
     public Page<DeadlineView> worklist(WorklistQuery query, Set<UUID> hidden) {
-        return worklist.of(query, List.copyOf(hidden));
+        return worklist(query, Narrowing.none(), hidden);
+    }
+
+    /** The same of some of them. */
+    public Page<DeadlineView> worklist(WorklistQuery query, Narrowing narrowing, Set<UUID> hidden) {
+        return worklist.of(query, narrowing, List.copyOf(hidden));
     }
 
     private void settle(DeadlineState state, UUID subject, Optional<Which> which, LocalDate on) {

@@ -11,7 +11,8 @@ public record Foreseen(String kind, String title, Counts counts) {
     /**
      * How many of them.
      *
-     * @param acted those on which the house would act, or try to
+     * @param escalatedAgain those of which it would be told a second time that they are late
+     * @param acted          those on which the house would act, or try to
      */
-    public record Counts(long warned, long warnedAgain, long escalated, long acted) {}
+    public record Counts(long warned, long warnedAgain, long escalated, long escalatedAgain, long acted) {}
 }

@@ -41,6 +41,9 @@ public class Night {
     Sweep sweep;
 
     @Inject
+    Digest digest;
+
+    @Inject
     DeadlineKinds kinds;
 
     @Inject
@@ -84,11 +87,22 @@ public class Night {
 
     /**
      * Warns of and escalates the given deadlines where it is time, all at once and each once: with a row in its history
-     * and a message to the responsible organisation. One that is past its day is escalated only; one on which the house
-     * acts itself is escalated a day later, if it is still open then.
+     * and a line for whoever is to be told. One that is past its day is escalated only; one on which the house
+     * acts itself is escalated a day later, if it is still open then. What is still late some working days after it was
+     * escalated is escalated once more.
      */
     public SweepResult sweep(List<UUID> ids, LocalDate day) {
         return sweep.of(ids, day);
+    }
+
+    /** Those after the given one who are to be told what the night of the day has found, in their order. */
+    public List<UUID> toTell(LocalDate day, UUID after, int limit) {
+        return digest.toTell(day, after, limit);
+    }
+
+    /** Writes each of them one message of it all; whoever has had theirs of this night gets no other. How many it wrote. */
+    public int tell(List<UUID> addressees, LocalDate day) {
+        return digest.tell(addressees, day);
     }
 
     /** What the night of the day would do with the deadlines that are there, by kind; kinds of which it finds none left out. */

@@ -16,7 +16,8 @@ class Outlook {
             with night as (select ?::date as day),
             found as (
                 select kind,
-                       case when due_on + acts::int <= day then 'ESCALATED'
+                       case when escalated_on is not null then 'ESCALATED_AGAIN'
+                            when due_on + acts::int <= day then 'ESCALATED'
                             when warned_on is null then 'WARNED'
                             else 'WARNED_AGAIN' end as what
                 from kernel.deadline, night
@@ -28,6 +29,7 @@ class Outlook {
                    count(*) filter (where what = 'WARNED') as warned,
                    count(*) filter (where what = 'WARNED_AGAIN') as warned_again,
                    count(*) filter (where what = 'ESCALATED') as escalated,
+                   count(*) filter (where what = 'ESCALATED_AGAIN') as escalated_again,
                    count(*) filter (where what = 'ACTED') as acted
             from found join kernel.deadline_kind on code = kind
             group by code, title order by code
@@ -54,6 +56,7 @@ class Outlook {
                                 row.getLong("warned"),
                                 row.getLong("warned_again"),
                                 row.getLong("escalated"),
+                                row.getLong("escalated_again"),
                                 row.getLong("acted"))),
                 night);
     }

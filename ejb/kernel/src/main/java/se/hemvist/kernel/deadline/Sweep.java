@@ -6,13 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import se.hemvist.kernel.actor.HiddenCases;
-import se.hemvist.kernel.actor.KnownToFew.Kept;
-import se.hemvist.kernel.outbox.HouseAddress;
-import se.hemvist.kernel.outbox.InCharge;
+import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.outbox.InCharge.Place;
 import se.hemvist.kernel.outbox.InCharge.Reached;
-import se.hemvist.kernel.store.Published;
 import se.hemvist.kernel.store.Sql;
 
 /** One statement that says what is to be said of many deadlines, and keeps that it was said. */
@@ -22,15 +18,16 @@ class Sweep {
     private static final String STATEMENT =
             """
             with night as (
-                select ?::date as day, ?::text as root),
-            hidden as (
-                select case_id, organisation_id from unnest(?::uuid[], ?::uuid[]) as kept (case_id, organisation_id)),
+                select ?::date as day),
             reached as (
                 select case_id, organisation_id, in_charge
                 from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as known (case_id, organisation_id, in_charge)),
+            step as (
+                select municipality, again_on::date from unnest(?::text[], ?::text[]) as step (municipality, again_on)),
             due as (
-                select deadline_id, day,
-                       case when due_on + acts::int <= day then 'ESCALATED'
+                select deadline_id, municipality, day,
+                       case when escalated_on is not null then 'ESCALATED_AGAIN'
+                            when due_on + acts::int <= day then 'ESCALATED'
                             when warned_on is null then 'WARNED'
                             else 'WARNED_AGAIN' end as what
                 from kernel.deadline, night
@@ -43,30 +40,27 @@ class Sweep {
                     warned_again_on = case
                         when what = 'WARNED_AGAIN' or (what = 'WARNED' and warn_again_on - 1 <= day) then day
                         else warned_again_on end,
-                    escalated_on = case when what = 'ESCALATED' then day else escalated_on end
-                from due where d.deadline_id = due.deadline_id
-                returning d.deadline_id, d.kind, d.organisation_id, d.case_number, d.case_id, d.due_on, day, what),
+                    escalated_on = case when what = 'ESCALATED' then day else escalated_on end,
+                    escalate_again_on = case when what = 'ESCALATED' then again_on else escalate_again_on end,
+                    escalated_again_on = case when what = 'ESCALATED_AGAIN' then day end
+                from due left join step using (municipality) where d.deadline_id = due.deadline_id
+                returning d.deadline_id, d.organisation_id, d.case_id, day, what),
             told as (
-                select kind, coalesce(in_charge, organisation_id) as addressee, due_on, day, what,
-                       case when secret then 'HIDDEN' when case_id is null then 'LONE' else 'CASE' end as place,
-                       case when not secret then case_number end as number, case_id
-                from said left join reached using (case_id, organisation_id),
-                     lateral (select coalesce((case_id, organisation_id) in (select * from hidden), false)
-                         as secret) as whether),
+                select deadline_id, day, what,
+                       case when what = 'ESCALATED_AGAIN' then organisation_id
+                            else coalesce(in_charge, organisation_id) end as addressee
+                from said left join reached using (case_id, organisation_id)),
             history as (
                 insert into kernel.deadline_event (deadline_id, what, on_day)
                 select deadline_id, what, day from said),
-            mail as (
-                insert into kernel.outbox (message_id, organisation_id, kind, case_number, subject, body)
-                select gen_random_uuid(), addressee, text.kind, number,
-                       format(text.subject, title, number), format(text.body, title, number, due_on, root, case_id)
-                from told join night using (day)
-                join kernel.deadline_kind on code = told.kind
-                join unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                    as text (what, place, kind, subject, body) using (what, place))
+            line as (
+                insert into kernel.digest_line (addressee, night, deadline_id, what)
+                select addressee, day, deadline_id, what from told
+                on conflict do nothing)
             select count(*) filter (where what = 'WARNED') as warned,
                    count(*) filter (where what = 'WARNED_AGAIN') as warned_again,
-                   count(*) filter (where what = 'ESCALATED') as escalated
+                   count(*) filter (where what = 'ESCALATED') as escalated,
+                   count(*) filter (where what = 'ESCALATED_AGAIN') as escalated_again
             from said
             """;
 
@@ -80,51 +74,51 @@ class Sweep {
     Sql sql;
 
     @Inject
-    Published published;
+    Addressed addressed;
 
     @Inject
-    HouseAddress address;
-
-    @Inject
-    HiddenCases hidden;
+    EscalationTime escalation;
 
     /**
-     * Mail goes to whoever is in charge of the case there now, or else to the organisation. Where not all who work there may
+     * Mail goes to whoever is in charge of the case there now, or else to the organisation; what is told of a second time goes
+     * to the organisation, for whoever leads it: the house keeps no address of theirs. Where not all who work there may
      * know of the case it tells neither number nor kind nor day, and leads to the list only.
      */
     SweepResult of(List<UUID> ids, LocalDate day) {
-        List<Kept> kept = hidden.all();
-        List<Reached> reached = reached(ids);
-        List<NightMail> mails = List.of(NightMail.values());
+        List<Reached> reached = addressed.at(places(ids));
+        List<Municipality> cities = municipalities(ids);
         return sql.one(
                         STATEMENT,
                         row -> new SweepResult(
-                                row.getInt("warned"), row.getInt("warned_again"), row.getInt("escalated")),
+                                row.getInt("warned"),
+                                row.getInt("warned_again"),
+                                row.getInt("escalated"),
+                                row.getInt("escalated_again")),
                         day,
-                        address.root(),
-                        kept.stream().map(Kept::caseId).toList(),
-                        kept.stream().map(Kept::organisation).toList(),
                         reached.stream().map(known -> known.place().caseId()).toList(),
                         reached.stream()
                                 .map(known -> known.place().organisation())
                                 .toList(),
                         reached.stream().map(Reached::to).toList(),
-                        ids,
-                        mails.stream().map(NightMail::what).toList(),
-                        mails.stream().map(NightMail::place).toList(),
-                        mails.stream().map(NightMail::kind).toList(),
-                        mails.stream().map(NightMail::subject).toList(),
-                        mails.stream().map(NightMail::body).toList())
+                        cities.stream().map(Municipality::code).toList(),
+                        cities.stream()
+                                .map(city -> escalation.on(city, day).rule().again(day))
+                                .map(LocalDate::toString)
+                                .toList(),
+                        ids)
                 .orElse(SweepResult.NOTHING);
     }
 
-    /** Who is in charge of the cases of these deadlines, all asked for at one time. */
-    private List<Reached> reached(List<UUID> ids) {
-        Set<Place> places = Set.copyOf(
+    private List<Municipality> municipalities(List<UUID> ids) {
+        return sql.list(
+                "select distinct municipality from kernel.deadline where deadline_id = any (?::uuid[])",
+                row -> new Municipality(row.getString(1)),
+                ids);
+    }
+
+    /** The cases of these deadlines, where they are to be told of. */
+    private Set<Place> places(List<UUID> ids) {
+        return Set.copyOf(
                 sql.list(PLACES, row -> new Place(Sql.uuid(row, "organisation_id"), Sql.uuid(row, "case_id")), ids));
-        return published
-                .of(InCharge.class)
-                .flatMap(known -> known.now(places).stream())
-                .toList();
     }
 }

@@ -1,11 +1,14 @@
 package se.hemvist.kernel.deadline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.hemvist.kernel.actor.Calling;
 import se.hemvist.kernel.actor.KnownToFew;
+import se.hemvist.kernel.outbox.HouseAddress;
 import se.hemvist.kernel.outbox.HouseAddresses;
 import se.hemvist.kernel.outbox.InCharge;
+import se.hemvist.kernel.outbox.Outboxes;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.setting.Settings;
 import se.hemvist.kernel.setting.SettingsBench;
@@ -16,12 +19,15 @@ import se.hemvist.kernel.time.HouseClock;
 /** The deadlines of a test's database, put together without a container. */
 public final class DeadlineBench {
 
+    private static final HouseAddress ADDRESS = HouseAddresses.at("https://hemvist.example.org/hemvist/");
+
     private final Sql sql;
     private final HouseClock clock;
     private final List<DeadlineKind> published;
     private final Settings settings;
     private final List<KnownToFew> known = new ArrayList<>();
     private final List<InCharge> inCharge = new ArrayList<>();
+    private final List<OwnWork> owning = new ArrayList<>();
 
     private DeadlineBench(Sql sql, HouseClock clock, List<DeadlineKind> published) {
         this.sql = sql;
@@ -55,6 +61,18 @@ public final class DeadlineBench {
         return this;
     }
 
+    /** The same where these tell whose cases are whose. */
+    DeadlineBench owning(OwnWork whose) {
+        owning.add(whose);
+        return this;
+    }
+
+    DeadlineHistories histories() {
+        DeadlineHistories histories = new DeadlineHistories();
+        histories.sql = sql;
+        return histories;
+    }
+
     public Deadlines deadlines() {
         Deadlines deadlines = new Deadlines();
         deadlines.sql = sql;
@@ -63,7 +81,25 @@ public final class DeadlineBench {
         deadlines.rows.sql = sql;
         deadlines.worklist = new Worklist();
         deadlines.worklist.sql = sql;
+        deadlines.worklist.published = Stores.published(owning);
+        deadlines.sameDay = sameDay();
         return deadlines;
+    }
+
+    private SameDay sameDay() {
+        SameDay sameDay = new SameDay();
+        sameDay.sql = sql;
+        sameDay.outbox = Outboxes.of(sql);
+        sameDay.address = ADDRESS;
+        sameDay.hidden = Calling.hidden(known);
+        sameDay.addressed = addressed();
+        return sameDay;
+    }
+
+    private Addressed addressed() {
+        Addressed addressed = new Addressed();
+        addressed.published = Stores.published(inCharge);
+        return addressed;
     }
 
     public PastDeadlines past() {
@@ -73,6 +109,7 @@ public final class DeadlineBench {
         past.rows.sql = sql;
         past.worklist = new Worklist();
         past.worklist.sql = sql;
+        past.worklist.published = Stores.published(owning);
         return past;
     }
 
@@ -82,9 +119,12 @@ public final class DeadlineBench {
         night.kinds = kinds();
         night.sweep = new Sweep();
         night.sweep.sql = sql;
-        night.sweep.address = HouseAddresses.at("https://hemvist.example.org/hemvist/");
-        night.sweep.hidden = Calling.hidden(known);
-        night.sweep.published = Stores.published(inCharge);
+        night.sweep.addressed = addressed();
+        night.sweep.escalation = SettingsBench.reading(settings, new EscalationTime());
+        night.digest = new Digest();
+        night.digest.sql = sql;
+        night.digest.address = ADDRESS;
+        night.digest.hidden = Calling.hidden(known);
         night.outlook = new Outlook();
         night.outlook.sql = sql;
         night.consistency = new Consistency();
@@ -92,6 +132,12 @@ public final class DeadlineBench {
         night.consistency.clock = clock;
         night.settings = settings;
         return night;
+    }
+
+    /** What the night of the day says: it looks through all that is due, and writes to whom it concerns. */
+    public static int said(Night night, LocalDate day) {
+        night.sweep(night.dueForSweep(day, Night.START, 1000), day);
+        return night.tell(night.toTell(day, Night.START, 1000), day);
     }
 
     public DeadlineKinds kinds() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.page.Page;
 import se.hemvist.kernel.page.PageRequest;
@@ -23,6 +24,7 @@ import se.hemvist.kernel.time.HouseClocks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static se.hemvist.kernel.deadline.DeadlineState.OPEN;
 import static se.hemvist.kernel.deadline.SampleKind.derived;
 import static se.hemvist.kernel.deadline.SampleKind.span;
 
@@ -162,6 +164,45 @@ class DeadlinesTest {
 
         assertThat(list(TODAY).items()).hasSize(1);
         assertThat(history()).endsWith("REOPENED 2026-11-02");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DeadlineState.class,
+            names = {"MET", "CANCELLED", "MISSED"})
+    void whatever_became_of_it_is_a_fact_with_its_day_until_it_opens_again(DeadlineState became) {
+        LocalDate day = LocalDate.of(2026, 11, 16);
+        Derived derived = derived(REFERRAL, span("2026-11-11", "2026-11-16"));
+        deadlines.derive(answer, derived);
+
+        settle(became, day);
+        Stream.of(DeadlineState.values())
+                .filter(other -> other != OPEN)
+                .forEach(other -> settle(other, day.plusDays(1)));
+
+        assertThat(list(day).items()).isEmpty();
+        assertThat(stored()).containsExactly(became + " 2026-11-16");
+        assertThat(bench.night().differences(day)).isEmpty();
+        deadlines.derive(answer, derived);
+        assertThat(stored()).containsExactly("OPEN");
+        assertThat(history()).containsExactly("DERIVED 2026-11-02", became + " 2026-11-16", "REOPENED 2026-11-02");
+        assertThat(sql.list(
+                        "select was ->> 'state' from kernel.deadline_event where what = 'REOPENED'",
+                        row -> row.getString(1)))
+                .containsExactly(became.name());
+    }
+
+    private void settle(DeadlineState became, LocalDate on) {
+        switch (became) {
+            case OPEN -> throw new IllegalArgumentException("Nothing becomes of one that is open");
+            case MET -> deadlines.met(answer, REFERRAL, "", on);
+            case CANCELLED -> deadlines.cancel(answer, REFERRAL, "", on);
+            case MISSED -> deadlines.missed(answer, REFERRAL, "", on);
+        }
+    }
+
+    private List<String> stored() {
+        return sql.list("select concat_ws(' ', state, settled_on) from kernel.deadline", row -> row.getString(1));
     }
 
     @Test

@@ -3,25 +3,21 @@ package se.hemvist.kernel.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.hemvist.kernel.actor.Actor;
-import se.hemvist.kernel.actor.KnownToFew;
-import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.number.Municipality;
-import se.hemvist.kernel.outbox.InCharge.Place;
 import se.hemvist.kernel.outbox.InCharge.Reached;
 import se.hemvist.kernel.proof.Database;
+import se.hemvist.kernel.proof.DecidedValue;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.kernel.store.Stores;
@@ -34,12 +30,13 @@ import static se.hemvist.kernel.deadline.SampleKind.span;
 class NightTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 15);
+    private static final LocalDate LONG_BEFORE = LocalDate.of(2026, 9, 1);
     private static final UUID REFERRAL = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
     private final Database database = Database.migrated("kernel");
     private final SampleKind answer = new SampleKind("T-15", false);
     private final SampleKind pair = new SampleKind("T-46", true);
-    private final DeadlineBench bench = DeadlineBench.on(database, HouseClocks.on(DAY), answer, pair);
+    private final DeadlineBench bench = DeadlineBench.on(database, HouseClocks.on(LONG_BEFORE), answer, pair);
     private final Deadlines deadlines = bench.deadlines();
     private final Night night = bench.night();
     private final Sql sql = Stores.sql(database);
@@ -75,113 +72,68 @@ class NightTest {
             sweep(day);
         });
 
-        assertThat(said()).containsExactly("WARNED 2026-11-09", "WARNED_AGAIN 2026-11-16", "ESCALATED 2026-11-20");
-        assertThat(mails())
+        assertThat(said())
                 .containsExactly(
-                        "Påminnelse: Förhandsbesked (HV-2026-000123)",
-                        "Ny påminnelse: Förhandsbesked (HV-2026-000123)",
-                        "Försenat: Förhandsbesked (HV-2026-000123)");
+                        "WARNED 2026-11-09",
+                        "WARNED_AGAIN 2026-11-16",
+                        "ESCALATED 2026-11-20",
+                        "ESCALATED_AGAIN 2026-11-27");
     }
 
-    @Test
-    void a_mail_holds_what_where_and_by_when_and_nothing_else() {
-        deadlines.derive(answer, derived(REFERRAL, span("2026-11-10", "2026-11-15")));
-
-        sweep(DAY);
-
-        assertThat(sql.list("select body from kernel.outbox", row -> row.getString(1)))
-                .containsExactly("Ärende HV-2026-000123: Förhandsbesked skulle ha varit klart senast 2026-11-15."
-                        + " Ärendet finns i Hemvist: https://hemvist.example.org/hemvist/v1/cases/" + SampleKind.CASE);
-    }
-
-    @Test
-    void a_mail_of_what_stands_in_no_case_names_none() {
-        Derived inCase = derived(REFERRAL, span("2026-11-10", "2026-11-12", "2026-11-15"));
-        deadlines.derive(
-                answer,
-                new Derived(
-                        Subject.ofNoCase(REFERRAL, inCase.subject().municipality()),
-                        inCase.responsible(),
-                        inCase.span(),
-                        inCase.why()));
-
-        LocalDate.of(2026, 11, 1).datesUntil(DAY.plusDays(1)).forEach(this::sweep);
-
-        String list = " Det står på bevakningslistan i Hemvist: https://hemvist.example.org/hemvist/v1/deadlines";
-        assertThat(sql.list(
-                        "select subject || ' ' || body || coalesce(case_number, '') from kernel.outbox",
-                        row -> row.getString(1)))
-                .containsExactlyInAnyOrder(
-                        "Påminnelse: Förhandsbesked Förhandsbesked. Sista dag är 2026-11-15." + list,
-                        "Ny påminnelse: Förhandsbesked Ännu inte klart: Förhandsbesked. Sista dag är 2026-11-15."
-                                + list,
-                        "Försenat: Förhandsbesked Förhandsbesked. Sista dag var 2026-11-15." + list);
-    }
-
-    @Test
-    void a_mail_of_a_case_that_few_know_of_tells_only_that_something_waits() {
-        deadlines.derive(answer, derived(REFERRAL, span("2026-11-10", "2026-11-12", "2026-11-15")));
-        Night hiding = DeadlineBench.on(database, HouseClocks.on(DAY), answer)
-                .hiding(new Few(SampleKind.CASE, SampleKind.ORGANISATION))
+    @ParameterizedTest(name = "after {0} working days")
+    @CsvSource({"5, 2026-11-27", "1, 2026-11-23", "10, 2026-12-04"})
+    @Shows("A-79")
+    void what_is_still_late_is_told_once_more_and_to_the_organisation_itself(int days, LocalDate again) {
+        DecidedValue.enter(database, new Municipality("1480"), new EscalationTime(), days, LONG_BEFORE);
+        UUID officer = new UUID(8, 8);
+        Night reaching = DeadlineBench.on(database, HouseClocks.on(LONG_BEFORE), answer)
+                .reaching(places -> places.stream()
+                        .map(place -> new Reached(place, officer))
+                        .toList())
                 .night();
+        deadlines.derive(answer, derived(REFERRAL, span("2026-11-10", "2026-11-20")));
 
         LocalDate.of(2026, 11, 1)
-                .datesUntil(DAY.plusDays(1))
-                .forEach(day -> hiding.sweep(hiding.dueForSweep(day, Night.START, 10), day));
+                .datesUntil(LocalDate.of(2027, 1, 1))
+                .forEach(day -> reaching.sweep(reaching.dueForSweep(day, Night.START, 10), day));
 
+        assertThat(said()).containsExactly("WARNED 2026-11-09", "ESCALATED 2026-11-20", "ESCALATED_AGAIN " + again);
         assertThat(sql.list(
-                        "select subject || ' ' || body || coalesce(case_number, '') from kernel.outbox",
-                        row -> row.getString(1)))
-                .hasSize(3)
-                .containsOnly(
-                        "En frist väntar En frist väntar i ett ärende som bara de som är utpekade hos er får känna"
-                                + " till. De hittar den på bevakningslistan i Hemvist:"
-                                + " https://hemvist.example.org/hemvist/v1/deadlines");
+                        "select what || ' ' || (addressee = ?) from kernel.digest_line order by night",
+                        row -> row.getString(1),
+                        officer))
+                .containsExactly("WARNED true", "ESCALATED true", "ESCALATED_AGAIN false");
     }
 
-    @Test
-    @Shows("S-47")
-    void a_mail_goes_to_who_is_in_charge_of_the_case_there_and_else_to_the_organisation() {
-        UUID officer = new UUID(8, 8);
-        deriveSome(25);
-        deadlines.derive(
-                answer,
-                new Derived(
-                        Subject.ofNoCase(new UUID(7, 7), new Municipality("1480")),
-                        new Responsible(SampleKind.ORGANISATION, new Role("coordinator")),
-                        span("2026-11-10", "2026-11-15"),
-                        new Why("Sample", DAY, Map.of())));
-        List<Set<Place>> asked = new ArrayList<>();
-        Night reaching = DeadlineBench.on(database, HouseClocks.on(DAY), answer)
-                .reaching(places -> {
-                    asked.add(places);
-                    return places.stream()
-                            .map(place -> new Reached(place, officer))
-                            .toList();
-                })
-                .night();
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            met in between                     | met   | 2026-11-20 |
+            given another day                  | moved | 2026-11-30 | ESCALATED 2026-11-30, ESCALATED_AGAIN 2026-12-07
+            opened again, of the same last day | again | 2026-11-20 | ESCALATED_AGAIN 2026-11-27
+            """)
+    @Shows("A-79")
+    void of_what_is_told_a_second_time_it_is_still_the_same_day_that_was_missed(
+            String what, String how, LocalDate dueOn, String after) {
+        deadlines.derive(answer, derived(REFERRAL, span("2026-11-10", "2026-11-20")));
+        sweep(LocalDate.of(2026, 11, 20));
 
-        reaching.sweep(reaching.dueForSweep(DAY, Night.START, 100), DAY);
+        if (!how.equals("moved")) {
+            deadlines.met(answer, REFERRAL, "", LocalDate.of(2026, 11, 23));
+        }
+        if (!how.equals("met")) {
+            deadlines.derive(answer, derived(REFERRAL, Span.of(LocalDate.of(2026, 11, 10), dueOn)));
+        }
+        LocalDate.of(2026, 11, 23).datesUntil(LocalDate.of(2027, 1, 1)).forEach(this::sweep);
 
-        assertThat(asked)
-                .as("once for all")
-                .containsExactly(Set.of(new Place(SampleKind.ORGANISATION, SampleKind.CASE)));
-        assertThat(sql.list(
-                        "select organisation_id || ' ' || count(*) from kernel.outbox group by organisation_id order by 1",
-                        row -> row.getString(1)))
-                .containsExactlyInAnyOrder(officer + " 25", SampleKind.ORGANISATION + " 1");
-    }
-
-    @Test
-    void another_organisation_that_works_on_such_a_case_is_told_its_number() {
-        deadlines.derive(answer, derived(REFERRAL, span("2026-11-10", "2026-11-15")));
-        Night hiding = DeadlineBench.on(database, HouseClocks.on(DAY), answer)
-                .hiding(new Few(SampleKind.CASE, REFERRAL))
-                .night();
-
-        hiding.sweep(hiding.dueForSweep(DAY, Night.START, 10), DAY);
-
-        assertThat(mails()).containsExactly("Försenat: Förhandsbesked (HV-2026-000123)");
+        assertThat(said())
+                .filteredOn(said -> said.startsWith("ESCALATED"))
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of("ESCALATED 2026-11-20"),
+                                Optional.ofNullable(after).stream().flatMap(all -> Stream.of(all.split(", "))))
+                        .toList());
     }
 
     @Test
@@ -227,7 +179,7 @@ class NightTest {
         }
 
         assertThat(all).hasSize(25).doesNotHaveDuplicates();
-        assertThat(night.sweep(all, DAY)).isEqualTo(new SweepResult(0, 0, 25));
+        assertThat(night.sweep(all, DAY)).isEqualTo(new SweepResult(0, 0, 25, 0));
     }
 
     @Test
@@ -265,9 +217,9 @@ class NightTest {
         }
         sweepers.shutdown();
 
-        assertThat(sum).isEqualTo(new SweepResult(0, 0, 200));
+        assertThat(sum).isEqualTo(new SweepResult(0, 0, 200, 0));
         assertThat(said()).hasSize(200);
-        assertThat(mails()).hasSize(200);
+        assertThat(sql.list("select 1 from kernel.digest_line", row -> 1)).hasSize(200);
     }
 
     @Test
@@ -326,20 +278,6 @@ class NightTest {
         assertThat(pair.acted).isEmpty();
     }
 
-    /** One case, of which not all of the organisation may know. */
-    private record Few(UUID caseId, UUID organisation) implements KnownToFew {
-
-        @Override
-        public Set<UUID> hiddenFrom(Actor actor) {
-            return Set.of(caseId);
-        }
-
-        @Override
-        public List<Kept> all() {
-            return List.of(new Kept(caseId, organisation));
-        }
-    }
-
     private void sweep(LocalDate day) {
         night.sweep(night.dueForSweep(day, Night.START, 1000), day);
     }
@@ -353,10 +291,6 @@ class NightTest {
         return sql.list(
                 "select what || ' ' || on_day from kernel.deadline_event where what <> all (?::text[]) order by event_id",
                 row -> row.getString(1),
-                List.of("DERIVED", "MOVED", "MET"));
-    }
-
-    private List<String> mails() {
-        return sql.list("select subject from kernel.outbox order by put_at, subject", row -> row.getString(1));
+                List.of("DERIVED", "MOVED", "MET", "REOPENED"));
     }
 }

@@ -36,11 +36,11 @@ class OutlookTest {
 
         assertThat(outlook.of(DAY))
                 .containsExactly(
-                        new Foreseen("T-15", answer.title(), new Counts(1, 0, 1, 0)),
-                        new Foreseen("T-46", pair.title(), new Counts(0, 0, 1, 2)));
+                        new Foreseen("T-15", answer.title(), new Counts(1, 0, 1, 0, 0)),
+                        new Foreseen("T-46", pair.title(), new Counts(0, 0, 1, 0, 2)));
 
         bench.night().sweep(bench.night().dueForSweep(DAY, Night.START, 10), DAY);
-        assertThat(outlook.of(DAY)).containsExactly(new Foreseen("T-46", pair.title(), new Counts(0, 0, 0, 2)));
+        assertThat(outlook.of(DAY)).containsExactly(new Foreseen("T-46", pair.title(), new Counts(0, 0, 0, 0, 2)));
     }
 
     @Test

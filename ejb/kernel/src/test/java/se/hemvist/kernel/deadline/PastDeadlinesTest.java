@@ -46,7 +46,7 @@ class PastDeadlinesTest {
             textBlock =
                     """
             one that was past waits                            | 2026-06-01 |            | 2026-11-14 | 1 |
-            one of the day itself does not                     | 2026-06-01 |            | 2026-11-15 | 0 | ESCALATED 2026-11-15
+            one of the day itself does not, and is told at once | 2026-06-01 |            | 2026-11-15 | 0 | WARNED 2026-11-15, ESCALATED 2026-11-15, ESCALATED_AGAIN 2026-11-20
             of its last day alone, whose warnings were past    | 2026-06-01 | 2026-11-01 | 2026-11-20 | 0 | ESCALATED 2026-11-20
             a warning of the day would have been told before   | 2026-11-15 |            | 2026-11-20 | 0 | ESCALATED 2026-11-20
             once more, whose first warning was past            | 2026-06-01 | 2026-11-18 | 2026-11-20 | 0 | WARNED 2026-11-17, ESCALATED 2026-11-20
@@ -60,7 +60,8 @@ class PastDeadlinesTest {
         nights();
 
         assertThat(said()).isEqualTo(said == null ? List.of() : List.of(said.split(", ")));
-        assertThat(sql.list("select 1 from kernel.outbox", row -> 1)).hasSameSizeAs(said());
+        assertThat(sql.list("select 1 from kernel.outbox union all select 1 from kernel.digest_line", row -> 1))
+                .hasSameSizeAs(said());
         assertThat(waiting()).hasSize(waiting);
         assertThat(deadlines.worklist(query(), Set.of()).items()).hasSize(1 - waiting);
     }
@@ -96,11 +97,11 @@ class PastDeadlinesTest {
         past.stillToDo(past.lock(only()), DAY);
         nights();
 
-        assertThat(said()).containsExactly("ESCALATED 2026-11-15");
+        assertThat(said()).containsExactly("ESCALATED 2026-11-15", "ESCALATED_AGAIN 2026-11-20");
         assertThat(deadlines.worklist(query(), Set.of()).items())
                 .allSatisfy(view -> assertThat(view.progress().overdue()).isTrue())
                 .hasSize(1);
-        assertThat(history()).containsExactly("DERIVED", "TAKEN_OVER", "STILL_TO_DO", "ESCALATED");
+        assertThat(history()).containsExactly("DERIVED", "TAKEN_OVER", "STILL_TO_DO", "ESCALATED", "ESCALATED_AGAIN");
     }
 
     @Test
@@ -217,7 +218,7 @@ class PastDeadlinesTest {
         return sql.list(
                 """
                 select what || ' ' || on_day from kernel.deadline_event
-                where what in ('WARNED', 'WARNED_AGAIN', 'ESCALATED') order by event_id
+                where what in ('WARNED', 'WARNED_AGAIN', 'ESCALATED', 'ESCALATED_AGAIN') order by event_id
                 """,
                 row -> row.getString(1));
     }

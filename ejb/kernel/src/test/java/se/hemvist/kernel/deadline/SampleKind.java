@@ -21,6 +21,7 @@ final class SampleKind implements DeadlineKind {
 
     private final String code;
     private final boolean acts;
+    private final boolean toldByLetter;
 
     final List<String> acted = new ArrayList<>();
     final List<UUID> opened = new ArrayList<>();
@@ -34,8 +35,18 @@ final class SampleKind implements DeadlineKind {
     final Map<LocalDate, Derived> periods = new LinkedHashMap<>();
 
     SampleKind(String code, boolean acts) {
+        this(code, acts, false);
+    }
+
+    private SampleKind(String code, boolean acts, boolean toldByLetter) {
         this.code = code;
         this.acts = acts;
+        this.toldByLetter = toldByLetter;
+    }
+
+    /** One of which a letter of its own tells what makes it due. */
+    static SampleKind toldByLetter(String code) {
+        return new SampleKind(code, false, true);
     }
 
     static Derived derived(UUID subject, Span span) {
@@ -66,6 +77,11 @@ final class SampleKind implements DeadlineKind {
     @Override
     public String title() {
         return "Förhandsbesked";
+    }
+
+    @Override
+    public boolean toldByLetter() {
+        return toldByLetter;
     }
 
     @Override

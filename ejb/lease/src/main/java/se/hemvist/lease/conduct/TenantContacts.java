@@ -70,7 +70,7 @@ class TenantContacts implements DeadlineKind {
     @Override
     public void act(UUID subject, String occasion, LocalDate day) {
         rectifications.missContact(new DisturbanceId(subject), Integer.parseInt(occasion), day);
-        deadlines.cancel(this, subject, occasion, day);
+        deadlines.missed(this, subject, occasion, day);
     }
 
     /** One for each notice about which the tenant is still to be reached, as long as the case goes on. */

@@ -35,7 +35,10 @@ public record DeadlineAnswer(
             boolean overdue,
             LocalDate warnOn,
             @Nullable LocalDate warnedOn,
-            @Nullable LocalDate escalatedOn) {}
+            @JsonUnwrapped Late late) {}
+
+    /** When it was told that it is late, and when once more. */
+    public record Late(@Nullable LocalDate escalatedOn, @Nullable LocalDate escalatedAgainOn) {}
 
     /** By which rule, in which version, from which facts. */
     public record Reason(String rule, LocalDate version, Map<String, String> facts) {}
@@ -56,7 +59,9 @@ public record DeadlineAnswer(
                         progress.overdue(),
                         span.warnOn(),
                         progress.warnedOn().orElse(null),
-                        progress.escalatedOn().orElse(null)),
+                        new Late(
+                                progress.escalatedOn().orElse(null),
+                                progress.escalatedAgainOn().orElse(null))),
                 new Reason(why.rule(), why.ruleVersion(), why.facts()));
     }
 }

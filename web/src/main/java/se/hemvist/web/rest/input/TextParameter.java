@@ -92,4 +92,16 @@ public record TextParameter(String text) {
         }
         return Integer.parseInt(text);
     }
+
+    /**
+     * The yes or no that it gives.
+     *
+     * @throws WrongParameter if it gives none
+     */
+    public boolean trueOrFalse(String name) {
+        if (!text.matches("true|false")) {
+            throw new WrongParameter(name, Expects.TRUE_OR_FALSE);
+        }
+        return text.equals("true");
+    }
 }

@@ -1,0 +1,89 @@
+package se.hemvist.kernel.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.hemvist.kernel.actor.HiddenCases;
+import se.hemvist.kernel.outbox.HouseAddress;
+import se.hemvist.kernel.outbox.Message;
+import se.hemvist.kernel.outbox.Message.Text;
+import se.hemvist.kernel.outbox.Outbox;
+import se.hemvist.kernel.store.Sql;
+
+/**
+ * What is due on the day on which it comes to be known is told at once, with what makes it due: the night that could warn of
+ * it comes when its last day is over.
+ */
+@ApplicationScoped
+class SameDay {
+
+    private static final String WARNED =
+            """
+            with warned as (
+                update kernel.deadline set warned_on = ?, warned_again_on = case when warn_again_on is not null then ?::date end
+                where deadline_id = ? and state = 'OPEN' and (due_on < taken_over_on) is not true
+                returning deadline_id)
+            insert into kernel.deadline_event (deadline_id, what, on_day) select deadline_id, 'WARNED', ? from warned
+            """;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    HouseAddress address;
+
+    @Inject
+    HiddenCases hidden;
+
+    @Inject
+    Addressed addressed;
+
+    /** Tells it, if today is its last day; of a kind that is told by a letter of its own only that it was told. */
+    void tell(DeadlineKind kind, UUID id, Derived derived, LocalDate today) {
+        boolean last = derived.span().dueOn().equals(today);
+        if (last && sql.update(WARNED, today, today, id, today) > 0 && !kind.toldByLetter()) {
+            outbox.put(message(kind, derived));
+        }
+    }
+
+    private Message message(DeadlineKind kind, Derived derived) {
+        NightMail words = NightMail.of("WARNED", place(derived));
+        Object[] told = {
+            kind.title(),
+            derived.subject().number().orElse(""),
+            derived.span().dueOn(),
+            address.root(),
+            derived.subject().caseId().map(UUID::toString).orElse("")
+        };
+        return new Message(
+                addressed.of(derived),
+                words.kind(),
+                isHidden(derived) ? Optional.empty() : derived.subject().about().map(Subject.About::number),
+                new Text(words.subject().formatted(told), words.body().formatted(told)),
+                List.of());
+    }
+
+    private String place(Derived derived) {
+        if (isHidden(derived)) {
+            return "HIDDEN";
+        }
+        return derived.subject().about().isPresent() ? "CASE" : "LONE";
+    }
+
+    /** Whether not all who work there may know of its case. */
+    private boolean isHidden(Derived derived) {
+        UUID organisation = derived.responsible().organisation();
+        return derived.subject()
+                .caseId()
+                .filter(id -> hidden.all().stream()
+                        .anyMatch(kept ->
+                                kept.caseId().equals(id) && kept.organisation().equals(organisation)))
+                .isPresent();
+    }
+}
