@@ -124,6 +124,8 @@ final class HouseRules {
                             "plan",
                             "sparekey",
                             "ownhome",
+                            "concern",
+                            "coordination",
                             "visit",
                             "paper",
                             "checkpoint",
@@ -149,7 +151,9 @@ final class HouseRules {
             "deviation",
             "ownView",
             "reporter",
-            "grounds");
+            "grounds",
+            "receivers",
+            "receiver");
 
     /** Commands go up the process, events come down it. */
     static final ArchRule MODULES_DEPEND_UPSTREAM = layeredArchitecture()

@@ -74,6 +74,8 @@ class CityLifeIT {
             "lease.tenancy_reference where state = 'GIVEN'",
             "lease.tenancy_reference where state = 'DECLINED'",
             "followup.spare_key where returned_on is not null",
+            "followup.concern where state = 'REPORTED'",
+            "followup.sip where state = 'HELD'",
             "intake.case_timeline where what = 'caseload-handed-over'",
             "intake.contact_person where successor_id is not null",
             "intake.paper_task where no_case_on is not null",

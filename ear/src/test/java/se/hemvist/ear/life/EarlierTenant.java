@@ -64,7 +64,10 @@ final class EarlierTenant {
         new AbsenceLife(who, new AbsenceStory(ready.story(), ready.home()), AbsenceRates.INVENTED).begin();
         UUID sublease = ready.home().sublease();
         switch (then) {
-            case STAYS -> new SpareKeyLife(who, ready.support()).begin();
+            case STAYS -> {
+                new SpareKeyLife(who, ready.support()).begin();
+                new CoordinatedLife(who, ready.story(), ready.support()).begin();
+            }
             case DISTURBS -> new DisturbedLife(who, sublease, ready.story().provider()).begin();
             case OWES -> new UnpaidLife(who, sublease, ready.story().provider(), owing).begin();
             case LEAVES -> new LeavingLife(who, sublease).begin();

@@ -168,6 +168,7 @@ final class HousingFirstHome {
             return;
         }
         new SpareKeyLife(who, granted.support()).begin();
+        new CoordinatedLife(who, granted.story(), granted.support()).begin();
         if (beside.befalls(Incident.NOTICE)) {
             new NoticeLife(who, granted, beside).begin();
         } else if (beside.befalls(Incident.DISTURBED)) {

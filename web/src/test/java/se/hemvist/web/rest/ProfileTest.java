@@ -103,6 +103,7 @@ class ProfileTest {
                                 "paper",
                                 "payment",
                                 "absence",
+                                "concern",
                                 "resident",
                                 "month",
                                 "quarter",
