@@ -127,6 +127,8 @@ final class HouseRules {
                             "concern",
                             "coordination",
                             "visit",
+                            "contactlog",
+                            "moveout",
                             "paper",
                             "checkpoint",
                             "mediation",

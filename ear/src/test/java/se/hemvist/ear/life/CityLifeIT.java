@@ -76,6 +76,8 @@ class CityLifeIT {
             "followup.spare_key where returned_on is not null",
             "followup.concern where state = 'REPORTED'",
             "followup.sip where state = 'HELD'",
+            "followup.contact where state = 'STRUCK'",
+            "followup.move_out_help",
             "intake.case_timeline where what = 'caseload-handed-over'",
             "intake.contact_person where successor_id is not null",
             "intake.paper_task where no_case_on is not null",

@@ -2,6 +2,7 @@ package se.hemvist.ear.life;
 
 import java.util.UUID;
 import se.hemvist.ear.city.AbsenceStory;
+import se.hemvist.ear.city.ContactStory;
 import se.hemvist.ear.city.Plots;
 import se.hemvist.ear.city.Plots.ReadyToSign;
 
@@ -70,7 +71,10 @@ final class EarlierTenant {
             }
             case DISTURBS -> new DisturbedLife(who, sublease, ready.story().provider()).begin();
             case OWES -> new UnpaidLife(who, sublease, ready.story().provider(), owing).begin();
-            case LEAVES -> new LeavingLife(who, sublease).begin();
+            case LEAVES ->
+                new LeavingLife(who, sublease)
+                        .with(new ContactStory(ready.story(), ready.support()))
+                        .begin();
         }
     }
 }

@@ -104,6 +104,7 @@ class ProfileTest {
                                 "payment",
                                 "absence",
                                 "concern",
+                                "contact",
                                 "resident",
                                 "month",
                                 "quarter",
