@@ -133,6 +133,7 @@ final class HouseRules {
                             "checkpoint",
                             "mediation",
                             "tenancy",
+                            "question",
                             "spreadsheet",
                             "report",
                             "takeover"));

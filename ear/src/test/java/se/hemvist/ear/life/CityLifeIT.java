@@ -78,6 +78,7 @@ class CityLifeIT {
             "followup.sip where state = 'HELD'",
             "followup.contact where state = 'STRUCK'",
             "followup.move_out_help",
+            "followup.question where state = 'ANSWERED'",
             "intake.case_timeline where what = 'caseload-handed-over'",
             "intake.contact_person where successor_id is not null",
             "intake.paper_task where no_case_on is not null",
