@@ -124,12 +124,17 @@ final class HouseRules {
                             "plan",
                             "sparekey",
                             "ownhome",
+                            "concern",
+                            "coordination",
                             "visit",
+                            "contactlog",
+                            "moveout",
                             "paper",
                             "checkpoint",
                             "sheet",
                             "mediation",
                             "tenancy",
+                            "question",
                             "spreadsheet",
                             "report",
                             "takeover"));
@@ -150,7 +155,9 @@ final class HouseRules {
             "deviation",
             "ownView",
             "reporter",
-            "grounds");
+            "grounds",
+            "receivers",
+            "receiver");
 
     /** Commands go up the process, events come down it. */
     static final ArchRule MODULES_DEPEND_UPSTREAM = layeredArchitecture()

@@ -16,6 +16,7 @@ import se.hemvist.ear.city.AgencyOffice;
 import se.hemvist.ear.city.City;
 import se.hemvist.ear.city.Flats;
 import se.hemvist.ear.city.Offices;
+import se.hemvist.ear.city.QuestionStory;
 import se.hemvist.ear.city.RentOffice;
 import se.hemvist.ear.city.TestPerson;
 
@@ -62,7 +63,7 @@ public final class CityLife {
         Offices shared = new Offices(city);
         this.rents = new RentsLife(new RentOffice(city), tally, play.from());
         this.town = new Town(new Flats(city), tally, play.intake(), shared, rents);
-        this.offices = new OfficesLife(shared, tally, play.from());
+        this.offices = new OfficesLife(shared, new QuestionStory(city), tally, play.from());
         this.agency = new AgencyLife(new AgencyOffice(city), tally, play.from());
         this.arrivals = new Chances(play.seed(), NEWCOMERS);
         this.day = plan.earlier().stream()

@@ -2,6 +2,7 @@ package se.hemvist.ear.life;
 
 import java.util.UUID;
 import se.hemvist.ear.city.AbsenceStory;
+import se.hemvist.ear.city.ContactStory;
 import se.hemvist.ear.city.Plots;
 import se.hemvist.ear.city.Plots.ReadyToSign;
 
@@ -65,10 +66,16 @@ final class EarlierTenant {
         new AbsenceLife(who, new AbsenceStory(ready.story(), ready.home()), AbsenceRates.INVENTED).begin();
         UUID sublease = ready.home().sublease();
         switch (then) {
-            case STAYS -> new SpareKeyLife(who, ready.support()).begin();
+            case STAYS -> {
+                new SpareKeyLife(who, ready.support()).begin();
+                new CoordinatedLife(who, ready.story(), ready.support()).begin();
+            }
             case DISTURBS -> new DisturbedLife(who, sublease, ready.story().provider()).begin();
             case OWES -> new UnpaidLife(who, sublease, ready.story().provider(), owing).begin();
-            case LEAVES -> new LeavingLife(who, sublease).begin();
+            case LEAVES ->
+                new LeavingLife(who, sublease)
+                        .with(new ContactStory(ready.story(), ready.support()))
+                        .begin();
             case LEAVES_RECORDED_WRONGLY ->
                 new LeavingLife(who, sublease).recordedWrongly().begin();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import se.hemvist.ear.city.AbsenceStory;
 import se.hemvist.ear.city.CaseStory;
+import se.hemvist.ear.city.ContactStory;
 import se.hemvist.ear.city.HomeStory;
 import se.hemvist.ear.city.OfferTurns;
 import se.hemvist.ear.city.Part;
@@ -164,10 +165,13 @@ final class HousingFirstHome {
         new SupportedLife(granted.support(), who, SupportRates.INVENTED).begin();
         new AbsenceLife(who, new AbsenceStory(granted.story(), home), AbsenceRates.INVENTED).begin();
         if (beside.befalls(Incident.LEAVES)) {
-            new LeavingLife(who, home.sublease()).begin();
+            new LeavingLife(who, home.sublease())
+                    .with(new ContactStory(granted.story(), granted.support()))
+                    .begin();
             return;
         }
         new SpareKeyLife(who, granted.support()).begin();
+        new CoordinatedLife(who, granted.story(), granted.support()).begin();
         if (beside.befalls(Incident.NOTICE)) {
             new NoticeLife(who, granted, beside).begin();
         } else if (beside.befalls(Incident.DISTURBED)) {

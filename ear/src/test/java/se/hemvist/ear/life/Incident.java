@@ -52,7 +52,9 @@ enum Incident {
     /** In Göteborg, a participant moves out of their own wish. */
     LEAVES(66, 0.01),
     /** Or pays no rent after the first. */
-    OWES(68, 0.01);
+    OWES(68, 0.01),
+    /** In Göteborg, the support staff are concerned and tell social services; a plan with health care comes of it. */
+    CONCERN(70, 0.12);
 
     private static final double NEARLY_ALL = 0.9;
 

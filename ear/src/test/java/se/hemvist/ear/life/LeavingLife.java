@@ -1,7 +1,9 @@
 package se.hemvist.ear.life;
 
+import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.ear.city.Answer;
+import se.hemvist.ear.city.ContactStory;
 import se.hemvist.ear.city.EndingStory;
 import se.hemvist.ear.city.HouseholdStory;
 import se.hemvist.ear.city.Part;
@@ -28,6 +30,7 @@ final class LeavingLife {
     private final HouseholdStory household;
     private final Incidents incidents;
     private boolean recordedWrongly;
+    private Optional<ContactStory> staff = Optional.empty();
 
     LeavingLife(Newcomer who, UUID sublease) {
         this.who = who;
@@ -40,6 +43,12 @@ final class LeavingLife {
     /** The day on which the keys come back is recorded wrongly, and put right on the next working day. */
     LeavingLife recordedWrongly() {
         recordedWrongly = true;
+        return this;
+    }
+
+    /** The same with support staff who seek them up once they have given notice. */
+    LeavingLife with(ContactStory theirStaff) {
+        staff = Optional.of(theirStaff);
         return this;
     }
 
@@ -71,12 +80,22 @@ final class LeavingLife {
         who.did(ending.ground("RESIDENT_WISH"));
         who.did(ending.write("ORDINARY"));
         who.did(ending.receive());
+        staff.ifPresent(this::seekUp);
         who.town().tally().movesOut();
         who.did(ending.planCleaning(who.agenda().today().plusDays(AFTER_NOTICE - 1)));
         who.agenda().on(who.agenda().today().plusDays(AFTER_NOTICE), () -> {
             who.did(ending.clean());
             moveOut();
         });
+    }
+
+    private void seekUp(ContactStory theirStaff) {
+        Answer mistaken = theirStaff.seek("OUTREACH_AFTER_NOTICE");
+        who.did(mistaken, 201);
+        who.did(theirStaff.strike(mistaken.id()));
+        who.did(theirStaff.seekBySocialWorker("OUTREACH_AFTER_NOTICE"), 201);
+        who.did(theirStaff.inform());
+        who.did(theirStaff.help());
     }
 
     /** The keys are back today; what is left in the flat is fetched upon a call, and some days later all is settled. */

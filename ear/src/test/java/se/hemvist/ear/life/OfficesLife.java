@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.Offices;
+import se.hemvist.ear.city.QuestionStory;
 
 /** What the offices see to for themselves, whoever comes: some days after the play's first and then every so many days. */
 final class OfficesLife {
@@ -23,13 +24,17 @@ final class OfficesLife {
     private static final int LAST_MONTH = 12;
     private static final int DAYS_BETWEEN_AGREEMENTS = 365;
     private static final int FIRST_AGREEMENTS = 40;
+    private static final int DAYS_BETWEEN_QUESTIONS = 120;
+    private static final int FIRST_QUESTIONS = 15;
 
     private final Offices offices;
+    private final QuestionStory questions;
     private final Tally tally;
     private final LocalDate first;
 
-    OfficesLife(Offices offices, Tally tally, LocalDate first) {
+    OfficesLife(Offices offices, QuestionStory questions, Tally tally, LocalDate first) {
         this.offices = offices;
+        this.questions = questions;
         this.tally = tally;
         this.first = first;
     }
@@ -60,6 +65,9 @@ final class OfficesLife {
             did(offices.endAgreements(), 204);
             did(offices.enterAgreements(), 201);
         }
+        if (lived % DAYS_BETWEEN_QUESTIONS == FIRST_QUESTIONS) {
+            liftQuestions();
+        }
     }
 
     /** Unless there is no case to hand over yet. */
@@ -68,6 +76,20 @@ final class OfficesLife {
         if (!answer.code().equals("nothing-to-hand-over")) {
             did(List.of(answer), 204);
         }
+    }
+
+    /** One comes back from Bogruppen with an answer, and one is dropped. */
+    private void liftQuestions() {
+        Answer answered = questions.raise("NEED_OF_FLATS");
+        Answer dropped = questions.raise("WITHIN_DOCUMENTS");
+        did(List.of(answered, dropped), 201);
+        did(
+                List.of(
+                        questions.say(answered.id(), "proposal"),
+                        questions.lift(answered.id(), "BOGRUPPEN"),
+                        questions.say(answered.id(), "answer"),
+                        questions.say(dropped.id(), "closing")),
+                204);
     }
 
     private void did(List<Answer> answers, int expected) {

@@ -146,6 +146,8 @@ class OutsidersIT {
                 .replace("{paper}", new UUID(4, 2).toString())
                 .replace("{payment}", new UUID(4, 2).toString())
                 .replace("{absence}", new UUID(4, 2).toString())
+                .replace("{concern}", new UUID(4, 2).toString())
+                .replace("{contact}", new UUID(4, 2).toString())
                 .replace("{resident}", new UUID(4, 2).toString())
                 .replace("{month}", "2026-01");
         return operation.isPosted()

@@ -103,6 +103,8 @@ class ProfileTest {
                                 "paper",
                                 "payment",
                                 "absence",
+                                "concern",
+                                "contact",
                                 "resident",
                                 "month",
                                 "quarter",

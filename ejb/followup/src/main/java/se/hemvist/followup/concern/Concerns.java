@@ -1,0 +1,107 @@
+package se.hemvist.followup.concern;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import se.hemvist.followup.assignment.AssignedCase;
+import se.hemvist.followup.assignment.AssignmentFile;
+import se.hemvist.followup.assignment.AssignmentId;
+import se.hemvist.followup.assignment.AssignmentProgress;
+import se.hemvist.intake.application.CaseFile;
+import se.hemvist.intake.application.CaseLetters;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.disclosure.Disclosed;
+import se.hemvist.intake.disclosure.Disclosure;
+import se.hemvist.intake.disclosure.DisclosureLog;
+import se.hemvist.intake.disclosure.Ground;
+import se.hemvist.kernel.actor.Access;
+import se.hemvist.kernel.actor.Operation;
+import se.hemvist.kernel.time.HouseClock;
+
+/** Noting and reporting events of importance (händelse av vikt) and concerns. Nothing of it changes the support itself. */
+@Stateless
+public class Concerns {
+
+    @Inject
+    AssignmentProgress assignments;
+
+    @Inject
+    CaseProgress cases;
+
+    @Inject
+    NotedConcerns concerns;
+
+    @Inject
+    ConcernReports reports;
+
+    @Inject
+    CaseLetters letters;
+
+    @Inject
+    DisclosureLog disclosures;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HouseClock clock;
+
+    /**
+     * Notes what the support staff know of; it is to be reported.
+     *
+     * @throws se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment if there is no such assignment
+     * @throws ConcernRefusal.NoSupportNow unless a phase of the support runs
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is out of order, or a text is blank
+     */
+    @Operation("concern.note")
+    public ConcernId note(AssignmentId id, ConcernRecord noted) {
+        AssignmentFile assignment = assignments.lock(id);
+        access.permit(assignment);
+        Concern concern = Concern.noted(assignment, noted, clock.today());
+        concerns.add(concern);
+        reports.await(concern, assignment.about());
+        return concern.id();
+    }
+
+    /**
+     * Reports it to social services, who read it from now on and are told so by letter, without a word of it.
+     *
+     * @throws se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment if there is no such assignment
+     * @throws ConcernRefusal.UnknownConcern  if the assignment has none by that identity
+     * @throws ConcernRefusal.AlreadyReported if it was reported before
+     * @throws se.hemvist.intake.application.CaseRefusal if the day is before it was known or still to come
+     */
+    @Operation("concern.report")
+    public void report(AssignmentId id, ConcernId which, LocalDate on) {
+        CaseFile file = cases.lock(assignments.look(id).about().caseId());
+        AssignmentFile assignment = assignments.lock(id);
+        access.permit(assignment);
+        Concern concern = concerns.get(id, which);
+        concern.report(on, clock.today());
+        reports.reported(concern, on);
+        AssignedCase about = assignment.about();
+        String what = concern.kind().isConcern() ? "Orosanmälan" : "Händelse av vikt";
+        disclosures.note(
+                file.id(),
+                Disclosure.of(Disclosed.OTHER, about.administration(), Ground.NEED, on)
+                        .saying(what));
+        letters.send("concern-reported", about.administration(), file);
+    }
+
+    /**
+     * The events and concerns so far, the latest first; of others than the provider's staff those that were reported.
+     *
+     * @throws se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment if there is no such assignment
+     */
+    @Operation(value = "concern.list", read = true)
+    public List<ConcernView> of(AssignmentId id) {
+        AssignmentFile assignment = assignments.look(id);
+        access.permit(assignment);
+        boolean own = access.actor().belongsTo(assignment.about().provider().value());
+        return concerns.of(id).stream()
+                .map(Concern::view)
+                .filter(view -> own || view.state() == ConcernState.REPORTED)
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package se.hemvist.followup.coordination;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * That the participant lets the staff tell somebody, so that a coordinated individual plan can be made.
+ *
+ * @param on       the day on which the consent was given
+ * @param receiver who may be told
+ */
+@Embeddable
+public record SipConsent(@Column(name = "given_on") LocalDate on, @Column(name = "receiver") String receiver) {
+
+    /** When; who is told says something of the person. */
+    @Override
+    public String toString() {
+        return "SipConsent[" + on + "]";
+    }
+}

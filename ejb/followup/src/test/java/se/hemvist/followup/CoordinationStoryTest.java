@@ -1,0 +1,76 @@
+package se.hemvist.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.hemvist.followup.assignment.AssignmentId;
+import se.hemvist.followup.coordination.Coordination;
+import se.hemvist.followup.coordination.CoordinationRefusal.NoSipUnderWay;
+import se.hemvist.followup.coordination.CoordinationRefusal.SipUnderWay;
+import se.hemvist.followup.coordination.CoordinationView;
+import se.hemvist.followup.coordination.NewLink;
+import se.hemvist.followup.coordination.SipState;
+import se.hemvist.followup.coordination.SipView;
+import se.hemvist.kernel.actor.AccessRefusal;
+import se.hemvist.kernel.proof.Shows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Coordinated individual plans of Göteborg's first participant, with social services and provider beside each other. */
+class CoordinationStoryTest {
+
+    private static final LocalDate TODAY = FirstTenancy.SIGNED;
+
+    private final FirstTenancy story = new FirstTenancy();
+    private final AssignmentId assignment = story.started(story.decided());
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    @Test
+    @Shows({"G-102", "L-27"})
+    void one_is_made_at_a_time_and_another_after_the_participant_has_said_no() {
+        staff().offer(assignment, TODAY);
+        assertThatThrownBy(() -> social().offer(assignment, TODAY)).isInstanceOf(SipUnderWay.class);
+        staff().answer(assignment, TODAY, false);
+        assertThatThrownBy(() -> staff().hold(assignment, TODAY)).isInstanceOf(NoSipUnderWay.class);
+
+        social().offer(assignment, TODAY);
+        staff().answer(assignment, TODAY, true);
+        social().consent(assignment, TODAY, List.of("Vårdcentralen Angered", "Hjällbo apotek"));
+        social().call(assignment, TODAY, TODAY.plusDays(7));
+        story.itIs(TODAY.plusDays(8));
+        staff().hold(assignment, TODAY.plusDays(8));
+
+        CoordinationView view = social().of(assignment);
+        assertThat(view.sips()).extracting(SipView::state).containsExactlyInAnyOrder(SipState.HELD, SipState.DECLINED);
+        assertThat(view.sips())
+                .filteredOn(sip -> sip.state() == SipState.HELD)
+                .allSatisfy(sip -> assertThat(sip.consents()).hasSize(2))
+                .allSatisfy(sip -> assertThat(sip.call().orElseThrow().heldOn()).contains(TODAY.plusDays(8)));
+    }
+
+    @Test
+    @Shows("G-101")
+    void the_staff_link_other_measures_in_and_others_neither_do_nor_read_so() {
+        NewLink link = new NewLink(TODAY, "Personligt ombud", NewLink.Because.WISH);
+        staff().link(assignment, link);
+
+        assertThat(social().of(assignment).services()).containsExactly(link);
+        assertThatThrownBy(() -> social().link(assignment, link)).isInstanceOf(AccessRefusal.class);
+        assertThatThrownBy(() -> story.lettingOfficer(Coordination.class).of(assignment))
+                .isInstanceOf(AccessRefusal.class);
+    }
+
+    private Coordination staff() {
+        return story.supportWorker(Coordination.class);
+    }
+
+    private Coordination social() {
+        return story.socialWorker(Coordination.class);
+    }
+}

@@ -1,0 +1,62 @@
+package se.hemvist.web.rest.coordination;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.hemvist.followup.coordination.CoordinationView;
+import se.hemvist.followup.coordination.NewLink;
+import se.hemvist.followup.coordination.SipConsent;
+import se.hemvist.followup.coordination.SipState;
+import se.hemvist.followup.coordination.SipView;
+import se.hemvist.web.rest.page.Link;
+
+/** Coordinated individual plans and the measures linked in, the latest first. */
+public record CoordinationAnswer(
+        List<Sip> sips, List<NewLink> services, @JsonProperty("_links") Map<String, Link> links) {
+
+    /**
+     * One plan.
+     *
+     * @param acceptedOn when the participant wanted it; left out before that
+     * @param declinedOn when the participant did not want it; left out else
+     * @param call       left out before anybody is called
+     */
+    public record Sip(
+            SipState state,
+            LocalDate offeredOn,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate declinedOn,
+            List<SipConsent> consents,
+            @Nullable Call call) {
+
+        static Sip of(SipView view) {
+            return new Sip(
+                    view.state(),
+                    view.answered().offeredOn(),
+                    view.answered().acceptedOn().orElse(null),
+                    view.answered().declinedOn().orElse(null),
+                    view.consents(),
+                    view.call().map(Call::of).orElse(null));
+        }
+    }
+
+    /**
+     * The call to a meeting.
+     *
+     * @param meetingOn the day to which it was called
+     * @param heldOn    the day on which it was held; left out before that
+     */
+    public record Call(LocalDate calledOn, LocalDate meetingOn, @Nullable LocalDate heldOn) {
+
+        static Call of(SipView.Call call) {
+            return new Call(call.calledOn(), call.meetingOn(), call.heldOn().orElse(null));
+        }
+    }
+
+    static CoordinationAnswer of(CoordinationView view, UriInfo uri) {
+        return new CoordinationAnswer(view.sips().stream().map(Sip::of).toList(), view.services(), Link.self(uri));
+    }
+}
