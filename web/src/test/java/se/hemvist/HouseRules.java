@@ -149,7 +149,9 @@ final class HouseRules {
             "deviation",
             "ownView",
             "reporter",
-            "grounds");
+            "grounds",
+            "aim",
+            "approach");
 
     /** Commands go up the process, events come down it. */
     static final ArchRule MODULES_DEPEND_UPSTREAM = layeredArchitecture()

@@ -35,6 +35,8 @@ final class Changes {
             Set.of("termination.correct-leaving"),
             "nobody lives in another flat than was recorded: gone in MoveInDayIT",
             Set.of("sublease.correct-flat"),
+            "no plan is written by mistake: gone in PlanIT",
+            Set.of("plan.void"),
             "the cities played began without lists of who waits: gone in TakeoverIT",
             Set.of("takeover.import-waiting", "takeover.try-waiting"),
             "read only, inside others",
