@@ -122,6 +122,8 @@ final class HouseRules {
                     List.of(
                             "assignment",
                             "plan",
+                            "moving",
+                            "equipment",
                             "sparekey",
                             "ownhome",
                             "visit",
@@ -151,7 +153,10 @@ final class HouseRules {
             "reporter",
             "grounds",
             "aim",
-            "approach");
+            "approach",
+            "guests",
+            "earlierStaff",
+            "purchases");
 
     /** Commands go up the process, events come down it. */
     static final ArchRule MODULES_DEPEND_UPSTREAM = layeredArchitecture()

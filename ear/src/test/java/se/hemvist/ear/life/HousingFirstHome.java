@@ -8,7 +8,6 @@ import se.hemvist.ear.city.CaseStory;
 import se.hemvist.ear.city.HomeStory;
 import se.hemvist.ear.city.OfferTurns;
 import se.hemvist.ear.city.Part;
-import se.hemvist.ear.city.PlanStory;
 import se.hemvist.ear.city.Plots.Pair;
 import se.hemvist.ear.city.SupportStory;
 import se.hemvist.ear.city.WaitStory;
@@ -61,9 +60,7 @@ final class HousingFirstHome {
         who.did(granted.support().accept());
         plannedMoveIn = who.agenda().today().plusDays(who.days(SHORTEST_PHASE_1, LONGEST_PHASE_1));
         who.did(granted.support().startPhase1(plannedMoveIn));
-        PlanStory plan = PlanStory.of(granted.support());
-        who.did(plan.drawUp(), 201);
-        who.did(plan.agree());
+        new PlannedMove(who, granted.support()).begin();
         if (beside.befalls(Incident.ASKED_TO_WAIT)) {
             who.did(new WaitStory(granted.story(), granted.home()).explain());
         }
