@@ -122,6 +122,8 @@ final class HouseRules {
                     List.of(
                             "assignment",
                             "plan",
+                            "moving",
+                            "equipment",
                             "sparekey",
                             "ownhome",
                             "concern",
@@ -157,7 +159,12 @@ final class HouseRules {
             "reporter",
             "grounds",
             "receivers",
-            "receiver");
+            "receiver",
+            "aim",
+            "approach",
+            "guests",
+            "earlierStaff",
+            "purchases");
 
     /** Commands go up the process, events come down it. */
     static final ArchRule MODULES_DEPEND_UPSTREAM = layeredArchitecture()

@@ -373,7 +373,7 @@ public final class FlatStory {
         return city.as(part).post("mediations/" + mediation.orElseThrow() + "/" + act, json);
     }
 
-    private Part contactPerson() {
+    Part contactPerson() {
         return applying.contact().get();
     }
 

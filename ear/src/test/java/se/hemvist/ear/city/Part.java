@@ -10,6 +10,8 @@ public enum Part {
     COORDINATOR("samordnare"),
     /** Of Hisingen, whose cases these are. */
     SOCIAL_WORKER("socialsekreterare"),
+    /** For economic aid, at Hisingen. */
+    ECONOMIC_AID("ekonomiskt-bistand"),
     /** Of Nordost, who has no part in Hisingen's cases. */
     OTHER_SOCIAL_WORKER("socialsekreterare-nordost"),
     /** Hires and sublets the flats. */

@@ -20,6 +20,14 @@ public final class SupportStory {
         return assignment.orElseThrow();
     }
 
+    City city() {
+        return story.city();
+    }
+
+    Part provider() {
+        return story.provider();
+    }
+
     /** The social worker sends the written assignment to the provider. */
     public Answer order() {
         Answer answer = story.act(

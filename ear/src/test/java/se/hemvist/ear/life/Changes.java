@@ -20,6 +20,8 @@ final class Changes {
     private static final Map<String, Set<String>> UNPLAYED = Map.of(
             "how the house is kept, not what is done in it",
             Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
+            "no plan is written by mistake: gone in PlanIT",
+            Set.of("plan.void"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

@@ -61,6 +61,7 @@ final class HousingFirstHome {
         who.did(granted.support().accept());
         plannedMoveIn = who.agenda().today().plusDays(who.days(SHORTEST_PHASE_1, LONGEST_PHASE_1));
         who.did(granted.support().startPhase1(plannedMoveIn));
+        new PlannedMove(who, granted.support()).begin();
         if (beside.befalls(Incident.ASKED_TO_WAIT)) {
             who.did(new WaitStory(granted.story(), granted.home()).explain());
         }

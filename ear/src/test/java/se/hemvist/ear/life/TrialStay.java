@@ -2,6 +2,7 @@ package se.hemvist.ear.life;
 
 import java.time.LocalDate;
 import se.hemvist.ear.city.FlatStory;
+import se.hemvist.ear.city.PlanStory;
 import se.hemvist.ear.city.StayStory;
 import se.hemvist.ear.city.TransferStory;
 import se.hemvist.ear.life.TrialRates.Staying;
@@ -63,6 +64,9 @@ final class TrialStay {
 
     /** They move in today. */
     void begin() {
+        PlanStory plan = PlanStory.of(story, who.city());
+        who.did(plan.drawUp(), 201);
+        who.did(plan.agree());
         if (wanted.training() && incidents.befalls(Incident.MOVES_ON)) {
             later(Incident.MOVES_ON, this::moveOn);
             return;
