@@ -19,7 +19,14 @@ final class Changes {
     /** What a small city does not do, by why it does not. */
     private static final Map<String, Set<String>> UNPLAYED = Map.of(
             "how the house is kept, not what is done in it",
-            Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
+            Set.of(
+                    "job.catch-up",
+                    "job.pause",
+                    "job.resume",
+                    "setting.set",
+                    "criteria.enter",
+                    "template.enter",
+                    "organisation.end"),
             "who gets a lease of one's own here wants open support after it: gone in TransferIT",
             Set.of("own-home.hand-over"),
             "no cohabitant lives on in so small a city in a flat of which the lease may be taken over: gone in PartnerRightIT",
@@ -37,6 +44,8 @@ final class Changes {
             Set.of("sublease.correct-flat"),
             "the cities played began without lists of who waits: gone in TakeoverIT",
             Set.of("takeover.import-waiting", "takeover.try-waiting"),
+            "no points are asked for where nobody has entered a template of the checklist: gone in PaperTemplateIT",
+            Set.of("checklist.complete"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import se.hemvist.followup.mediation.MediationCount;
 import se.hemvist.followup.mediation.MediationFigures;
+import se.hemvist.followup.paper.PaperMonths;
 import se.hemvist.followup.tenancy.TenancyCount;
 import se.hemvist.followup.tenancy.TenancyFigures;
 import se.hemvist.intake.party.Directory;
@@ -30,6 +31,7 @@ import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.outbox.HouseAddresses;
 import se.hemvist.kernel.outbox.Message;
 import se.hemvist.kernel.outbox.Outbox;
+import se.hemvist.kernel.proof.CitySettings;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.EntityManagers;
 
@@ -53,6 +55,9 @@ final class Wired {
     final List<Message> sent = new ArrayList<>();
     final List<MediationCount> mediated = new ArrayList<>();
     final List<TenancyCount> tenancies = new ArrayList<>();
+
+    /** Which months ask for papers where nothing has been set. */
+    static final PaperMonths MONTHS = new CitySettings().get(PaperMonths.class);
 
     private static final Set<UUID> STOCKHOLM = Set.of(AGENCY, FARSTA, INSTITUTION, COMPANY, LANDLORD);
 
@@ -104,12 +109,14 @@ final class Wired {
             figures.visits.entities = manager;
             figures.papers = new PaperFigures();
             figures.papers.entities = manager;
+            figures.papers.months = MONTHS;
             figures.mediation = new Mediated();
             figures.tenancies = new Tenancies();
         }
 
         private void wireReports() {
             owed.figures = figures;
+            owed.months = MONTHS;
             editions.figures = figures;
             editions.reports = reports;
             editions.directory = register;
