@@ -94,9 +94,9 @@ class EnteredTemplate {
         return new EnteredTemplate(municipality, wanted, by);
     }
 
-    /** Whether both would hold from the same month on. */
-    boolean beginsWith(Template other) {
-        return from.equals(other.from().atDay(1));
+    /** Whether both would hold from the same month on in the same municipality. */
+    boolean standsInTheWayOf(EnteredTemplate other) {
+        return municipality.equals(other.municipality) && kind == other.kind && from.equals(other.from);
     }
 
     UUID id() {

@@ -48,7 +48,7 @@ public class PaperTemplates {
         inForce.known(municipality, wanted.kind(), wanted.version()).ifPresent(there -> {
             throw new VersionThere(there.from());
         });
-        if (template.beginsWith(inForce.on(municipality, wanted.kind(), wanted.from()))) {
+        if (entered.of(municipality, wanted.kind()).stream().anyMatch(template::standsInTheWayOf)) {
             throw new MonthThere(wanted.from());
         }
         entered.add(template);
