@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import se.hemvist.followup.paper.PaperMonths;
 import se.hemvist.followup.report.OwedMonths;
+import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.once.JobClaims;
 import se.hemvist.kernel.once.JobState;
 import se.hemvist.kernel.time.HouseClock;
@@ -30,19 +33,30 @@ class MissedMonths {
     @Inject
     HouseClock clock;
 
+    Optional<YearMonth> first() {
+        return all().stream().findFirst();
+    }
+
+    Optional<YearMonth> after(YearMonth month) {
+        return all().stream().filter(missed -> missed.isAfter(month)).findFirst();
+    }
+
     /** The oldest first. */
     List<YearMonth> all() {
         LocalDate today = clock.today();
         YearMonth oldest = YearMonth.from(today.minus(MissedNights.LOOK_BACK));
         Map<String, JobState> states = claims.states(JobKind.MONTH.job());
-        return owed.first().stream()
+        Map<Municipality, YearMonth> begun = owed.begun();
+        return begun.values().stream().min(Comparator.naturalOrder()).stream()
                 .map(first -> first.isBefore(oldest) ? oldest : first)
-                .flatMap(first -> Stream.iterate(first, month -> isDue(month, today), month -> month.plusMonths(1)))
+                .flatMap(first -> Stream.iterate(
+                        first, month -> isDue(begun.keySet(), month, today), month -> month.plusMonths(1)))
                 .filter(month -> states.get(month.toString()) != JobState.DONE)
                 .toList();
     }
 
-    private static boolean isDue(YearMonth month, LocalDate today) {
-        return PaperMonths.dueOn(month).isBefore(today);
+    private boolean isDue(Set<Municipality> reported, YearMonth month, LocalDate today) {
+        return reported.stream()
+                .allMatch(municipality -> owed.papersDueOn(municipality, month).isBefore(today));
     }
 }

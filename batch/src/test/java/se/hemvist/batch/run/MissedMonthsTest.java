@@ -4,18 +4,22 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.followup.report.OwedMonths;
+import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.once.JobKey;
 import se.hemvist.kernel.once.JobState;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.kernel.time.WorkingDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which months lack their report. The fifth working day of December 2026 is Monday the 7th. */
 class MissedMonthsTest {
+
+    private static final Municipality GOTEBORG = new Municipality("1480");
 
     private final KnownRuns runs = new KnownRuns();
     private final MissedMonths missed = new MissedMonths();
@@ -41,8 +45,13 @@ class MissedMonthsTest {
         missed.claims = runs;
         missed.owed = new OwedMonths() {
             @Override
-            public Optional<YearMonth> first() {
-                return Optional.ofNullable(first);
+            public Map<Municipality, YearMonth> begun() {
+                return first == null ? Map.of() : Map.of(GOTEBORG, first);
+            }
+
+            @Override
+            public LocalDate papersDueOn(Municipality municipality, YearMonth month) {
+                return WorkingDays.nthOf(month.plusMonths(1), 5);
             }
         };
         missed.clock = new HouseClock() {

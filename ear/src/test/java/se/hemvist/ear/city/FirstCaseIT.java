@@ -232,9 +232,11 @@ class FirstCaseIT {
     void the_papers_of_the_month_are_sent_and_the_month_is_reported() {
         YearMonth month = YearMonth.from(days.today());
         days.moveTo(month.atEndOfMonth()).demand(200);
-        support.checklist(month).demand(204);
+        support.checklist(month).demand(201);
         days.moveTo(month.plusMonths(1).atDay(1)).demand(200);
-        support.followUp(month).demand(204);
+        assertThat(support.halfFollowUp(month).demand(201).text("/validity")).isEqualTo("FLAWED");
+        assertThat(support.completeFollowUp(month).demand(200).text("/validity"))
+                .isEqualTo("VALID");
 
         assertThat(days.month(month).text("/state")).isEqualTo("DONE");
 

@@ -120,20 +120,74 @@ public final class SupportStory {
                         .formatted(month, story.today()));
     }
 
+    /** A point that the month's checklist lacked, sent today. */
+    public Answer completeChecklist(YearMonth month, String point) {
+        return act(
+                "checklists/" + month + "/completion",
+                """
+                {"on": "%s", "items": [{"point": "%s", "inOrder": true}]}"""
+                        .formatted(story.today(), point));
+    }
+
+    /** The letting office does without the month's checklist. */
+    public Answer excuseChecklist(YearMonth month) {
+        return story.city()
+                .as(Part.LETTING_OFFICER)
+                .post(paper("checklists", month) + "/excuse", """
+                {"because": "MOVING"}""");
+    }
+
     /** The month's follow-up to the social services, sent today. */
     public Answer followUp(YearMonth month) {
+        return followUp(
+                month,
+                """
+                {
+                  "STAYS_IN_FLAT": "BETTER", "WELL_IN_BODY_AND_MIND": "UNCHANGED",
+                  "MEANINGFUL_EVERYDAY_LIFE": "BETTER"
+                }""");
+    }
+
+    /** The same, half filled. */
+    public Answer halfFollowUp(YearMonth month) {
+        return followUp(month, """
+                {"STAYS_IN_FLAT": "BETTER"}""");
+    }
+
+    private Answer followUp(YearMonth month, String ratings) {
         return act(
                 "follow-ups",
                 """
                 {
                   "month": "%s", "sentOn": "%s", "templateVersion": "2024-03",
                   "text": "Har kommit i ordning i lägenheten och öppnar sin post.",
-                  "ratings": {
-                    "STAYS_IN_FLAT": "BETTER", "WELL_IN_BODY_AND_MIND": "UNCHANGED",
-                    "MEANINGFUL_EVERYDAY_LIFE": "BETTER"
-                  }
+                  "ratings": %s
                 }"""
-                        .formatted(month, story.today()));
+                        .formatted(month, story.today(), ratings));
+    }
+
+    /** What it lacked, sent today. */
+    public Answer completeFollowUp(YearMonth month) {
+        return act(
+                "follow-ups/" + month + "/completion",
+                """
+                {
+                  "on": "%s",
+                  "ratings": {"WELL_IN_BODY_AND_MIND": "UNCHANGED", "MEANINGFUL_EVERYDAY_LIFE": "BETTER"}
+                }"""
+                        .formatted(story.today()));
+    }
+
+    /** The social administration does without the month's follow-up. */
+    public Answer excuseFollowUp(YearMonth month) {
+        return story.city()
+                .as(Part.SOCIAL_WORKER)
+                .post(paper("follow-ups", month) + "/excuse", """
+                {"because": "MOVING"}""");
+    }
+
+    private String paper(String kind, YearMonth month) {
+        return "assignments/%s/%s/%s".formatted(assignment(), kind, month);
     }
 
     /** The participant lets the staff keep a spare key, on terms. */

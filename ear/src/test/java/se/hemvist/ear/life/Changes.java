@@ -19,9 +19,18 @@ final class Changes {
     /** What a small city does not do, by why it does not. */
     private static final Map<String, Set<String>> UNPLAYED = Map.of(
             "how the house is kept, not what is done in it",
-            Set.of("job.catch-up", "job.pause", "job.resume", "setting.set", "criteria.enter", "organisation.end"),
+            Set.of(
+                    "job.catch-up",
+                    "job.pause",
+                    "job.resume",
+                    "setting.set",
+                    "criteria.enter",
+                    "template.enter",
+                    "organisation.end"),
             "no plan is written by mistake: gone in PlanIT",
             Set.of("plan.void"),
+            "no points are asked for where nobody has entered a template of the checklist: gone in PaperTemplateIT",
+            Set.of("checklist.complete"),
             "read only, inside others",
             Set.of("organisation.resolve", "report.recipients"));
 

@@ -14,6 +14,10 @@ final class SupportedLife {
     /** After the fifth working day of any month, however its holidays fall. */
     private static final int LATE_DAY = 14;
 
+    private static final int DONE = 204;
+    private static final int TAKEN = 201;
+    private static final int COMPLETED = 200;
+
     private final SupportStory support;
     private final Newcomer who;
     private final SupportRates rates;
@@ -36,7 +40,12 @@ final class SupportedLife {
         planWeek(movedIn.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
         YearMonth month = YearMonth.from(movedIn);
         boolean counts = month.lengthOfMonth() - movedIn.getDayOfMonth() + 1 >= FEWEST_DAYS_FOR_PAPERS;
-        planMonth(counts ? month : month.plusMonths(1));
+        YearMonth first = counts ? month : month.plusMonths(1);
+        if (visitingDay == DayOfWeek.MONDAY) {
+            doWithout(first);
+        } else {
+            planMonth(first);
+        }
     }
 
     /** Once the lease is the tenant's own there is only the month's follow-up. */
@@ -44,9 +53,17 @@ final class SupportedLife {
         planFollowUp(YearMonth.from(who.agenda().today()));
     }
 
+    /** Of who has just moved in the papers of the first month are done without. */
+    private void doWithout(YearMonth month) {
+        LocalDate last = lastWorkday(month);
+        who.agenda().on(last, () -> did(support.excuseChecklist(month), DONE));
+        who.agenda().on(last, () -> did(support.excuseFollowUp(month), DONE));
+        who.agenda().on(last, () -> planMonth(month.plusMonths(1)));
+    }
+
     private void planFollowUp(YearMonth month) {
         YearMonth next = month.plusMonths(1);
-        planPaper(next.atDay(who.chances().between(1, 4)), next, () -> support.followUp(month));
+        planPaper(next.atDay(who.chances().between(1, 4)), next, () -> followUp(month));
         who.agenda().on(lastWorkday(next), () -> planFollowUp(next));
     }
 
@@ -66,28 +83,34 @@ final class SupportedLife {
     private void planMonth(YearMonth month) {
         LocalDate last = lastWorkday(month);
         YearMonth next = month.plusMonths(1);
-        planPaper(last, next, () -> support.checklist(month));
-        planPaper(next.atDay(who.chances().between(1, 4)), next, () -> support.followUp(month));
+        planPaper(last, next, () -> did(support.checklist(month), TAKEN));
+        planPaper(next.atDay(who.chances().between(1, 4)), next, () -> followUp(month));
         who.agenda().on(last, () -> planMonth(next));
     }
 
-    private interface Paper {
-        Answer send();
+    /** In every second month it is half filled, and completed when the house has said what it lacks. */
+    private void followUp(YearMonth month) {
+        if (month.getMonthValue() % 2 == 0) {
+            did(support.halfFollowUp(month), TAKEN);
+            did(support.completeFollowUp(month), COMPLETED);
+        } else {
+            did(support.followUp(month), TAKEN);
+        }
     }
 
-    private void planPaper(LocalDate usual, YearMonth next, Paper paper) {
+    private void planPaper(LocalDate usual, YearMonth next, Runnable paper) {
         LocalDate day = who.happens(rates.paperLate()) ? next.atDay(LATE_DAY) : usual;
         if (!who.happens(rates.paperMissing())) {
-            who.agenda().on(day, () -> did(paper.send()));
+            who.agenda().on(day, paper::run);
         }
     }
 
     private void visit(String outcome) {
-        did(support.visit(outcome));
+        did(support.visit(outcome), DONE);
     }
 
-    private void did(Answer answer) {
-        who.town().tally().step(answer, 204);
+    private void did(Answer answer, int expected) {
+        who.town().tally().step(answer, expected);
     }
 
     private static LocalDate lastWorkday(YearMonth month) {

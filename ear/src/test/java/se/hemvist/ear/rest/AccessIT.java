@@ -217,6 +217,7 @@ class AccessIT {
                                 "area.list",
                                 "setting.list",
                                 "criteria.read",
+                                "template.list",
                                 "criteria.foresee",
                                 "volume-goal.standing",
                                 "delegation.list")

@@ -22,7 +22,8 @@ import se.hemvist.followup.paper.ChecklistRecord;
 import se.hemvist.followup.paper.FollowUpRecord;
 import se.hemvist.followup.paper.MonthlyFollowUps;
 import se.hemvist.followup.paper.PaperRefusal.AlreadySent;
-import se.hemvist.followup.paper.Rating;
+import se.hemvist.followup.paper.SentPaper;
+import se.hemvist.followup.template.Rating;
 import se.hemvist.followup.visit.VisitOutcome;
 import se.hemvist.followup.visit.VisitRecord;
 import se.hemvist.followup.visit.Visits;
@@ -151,8 +152,10 @@ class FirstTenancyTest {
 
         assertThat(open()).doesNotContain("T-22 2027-01 2027-02-05", "T-23 2027-01 2027-02-05");
         assertThat(story.socialWorker(MonthlyFollowUps.class).of(assignment, JANUARY))
+                .map(SentPaper::record)
                 .contains(followUp(sent));
         assertThat(story.lettingOfficer(CareChecklists.class).of(assignment, JANUARY))
+                .map(SentPaper::record)
                 .contains(checklist(sent));
         refused(
                 () -> story.supportWorker(MonthlyFollowUps.class).send(assignment, JANUARY, followUp(sent)),
@@ -209,7 +212,7 @@ class FirstTenancyTest {
     private static FollowUpRecord followUp(LocalDate sentOn) {
         return new FollowUpRecord(
                 sentOn,
-                "2024-02",
+                "2024-03",
                 "Månaden har gått bra.",
                 Map.of(
                         Goal.STAYS_IN_FLAT, Rating.REACHED,
@@ -219,7 +222,11 @@ class FirstTenancyTest {
 
     private static ChecklistRecord checklist(LocalDate sentOn) {
         return new ChecklistRecord(
-                LocalDate.of(2027, 1, 29), sentOn, List.of(new ChecklistItem("Kök", true, null)), true);
+                LocalDate.of(2027, 1, 29),
+                sentOn,
+                Optional.of("2024-03"),
+                List.of(new ChecklistItem("Kök", true, null)),
+                true);
     }
 
     private List<String> open() {

@@ -1,6 +1,7 @@
 package se.hemvist.followup.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import se.hemvist.followup.template.PaperKind;
 
 /** T-23: the checklist of each month while a sublease is lived in. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package se.hemvist.followup.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import se.hemvist.followup.template.PaperKind;
 
 /** T-22: the follow-up of each month while the assignment runs. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.paper.PaperRefusal.NoSupportThatMonth;
+import se.hemvist.followup.template.PaperKind;
 
 /**
  * The month that a paper is about.
@@ -21,12 +22,17 @@ record Month(@Column(name = "month") LocalDate firstDay) {
 
     /** @throws NoSupportThatMonth if none of the paper's phases ran on any day of the month */
     static Month supported(AssignmentFile assignment, PaperKind kind, YearMonth month) {
-        LocalDate next = month.plusMonths(1).atDay(1);
-        if (assignment.daysIn(kind.phases()).stream()
-                .noneMatch(days -> days.start().isBefore(next) && days.end().isAfter(month.atDay(1)))) {
+        if (!isSupported(assignment, kind, month)) {
             throw new NoSupportThatMonth(month);
         }
         return of(month);
+    }
+
+    /** Whether one of the paper's phases ran on any day of the month. */
+    static boolean isSupported(AssignmentFile assignment, PaperKind kind, YearMonth month) {
+        LocalDate next = month.plusMonths(1).atDay(1);
+        return assignment.daysIn(kind.phases()).stream()
+                .anyMatch(days -> days.start().isBefore(next) && days.end().isAfter(month.atDay(1)));
     }
 
     YearMonth asYearMonth() {

@@ -14,6 +14,7 @@ import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentProgress;
 import se.hemvist.followup.assignment.AssignmentRefusal.SupportedBeforeMoveIn;
+import se.hemvist.followup.template.PaperKind;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Deadlines;
@@ -35,14 +36,17 @@ abstract class PaperDeadlines implements DeadlineKind {
     @Inject
     Deadlines deadlines;
 
+    @Inject
+    PaperMonths months;
+
     abstract PaperKind kind();
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        Map<UUID, Set<YearMonth>> sent = papers.sent(kind());
+        Map<UUID, Set<YearMonth>> settled = papers.settled(kind());
         return assignments
                 .everIn(kind().phases())
-                .flatMap(file -> owed(file, sent.getOrDefault(file.subject(), Set.of()), through));
+                .flatMap(file -> owed(file, settled.getOrDefault(file.subject(), Set.of()), through).stream());
     }
 
     @Override
@@ -63,9 +67,14 @@ abstract class PaperDeadlines implements DeadlineKind {
         deadlines.met(this, file.subject(), month.toString(), on);
     }
 
+    /** The month's paper need not be sent, since that day. */
+    void excused(AssignmentFile file, YearMonth month, LocalDate on) {
+        deadlines.cancel(this, file.subject(), month.toString(), on);
+    }
+
     /** Opens and cancels what a change of phase on the given day means, for the months begun by today. */
     void rederive(AssignmentFile file, LocalDate changed, LocalDate today) {
-        PaperMonths.notAsked(file.daysIn(kind().phases()), changed, today)
+        months.notAsked(file.municipality(), file.daysIn(kind().phases()), changed, today)
                 .forEach(month -> deadlines.cancel(this, file.subject(), month.toString(), today));
         derive(file, today);
     }
@@ -87,18 +96,20 @@ abstract class PaperDeadlines implements DeadlineKind {
 
     /** The months of an assignment that the caller has locked: a paper sent at the same time waits or is seen. */
     private void derive(AssignmentFile file, LocalDate through) {
-        deadlines.deriveAll(this, file.subject(), owed(file, papers.sent(kind(), file.assignment()), through));
+        deadlines.deriveAll(
+                this, file.subject(), owed(file, papers.settled(kind(), file.assignment()), through).stream());
     }
 
-    private Stream<Derived> owed(AssignmentFile file, Set<YearMonth> sent, LocalDate through) {
-        return PaperMonths.asked(file.daysIn(kind().phases()), through).stream()
-                .filter(month -> !sent.contains(month))
-                .map(month -> deadline(file, month));
+    private List<Derived> owed(AssignmentFile file, Set<YearMonth> settled, LocalDate through) {
+        return months.atOneTime(() -> months.asked(file.municipality(), file.daysIn(kind().phases()), through).stream()
+                .filter(month -> !settled.contains(month))
+                .map(month -> deadline(file, month))
+                .toList());
     }
 
-    private static Derived deadline(AssignmentFile file, YearMonth month) {
+    private Derived deadline(AssignmentFile file, YearMonth month) {
         AssignedCase about = file.about();
-        Version<PaperPolicy> policy = PaperPolicy.HOUSING_FIRST.on(month.atDay(1));
+        Version<PaperPolicy> policy = months.policy(about.municipality(), month);
         return new Derived(
                 new Subject(
                         file.subject(), month.toString(), about.caseId().value(), about.number(), about.municipality()),

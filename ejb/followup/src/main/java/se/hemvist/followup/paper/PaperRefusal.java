@@ -3,9 +3,6 @@ package se.hemvist.followup.paper;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import se.hemvist.followup.assignment.Goal;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
 
@@ -32,23 +29,33 @@ public abstract sealed class PaperRefusal extends Refusal {
         }
     }
 
+    /** The month's paper was excused: it need not be sent. */
+    public static final class AlreadyExcused extends PaperRefusal {
+        public AlreadyExcused(YearMonth month, LocalDate excusedOn) {
+            super(Kind.STATE, Map.of("month", month, "excusedOn", excusedOn));
+        }
+    }
+
+    /** The month's paper has not been sent. */
+    public static final class PaperNotSent extends PaperRefusal {
+        public PaperNotSent(YearMonth month) {
+            super(Kind.STATE, Map.of("month", month));
+        }
+    }
+
+    /** The month's paper lacks nothing. */
+    public static final class NothingToComplete extends PaperRefusal {
+        public NothingToComplete(YearMonth month) {
+            super(Kind.STATE, Map.of("month", month));
+        }
+    }
+
     /** A checklist has points. */
     @Guards(rule = "G-95", section = "Hembesök")
     public static final class ChecklistEmpty extends PaperRefusal {
         public ChecklistEmpty(YearMonth month) {
             super(Kind.RULE, Map.of("month", month, "items", 0));
             at("items");
-        }
-    }
-
-    /** A follow-up says how things stand with each goal. */
-    @Guards(rule = "G-72", section = "Mål med insatserna")
-    public static final class RatingsMissing extends PaperRefusal {
-        public RatingsMissing(Set<Goal> missing) {
-            super(
-                    Kind.RULE,
-                    Map.of("missing", missing.stream().sorted().map(Enum::name).collect(Collectors.joining(", "))));
-            at("ratings");
         }
     }
 }

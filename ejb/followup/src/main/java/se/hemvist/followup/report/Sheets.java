@@ -4,24 +4,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.hemvist.followup.paper.PaperKind;
 import se.hemvist.followup.sheet.Audience;
 import se.hemvist.followup.sheet.Sheet;
 import se.hemvist.followup.sheet.Sheet.Behind;
 import se.hemvist.followup.sheet.Sheet.Column;
 import se.hemvist.followup.sheet.Sheet.Column.Count;
+import se.hemvist.followup.sheet.Sheet.Column.Joint;
 import se.hemvist.followup.sheet.Sheet.Column.Ratio;
 import se.hemvist.followup.sheet.Sheet.Column.Sum;
+import se.hemvist.followup.template.PaperKind;
 import se.hemvist.intake.criteria.Criterion;
 
-import static se.hemvist.followup.paper.PaperKind.CARE_CHECKLIST;
-import static se.hemvist.followup.paper.PaperKind.MONTHLY_FOLLOW_UP;
 import static se.hemvist.followup.sheet.Audience.LETTING_OFFICE;
 import static se.hemvist.followup.sheet.Audience.OVERVIEW;
 import static se.hemvist.followup.sheet.Audience.SOCIAL_ADMINISTRATION;
 import static se.hemvist.followup.sheet.Audience.SUPPORT_PROVIDER;
 import static se.hemvist.followup.sheet.Sheet.GroupBy.ADMINISTRATION;
 import static se.hemvist.followup.sheet.Sheet.GroupBy.PROVIDER;
+import static se.hemvist.followup.template.PaperKind.CARE_CHECKLIST;
+import static se.hemvist.followup.template.PaperKind.MONTHLY_FOLLOW_UP;
 
 /** The sheets of applications, phases, visits and papers. */
 final class Sheets {
@@ -88,19 +89,32 @@ final class Sheets {
         return Stream.concat(counts, criteria).toList();
     }
 
+    /**
+     * What became of what was asked for, and beside that the validity of what is there. The two add up to the same, so that
+     * where one of them withholds a count the validity is withheld whole.
+     */
     private static Sheet papers(String name, PaperKind kind, Set<Audience> readers) {
-        List<String> answers = Stream.of("inTime", "late", "missing", "notYetDue")
-                .map(answer -> kind + "." + answer)
-                .toList();
+        List<String> answers = measures(kind, "inTime", "late", "missing", "notYetDue", "excused");
+        List<String> validities = measures(kind, "valid", "flawed", "completedLate");
+        List<String> together =
+                Stream.concat(answers.stream(), validities.stream()).toList();
         Stream<Column> asked = Stream.of(new Sum("askedFor", answers));
-        Stream<Column> each =
-                answers.stream().map(measure -> new Count(measure.substring(measure.indexOf('.') + 1), measure));
+        Stream<Column> each = answers.stream().map(measure -> new Count(word(measure), measure));
+        Stream<Column> beside = validities.stream().map(measure -> new Joint(word(measure), measure, together));
         return new Sheet(
                 name,
                 "K-17",
                 PROVIDER,
                 Behind.persons(answers),
                 readers,
-                Stream.concat(asked, each).toList());
+                Stream.of(asked, each, beside).flatMap(columns -> columns).toList());
+    }
+
+    private static List<String> measures(PaperKind kind, String... words) {
+        return Arrays.stream(words).map(word -> kind + "." + word).toList();
+    }
+
+    private static String word(String measure) {
+        return measure.substring(measure.indexOf('.') + 1);
     }
 }

@@ -174,6 +174,19 @@ public record Sheet(
             }
         }
 
+        /**
+         * A count that is shown only where all of the others are too.
+         *
+         * @param measures the others, from which it could be worked out, and its own
+         */
+        record Joint(String name, String measure, List<String> measures) implements Column {
+
+            @Override
+            public Optional<BigDecimal> of(Line line) {
+                return Optional.of(BigDecimal.valueOf(line.count(measure)));
+            }
+        }
+
         /** Counts added up. */
         record Sum(String name, List<String> measures) implements Column {
 

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import se.hemvist.followup.assignment.Goal;
+import se.hemvist.followup.template.Rating;
 
 /** Papers for tests. */
 final class APaper {
@@ -15,10 +16,12 @@ final class APaper {
             Goal.WELL_IN_BODY_AND_MIND, Rating.BETTER,
             Goal.MEANINGFUL_EVERYDAY_LIFE, Rating.UNCHANGED);
 
+    static final String VERSION = "2024-03";
+
     private APaper() {}
 
     static FollowUpRecord followUp(LocalDate sentOn, Map<Goal, Rating> ratings) {
-        return new FollowUpRecord(sentOn, "2024-02", "Månaden har gått bra.", ratings);
+        return new FollowUpRecord(sentOn, VERSION, "Månaden har gått bra.", ratings);
     }
 
     static ChecklistRecord checklist(LocalDate madeOn, LocalDate sentOn) {

@@ -3,10 +3,18 @@ package se.hemvist.followup.paper;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.hemvist.followup.assignment.AnAssignment;
 import se.hemvist.followup.assignment.AssignmentFile;
+import se.hemvist.followup.paper.PaperExcuse.Excused;
+import se.hemvist.followup.paper.PaperRefusal.AlreadyExcused;
+import se.hemvist.followup.paper.PaperStanding.Validity;
+import se.hemvist.followup.template.ATemplate;
+import se.hemvist.followup.template.PaperKind;
+import se.hemvist.followup.template.Template;
 import se.hemvist.kernel.deadline.DeadlineBench;
+import se.hemvist.kernel.proof.CitySettings;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.EntityManagers;
 import se.hemvist.kernel.proof.Shows;
@@ -18,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.hemvist.followup.assignment.AnAssignment.MOVE_IN;
 import static se.hemvist.followup.paper.APaper.FEBRUARY;
 import static se.hemvist.followup.paper.APaper.RATINGS;
+import static se.hemvist.followup.paper.APaper.VERSION;
 import static se.hemvist.followup.paper.APaper.checklist;
 import static se.hemvist.followup.paper.APaper.followUp;
 
@@ -26,6 +35,10 @@ class PaperDeadlinesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
     private static final LocalDate IN_TIME = LocalDate.of(2027, 2, 26);
+
+    private static final Template HOUSE = ATemplate.house(PaperKind.MONTHLY_FOLLOW_UP);
+    private static final Template ANY_POINTS = ATemplate.house(PaperKind.CARE_CHECKLIST);
+    private static final PaperMonths MONTHS = new CitySettings().get(PaperMonths.class);
 
     private final Database database = Database.migrated("kernel", "followup");
     private final EntityManagers entities = EntityManagers.of("followup", database);
@@ -38,6 +51,7 @@ class PaperDeadlinesTest {
     PaperDeadlinesTest() {
         for (PaperDeadlines kind : List.of(followUps, checklists)) {
             kind.papers = papers;
+            kind.months = MONTHS;
             kind.deadlines = bench.deadlines();
         }
         assignment = entities.inTransaction(manager -> AnAssignment.keptInPhase2(manager, MOVE_IN));
@@ -66,14 +80,62 @@ class PaperDeadlinesTest {
         begin();
 
         run(() -> {
-            papers.add(MonthlyFollowUp.sent(assignment, FEBRUARY, followUp(IN_TIME, RATINGS), TODAY));
+            papers.add(MonthlyFollowUp.sent(assignment, FEBRUARY, followUp(IN_TIME, RATINGS), HOUSE, TODAY));
             followUps.sent(assignment, FEBRUARY, IN_TIME);
-            papers.add(CareChecklist.sent(assignment, FEBRUARY, checklist(IN_TIME, IN_TIME), TODAY));
+            papers.add(CareChecklist.sent(assignment, FEBRUARY, checklist(IN_TIME, IN_TIME), ANY_POINTS, TODAY));
             checklists.sent(assignment, FEBRUARY, IN_TIME);
         });
 
         assertThat(stored()).contains("T-22 2027-02 MET 2027-03-05", "T-23 2027-02 MET 2027-03-05");
         assertThat(differences(TODAY)).isZero();
+    }
+
+    @Test
+    @Shows({"T-22", "T-23"})
+    void a_paper_that_is_done_without_is_not_asked_for_any_more() {
+        begin();
+
+        run(() -> {
+            papers.add(PaperExcuse.granted(
+                    assignment,
+                    PaperKind.CARE_CHECKLIST,
+                    new Excused(FEBRUARY, PaperExcuses.Reason.IN_CARE, IN_TIME, "kj")));
+            checklists.excused(assignment, FEBRUARY, IN_TIME);
+        });
+
+        assertThat(stored()).contains("T-22 2027-02 OPEN 2027-03-05", "T-23 2027-02 CANCELLED 2027-03-05");
+        assertThat(differences(TODAY)).isZero();
+        open(checklists, LocalDate.of(2027, 4, 1));
+        assertThat(stored()).contains("T-23 2027-02 CANCELLED 2027-03-05", "T-23 2027-04 OPEN 2027-05-10");
+        run(() -> assertThatThrownBy(
+                        () -> papers.demandNotExcused(assignment.assignment(), PaperKind.CARE_CHECKLIST, FEBRUARY))
+                .isInstanceOf(AlreadyExcused.class));
+    }
+
+    @Test
+    @Shows({"G-71", "G-95"})
+    void what_a_paper_lacks_is_kept_until_it_is_completed() {
+        run(() -> {
+            papers.add(MonthlyFollowUp.sent(assignment, FEBRUARY, followUp(IN_TIME, Map.of()), HOUSE, TODAY));
+            papers.add(CareChecklist.sent(
+                    assignment, FEBRUARY, checklist(IN_TIME, IN_TIME), ATemplate.ofTwoPoints(), TODAY));
+        });
+        run(() -> {
+            MonthlyFollowUp followUp =
+                    papers.followUp(assignment.assignment(), FEBRUARY).orElseThrow();
+            assertThat(followUp.standing(IN_TIME).flaws()).hasSize(3);
+            followUp.complete(new FollowUpCompletion(IN_TIME, RATINGS, Map.of("other", "Annat")), HOUSE, TODAY);
+        });
+
+        run(() -> {
+            MonthlyFollowUp followUp =
+                    papers.followUp(assignment.assignment(), FEBRUARY).orElseThrow();
+            assertThat(followUp.standing(IN_TIME).validity()).isEqualTo(Validity.VALID);
+            assertThat(followUp.asSent().templateAnswers()).containsEntry("other", "Annat");
+            assertThat(papers.checklist(assignment.assignment(), FEBRUARY)
+                            .map(checklist -> checklist.standing(IN_TIME).validity()))
+                    .contains(Validity.FLAWED);
+        });
     }
 
     @Test
@@ -93,15 +155,15 @@ class PaperDeadlinesTest {
     @Shows({"G-71", "G-72", "G-95"})
     void papers_are_kept_as_they_were_sent() {
         run(() -> {
-            papers.add(MonthlyFollowUp.sent(assignment, FEBRUARY, followUp(IN_TIME, RATINGS), TODAY));
-            papers.add(CareChecklist.sent(assignment, FEBRUARY, checklist(IN_TIME, IN_TIME), TODAY));
+            papers.add(MonthlyFollowUp.sent(assignment, FEBRUARY, followUp(IN_TIME, RATINGS), HOUSE, TODAY));
+            papers.add(CareChecklist.sent(assignment, FEBRUARY, checklist(IN_TIME, IN_TIME), ANY_POINTS, TODAY));
         });
 
         run(() -> {
             assertThat(papers.followUp(assignment.assignment(), FEBRUARY).map(MonthlyFollowUp::asSent))
                     .contains(followUp(IN_TIME, RATINGS));
             assertThat(papers.checklist(assignment.assignment(), FEBRUARY).map(CareChecklist::asSent))
-                    .contains(checklist(IN_TIME, IN_TIME));
+                    .contains(checklist(IN_TIME, IN_TIME).following(VERSION));
             assertThat(papers.checklist(assignment.assignment(), FEBRUARY.plusMonths(1)))
                     .isEmpty();
         });
@@ -109,10 +171,10 @@ class PaperDeadlinesTest {
 
     @Test
     void a_month_has_each_paper_once() {
-        run(() -> papers.add(CareChecklist.sent(assignment, FEBRUARY, checklist(IN_TIME, IN_TIME), TODAY)));
+        run(() -> papers.add(CareChecklist.sent(assignment, FEBRUARY, checklist(IN_TIME, IN_TIME), ANY_POINTS, TODAY)));
 
-        assertThatThrownBy(() -> run(
-                        () -> papers.add(CareChecklist.sent(assignment, FEBRUARY, checklist(IN_TIME, IN_TIME), TODAY))))
+        assertThatThrownBy(() -> run(() -> papers.add(
+                        CareChecklist.sent(assignment, FEBRUARY, checklist(IN_TIME, IN_TIME), ANY_POINTS, TODAY))))
                 .isInstanceOf(PersistenceException.class)
                 .hasMessageContaining("care_checklist");
     }

@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.followup.assignment.AssignmentState;
-import se.hemvist.followup.paper.PaperKind;
-import se.hemvist.followup.paper.PaperMonths;
+import se.hemvist.followup.paper.PaperStanding.Validity;
 import se.hemvist.followup.report.Happenings.Assigned;
 import se.hemvist.followup.sheet.Cell;
+import se.hemvist.followup.template.PaperKind;
 import se.hemvist.followup.visit.VisitOutcome;
 import se.hemvist.followup.visit.VisitWeeks;
 import se.hemvist.intake.application.CaseEvent.Voided;
@@ -187,9 +188,58 @@ class FiguresTest {
                         assigned.sent(PaperKind.CARE_CHECKLIST, YearMonth.of(2026, 11), how.equals("LATE")))));
 
         Map<String, Long> counted = house.counted("2026-11", countedOn);
-        counted.keySet().removeIf(measure -> !measure.startsWith("CARE_CHECKLIST"));
+        counted.keySet().removeIf(measure -> !measure.startsWith("CARE_CHECKLIST") || measure.endsWith(".valid"));
 
         assertThat(counted).isEqualTo(answer == null ? Map.of() : Map.of("CARE_CHECKLIST." + answer, 1L));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            answers all when it is sent          | IN_TIME VALID  |                           | inTime valid
+            lacks an answer                      | IN_TIME FLAWED |                           | inTime flawed
+            completed by the due day             | IN_TIME FLAWED | 2026-12-07 VALID          | inTime valid
+            completed after it                   | IN_TIME FLAWED | 2026-12-08 COMPLETED_LATE | inTime completedLate
+            still lacks something                | IN_TIME FLAWED | 2026-12-07 FLAWED         | inTime flawed
+            late, and answers all                | LATE VALID     |                           | late valid
+            late, and lacks an answer            | LATE FLAWED    |                           | late flawed
+            """)
+    @Shows({"K-17", "G-71"})
+    void whether_a_paper_answers_all_is_counted_beside_when_it_was_sent(
+            String when, String sent, String completed, String answers) {
+        Assigned assigned = Assigned.by(CENTRUM, OWN_UNIT);
+        live(assigned, "PHASE_2 2026-06-01");
+        String[] how = sent.split(" ");
+        YearMonth november = YearMonth.of(2026, 11);
+        house.run(beans -> beans.paperFacts.on(
+                assigned.sent(PaperKind.CARE_CHECKLIST, november, how[0].equals("LATE"), Validity.valueOf(how[1]))));
+        split(completed)
+                .forEach(then -> house.run(beans -> beans.paperFacts.on(assigned.completed(
+                        PaperKind.CARE_CHECKLIST, november, LocalDate.parse(then[0]), Validity.valueOf(then[1])))));
+
+        Map<String, Long> counted = house.counted("2026-11", "2026-12-20");
+        counted.keySet().removeIf(measure -> !measure.startsWith("CARE_CHECKLIST"));
+
+        assertThat(counted.keySet())
+                .isEqualTo(Arrays.stream(answers.split(" "))
+                        .map(answer -> "CARE_CHECKLIST." + answer)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    @Shows("K-17")
+    void a_paper_that_is_done_without_is_neither_missing_nor_valid() {
+        Assigned assigned = Assigned.by(CENTRUM, OWN_UNIT);
+        live(assigned, "PHASE_1 2026-06-01");
+        house.run(beans -> beans.paperFacts.on(
+                assigned.excused(PaperKind.MONTHLY_FOLLOW_UP, YearMonth.of(2026, 11), LocalDate.of(2026, 12, 9))));
+
+        Map<String, Long> counted = house.counted("2026-11", "2026-12-20");
+        counted.keySet().removeIf(measure -> !measure.startsWith("MONTHLY_FOLLOW_UP"));
+
+        assertThat(counted).containsExactly(entry("MONTHLY_FOLLOW_UP.excused", 1L));
     }
 
     @Test
@@ -221,7 +271,8 @@ class FiguresTest {
             long weeks = VisitWeeks.asked(List.of(lived), end).stream()
                     .filter(week -> YearMonth.from(week.sunday()).equals(YearMonth.of(2026, 11)))
                     .count();
-            boolean asked = PaperMonths.asked(List.of(lived), end).contains(YearMonth.of(2026, 11));
+            boolean asked =
+                    Wired.MONTHS.asked(Wired.GOTEBORG, List.of(lived), end).contains(YearMonth.of(2026, 11));
             expected.merge("weeks", weeks, Long::sum);
             expected.merge("CARE_CHECKLIST.missing", asked ? 1L : 0L, Long::sum);
         }

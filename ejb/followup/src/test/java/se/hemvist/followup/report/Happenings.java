@@ -11,7 +11,8 @@ import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.followup.paper.PaperEvent;
-import se.hemvist.followup.paper.PaperKind;
+import se.hemvist.followup.paper.PaperStanding.Validity;
+import se.hemvist.followup.template.PaperKind;
 import se.hemvist.followup.visit.VisitEvent;
 import se.hemvist.followup.visit.VisitId;
 import se.hemvist.followup.visit.VisitOutcome;
@@ -68,7 +69,20 @@ final class Happenings {
         }
 
         PaperEvent.Sent sent(PaperKind kind, YearMonth month, boolean late) {
-            return new PaperEvent.Sent(id, about, kind, month, new PaperEvent.Sending(month.atEndOfMonth(), late));
+            return sent(kind, month, late, Validity.VALID);
+        }
+
+        PaperEvent.Sent sent(PaperKind kind, YearMonth month, boolean late, Validity validity) {
+            return new PaperEvent.Sent(
+                    id, about, kind, month, new PaperEvent.Sending(month.atEndOfMonth(), late, validity));
+        }
+
+        PaperEvent.Completed completed(PaperKind kind, YearMonth month, LocalDate on, Validity validity) {
+            return new PaperEvent.Completed(id, about, kind, month, new PaperEvent.Completion(on, validity));
+        }
+
+        PaperEvent.Excused excused(PaperKind kind, YearMonth month, LocalDate on) {
+            return new PaperEvent.Excused(id, about, kind, month, on);
         }
     }
 }

@@ -125,7 +125,12 @@ class MaskingTest {
             }
         });
         demandSumIsSafe(line, "participants", List.of("phase1", "phase2", "windDown", "phase3", "phase4"));
-        demandSumIsSafe(line, "askedFor", List.of("inTime", "late", "missing", "notYetDue"));
+        List<String> answers = List.of("inTime", "late", "missing", "notYetDue", "excused");
+        demandSumIsSafe(line, "askedFor", answers);
+        for (String validity : List.of("valid", "flawed", "completedLate")) {
+            demandSumIsSafe(line, validity, answers);
+            demandSumIsSafe(line, validity, List.of("valid", "flawed", "completedLate"));
+        }
         demandSumIsSafe(line, "percentWithVisit", List.of("weeks", "weeksWithVisit", "participants"));
         demandSumIsSafe(line, "phase2EndedMonths", List.of("phase2Ended"));
     }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.hemvist.followup.mediation.MediationFigures;
+import se.hemvist.followup.paper.PaperMonths;
 import se.hemvist.followup.sheet.Cell;
 import se.hemvist.followup.sheet.Counted;
 import se.hemvist.followup.sheet.Survey;
@@ -32,6 +33,7 @@ import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.outbox.HouseAddresses;
 import se.hemvist.kernel.outbox.Message;
 import se.hemvist.kernel.outbox.Outbox;
+import se.hemvist.kernel.proof.CitySettings;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.EntityManagers;
 import se.hemvist.kernel.store.Published;
@@ -56,6 +58,9 @@ final class Wired {
     final List<Message> sent = new ArrayList<>();
     final List<Cell> mediated = new ArrayList<>();
     final List<Cell> tenancies = new ArrayList<>();
+
+    /** Which months ask for papers where nothing has been set. */
+    static final PaperMonths MONTHS = new CitySettings().get(PaperMonths.class);
 
     private static final Set<UUID> STOCKHOLM = Set.of(AGENCY, FARSTA, INSTITUTION, COMPANY, LANDLORD);
 
@@ -108,11 +113,13 @@ final class Wired {
             support.visits.entities = manager;
             support.papers = new PaperFigures();
             support.papers.entities = manager;
+            support.papers.months = MONTHS;
             figures.published = new AllCounted(List.of(support, new Mediated(), new Tenancies()));
         }
 
         private void wireReports() {
             owed.figures = figures;
+            owed.months = MONTHS;
             editions.figures = figures;
             editions.reports = reports;
             editions.directory = register;

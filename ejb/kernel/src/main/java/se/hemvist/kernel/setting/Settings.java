@@ -66,10 +66,11 @@ public class Settings implements Values {
 
     /**
      * Does the work with all values read in one statement, when the first is asked for, however often each is asked: for
-     * a portion that asks for many subjects and during which none is set.
+     * a portion that asks for many subjects and during which none is set. A portion of work that reads them some way already
+     * reads them that way.
      */
     public <T> T atOneTime(Supplier<T> portion) {
-        return by(set.readOnce(), portion);
+        return reading.get().isEmpty() ? by(set.readOnce(), portion) : portion.get();
     }
 
     /** Does the work as if these were the values: whatever asks for one gets it from them, and they from where it is asked. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,17 +17,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.YearMonth;
 import java.util.UUID;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentView;
 import se.hemvist.followup.assignment.Assignments;
-import se.hemvist.followup.paper.CareChecklists;
-import se.hemvist.followup.paper.MonthlyFollowUps;
 import se.hemvist.followup.visit.Visits;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.input.IfUnchanged;
-import se.hemvist.web.rest.input.TextParameter;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
@@ -46,12 +41,6 @@ public class AssignmentsResource {
 
     @Inject
     Visits visits;
-
-    @Inject
-    CareChecklists checklists;
-
-    @Inject
-    MonthlyFollowUps followUps;
 
     @Context
     UriInfo uri;
@@ -121,47 +110,5 @@ public class AssignmentsResource {
     @Path("{id}/visits")
     public PageAnswer<VisitAnswer> visits(@PathParam("id") UUID id, @BeanParam Paging paging) {
         return paging.of(page -> visits.list(new AssignmentId(id), page), VisitAnswer::of);
-    }
-
-    /** Records that the month's checklist was sent. */
-    @POST
-    @Replayable
-    @IfUnchanged
-    @Path("{id}/checklists")
-    public Response sendChecklist(@PathParam("id") UUID id, @NotNull @Valid ChecklistRequest body) {
-        checklists.record(new AssignmentId(id), body.month(), body.read());
-        return Answers.done();
-    }
-
-    /** A month's checklist. */
-    @GET
-    @Path("{id}/checklists/{month}")
-    public ChecklistAnswer checklist(@PathParam("id") UUID id, @PathParam("month") TextParameter month) {
-        YearMonth of = month.month("month");
-        return checklists
-                .of(new AssignmentId(id), of)
-                .map(sent -> ChecklistAnswer.of(of, sent, uri))
-                .orElseThrow(NotFoundException::new);
-    }
-
-    /** Records that the month's follow-up was sent. */
-    @POST
-    @Replayable
-    @IfUnchanged
-    @Path("{id}/follow-ups")
-    public Response sendFollowUp(@PathParam("id") UUID id, @NotNull @Valid FollowUpRequest body) {
-        followUps.send(new AssignmentId(id), body.month(), body.read());
-        return Answers.done();
-    }
-
-    /** A month's follow-up. */
-    @GET
-    @Path("{id}/follow-ups/{month}")
-    public FollowUpAnswer followUp(@PathParam("id") UUID id, @PathParam("month") TextParameter month) {
-        YearMonth of = month.month("month");
-        return followUps
-                .of(new AssignmentId(id), of)
-                .map(sent -> FollowUpAnswer.of(of, sent, uri))
-                .orElseThrow(NotFoundException::new);
     }
 }

@@ -6,12 +6,17 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.YearMonth;
 import java.util.Map;
 import se.hemvist.followup.paper.ChecklistRecord;
+import se.hemvist.followup.paper.SentPaper;
 import se.hemvist.web.rest.page.Link;
 
-/** A month's checklist (checklista), as it was sent. */
-public record ChecklistAnswer(@JsonUnwrapped ChecklistRequest sent, @JsonProperty("_links") Map<String, Link> links) {
+/** A month's checklist (checklista), as it was sent and completed, and how it stands. */
+public record ChecklistAnswer(
+        @JsonUnwrapped ChecklistRequest sent,
+        PaperStandingAnswer standing,
+        @JsonProperty("_links") Map<String, Link> links) {
 
-    static ChecklistAnswer of(YearMonth month, ChecklistRecord sent, UriInfo uri) {
-        return new ChecklistAnswer(ChecklistRequest.of(month, sent), Link.self(uri));
+    static ChecklistAnswer of(YearMonth month, SentPaper<ChecklistRecord> sent, UriInfo uri) {
+        return new ChecklistAnswer(
+                ChecklistRequest.of(month, sent.record()), PaperStandingAnswer.of(sent.standing()), Link.self(uri));
     }
 }

@@ -8,15 +8,21 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.followup.paper.ChecklistItem;
 import se.hemvist.followup.paper.ChecklistRecord;
 
-/** The month's checklist (checklista), as it is sent. */
+/**
+ * The month's checklist (checklista), as it is sent.
+ *
+ * @param templateVersion which template it follows; the month's, if it does not say
+ */
 public record ChecklistRequest(
         @NotNull YearMonth month,
         @NotNull LocalDate madeOn,
         @NotNull LocalDate sentOn,
+        @Nullable @Size(min = 1, max = 50) String templateVersion,
         @NotEmpty @Size(max = 100) List<@NotNull @Valid Item> items,
         @NotNull Boolean signedByTenant) {
 
@@ -25,6 +31,10 @@ public record ChecklistRequest(
             @NotBlank @Size(max = 200) String point,
             @NotNull Boolean inOrder,
             @Nullable @Size(max = 1000) String remark) {
+
+        ChecklistItem read() {
+            return new ChecklistItem(point, inOrder, remark);
+        }
 
         /** Whether it was in order; the remark is about somebody's home. */
         @Override
@@ -38,6 +48,7 @@ public record ChecklistRequest(
                 month,
                 sent.madeOn(),
                 sent.sentOn(),
+                sent.templateVersion().orElse(null),
                 sent.items().stream()
                         .map(item -> new Item(item.point(), item.inOrder(), item.remark()))
                         .toList(),
@@ -48,9 +59,8 @@ public record ChecklistRequest(
         return new ChecklistRecord(
                 madeOn,
                 sentOn,
-                items.stream()
-                        .map(item -> new ChecklistItem(item.point(), item.inOrder(), item.remark()))
-                        .toList(),
+                Optional.ofNullable(templateVersion),
+                items.stream().map(Item::read).toList(),
                 signedByTenant);
     }
 }

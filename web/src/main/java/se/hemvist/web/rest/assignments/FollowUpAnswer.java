@@ -6,12 +6,17 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.YearMonth;
 import java.util.Map;
 import se.hemvist.followup.paper.FollowUpRecord;
+import se.hemvist.followup.paper.SentPaper;
 import se.hemvist.web.rest.page.Link;
 
-/** A month's follow-up (månadsuppföljning), as it was sent. */
-public record FollowUpAnswer(@JsonUnwrapped FollowUpRequest sent, @JsonProperty("_links") Map<String, Link> links) {
+/** A month's follow-up (månadsuppföljning), as it was sent and completed, and how it stands. */
+public record FollowUpAnswer(
+        @JsonUnwrapped FollowUpRequest sent,
+        PaperStandingAnswer standing,
+        @JsonProperty("_links") Map<String, Link> links) {
 
-    static FollowUpAnswer of(YearMonth month, FollowUpRecord sent, UriInfo uri) {
-        return new FollowUpAnswer(FollowUpRequest.of(month, sent), Link.self(uri));
+    static FollowUpAnswer of(YearMonth month, SentPaper<FollowUpRecord> sent, UriInfo uri) {
+        return new FollowUpAnswer(
+                FollowUpRequest.of(month, sent.record()), PaperStandingAnswer.of(sent.standing()), Link.self(uri));
     }
 }

@@ -1,4 +1,4 @@
-package se.hemvist.followup.paper;
+package se.hemvist.followup.template;
 
 import java.util.EnumSet;
 import java.util.Set;

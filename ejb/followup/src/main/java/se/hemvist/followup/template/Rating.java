@@ -1,4 +1,4 @@
-package se.hemvist.followup.paper;
+package se.hemvist.followup.template;
 
 /** How things stand with a goal, as the provider and the participant see it. */
 public enum Rating {

@@ -1,0 +1,25 @@
+package se.hemvist.followup.paper;
+
+import java.time.LocalDate;
+import java.util.Map;
+import se.hemvist.followup.assignment.Goal;
+import se.hemvist.followup.template.Rating;
+
+/**
+ * Answers that a follow-up lacked, or that could not be read.
+ *
+ * @param on the day on which they were sent
+ */
+public record FollowUpCompletion(LocalDate on, Map<Goal, Rating> ratings, Map<String, String> templateAnswers) {
+
+    public FollowUpCompletion {
+        ratings = Map.copyOf(ratings);
+        templateAnswers = Map.copyOf(templateAnswers);
+    }
+
+    /** The day only; the answers are about a person. */
+    @Override
+    public String toString() {
+        return "FollowUpCompletion[" + on + "]";
+    }
+}
