@@ -222,10 +222,9 @@ final class ARow {
                         administration,
                         Optional.of("coordination-unit").filter(code -> supported),
                         Optional.of("support-provider").filter(code -> supported),
-                        Optional.of("letting-office").filter(code -> supported),
-                        "housing-company"),
+                        Optional.of("letting-office").filter(code -> supported)),
                 new TakeoverRow.Home(
-                        number,
+                        new TakeoverRow.OwnersFlat("housing-company", number),
                         new Address("Provgatan 1, lgh 1102", "411 01", "Provstad", "Centrum"),
                         new Size(1, new BigDecimal("38.5")),
                         lease(),

@@ -1,10 +1,11 @@
 package se.hemvist.followup.takeover;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.followup.takeover.TakeoverRow.Parts;
 import se.hemvist.followup.takeover.WaitingRow.Basis;
+import se.hemvist.followup.takeover.WaitingRow.CompanyAnswer;
 import se.hemvist.followup.takeover.WaitingRow.Course;
 import se.hemvist.followup.takeover.WaitingRow.Whose;
 import se.hemvist.intake.application.Programme;
@@ -105,11 +106,16 @@ final class AWaitingRow {
         Optional<Runs> support =
                 Optional.of(new Runs(GRANTED, Optional.empty())).filter(runs -> supported);
         Basis basis = new Basis(
-                CONSENTED, Map.of(company, Result.APPROVES, "other-company", Result.UNKNOWN_HERE), ASKED, answered);
+                CONSENTED,
+                List.of(
+                        new CompanyAnswer(company, Result.APPROVES),
+                        new CompanyAnswer("other-company", Result.UNKNOWN_HERE)),
+                ASKED,
+                answered);
         return new WaitingRow(
                 line,
                 new Whose(programme, person, reference, Optional.empty()),
-                new Parts(administration, unit, provider, office, ""),
+                new Parts(administration, unit, provider, office),
                 new Course(applied, since, home, support, Optional.of(basis).filter(known -> supported)));
     }
 }
