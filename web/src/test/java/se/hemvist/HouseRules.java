@@ -97,6 +97,7 @@ final class HouseRules {
                             "monthlyrent",
                             "entrancekey",
                             "rent",
+                            "posting",
                             "rectification",
                             "conduct",
                             "jointmeeting",

@@ -14,8 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseRefusal.NothingCorrected;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.NeedToKnow;
 import se.hemvist.kernel.actor.Operation;
@@ -53,6 +55,11 @@ final class OperationRules {
             .areAnnotatedWith(Operation.class)
             .should(ArchCondition.from(describe("ask Access.permit", OperationRules::asksForLeave)));
 
+    /** A correction that corrects nothing would be told of all the same; that a fault was put right is none. */
+    static final ArchRule CORRECTIONS_CORRECT_SOMETHING = methods()
+            .that(describe("are corrections", OperationRules::corrects))
+            .should(ArchCondition.from(describe("refuse what is recorded so", OperationRules::refusesWhatIsRecorded)));
+
     /** What runs as the system would let anybody in who could call it. */
     static final ArchRule THE_SYSTEM_S_HANDS_ARE_THE_JOBS_ALONE = classes()
             .that()
@@ -81,11 +88,29 @@ final class OperationRules {
 
     /** By itself or by what it calls; an inner operation asks for itself alone. */
     private static boolean asksForLeave(JavaMethod operation) {
+        return reaches(
+                operation,
+                unit -> unit.getOwner().isEquivalentTo(Access.class)
+                        && unit.getName().equals("permit"));
+    }
+
+    private static boolean corrects(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Operation.class)
+                .map(Operation::value)
+                .filter(name -> name.contains(".correct") && !name.equals("disturbance.correct"))
+                .isPresent();
+    }
+
+    private static boolean refusesWhatIsRecorded(JavaMethod operation) {
+        return reaches(operation, unit -> unit.getOwner().isEquivalentTo(NothingCorrected.class));
+    }
+
+    private static boolean reaches(JavaMethod operation, Predicate<JavaCodeUnit> wanted) {
         Set<JavaCodeUnit> seen = new HashSet<>();
         Deque<JavaCodeUnit> waiting = new ArrayDeque<>(List.of(operation));
         while (!waiting.isEmpty()) {
             JavaCodeUnit unit = waiting.remove();
-            if (unit.getOwner().isEquivalentTo(Access.class) && unit.getName().equals("permit")) {
+            if (wanted.test(unit)) {
                 return true;
             }
             if (seen.add(unit)) {

@@ -27,6 +27,7 @@ class OperationsTest {
                         OperationRules.USE_CASES_ARE_OPERATIONS,
                         OperationRules.OPERATIONS_ARE_USE_CASES,
                         OperationRules.OPERATIONS_ASK_FOR_LEAVE,
+                        OperationRules.CORRECTIONS_CORRECT_SOMETHING,
                         OperationRules.THE_SYSTEM_S_HANDS_ARE_THE_JOBS_ALONE)
                 .map(rule -> Named.of(rule.getDescription(), rule));
     }

@@ -5,12 +5,19 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -76,6 +83,46 @@ class StateWordsTest {
                         .map(Class::getSimpleName)
                         .collect(Collectors.toSet()))
                 .containsAll(machines);
+    }
+
+    /** Of an enum that has words each constant has, in both languages, and nothing else has. */
+    @Test
+    void words_are_whole() {
+        List<String> told = new ArrayList<>();
+        PRODUCT.stream().filter(JavaClass::isEnum).map(JavaClass::reflect).forEach(type -> {
+            Set<String> swedish = words(type, "sv");
+            if (!swedish.isEmpty()) {
+                told.add(type.getSimpleName());
+                assertThat(swedish).as(type.getName()).isEqualTo(constants(type));
+            }
+            assertThat(words(type, "en")).as(type.getName()).isEqualTo(swedish);
+        });
+
+        assertThat(told).hasSizeGreaterThan(40);
+    }
+
+    private static Set<String> constants(Class<?> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(Class<?> type, String language) {
+        String path = "/" + type.getPackageName().replace('.', '/') + "/words_" + language + ".properties";
+        Properties words = new Properties();
+        try (InputStream file = type.getResourceAsStream(path)) {
+            if (file != null) {
+                words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        String prefix = type.getSimpleName() + ".";
+        return words.stringPropertyNames().stream()
+                .filter(name ->
+                        name.startsWith(prefix) && !words.getProperty(name).isBlank())
+                .map(name -> name.substring(prefix.length()))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Class<?>> states(Constructor<?> refusal) {

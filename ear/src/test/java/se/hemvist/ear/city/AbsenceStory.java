@@ -43,7 +43,7 @@ public final class AbsenceStory {
                 one("correction"),
                 """
                 {"absence": %s, "because": "Fel sista dag."}"""
-                        .formatted(written(firstDay, lastDay.toString()))));
+                        .formatted(written(firstDay, lastDay.toString()).replace("Sjukhusvård", "Vård på sjukhus"))));
     }
 
     /** It never was. */

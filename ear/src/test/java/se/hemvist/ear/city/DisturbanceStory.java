@@ -102,10 +102,10 @@ public final class DisturbanceStory {
                 """
                 {
                   "fault": "%1$s", "grounds": "%3$s", "demand": "%4$s",
-                  "letterOn": "%2$s", "registeredOn": "%2$s", "postingId": "RR 123 456 785 SE", "copyOn": "%2$s",
+                  "letterOn": "%2$s", "registeredOn": "%2$s", "postingId": "%5$s", "copyOn": "%2$s",
                   "boardToldOn": "%2$s"
                 }"""
-                        .formatted(fault, today(), grounds, demand));
+                        .formatted(fault, today(), grounds, demand, PostedLetters.next()));
     }
 
     /** The letting office says of a notice what it must not leave out: that the board was told. */
@@ -116,9 +116,9 @@ public final class DisturbanceStory {
                 """
                 {
                   "fault": "DISTURBANCE", "grounds": "Hög musik efter midnatt.", "demand": "Musiken ska vara låg.",
-                  "letterOn": "%1$s", "registeredOn": "%1$s", "postingId": "RR 123 456 785 SE", "copyOn": "%1$s"
+                  "letterOn": "%1$s", "registeredOn": "%1$s", "postingId": "%2$s", "copyOn": "%1$s"
                 }"""
-                        .formatted(today()));
+                        .formatted(today(), PostedLetters.next()));
     }
 
     /** The letting office says that the first notice went on another day than was recorded, whole or its letter only. */

@@ -89,7 +89,7 @@ public final class EndingStory {
 
     /** The notice is sent by registered letter. */
     public Answer post() {
-        return serve("REGISTERED_LETTER", "\"RR123456789SE\"");
+        return serve("REGISTERED_LETTER", "\"" + PostedLetters.next() + "\"");
     }
 
     /** The notice is served on the tenant in person, and the social board told of it. */

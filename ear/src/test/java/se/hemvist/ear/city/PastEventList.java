@@ -82,7 +82,7 @@ public final class PastEventList {
                 "registeredOn",
                 on,
                 "postingId",
-                "RR123456789SE",
+                PostedLetters.next(),
                 "copyOn",
                 on,
                 "boardToldOn",

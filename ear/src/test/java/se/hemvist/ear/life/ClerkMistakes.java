@@ -74,7 +74,9 @@ final class ClerkMistakes {
         LocalDate signedOn = who.agenda().today();
         who.after(1, () -> {
             LocalDate right = who.agenda().workday(1);
-            who.did(home.beginsOn(right));
+            if (!right.equals(start)) {
+                who.did(home.beginsOn(right));
+            }
             who.town().rents().signed(home.sublease(), right, who);
             who.agenda()
                     .on(

@@ -151,7 +151,7 @@ class DisturbanceInTrialTest {
                 "Skrik om natten.",
                 "Det ska vara tyst efter klockan 22.",
                 Optional.empty(),
-                new Sendings(TOLD, TOLD, "RR 123 456 785 SE", TOLD, TOLD, null));
+                new Sendings(TOLD, TOLD, PostedLetters.next(), TOLD, TOLD, null));
     }
 
     private DisturbanceState state(DisturbanceId id) {

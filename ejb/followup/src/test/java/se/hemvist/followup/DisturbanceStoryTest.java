@@ -421,7 +421,7 @@ class DisturbanceStoryTest {
                 "Skräp i trapphuset.",
                 "Trapphuset ska vara tomt.",
                 Optional.empty(),
-                new Sendings(TOLD, TOLD, "RR 123 456 785 SE", TOLD, TOLD, null));
+                new Sendings(TOLD, TOLD, PostedLetters.next(), TOLD, TOLD, null));
     }
 
     private void night(LocalDate day) {

@@ -160,6 +160,9 @@ class HeadLeaseSaysTest {
         assertThatThrownBy(() -> story.lettingOfficer(HeadLeaseCorrections.class)
                         .correct(lease, Expected.any(), new CorrectedHeadLease(right.terms(), WHOLE_RENT, " ")))
                 .isInstanceOf(CaseRefusal.MissingPart.class);
+        HeadLeaseTerms recorded =
+                story.lettingOfficer(HeadLeaseCorrections.class).of(lease).now().terms();
+        assertThatThrownBy(() -> correct(recorded, WHOLE_RENT)).isInstanceOf(CaseRefusal.NothingCorrected.class);
         assertThatThrownBy(() -> story.supportWorker(HeadLeaseCorrections.class).correct(lease, Expected.any(), right))
                 .isInstanceOf(AccessRefusal.class);
         assertThatThrownBy(() -> story.supportWorker(HeadLeaseCorrections.class).of(lease))

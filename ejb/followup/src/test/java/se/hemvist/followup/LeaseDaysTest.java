@@ -93,6 +93,8 @@ class LeaseDaysTest {
         assertThatThrownBy(() -> story.lettingOfficer(SubleaseCorrections.class)
                         .correctDay(lease, Expected.any(), LeaseDay.START, new CorrectedDay(RIGHT, " ")))
                 .isInstanceOf(CaseRefusal.MissingPart.class);
+        assertThatThrownBy(() -> correct(LeaseDay.START, FirstTenancy.LEASE_START))
+                .isInstanceOf(CaseRefusal.NothingCorrected.class);
         assertThatThrownBy(() -> story.supportWorker(SubleaseCorrections.class)
                         .correctDay(lease, Expected.any(), LeaseDay.START, corrected(RIGHT)))
                 .isInstanceOf(AccessRefusal.class);

@@ -63,7 +63,7 @@ class LeavingDayTest {
     }
 
     @ParameterizedTest(name = "on {0}")
-    @CsvSource({"2027-02-07, day-too-early", "2027-03-30, day-too-late"})
+    @CsvSource({"2027-02-07, day-too-early", "2027-03-30, day-too-late", "2027-03-08, nothing-corrected"})
     void keeps_its_order_with_the_notice_and_today(LocalDate on, String code) {
         assertThatThrownBy(() -> correct(on))
                 .isInstanceOfSatisfying(

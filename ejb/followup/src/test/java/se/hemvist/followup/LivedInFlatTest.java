@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
+import se.hemvist.intake.application.CaseRefusal.NothingCorrected;
 import se.hemvist.intake.offer.FlatPair;
 import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.intake.vacancy.FlatRefusal.UnknownFlat;
@@ -26,7 +27,6 @@ import se.hemvist.lease.sublease.RecordedFlat;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseRefusal.FlatIsSettled;
 import se.hemvist.lease.sublease.SubleaseRefusal.FlatOfAnotherOwner;
-import se.hemvist.lease.sublease.SubleaseRefusal.SameFlat;
 import se.hemvist.lease.sublease.Subleases;
 import se.hemvist.lease.termination.TerminationRefusal.TerminationUnderWay;
 import se.hemvist.lease.termination.Terminations;
@@ -100,7 +100,8 @@ class LivedInFlatTest {
 
         assertThatThrownBy(() -> correct(vacant.b()))
                 .isInstanceOfSatisfying(FlatOfAnotherOwner.class, Refusals::demandSaid);
-        assertThatThrownBy(() -> correct(recorded)).isInstanceOfSatisfying(SameFlat.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> correct(recorded))
+                .isInstanceOfSatisfying(NothingCorrected.class, Refusals::demandSaid);
         assertThatThrownBy(() -> correct(FlatId.next())).isInstanceOf(UnknownFlat.class);
         assertThat(states(vacant.b(), recorded)).containsExactly("VACANT", "LET");
     }

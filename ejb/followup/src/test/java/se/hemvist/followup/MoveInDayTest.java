@@ -181,10 +181,14 @@ class MoveInDayTest {
     @Test
     void it_is_said_why_and_by_whoever_lets_the_flat() {
         story.movedIn(lease);
-        CorrectedMoveIn unsaid = new CorrectedMoveIn(MOVED_IN, Optional.empty(), Optional.empty(), " ");
+        CorrectedMoveIn unsaid = new CorrectedMoveIn(EARLIER, right(EARLIER).keys(), Optional.empty(), " ");
+        CorrectedMoveIn asRecorded = new CorrectedMoveIn(MOVED_IN, Optional.empty(), Optional.empty(), "Fel dag.");
 
         assertThatThrownBy(() -> story.lettingOfficer(MoveInCorrections.class).correct(lease, Expected.any(), unsaid))
                 .isInstanceOf(CaseRefusal.MissingPart.class);
+        assertThatThrownBy(
+                        () -> story.lettingOfficer(MoveInCorrections.class).correct(lease, Expected.any(), asRecorded))
+                .isInstanceOf(CaseRefusal.NothingCorrected.class);
         assertThatThrownBy(() ->
                         story.supportWorker(MoveInCorrections.class).correct(lease, Expected.any(), right(EARLIER)))
                 .isInstanceOf(AccessRefusal.class);

@@ -79,6 +79,7 @@ class NoticeDayTest {
         "2027-01-26, 2027-01-27, served-before-sent",
         "2027-01-24,           , served-before-sent",
         "2027-01-24, 2027-01-24, day-too-early",
+        "2027-01-25,           , nothing-corrected",
     })
     void keeps_its_order_with_the_writing_the_sending_and_today(
             LocalDate on, @Nullable LocalDate sentOn, @Nullable String refusal) {

@@ -2,12 +2,14 @@ package se.hemvist.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
+import se.hemvist.intake.application.CaseRefusal.NothingCorrected;
 import se.hemvist.kernel.actor.AccessRefusal;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.page.Expected;
@@ -26,6 +28,8 @@ import se.hemvist.lease.conduct.Severity;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.ground.GroundRefusal.MisconductNotShown;
+import se.hemvist.lease.posting.PostingRefusal.NotAPostingNumber;
+import se.hemvist.lease.posting.PostingRefusal.PostingTaken;
 import se.hemvist.lease.rectification.CorrectedSendings;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
@@ -41,6 +45,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** How a rectification notice went, put right in one story: recorded on Wednesday 10 February 2027 as sent that day. */
 class NoticeSentDayTest {
 
+    private static final String POSTED = PostedLetters.next();
     private static final LocalDate TOLD = LocalDate.of(2027, 2, 8);
     private static final LocalDate RECORDED = LocalDate.of(2027, 2, 10);
     private static final LocalDate AGAIN = LocalDate.of(2027, 2, 12);
@@ -145,6 +150,38 @@ class NoticeSentDayTest {
         return new CorrectedSendings(new Sendings(on, on, null, on, on, null), Optional.empty(), reason);
     }
 
+    @Test
+    @Shows("L-08")
+    void a_number_is_one_letter_s_and_what_went_as_recorded_is_not_put_right() {
+        DisturbanceId id = noticed();
+
+        assertThatThrownBy(() -> correct(id, RECORDED))
+                .isInstanceOfSatisfying(NothingCorrected.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> send(id, Fault.NEGLECT, days(RECORDED)))
+                .isInstanceOfSatisfying(PostingTaken.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> send(
+                        id,
+                        Fault.NEGLECT,
+                        posted(RECORDED, POSTED.replace(" ", "").toLowerCase(Locale.ROOT))))
+                .isInstanceOf(PostingTaken.class);
+        assertThatThrownBy(() -> send(id, Fault.NEGLECT, posted(RECORDED, "!"))).isInstanceOf(NotAPostingNumber.class);
+        send(id, Fault.NEGLECT, posted(RECORDED, PostedLetters.next()));
+        assertThatThrownBy(() -> renumber(id, 2, POSTED)).isInstanceOf(PostingTaken.class);
+        renumber(id, 1, PostedLetters.next());
+        renumber(id, 2, POSTED);
+        renumber(id, 2, POSTED.replace(" ", "-"));
+    }
+
+    private void renumber(DisturbanceId id, int notice, String number) {
+        story.lettingOfficer(NoticeCorrections.class)
+                .correct(
+                        id,
+                        Expected.any(),
+                        notice,
+                        new CorrectedSendings(
+                                new Sendings(null, null, number, null, null, null), Optional.empty(), "Fel nummer."));
+    }
+
     private DisturbanceId noticed() {
         return noticed(Fault.NEGLECT);
     }
@@ -153,21 +190,25 @@ class NoticeSentDayTest {
         story.itIs(TOLD);
         DisturbanceId id = tellAndAssess(TOLD);
         story.itIs(RECORDED);
+        send(id, fault, days(RECORDED));
+        return id;
+    }
+
+    private void send(DisturbanceId id, Fault fault, Sendings sendings) {
         story.lettingOfficer(Rectifications.class)
                 .send(
                         id,
                         Expected.any(),
                         new NewRectification(
-                                fault,
-                                "Skräp i trapphuset.",
-                                "Trapphuset ska vara tomt.",
-                                Optional.empty(),
-                                days(RECORDED)));
-        return id;
+                                fault, "Skräp i trapphuset.", "Trapphuset ska vara tomt.", Optional.empty(), sendings));
+    }
+
+    private static Sendings posted(LocalDate on, String number) {
+        return new Sendings(on, on, number, on, on, null);
     }
 
     private static Sendings days(LocalDate on) {
-        return new Sendings(on, on, "RR 123 456 785 SE", on, on, null);
+        return posted(on, POSTED);
     }
 
     private DisturbanceId tellAndAssess(LocalDate on) {

@@ -148,7 +148,7 @@ class StruckReportStoryTest {
                                 "Hög musik.",
                                 "Musiken ska vara låg.",
                                 Optional.empty(),
-                                new Sendings(TOLD, TOLD, "RR 1", TOLD, TOLD, null)));
+                                new Sendings(TOLD, TOLD, PostedLetters.next(), TOLD, TOLD, null)));
         LocalDate again = TOLD.plusDays(4);
         story.itIs(again);
         tell(again);

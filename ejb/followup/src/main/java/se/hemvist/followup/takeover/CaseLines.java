@@ -32,9 +32,10 @@ record CaseLines(Sender sender, Function<WaitingRow, Optional<Taken>> way) imple
         row.whose()
                 .person()
                 .ifPresent(person -> once.add(
-                        new Once("identityNumber", List.of(row.whose().programme(), person.identityNumber()))));
+                        new Once(StandsOnce.PERSON, List.of(row.whose().programme(), person.identityNumber()))));
         once.add(new Once(
-                "reference", List.of(row.parts().administration(), row.whose().reference())));
+                StandsOnce.REFERENCE,
+                List.of(row.parts().administration(), row.whose().reference())));
         return once;
     }
 

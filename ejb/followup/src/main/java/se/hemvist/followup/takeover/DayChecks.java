@@ -25,6 +25,10 @@ final class DayChecks {
         return List.copyOf(found);
     }
 
+    void wrong(Refusal refusal) {
+        found.add(refusal);
+    }
+
     void past(String column, LocalDate day) {
         notAfter(column, day, today);
     }

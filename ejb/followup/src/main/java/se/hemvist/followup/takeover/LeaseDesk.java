@@ -120,7 +120,10 @@ class LeaseDesk {
 
     private static Known known(TakeoverRow row, PersonView person, OrganisationId landlord) {
         return new Known(
-                row.whose().programme(), person.id(), landlord, row.home().number());
+                row.whose().programme(),
+                person.id(),
+                landlord,
+                row.home().flat().number());
     }
 
     /** Where the list does not say what the flat costs the head tenant, it is taken to be the rent of who lives there. */
@@ -134,7 +137,8 @@ class LeaseDesk {
         RunningLease lease = home.lease();
         NewFlat flat = new NewFlat(
                 sender.municipality(),
-                new NewFlat.Owner(sender.landlord(row.parts()), Optional.of(home.number())),
+                new NewFlat.Owner(
+                        sender.landlord(home.flat()), Optional.of(home.flat().number())),
                 home.address(),
                 home.size(),
                 new NewFlat.LettingTerms(

@@ -30,14 +30,15 @@ record LeaseLines(Sender sender, Function<TakeoverRow, Optional<Taken>> way) imp
     public List<Once> once(TakeoverRow row) {
         List<Once> once = new ArrayList<>();
         once.add(new Once(
-                "identityNumber",
+                StandsOnce.PERSON,
                 List.of(row.whose().programme(), row.whose().person().identityNumber())));
         once.add(new Once(
-                "flatNumber", List.of(row.parts().landlord(), row.home().number())));
+                StandsOnce.FLAT,
+                List.of(row.home().flat().landlord(), row.home().flat().number())));
         row.whose()
                 .reference()
-                .ifPresent(called ->
-                        once.add(new Once("reference", List.of(row.parts().administration(), called))));
+                .ifPresent(called -> once.add(
+                        new Once(StandsOnce.REFERENCE, List.of(row.parts().administration(), called))));
         return once;
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.hemvist.followup.takeover.TakeoverRefusal.NoSuchCode;
 import se.hemvist.followup.takeover.TakeoverRefusal.NotTheCallersCase;
+import se.hemvist.followup.takeover.TakeoverRow.OwnersFlat;
 import se.hemvist.followup.takeover.TakeoverRow.Parts;
 import se.hemvist.intake.application.CaseParties;
 import se.hemvist.intake.application.Input;
@@ -47,8 +48,8 @@ record Sender(
                 parts.headTenant().map(code -> of(code, "headTenant")).or(() -> Optional.of(administration)));
     }
 
-    OrganisationId landlord(Parts parts) {
-        return of(parts.landlord(), "landlord");
+    OrganisationId landlord(OwnersFlat flat) {
+        return of(flat.landlord(), "landlord");
     }
 
     /** @throws NoSuchCode if the municipality has no organisation of the code */

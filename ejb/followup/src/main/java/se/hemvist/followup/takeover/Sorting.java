@@ -49,8 +49,8 @@ final class Sorting<R> {
         Optional<Taken> take(R row);
     }
 
-    /** What stands once in a file, in that column. */
-    record Once(String column, Object what) {}
+    /** What stands once in a file, and as what. */
+    record Once(StandsOnce as, Object what) {}
 
     /** What becomes of the lines of a list, one after the other. */
     static <R> TakeoverOutcome of(List<R> rows, Lines<R> lines) {
@@ -78,7 +78,7 @@ final class Sorting<R> {
 
     private void demandNew(Once what) {
         Optional.ofNullable(seen.get(what)).ifPresent(line -> {
-            throw new TwiceInFile(what.column(), line);
+            throw new TwiceInFile(what.as(), line);
         });
     }
 }

@@ -30,10 +30,17 @@ public abstract sealed class TakeoverRefusal extends Refusal {
         }
     }
 
-    /** An earlier line has the same person in the programme, or the same flat. */
+    /** An earlier line has the same person in the programme, the same flat or the same reference. */
     public static final class TwiceInFile extends TakeoverRefusal {
-        public TwiceInFile(String column, int line) {
-            super(Kind.MISFIT, column, Map.of("line", line));
+        public TwiceInFile(StandsOnce what, int line) {
+            super(Kind.MISFIT, what.column(), Map.of("what", what, "line", line));
+        }
+    }
+
+    /** A line says of one company twice what it answered. */
+    public static final class CompanyTwice extends TakeoverRefusal {
+        public CompanyTwice(String company) {
+            super(Kind.MISFIT, "companies", Map.of("company", company));
         }
     }
 

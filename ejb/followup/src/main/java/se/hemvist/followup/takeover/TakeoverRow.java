@@ -37,22 +37,25 @@ public record TakeoverRow(int line, Whose whose, Parts parts, Home home, Course 
             Optional<String> owner) {}
 
     /**
-     * Who has a part in it, by their codes. Where the administration also gives the support and hires the flat, those are left
-     * out; and where one housing agency mediates, so is the coordination unit.
+     * Who has a part in the case, by their codes. Where the administration also gives the support and hires the flat, those are
+     * left out; and where one housing agency mediates, so is the coordination unit.
      */
     public record Parts(
             String administration,
             Optional<String> coordinationUnit,
             Optional<String> provider,
-            Optional<String> headTenant,
-            String landlord) {}
+            Optional<String> headTenant) {}
 
     /**
-     * The flat and the leases of it.
+     * Whose flat it is.
      *
-     * @param number what the landlord calls the flat
+     * @param landlord by its code
+     * @param number   what the landlord calls the flat
      */
-    public record Home(String number, Address address, Size size, RunningLease lease, Lived lived) {}
+    public record OwnersFlat(String landlord, String number) {}
+
+    /** The flat and the leases of it. */
+    public record Home(OwnersFlat flat, Address address, Size size, RunningLease lease, Lived lived) {}
 
     /**
      * What has come of living there.

@@ -1,9 +1,13 @@
 package se.hemvist.followup.takeover;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.hemvist.followup.assignment.FollowUpPlan;
+import se.hemvist.followup.takeover.TakeoverRefusal.CompanyTwice;
+import se.hemvist.followup.takeover.WaitingRow.CompanyAnswer;
 import se.hemvist.followup.takeover.WaitingRow.Course;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.takeover.RunningHome.Runs;
@@ -27,6 +31,7 @@ final class WaitingChecks {
         WaitingChecks checks = new WaitingChecks(row, today);
         checks.programme();
         checks.days();
+        checks.companies();
         return checks.days.found();
     }
 
@@ -62,6 +67,16 @@ final class WaitingChecks {
             days.past("companiesAnsweredOn", basis.answeredOn());
             days.notBefore("companiesAnsweredOn", basis.answeredOn(), basis.askedOn());
         });
+    }
+
+    private void companies() {
+        Set<String> once = new HashSet<>();
+        row.course().basis().stream()
+                .flatMap(basis -> basis.companies().stream())
+                .map(CompanyAnswer::company)
+                .filter(company -> !once.add(company))
+                .distinct()
+                .forEach(company -> days.wrong(new CompanyTwice(company)));
     }
 
     private void runs(String decidedColumn, String lastColumn, Optional<Runs> decision) {

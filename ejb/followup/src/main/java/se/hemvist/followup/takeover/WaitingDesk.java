@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.hemvist.followup.takeover.TakeoverOutcome.Entered;
 import se.hemvist.followup.takeover.TakeoverOutcome.Taken;
 import se.hemvist.followup.takeover.WaitingRow.Basis;
+import se.hemvist.followup.takeover.WaitingRow.CompanyAnswer;
 import se.hemvist.followup.takeover.WaitingRow.Course;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseParties;
@@ -71,8 +72,8 @@ class WaitingDesk {
     }
 
     private static WaitingHome.Basis basis(Basis basis, Sender sender) {
-        Map<OrganisationId, Result> answers = basis.companies().entrySet().stream()
-                .collect(Collectors.toMap(answer -> sender.company(answer.getKey()), Map.Entry::getValue));
+        Map<OrganisationId, Result> answers = basis.companies().stream()
+                .collect(Collectors.toMap(answer -> sender.company(answer.company()), CompanyAnswer::result));
         return new WaitingHome.Basis(basis.consentOn(), new Answered(answers, basis.askedOn(), basis.answeredOn()));
     }
 }

@@ -1,7 +1,7 @@
 package se.hemvist.followup.takeover;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.followup.takeover.TakeoverRow.Parts;
 import se.hemvist.intake.application.Programme;
@@ -12,8 +12,7 @@ import se.hemvist.intake.takeover.RunningHome.Runs;
 /**
  * One line of a list of cases that wait for a flat.
  *
- * @param line  its number in the file, from 1
- * @param parts without a landlord
+ * @param line its number in the file, from 1
  */
 public record WaitingRow(int line, Whose whose, Parts parts, Course course) {
 
@@ -41,14 +40,21 @@ public record WaitingRow(int line, Whose whose, Parts parts, Course course) {
      * By what the letting office looks for a flat.
      *
      * @param consentOn  the day on which the person consented to the referral and the basis
-     * @param companies  the codes of those who can take the person, and what they answered
+     * @param companies  those who can take the person
      * @param askedOn    when they were asked
      * @param answeredOn by when they had answered
      */
-    public record Basis(LocalDate consentOn, Map<String, Result> companies, LocalDate askedOn, LocalDate answeredOn) {
+    public record Basis(LocalDate consentOn, List<CompanyAnswer> companies, LocalDate askedOn, LocalDate answeredOn) {
 
         public Basis {
-            companies = Map.copyOf(companies);
+            companies = List.copyOf(companies);
         }
     }
+
+    /**
+     * What a company answered.
+     *
+     * @param company by its code
+     */
+    public record CompanyAnswer(String company, Result result) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.hemvist.followup.FirstTenancy;
+import se.hemvist.followup.PostedLetters;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.lease.conduct.Assessment;
 import se.hemvist.lease.conduct.DisturbanceId;
@@ -125,7 +126,7 @@ final class LadderCommands {
                                 "Hög musik.",
                                 "Musiken ska vara låg.",
                                 Optional.empty(),
-                                new Sendings(on, on, "RR 123 456 785 SE", on, on, null)));
+                                new Sendings(on, on, PostedLetters.next(), on, on, null)));
     }
 
     private void heed() {

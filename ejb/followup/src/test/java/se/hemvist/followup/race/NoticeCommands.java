@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.hemvist.followup.FirstTenancy;
+import se.hemvist.followup.PostedLetters;
 import se.hemvist.intake.vacancy.Money;
 import se.hemvist.kernel.page.Expected;
 import se.hemvist.lease.conduct.Assessment;
@@ -250,7 +251,7 @@ final class NoticeCommands {
                                 "Marshyran saknas.",
                                 "Betala.",
                                 Optional.empty(),
-                                new Sendings(CALLED_ON, CALLED_ON, "RR 123 456 785 SE", CALLED_ON, null, null)));
+                                new Sendings(CALLED_ON, CALLED_ON, PostedLetters.next(), CALLED_ON, null, null)));
     }
 
     private void correctCall() {

@@ -216,9 +216,9 @@ final class ARow {
                         Optional.empty(),
                         reference,
                         owner),
-                like.parts(administration, "housing-company"),
+                like.parts(administration),
                 new TakeoverRow.Home(
-                        number,
+                        new TakeoverRow.OwnersFlat("housing-company", number),
                         new Address("Provgatan 1, lgh 1102", "411 01", "Provstad", "Centrum"),
                         new Size(1, new BigDecimal("38.5")),
                         lease(),

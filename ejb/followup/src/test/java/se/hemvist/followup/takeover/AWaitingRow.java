@@ -1,9 +1,10 @@
 package se.hemvist.followup.takeover;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import se.hemvist.followup.takeover.WaitingRow.Basis;
+import se.hemvist.followup.takeover.WaitingRow.CompanyAnswer;
 import se.hemvist.followup.takeover.WaitingRow.Course;
 import se.hemvist.followup.takeover.WaitingRow.Whose;
 import se.hemvist.intake.application.Programme;
@@ -96,11 +97,16 @@ final class AWaitingRow {
 
     WaitingRow row() {
         Basis basis = new Basis(
-                CONSENTED, Map.of(company, Result.APPROVES, "other-company", Result.UNKNOWN_HERE), ASKED, answered);
+                CONSENTED,
+                List.of(
+                        new CompanyAnswer(company, Result.APPROVES),
+                        new CompanyAnswer("other-company", Result.UNKNOWN_HERE)),
+                ASKED,
+                answered);
         return new WaitingRow(
                 line,
                 new Whose(programme, person, reference, Optional.empty()),
-                like.parts(like.administration(), ""),
+                like.parts(like.administration()),
                 new Course(applied, since, home, like.where(InTheRow.since(GRANTED)), like.where(basis)));
     }
 }

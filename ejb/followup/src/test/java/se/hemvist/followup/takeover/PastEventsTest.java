@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.followup.FirstTenancy;
+import se.hemvist.followup.PostedLetters;
 import se.hemvist.followup.takeover.TakeoverOutcome.Taken;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.correction.Deaths;
@@ -357,7 +358,7 @@ class PastEventsTest {
                         "Musik",
                         "Tystnad",
                         Optional.of(day.plusDays(7)),
-                        new Sendings(day, day, "RR1", day, day, null)),
+                        new Sendings(day, day, PostedLetters.next(), day, day, null)),
                 day,
                 Optional.empty(),
                 Optional.empty()));

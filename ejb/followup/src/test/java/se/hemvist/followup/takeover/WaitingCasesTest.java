@@ -139,7 +139,8 @@ class WaitingCasesTest {
                 AWaitingRow.housingFirst().of(SOMEBODY_ELSE).in(7).called("7").clearedBy("nobody"),
                 AWaitingRow.housingFirst().of(SOMEBODY_ELSE).in(8).called("8").clearedBy("support-provider"),
                 AWaitingRow.housingFirst().in(9).called("9").ofNobodyYet(),
-                AWaitingRow.trial().of(SOMEBODY_ELSE).in(10).called("10"));
+                AWaitingRow.trial().of(SOMEBODY_ELSE).in(10).called("10"),
+                AWaitingRow.housingFirst().of(SOMEBODY_ELSE).in(11).called("11").clearedBy("other-company"));
 
         assertThat(outcome.taken()).extracting(Taken::line).containsExactly(2);
         assertThat(codes(outcome))
@@ -152,7 +153,8 @@ class WaitingCasesTest {
                         "8 companies not-such-an-organisation",
                         "9 identityNumber missing-part",
                         "9 homeDecidedOn missing-part",
-                        "10 administration not-the-callers-case");
+                        "10 administration not-the-callers-case",
+                        "11 companies company-twice");
         outcome.refused().stream().flatMap(line -> line.whys().stream()).forEach(Refusals::demandSaid);
         assertThat(rows("select count(*) from intake.person")).containsExactly("1");
     }

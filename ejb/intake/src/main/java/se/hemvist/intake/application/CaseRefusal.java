@@ -109,6 +109,13 @@ public abstract sealed class CaseRefusal extends Refusal {
         }
     }
 
+    /** What is said to be right is what was recorded. */
+    public static final class NothingCorrected extends CaseRefusal {
+        public NothingCorrected() {
+            super(Kind.MISFIT, Map.of());
+        }
+    }
+
     /** A day lies before the first one possible. */
     public static final class DayTooEarly extends CaseRefusal {
         public DayTooEarly(String field, LocalDate earliest) {

@@ -30,6 +30,18 @@ public final class Input {
     }
 
     /**
+     * What is right, where something else was recorded.
+     *
+     * @throws CaseRefusal.NothingCorrected if it was recorded so
+     */
+    public static <T> T corrected(T recorded, T right) {
+        if (right.equals(recorded)) {
+            throw new CaseRefusal.NothingCorrected();
+        }
+        return right;
+    }
+
+    /**
      * A day that is not after the latest one possible; that day itself will do.
      *
      * @throws CaseRefusal.DayTooLate if it is after it

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseProgress;
@@ -60,6 +61,7 @@ public class DecisionDays {
      *
      * @throws DecisionRefusal.UnknownDecision if there is none by that id
      * @throws DecisionRefusal.NotServed       if no day is recorded on which the person got it
+     * @throws CaseRefusal.NothingCorrected    if it is the day recorded
      * @throws OthersRestOnDay                 if another decision of the kind has been made in the case
      * @throws CaseRefusal                     if the day is still to come, or out of order with what was done before and
      *     since, or there is no reason; of a case that has come to an offer or is over, if it is later than the one recorded
@@ -75,6 +77,7 @@ public class DecisionDays {
             made(decision, file, on);
             progress.note(file.id(), day.told("decision-day-corrected"));
         } else {
+            Input.corrected(decision.view().after().servedOn(), Optional.of(on));
             decision.servedOn(on);
             progress.note(file.id(), day.told("service-day-corrected"));
         }
@@ -91,7 +94,7 @@ public class DecisionDays {
         if (file.state().isEnd() || RELIED_ON.contains(file.state())) {
             Input.notAfter(decision.decidedOn(), on, "on");
         }
-        decision.madeOn(on);
+        decision.madeOn(Input.corrected(decision.decidedOn(), on));
         if (!file.state().isEnd() || progress.takenBackFromHome(file.id())) {
             derive(decision, file);
         }

@@ -55,7 +55,10 @@ public class AnswerChanges {
         change(
                 new CompanysCase(caseId, company),
                 Occurrence.of("company-answer-corrected", corrected.answer().on()),
-                check -> check.correct(corrected, user(), clock.today()));
+                check -> {
+                    check.correct(corrected, user(), clock.today());
+                    return true;
+                });
     }
 
     /**

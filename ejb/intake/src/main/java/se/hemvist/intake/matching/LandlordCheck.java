@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseRefusal.NothingCorrected;
 import se.hemvist.intake.application.Input;
 import se.hemvist.intake.matching.CheckChange.How;
 import se.hemvist.intake.matching.CompanyStanding.Standing;
@@ -92,20 +93,19 @@ class LandlordCheck {
     /**
      * The company answers otherwise than before.
      *
-     * @return whether that is new; what stands already changes nothing
      * @throws NotAnswered                                   if there is no answer to correct
+     * @throws se.hemvist.intake.application.CaseRefusal.NothingCorrected if it says so already
      * @throws se.hemvist.intake.application.CaseRefusal     if no reason is given, or the day is before it was asked or
      *     in the future
      */
-    boolean correct(CorrectedAnswer corrected, String by, LocalDate today) {
-        if (says(corrected.answer())) {
-            return false;
-        }
+    void correct(CorrectedAnswer corrected, String by, LocalDate today) {
         GivenAnswer before = answered();
+        if (says(corrected.answer())) {
+            throw new NothingCorrected();
+        }
         replace(
                 read(corrected.answer(), today),
                 new ReplacedAnswer(before, How.CORRECTED, today, by, Input.text(corrected.reason(), "reason")));
-        return true;
     }
 
     /**

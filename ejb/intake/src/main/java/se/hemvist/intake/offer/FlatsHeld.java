@@ -93,6 +93,7 @@ abstract class FlatsHeld {
         if (!state.awaitsChoice()) {
             throw new NotAwaitingChoice(state).by(terms());
         }
+        Input.corrected(offeredOn, on);
         Optional.ofNullable(moreTime).ifPresent(more -> Input.notAfter(more.on(), on, "on"));
         if (!isMediated()) {
             reservedOn = on;

@@ -67,6 +67,7 @@ class DecisionDaysTest {
         serve(decision, TODAY.plusDays(8));
 
         Refused.with("day-too-early", "on", () -> correct(decision, Day.SERVED, TODAY.minusDays(1)));
+        Refused.asAWhole("nothing-corrected", () -> correct(decision, Day.MADE, TODAY));
         correct(decision, Day.SERVED, TODAY.plusDays(2));
 
         assertThat(view(DecisionKind.HOUSING).after().servedOn()).contains(TODAY.plusDays(2));

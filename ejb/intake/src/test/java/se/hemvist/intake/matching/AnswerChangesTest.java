@@ -105,7 +105,7 @@ class AnswerChangesTest {
         CaseId id = waiting(Result.DEBT);
 
         acts.companyCorrected(id, company, Result.APPROVES);
-        acts.companyCorrected(id, company, Result.APPROVES);
+        Refused.asAWhole("nothing-corrected", () -> acts.companyCorrected(id, company, Result.APPROVES));
 
         assertThat(town.count("case_timeline where what = 'company-answer-corrected'"))
                 .isOne();

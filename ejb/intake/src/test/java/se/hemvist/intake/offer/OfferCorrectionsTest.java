@@ -68,7 +68,10 @@ class OfferCorrectionsTest {
         OfferId offer = reserved();
         Refused.with("day-too-late", "on", () -> correct(coordinator, offer, TODAY.plusDays(1)));
         Refused.with("day-too-early", "on", () -> correct(coordinator, offer, TODAY.minusDays(1)));
-        Refused.with("missing-part", "reason", () -> correct(coordinator, offer, new CorrectedDay(TODAY, " ")));
+        Refused.asAWhole("nothing-corrected", () -> correct(coordinator, offer, TODAY));
+        town.itIs(TODAY.plusDays(1));
+        Refused.with(
+                "missing-part", "reason", () -> correct(coordinator, offer, new CorrectedDay(TODAY.plusDays(1), " ")));
         Refused.with(
                 "not-allowed",
                 () -> correct(town.somebody("support-worker", OrganisationKind.SUPPORT_PROVIDER), offer, TODAY));

@@ -123,6 +123,12 @@ public abstract class Refusal extends RuntimeException {
         return this;
     }
 
+    /** This refusal, now naming the part of the input that it is about as one within that part. */
+    public final Refusal within(String whole) {
+        field = field == null ? whole : whole + "/" + field;
+        return this;
+    }
+
     /** This refusal, now naming the version of its rule that was applied, unless it names one already. */
     public final Refusal by(Version<?> version) {
         if (applied == null) {

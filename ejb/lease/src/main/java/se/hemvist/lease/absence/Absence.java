@@ -74,6 +74,11 @@ class Absence {
         return new Absence(sublease, told, today);
     }
 
+    /** As the provider told of it, until when that is known by now. */
+    NewAbsence told() {
+        return new NewAbsence(days, reason);
+    }
+
     /** It takes the place of one that was recorded wrongly. */
     Absence correcting(AbsenceId wrong) {
         corrects = wrong;

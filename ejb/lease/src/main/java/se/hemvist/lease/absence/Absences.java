@@ -10,6 +10,7 @@ import java.util.Set;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
@@ -101,7 +102,9 @@ public class Absences {
     @Operation("absence.correct")
     public AbsenceId correct(SubleaseId id, AbsenceId wrong, NewAbsence right, String because) {
         SubleaseFile file = take(id);
-        absences.get(id, wrong).strike(because, clock.today());
+        Absence recorded = absences.get(id, wrong);
+        recorded.strike(because, clock.today());
+        Input.corrected(recorded.told(), right);
         absences.flush();
         Absence absence = told(file, right).correcting(wrong);
         absences.add(id, absence, subleases.programme(id));

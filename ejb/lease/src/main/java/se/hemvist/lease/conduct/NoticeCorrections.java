@@ -12,6 +12,7 @@ import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.conduct.DisturbanceEvent.Gone;
 import se.hemvist.lease.conduct.DisturbanceEvent.NoticeCorrected;
 import se.hemvist.lease.conduct.DisturbanceEvent.NoticeOf;
+import se.hemvist.lease.posting.Postings;
 import se.hemvist.lease.rectification.CorrectedSendings;
 import se.hemvist.lease.rectification.RectificationNotice;
 import se.hemvist.lease.rectification.RectificationTimes;
@@ -34,6 +35,9 @@ public class NoticeCorrections {
     Access access;
 
     @Inject
+    Postings postings;
+
+    @Inject
     HouseClock clock;
 
     @Inject
@@ -49,7 +53,8 @@ public class NoticeCorrections {
      * @throws DisturbanceRefusal.NoSuchNotice       if not so many have been sent
      * @throws se.hemvist.lease.rectification.RectificationRefusal if a part has not been sent, its days are out of order, or
      *     something came of it before
-     * @throws se.hemvist.intake.application.CaseRefusal if there is no reason, or a day is before the case or still to come
+     * @throws se.hemvist.lease.posting.PostingRefusal if another letter was posted under that number, or no post writes one so
+     * @throws se.hemvist.intake.application.CaseRefusal if it went as recorded, there is no reason, or a day is before the case or still to come
      * @throws se.hemvist.kernel.rule.Refusal if an ending of the sublease is under way that lacks its ground then: it is taken back
      *     first
      */
@@ -64,6 +69,8 @@ public class NoticeCorrections {
                 sentOn -> times.on(disturbance.programme(), disturbance.about().municipality(), sentOn),
                 new PutRight(today, access.actor().user(), right.reason()));
         RectificationNotice gone = disturbance.notice(number);
+        postings.demandFreeInstead(
+                recorded.sendings().postingId(), right.parts().postingId(), "postingId");
         progress.noticeCorrected(disturbance, attended);
         copies.tellCorrected(disturbance, recorded, gone);
         happened.fire(new NoticeCorrected(

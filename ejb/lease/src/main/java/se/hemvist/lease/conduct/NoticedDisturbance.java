@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.conduct.DisturbanceRefusal.AlreadyCorrected;
@@ -127,6 +128,7 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
         RectificationNotice recorded = notice(number);
         corrections.add(SendingCorrection.of(number, recorded, putRight));
         change(number, notice -> notice.gone(right, times, openedOn(), putRight.on()));
+        Input.corrected(recorded, notice(number));
         attendedOn(recorded.sentOn(), notice(number).sentOn());
         return recorded;
     }

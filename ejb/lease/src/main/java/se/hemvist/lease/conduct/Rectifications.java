@@ -15,6 +15,7 @@ import se.hemvist.lease.conduct.DisturbanceEvent.NoticeOf;
 import se.hemvist.lease.conduct.DisturbanceEvent.NoticeSent;
 import se.hemvist.lease.conduct.DisturbanceEvent.Reached;
 import se.hemvist.lease.conduct.DisturbanceEvent.TenantContacted;
+import se.hemvist.lease.posting.Postings;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.RectificationNotice;
 import se.hemvist.lease.rectification.RectificationTimes;
@@ -39,6 +40,9 @@ public class Rectifications {
     RectificationTimes times;
 
     @Inject
+    Postings postings;
+
+    @Inject
     HouseClock clock;
 
     @Inject
@@ -51,12 +55,14 @@ public class Rectifications {
      * @throws DisturbanceRefusal.UnknownDisturbance  if there is no such case
      * @throws DisturbanceRefusal.DisturbanceNotThere if it is not assessed, or over
      * @throws DisturbanceRefusal.DialogueFirst       if it is a minor breach that has not been talked about
+     * @throws se.hemvist.lease.posting.PostingRefusal if another letter was posted under that number, or no post writes one so
      * @throws se.hemvist.lease.rectification.RectificationRefusal if a part has not been sent, or its days are out of order
      * @throws se.hemvist.intake.application.CaseRefusal if a text is blank, or a day is before the case or still to come
      */
     @Operation("disturbance.send-notice")
     public void send(DisturbanceId id, Expected expected, NewRectification notice) {
         DisturbanceCase disturbance = progress.take(id, expected);
+        postings.demandFree(notice.sendings().postingId(), "postingId");
         RectificationNotice sent = disturbance.send(
                 notice,
                 sentOn -> times.on(disturbance.programme(), disturbance.about().municipality(), sentOn),

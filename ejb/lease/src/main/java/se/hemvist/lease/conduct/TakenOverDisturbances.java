@@ -11,6 +11,7 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.Receipt;
 import se.hemvist.lease.conduct.DisturbanceRefusal.NotLivedIn;
+import se.hemvist.lease.posting.Postings;
 import se.hemvist.lease.rectification.RectificationTimes;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -40,6 +41,9 @@ public class TakenOverDisturbances {
 
     @Inject
     RectificationTimes times;
+
+    @Inject
+    Postings postings;
 
     @Inject
     Deadlines deadlines;
@@ -82,11 +86,13 @@ public class TakenOverDisturbances {
      * Enters a notice that was sent, and what came of it.
      *
      * @throws DisturbanceRefusal if it does not follow where the case of the sublease stands
+     * @throws se.hemvist.lease.posting.PostingRefusal if another letter was posted under that number, or no post writes one so
      * @throws se.hemvist.lease.rectification.RectificationRefusal if a part has not been sent, or its days are out of order
      * @throws se.hemvist.intake.application.CaseRefusal if something is not said, or a day is out of order
      */
     public void enter(SubleaseId id, PastRectification past, LocalDate today) {
         subleases.lock(id);
+        postings.demandFree(past.notice().sendings().postingId(), "postingId");
         DisturbanceCase disturbance = disturbances.last(id).orElseThrow(DisturbanceRefusal.UnknownDisturbance::new);
         LocalDate sentOn = disturbance
                 .send(

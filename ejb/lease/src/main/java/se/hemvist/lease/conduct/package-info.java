@@ -6,7 +6,7 @@
  * <p>Göteborgs Stads rutin för Bostad först, «Störningar och misskötsel»; Försöks- och träningslägenheter,
  * «Uppföljning»; jordabalken 12:25 a and 12:42.
  *
- * <p>May depend on the kernel, intake, rectification, rent and sublease.
+ * <p>May depend on the kernel, intake, posting, rectification, rent and sublease.
  */
 @NullMarked
 package se.hemvist.lease.conduct;

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.Input;
 
 /**
  * One paper that is there.
@@ -27,6 +28,15 @@ public record Document(
 
     public Document {
         parties = Set.copyOf(parties);
+    }
+
+    /**
+     * Lets pass what can bear its day where the person applied on that one.
+     *
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if there cannot have been such a paper yet
+     */
+    void demandSince(LocalDate appliedOn) {
+        Input.notBefore(kind.earliest(appliedOn), datedOn, "datedOn");
     }
 
     /** Whether it is there by the end of the day. */

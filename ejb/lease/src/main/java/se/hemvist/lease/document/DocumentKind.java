@@ -1,5 +1,6 @@
 package se.hemvist.lease.document;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -24,6 +25,21 @@ public enum DocumentKind {
     TENURE_WAIVER,
     /** What the resident keeps to (allmänna regler för boende). */
     GENERAL_RULES;
+
+    /** Since when there have been leases by the Act (JB 12). */
+    private static final LocalDate TENANCY_ACT = LocalDate.of(1972, 1, 1);
+
+    /** Since when aid has been decided by a Social Services Act (SoL). */
+    private static final LocalDate SOCIAL_SERVICES_ACT = LocalDate.of(1982, 1, 1);
+
+    /** The first day that one can bear where the person applied on that day; an earlier one is a slip of the pen. */
+    LocalDate earliest(LocalDate appliedOn) {
+        return switch (this) {
+            case HEAD_LEASE -> TENANCY_ACT;
+            case ACTION_PLAN, DECISION -> SOCIAL_SERVICES_ACT;
+            case SUBLEASE, CHECKPOINT_AGREEMENT, TENURE_WAIVER, GENERAL_RULES -> appliedOn;
+        };
+    }
 
     /** Who must be in it. */
     public Set<DocumentParty> parties() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.time.HouseClock;
 
 /** The papers of subleases, for those who sign them and move people in; in the caller's transaction. */
@@ -37,9 +38,11 @@ public class Documents {
      * @throws CaseRefusal.DayTooLate           if a paper is dated on a day to come
      * @throws CaseRefusal.MissingPart          if it is not said where a paper is kept, or who lets one be missing and why
      */
-    public Set<DocumentKind> sign(Papered lease, HandedDocuments handed) {
+    public Set<DocumentKind> sign(Papered lease, LocalDate appliedOn, HandedDocuments handed) {
         DocumentChecklist checklist = of(lease);
-        handed.documents().forEach(document -> checklist.add(document, clock.today()));
+        for (int place = 0; place < handed.documents().size(); place++) {
+            add(checklist, handed.documents().get(place), appliedOn, "documents/papers/" + place);
+        }
         Set<DocumentKind> without = checklist.demandAll(Occasion.SIGNING, lease.signedOn(), handed.overriding());
         checklists.add(checklist);
         return without;
@@ -72,10 +75,23 @@ public class Documents {
      * @throws CaseRefusal.DayTooLate       if it is dated on a day to come
      * @throws CaseRefusal.MissingPart      if it is not said where it is kept
      */
-    public void add(Papered lease, Document document) {
+    public void add(Papered lease, LocalDate appliedOn, Document document) {
         DocumentChecklist checklist = of(lease);
-        checklist.add(document, clock.today());
+        add(checklist, document, appliedOn);
         checklists.add(checklist);
+    }
+
+    private void add(DocumentChecklist checklist, Document document, LocalDate appliedOn, String part) {
+        try {
+            add(checklist, document, appliedOn);
+        } catch (Refusal refusal) {
+            throw refusal.within(part);
+        }
+    }
+
+    private void add(DocumentChecklist checklist, Document document, LocalDate appliedOn) {
+        document.demandSince(appliedOn);
+        checklist.add(document, clock.today());
     }
 
     /** The checklist; that of a sublease from before there were any is empty. */

@@ -176,8 +176,9 @@ class JointMeeting {
         if (!record.plan().isEmpty() && !kinds.contains(MeetingKind.WITH_TENANT)) {
             throw new PlanWithoutTenant(record.on());
         }
-        plan.addAll(
-                record.plan().stream().map(item -> item.checked(record.on())).toList());
+        for (int place = 0; place < record.plan().size(); place++) {
+            plan.add(record.plan().get(place).checked(record.on(), place));
+        }
         present.addAll(record.present());
         heldOn = record.on();
     }

@@ -43,7 +43,7 @@ public abstract sealed class MeetingRefusal extends Refusal {
     public static final class NotCalled extends MeetingRefusal {
         public NotCalled(Set<Party> present) {
             super(Kind.MISFIT, Map.of("present", new TreeSet<>(present)));
-            at("present");
+            at("presents");
         }
     }
 
@@ -52,7 +52,7 @@ public abstract sealed class MeetingRefusal extends Refusal {
     public static final class PlanWithoutTenant extends MeetingRefusal {
         public PlanWithoutTenant(LocalDate day) {
             super(Kind.RULE, Map.of("day", day));
-            at("plan");
+            at("plans");
         }
     }
 }

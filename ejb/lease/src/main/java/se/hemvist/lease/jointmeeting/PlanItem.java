@@ -17,12 +17,18 @@ public record PlanItem(
         @Column(name = "responsible") String responsible,
         @Column(name = "due_on") LocalDate due) {
 
-    /** @throws se.hemvist.intake.application.CaseRefusal if a text is blank, or it is due before the meeting */
-    PlanItem checked(LocalDate heldOn) {
+    /**
+     * Lets pass what is whole.
+     *
+     * @param place in the plan, from 0
+     * @throws se.hemvist.intake.application.CaseRefusal if a text is blank, or it is due before the meeting
+     */
+    PlanItem checked(LocalDate heldOn, int place) {
+        String part = "plans/" + place;
         return new PlanItem(
-                Input.text(what, "plan/what"),
-                Input.text(responsible, "plan/responsible"),
-                Input.notBefore(heldOn, due, "plan/due"));
+                Input.text(what, part + "/what"),
+                Input.text(responsible, part + "/responsible"),
+                Input.notBefore(heldOn, due, part + "/dueOn"));
     }
 
     /** By when; the words are about a person. */

@@ -16,6 +16,7 @@ import se.hemvist.lease.household.CoResidentId;
 import se.hemvist.lease.household.PartnerThere;
 import se.hemvist.lease.partner.PartnerRefusal.NoPartnerRight;
 import se.hemvist.lease.partner.PartnerRefusal.NotTheirRight;
+import se.hemvist.lease.posting.Postings;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -45,6 +46,9 @@ public class PartnerRights {
 
     @Inject
     Access access;
+
+    @Inject
+    Postings postings;
 
     @Inject
     HouseClock clock;
@@ -80,13 +84,10 @@ public class PartnerRights {
      */
     @Operation("partner-right.call")
     public void call(SubleaseId id, Expected expected, CoResidentId who, PartnerCall made) {
-        change(
-                id,
-                expected,
-                Optional.of(who),
-                "partner-called-on",
-                made.on(),
-                (right, lease) -> right.call(made, lease, clock.today()));
+        change(id, expected, Optional.of(who), "partner-called-on", made.on(), (right, lease) -> {
+            postings.demandFree(made.delivery().postingNumber(), "postingNumber");
+            right.call(made, lease, clock.today());
+        });
     }
 
     /**

@@ -4,7 +4,7 @@
  *
  * <p>Jordabalken 12:45-50.
  *
- * <p>May depend on the kernel, intake, notice, sublease, household, tenure, dispute and termination.
+ * <p>May depend on the kernel, intake, posting, notice, sublease, household, tenure, dispute and termination.
  */
 @NullMarked
 package se.hemvist.lease.partner;

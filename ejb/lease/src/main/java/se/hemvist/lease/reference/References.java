@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.disclosure.Disclosed;
 import se.hemvist.intake.disclosure.Disclosure;
@@ -112,6 +113,8 @@ public class References {
         SubleaseFile file = take(id);
         if (answer.given()) {
             demandRuns(file);
+            LocalDate signed = subleases.facts(id).days().signedOn();
+            answer.consentedOn().ifPresent(on -> Input.notBefore(signed, on, "consentedOn"));
         }
         TenancyReference reference = references.asked(id).orElseGet(() -> TenancyReference.unasked(id));
         LocalDate today = clock.today();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.districtconsent.ConsentGate;
 import se.hemvist.intake.vacancy.FlatId;
@@ -21,7 +22,6 @@ import se.hemvist.lease.headlease.HeadLeases;
 import se.hemvist.lease.sublease.SubleaseRefusal.FlatOfAnotherOwner;
 import se.hemvist.lease.sublease.SubleaseRefusal.HeadLeaseRuns;
 import se.hemvist.lease.sublease.SubleaseRefusal.OthersOnHeadLease;
-import se.hemvist.lease.sublease.SubleaseRefusal.SameFlat;
 
 /** Tenants who live in another flat of the same owner than was recorded. */
 @Stateless
@@ -65,7 +65,7 @@ public class FlatCorrections {
      * @throws SubleaseRefusal.UnknownSublease    if there is no such sublease
      * @throws SubleaseRefusal.FlatIsSettled      unless it is in force: a notice is taken back first
      * @throws SubleaseRefusal.OthersOnHeadLease  if another sublease was signed on the same lease of the city's
-     * @throws SubleaseRefusal.SameFlat           if it is recorded with that flat
+     * @throws se.hemvist.intake.application.CaseRefusal.NothingCorrected if it is recorded with that flat
      * @throws SubleaseRefusal.FlatOfAnotherOwner if the flat is another landlord's
      * @throws SubleaseRefusal.HeadLeaseRuns      if the city hires that flat already
      * @throws se.hemvist.intake.vacancy.FlatRefusal if there is no such flat, or it is not to be had
@@ -82,7 +82,7 @@ public class FlatCorrections {
         expected.check(sublease.file().version());
         LocalDate today = clock.today();
         FlatId recorded = sublease.flat();
-        demandAnother(recorded, right.flat());
+        Input.corrected(recorded, right.flat());
         HeadLeaseId head = sublease.headLease();
         SubleaseEvent.FlatCorrected corrected =
                 sublease.correct(right, access.actor().user(), today);
@@ -97,12 +97,6 @@ public class FlatCorrections {
         happened.fire(corrected);
         cases.note(file.id(), Occurrence.of("flat-corrected", today).because(right.why()));
         letters.sendToOthers("flat-corrected", file);
-    }
-
-    private static void demandAnother(FlatId recorded, FlatId right) {
-        if (recorded.equals(right)) {
-            throw new SameFlat(right);
-        }
     }
 
     private void demandAlone(HeadLeaseId head) {

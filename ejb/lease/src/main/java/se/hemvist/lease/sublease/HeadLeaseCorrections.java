@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Input;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.page.Expected;
@@ -79,6 +80,7 @@ public class HeadLeaseCorrections {
         expected.check(asked.file().version());
         LocalDate today = clock.today();
         HeadLeaseTerms recorded = headLeases.correct(head, right.terms(), today);
+        Input.corrected(recorded, right.terms());
         List<Sublease> standing = subleases.standingOn(head);
         standing.forEach(sublease -> demandHired(sublease, right.terms()));
         List<Sublease> goingOn = standing.stream().filter(Sublease::goesOn).toList();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Input;
 import se.hemvist.intake.decision.DecisionKind;
 import se.hemvist.intake.decision.Executions;
 import se.hemvist.intake.disclosure.Disclosed;
@@ -66,6 +67,9 @@ public class MoveInCorrections {
         access.permit(sublease.file());
         expected.check(sublease.file().version());
         Optional<LocalDate> told = landlordTold(sublease);
+        right.landlordToldOn()
+                .filter(on -> !told.equals(Optional.of(on)))
+                .ifPresent(on -> demandTold(sublease, told, on));
         SubleaseEvent.MoveInCorrected corrected =
                 sublease.correct(right, subleases.facts(id).days().convertedOn(), clock.today());
         documents.movedIn(sublease.papered(), right.on());
@@ -80,6 +84,13 @@ public class MoveInCorrections {
 
     private static Optional<LocalDate> landlordTold(Sublease sublease) {
         return sublease.movedIn().flatMap(moveIn -> Optional.ofNullable(moveIn.landlordToldOn()));
+    }
+
+    /** Of a sublet to somebody who has not applied nobody is told; of a lease that came here that day may be assumed. */
+    private void demandTold(Sublease sublease, Optional<LocalDate> told, LocalDate on) {
+        LocalDate applied =
+                cases.look(sublease.about().caseId()).handling().application().receivedOn();
+        Input.notBefore(told.filter(applied::isAfter).orElse(applied), on, "landlordToldOn");
     }
 
     private void tell(SubleaseFile file, LocalDate on) {

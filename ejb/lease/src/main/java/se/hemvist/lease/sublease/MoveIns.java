@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Input;
 import se.hemvist.intake.decision.DecisionKind;
 import se.hemvist.intake.decision.Executions;
 import se.hemvist.intake.disclosure.Disclosed;
@@ -43,6 +45,9 @@ public class MoveIns {
     DisclosureLog disclosures;
 
     @Inject
+    CaseProgress cases;
+
+    @Inject
     Access access;
 
     @Inject
@@ -58,6 +63,7 @@ public class MoveIns {
      * @throws SubleaseRefusal.UnknownSublease    if there is no such sublease
      * @throws SubleaseRefusal.SubleaseNotThere   if it is not signed, or the tenant has moved in already
      * @throws CaseRefusal.DayTooLate     if the day is still to come
+     * @throws CaseRefusal.DayTooEarly    if the landlord was told before the person applied
      * @throws SubleaseRefusal.MovedInBeforeStart before the first day of the lease
      * @throws SubleaseRefusal.LandlordNotTold    if the landlord was not told of the sublet by then
      * @throws SubleaseRefusal.KeysNotHandedOver  if the tenant had not got the keys by then
@@ -70,6 +76,8 @@ public class MoveIns {
         Sublease sublease = subleases.lock(id);
         access.permit(sublease.file());
         expected.check(sublease.file().version());
+        Optional.ofNullable(moveIn.landlordToldOn())
+                .ifPresent(on -> Input.notBefore(appliedOn(sublease.file()), on, "landlordToldOn"));
         SubleaseEvent.MovedIn movedIn = sublease.moveIn(moveIn, today);
         Set<DocumentKind> without = documents.moveIn(sublease.papered(), moveIn.on(), handed);
         headLeases.begin(sublease.headLease(), moveIn.on());
@@ -78,6 +86,11 @@ public class MoveIns {
         happened.fire(movedIn);
         sublease.departed(without.stream().map(paper -> Departure.paper(Occasion.MOVE_IN, paper)), moveIn.on())
                 .forEach(happened::fire);
+    }
+
+    /** Of a sublet to somebody who has not applied nobody is told. */
+    private LocalDate appliedOn(SubleaseFile file) {
+        return cases.look(file.about().caseId()).handling().application().receivedOn();
     }
 
     private void landlordTold(SubleaseFile file, LocalDate on) {

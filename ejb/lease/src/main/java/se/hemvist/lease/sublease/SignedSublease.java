@@ -210,7 +210,8 @@ abstract class SignedSublease extends StandingSublease {
             }
             case START -> signed.beginsOn(on, head.start(), movedInOn());
         };
-        return new DaysCorrected(id(), about(), parties(), days(signed), days(lease), today);
+        return new DaysCorrected(
+                id(), about(), parties(), days(signed), Input.corrected(days(signed), days(lease)), today);
     }
 
     /**

@@ -113,7 +113,8 @@ public class Signings {
         stand(sublease, whole, hired, running);
         sublease.demandFree(flat.terms().availableFrom(), "leaseStart");
         subleases.add(sublease);
-        Set<DocumentKind> without = documents.sign(sublease.papered(), handed);
+        Set<DocumentKind> without =
+                documents.sign(sublease.papered(), file.handling().application().receivedOn(), handed);
         happened.fire(signed);
         tellOverrides(sublease, without, signed.on());
         return sublease.id();

@@ -157,7 +157,8 @@ class Sublease extends SignedSublease {
         Input.notAfter(today, right.on(), "on");
         MoveInDays days = new MoveInDays(programme(), moveIn.on(), right.on());
         convertedOn.ifPresent(on -> days.demandAfter(AfterMoveIn.CONVERSION, on));
-        moveIn = sound(right.instead(moveIn.asRecorded()));
+        MoveInRecord recorded = moveIn.asRecorded();
+        moveIn = sound(Input.corrected(recorded, right.instead(recorded)));
         return new MoveInCorrected(id(), about(), parties(), days, today);
     }
 

@@ -2,6 +2,7 @@ package se.hemvist.lease.sublease;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
@@ -20,6 +21,9 @@ public class SubleaseDocuments {
     Documents documents;
 
     @Inject
+    CaseProgress cases;
+
+    @Inject
     Access access;
 
     /**
@@ -34,7 +38,10 @@ public class SubleaseDocuments {
     public void add(SubleaseId id, Document document) {
         Sublease sublease = subleases.lock(id);
         access.permit(sublease.file());
-        documents.add(sublease.papered(), document);
+        documents.add(
+                sublease.papered(),
+                cases.look(sublease.about().caseId()).handling().application().receivedOn(),
+                document);
     }
 
     /**

@@ -49,14 +49,6 @@ public abstract sealed class SubleaseRefusal extends Refusal {
         }
     }
 
-    /** It is recorded with that flat: there is nothing to put right. */
-    public static final class SameFlat extends SubleaseRefusal {
-        public SameFlat(FlatId flat) {
-            super(Kind.MISFIT, Map.of("flat", flat.value()));
-            at("flat");
-        }
-    }
-
     /** The city's own lease is with the owner of the flat. */
     public static final class FlatOfAnotherOwner extends SubleaseRefusal {
         public FlatOfAnotherOwner(FlatId flat) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseRefusal;
+import se.hemvist.intake.application.Input;
 import se.hemvist.lease.dispute.AppealedBy;
 import se.hemvist.lease.dispute.Contest;
 import se.hemvist.lease.dispute.Dispute;
@@ -118,7 +119,7 @@ class Termination extends NoticedTermination {
         if (state() != RUNNING_OUT || dispute != null || ground() == Ground.UNPAID_RENT) {
             throw new ServiceIsSettled(state(), ground());
         }
-        give(right.instead(service()), evidence, today);
+        give(Input.corrected(service(), right.instead(service())), evidence, today);
     }
 
     /**
@@ -282,7 +283,7 @@ class Termination extends NoticedTermination {
      * @throws EvictionRefusal     as the eviction does
      */
     void correctLeaving(LocalDate on, LocalDate today) {
-        Leaving right = left().onRather(on);
+        Leaving right = Input.corrected(left(), left().onRather(on));
         if (state() == EVICTED) {
             given(eviction).demandBoardTold(0, on);
             leaving = given(eviction).carriedOut(right, today);

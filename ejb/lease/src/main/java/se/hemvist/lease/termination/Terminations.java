@@ -18,6 +18,7 @@ import se.hemvist.lease.ground.GroundRefusal;
 import se.hemvist.lease.ground.StopDecisions;
 import se.hemvist.lease.household.Households;
 import se.hemvist.lease.notice.NoticePeriods;
+import se.hemvist.lease.posting.Postings;
 import se.hemvist.lease.sublease.LeaseFacts;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -64,6 +65,9 @@ public class Terminations {
 
     @Inject
     Access access;
+
+    @Inject
+    Postings postings;
 
     @Inject
     HouseClock clock;
@@ -129,6 +133,7 @@ public class Terminations {
     @Operation("termination.serve")
     public void serve(SubleaseId id, Expected expected, Delivery service) {
         Termination termination = desk.take(id, expected);
+        postings.demandFree(service.postingNumber(), "postingNumber");
         termination.serve(service, evidences.of(id, termination.ground(), service.on()), clock.today());
         ends.giveNotice(id, service.on());
         desk.exclude(termination.file(), service.on());

@@ -5,7 +5,7 @@
  * <p>Göteborgs Stads rutin för Bostad först, «Uppsägning av hyreskontrakt»; Försöks- och träningslägenheter, «Uppföljning»,
  * «Försökslägenhet» and «Rapportering»; jordabalken 12:4-8 and 12:42.
  *
- * <p>May depend on the kernel, intake, sublease, household, waiver, tenure, rent, notice, conduct, ground, recovery, dispute, leaving and eviction.
+ * <p>May depend on the kernel, intake, posting, sublease, household, waiver, tenure, rent, notice, conduct, ground, recovery, dispute, leaving and eviction.
  */
 @NullMarked
 package se.hemvist.lease.termination;

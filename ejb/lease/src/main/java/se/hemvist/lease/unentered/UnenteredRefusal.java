@@ -30,6 +30,14 @@ public abstract sealed class UnenteredRefusal extends Refusal {
         }
     }
 
+    /** A death ends a lease that nobody has moved into by the notice of the estate only. */
+    public static final class DeathNotOfEstate extends UnenteredRefusal {
+        public DeathNotOfEstate(UnenteredGround ground) {
+            super(Kind.MISFIT, Map.of("ground", ground));
+            at("diedOn");
+        }
+    }
+
     /** The landlord acknowledges in writing what a tenant has said. */
     @Guards(rule = "L-10", section = "JB 12:8")
     public static final class EndNotConfirmed extends UnenteredRefusal {

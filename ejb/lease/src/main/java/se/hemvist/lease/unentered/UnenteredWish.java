@@ -10,6 +10,7 @@ import se.hemvist.lease.notice.EstateNotice;
 import se.hemvist.lease.notice.Giver;
 import se.hemvist.lease.notice.NoticePeriods;
 import se.hemvist.lease.unentered.UnenteredRefusal.DayByTheAct;
+import se.hemvist.lease.unentered.UnenteredRefusal.DeathNotOfEstate;
 import se.hemvist.lease.unentered.UnenteredRefusal.EndNotConfirmed;
 import se.hemvist.lease.unentered.UnenteredRefusal.LaterThanNotice;
 
@@ -41,12 +42,19 @@ public record UnenteredWish(
      */
     public UnenteredEnd of(LocalDate signedOn, Period agreedNotice, LocalDate today) {
         LocalDate on = Input.notAfter(today, Input.notBefore(signedOn, said.on(), "on"), "on");
+        demandDeathOfEstate();
         LocalDate last = lastDay(byNotice(agreedNotice));
         LocalDate written = Optional.ofNullable(writtenOn)
                 .filter(day -> !day.isBefore(on) && !day.isAfter(today))
                 .orElseThrow(() -> new EndNotConfirmed(on));
         Optional.ofNullable(keys).ifPresent(handed -> handed.sound(today));
-        return new UnenteredEnd(said.ground(), on, last, written, keys);
+        return new UnenteredEnd(said.ground(), on, last, written, said.diedOn(), keys);
+    }
+
+    private void demandDeathOfEstate() {
+        if (said.diedOn() != null && said.ground() != UnenteredGround.ESTATE) {
+            throw new DeathNotOfEstate(said.ground());
+        }
     }
 
     private LocalDate lastDay(LocalDate byNotice) {

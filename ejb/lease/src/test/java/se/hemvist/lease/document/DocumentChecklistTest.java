@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.CaseRefusal.DayTooLate;
 import se.hemvist.intake.application.CaseRefusal.MissingPart;
 import se.hemvist.intake.application.Programme;
@@ -36,6 +38,31 @@ class DocumentChecklistTest {
     private static final LocalDate MOVED_IN = LocalDate.of(2027, 2, 1);
 
     private final DocumentChecklist checklist = of(Programme.TRIAL);
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource({
+        "HEAD_LEASE,           1971-12-31, 1972-01-01",
+        "HEAD_LEASE,           1972-01-01, ",
+        "DECISION,             1981-12-31, 1982-01-01",
+        "ACTION_PLAN,          2025-01-01, ",
+        "GENERAL_RULES,        2026-10-31, 2026-11-01",
+        "SUBLEASE,             1900-01-01, 2026-11-01",
+        "TENURE_WAIVER,        2026-11-01, ",
+        "CHECKPOINT_AGREEMENT, 2026-10-31, 2026-11-01",
+    })
+    void bears_a_day_on_which_it_can_have_been_written(
+            DocumentKind kind, LocalDate dated, @Nullable LocalDate earliest) {
+        Document paper = APaper.of(kind, dated);
+        LocalDate applied = LocalDate.of(2026, 11, 1);
+
+        if (earliest == null) {
+            paper.demandSince(applied);
+        } else {
+            assertThatThrownBy(() -> paper.demandSince(applied))
+                    .isInstanceOfSatisfying(CaseRefusal.DayTooEarly.class, no -> assertThat(no.facts())
+                            .containsEntry("earliest", earliest));
+        }
+    }
 
     @Test
     @Shows("S-79")

@@ -30,11 +30,11 @@ class CorrectedDaysTest {
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({
         "SIGNED, 2027-01-10, DayTooEarly",
-        "SIGNED, 2027-01-11, ",
+        "SIGNED, 2027-01-12, ",
         "SIGNED, 2027-02-01, ",
         "SIGNED, 2027-02-02, DayTooLate",
         "START,  2027-01-31, DayTooEarly",
-        "START,  2027-02-01, ",
+        "START,  2027-02-02, ",
         "START,  2027-02-05, ",
         "START,  2027-02-06, DayTooLate",
     })
@@ -82,9 +82,9 @@ class CorrectedDaysTest {
         Sublease sublease = ASublease.in(state);
 
         if (EnumSet.of(SubleaseState.SIGNED, SubleaseState.IN_FORCE).contains(state)) {
-            sublease.correct(LeaseDay.SIGNED, SIGNED_ON, HEAD_LEASE, TODAY);
+            sublease.correct(LeaseDay.SIGNED, SIGNED_ON.plusDays(1), HEAD_LEASE, TODAY);
         } else {
-            assertThatThrownBy(() -> sublease.correct(LeaseDay.SIGNED, SIGNED_ON, HEAD_LEASE, TODAY))
+            assertThatThrownBy(() -> sublease.correct(LeaseDay.SIGNED, SIGNED_ON.plusDays(1), HEAD_LEASE, TODAY))
                     .isInstanceOfSatisfying(DaysAreSettled.class, Refusals::demandSaid);
         }
     }

@@ -99,9 +99,9 @@ class CorrectedMoveInTest {
         Sublease sublease = ASublease.in(state);
 
         if (state == SubleaseState.IN_FORCE) {
-            sublease.correct(on(START), Optional.empty(), TODAY);
+            sublease.correct(on(START.plusDays(1)), Optional.empty(), TODAY);
         } else {
-            assertThatThrownBy(() -> sublease.correct(on(START), Optional.empty(), TODAY))
+            assertThatThrownBy(() -> sublease.correct(on(START.plusDays(1)), Optional.empty(), TODAY))
                     .isInstanceOfSatisfying(MoveInIsSettled.class, Refusals::demandSaid);
         }
     }

@@ -55,7 +55,8 @@ class SubleaseDocumentsTest {
 
         SubleaseTest.refused(() -> moveIn(START, HandedDocuments.none()), DocumentsMissing.class);
         Document decision = APaper.of(DocumentKind.DECISION, SIGNED_ON.plusDays(1));
-        entities.run(manager -> DocumentBench.on(manager, HouseClocks.on(START)).add(sublease.papered(), decision));
+        entities.run(manager -> DocumentBench.on(manager, HouseClocks.on(START))
+                .add(sublease.papered(), SIGNED_ON.minusYears(1), decision));
         moveIn(START, HandedDocuments.none());
 
         assertThat(overrides()).containsExactly("DECISION SIGNING 2027-01-11 Ek");
@@ -89,7 +90,8 @@ class SubleaseDocumentsTest {
     private void signedWith(HandedDocuments handed) {
         entities.run(manager -> {
             subleases(manager).add(sublease);
-            DocumentBench.on(manager, HouseClocks.on(SIGNED_ON)).sign(sublease.papered(), handed);
+            DocumentBench.on(manager, HouseClocks.on(SIGNED_ON))
+                    .sign(sublease.papered(), SIGNED_ON.minusYears(1), handed);
         });
     }
 

@@ -15,6 +15,7 @@ import se.hemvist.intake.vacancy.FlatId;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
+import se.hemvist.lease.headlease.HeadLeaseTerms;
 import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.occupancy.Occupancy;
 import se.hemvist.lease.sublease.SubleaseEvent.Converted;
@@ -36,15 +37,21 @@ class SubleaseStateTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
 
+    /** A head lease that began a day sooner. */
+    private static final HeadLeaseTerms EARLIER = new HeadLeaseTerms(
+            HEAD_LEASE.contractDate(), START.minusDays(1), HEAD_LEASE.block(), HEAD_LEASE.notice(), null);
+
     private static final Map<String, Function<Sublease, SubleaseEvent>> COMMANDS = new TreeMap<>(Map.ofEntries(
             Map.entry("sign", sublease -> sublease.sign(ASublease.signing(), POLICY, TODAY)),
             Map.entry("moveIn", sublease -> sublease.moveIn(ASublease.moveIn(START), TODAY)),
-            Map.entry("correctSigning", sublease -> sublease.correct(LeaseDay.SIGNED, SIGNED_ON, HEAD_LEASE, TODAY)),
-            Map.entry("correctStart", sublease -> sublease.correct(LeaseDay.START, START, HEAD_LEASE, TODAY)),
+            Map.entry(
+                    "correctSigning",
+                    sublease -> sublease.correct(LeaseDay.SIGNED, SIGNED_ON.plusDays(1), HEAD_LEASE, TODAY)),
+            Map.entry("correctStart", sublease -> sublease.correct(LeaseDay.START, START.minusDays(1), EARLIER, TODAY)),
             Map.entry(
                     "correctMoveIn",
                     sublease -> sublease.correct(
-                            new CorrectedMoveIn(START, Optional.empty(), Optional.empty(), "Fel dag."),
+                            new CorrectedMoveIn(START.plusDays(1), Optional.empty(), Optional.empty(), "Fel dag."),
                             Optional.empty(),
                             TODAY)),
             Map.entry(

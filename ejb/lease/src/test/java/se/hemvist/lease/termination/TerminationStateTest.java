@@ -46,7 +46,9 @@ class TerminationStateTest {
             Map.entry(
                     "correctService",
                     termination -> termination.correct(
-                            ATermination.servedOn(POSTED), ATermination.evidence(ATermination.paid()), TODAY)),
+                            ATermination.servedOn(POSTED.plusDays(1)),
+                            ATermination.evidence(ATermination.paid()),
+                            TODAY)),
             Map.entry("openRecovery", termination -> termination.openRecovery(POSTED, POSTED, TODAY)),
             Map.entry(
                     "recover",
@@ -84,7 +86,7 @@ class TerminationStateTest {
             Map.entry(
                     "callForGoods",
                     termination -> termination.callForGoods(new GoodsCall(LEFT, Optional.empty()), TODAY)),
-            Map.entry("correctLeaving", termination -> termination.correctLeaving(LEFT, TODAY)),
+            Map.entry("correctLeaving", termination -> termination.correctLeaving(LEFT.plusDays(1), TODAY)),
             Map.entry(
                     "settle", termination -> termination.settle(ATermination.settlement(), RentLeft.unknown(), TODAY)),
             Map.entry(

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.lease.unentered.UnenteredRefusal.DayByTheAct;
+import se.hemvist.lease.unentered.UnenteredRefusal.DeathNotOfEstate;
 import se.hemvist.lease.unentered.UnenteredRefusal.EndNotConfirmed;
 import se.hemvist.lease.unentered.UnenteredRefusal.KeysStillOut;
 import se.hemvist.lease.unentered.UnenteredRefusal.LaterThanNotice;
@@ -53,6 +55,7 @@ class UnenteredWishTest {
 
         assertThat(end.lastDay()).isEqualTo(last);
         assertThat(end.saidOn()).isEqualTo(said);
+        assertThat(end.diedOn()).isEqualTo(died);
         assertThat(end.keys()).isNull();
     }
 
@@ -62,6 +65,15 @@ class UnenteredWishTest {
         assertThatThrownBy(() -> told(UnenteredGround.AGREED, SAID, LocalDate.of(2027, 2, 2), null, null)
                         .of(SIGNED, FORTNIGHT, TODAY))
                 .isInstanceOfSatisfying(LaterThanNotice.class, Refusals::demandSaid);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = UnenteredGround.class,
+            names = {"AGREED", "NOTICE", "WITHDRAWAL"})
+    void only_the_estate_says_on_which_day_somebody_died(UnenteredGround ground) {
+        assertThatThrownBy(() -> told(ground, SAID, null, SAID, null).of(SIGNED, FORTNIGHT, TODAY))
+                .isInstanceOfSatisfying(DeathNotOfEstate.class, Refusals::demandSaid);
     }
 
     @Test

@@ -66,6 +66,13 @@ public abstract sealed class InputRefusal extends Refusal {
         }
     }
 
+    /** A text or number longer, or a part that lies deeper, than is read at all. */
+    public static final class BeyondBounds extends InputRefusal {
+        public BeyondBounds(String pointer) {
+            super(pointer, Map.of());
+        }
+    }
+
     /** A text with a character that no form has and the database cannot keep: a control character, half a letter. */
     public static final class UnreadableCharacter extends InputRefusal {
         public UnreadableCharacter(String pointer) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -25,6 +26,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.web.rest.input.InputRefusal.BeyondBounds;
 import se.hemvist.web.rest.input.InputRefusal.MalformedJson;
 import se.hemvist.web.rest.input.InputRefusal.MissingBody;
 import se.hemvist.web.rest.input.InputRefusal.NotInUtf8;
@@ -119,6 +121,12 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
         }
         if (broken instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
             return mismatch(wrong);
+        }
+        if (broken instanceof StreamConstraintsException) {
+            return new BeyondBounds("");
+        }
+        if (broken instanceof JsonMappingException wrong && wrong.getCause() instanceof StreamConstraintsException) {
+            return new BeyondBounds(JsonPointer.of(wrong.getPath()));
         }
         if (broken instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
             return new WrongType(JsonPointer.of(wrong.getPath()), Expects.OBJECT);

@@ -86,7 +86,7 @@ public record SigningRequest(
             @NotNull LocalDate start,
             @NotNull Boolean blockLet,
             @Nullable Boolean blockLetEarlier,
-            @NotNull @Min(0) @Max(12) Integer noticeMonths,
+            @NotNull @Min(0) @Max(24) Integer noticeMonths,
             @Nullable LocalDate subletConsentOn) {
 
         HeadLeaseTerms read() {

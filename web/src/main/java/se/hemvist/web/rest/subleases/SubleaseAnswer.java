@@ -162,6 +162,7 @@ public record SubleaseAnswer(
             LocalDate on,
             LocalDate lastDay,
             LocalDate writtenOn,
+            @Nullable LocalDate diedOn,
             UnenteredEndRequest.@Nullable Keys keys) {
 
         static Unentered of(UnenteredEnd end) {
@@ -170,6 +171,7 @@ public record SubleaseAnswer(
                     end.saidOn(),
                     end.lastDay(),
                     end.writtenOn(),
+                    end.diedOn(),
                     Optional.ofNullable(end.keys())
                             .map(UnenteredEndRequest.Keys::of)
                             .orElse(null));

@@ -106,13 +106,12 @@ final class TakeoverLines {
                 cells.text(ADMINISTRATION),
                 cells.given(COORDINATION_UNIT),
                 cells.given(PROVIDER),
-                cells.given(HEAD_TENANT),
-                cells.text(LANDLORD));
+                cells.given(HEAD_TENANT));
     }
 
     private static TakeoverRow.Home home(TakeoverCells cells) {
         return new TakeoverRow.Home(
-                cells.text(FLAT_NUMBER),
+                new TakeoverRow.OwnersFlat(cells.text(LANDLORD), cells.text(FLAT_NUMBER)),
                 new Address(cells.text(STREET), cells.text(POSTAL_CODE), cells.text(TOWN), cells.text(AREA)),
                 new Size(cells.number(ROOMS), cells.decimal(SQUARE_METRES)),
                 new RunningLease(

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import se.hemvist.followup.takeover.WaitingRow.CompanyAnswer;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.kernel.number.IdentityNumber;
 import se.hemvist.web.rest.csv.CsvCells;
@@ -58,11 +58,11 @@ final class WaitingCells extends CsvCells<WaitingColumn> {
         return identityNumber(WaitingColumn.IDENTITY_NUMBER);
     }
 
-    /** What each company answered; the last answer of one that stands twice. */
-    Map<String, Result> companies() {
+    /** What each company answered. */
+    List<CompanyAnswer> companies() {
         return Arrays.stream(text(WaitingColumn.COMPANIES).split(" ", -1))
                 .map(answer -> answer.split("=", -1))
-                .collect(Collectors.toMap(
-                        answer -> answer[0], answer -> Result.valueOf(answer[1]), (one, other) -> other));
+                .map(answer -> new CompanyAnswer(answer[0], Result.valueOf(answer[1])))
+                .toList();
     }
 }

@@ -38,8 +38,7 @@ final class WaitingLines {
                 cells.text(WaitingColumn.ADMINISTRATION),
                 cells.given(WaitingColumn.COORDINATION_UNIT),
                 cells.given(WaitingColumn.PROVIDER),
-                cells.given(WaitingColumn.HEAD_TENANT),
-                "");
+                cells.given(WaitingColumn.HEAD_TENANT));
     }
 
     private static WaitingRow.Course course(WaitingCells cells) {

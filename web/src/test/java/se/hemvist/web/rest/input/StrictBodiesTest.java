@@ -131,6 +131,17 @@ class StrictBodiesTest {
         assertThat(catchThrowableOfType(Refusal.class, () -> read(body)).kind()).isEqualTo(Refusal.Kind.INPUT);
     }
 
+    @ParameterizedTest(name = "a {0}")
+    @CsvSource({"text, 100001, \"", "count, 40, ''"})
+    void tells_what_is_longer_than_is_read_at_all(String part, int length, String quote) {
+        String body = "{\"" + part + "\": " + quote + "1".repeat(length) + quote + "}";
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> read(body)))
+                .satisfies(Refusals::demandSaid)
+                .extracting(Refusal::code)
+                .isEqualTo("beyond-bounds");
+    }
+
     @Test
     void never_repeats_what_was_sent() {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> read("{\"day\": \"19900101-1234\"}"));

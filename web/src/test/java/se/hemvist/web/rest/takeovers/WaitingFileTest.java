@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hemvist.followup.takeover.WaitingRow;
+import se.hemvist.followup.takeover.WaitingRow.CompanyAnswer;
 import se.hemvist.intake.matching.CheckAnswer.Result;
 import se.hemvist.web.rest.csv.CsvColumn;
 
@@ -31,7 +32,9 @@ class WaitingFileTest {
             assertThat(row.whose().person()).isPresent();
             assertThat(row.course().since()).isEqualTo(LocalDate.of(2026, 6, 15));
             assertThat(row.course().basis().orElseThrow().companies())
-                    .isEqualTo(Map.of("poseidon", Result.APPROVES, "bostadsbolaget", Result.UNKNOWN_HERE));
+                    .containsExactly(
+                            new CompanyAnswer("poseidon", Result.APPROVES),
+                            new CompanyAnswer("bostadsbolaget", Result.UNKNOWN_HERE));
         });
     }
 
