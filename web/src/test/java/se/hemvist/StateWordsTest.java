@@ -38,8 +38,11 @@ class StateWordsTest {
             .withImportOption(new ModulesTest.WrittenHere())
             .importPackages("se.hemvist");
 
-    /** Runs of jobs and open deadlines are refused to nobody by where they stand. */
-    private static final Set<String> TOLD_TO_NOBODY = Set.of("JobState", "DeadlineState");
+    /**
+     * Runs of jobs and open deadlines are refused to nobody by where they stand; a concern that is reported already and a contact
+     * that is struck have texts of their own.
+     */
+    private static final Set<String> TOLD_TO_NOBODY = Set.of("JobState", "DeadlineState", "ConcernState", "ContactState");
 
     /** Every way to say a refusal that is given a state. */
     static List<Constructor<?>> ofStates() {

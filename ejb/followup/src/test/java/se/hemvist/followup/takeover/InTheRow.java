@@ -25,13 +25,9 @@ final class InTheRow {
     }
 
     /** Whoever works on it; what only supported homes have is left out of the others. */
-    Parts parts(String administration, String company) {
+    Parts parts(String administration) {
         return new Parts(
-                administration,
-                where("coordination-unit"),
-                where("support-provider"),
-                where("letting-office"),
-                company);
+                administration, where("coordination-unit"), where("support-provider"), where("letting-office"));
     }
 
     /** What only a supported home has. */

@@ -22,6 +22,7 @@ import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.paper.MonthlyFollowUps;
 import se.hemvist.followup.paper.PaperExcuses;
 import se.hemvist.followup.paper.PaperStanding;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.input.TextParameter;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
@@ -65,6 +66,7 @@ public class FollowUpsResource {
     /** Adds answers that a month's lacked. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{month}/completion")
     public PaperStandingAnswer complete(
             @PathParam("id") UUID id,
@@ -76,6 +78,7 @@ public class FollowUpsResource {
     /** The social services do without a month's. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{month}/excuse")
     public Response excuse(
             @PathParam("id") UUID id,

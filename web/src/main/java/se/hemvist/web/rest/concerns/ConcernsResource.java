@@ -18,6 +18,7 @@ import java.util.UUID;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.concern.ConcernId;
 import se.hemvist.followup.concern.Concerns;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -43,6 +44,7 @@ public class ConcernsResource {
     /** Notes an event or a concern. */
     @POST
     @Replayable
+    @IfUnchanged
     public Response note(@PathParam("id") UUID id, @NotNull @Valid ConcernRequest body) {
         return Answers.created(
                 uri, concerns.note(new AssignmentId(id), body.read()).value());
@@ -51,6 +53,7 @@ public class ConcernsResource {
     /** Reports it to social services. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{concern}/report")
     public Response report(
             @PathParam("id") UUID id, @PathParam("concern") UUID concern, @NotNull @Valid ConcernReportRequest body) {

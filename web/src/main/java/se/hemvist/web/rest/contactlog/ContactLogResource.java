@@ -19,6 +19,7 @@ import java.util.UUID;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.contactlog.ContactId;
 import se.hemvist.followup.contactlog.ContactLog;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
@@ -46,6 +47,7 @@ public class ContactLogResource {
     /** Records one. */
     @POST
     @Replayable
+    @IfUnchanged
     public Response record(@PathParam("id") UUID id, @NotNull @Valid SupportContactRequest body) {
         return Answers.created(
                 uri, contacts.record(new AssignmentId(id), body.read()).value());
@@ -54,6 +56,7 @@ public class ContactLogResource {
     /** Strikes one that was recorded by mistake. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("{contact}/strike")
     public Response strike(
             @PathParam("id") UUID id, @PathParam("contact") UUID contact, @NotNull @Valid StruckContactRequest body) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.coordination.Coordination;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -42,6 +43,7 @@ public class CoordinationResource {
     /** Records that help to call for a plan was offered. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("sip")
     public Response offer(@PathParam("id") UUID id, @NotNull @Valid SipDayRequest body) {
         coordination.offer(new AssignmentId(id), body.on());
@@ -51,6 +53,7 @@ public class CoordinationResource {
     /** Records what the participant says to it. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("sip/answer")
     public Response answer(@PathParam("id") UUID id, @NotNull @Valid SipAnswerRequest body) {
         coordination.answer(new AssignmentId(id), body.on(), body.accepted());
@@ -60,6 +63,7 @@ public class CoordinationResource {
     /** Records whom the participant lets the staff tell. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("sip/consent")
     public Response consent(@PathParam("id") UUID id, @NotNull @Valid SipConsentRequest body) {
         coordination.consent(new AssignmentId(id), body.on(), body.receivers());
@@ -69,6 +73,7 @@ public class CoordinationResource {
     /** Records that those who may be told were called. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("sip/call")
     public Response call(@PathParam("id") UUID id, @NotNull @Valid SipCallRequest body) {
         coordination.call(new AssignmentId(id), body.on(), body.meetingOn());
@@ -78,6 +83,7 @@ public class CoordinationResource {
     /** Records that the meeting was held. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("sip/meeting")
     public Response hold(@PathParam("id") UUID id, @NotNull @Valid SipDayRequest body) {
         coordination.hold(new AssignmentId(id), body.on());
@@ -87,6 +93,7 @@ public class CoordinationResource {
     /** Records that another measure was linked in. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("services")
     public Response link(@PathParam("id") UUID id, @NotNull @Valid LinkedServiceRequest body) {
         coordination.link(new AssignmentId(id), body.read());

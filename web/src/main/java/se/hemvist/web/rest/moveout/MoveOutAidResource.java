@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.moveout.MoveOutAids;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -42,6 +43,7 @@ public class MoveOutAidResource {
     /** Records that the participant was told that another home can be applied for. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("information")
     public Response inform(@PathParam("id") UUID id, @NotNull @Valid MoveOutInformationRequest body) {
         aids.inform(new AssignmentId(id), body.read());
@@ -51,6 +53,7 @@ public class MoveOutAidResource {
     /** Records what social services help with. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("help")
     public Response decide(@PathParam("id") UUID id, @NotNull @Valid MoveOutHelpRequest body) {
         aids.decide(new AssignmentId(id), body.read());

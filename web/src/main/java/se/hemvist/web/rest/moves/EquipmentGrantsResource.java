@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.equipment.EquipmentGrants;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -42,6 +43,7 @@ public class EquipmentGrantsResource {
     /** Records that the participant has applied. */
     @POST
     @Replayable
+    @IfUnchanged
     public Response apply(@PathParam("id") UUID id, @NotNull @Valid GrantApplicationRequest body) {
         grants.apply(new AssignmentId(id), body.on());
         return Answers.done();
@@ -50,6 +52,7 @@ public class EquipmentGrantsResource {
     /** Grants or refuses it. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("decision")
     public Response decide(@PathParam("id") UUID id, @NotNull @Valid GrantDecisionRequest body) {
         grants.decide(new AssignmentId(id), body.granted(), body.on());
@@ -59,6 +62,7 @@ public class EquipmentGrantsResource {
     /** Pays it. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("payment")
     public Response pay(@PathParam("id") UUID id, @NotNull @Valid GrantPaymentRequest body) {
         grants.pay(new AssignmentId(id), body.read());

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.moving.Moves;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -42,6 +43,7 @@ public class MovesResource {
     /** Calls the planning meeting, or calls it anew. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("meeting-call")
     public Response callMeeting(@PathParam("id") UUID id, @NotNull @Valid MeetingCallRequest body) {
         moves.callMeeting(new AssignmentId(id), body.read());
@@ -51,6 +53,7 @@ public class MovesResource {
     /** Records that the planning meeting was held. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("meeting")
     public Response holdMeeting(@PathParam("id") UUID id, @NotNull @Valid PlanningMeetingRequest body) {
         moves.holdMeeting(new AssignmentId(id), body.read());
@@ -60,6 +63,7 @@ public class MovesResource {
     /** Records what became of help that is offered. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("items")
     public Response tick(@PathParam("id") UUID id, @NotNull @Valid MoveItemRequest body) {
         moves.tick(new AssignmentId(id), body.read());
@@ -69,6 +73,7 @@ public class MovesResource {
     /** Records what was planned with the staff of before. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("coordinations")
     public Response coordinate(@PathParam("id") UUID id, @NotNull @Valid CoordinationRequest body) {
         moves.coordinate(new AssignmentId(id), body.read());

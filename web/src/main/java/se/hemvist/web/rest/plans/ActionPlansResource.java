@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.followup.plan.Plans;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -42,6 +43,7 @@ public class ActionPlansResource {
     /** Draws up the next version. */
     @POST
     @Replayable
+    @IfUnchanged
     public Response drawUp(@PathParam("id") UUID id, @NotNull @Valid PlanRequest body) {
         UUID plan = plans.drawUp(new CaseId(id), body.read()).value();
         return Answers.created(
