@@ -42,7 +42,8 @@ class StateWordsTest {
      * Runs of jobs and open deadlines are refused to nobody by where they stand; a concern that is reported already and a contact
      * that is struck have texts of their own.
      */
-    private static final Set<String> TOLD_TO_NOBODY = Set.of("JobState", "DeadlineState", "ConcernState", "ContactState");
+    private static final Set<String> TOLD_TO_NOBODY =
+            Set.of("JobState", "DeadlineState", "ConcernState", "ContactState");
 
     /** Every way to say a refusal that is given a state. */
     static List<Constructor<?>> ofStates() {

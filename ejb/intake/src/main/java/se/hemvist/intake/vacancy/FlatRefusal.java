@@ -72,7 +72,7 @@ public abstract sealed class FlatRefusal extends Refusal {
     public static final class OtherProgramme extends FlatRefusal {
         public OtherProgramme(FlatId flat, Programme hiredFor, Programme wanted) {
             super(Kind.RULE, Map.of("flat", flat.value(), "hiredFor", hiredFor, "wanted", wanted));
-            within(wanted.document());
+            ofDocument(wanted.document());
         }
     }
 

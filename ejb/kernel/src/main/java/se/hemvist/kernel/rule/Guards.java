@@ -25,7 +25,7 @@ public @interface Guards {
     /** Its heading there, or its paragraph as jurists cite it; left out for a reading. */
     String section() default "";
 
-    /** Where the other documents say the same; that of the case is named ({@link Refusal#within}). */
+    /** Where the other documents say the same; that of the case is named ({@link Refusal#ofDocument}). */
     Also[] also() default {};
 
     /** The same rule in another document. */

@@ -138,7 +138,7 @@ public abstract class Refusal extends RuntimeException {
     }
 
     /** This refusal, now of a case of that document: of a rule that several have, the place in this one is named. */
-    protected final Refusal within(String title) {
+    protected final Refusal ofDocument(String title) {
         document = title;
         return this;
     }

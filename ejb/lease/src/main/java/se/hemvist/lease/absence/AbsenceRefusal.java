@@ -36,7 +36,7 @@ public abstract sealed class AbsenceRefusal extends Refusal {
     public static final class NotLivedIn extends AbsenceRefusal {
         public NotLivedIn(SubleaseState now, Programme programme) {
             super(Kind.STATE, Map.of("now", now));
-            within(programme.document());
+            ofDocument(programme.document());
         }
     }
 
@@ -49,7 +49,7 @@ public abstract sealed class AbsenceRefusal extends Refusal {
         /** @param firstDay of the other one */
         public AbsencesOverlap(LocalDate firstDay, Programme programme) {
             super(Kind.MISFIT, Map.of("firstDay", firstDay));
-            within(programme.document());
+            ofDocument(programme.document());
             at("firstDay");
         }
     }

@@ -53,7 +53,7 @@ public abstract sealed class DisturbanceRefusal extends Refusal {
     public static final class NothingToAssess extends DisturbanceRefusal {
         public NothingToAssess(DisturbanceState now, Programme programme) {
             super(Kind.STATE, Map.of("now", now));
-            within(programme.document());
+            ofDocument(programme.document());
         }
     }
 
@@ -136,7 +136,7 @@ public abstract sealed class DisturbanceRefusal extends Refusal {
     public static final class ReportNotAssessed extends DisturbanceRefusal {
         public ReportNotAssessed(DisturbanceState now, Programme programme) {
             super(Kind.STATE, Map.of("now", now));
-            within(programme.document());
+            ofDocument(programme.document());
         }
     }
 
@@ -148,7 +148,7 @@ public abstract sealed class DisturbanceRefusal extends Refusal {
     public static final class NotCorrected extends DisturbanceRefusal {
         public NotCorrected(LocalDate correctBy, Programme programme) {
             super(Kind.RULE, Map.of("correctBy", correctBy));
-            within(programme.document());
+            ofDocument(programme.document());
         }
     }
 
@@ -160,7 +160,7 @@ public abstract sealed class DisturbanceRefusal extends Refusal {
     public static final class DisturbedSince extends DisturbanceRefusal {
         public DisturbedSince(LocalDate day, Programme programme) {
             super(Kind.RULE, Map.of("day", day));
-            within(programme.document());
+            ofDocument(programme.document());
         }
     }
 

@@ -28,7 +28,7 @@ public abstract sealed class HandbackRefusal extends Refusal {
     public static final class SubleaseGoesOn extends HandbackRefusal {
         public SubleaseGoesOn(SubleaseState sublease, Programme programme) {
             super(Map.of("sublease", sublease));
-            within(programme.document());
+            ofDocument(programme.document());
         }
     }
 
@@ -40,7 +40,7 @@ public abstract sealed class HandbackRefusal extends Refusal {
     public static final class TenantMayStay extends HandbackRefusal {
         public TenantMayStay(TerminationState termination, Programme programme) {
             super(Map.of("termination", termination));
-            within(programme.document());
+            ofDocument(programme.document());
         }
     }
 
@@ -118,7 +118,7 @@ public abstract sealed class HandbackRefusal extends Refusal {
     public static final class StillLivedIn extends HandbackRefusal {
         public StillLivedIn(SubleaseState sublease, Programme programme) {
             super(Map.of("sublease", sublease));
-            within(programme.document());
+            ofDocument(programme.document());
         }
     }
 

@@ -107,7 +107,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     public static final class TenantNotNamed extends SubleaseRefusal {
         public TenantNotNamed(Programme programme) {
             super(Kind.RULE, Map.of("programme", programme));
-            within(programme.document());
+            ofDocument(programme.document());
         }
     }
 
@@ -134,7 +134,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     public static final class HeadLeaseRuns extends SubleaseRefusal {
         public HeadLeaseRuns(LocalDate since, Programme programme) {
             super(Kind.RULE, Map.of("since", since));
-            within(programme.document());
+            ofDocument(programme.document());
             at("headLease");
         }
     }
@@ -144,7 +144,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     public static final class FlatNotFree extends SubleaseRefusal {
         public FlatNotFree(LocalDate from, String field, Programme programme) {
             super(Kind.RULE, Map.of("from", from));
-            within(programme.document());
+            ofDocument(programme.document());
             at(field);
         }
     }
@@ -154,7 +154,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     public static final class HiredForOthers extends SubleaseRefusal {
         public HiredForOthers(Programme hired, Programme wanted) {
             super(Kind.RULE, Map.of("hired", hired, "wanted", wanted));
-            within(wanted.document());
+            ofDocument(wanted.document());
             at("offerId");
         }
     }
@@ -167,7 +167,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     public static final class SignedAfterStart extends SubleaseRefusal {
         public SignedAfterStart(LocalDate leaseStart, Programme programme) {
             super(Kind.MISFIT, Map.of("leaseStart", leaseStart));
-            within(programme.document());
+            ofDocument(programme.document());
             at("leaseStart");
         }
     }
@@ -186,7 +186,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     public static final class KeysNotHandedOver extends SubleaseRefusal {
         public KeysNotHandedOver(LocalDate moveIn, Programme programme) {
             super(Kind.RULE, Map.of("moveIn", moveIn));
-            within(programme.document());
+            ofDocument(programme.document());
             at("keys");
         }
     }
@@ -196,7 +196,7 @@ public abstract sealed class SubleaseRefusal extends Refusal {
     public static final class MovedInBeforeStart extends SubleaseRefusal {
         public MovedInBeforeStart(LocalDate leaseStart, Programme programme) {
             super(Kind.MISFIT, Map.of("leaseStart", leaseStart));
-            within(programme.document());
+            ofDocument(programme.document());
             at("on");
         }
     }

@@ -62,7 +62,7 @@ public abstract sealed class TransferRefusal extends Refusal {
     public static final class ConditionsNotMet extends TransferRefusal {
         public ConditionsNotMet(Findings findings, Programme programme) {
             super(Kind.RULE, Map.of("rentPaid", findings.rentPaid(), "undisturbed", findings.undisturbed()));
-            within(programme.document());
+            ofDocument(programme.document());
             at(findings.rentPaid() ? "undisturbed" : "rentPaid");
         }
     }
@@ -85,7 +85,7 @@ public abstract sealed class TransferRefusal extends Refusal {
                             record.rents().due(),
                             "disturbedDays",
                             record.conduct().days()));
-            within(programme.document());
+            ofDocument(programme.document());
             at("departure");
         }
     }
