@@ -129,6 +129,7 @@ final class HouseRules {
                             "visit",
                             "paper",
                             "checkpoint",
+                            "placement",
                             "mediation",
                             "tenancy",
                             "spreadsheet",
@@ -156,7 +157,8 @@ final class HouseRules {
             "approach",
             "guests",
             "earlierStaff",
-            "purchases");
+            "purchases",
+            "action");
 
     /** Commands go up the process, events come down it. */
     static final ArchRule MODULES_DEPEND_UPSTREAM = layeredArchitecture()
