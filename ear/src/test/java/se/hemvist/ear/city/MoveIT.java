@@ -110,6 +110,8 @@ class MoveIT {
     }
 
     private void withdraw(Plots.ReadyToSign ready) {
-        new CaseCourse(city, ready.story().caseId(), Part.SOCIAL_WORKER).withdraw().demand(204);
+        new CaseCourse(city, ready.story().caseId(), Part.SOCIAL_WORKER)
+                .withdraw()
+                .demand(204);
     }
 }

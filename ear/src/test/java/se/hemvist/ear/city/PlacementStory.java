@@ -26,13 +26,14 @@ public final class PlacementStory {
         return act(
                 "landlord-calls/action",
                 """
-                {"number": %d, "on": "%s", "action": "Ringde upp."}"""
-                        .formatted(number, today()));
+                {"number": %d, "on": "%s", "action": "Ringde upp."}""".formatted(number, today()));
     }
 
     /** Something has happened of which the agency is to be told. */
     public Answer note() {
-        return act("agency-reports", """
+        return act(
+                "agency-reports",
+                """
                 {"on": "%s", "summary": "Har fått arbete."}""".formatted(today()));
     }
 

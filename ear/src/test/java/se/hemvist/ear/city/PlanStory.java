@@ -62,7 +62,9 @@ public final class PlanStory {
     /** The version drawn up last is agreed on. */
     public Answer agree() {
         return city.as(writer)
-                .post("plans/" + latest + "/agreement", "{\"on\": \"%s\"}".formatted(city.days().today()));
+                .post(
+                        "plans/" + latest + "/agreement",
+                        "{\"on\": \"%s\"}".formatted(city.days().today()));
     }
 
     /** The version drawn up last was written by mistake. */

@@ -106,9 +106,7 @@ class MovesTest {
 
         story.socialWorker(Deaths.class).record(id, Expected.any(), new Death(MEETING, Death.ToldBy.RELATIVE));
 
-        assertThat(staff().of(assignment).moves())
-                .extracting(MoveView::state)
-                .containsExactly(MoveState.CANCELLED);
+        assertThat(staff().of(assignment).moves()).extracting(MoveView::state).containsExactly(MoveState.CANCELLED);
     }
 
     @Test
@@ -116,9 +114,7 @@ class MovesTest {
     void economic_aid_grants_what_the_participant_applies_for_and_pays_it_in_consultation() {
         refused(() -> aid().decide(assignment, true, MEETING), NotAppliedFor.class);
         story.supportWorker(EquipmentGrants.class).apply(assignment, MEETING);
-        refused(
-                () -> story.supportWorker(EquipmentGrants.class).apply(assignment, MEETING),
-                GrantUnderWay.class);
+        refused(() -> story.supportWorker(EquipmentGrants.class).apply(assignment, MEETING), GrantUnderWay.class);
         aid().decide(assignment, false, MEETING);
         story.supportWorker(EquipmentGrants.class).apply(assignment, MEETING);
         refused(
@@ -141,8 +137,7 @@ class MovesTest {
     }
 
     private static MeetingCall call(LocalDate on) {
-        return new MeetingCall(
-                on, EnumSet.allOf(MeetingParty.class), true, Optional.of("En vän"), Optional.empty());
+        return new MeetingCall(on, EnumSet.allOf(MeetingParty.class), true, Optional.of("En vän"), Optional.empty());
     }
 
     private static ItemTick tick() {

@@ -75,7 +75,8 @@ class PlacementsTest {
                                 Set.of(CheckpointRecord.Participant.RESIDENT),
                                 CheckpointRecord.Result.WORKS_WELL,
                                 "Har det bra."));
-        assertThat(reports().note(stay, new NewReport(A_YEAR, "Har fått arbete."))).isEqualTo(2);
+        assertThat(reports().note(stay, new NewReport(A_YEAR, "Har fått arbete.")))
+                .isEqualTo(2);
         assertThat(story.open()).contains("T-13  contact-person 2028-02-08");
         assertThat(story.differences()).isZero();
 

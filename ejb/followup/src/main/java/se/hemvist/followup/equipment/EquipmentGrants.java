@@ -41,9 +41,12 @@ public class EquipmentGrants {
     @Operation("equipment-grant.apply")
     public void apply(AssignmentId id, LocalDate on) {
         AssignmentFile assignment = take(id);
-        grants.of(id).stream().map(EquipmentGrant::state).filter(GrantState::isUnderWay).forEach(now -> {
-            throw new GrantUnderWay(now);
-        });
+        grants.of(id).stream()
+                .map(EquipmentGrant::state)
+                .filter(GrantState::isUnderWay)
+                .forEach(now -> {
+                    throw new GrantUnderWay(now);
+                });
         grants.add(EquipmentGrant.applied(assignment, on, clock.today()));
     }
 

@@ -39,8 +39,7 @@ class AssignmentEvents {
 
     private boolean endsPlanning(PhaseEntered entered) {
         return entered.phase() == AssignmentState.PHASE_2
-                && MovedPhase.lastOf(
-                                assignments.look(entered.assignment()).phases())
+                && MovedPhase.lastOf(assignments.look(entered.assignment()).phases())
                         .filter(phase -> phase.moved().equals(entered.on()))
                         .isPresent();
     }

@@ -10,9 +10,7 @@ import java.time.LocalDate;
  * @param summary of what was planned with whom
  */
 @Embeddable
-public record Coordination(
-        @Column(name = "coordinated_on") LocalDate on,
-        @Column(name = "summary") String summary) {
+public record Coordination(@Column(name = "coordinated_on") LocalDate on, @Column(name = "summary") String summary) {
 
     /** When; the summary is about a person. */
     @Override

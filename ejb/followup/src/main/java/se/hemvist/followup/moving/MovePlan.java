@@ -118,7 +118,8 @@ class MovePlan {
      */
     static MovePlan called(AssignmentFile assignment, MeetingCall call) {
         LocalDate since = assignment.phases().stream()
-                .filter(period -> period.phase() == AssignmentState.PHASE_1 && period.ended().isEmpty())
+                .filter(period -> period.phase() == AssignmentState.PHASE_1
+                        && period.ended().isEmpty())
                 .map(period -> period.start())
                 .findFirst()
                 .orElseThrow(() -> new NoMoveAhead(assignment.row().state()));
@@ -156,8 +157,9 @@ class MovePlan {
         invited.addAll(call.invited());
         incomeSupport = call.incomeSupport();
         guests = call.guests().map(who -> Input.text(who, "guests")).orElse(null);
-        earlierStaff =
-                call.earlierStaff().map(wish -> Input.text(wish, "earlierStaff")).orElse(null);
+        earlierStaff = call.earlierStaff()
+                .map(wish -> Input.text(wish, "earlierStaff"))
+                .orElse(null);
     }
 
     /**
@@ -197,8 +199,8 @@ class MovePlan {
         if (earlierStaff == null) {
             throw new NotWished(coordination.on());
         }
-        coordinations.add(new Coordination(
-                onDay(coordination.on(), today), Input.text(coordination.summary(), "summary")));
+        coordinations.add(
+                new Coordination(onDay(coordination.on(), today), Input.text(coordination.summary(), "summary")));
     }
 
     private void demandNotCancelled() {

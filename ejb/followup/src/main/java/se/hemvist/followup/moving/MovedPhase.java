@@ -21,6 +21,7 @@ record MovedPhase(LocalDate start, LocalDate moved) {
                 .filter(period -> period.phase() == AssignmentState.PHASE_1)
                 .max(Comparator.comparing(PhasePeriod::start))
                 .flatMap(planning -> planning.ended().map(end -> new MovedPhase(planning.start(), end)))
-                .filter(planning -> phases.stream().anyMatch(period -> period.start().equals(planning.moved())));
+                .filter(planning ->
+                        phases.stream().anyMatch(period -> period.start().equals(planning.moved())));
     }
 }

@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param number  among those of the stay
  * @param summary of what the landlord wanted
  */
-public record CallView(
-        int number, CallState state, LocalDate receivedOn, String summary, Optional<CallAction> action) {
+public record CallView(int number, CallState state, LocalDate receivedOn, String summary, Optional<CallAction> action) {
 
     /** Which one and where it stands; the summary may be about a person. */
     @Override

@@ -41,9 +41,7 @@ class WaitingCalls implements DeadlineKind {
         Receipt received = call.received();
         Version<LandlordCallPolicy> policy = LandlordCallPolicy.TRIAL_AND_TRAINING
                 .on(received.day())
-                .with(
-                        cutOff.on(call.placed().about().municipality(), received.day()),
-                        (house, hour) -> house);
+                .with(cutOff.on(call.placed().about().municipality(), received.day()), (house, hour) -> house);
         return new Derived(
                 call.placed().subject(call.id()),
                 call.placed().contactPerson(),

@@ -141,8 +141,7 @@ class Plan {
     private static Plan drawn(PlannedFor planned, int number, NewPlan drawn, LocalDate today) {
         LocalDate on = Input.notAfter(today, drawn.drawnUpOn(), "drawnUpOn");
         Input.notBefore(on.plusDays(1), drawn.content().nextReviewOn(), "content/nextReviewOn");
-        Input.given(
-                Optional.of(drawn.content().goals()).filter(goals -> !goals.isEmpty()), "content/goals");
+        Input.given(Optional.of(drawn.content().goals()).filter(goals -> !goals.isEmpty()), "content/goals");
         return new Plan(planned, number, drawn);
     }
 

@@ -24,9 +24,7 @@ record PlannedFor(
 
     static PlannedFor assignment(AssignmentFile file) {
         return new PlannedFor(
-                PlanKind.IMPLEMENTATION,
-                file.assignment().value(),
-                file.about().caseId());
+                PlanKind.IMPLEMENTATION, file.assignment().value(), file.about().caseId());
     }
 
     static PlannedFor person(CaseFile file) {

@@ -37,7 +37,10 @@ class EquipmentGrantTest {
             "pay", grant -> pay(grant, TODAY, TODAY));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             APPLIED | GRANTED, REFUSED
             GRANTED | PAID
             REFUSED |
@@ -49,7 +52,10 @@ class EquipmentGrantTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             APPLIED | grant:GRANTED, refuse:REFUSED
             GRANTED | pay:PAID
             REFUSED |

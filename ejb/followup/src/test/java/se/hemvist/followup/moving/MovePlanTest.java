@@ -48,7 +48,10 @@ class MovePlanTest {
             "coordinate", move -> move.coordinate(SHARED, TODAY));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             PLANNED      | MEETING_HELD, MOVED, CANCELLED
             MEETING_HELD | MOVED, CANCELLED
             MOVED        |
@@ -114,7 +117,10 @@ class MovePlanTest {
         refused(
                 () -> called(call(TODAY)).callAgain(call(TODAY, MeetingParty.always(), true)),
                 EconomicAidNotInvited.class);
-        assertThat(called(call(TODAY, MeetingParty.always(), false)).view().call().incomeSupport())
+        assertThat(called(call(TODAY, MeetingParty.always(), false))
+                        .view()
+                        .call()
+                        .incomeSupport())
                 .isFalse();
     }
 
@@ -128,8 +134,7 @@ class MovePlanTest {
     @Test
     @Shows("G-88")
     void the_staff_of_before_share_in_it_only_as_far_as_the_participant_wishes() {
-        MeetingCall unwished =
-                new MeetingCall(TODAY, MeetingParty.always(), false, Optional.empty(), Optional.empty());
+        MeetingCall unwished = new MeetingCall(TODAY, MeetingParty.always(), false, Optional.empty(), Optional.empty());
         MovePlan move = called(unwished);
 
         refused(() -> move.coordinate(SHARED, TODAY), NotWished.class);
@@ -199,8 +204,7 @@ class MovePlanTest {
     }
 
     private static MeetingCall saying(String guests, String earlierStaff) {
-        return new MeetingCall(
-                TODAY, MeetingParty.always(), false, Optional.of(guests), Optional.of(earlierStaff));
+        return new MeetingCall(TODAY, MeetingParty.always(), false, Optional.of(guests), Optional.of(earlierStaff));
     }
 
     private static void refused(ThrowingCallable command, Class<? extends Refusal> refusal) {

@@ -41,7 +41,10 @@ class PlacementTest {
             Map.of("act", call -> call.act(DONE, TODAY), "close", LandlordCall::close);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             RECEIVED | ACTED, CLOSED | act:ACTED, close:CLOSED
             ACTED    |               |
             CLOSED   |               |

@@ -33,13 +33,20 @@ class PlanTest {
     private static final PlanGoal GOAL = new PlanGoal(PlanArea.HOME, "Öppna posten.");
 
     private static final Map<String, Consumer<Plan>> COMMANDS = Map.of(
-            "agree", plan -> plan.agree(TODAY, TODAY),
-            "replace", Plan::replace,
-            "standAgain", Plan::standAgain,
-            "declareVoid", plan -> plan.declareVoid("Skriven i fel uppdrag."));
+            "agree",
+            plan -> plan.agree(TODAY, TODAY),
+            "replace",
+            Plan::replace,
+            "standAgain",
+            Plan::standAgain,
+            "declareVoid",
+            plan -> plan.declareVoid("Skriven i fel uppdrag."));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             DRAFT    | AGREED, VOID
             AGREED   | REPLACED, VOID
             REPLACED | AGREED

@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import se.hemvist.followup.moving.Coordination;
 
 /** What was planned with the staff of before, as it is sent. */
-public record CoordinationRequest(
-        @NotNull LocalDate on, @NotBlank @Size(max = 2000) String summary) {
+public record CoordinationRequest(@NotNull LocalDate on, @NotBlank @Size(max = 2000) String summary) {
 
     Coordination read() {
         return new Coordination(on, summary);

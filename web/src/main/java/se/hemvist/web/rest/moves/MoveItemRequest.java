@@ -6,8 +6,7 @@ import se.hemvist.followup.moving.ItemTick;
 import se.hemvist.followup.moving.MoveItem;
 
 /** What became of an item of the move's checklist, as it is sent. */
-public record MoveItemRequest(
-        @NotNull MoveItem item, @NotNull ItemTick.Outcome outcome, @NotNull LocalDate on) {
+public record MoveItemRequest(@NotNull MoveItem item, @NotNull ItemTick.Outcome outcome, @NotNull LocalDate on) {
 
     ItemTick read() {
         return new ItemTick(item, outcome, on);

@@ -87,8 +87,6 @@ public record MovesAnswer(
 
     static MovesAnswer of(MovesView view, UriInfo uri) {
         return new MovesAnswer(
-                view.movedWithoutMeeting(),
-                view.moves().stream().map(Move::of).toList(),
-                Link.self(uri));
+                view.movedWithoutMeeting(), view.moves().stream().map(Move::of).toList(), Link.self(uri));
     }
 }

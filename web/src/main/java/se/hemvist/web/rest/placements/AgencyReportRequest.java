@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import se.hemvist.followup.placement.NewReport;
 
 /** Something of which the agency is to be told, as it is sent. */
-public record AgencyReportRequest(
-        @NotNull LocalDate on, @NotBlank @Size(max = 1000) String summary) {
+public record AgencyReportRequest(@NotNull LocalDate on, @NotBlank @Size(max = 1000) String summary) {
 
     NewReport read() {
         return new NewReport(on, summary);

@@ -21,11 +21,7 @@ public record AgencyReportsAnswer(List<Report> reports, @JsonProperty("_links") 
      * @param summary of something else; left out for the agency
      */
     public record Report(
-            int number,
-            ReportedEvent event,
-            LocalDate on,
-            @Nullable LocalDate sentOn,
-            @Nullable String summary) {
+            int number, ReportedEvent event, LocalDate on, @Nullable LocalDate sentOn, @Nullable String summary) {
 
         static Report of(ReportView view) {
             return new Report(

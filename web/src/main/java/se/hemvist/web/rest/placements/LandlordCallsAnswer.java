@@ -15,12 +15,7 @@ import se.hemvist.web.rest.page.Link;
 public record LandlordCallsAnswer(List<Call> calls, @JsonProperty("_links") Map<String, Link> links) {
 
     /** One of them; what was done is left out before that. */
-    public record Call(
-            int number,
-            CallState state,
-            LocalDate receivedOn,
-            String summary,
-            @Nullable CallAction done) {
+    public record Call(int number, CallState state, LocalDate receivedOn, String summary, @Nullable CallAction done) {
 
         static Call of(CallView view) {
             return new Call(

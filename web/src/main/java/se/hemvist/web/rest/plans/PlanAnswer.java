@@ -24,8 +24,7 @@ public record PlanAnswer(
      * @param leftOutReason why the person did not, if so
      * @param voidReason    why it is void, if it is
      */
-    public record Circumstances(
-            Set<PlanParty> parties, @Nullable String leftOutReason, @Nullable String voidReason) {
+    public record Circumstances(Set<PlanParty> parties, @Nullable String leftOutReason, @Nullable String voidReason) {
 
         /** Who; the reasons are about a person. */
         @Override

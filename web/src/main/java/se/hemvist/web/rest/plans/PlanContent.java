@@ -25,8 +25,7 @@ public record PlanContent(
         @NotNull Boolean worksheet) {
 
     /** What is aimed at, and what that is about. */
-    public record Goal(
-            @NotNull PlanArea area, @NotBlank @Size(max = 1000) String aim) {
+    public record Goal(@NotNull PlanArea area, @NotBlank @Size(max = 1000) String aim) {
 
         /** In which area; the aim is a person's. */
         @Override
@@ -43,8 +42,9 @@ public record PlanContent(
     }
 
     NewPlan.Content read() {
-        List<PlanGoal> read =
-                goals.stream().map(goal -> new PlanGoal(goal.area(), goal.aim())).toList();
+        List<PlanGoal> read = goals.stream()
+                .map(goal -> new PlanGoal(goal.area(), goal.aim()))
+                .toList();
         return new NewPlan.Content(read, approach, nextReviewOn, worksheet);
     }
 
