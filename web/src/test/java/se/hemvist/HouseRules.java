@@ -136,6 +136,7 @@ final class HouseRules {
                             "paper",
                             "checkpoint",
                             "sheet",
+                            "placement",
                             "mediation",
                             "tenancy",
                             "question",
@@ -167,7 +168,8 @@ final class HouseRules {
             "approach",
             "guests",
             "earlierStaff",
-            "purchases");
+            "purchases",
+            "action");
 
     /** Commands go up the process, events come down it. */
     static final ArchRule MODULES_DEPEND_UPSTREAM = layeredArchitecture()

@@ -2,6 +2,7 @@ package se.hemvist.ear.life;
 
 import java.time.LocalDate;
 import se.hemvist.ear.city.FlatStory;
+import se.hemvist.ear.city.PlacementStory;
 import se.hemvist.ear.city.PlanStory;
 import se.hemvist.ear.city.StayStory;
 import se.hemvist.ear.city.TransferStory;
@@ -67,6 +68,7 @@ final class TrialStay {
         PlanStory plan = PlanStory.of(story, who.city());
         who.did(plan.drawUp(), 201);
         who.did(plan.agree());
+        tellOthers(new PlacementStory(who.city(), story));
         if (wanted.training() && incidents.befalls(Incident.MOVES_ON)) {
             later(Incident.MOVES_ON, this::moveOn);
             return;
@@ -78,6 +80,14 @@ final class TrialStay {
         } else if (incidents.befalls(Incident.CONVERTED)) {
             later(Incident.CONVERTED, this::convert);
         }
+    }
+
+    /** The landlord wants contact in the first days, and the agency is told of something. */
+    private void tellOthers(PlacementStory placement) {
+        who.did(placement.call());
+        who.did(placement.actOn(1));
+        who.did(placement.note());
+        who.did(placement.send(1));
     }
 
     private void moveOn() {

@@ -75,7 +75,7 @@ class MediationSheetsTest {
         JsonObject report = read(AGENCY);
 
         assertThat(sheets(report))
-                .containsExactly("incoming", "landlords", "goal", "mediated", "ongoing", "checkpoints", "overrides");
+                .containsExactly("incoming", "goal", "mediated", "landlords", "ongoing", "checkpoints", "overrides");
         assertThat(total(report, "incoming").getJsonNumber("monthQueuePercent").toString())
                 .isEqualTo("75.0");
         assertThat(total(report, "incoming").getInt("monthWithdrawn")).isOne();

@@ -1,0 +1,117 @@
+package se.hemvist.followup;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.hemvist.followup.checkpoint.CheckpointRecord;
+import se.hemvist.followup.checkpoint.Checkpoints;
+import se.hemvist.followup.placement.AgencyReports;
+import se.hemvist.followup.placement.CallAction;
+import se.hemvist.followup.placement.CallState;
+import se.hemvist.followup.placement.CallView;
+import se.hemvist.followup.placement.LandlordCalls;
+import se.hemvist.followup.placement.NewReport;
+import se.hemvist.followup.placement.PlacementRefusal.NoStayThere;
+import se.hemvist.followup.placement.PlacementRefusal.NobodyStays;
+import se.hemvist.followup.placement.PlacementRefusal.ReportNotThere;
+import se.hemvist.followup.placement.PlacementRefusal.UnknownCall;
+import se.hemvist.followup.placement.ReportView;
+import se.hemvist.followup.placement.ReportedEvent;
+import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.party.OrganisationKind;
+import se.hemvist.kernel.actor.AccessRefusal;
+import se.hemvist.kernel.page.Expected;
+import se.hemvist.kernel.proof.Refusals;
+import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.Refusal;
+import se.hemvist.lease.sublease.SubleaseId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** A stay in a trial flat towards landlord and agency, asked of the real beans. */
+class PlacementsTest {
+
+    private static final LocalDate A_YEAR = LocalDate.of(2028, 2, 1);
+
+    private final FirstTrial story = new FirstTrial();
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    @Test
+    @Shows({"S-70", "T-11"})
+    void a_landlord_who_wants_contact_is_answered_at_once() {
+        SubleaseId stay = story.lived(Programme.TRIAL);
+        LocalDate today = story.bench().clock().today();
+
+        assertThat(calls().receive(stay, "Undrar om nycklarna.")).isEqualTo(1);
+        assertThat(story.open()).anyMatch(open -> open.startsWith("T-11-CALL  contact-person "));
+        assertThat(story.differences()).isZero();
+        refused(() -> calls().act(stay, 2, new CallAction(today, "Ringde upp.")), UnknownCall.class);
+        calls().act(stay, 1, new CallAction(today, "Ringde upp."));
+
+        assertThat(story.open()).noneMatch(open -> open.startsWith("T-11"));
+        assertThat(story.differences()).isZero();
+        assertThat(calls().of(stay)).extracting(CallView::state).containsExactly(CallState.ACTED);
+        refused(() -> story.agencyOfficer(LandlordCalls.class).of(stay), AccessRefusal.NotAllowed.class);
+    }
+
+    @Test
+    @Shows({"S-75", "S-76", "T-13"})
+    void the_agency_reads_of_the_checkpoint_and_of_what_else_has_happened_and_not_the_words() {
+        SubleaseId stay = story.lived(Programme.TRIAL);
+        story.bench().clock().moveTo(A_YEAR);
+        story.contactPerson(Checkpoints.class)
+                .hold(
+                        stay,
+                        Expected.any(),
+                        new CheckpointRecord(
+                                A_YEAR,
+                                Set.of(CheckpointRecord.Participant.RESIDENT),
+                                CheckpointRecord.Result.WORKS_WELL,
+                                "Har det bra."));
+        assertThat(reports().note(stay, new NewReport(A_YEAR, "Har fått arbete.")))
+                .isEqualTo(2);
+        assertThat(story.open()).contains("T-13  contact-person 2028-02-08");
+        assertThat(story.differences()).isZero();
+
+        reports().send(stay, 2);
+
+        assertThat(story.open()).noneMatch(open -> open.startsWith("T-13"));
+        assertThat(story.list("select organisation_id::text from kernel.outbox where kind = 'agency-report'"))
+                .containsExactly(
+                        story.the(OrganisationKind.HOUSING_AGENCY).value().toString());
+        assertThat(story.agencyOfficer(AgencyReports.class).of(stay))
+                .extracting(ReportView::event)
+                .containsExactly(ReportedEvent.OTHER, ReportedEvent.CHECKPOINT);
+        assertThat(story.agencyOfficer(AgencyReports.class).of(stay))
+                .allMatch(report -> report.summary().isEmpty());
+        assertThat(reports().of(stay).get(0).summary()).contains("Har fått arbete.");
+        refused(() -> reports().send(stay, 2), ReportNotThere.class);
+    }
+
+    @Test
+    void nothing_is_noted_of_a_flat_that_nobody_has_moved_in_to() {
+        SubleaseId signed = story.signed(Programme.TRIAL);
+
+        refused(() -> calls().receive(signed, "Undrar."), NobodyStays.class);
+        Refusals.demandSaid(new NoStayThere(Programme.HOUSING_FIRST));
+    }
+
+    private LandlordCalls calls() {
+        return story.contactPerson(LandlordCalls.class);
+    }
+
+    private AgencyReports reports() {
+        return story.contactPerson(AgencyReports.class);
+    }
+
+    private static void refused(ThrowingCallable command, Class<? extends Refusal> refusal) {
+        assertThatThrownBy(command).isInstanceOfSatisfying(refusal, Refusals::demandSaid);
+    }
+}
