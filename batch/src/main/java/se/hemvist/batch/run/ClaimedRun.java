@@ -70,7 +70,7 @@ class ClaimedRun implements JobListener {
     Accounts accounts;
 
     @Inject
-    FollowingNights following;
+    FollowingRuns following;
 
     @Override
     public void beforeJob() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import se.hemvist.batch.NightShift;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
@@ -31,6 +32,9 @@ public class Jobs {
 
     @Inject
     MissedNights missed;
+
+    @Inject
+    MissedMonths months;
 
     @Inject
     JobClaims claims;
@@ -91,14 +95,34 @@ public class Jobs {
     @Operation("job.catch-up")
     public Optional<JobView> catchUp() {
         access.permit(Related.installation());
-        return startMissed(missed.first());
+        return startMissed(missed.first(), JobKind::night, missed::after);
     }
 
     /** Starts the first night after the given one that was missed, if there is one. */
     @Operation("job.catch-up")
     public Optional<JobView> catchUpAfter(LocalDate day) {
         access.permit(Related.installation());
-        return startMissed(missed.after(day));
+        return startMissed(missed.after(day), JobKind::night, missed::after);
+    }
+
+    /**
+     * Starts the report of the first month whose papers are due and that has none; the others follow one by one.
+     *
+     * @return the run started; none if no month was missed
+     * @throws JobsRefusal.JobRunning if that month is being run
+     * @throws JobsRefusal.JobsPaused while jobs rest
+     */
+    @Operation("job.catch-up")
+    public Optional<JobView> catchUpMonths() {
+        access.permit(Related.installation());
+        return startMissed(months.first(), JobKind::month, months::after);
+    }
+
+    /** Starts the report of the first month after the given one that was missed, if there is one. */
+    @Operation("job.catch-up")
+    public Optional<JobView> catchUpMonthsAfter(YearMonth month) {
+        access.permit(Related.installation());
+        return startMissed(months.after(month), JobKind::month, months::after);
     }
 
     /**
@@ -156,13 +180,12 @@ public class Jobs {
         return claims.list(page).map(JobView::of);
     }
 
-    /** That night, or the next one that is missed still when its turn comes: somebody else may go through them, too. */
-    private Optional<JobView> startMissed(Optional<LocalDate> night) {
+    /** That one, or the next one that is missed still when its turn comes: somebody else may go through them, too. */
+    private <P> Optional<JobView> startMissed(
+            Optional<P> first, Function<P, JobKey> key, Function<P, Optional<P>> after) {
         Optional<JobRun> begun = Optional.empty();
-        for (Optional<LocalDate> next = night;
-                next.isPresent() && begun.isEmpty();
-                next = next.flatMap(missed::after)) {
-            begun = next.map(JobKind::night).flatMap(runs::startMissed);
+        for (Optional<P> next = first; next.isPresent() && begun.isEmpty(); next = next.flatMap(after)) {
+            begun = next.map(key).flatMap(runs::startMissed);
         }
         return begun.map(JobView::of);
     }

@@ -41,7 +41,7 @@ class Runs {
     Pausing pausing;
 
     @Inject
-    FollowingNights following;
+    FollowingRuns following;
 
     /**
      * Starts the job for the key; what was done is done again, and finds nothing to do.
@@ -56,7 +56,7 @@ class Runs {
     }
 
     /**
-     * Starts a night that was missed, after which the others that were follow; none if it has been done meanwhile.
+     * Starts a night or month that was missed, after which the others that were follow; none if it has been done meanwhile.
      *
      * @throws JobsRefusal.JobRunning if it is being run
      * @throws JobsRefusal.JobsPaused while jobs rest
@@ -85,7 +85,7 @@ class Runs {
         });
     }
 
-    /** Has a run that is done be over for the server as well, and the missed nights after it follow. */
+    /** Has a run that is done be over for the server as well, and what was missed after it follow. */
     void close(JobRun done) {
         long execution = done.course().executionId().orElseThrow();
         LOG.log(

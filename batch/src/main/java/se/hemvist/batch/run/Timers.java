@@ -12,6 +12,7 @@ import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
@@ -22,7 +23,8 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.HexFormat;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import se.hemvist.kernel.log.LogSeal;
 import se.hemvist.kernel.outbox.Outbox;
 import se.hemvist.kernel.store.RealTime;
@@ -71,35 +73,69 @@ public class Timers {
     @Resource
     TimerService timers;
 
-    /** The time of the nights has come, and none could be begun: the database was away. */
-    private final AtomicBoolean owed = new AtomicBoolean();
+    /** The jobs whose time has come, and of which none could be begun: the database was away. */
+    private final Set<Turn> owed = ConcurrentHashMap.newKeySet();
+
+    /** The jobs that have a time of their own. */
+    private enum Turn {
+        NIGHTS("nights"),
+        MONTHS("months");
+
+        private final String info;
+
+        Turn(String info) {
+            this.info = info;
+        }
+
+        static Turn of(Timer timer) {
+            return MONTHS.info.equals(timer.getInfo()) ? MONTHS : NIGHTS;
+        }
+    }
 
     /** @throws IllegalStateException if the setting is none, and the house does not start */
     @PostConstruct
     void schedule() {
         ServerName.ofProcess().warning(!houseClock.movable()).ifPresent(warning -> LOG.log(Level.WARNING, warning));
-        LocalTime at = NightTime.ofProcess().at();
+        schedule(Turn.NIGHTS, JobTime.ofNights(JobTime::ofProcess).at());
+        schedule(Turn.MONTHS, JobTime.ofMonths(JobTime::ofProcess).at());
+    }
+
+    private void schedule(Turn turn, LocalTime at) {
         timers.createCalendarTimer(
                 new ScheduleExpression()
                         .hour(at.getHour())
                         .minute(at.getMinute())
                         .timezone(HouseClock.ZONE.getId()),
-                new TimerConfig("nights", false));
+                new TimerConfig(turn.info, false));
     }
 
-    /** Starts the nights that have not been run, up to yesterday's by the house clock; tried again while that fails. */
+    /**
+     * Starts the nights that have not been run, up to yesterday's by the house clock, or the months whose papers are due and
+     * whose report has not been made; tried again while that fails.
+     */
     @Timeout
-    void nights() {
-        owed.set(false);
+    void begin(Timer timer) {
+        begin(Turn.of(timer));
+    }
+
+    private void begin(Turn turn) {
+        owed.remove(turn);
         try {
-            jobs.catchUp();
+            start(turn);
         } catch (JobsRefusal.JobRunning elsewhere) {
-            LOG.log(Level.INFO, "Another server runs the night");
+            LOG.log(Level.INFO, "Another server runs the {0}", turn.info);
         } catch (JobsRefusal.JobsPaused resting) {
-            LOG.log(Level.WARNING, "Jobs rest, so the night is not run");
+            LOG.log(Level.WARNING, "Jobs rest, so the {0} are not run", turn.info);
         } catch (RuntimeException failure) {
-            owed.set(true);
+            owed.add(turn);
             throw failure;
+        }
+    }
+
+    private void start(Turn turn) {
+        switch (turn) {
+            case NIGHTS -> jobs.catchUp();
+            case MONTHS -> jobs.catchUpMonths();
         }
     }
 
@@ -128,13 +164,13 @@ public class Timers {
             minute = "*",
             second = "*/10",
             persistent = false,
-            info = "runs that broke off, the pause, and a night that could not begin")
+            info = "runs that broke off, the pause, and what could not begin at its time")
     void look() {
         pausing.obey();
         resumption.look();
-        if (owed.get()) {
-            LOG.log(Level.INFO, "The nights, which could not begin at their time, are tried again");
-            nights();
-        }
+        owed.stream().sorted().toList().forEach(turn -> {
+            LOG.log(Level.INFO, "The {0}, which could not begin at their time, are tried again", turn.info);
+            begin(turn);
+        });
     }
 }

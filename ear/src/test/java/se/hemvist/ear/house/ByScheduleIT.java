@@ -30,6 +30,7 @@ class ByScheduleIT {
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration LONGEST_NIGHT = Duration.ofMinutes(2);
     private static final LocalTime NIGHT_AT = LocalTime.of(4, 35);
+    private static final LocalTime MONTH_AT = LocalTime.of(5, 5);
 
     private static final String NONE_RUN = "delete from kernel.job_run";
     private static final String TAKE_AWAY =
@@ -76,6 +77,19 @@ class ByScheduleIT {
     }
 
     @Test
+    void the_months_have_a_time_of_their_own_and_none_is_missed_where_nothing_has_happened() throws SQLException {
+        NightTimer timer = NightTimer.ofMonths(running);
+        ZonedDateTime now = ZonedDateTime.now(HouseClock.ZONE);
+        ZonedDateTime today = now.with(MONTH_AT);
+        assertThat(timer.next()).isEqualTo((today.isAfter(now) ? today : today.plusDays(1)).toInstant());
+
+        timer.goOff();
+
+        assertThat(rows.texts("select run_key from kernel.job_run where job = ?", "month"))
+                .isEmpty();
+    }
+
+    @Test
     void a_night_whose_time_comes_while_the_database_is_away_begins_when_it_is_back()
             throws SQLException, InterruptedException {
         rows.run(TAKE_AWAY);
@@ -106,6 +120,7 @@ class ByScheduleIT {
         Map<String, String> environment = new HashMap<>(login.environment());
         environment.put("HEMVIST_MODE", "production");
         environment.put(NightsByHand.SETTING, nightAt);
+        environment.put(NightsByHand.OF_MONTHS, MONTH_AT.toString());
         Server starting = new Server(
                 TARGET.resolve("hemvist-server"),
                 TARGET.resolve("house/by-schedule-" + nightAt.replace(':', '-')),

@@ -7,15 +7,24 @@ import org.jboss.as.controller.client.helpers.Operations;
 import org.jboss.dmr.ModelNode;
 import org.jboss.dmr.Property;
 
-/** The timer that begins the nights, as the management of a running server shows it. */
+/** The timer that begins the nights, or the months, as the management of a running server shows it. */
 final class NightTimer {
 
-    private static final String INFO = "nights";
-
     private final Server server;
+    private final String info;
 
     NightTimer(Server server) {
+        this(server, "nights");
+    }
+
+    private NightTimer(Server server, String info) {
         this.server = server;
+        this.info = info;
+    }
+
+    /** That of the months. */
+    static NightTimer ofMonths(Server server) {
+        return new NightTimer(server, "months");
     }
 
     /** When it goes off next. */
@@ -33,7 +42,7 @@ final class NightTimer {
         ModelNode read = Operations.createReadResourceOperation(service(), true);
         read.get("include-runtime").set(true);
         return ask(read).get("timer").asPropertyList().stream()
-                .filter(timer -> INFO.equals(timer.getValue().get("info").asString()))
+                .filter(timer -> info.equals(timer.getValue().get("info").asString()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,10 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import se.hemvist.kernel.time.HouseClock;
 
-/** For servers whose nights are run by hand: their own timer goes off when nobody is there any more, whenever that is. */
+/** For servers whose nights and months are run by hand: their own timers go off when nobody is there any more, whenever that is. */
 final class NightsByHand {
 
     static final String SETTING = "HEMVIST_NIGHT_AT";
+    static final String OF_MONTHS = "HEMVIST_MONTH_AT";
 
     private static final int UNSURE_HOUR = 2;
 
@@ -22,6 +23,6 @@ final class NightsByHand {
 
     /** What such a server finds in its environment. */
     static Map<String, String> environment() {
-        return Map.of(SETTING, time().toString());
+        return Map.of(SETTING, time().toString(), OF_MONTHS, time().toString());
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.hemvist.intake.decision.SupportDecisions;
 import se.hemvist.kernel.deadline.Deadlines;
+import se.hemvist.kernel.number.Municipality;
 
 /** What the other packages of followup do with an assignment, in the caller's transaction. */
 @ApplicationScoped
@@ -61,6 +62,11 @@ public class AssignmentProgress {
     /** Which ones those are, without reading them. */
     public List<UUID> idsEverIn(Set<AssignmentState> phases) {
         return assignments.idsEverIn(phases).stream().map(AssignmentId::value).toList();
+    }
+
+    /** Those that the organisation gives or has, or lets the flat of, without those of hidden cases, by case number. */
+    public Stream<AssignmentFile> concerning(UUID organisation, Municipality municipality, Set<UUID> hidden) {
+        return assignments.concerning(organisation, municipality, hidden).map(Assignment::file);
     }
 
     /**

@@ -123,6 +123,24 @@ class OrderedAssignments {
                 .getResultList();
     }
 
+    /** All of those, and those on whose lease the organisation is the letting office, in the order of their cases. */
+    Stream<Assignment> concerning(UUID organisation, Municipality municipality, Set<UUID> hidden) {
+        return entities.createQuery(
+                        """
+                        select distinct a from Assignment a left join fetch a.phases
+                         where a.about.municipality.code = :municipality
+                           and (a.about.administration.value = :organisation or a.about.provider.value = :organisation
+                                or a.lease.lettingOffice.value = :organisation)
+                           and a.about.caseId.value not in :hidden
+                         order by a.about.number.value, a.id.value
+                        """,
+                        Assignment.class)
+                .setParameter("municipality", municipality.code())
+                .setParameter("organisation", organisation)
+                .setParameter("hidden", hidden)
+                .getResultStream();
+    }
+
     long count(UUID organisation, Municipality municipality, Set<UUID> hidden) {
         return entities.createQuery("select count(a)" + OF_ORGANISATION, Long.class)
                 .setParameter("municipality", municipality.code())

@@ -6,7 +6,7 @@
  * «Samverkan»; lag 2001:454, 7 a §. Reads nothing but its own facts and, for the names of recipients, the register of
  * organisations.
  *
- * <p>May depend on the kernel, intake, assignment, mediation, paper, sheet, spreadsheet and visit.
+ * <p>May depend on the kernel, intake, assignment, mediation, paper, sheet, spreadsheet, template and visit.
  */
 @NullMarked
 package se.hemvist.followup.report;

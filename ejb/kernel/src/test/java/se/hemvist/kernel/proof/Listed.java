@@ -16,10 +16,10 @@ record Listed(String number, Part part, List<String> says) {
                 List.of(requirement.source() + ": " + requirement.heading(), requirement.rule()));
     }
 
-    /** A clock of the law has the letter of the law's clocks. */
+    /** A clock of the law has the letter of the law's clocks. How the house keeps it, which stands last, is said elsewhere. */
     static Listed clock(List<String> row) {
         Part part = row.get(0).startsWith("C-") ? Part.LAW_CLOCKS : Part.CLOCKS;
-        return new Listed(row.get(0), part, row.subList(1, row.size()));
+        return new Listed(row.get(0), part, row.subList(1, row.size() - 1));
     }
 
     static Listed reading(List<String> row) {

@@ -23,8 +23,7 @@ final class Numbers {
 
     /** @throws IllegalStateException if a number occurs twice or a line is not whole */
     static Numbers in(Path root) {
-        Stream<Listed> clocks = Csv.rows(root.resolve(Tree.CLOCKS), "id,source,clock,start,length,then").stream()
-                .map(Listed::clock);
+        Stream<Listed> clocks = Clocks.rows(root).stream().map(Listed::clock);
         Stream<Listed> readings = Csv.rows(root.resolve(Tree.READINGS), "id,question,reading").stream()
                 .map(Listed::reading);
         Stream<Listed> figures = Csv.rows(root.resolve(Tree.FIGURES), "id,source,figure,counted").stream()

@@ -68,11 +68,12 @@ public class ChecklistsResource {
     @Replayable
     @IfUnchanged
     @Path("{month}/completion")
-    public PaperStandingAnswer complete(
+    public Response complete(
             @PathParam("id") UUID id,
             @PathParam("month") TextParameter month,
             @NotNull @Valid ChecklistCompletionRequest body) {
-        return PaperStandingAnswer.of(checklists.complete(new AssignmentId(id), month.month("month"), body.read()));
+        PaperStanding standing = checklists.complete(new AssignmentId(id), month.month("month"), body.read());
+        return Response.ok(PaperStandingAnswer.of(standing)).build();
     }
 
     /** The letting office does without a month's. */

@@ -68,11 +68,12 @@ public class FollowUpsResource {
     @Replayable
     @IfUnchanged
     @Path("{month}/completion")
-    public PaperStandingAnswer complete(
+    public Response complete(
             @PathParam("id") UUID id,
             @PathParam("month") TextParameter month,
             @NotNull @Valid FollowUpCompletionRequest body) {
-        return PaperStandingAnswer.of(followUps.complete(new AssignmentId(id), month.month("month"), body.read()));
+        PaperStanding standing = followUps.complete(new AssignmentId(id), month.month("month"), body.read());
+        return Response.ok(PaperStandingAnswer.of(standing)).build();
     }
 
     /** The social services do without a month's. */

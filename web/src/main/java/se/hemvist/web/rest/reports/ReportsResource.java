@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,12 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.hemvist.followup.report.MonthReport;
 import se.hemvist.followup.report.MonthReports;
 import se.hemvist.followup.spreadsheet.ReportTables;
@@ -32,11 +28,6 @@ import se.hemvist.web.rest.page.Link;
 @Path("reports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReportsResource {
-
-    private static final MediaType CSV = new MediaType("text", "csv");
-    private static final MediaType WORKBOOK = MediaType.valueOf(ReportTables.WORKBOOK);
-    private static final List<Variant> FORMS =
-            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV, WORKBOOK).build();
 
     @Inject
     MonthReports reports;
@@ -53,27 +44,13 @@ public class ReportsResource {
      */
     @GET
     @Path("{month}")
-    @Produces({MediaType.APPLICATION_JSON + ";qs=1", "text/csv;qs=0.9", ReportTables.WORKBOOK + ";qs=0.8"})
+    @Produces({FileForms.JSON, FileForms.CSV, FileForms.WORKBOOK})
     public Response get(@PathParam("month") TextParameter month, @Context Request asked) {
         YearMonth of = month.month("month");
         MonthReport report = reports.of(caller.municipality(), of);
-        MediaType wanted = Optional.ofNullable(asked.selectVariant(FORMS))
-                .map(Variant::getMediaType)
-                .orElseThrow(NotAcceptableException::new);
-        if (wanted.equals(CSV)) {
-            return file(ReportTables.of(report.body()).csv(), ReportTables.CSV, of + ".csv");
-        }
-        if (wanted.equals(WORKBOOK)) {
-            return file(ReportTables.of(report.body()).workbook(), ReportTables.WORKBOOK, of + ".xlsx");
-        }
-        return Response.ok(ReportAnswer.of(report, Link.self(uri)), MediaType.APPLICATION_JSON_TYPE)
-                .build();
-    }
-
-    private static Response file(byte[] content, String type, String name) {
-        return Response.ok(content, type)
-                .header("Content-Disposition", "attachment; filename=\"manadsrapport-" + name + "\"")
-                .build();
+        ReportTables tables = ReportTables.of(report.body());
+        return new FileForms("manadsrapport-" + of, tables::csv, tables::workbook)
+                .answer(asked, () -> ReportAnswer.of(report, Link.self(uri)));
     }
 
     /**
