@@ -38,7 +38,12 @@ class BegunStays {
 
     /** @throws UnknownStay if none goes with that sublease */
     Stay get(SubleaseId sublease) {
-        return Optional.ofNullable(entities.find(Stay.class, sublease)).orElseThrow(() -> new UnknownStay(sublease));
+        return find(sublease).orElseThrow(() -> new UnknownStay(sublease));
+    }
+
+    /** The one that goes with that sublease, if there is one. */
+    Optional<Stay> find(SubleaseId sublease) {
+        return Optional.ofNullable(entities.find(Stay.class, sublease));
     }
 
     /**

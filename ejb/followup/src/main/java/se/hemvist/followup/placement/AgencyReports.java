@@ -75,7 +75,7 @@ public class AgencyReports {
      */
     @Operation("agency-report.send")
     public void send(SubleaseId stay, int number) {
-        access.permit(subleases.lock(stay));
+        stays.permitted(stay);
         AgencyReport report = kept.report(stay, number);
         report.send(clock.today());
         deadlines.met(unsent, report.id(), "", clock.today());

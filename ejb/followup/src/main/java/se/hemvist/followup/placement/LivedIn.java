@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
 import se.hemvist.followup.assignment.FollowUpPlan;
+import se.hemvist.followup.checkpoint.StayVersions;
 import se.hemvist.followup.placement.PlacementRefusal.NoStayThere;
 import se.hemvist.followup.placement.PlacementRefusal.NobodyStays;
 import se.hemvist.kernel.actor.Access;
@@ -25,6 +26,9 @@ class LivedIn {
     SubleaseProgress subleases;
 
     @Inject
+    StayVersions versions;
+
+    @Inject
     Access access;
 
     /**
@@ -33,8 +37,7 @@ class LivedIn {
      * @throws NobodyStays if nobody lives there, or not any more
      */
     Placed take(SubleaseId stay, LocalDate today) {
-        SubleaseFile file = subleases.lock(stay);
-        access.permit(file);
+        SubleaseFile file = permitted(stay);
         LeaseFacts facts = subleases.facts(stay);
         FollowUpPlan.of(facts.programme(), today).demand(plan -> {
             if (!plan.byCheckpoint()) {
@@ -45,5 +48,16 @@ class LivedIn {
             throw new NobodyStays(file.state());
         }
         return new Placed(stay, file.about(), file.parties().headTenant());
+    }
+
+    /**
+     * The lease of a stay, once whoever calls may do that with it.
+     *
+     * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
+     */
+    SubleaseFile permitted(SubleaseId stay) {
+        SubleaseFile file = subleases.lock(stay);
+        access.permit(versions.of(file));
+        return file;
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.followup.placement.AgencyReports;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -42,6 +43,7 @@ public class AgencyReportsResource {
     /** Something has happened of which the agency is to be told. */
     @POST
     @Replayable
+    @IfUnchanged
     public Response note(@PathParam("id") UUID id, @NotNull @Valid AgencyReportRequest body) {
         reports.note(new SubleaseId(id), body.read());
         return Answers.done();
@@ -50,6 +52,7 @@ public class AgencyReportsResource {
     /** Tells the agency of it. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("sending")
     public Response send(@PathParam("id") UUID id, @NotNull @Valid ReportSendingRequest body) {
         reports.send(new SubleaseId(id), body.number());

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import se.hemvist.followup.placement.LandlordCalls;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.web.rest.input.IfUnchanged;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 
@@ -42,6 +43,7 @@ public class LandlordCallsResource {
     /** The landlord wants contact. */
     @POST
     @Replayable
+    @IfUnchanged
     public Response receive(@PathParam("id") UUID id, @NotNull @Valid LandlordCallRequest body) {
         calls.receive(new SubleaseId(id), body.summary());
         return Answers.done();
@@ -50,6 +52,7 @@ public class LandlordCallsResource {
     /** The contact person has acted. */
     @POST
     @Replayable
+    @IfUnchanged
     @Path("action")
     public Response act(@PathParam("id") UUID id, @NotNull @Valid LandlordCallActionRequest body) {
         calls.act(new SubleaseId(id), body.number(), body.read());
