@@ -31,28 +31,28 @@ public final class PlanStory {
 
     /** The next version is drawn up together with the person. */
     public Answer drawUp() {
-        return drawUp("\"PERSON\", \"STAFF\"", "");
+        return drawUp("\"PERSON\", \"STAFF\"");
     }
 
     /** The same without the person, and without a word of why. */
     Answer drawUpAlone() {
-        return drawUp("\"STAFF\"", "");
+        return drawUp("\"STAFF\"");
     }
 
-    private Answer drawUp(String parties, String reason) {
+    private Answer drawUp(String parties) {
         LocalDate today = city.days().today();
         Answer answer = city.as(writer)
                 .post(
                         path,
                         """
                         {
-                          "drawnUpOn": "%s", "parties": [%s]%s,
+                          "drawnUpOn": "%s", "parties": [%s],
                           "content": {
                             "goals": [{"area": "AGAINST_LONELINESS", "aim": "Träffpunkten på torsdagar."}],
                             "approach": "Hembesök på tisdagar.", "nextReviewOn": "%s", "worksheet": true
                           }
                         }"""
-                                .formatted(today, parties, reason, today.plusMonths(MONTHS_TO_REVIEW)));
+                                .formatted(today, parties, today.plusMonths(MONTHS_TO_REVIEW)));
         if (answer.status() == 201) {
             latest = answer.id();
         }
