@@ -46,6 +46,13 @@ class PaperTemplateIT {
         assertThat(support.excuseChecklist(month).code()).isEqualTo("already-sent");
         support.excuseFollowUp(month).demand(204);
         assertThat(support.followUp(month).code()).isEqualTo("already-excused");
+        assertThat(city.as(Part.SUPPORT_WORKER)
+                        .get("month-papers/" + month)
+                        .demand(200)
+                        .json()
+                        .at("/_meta/totalRecords")
+                        .asInt())
+                .isPositive();
     }
 
     private SupportStory movedIn() {

@@ -101,7 +101,7 @@ final class SupportedLife {
     private void planPaper(LocalDate usual, YearMonth next, Runnable paper) {
         LocalDate day = who.happens(rates.paperLate()) ? next.atDay(LATE_DAY) : usual;
         if (!who.happens(rates.paperMissing())) {
-            who.agenda().on(day, paper::run);
+            who.agenda().on(day, paper);
         }
     }
 
