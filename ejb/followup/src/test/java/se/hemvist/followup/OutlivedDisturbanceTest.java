@@ -166,7 +166,7 @@ class OutlivedDisturbanceTest {
         leave();
         String event = "select what from kernel.deadline_event e join kernel.deadline d using (deadline_id)"
                 + " where d.kind = 'T-12' order by event_id";
-        assertThat(list(event)).containsExactly("DERIVED", "CANCELLED");
+        assertThat(list(event)).containsExactly("DERIVED", "WARNED", "CANCELLED");
         story.bench().database().execute("update lease.disturbance set state = 'REPORTED'");
         story.bench()
                 .database()
@@ -177,7 +177,7 @@ class OutlivedDisturbanceTest {
         assertThat(state(id)).isEqualTo(DisturbanceState.ENDED_WITH_LEASE);
         assertThat(list("select state || ' ' || settled_on from kernel.deadline where kind = 'T-12'"))
                 .containsExactly("CANCELLED 2027-02-22");
-        assertThat(list(event)).containsExactly("DERIVED", "CANCELLED", "CANCELLED");
+        assertThat(list(event)).containsExactly("DERIVED", "WARNED", "CANCELLED", "CANCELLED");
         assertThat(differences()).isZero();
     }
 
@@ -229,7 +229,7 @@ class OutlivedDisturbanceTest {
                                 "Hög musik.",
                                 "Musiken ska vara låg.",
                                 Optional.empty(),
-                                new Sendings(TOLD, TOLD, "RR 1", TOLD, TOLD, null)));
+                                new Sendings(TOLD, TOLD, "RR123456785SE", TOLD, TOLD, null)));
     }
 
     private void call(DisturbanceId id) {
