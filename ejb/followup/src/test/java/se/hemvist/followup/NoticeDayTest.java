@@ -121,7 +121,7 @@ class NoticeDayTest {
                         .correct(
                                 lease,
                                 Expected.any(),
-                                new CorrectedNoticeDay(new CorrectedDay(RECORDED.minusDays(1), " "), Optional.empty())))
+                                new CorrectedNoticeDay(new CorrectedDay(RECORDED.plusDays(1), " "), Optional.empty())))
                 .isInstanceOf(CaseRefusal.MissingPart.class);
         assertThatThrownBy(() -> story.supportWorker(ServiceCorrections.class)
                         .correct(lease, Expected.any(), right(RECORDED, null)))

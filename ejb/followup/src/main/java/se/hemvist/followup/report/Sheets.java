@@ -24,7 +24,7 @@ import static se.hemvist.followup.sheet.Sheet.GroupBy.PROVIDER;
 import static se.hemvist.followup.template.PaperKind.CARE_CHECKLIST;
 import static se.hemvist.followup.template.PaperKind.MONTHLY_FOLLOW_UP;
 
-/** The sheets of applications, phases, visits and papers. */
+/** The sheets of applications, phases, visits, papers and choices of flat. */
 final class Sheets {
 
     private static final Set<Audience> CASE_TEAM_AND_OVERVIEW =
@@ -76,7 +76,19 @@ final class Sheets {
     /** The month's checklists to the letting office. */
     private static final Sheet CHECKLISTS = papers("checklists", CARE_CHECKLIST, LETTING_OFFICE_TOO);
 
-    static final List<Sheet> ALL = List.of(INTAKE, PHASES, VISITS, FOLLOW_UPS, CHECKLISTS);
+    /** What there was to choose from; each count is of offers of its own. */
+    private static final Sheet CHOICES = new Sheet(
+            "flatChoices",
+            "K-26",
+            ADMINISTRATION,
+            Behind.EACH_COUNT,
+            Set.of(SOCIAL_ADMINISTRATION, OVERVIEW),
+            List.of(
+                    new Count("twoShown", "choice.TWO_SHOWN"),
+                    new Count("onlyOne", "choice.ONLY_ONE"),
+                    new Count("noneChosen", "choice.NONE_CHOSEN")));
+
+    static final List<Sheet> ALL = List.of(INTAKE, PHASES, VISITS, FOLLOW_UPS, CHECKLISTS, CHOICES);
 
     private Sheets() {}
 

@@ -12,7 +12,7 @@ import se.hemvist.followup.sheet.Sheet;
 import se.hemvist.followup.sheet.Survey;
 import se.hemvist.kernel.number.Municipality;
 
-/** Applications, phases, visits and papers (K-12, K-15 to K-17), from the facts of this package. */
+/** Applications, phases, visits, papers and choices of flat (K-12, K-15 to K-17, K-26), from the facts of this package. */
 @ApplicationScoped
 public class SupportFigures implements Counted {
 
@@ -31,6 +31,9 @@ public class SupportFigures implements Counted {
     @Inject
     PaperFigures papers;
 
+    @Inject
+    ChoiceFigures choices;
+
     @Override
     public List<Sheet> sheets() {
         return Sheets.ALL;
@@ -38,7 +41,12 @@ public class SupportFigures implements Counted {
 
     @Override
     public List<Cell> count(Survey survey) {
-        return Stream.of(intake.count(survey), phases.count(survey), visits.count(survey), papers.count(survey))
+        return Stream.of(
+                        intake.count(survey),
+                        phases.count(survey),
+                        visits.count(survey),
+                        papers.count(survey),
+                        choices.count(survey))
                 .flatMap(List::stream)
                 .toList();
     }

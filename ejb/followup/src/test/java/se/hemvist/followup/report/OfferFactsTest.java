@@ -1,10 +1,15 @@
 package se.hemvist.followup.report;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.followup.FirstTenancy;
+import se.hemvist.followup.sheet.Cell;
+import se.hemvist.followup.sheet.Survey;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.offer.FlatPair;
 import se.hemvist.intake.offer.OfferEndings;
@@ -33,7 +38,7 @@ class OfferFactsTest {
     }
 
     @Test
-    @Shows({"G-74", "A-23"})
+    @Shows({"G-74", "A-23", "K-26"})
     void what_there_was_to_choose_from_and_why_nothing_came_of_it_is_counted() {
         CaseId id = story.decided();
         FlatPair pair = story.twoFlats();
@@ -55,6 +60,21 @@ class OfferFactsTest {
                         "OFFER_END NONE_CHOSEN PROVIDER",
                         "FLAT_CHOICE ONLY_ONE",
                         "OFFER_END CANCELLED LANDLORD");
+        assertThat(counted(YearMonth.from(FirstTenancy.ORDERED)))
+                .containsEntry("choice.TWO_SHOWN", 1L)
+                .containsEntry("choice.NONE_CHOSEN", 2L)
+                .containsEntry("choice.ONLY_ONE", 1L);
+        assertThat(counted(YearMonth.from(FirstTenancy.ORDERED).plusMonths(1)))
+                .doesNotContainKeys("choice.TWO_SHOWN", "choice.NONE_CHOSEN", "choice.ONLY_ONE");
+    }
+
+    private Map<String, Long> counted(YearMonth month) {
+        SupportFigures figures = story.bench().get(SupportFigures.class);
+        return story
+                .bench()
+                .inTransaction(() -> figures.count(new Survey(FirstTenancy.GOTEBORG, month, month.atEndOfMonth())))
+                .stream()
+                .collect(Collectors.toMap(Cell::measure, Cell::count, Long::sum));
     }
 
     private OfferId reserved(CaseId id, FlatPair pair) {

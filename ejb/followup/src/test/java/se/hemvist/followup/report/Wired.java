@@ -114,6 +114,8 @@ final class Wired {
             support.papers = new PaperFigures();
             support.papers.entities = manager;
             support.papers.months = MONTHS;
+            support.choices = new ChoiceFigures();
+            support.choices.entities = manager;
             figures.published = new AllCounted(List.of(support, new Mediated(), new Tenancies()));
         }
 
