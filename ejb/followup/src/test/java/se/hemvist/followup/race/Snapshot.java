@@ -17,8 +17,8 @@ final class Snapshot {
             select table_schema || '.' || table_name,
                 string_agg(column_name, ', ' order by ordinal_position) filter (where is_generated = 'NEVER'),
                 coalesce(string_agg('''' || column_name || '''', ', ') filter (where is_identity = 'YES'), '')
-            from information_schema.columns
-            where table_schema in ('kernel', 'intake', 'lease', 'followup')
+            from information_schema.columns join information_schema.tables using (table_schema, table_name)
+            where table_type = 'BASE TABLE' and table_schema in ('kernel', 'intake', 'lease', 'followup')
               and table_name not in ('flyway_schema_history', 'access_log', 'log_seal')
             group by 1 order by 1
             """;
