@@ -121,7 +121,8 @@ class HeadLeaseSaysTest {
 
     @ParameterizedTest(name = "signed on {0} from {1}")
     @CsvSource({
-        "2026-11-09, 2027-01-01, ",
+        "2026-11-08, 2027-01-01, ",
+        "2026-11-09, 2026-12-31, ",
         "2026-10-01, 2026-10-15, ",
         "2026-11-10, 2027-01-01, head-lease-missing",
         "2026-11-09, 2027-01-02, head-lease-missing",
