@@ -32,7 +32,7 @@ class ContactLogIT {
         UUID contact = story.seek("SEEKING").demand(201).id();
         story.strike(contact).demand(204);
         assertThat(story.strike(contact).code()).isEqualTo("struck-before");
-        assertThat(story.strike(new UUID(4, 2)).code()).isEqualTo("unknown-contact");
+        assertThat(story.strike(new UUID(4, 2)).code()).isEqualTo("unknown");
         assertThat(story.seek("OUTREACH_AFTER_NOTICE").code()).isEqualTo("no-notice-that-day");
         assertThat(story.seek("OPEN_SUPPORT").code()).isEqualTo("no-open-support-that-day");
         assertThat(story.inform().code()).isEqualTo("no-notice-now");

@@ -43,7 +43,7 @@ class CoordinationIT {
         assertThat(story.readConcerns(Part.SOCIAL_WORKER).demand(200).body()).doesNotContain("öppnat");
         story.report(concern).demand(204);
         assertThat(story.report(concern).code()).isEqualTo("already-reported");
-        assertThat(story.report(new UUID(4, 2)).code()).isEqualTo("unknown-concern");
+        assertThat(story.report(new UUID(4, 2)).code()).isEqualTo("unknown");
         assertThat(story.readConcerns(Part.SOCIAL_WORKER).demand(200).text("/concerns/0/state"))
                 .isEqualTo("REPORTED");
         assertThat(story.readConcerns(Part.LETTING_OFFICER).status()).isEqualTo(403);

@@ -23,7 +23,7 @@ class PlacementIT {
         FlatStory story = lived();
         PlacementStory placement = new PlacementStory(city, story);
         placement.call().demand(204);
-        assertThat(placement.actOn(2).code()).isEqualTo("unknown-call");
+        assertThat(placement.actOn(2).code()).isEqualTo("unknown");
         placement.actOn(1).demand(204);
         assertThat(placement.actOn(1).code()).isEqualTo("call-not-there");
         placement.call().demand(204);

@@ -50,7 +50,7 @@ class QuestionIT {
         go(four, LIFTED, CLOSED, story.say(four, "closing"));
 
         assertThat(gone).isEqualTo(ways());
-        assertThat(story.say(new UUID(4, 2), "proposal").code()).isEqualTo("unknown-question");
+        assertThat(story.say(new UUID(4, 2), "proposal").code()).isEqualTo("unknown");
         assertThat(story.list(Part.LETTING_OFFICER).status()).isEqualTo(403);
     }
 

@@ -6,7 +6,7 @@ alter table kernel.deadline
     add column escalated_again_on date,
     drop column next_on;
 
-update kernel.deadline set escalate_again_on = escalated_on + 7 where state = 'OPEN' and escalated_on is not null;
+update kernel.deadline set escalate_again_on = escalated_on + 7 where escalated_on is not null;
 
 -- The first night in which there is something to say about it. One on which the house acts itself is escalated a day later,
 -- if it is still open then.

@@ -66,7 +66,12 @@ class DeadlineRows {
         boolean isNewsBeside(Derived now) {
             return state != DeadlineState.OPEN
                     || !derived.span().dueOn().equals(now.span().dueOn())
-                    || !derived.responsible().equals(now.responsible());
+                    || isAnothers(now);
+        }
+
+        /** Whether somebody else answers for it now. */
+        boolean isAnothers(Derived now) {
+            return !derived.responsible().equals(now.responsible());
         }
     }
 

@@ -61,7 +61,7 @@ public class Deadlines {
         UUID id = UUID.randomUUID();
         if (rows.insert(kind, id, derived)) {
             rows.record(id, "DERIVED", today, Optional.empty());
-            sameDay.tell(kind, id, derived, today);
+            sameDay.tell(kind, id, derived, today, true);
             return;
         }
         Stored before = rows.lock(kind, derived.subject());
@@ -69,7 +69,7 @@ public class Deadlines {
             rows.update(before.id(), derived);
             rows.record(before.id(), change(before, derived), today, Optional.of(before));
             if (before.isNewsBeside(derived)) {
-                sameDay.tell(kind, before.id(), derived, today);
+                sameDay.tell(kind, before.id(), derived, today, before.isAnothers(derived));
             }
         }
     }

@@ -11,7 +11,7 @@ import se.hemvist.kernel.outbox.HouseAddress;
 import se.hemvist.kernel.store.Sql;
 
 /**
- * One message to each who is reached, of all that a night has to say to them: what is late first. Of cases of which not all who
+ * One message to each who is reached, of all that a night has to say to them and that still holds: what is late first. Of cases of which not all who
  * read it may know it says once that something waits, and neither how much nor what.
  */
 @ApplicationScoped
@@ -41,7 +41,12 @@ class Digest {
                        case when not secret then case_number end as number
                 from line join kernel.deadline using (deadline_id) join kernel.deadline_kind on code = kind,
                      lateral (select coalesce((case_id, organisation_id) in (select * from hidden), false)
-                         as secret) as whether),
+                         as secret) as whether
+                where state = 'OPEN' and case what
+                    when 'WARNED' then warned_on
+                    when 'WARNED_AGAIN' then warned_again_on
+                    when 'ESCALATED' then escalated_on
+                    else escalated_again_on end is not null),
             said as (
                 select addressee, rank, min(due_on) as first_due,
                        format(body, title, number, due_on, root, case_id) as words

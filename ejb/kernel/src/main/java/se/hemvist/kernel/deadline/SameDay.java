@@ -25,6 +25,7 @@ class SameDay {
             with warned as (
                 update kernel.deadline set warned_on = ?, warned_again_on = case when warn_again_on is not null then ?::date end
                 where deadline_id = ? and state = 'OPEN' and (due_on < taken_over_on) is not true
+                  and (warned_on is distinct from ? or ?)
                 returning deadline_id)
             insert into kernel.deadline_event (deadline_id, what, on_day) select deadline_id, 'WARNED', ? from warned
             """;
@@ -44,10 +45,17 @@ class SameDay {
     @Inject
     Addressed addressed;
 
-    /** Tells it, if today is its last day; of a kind that is told by a letter of its own only that it was told. */
-    void tell(DeadlineKind kind, UUID id, Derived derived, LocalDate today) {
+    /**
+     * Tells it, if today is its last day and it was not said today; of a kind that is told by a letter of its own only that it
+     * was told.
+     *
+     * @param toSomebodyElse whether it was another's to do when it was said
+     */
+    void tell(DeadlineKind kind, UUID id, Derived derived, LocalDate today, boolean toSomebodyElse) {
         boolean last = derived.span().dueOn().equals(today);
-        if (last && sql.update(WARNED, today, today, id, today) > 0 && !kind.toldByLetter()) {
+        if (last
+                && sql.update(WARNED, today, today, id, today, toSomebodyElse, today) > 0
+                && !kind.toldByLetter()) {
             outbox.put(message(kind, derived));
         }
     }

@@ -162,6 +162,21 @@ class DigestTest {
     }
 
     @Test
+    void what_is_done_or_has_another_day_by_then_is_not_told() {
+        Night night = bench.night();
+        Derived done = derived(new UUID(1, 1), span("2026-11-10", "2026-11-15"));
+        Derived moved = derived(new UUID(1, 2), span("2026-11-10", "2026-11-15"));
+        deadlines.derive(answer, done);
+        deadlines.derive(answer, moved);
+        night.sweep(night.dueForSweep(DAY, Night.START, 1000), DAY);
+        deadlines.met(answer, new UUID(1, 1), "", DAY);
+        deadlines.derive(answer, derived(new UUID(1, 2), span("2026-11-20", "2026-11-30")));
+
+        assertThat(night.tell(night.toTell(DAY, Night.START, 1000), DAY)).isZero();
+        assertThat(lines()).isZero();
+    }
+
+    @Test
     void a_night_run_twice_writes_none_and_what_it_finds_then_comes_with_the_next() {
         Night night = bench.night();
         deadlines.derive(answer, derived(new UUID(1, 1), span("2026-11-10", "2026-11-15")));
