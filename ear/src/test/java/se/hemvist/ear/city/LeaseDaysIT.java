@@ -53,10 +53,10 @@ class LeaseDaysIT {
         EndingStory ending =
                 new EndingStory(city, Part.LETTING_OFFICER, ready.home().sublease());
         ending.ground("RESIDENT_WISH").demand(204);
-        assertThat(correct(sublease, right).code()).isEqualTo("termination-under-way");
+        assertThat(correct(sublease, recorded).code()).isEqualTo("termination-under-way");
         ending.write("ORDINARY").demand(204);
         ending.receive().demand(204);
-        assertThat(correct(sublease, right).code()).isEqualTo("days-are-settled");
+        assertThat(correct(sublease, recorded).code()).isEqualTo("days-are-settled");
         days.moveTo(days.today().plusDays(1)).demand(200);
         assertThat(days.night(days.today().minusDays(1))
                         .json()

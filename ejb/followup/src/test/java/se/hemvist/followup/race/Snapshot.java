@@ -25,10 +25,13 @@ final class Snapshot {
 
     private static final String ROWS = "select '%s ' || (to_jsonb(one) - array[%s]::text[])::text as told from %s one ";
 
-    /** Identities and moments differ from run to run. */
+    /** Identities, moments and the numbers of letters differ from run to run. */
     private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+([+][0-9:]+)?");
+
+    /** Each letter has a number of its own. */
+    private static final Pattern POSTED = Pattern.compile("RR [0-9]{3} [0-9]{6} SE");
 
     private static final AtomicInteger TAKEN = new AtomicInteger();
 
@@ -105,6 +108,7 @@ final class Snapshot {
     }
 
     private static String nameless(String row) {
-        return MOMENT.matcher(IDENTITY.matcher(row).replaceAll("#")).replaceAll("@");
+        String unidentified = IDENTITY.matcher(row).replaceAll("#");
+        return MOMENT.matcher(POSTED.matcher(unidentified).replaceAll("RR")).replaceAll("@");
     }
 }

@@ -53,9 +53,7 @@ class SameDay {
      */
     void tell(DeadlineKind kind, UUID id, Derived derived, LocalDate today, boolean toSomebodyElse) {
         boolean last = derived.span().dueOn().equals(today);
-        if (last
-                && sql.update(WARNED, today, today, id, today, toSomebodyElse, today) > 0
-                && !kind.toldByLetter()) {
+        if (last && sql.update(WARNED, today, today, id, today, toSomebodyElse, today) > 0 && !kind.toldByLetter()) {
             outbox.put(message(kind, derived));
         }
     }
