@@ -95,6 +95,7 @@ public class CareChecklists {
      * @throws se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment if there is no such assignment
      * @throws PaperNotSent                                                       if it has not been sent
      * @throws PaperRefusal.NothingToComplete                                     if it lacks nothing
+     * @throws PaperRefusal.NotLacking                                            if a point is given that it does not lack
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate               if the day is still to come
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly              if it is before the sending
      */

@@ -1,7 +1,9 @@
 package se.hemvist.followup.paper;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.hemvist.followup.assignment.Goal;
 import se.hemvist.followup.template.Rating;
 
@@ -15,6 +17,14 @@ public record FollowUpCompletion(LocalDate on, Map<Goal, Rating> ratings, Map<St
     public FollowUpCompletion {
         ratings = Map.copyOf(ratings);
         templateAnswers = Map.copyOf(templateAnswers);
+    }
+
+    /** What it adds, by code. */
+    List<Added> added() {
+        return Stream.concat(
+                        ratings.keySet().stream().sorted().map(goal -> Added.in("ratings", goal.name())),
+                        templateAnswers.keySet().stream().sorted().map(code -> Added.in("answers", code)))
+                .toList();
     }
 
     /** The day only; the answers are about a person. */

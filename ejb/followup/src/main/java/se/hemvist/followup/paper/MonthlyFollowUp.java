@@ -32,6 +32,7 @@ import se.hemvist.followup.paper.MonthPaper.Outcome;
 import se.hemvist.followup.paper.PaperEvent.Sending;
 import se.hemvist.followup.paper.PaperEvent.Sent;
 import se.hemvist.followup.paper.PaperRefusal.NoSupportThatMonth;
+import se.hemvist.followup.paper.PaperRefusal.NotLacking;
 import se.hemvist.followup.paper.PaperRefusal.NothingToComplete;
 import se.hemvist.followup.template.Flaw;
 import se.hemvist.followup.template.PaperKind;
@@ -124,13 +125,12 @@ class MonthlyFollowUp {
      * @throws CaseRefusal.DayTooLate  if the day is still to come
      * @throws CaseRefusal.DayTooEarly if it is before the sending
      * @throws NothingToComplete       if it lacks nothing
+     * @throws NotLacking              if an answer is given that it does not lack
      */
     void complete(FollowUpCompletion more, Template template, LocalDate today) {
         Input.notAfter(today, more.on(), "on");
         Input.notBefore(sentOn, more.on(), "on");
-        if (flaws.stream().noneMatch(Flaw::weighs)) {
-            throw new NothingToComplete(month.asYearMonth());
-        }
+        Lacking.of(month.asYearMonth(), flaws).demandOnly(more.added());
         ratings.putAll(more.ratings());
         templateAnswers.putAll(more.templateAnswers());
         flaws.clear();
