@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import se.hemvist.followup.paper.PaperRefusal.NotLacking;
+import se.hemvist.followup.paper.PaperRefusal.NothingAdded;
 import se.hemvist.followup.paper.PaperRefusal.NothingToComplete;
 import se.hemvist.followup.template.Flaw;
 
@@ -21,14 +22,19 @@ record Lacking(YearMonth month, List<String> codes) {
     }
 
     /**
-     * Demands of a completion that it adds nothing but what is lacking, each once: what stands already stays as it was sent.
+     * Demands of a completion that it adds something, and nothing but what is lacking, each once: what stands already stays
+     * as it was sent.
      *
      * @throws NothingToComplete if nothing is lacking
+     * @throws NothingAdded      if it gives nothing
      * @throws NotLacking        if it gives anything else
      */
     void demandOnly(List<Added> added) {
         if (codes.isEmpty()) {
             throw new NothingToComplete(month);
+        }
+        if (added.isEmpty()) {
+            throw new NothingAdded(month);
         }
         Set<String> open = new HashSet<>(codes);
         for (Added answer : added) {

@@ -61,6 +61,13 @@ public abstract sealed class PaperRefusal extends Refusal {
         }
     }
 
+    /** A completion gives no answer at all. */
+    public static final class NothingAdded extends PaperRefusal {
+        public NothingAdded(YearMonth month) {
+            super(Kind.MISFIT, Map.of("month", month));
+        }
+    }
+
     /** A checklist has points. */
     @Guards(rule = "G-95", section = "Hembesök")
     public static final class ChecklistEmpty extends PaperRefusal {

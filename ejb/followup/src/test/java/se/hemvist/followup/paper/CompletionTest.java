@@ -6,14 +6,18 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.followup.assignment.AnAssignment;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.Goal;
 import se.hemvist.followup.paper.PaperRefusal.NotLacking;
+import se.hemvist.followup.paper.PaperRefusal.NothingAdded;
+import se.hemvist.followup.paper.PaperStanding.Validity;
 import se.hemvist.followup.template.ATemplate;
 import se.hemvist.followup.template.PaperKind;
 import se.hemvist.followup.template.Rating;
 import se.hemvist.followup.template.Template;
+import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 
@@ -30,6 +34,7 @@ class CompletionTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 4, 1);
     private static final LocalDate DUE = LocalDate.of(2027, 3, 5);
+    private static final LocalDate LATE = LocalDate.of(2027, 3, 8);
     private static final LocalDate SENT = LocalDate.of(2027, 3, 1);
 
     private static final Template HOUSE = ATemplate.house(PaperKind.MONTHLY_FOLLOW_UP);
@@ -87,6 +92,57 @@ class CompletionTest {
 
         assertThat(checklist.asSent()).isEqualTo(before);
         assertThat(checklist.standing(DUE).completedOn()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "«{0}»")
+    @ValueSource(strings = {"", "  "})
+    void a_completion_gives_an_answer_and_blanks_are_none(String blank) {
+        FollowUpCompletion empty = new FollowUpCompletion(
+                SENT, Map.of(), Map.of("MEANINGFUL_EVERYDAY_LIFE", blank, "STAYS_IN_FLAT", blank));
+
+        assertThatThrownBy(() -> complete(empty)).isInstanceOfSatisfying(NothingAdded.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> complete(new FollowUpCompletion(SENT, Map.of(), Map.of())))
+                .isInstanceOf(NothingAdded.class);
+        assertThatThrownBy(() -> complete()).isInstanceOf(NothingAdded.class);
+
+        assertThat(followUp.standing(DUE).completedOn()).isEmpty();
+        assertThat(checklist.standing(DUE).completedOn()).isEmpty();
+    }
+
+    @Test
+    @Shows("K-17")
+    void what_was_completed_late_is_not_made_valid_by_an_earlier_day() {
+        complete(rating(LATE, Goal.WELL_IN_BODY_AND_MIND));
+
+        assertThatThrownBy(() -> complete(rating(DUE, Goal.MEANINGFUL_EVERYDAY_LIFE)))
+                .isInstanceOfSatisfying(
+                        DayTooEarly.class, no -> assertThat(no.facts()).containsEntry("earliest", LATE));
+        assertThat(followUp.standing(DUE).validity()).isEqualTo(Validity.FLAWED);
+
+        complete(rating(LATE, Goal.MEANINGFUL_EVERYDAY_LIFE));
+        assertThat(followUp.standing(DUE).validity()).isEqualTo(Validity.COMPLETED_LATE);
+    }
+
+    @Test
+    @Shows("K-17")
+    void nor_is_a_checklist() {
+        LocalDate made = LocalDate.of(2027, 2, 20);
+        Template template = ATemplate.ofTwoPoints();
+        CareChecklist kitchenOnly = CareChecklist.sent(
+                assignment, FEBRUARY, new ChecklistRecord(made, SENT, List.of(point("Kök")), true), template, TODAY);
+        kitchenOnly.complete(new ChecklistCompletion(LATE, List.of(point("Ventilation"))), template, TODAY);
+        List<ChecklistItem> rest = List.of(point("Brandvarnare"));
+
+        assertThatThrownBy(() -> kitchenOnly.complete(new ChecklistCompletion(DUE, rest), template, TODAY))
+                .isInstanceOf(DayTooEarly.class);
+        assertThat(kitchenOnly.standing(DUE).validity()).isEqualTo(Validity.FLAWED);
+
+        kitchenOnly.complete(new ChecklistCompletion(LATE, rest), template, TODAY);
+        assertThat(kitchenOnly.standing(DUE).validity()).isEqualTo(Validity.COMPLETED_LATE);
+    }
+
+    private static FollowUpCompletion rating(LocalDate on, Goal goal) {
+        return new FollowUpCompletion(on, Map.of(goal, Rating.BETTER), Map.of());
     }
 
     private void complete(FollowUpCompletion more) {
