@@ -19,6 +19,7 @@ import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.RefusalTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -121,6 +122,8 @@ class PaperTemplatesTest {
                     Refusals.demandSaid(no);
                     assertThat(no.facts()).containsEntry("code", "other");
                     assertThat(no.field()).contains("questions/1/type");
+                    assertThat(RefusalTexts.detail(no, RefusalTexts.SWEDISH)).contains("ja eller nej");
+                    assertThat(RefusalTexts.detail(no, RefusalTexts.ENGLISH)).contains("yes or no");
                 });
         assertThatThrownBy(() ->
                         enter(MONTHLY_FOLLOW_UP, List.of(new TemplateQuestion(" ", "Annat", AnswerType.TEXT, false))))
