@@ -40,6 +40,7 @@ class PaperTemplateIT {
         assertThat(half.text("/validity")).isEqualTo("FLAWED");
         assertThat(half.body()).contains("{\"code\":\"Brandvarnare\",\"problem\":\"MISSING\"}");
 
+        assertThat(support.completeChecklist(month, "Spis").code()).isEqualTo("not-lacking");
         assertThat(support.completeChecklist(month, "Brandvarnare").demand(200).text("/validity"))
                 .isEqualTo("VALID");
         assertThat(support.completeChecklist(month, "Brandvarnare").code()).isEqualTo("nothing-to-complete");

@@ -25,6 +25,8 @@ import se.hemvist.followup.paper.PaperEvent.Sending;
 import se.hemvist.followup.paper.PaperEvent.Sent;
 import se.hemvist.followup.paper.PaperRefusal.ChecklistEmpty;
 import se.hemvist.followup.paper.PaperRefusal.NoSupportThatMonth;
+import se.hemvist.followup.paper.PaperRefusal.NotLacking;
+import se.hemvist.followup.paper.PaperRefusal.NothingAdded;
 import se.hemvist.followup.paper.PaperRefusal.NothingToComplete;
 import se.hemvist.followup.template.Flaw;
 import se.hemvist.followup.template.PaperKind;
@@ -117,19 +119,23 @@ class CareChecklist {
      * Adds points that it lacked.
      *
      * @throws CaseRefusal.DayTooLate  if the day is still to come
-     * @throws CaseRefusal.DayTooEarly if it is before the sending
+     * @throws CaseRefusal.DayTooEarly if it is before the sending or the last completion
      * @throws NothingToComplete       if it lacks nothing
+     * @throws NothingAdded            if it is given nothing
+     * @throws NotLacking              if a point is given that it does not lack
      */
     void complete(ChecklistCompletion more, Template template, LocalDate today) {
         Input.notAfter(today, more.on(), "on");
-        Input.notBefore(sentOn, more.on(), "on");
-        if (flaws.stream().noneMatch(Flaw::weighs)) {
-            throw new NothingToComplete(month.asYearMonth());
-        }
+        Input.notBefore(lastSentOn(), more.on(), "on");
+        Lacking.of(month.asYearMonth(), flaws).demandOnly(more.added());
         items.addAll(more.items());
         flaws.clear();
         flaws.addAll(template.flaws(asSent().answers()));
         completedOn = more.on();
+    }
+
+    private LocalDate lastSentOn() {
+        return completedOn == null ? sentOn : completedOn;
     }
 
     /**

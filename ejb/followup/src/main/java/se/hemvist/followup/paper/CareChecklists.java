@@ -95,8 +95,10 @@ public class CareChecklists {
      * @throws se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment if there is no such assignment
      * @throws PaperNotSent                                                       if it has not been sent
      * @throws PaperRefusal.NothingToComplete                                     if it lacks nothing
+     * @throws PaperRefusal.NothingAdded                                          if it is given nothing
+     * @throws PaperRefusal.NotLacking                                            if a point is given that it does not lack
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate               if the day is still to come
-     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly              if it is before the sending
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly              if it is before the sending or the last completion
      */
     @Operation("checklist.complete")
     public PaperStanding complete(AssignmentId id, YearMonth month, ChecklistCompletion more) {

@@ -32,6 +32,8 @@ import se.hemvist.followup.paper.MonthPaper.Outcome;
 import se.hemvist.followup.paper.PaperEvent.Sending;
 import se.hemvist.followup.paper.PaperEvent.Sent;
 import se.hemvist.followup.paper.PaperRefusal.NoSupportThatMonth;
+import se.hemvist.followup.paper.PaperRefusal.NotLacking;
+import se.hemvist.followup.paper.PaperRefusal.NothingAdded;
 import se.hemvist.followup.paper.PaperRefusal.NothingToComplete;
 import se.hemvist.followup.template.Flaw;
 import se.hemvist.followup.template.PaperKind;
@@ -122,20 +124,24 @@ class MonthlyFollowUp {
      * Adds answers that it lacked, or puts them in the place of what could not be read.
      *
      * @throws CaseRefusal.DayTooLate  if the day is still to come
-     * @throws CaseRefusal.DayTooEarly if it is before the sending
+     * @throws CaseRefusal.DayTooEarly if it is before the sending or the last completion
      * @throws NothingToComplete       if it lacks nothing
+     * @throws NothingAdded            if it is given nothing
+     * @throws NotLacking              if an answer is given that it does not lack
      */
     void complete(FollowUpCompletion more, Template template, LocalDate today) {
         Input.notAfter(today, more.on(), "on");
-        Input.notBefore(sentOn, more.on(), "on");
-        if (flaws.stream().noneMatch(Flaw::weighs)) {
-            throw new NothingToComplete(month.asYearMonth());
-        }
+        Input.notBefore(lastSentOn(), more.on(), "on");
+        Lacking.of(month.asYearMonth(), flaws).demandOnly(more.added());
         ratings.putAll(more.ratings());
         templateAnswers.putAll(more.templateAnswers());
         flaws.clear();
         flaws.addAll(template.flaws(asSent().answers()));
         completedOn = more.on();
+    }
+
+    private LocalDate lastSentOn() {
+        return completedOn == null ? sentOn : completedOn;
     }
 
     /** How it stands, in a month whose papers are due on that day. */

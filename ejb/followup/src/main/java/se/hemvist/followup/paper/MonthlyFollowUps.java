@@ -96,8 +96,10 @@ public class MonthlyFollowUps {
      * @throws se.hemvist.followup.assignment.AssignmentRefusal.UnknownAssignment if there is no such assignment
      * @throws PaperNotSent                                                       if it has not been sent
      * @throws PaperRefusal.NothingToComplete                                     if it lacks nothing
+     * @throws PaperRefusal.NothingAdded                                          if it is given nothing
+     * @throws PaperRefusal.NotLacking                                            if an answer is given that it does not lack
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate               if the day is still to come
-     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly              if it is before the sending
+     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly              if it is before the sending or the last completion
      */
     @Operation("follow-up.complete")
     public PaperStanding complete(AssignmentId id, YearMonth month, FollowUpCompletion more) {

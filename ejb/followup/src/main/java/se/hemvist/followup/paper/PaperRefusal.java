@@ -2,6 +2,7 @@ package se.hemvist.followup.paper;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
@@ -47,6 +48,23 @@ public abstract sealed class PaperRefusal extends Refusal {
     public static final class NothingToComplete extends PaperRefusal {
         public NothingToComplete(YearMonth month) {
             super(Kind.STATE, Map.of("month", month));
+        }
+    }
+
+    /** A completion gives an answer that the month's paper does not lack: what stands already stays as it was sent. */
+    public static final class NotLacking extends PaperRefusal {
+
+        /** Names what may be completed; what was given instead is told by its place only, being the caller's own words. */
+        public NotLacking(YearMonth month, List<String> lacking, String place) {
+            super(Kind.STATE, Map.of("month", month, "lacking", String.join(", ", lacking)));
+            at(place);
+        }
+    }
+
+    /** A completion gives no answer at all. */
+    public static final class NothingAdded extends PaperRefusal {
+        public NothingAdded(YearMonth month) {
+            super(Kind.MISFIT, Map.of("month", month));
         }
     }
 

@@ -2,6 +2,7 @@ package se.hemvist.followup.template;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a question of a template is answered with. */
 public enum AnswerType {
@@ -9,7 +10,7 @@ public enum AnswerType {
     RATING,
     /** Yes or no; of a point of the checklist, whether it is in order. */
     YES_NO,
-    /** A whole number, such as of days. */
+    /** A whole number in the digits 0 to 9, such as of days. */
     NUMBER,
     /** Words. */
     TEXT;
@@ -19,7 +20,7 @@ public enum AnswerType {
     /** How no is written. */
     public static final String NO = "NO";
 
-    private static final int MOST_DIGITS = 6;
+    private static final Pattern NUMBER_WRITTEN = Pattern.compile("[0-9]{1,6}");
 
     /** Whether the answer can be read as one of this type; nothing but blanks is none. */
     boolean takes(String answer) {
@@ -27,7 +28,7 @@ public enum AnswerType {
             case RATING ->
                 Arrays.stream(Rating.values()).anyMatch(rating -> rating.name().equals(answer));
             case YES_NO -> Set.of(YES, NO).contains(answer);
-            case NUMBER -> answer.length() <= MOST_DIGITS && answer.chars().allMatch(Character::isDigit);
+            case NUMBER -> NUMBER_WRITTEN.matcher(answer).matches();
             case TEXT -> true;
         };
     }

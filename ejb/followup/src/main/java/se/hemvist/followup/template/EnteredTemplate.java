@@ -14,7 +14,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import se.hemvist.followup.template.TemplateRefusal.PointNotYesOrNo;
 import se.hemvist.followup.template.TemplateRefusal.QuestionTwice;
@@ -80,18 +82,24 @@ class EnteredTemplate {
     static EnteredTemplate entered(Municipality municipality, NewTemplate wanted, SetBy by) {
         Input.notBefore(
                 YearMonth.from(by.on()).plusMonths(1).atDay(1), wanted.from().atDay(1), "validFrom");
-        wanted.questions().forEach(question -> {
-            Input.text(question.code(), "questions/code");
-            Input.text(question.words(), "questions/words");
-        });
-        Template.twiceIn(wanted.questions()).ifPresent(code -> {
-            throw new QuestionTwice();
-        });
-        if (wanted.kind() == PaperKind.CARE_CHECKLIST
-                && wanted.questions().stream().anyMatch(question -> question.type() != AnswerType.YES_NO)) {
-            throw new PointNotYesOrNo();
-        }
+        demandAnswerable(wanted.kind(), wanted.questions());
         return new EnteredTemplate(municipality, wanted, by);
+    }
+
+    private static void demandAnswerable(PaperKind kind, List<TemplateQuestion> questions) {
+        Set<String> codes = new HashSet<>();
+        for (int place = 0; place < questions.size(); place++) {
+            TemplateQuestion question = questions.get(place);
+            String at = "questions/" + place;
+            Input.text(question.code(), at + "/code");
+            Input.text(question.words(), at + "/words");
+            if (!codes.add(question.code())) {
+                throw new QuestionTwice(question.code(), at + "/code");
+            }
+            if (kind == PaperKind.CARE_CHECKLIST && question.type() != AnswerType.YES_NO) {
+                throw new PointNotYesOrNo(question.code(), at + "/type");
+            }
+        }
     }
 
     /** Whether both would hold from the same month on in the same municipality. */

@@ -48,16 +48,4 @@ public record Template(PaperKind kind, String version, YearMonth from, List<Temp
                 .sorted()
                 .map(code -> new Flaw(code, Problem.NOT_ASKED));
     }
-
-    /** The first of the codes that stands twice. */
-    static Optional<String> twiceIn(List<TemplateQuestion> questions) {
-        return questions.stream()
-                .collect(Collectors.groupingBy(TemplateQuestion::code, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(codes -> codes.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .findFirst();
-    }
 }

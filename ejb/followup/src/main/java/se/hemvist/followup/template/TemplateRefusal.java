@@ -31,17 +31,17 @@ public abstract sealed class TemplateRefusal extends Refusal {
 
     /** Two questions have the same code. */
     public static final class QuestionTwice extends TemplateRefusal {
-        public QuestionTwice() {
-            super(Kind.MISFIT, Map.of());
-            at("questions");
+        public QuestionTwice(String code, String place) {
+            super(Kind.MISFIT, Map.of("code", code));
+            at(place);
         }
     }
 
     /** A point of the checklist is in order or not. */
     public static final class PointNotYesOrNo extends TemplateRefusal {
-        public PointNotYesOrNo() {
-            super(Kind.MISFIT, Map.of("type", AnswerType.YES_NO));
-            at("questions");
+        public PointNotYesOrNo(String code, String place) {
+            super(Kind.MISFIT, Map.of("code", code, "type", AnswerType.YES_NO));
+            at(place);
         }
     }
 

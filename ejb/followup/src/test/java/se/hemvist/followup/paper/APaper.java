@@ -16,6 +16,11 @@ final class APaper {
             Goal.WELL_IN_BODY_AND_MIND, Rating.BETTER,
             Goal.MEANINGFUL_EVERYDAY_LIFE, Rating.UNCHANGED);
 
+    /** All of them but whether the participant stays in the flat. */
+    static final Map<Goal, Rating> OTHER_RATINGS = Map.of(
+            Goal.WELL_IN_BODY_AND_MIND, Rating.BETTER,
+            Goal.MEANINGFUL_EVERYDAY_LIFE, Rating.UNCHANGED);
+
     static final String VERSION = "2024-03";
 
     private APaper() {}

@@ -25,6 +25,7 @@ import se.hemvist.kernel.store.Stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.hemvist.followup.paper.APaper.OTHER_RATINGS;
 import static se.hemvist.followup.paper.APaper.RATINGS;
 import static se.hemvist.followup.paper.APaper.VERSION;
 import static se.hemvist.followup.paper.APaper.checklist;
@@ -105,7 +106,7 @@ class MonthPapersTest {
                 .as("a checklist made after its month is late")
                 .containsExactly("MONTHLY_FOLLOW_UP PRESENT in time FLAWED", "CARE_CHECKLIST PRESENT late VALID");
 
-        FollowUpCompletion rest = new FollowUpCompletion(TODAY, RATINGS, Map.of());
+        FollowUpCompletion rest = new FollowUpCompletion(TODAY, OTHER_RATINGS, Map.of());
         assertThat(story.supportWorker(MonthlyFollowUps.class)
                         .complete(assignment, JANUARY, rest)
                         .validity())

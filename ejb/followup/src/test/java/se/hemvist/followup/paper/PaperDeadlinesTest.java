@@ -7,11 +7,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.hemvist.followup.assignment.AnAssignment;
 import se.hemvist.followup.assignment.AssignmentFile;
+import se.hemvist.followup.assignment.Goal;
 import se.hemvist.followup.paper.PaperExcuse.Excused;
 import se.hemvist.followup.paper.PaperRefusal.AlreadyExcused;
 import se.hemvist.followup.paper.PaperStanding.Validity;
 import se.hemvist.followup.template.ATemplate;
 import se.hemvist.followup.template.PaperKind;
+import se.hemvist.followup.template.Rating;
 import se.hemvist.followup.template.Template;
 import se.hemvist.kernel.deadline.DeadlineBench;
 import se.hemvist.kernel.proof.CitySettings;
@@ -116,22 +118,27 @@ class PaperDeadlinesTest {
     @Shows({"G-71", "G-95"})
     void what_a_paper_lacks_is_kept_until_it_is_completed() {
         run(() -> {
-            papers.add(MonthlyFollowUp.sent(assignment, FEBRUARY, followUp(IN_TIME, Map.of()), HOUSE, TODAY));
+            papers.add(MonthlyFollowUp.sent(
+                    assignment, FEBRUARY, followUp(IN_TIME, Map.of()), ATemplate.ofTheCity(), TODAY));
             papers.add(CareChecklist.sent(
                     assignment, FEBRUARY, checklist(IN_TIME, IN_TIME), ATemplate.ofTwoPoints(), TODAY));
         });
         run(() -> {
             MonthlyFollowUp followUp =
                     papers.followUp(assignment.assignment(), FEBRUARY).orElseThrow();
-            assertThat(followUp.standing(IN_TIME).flaws()).hasSize(3);
-            followUp.complete(new FollowUpCompletion(IN_TIME, RATINGS, Map.of("other", "Annat")), HOUSE, TODAY);
+            assertThat(followUp.standing(IN_TIME).flaws()).hasSize(2);
+            followUp.complete(
+                    new FollowUpCompletion(
+                            IN_TIME, Map.of(Goal.STAYS_IN_FLAT, Rating.BETTER), Map.of("days-at-work", "12")),
+                    ATemplate.ofTheCity(),
+                    TODAY);
         });
 
         run(() -> {
             MonthlyFollowUp followUp =
                     papers.followUp(assignment.assignment(), FEBRUARY).orElseThrow();
             assertThat(followUp.standing(IN_TIME).validity()).isEqualTo(Validity.VALID);
-            assertThat(followUp.asSent().templateAnswers()).containsEntry("other", "Annat");
+            assertThat(followUp.asSent().templateAnswers()).containsEntry("days-at-work", "12");
             assertThat(papers.checklist(assignment.assignment(), FEBRUARY)
                             .map(checklist -> checklist.standing(IN_TIME).validity()))
                     .contains(Validity.FLAWED);

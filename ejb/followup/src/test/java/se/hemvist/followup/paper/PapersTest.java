@@ -33,6 +33,7 @@ import se.hemvist.kernel.proof.Shows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.hemvist.followup.paper.APaper.FEBRUARY;
+import static se.hemvist.followup.paper.APaper.OTHER_RATINGS;
 import static se.hemvist.followup.paper.APaper.RATINGS;
 import static se.hemvist.followup.paper.APaper.VERSION;
 import static se.hemvist.followup.paper.APaper.checklist;
@@ -104,7 +105,7 @@ class PapersTest {
 
         assertThat(followUp.standing(DUE))
                 .isEqualTo(new PaperStanding(late, Validity.FLAWED, lacking, Optional.empty()));
-        followUp.complete(new FollowUpCompletion(completedOn, RATINGS, Map.of()), HOUSE, TODAY);
+        followUp.complete(new FollowUpCompletion(completedOn, OTHER_RATINGS, Map.of()), HOUSE, TODAY);
 
         assertThat(followUp.standing(DUE))
                 .isEqualTo(new PaperStanding(late, then, List.of(), Optional.of(completedOn)));

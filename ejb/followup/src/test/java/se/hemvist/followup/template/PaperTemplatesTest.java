@@ -19,6 +19,7 @@ import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.kernel.rule.RefusalTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -107,11 +108,23 @@ class PaperTemplatesTest {
     @Test
     void its_questions_can_be_told_apart_and_answered() {
         TemplateQuestion words = new TemplateQuestion("other", "Annat", AnswerType.TEXT, false);
+        TemplateQuestion days = new TemplateQuestion("days", "Dagar", AnswerType.NUMBER, true);
+        TemplateQuestion point = new TemplateQuestion("Spis", "Spis", AnswerType.YES_NO, true);
 
-        assertThatThrownBy(() -> enter(MONTHLY_FOLLOW_UP, List.of(words, words)))
-                .isInstanceOfSatisfying(QuestionTwice.class, Refusals::demandSaid);
-        assertThatThrownBy(() -> enter(CARE_CHECKLIST, List.of(words)))
-                .isInstanceOfSatisfying(PointNotYesOrNo.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> enter(MONTHLY_FOLLOW_UP, List.of(words, days, words)))
+                .isInstanceOfSatisfying(QuestionTwice.class, no -> {
+                    Refusals.demandSaid(no);
+                    assertThat(no.facts()).containsEntry("code", "other");
+                    assertThat(no.field()).contains("questions/2/code");
+                });
+        assertThatThrownBy(() -> enter(CARE_CHECKLIST, List.of(point, words)))
+                .isInstanceOfSatisfying(PointNotYesOrNo.class, no -> {
+                    Refusals.demandSaid(no);
+                    assertThat(no.facts()).containsEntry("code", "other");
+                    assertThat(no.field()).contains("questions/1/type");
+                    assertThat(RefusalTexts.detail(no, RefusalTexts.SWEDISH)).contains("ja eller nej");
+                    assertThat(RefusalTexts.detail(no, RefusalTexts.ENGLISH)).contains("yes or no");
+                });
         assertThatThrownBy(() ->
                         enter(MONTHLY_FOLLOW_UP, List.of(new TemplateQuestion(" ", "Annat", AnswerType.TEXT, false))))
                 .isInstanceOf(MissingPart.class);

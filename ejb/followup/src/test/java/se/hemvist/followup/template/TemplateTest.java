@@ -27,6 +27,7 @@ class TemplateTest {
                     a rating that is none         | STAYS_IN_FLAT=GOOD, days-at-work=3                   | STAYS_IN_FLAT ODD
                     a number in words             | STAYS_IN_FLAT=BETTER, days-at-work=tre               | days-at-work ODD
                     a number that is too long     | STAYS_IN_FLAT=BETTER, days-at-work=1234567           | days-at-work ODD
+                    a number in other digits      | STAYS_IN_FLAT=BETTER, days-at-work=１２           | days-at-work ODD
                     perhaps, of what may be left  | STAYS_IN_FLAT=BETTER, days-at-work=3, met-network=MAYBE | met-network ODD
                     more than is asked            | STAYS_IN_FLAT=BETTER, days-at-work=3, zeal=1, age=1  | age NOT_ASKED, zeal NOT_ASKED
                     """)

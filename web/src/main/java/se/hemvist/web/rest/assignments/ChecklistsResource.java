@@ -46,6 +46,7 @@ public class ChecklistsResource {
     /** Records that the month's was sent, as far as it goes. */
     @POST
     @Replayable
+    @IfUnchanged
     public Response send(@PathParam("id") UUID id, @NotNull @Valid ChecklistRequest body) {
         PaperStanding standing = checklists.record(new AssignmentId(id), body.month(), body.read());
         URI place = uri.getAbsolutePathBuilder().path(body.month().toString()).build();

@@ -46,6 +46,7 @@ public class FollowUpsResource {
     /** Records that the month's was sent, as far as it goes. */
     @POST
     @Replayable
+    @IfUnchanged
     public Response send(@PathParam("id") UUID id, @NotNull @Valid FollowUpRequest body) {
         PaperStanding standing = followUps.send(new AssignmentId(id), body.month(), body.read());
         URI place = uri.getAbsolutePathBuilder().path(body.month().toString()).build();
