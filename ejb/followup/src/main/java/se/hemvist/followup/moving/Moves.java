@@ -57,17 +57,18 @@ public class Moves {
     }
 
     /**
-     * Records that the planning meeting was held.
+     * Records that the planning meeting was held; once the participant has moved in, that it was held by then.
      *
      * @throws AssignmentRefusal.UnknownAssignment if there is no such assignment
      * @throws MovingRefusal.NoMovePlanned         if none was called
-     * @throws MovingRefusal.MoveNotThere          if it was held before, or no move is ahead
+     * @throws MovingRefusal.MoveNotThere          if it was held before, or the move is called off
      * @throws CaseRefusal                         if the day is out of order, or a text is blank
      */
     @Operation("moving.hold-meeting")
     public void holdMeeting(AssignmentId id, PlanningMeeting meeting) {
-        take(id);
-        moves.latest(id).hold(meeting, clock.today());
+        AssignmentFile assignment = take(id);
+        MovePlan move = moves.latest(id);
+        move.hold(meeting, move.latestMeeting(assignment.phases(), clock.today()));
     }
 
     /**
