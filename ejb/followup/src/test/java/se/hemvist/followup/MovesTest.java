@@ -71,7 +71,7 @@ class MovesTest {
         staff().tick(assignment, tick());
 
         MovesView moves = story.socialWorker(Moves.class).of(assignment);
-        assertThat(moves.movedWithoutMeeting()).isFalse();
+        assertThat(moves.movedWithoutMeeting()).contains(false);
         assertThat(moves.moves()).extracting(MoveView::state).containsExactly(MoveState.MOVED);
         assertThat(moves.moves().get(0).items()).containsExactly(tick());
         assertThat(warnings()).isEmpty();
@@ -86,7 +86,7 @@ class MovesTest {
         story.movedIn(story.signed(story.chosen(id)));
 
         MovesView moves = staff().of(assignment);
-        assertThat(moves.movedWithoutMeeting()).isTrue();
+        assertThat(moves.movedWithoutMeeting()).contains(true);
         assertThat(moves.moves()).extracting(MoveView::state).containsExactly(MoveState.MOVED);
         assertThat(warnings()).containsExactly(FirstTenancy.MOVED_IN.toString());
     }
@@ -102,7 +102,7 @@ class MovesTest {
         staff().holdMeeting(assignment, held(MEETING));
 
         MovesView moves = staff().of(assignment);
-        assertThat(moves.movedWithoutMeeting()).isFalse();
+        assertThat(moves.movedWithoutMeeting()).contains(false);
         assertThat(moves.moves()).extracting(MoveView::state).containsExactly(MoveState.MOVED);
     }
 
@@ -117,19 +117,28 @@ class MovesTest {
         story.lettingOfficer(MoveIns.class)
                 .moveIn(sublease, Expected.any(), FirstTenancy.moveIn(), HandedDocuments.none());
 
-        assertThat(staff().of(assignment).movedWithoutMeeting()).isTrue();
+        assertThat(staff().of(assignment).movedWithoutMeeting()).contains(true);
         assertThat(warnings()).containsExactly(FirstTenancy.MOVED_IN.toString());
     }
 
     @Test
     @Shows("G-81")
     void neither_does_one_that_was_never_called() {
-        assertThat(staff().of(assignment).movedWithoutMeeting()).isFalse();
+        assertThat(staff().of(assignment).movedWithoutMeeting()).contains(false);
 
         story.movedIn(story.signed(story.chosen(id)));
 
-        assertThat(staff().of(assignment)).isEqualTo(new MovesView(true, List.of()));
+        assertThat(staff().of(assignment)).isEqualTo(new MovesView(Optional.of(true), List.of()));
         assertThat(warnings()).containsExactly(FirstTenancy.MOVED_IN.toString());
+    }
+
+    @Test
+    void nothing_is_said_of_a_move_from_before_the_house_kept_plans_of_moves() {
+        story.movedIn(story.signed(story.chosen(id)));
+        Stores.sql(story.bench().database())
+                .update("delete from intake.case_timeline where what = 'moved-in-without-planning-meeting'");
+
+        assertThat(staff().of(assignment)).isEqualTo(new MovesView(Optional.empty(), List.of()));
     }
 
     @Test

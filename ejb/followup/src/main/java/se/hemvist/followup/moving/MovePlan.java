@@ -246,9 +246,14 @@ class MovePlan {
                 .orElse(today);
     }
 
+    /** Whether it was planned in the phase, at a meeting or not. */
+    boolean isPlannedIn(MovedPhase phase) {
+        return plannedSince.equals(phase.start());
+    }
+
     /** Whether it was planned in the phase, at a meeting that was held by the day of the move. */
     boolean isPlannedTogether(MovedPhase phase) {
-        return plannedSince.equals(phase.start()) && wasMetBy(phase.moved());
+        return isPlannedIn(phase) && wasMetBy(phase.moved());
     }
 
     /** Whether its meeting had been held by then; that day itself will do. */
