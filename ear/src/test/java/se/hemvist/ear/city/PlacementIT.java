@@ -22,11 +22,11 @@ class PlacementIT {
     void a_landlord_is_answered_and_what_waits_when_the_resident_leaves_is_closed() {
         FlatStory story = lived();
         PlacementStory placement = new PlacementStory(city, story);
-        placement.call().demand(204);
+        assertThat(placement.call().demand(201).json().path("number").asInt()).isEqualTo(1);
         assertThat(placement.actOn(2).code()).isEqualTo("unknown");
         placement.actOn(1).demand(204);
         assertThat(placement.actOn(1).code()).isEqualTo("call-not-there");
-        placement.call().demand(204);
+        placement.call().demand(201);
 
         EndingStory ending = new EndingStory(city, Part.CONTACT_PERSON, story.sublease());
         ending.leaveByOwnWish();
@@ -45,7 +45,7 @@ class PlacementIT {
     @Shows({"S-75", "T-13"})
     void the_agency_is_told_that_something_has_happened_and_not_what() {
         PlacementStory placement = new PlacementStory(city, lived());
-        placement.note().demand(204);
+        assertThat(placement.note().demand(201).json().path("number").asInt()).isEqualTo(1);
         placement.send(1).demand(204);
         assertThat(placement.send(1).code()).isEqualTo("report-not-there");
 

@@ -25,6 +25,7 @@ import se.hemvist.followup.moving.MovesView;
 import se.hemvist.followup.moving.MovingRefusal.NoMovePlanned;
 import se.hemvist.followup.moving.PlanningMeeting;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseRefusal.DayTooLate;
 import se.hemvist.intake.correction.Deaths;
 import se.hemvist.intake.party.Death;
 import se.hemvist.intake.party.OrganisationKind;
@@ -34,6 +35,9 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.kernel.store.Stores;
+import se.hemvist.lease.document.HandedDocuments;
+import se.hemvist.lease.sublease.MoveIns;
+import se.hemvist.lease.sublease.SubleaseId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -61,15 +65,13 @@ class MovesTest {
         assertThat(list("select subject from kernel.outbox where kind = 'planning-meeting-called'"))
                 .hasSize(2)
                 .allMatch(subject -> subject.startsWith("Planeringsmöte i ärende "));
-        staff().holdMeeting(
-                        assignment,
-                        new PlanningMeeting(MEETING, EnumSet.allOf(MeetingParty.class), "Säng.", "Hyrd bil."));
+        staff().holdMeeting(assignment, held(MEETING));
 
         story.movedIn(story.signed(story.chosen(id)));
         staff().tick(assignment, tick());
 
         MovesView moves = story.socialWorker(Moves.class).of(assignment);
-        assertThat(moves.movedWithoutMeeting()).isFalse();
+        assertThat(moves.movedWithoutMeeting()).contains(false);
         assertThat(moves.moves()).extracting(MoveView::state).containsExactly(MoveState.MOVED);
         assertThat(moves.moves().get(0).items()).containsExactly(tick());
         assertThat(warnings()).isEmpty();
@@ -84,20 +86,59 @@ class MovesTest {
         story.movedIn(story.signed(story.chosen(id)));
 
         MovesView moves = staff().of(assignment);
-        assertThat(moves.movedWithoutMeeting()).isTrue();
+        assertThat(moves.movedWithoutMeeting()).contains(true);
         assertThat(moves.moves()).extracting(MoveView::state).containsExactly(MoveState.MOVED);
         assertThat(warnings()).containsExactly(FirstTenancy.MOVED_IN.toString());
     }
 
     @Test
     @Shows("G-81")
+    void a_meeting_that_was_held_before_the_move_may_be_told_of_after_it() {
+        staff().callMeeting(assignment, call(MEETING));
+        story.movedIn(story.signed(story.chosen(id)));
+        story.itIs(FirstTenancy.MOVED_IN.plusDays(7));
+        refused(() -> staff().holdMeeting(assignment, held(FirstTenancy.MOVED_IN.plusDays(1))), DayTooLate.class);
+
+        staff().holdMeeting(assignment, held(MEETING));
+
+        MovesView moves = staff().of(assignment);
+        assertThat(moves.movedWithoutMeeting()).contains(false);
+        assertThat(moves.moves()).extracting(MoveView::state).containsExactly(MoveState.MOVED);
+    }
+
+    @Test
+    @Shows("G-81")
+    void one_that_was_held_after_a_move_that_is_recorded_late_was_none_before_it() {
+        SubleaseId sublease = story.signed(story.chosen(id));
+        staff().callMeeting(assignment, call(MEETING));
+        story.itIs(FirstTenancy.MOVED_IN.plusDays(1));
+        staff().holdMeeting(assignment, held(FirstTenancy.MOVED_IN.plusDays(1)));
+
+        story.lettingOfficer(MoveIns.class)
+                .moveIn(sublease, Expected.any(), FirstTenancy.moveIn(), HandedDocuments.none());
+
+        assertThat(staff().of(assignment).movedWithoutMeeting()).contains(true);
+        assertThat(warnings()).containsExactly(FirstTenancy.MOVED_IN.toString());
+    }
+
+    @Test
+    @Shows("G-81")
     void neither_does_one_that_was_never_called() {
-        assertThat(staff().of(assignment).movedWithoutMeeting()).isFalse();
+        assertThat(staff().of(assignment).movedWithoutMeeting()).contains(false);
 
         story.movedIn(story.signed(story.chosen(id)));
 
-        assertThat(staff().of(assignment)).isEqualTo(new MovesView(true, List.of()));
+        assertThat(staff().of(assignment)).isEqualTo(new MovesView(Optional.of(true), List.of()));
         assertThat(warnings()).containsExactly(FirstTenancy.MOVED_IN.toString());
+    }
+
+    @Test
+    void nothing_is_said_of_a_move_from_before_the_house_kept_plans_of_moves() {
+        story.movedIn(story.signed(story.chosen(id)));
+        Stores.sql(story.bench().database())
+                .update("delete from intake.case_timeline where what = 'moved-in-without-planning-meeting'");
+
+        assertThat(staff().of(assignment)).isEqualTo(new MovesView(Optional.empty(), List.of()));
     }
 
     @Test
@@ -138,6 +179,10 @@ class MovesTest {
 
     private static MeetingCall call(LocalDate on) {
         return new MeetingCall(on, EnumSet.allOf(MeetingParty.class), true, Optional.of("En vän"), Optional.empty());
+    }
+
+    private static PlanningMeeting held(LocalDate on) {
+        return new PlanningMeeting(on, EnumSet.allOf(MeetingParty.class), "Säng.", "Hyrd bil.");
     }
 
     private static ItemTick tick() {

@@ -19,6 +19,7 @@ import se.hemvist.followup.placement.PlacementRefusal.ReportNotThere;
 import se.hemvist.followup.placement.PlacementRefusal.UnknownCall;
 import se.hemvist.followup.placement.ReportView;
 import se.hemvist.followup.placement.ReportedEvent;
+import se.hemvist.intake.application.CaseRefusal.DayTooEarly;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.actor.AccessRefusal;
@@ -101,6 +102,19 @@ class PlacementsTest {
 
         refused(() -> calls().receive(signed, "Undrar."), NobodyStays.class);
         Refusals.demandSaid(new NoStayThere(Programme.HOUSING_FIRST));
+    }
+
+    @Test
+    @Shows("S-75")
+    void the_agency_is_told_of_nothing_from_before_the_move_in() {
+        SubleaseId stay = story.lived(Programme.TRIAL);
+        LocalDate movedIn = LocalDate.parse(
+                story.list("select moved_in_on::text from lease.sublease").get(0));
+
+        refused(() -> reports().note(stay, new NewReport(movedIn.minusDays(1), "Har fått arbete.")), DayTooEarly.class);
+
+        assertThat(reports().note(stay, new NewReport(movedIn, "Har fått arbete.")))
+                .isEqualTo(1);
     }
 
     private LandlordCalls calls() {

@@ -125,6 +125,8 @@ class PlansTest {
             CaseId id = trial.wished();
             NewPlan alone = APlan.without(today, Optional.empty());
             refused(() -> trial.contactPerson(Plans.class).drawUp(id, alone), MissingPart.class);
+            NewPlan early = APlan.withPerson(applied(trial).minusDays(1));
+            refused(() -> trial.contactPerson(Plans.class).drawUp(id, early), DayTooEarly.class);
 
             PlanId plan = trial.contactPerson(Plans.class).drawUp(id, APlan.withPerson(today));
             trial.contactPerson(Plans.class).agree(plan, today);
@@ -135,6 +137,11 @@ class PlansTest {
             });
             refused(() -> trial.agencyOfficer(Plans.class).get(plan), AccessRefusal.NotAllowed.class);
         }
+    }
+
+    private static LocalDate applied(FirstTrial trial) {
+        return LocalDate.parse(trial.list("select application_received_on::text from intake.housing_case")
+                .get(0));
     }
 
     private Plans staff() {

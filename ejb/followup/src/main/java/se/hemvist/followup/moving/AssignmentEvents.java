@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
 import se.hemvist.followup.assignment.AssignmentEvent.SupportEnded;
 import se.hemvist.followup.assignment.AssignmentProgress;
@@ -31,9 +32,12 @@ class AssignmentEvents {
 
     /** The participant has moved in; without a planning meeting that goes on too, and the timeline tells it. */
     void on(@Observes PhaseEntered entered) {
-        if (endsPlanning(entered)
-                && moves.ahead(entered.assignment()).filter(MovePlan::move).isEmpty()) {
-            cases.note(entered.caseId(), Occurrence.of(WITHOUT_MEETING, entered.on()));
+        if (endsPlanning(entered)) {
+            Optional<MovePlan> planned = moves.ahead(entered.assignment());
+            planned.ifPresent(MovePlan::move);
+            if (planned.filter(move -> move.wasMetBy(entered.on())).isEmpty()) {
+                cases.note(entered.caseId(), Occurrence.of(WITHOUT_MEETING, entered.on()));
+            }
         }
     }
 

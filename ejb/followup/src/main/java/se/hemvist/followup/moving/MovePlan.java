@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentState;
+import se.hemvist.followup.assignment.PhasePeriod;
 import se.hemvist.followup.moving.MovingRefusal.EconomicAidNotInvited;
 import se.hemvist.followup.moving.MovingRefusal.MoveNotThere;
 import se.hemvist.followup.moving.MovingRefusal.NoMoveAhead;
@@ -163,14 +164,17 @@ class MovePlan {
     }
 
     /**
-     * The meeting was held.
+     * The meeting was held; of a move that has been made that may still be told, if it was held by then.
      *
-     * @throws MoveNotThere if it was held before, or no move is ahead
-     * @throws CaseRefusal  if the day is still to come or before the move was planned, or a text is blank
+     * @param latest today, or for a move that has been made its day
+     * @throws MoveNotThere if it was held before, or the move is called off
+     * @throws CaseRefusal  if the day is after the latest or before the move was planned, or a text is blank
      */
-    void hold(PlanningMeeting meeting, LocalDate today) {
-        become(MoveState.MEETING_HELD);
-        heldOn = onDay(meeting.on(), today);
+    void hold(PlanningMeeting meeting, LocalDate latest) {
+        if (state != MoveState.MOVED || heldOn != null) {
+            become(MoveState.MEETING_HELD);
+        }
+        heldOn = onDay(meeting.on(), latest);
         attendants.addAll(meeting.attendants());
         purchases = Input.text(meeting.purchases(), "purchases");
         approach = Input.text(meeting.approach(), "approach");
@@ -213,10 +217,9 @@ class MovePlan {
         return Input.notAfter(today, Input.notBefore(plannedSince, on, "on"), "on");
     }
 
-    /** The participant has moved in; whether the meeting had been held. */
-    boolean move() {
+    /** The participant has moved in. */
+    void move() {
         become(MoveState.MOVED);
-        return heldOn != null;
     }
 
     /** The support ended before the move. */
@@ -235,9 +238,27 @@ class MovePlan {
         return state.isAhead();
     }
 
-    /** Whether it was planned in the phase, at a meeting. */
+    /** The latest day on which its meeting can have been held. */
+    LocalDate latestMeeting(List<PhasePeriod> phases, LocalDate today) {
+        return MovedPhase.begunOn(plannedSince, phases)
+                .map(MovedPhase::moved)
+                .filter(today::isAfter)
+                .orElse(today);
+    }
+
+    /** Whether it was planned in the phase, at a meeting or not. */
+    boolean isPlannedIn(MovedPhase phase) {
+        return plannedSince.equals(phase.start());
+    }
+
+    /** Whether it was planned in the phase, at a meeting that was held by the day of the move. */
     boolean isPlannedTogether(MovedPhase phase) {
-        return plannedSince.equals(phase.start()) && heldOn != null;
+        return isPlannedIn(phase) && wasMetBy(phase.moved());
+    }
+
+    /** Whether its meeting had been held by then; that day itself will do. */
+    boolean wasMetBy(LocalDate day) {
+        return heldOn != null && !heldOn.isAfter(day);
     }
 
     MoveView view() {

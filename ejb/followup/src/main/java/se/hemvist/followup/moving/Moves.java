@@ -3,6 +3,7 @@ package se.hemvist.followup.moving;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentProgress;
@@ -57,17 +58,18 @@ public class Moves {
     }
 
     /**
-     * Records that the planning meeting was held.
+     * Records that the planning meeting was held; once the participant has moved in, that it was held by then.
      *
      * @throws AssignmentRefusal.UnknownAssignment if there is no such assignment
      * @throws MovingRefusal.NoMovePlanned         if none was called
-     * @throws MovingRefusal.MoveNotThere          if it was held before, or no move is ahead
+     * @throws MovingRefusal.MoveNotThere          if it was held before, or the move is called off
      * @throws CaseRefusal                         if the day is out of order, or a text is blank
      */
     @Operation("moving.hold-meeting")
     public void holdMeeting(AssignmentId id, PlanningMeeting meeting) {
-        take(id);
-        moves.latest(id).hold(meeting, clock.today());
+        AssignmentFile assignment = take(id);
+        MovePlan move = moves.latest(id);
+        move.hold(meeting, move.latestMeeting(assignment.phases(), clock.today()));
     }
 
     /**
@@ -100,7 +102,8 @@ public class Moves {
     }
 
     /**
-     * How the moves were planned, the latest first.
+     * How the moves were planned, the latest first. Of a move in the house of today either a plan is kept or the timeline tells
+     * that nobody met before it; where neither is so, it was made before that, and nobody knows.
      *
      * @throws AssignmentRefusal.UnknownAssignment if there is no such assignment
      */
@@ -109,10 +112,21 @@ public class Moves {
         AssignmentFile assignment = assignments.look(id);
         access.permit(assignment);
         List<MovePlan> all = moves.of(id);
-        boolean unplanned = MovedPhase.lastOf(assignment.phases())
-                .filter(moved -> all.stream().noneMatch(move -> move.isPlannedTogether(moved)))
-                .isPresent();
-        return new MovesView(unplanned, all.stream().map(MovePlan::view).toList());
+        return new MovesView(
+                withoutMeeting(assignment, all),
+                all.stream().map(MovePlan::view).toList());
+    }
+
+    private Optional<Boolean> withoutMeeting(AssignmentFile assignment, List<MovePlan> all) {
+        return MovedPhase.lastOf(assignment.phases())
+                .map(moved -> withoutMeeting(moved, assignment, all))
+                .orElse(Optional.of(false));
+    }
+
+    private Optional<Boolean> withoutMeeting(MovedPhase moved, AssignmentFile assignment, List<MovePlan> all) {
+        boolean known = all.stream().anyMatch(move -> move.isPlannedIn(moved))
+                || cases.tells(assignment.about().caseId(), AssignmentEvents.WITHOUT_MEETING);
+        return known ? Optional.of(all.stream().noneMatch(move -> move.isPlannedTogether(moved))) : Optional.empty();
     }
 
     private AssignmentFile take(AssignmentId id) {

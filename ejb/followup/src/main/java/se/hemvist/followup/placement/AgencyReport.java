@@ -66,10 +66,11 @@ class AgencyReport {
     /**
      * Something else has happened, of which the agency is to be told.
      *
-     * @throws CaseRefusal if the day is still to come, or it is not said what happened
+     * @param since the day of the move-in
+     * @throws CaseRefusal if the day is before that or still to come, or it is not said what happened
      */
-    static AgencyReport noted(Placed placed, int number, NewReport noted, LocalDate today) {
-        LocalDate on = Input.notAfter(today, noted.on(), "on");
+    static AgencyReport noted(Placed placed, int number, NewReport noted, LocalDate since, LocalDate today) {
+        LocalDate on = Input.notAfter(today, Input.notBefore(since, noted.on(), "on"), "on");
         AgencyReport report = new AgencyReport(placed, number, ReportedEvent.OTHER, on);
         report.summary = Input.text(noted.summary(), "summary");
         return report;

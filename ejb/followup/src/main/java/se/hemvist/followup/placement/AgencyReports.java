@@ -54,14 +54,15 @@ public class AgencyReports {
      * @return its number in the stay
      * @throws SubleaseRefusal.UnknownSublease if there is no such sublease
      * @throws PlacementRefusal                if nobody stays there in a trial or training flat
-     * @throws CaseRefusal                     if the day is still to come, or it is not said what happened
+     * @throws CaseRefusal                     if the day is before the move-in or still to come, or it is not said what
+     *                                         happened
      */
     @Operation("agency-report.note")
     public int note(SubleaseId stay, NewReport noted) {
         LocalDate today = clock.today();
         Placed placed = stays.take(stay, today);
         int number = kept.reports(stay).size() + 1;
-        AgencyReport report = AgencyReport.noted(placed, number, noted, today);
+        AgencyReport report = AgencyReport.noted(placed, number, noted, stays.since(stay), today);
         kept.add(report);
         deadlines.derive(unsent, UnsentReports.of(report));
         return number;

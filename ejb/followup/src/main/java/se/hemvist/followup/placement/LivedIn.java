@@ -51,6 +51,16 @@ class LivedIn {
     }
 
     /**
+     * Since when somebody stays there: the move-in, or where its day is not known the first day of the lease.
+     *
+     * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
+     */
+    LocalDate since(SubleaseId stay) {
+        LeaseFacts.Days days = subleases.facts(stay).days();
+        return days.movedInOn().orElse(days.start());
+    }
+
+    /**
      * The lease of a stay, once whoever calls may do that with it.
      *
      * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease

@@ -123,7 +123,8 @@ class Plan {
      * What a trial or training flat is to lead to, for the person who applies for one.
      *
      * @throws NoActionPlan if the programme plans by assignment
-     * @throws CaseRefusal  if the case is over, a day is out of order, or a part is missing
+     * @throws CaseRefusal  if the case is over, it was drawn up before the application, a day is out of order, or a part is
+     *                      missing
      */
     static Plan ofPerson(CaseFile file, int number, NewPlan drawn, LocalDate today) {
         file.demandOpen();
@@ -132,6 +133,7 @@ class Plan {
                 throw new NoActionPlan(file.programme());
             }
         });
+        Input.notBefore(file.handling().application().receivedOn(), drawn.drawnUpOn(), "drawnUpOn");
         if (!drawn.presence().withPerson()) {
             Input.given(drawn.presence().reason(), "reason");
         }

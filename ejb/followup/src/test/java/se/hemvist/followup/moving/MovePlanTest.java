@@ -2,6 +2,7 @@ package se.hemvist.followup.moving;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.hemvist.followup.assignment.AnAssignment;
+import se.hemvist.followup.assignment.PhasePeriod;
 import se.hemvist.followup.moving.MovingRefusal.EconomicAidNotInvited;
 import se.hemvist.followup.moving.MovingRefusal.MoveNotThere;
 import se.hemvist.followup.moving.MovingRefusal.NoMoveAhead;
@@ -68,7 +70,7 @@ class MovePlanTest {
                     """
                     PLANNED      | call:PLANNED, hold:MEETING_HELD, move:MOVED, cancel:CANCELLED, tick:PLANNED, coordinate:PLANNED
                     MEETING_HELD | move:MOVED, cancel:CANCELLED, tick:MEETING_HELD, coordinate:MEETING_HELD
-                    MOVED        | tick:MOVED, coordinate:MOVED
+                    MOVED        | hold:MOVED, tick:MOVED, coordinate:MOVED
                     CANCELLED    |
                     """)
     void takes_in_each_state_only_its_own_commands(MoveState state, String taken) {
@@ -95,8 +97,39 @@ class MovePlanTest {
         assertThat(move.view().call()).isEqualTo(call(TODAY));
         assertThat(move.view().meeting()).contains(MEETING);
         assertThat(move.view().coordinations()).containsExactly(SHARED);
-        assertThat(move.move()).as("planned together").isTrue();
+        assertThat(move.wasMetBy(TODAY)).isTrue();
+        assertThat(move.wasMetBy(TODAY.minusDays(1))).isFalse();
         assertThat(call(TODAY) + " " + MEETING + " " + SHARED).doesNotContain("vän", "Säng", "bil", "vilken dag");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, false"})
+    @Shows("G-81")
+    void is_planned_together_if_the_meeting_was_held_by_the_day_of_the_move(int later, boolean together) {
+        MovePlan move = in(MoveState.MEETING_HELD);
+
+        assertThat(move.isPlannedTogether(new MovedPhase(PHASE_1_ON, TODAY.minusDays(later))))
+                .isEqualTo(together);
+        assertThat(move.isPlannedTogether(new MovedPhase(PHASE_1_ON.plusDays(1), TODAY)))
+                .as("of another phase")
+                .isFalse();
+    }
+
+    @Test
+    @Shows("G-81")
+    void that_it_was_held_before_the_move_is_told_after_it_too_and_once() {
+        List<PhasePeriod> phases = AnAssignment.fileInPhase2(MOVE_IN).phases();
+        LocalDate after = MOVE_IN.plusDays(30);
+        MovePlan move = in(MoveState.MOVED);
+        assertThat(move.latestMeeting(phases, after)).isEqualTo(MOVE_IN);
+        assertThat(move.latestMeeting(AnAssignment.fileInPhase1().phases(), TODAY))
+                .isEqualTo(TODAY);
+        refused(() -> in(MoveState.MOVED).hold(heldOn(MOVE_IN.plusDays(1)), MOVE_IN), DayTooLate.class);
+
+        move.hold(heldOn(MOVE_IN), MOVE_IN);
+
+        assertThat(move.isPlannedTogether(new MovedPhase(PHASE_1_ON, MOVE_IN))).isTrue();
+        refused(() -> move.hold(MEETING, MOVE_IN), MoveNotThere.class);
     }
 
     @ParameterizedTest
@@ -189,6 +222,10 @@ class MovePlanTest {
 
     private static void held(LocalDate on, String purchases, String approach) {
         called(call(TODAY)).hold(new PlanningMeeting(on, MeetingParty.always(), purchases, approach), TODAY);
+    }
+
+    private static PlanningMeeting heldOn(LocalDate day) {
+        return new PlanningMeeting(day, MeetingParty.always(), "Säng och bord.", "Med hyrd bil.");
     }
 
     private static MovePlan called(MeetingCall call) {

@@ -33,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Försöks- och träningslägenheter, «Uppföljning» and «Rapportering». */
 class PlacementTest {
 
+    private static final LocalDate MOVED_IN = LocalDate.of(2027, 2, 1);
     private static final LocalDate FRIDAY = LocalDate.of(2027, 3, 5);
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 8);
     private static final CallAction DONE = new CallAction(TODAY, "Ringde upp.");
@@ -107,7 +108,7 @@ class PlacementTest {
     @Test
     @Shows("S-75")
     void the_agency_is_told_that_something_happened_and_not_what() {
-        AgencyReport report = AgencyReport.noted(placed(), 2, new NewReport(FRIDAY, "Har fått arbete."), TODAY);
+        AgencyReport report = noted(FRIDAY, "Har fått arbete.");
         report.send(TODAY);
 
         assertThat(report.view(true).summary()).contains("Har fått arbete.");
@@ -115,10 +116,10 @@ class PlacementTest {
         assertThat(report.view(false).sentOn()).contains(TODAY);
         assertThat(report.view(true)).asString().doesNotContain("arbete");
         refused(() -> report.send(TODAY), ReportNotThere.class);
-        refused(
-                () -> AgencyReport.noted(placed(), 1, new NewReport(TODAY.plusDays(1), "Arbete"), TODAY),
-                DayTooLate.class);
-        refused(() -> AgencyReport.noted(placed(), 1, new NewReport(TODAY, " "), TODAY), MissingPart.class);
+        assertThat(noted(MOVED_IN, "Arbete").happenedOn()).isEqualTo(MOVED_IN);
+        refused(() -> noted(MOVED_IN.minusDays(1), "Arbete"), DayTooEarly.class);
+        refused(() -> noted(TODAY.plusDays(1), "Arbete"), DayTooLate.class);
+        refused(() -> noted(TODAY, " "), MissingPart.class);
     }
 
     @Test
@@ -126,6 +127,10 @@ class PlacementTest {
         Refusals.demandTexts(PlacementRefusal.class);
         Refusals.demandSaid(new UnknownCall(1));
         Refusals.demandSaid(new UnknownReport(1));
+    }
+
+    private static AgencyReport noted(LocalDate on, String summary) {
+        return AgencyReport.noted(placed(), 2, new NewReport(on, summary), MOVED_IN, TODAY);
     }
 
     private static void act(LocalDate on, String action) {

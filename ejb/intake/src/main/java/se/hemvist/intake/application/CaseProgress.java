@@ -331,6 +331,12 @@ public class CaseProgress {
         return line.occurrence().what().equals(HOME_TAKEN_OVER);
     }
 
+    /** Whether the timeline tells of something that is called so. */
+    public boolean tells(CaseId id, String what) {
+        return cases.timeline(id).stream()
+                .anyMatch(line -> line.entry().occurrence().what().equals(what));
+    }
+
     /** Writes a line in the timeline of a case that stays where it is. */
     public void note(CaseId id, Occurrence occurrence) {
         write(cases.lock(id), occurrence, Optional.empty());

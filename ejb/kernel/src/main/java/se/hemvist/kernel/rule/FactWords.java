@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * How the texts for people say a fact: a constant of an enum by {@code words_sv.properties} or {@code words_en.properties} in
- * the package of that enum ({@code CaseState.RECEIVED}), where they have words for it; anything else as it is written.
+ * the package of that enum ({@code CaseState.RECEIVED}), where they have words for it; yes and no as people say them; anything else as it is written.
  */
 final class FactWords {
 
@@ -20,7 +20,12 @@ final class FactWords {
 
     static String of(Object fact, Locale locale) {
         if (fact instanceof Enum<?> constant) {
-            return constant(constant, locale);
+            Class<?> type = constant.getDeclaringClass();
+            return word(type, type.getSimpleName() + "." + constant.name(), locale)
+                    .orElse(constant.name());
+        }
+        if (fact instanceof Boolean yes) {
+            return word(FactWords.class, "Boolean." + yes, locale).orElseThrow();
         }
         if (fact instanceof Optional<?> perhaps) {
             return perhaps.map(value -> of(value, locale)).orElse("");
@@ -31,17 +36,16 @@ final class FactWords {
         return fact.toString();
     }
 
-    private static String constant(Enum<?> constant, Locale locale) {
-        Class<?> type = constant.getDeclaringClass();
+    private static Optional<String> word(Class<?> besides, String key, Locale locale) {
         try {
-            return ResourceBundle.getBundle(
-                            type.getPackageName() + ".words",
+            return Optional.of(ResourceBundle.getBundle(
+                            besides.getPackageName() + ".words",
                             RefusalTexts.language(locale),
-                            type.getClassLoader(),
+                            besides.getClassLoader(),
                             ONLY_THIS_LANGUAGE)
-                    .getString(type.getSimpleName() + "." + constant.name());
+                    .getString(key));
         } catch (MissingResourceException wordless) {
-            return constant.name();
+            return Optional.empty();
         }
     }
 }

@@ -20,10 +20,11 @@ import se.hemvist.web.rest.page.Link;
 /**
  * How the moves were planned, the latest first.
  *
- * @param movedWithoutMeeting whether the participant has moved in, the last time, without a planning meeting before it
+ * @param movedWithoutMeeting whether the participant has moved in, the last time, without a planning meeting before it; left
+ *                            out for a move from before the house kept plans of moves
  */
 public record MovesAnswer(
-        boolean movedWithoutMeeting, List<Move> moves, @JsonProperty("_links") Map<String, Link> links) {
+        @Nullable Boolean movedWithoutMeeting, List<Move> moves, @JsonProperty("_links") Map<String, Link> links) {
 
     /**
      * One move.
@@ -87,6 +88,8 @@ public record MovesAnswer(
 
     static MovesAnswer of(MovesView view, UriInfo uri) {
         return new MovesAnswer(
-                view.movedWithoutMeeting(), view.moves().stream().map(Move::of).toList(), Link.self(uri));
+                view.movedWithoutMeeting().orElse(null),
+                view.moves().stream().map(Move::of).toList(),
+                Link.self(uri));
     }
 }

@@ -45,8 +45,7 @@ public class AgencyReportsResource {
     @Replayable
     @IfUnchanged
     public Response note(@PathParam("id") UUID id, @NotNull @Valid AgencyReportRequest body) {
-        reports.note(new SubleaseId(id), body.read());
-        return Answers.done();
+        return NumberedAnswer.listed(uri, reports.note(new SubleaseId(id), body.read()));
     }
 
     /** Tells the agency of it. */

@@ -45,8 +45,7 @@ public class LandlordCallsResource {
     @Replayable
     @IfUnchanged
     public Response receive(@PathParam("id") UUID id, @NotNull @Valid LandlordCallRequest body) {
-        calls.receive(new SubleaseId(id), body.summary());
-        return Answers.done();
+        return NumberedAnswer.listed(uri, calls.receive(new SubleaseId(id), body.summary()));
     }
 
     /** The contact person has acted. */
