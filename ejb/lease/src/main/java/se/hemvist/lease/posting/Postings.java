@@ -9,7 +9,7 @@ import se.hemvist.kernel.store.Sql;
 import se.hemvist.lease.posting.PostingRefusal.NotAPostingNumber;
 import se.hemvist.lease.posting.PostingRefusal.PostingTaken;
 
-/** All letters that went by registered post, in the caller's transaction. */
+/** All letters that went from here by registered post, in the caller's transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Postings {
