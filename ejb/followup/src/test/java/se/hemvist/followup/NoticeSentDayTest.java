@@ -36,6 +36,10 @@ import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.SendingCorrection;
 import se.hemvist.lease.rectification.Sendings;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.termination.Delivery;
+import se.hemvist.lease.termination.NoticeKind;
+import se.hemvist.lease.termination.PreparedNotice;
+import se.hemvist.lease.termination.ServiceWay;
 import se.hemvist.lease.termination.Terminations;
 import se.hemvist.lease.termination.Withdrawal;
 
@@ -170,6 +174,39 @@ class NoticeSentDayTest {
         renumber(id, 1, PostedLetters.next());
         renumber(id, 2, POSTED);
         renumber(id, 2, POSTED.replace(" ", "-"));
+    }
+
+    @Test
+    @Shows("L-08")
+    void a_letter_that_was_recorded_as_served_on_a_wrong_day_is_taken_back_and_recorded_again_under_its_number() {
+        DisturbanceId id = noticed(Fault.DISTURBANCE);
+        story.itIs(AGAIN);
+        tellAndAssess(AGAIN);
+        String letter = PostedLetters.next();
+        giveNotice(letter);
+        assertThatThrownBy(() -> send(id, Fault.DISTURBANCE, posted(AGAIN, letter)))
+                .isInstanceOf(PostingTaken.class);
+
+        story.lettingOfficer(Terminations.class)
+                .withdraw(lease, Expected.any(), new Withdrawal(AGAIN, "Fel dag i registreringen."));
+        giveNotice(letter);
+
+        assertThat(list("select state || ' ' || posting_number from lease.termination order by place"))
+                .containsExactly("WITHDRAWN " + letter, "RUNNING_OUT " + letter);
+        assertThatThrownBy(() -> send(id, Fault.DISTURBANCE, posted(AGAIN, letter)))
+                .isInstanceOf(PostingTaken.class);
+    }
+
+    private void giveNotice(String letter) {
+        Terminations terminations = story.lettingOfficer(Terminations.class);
+        terminations.recordGround(
+                lease, new GroundRecord(Ground.REPEATED_MISCONDUCT, AGAIN, "Två gånger.", "Enhetschefen", null));
+        terminations.prepareNotice(
+                lease, Expected.any(), new PreparedNotice(AGAIN, NoticeKind.ORDINARY, "Stör.", null, null, null));
+        terminations.serve(
+                lease,
+                Expected.any(),
+                new Delivery(ServiceWay.REGISTERED_LETTER, AGAIN, AGAIN, letter, null, AGAIN, null));
     }
 
     private void renumber(DisturbanceId id, int notice, String number) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.page.Expected;
@@ -196,6 +198,20 @@ class OwnerNoticeAnswersTest {
                 .containsExactly("VACANT");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"RR 123 900 001 SE", "saknas"})
+    @Shows("L-31")
+    void what_the_owner_posted_is_kept_under_its_number_which_other_letters_may_have(String number) {
+        Delivery posted = new Delivery(ServiceWay.REGISTERED_LETTER, GIVEN, GIVEN, number, null, null, null);
+
+        receive(NoticeKind.ORDINARY, OwnerGround.OWNERS_INTEREST, null, posted);
+        answers().takeBack(lease, new Withdrawal(GIVEN, "Fel lägenhet."));
+        receive(NoticeKind.ORDINARY, OwnerGround.OWNERS_INTEREST, null, posted);
+
+        assertThat(ending().headLease().state()).isEqualTo(HeadLeaseState.NOTICE_GIVEN);
+        assertThat(story.list("select posting_number from lease.owner_notice")).containsExactly(number, number);
+    }
+
     private void leave() {
         Terminations terminations = story.contactPerson(Terminations.class);
         LocalDate today = story.bench().clock().today();
@@ -225,12 +241,16 @@ class OwnerNoticeAnswersTest {
     }
 
     private void receive(NoticeKind kind, OwnerGround ground, @Nullable BigDecimal amount) {
+        receive(kind, ground, amount, new Delivery(ServiceWay.SERVED, GIVEN, GIVEN, null, null, GIVEN, null));
+    }
+
+    private void receive(NoticeKind kind, OwnerGround ground, @Nullable BigDecimal amount, Delivery service) {
         story.contactPerson(OwnerNotices.class)
                 .receive(
                         lease,
                         new ReceivedNotice(
                                 new OwnerNotice(GIVEN, kind, ground, "Påhittade skäl.", amount, null),
-                                new Delivery(ServiceWay.SERVED, GIVEN, GIVEN, null, null, GIVEN, null),
+                                service,
                                 null,
                                 null,
                                 kind == NoticeKind.EARLY ? GIVEN : null),

@@ -92,18 +92,19 @@ class WrittenOffTest {
 
     @ParameterizedTest(name = "{0} kronor, decided on {1}, {2}: {3}")
     @CsvSource({
-        "5140.92, 2027-02-22, Ja, not-what-is-owed",
-        "6000,    2027-02-22, Ja, not-what-is-owed",
-        "5140.93, 2027-02-21, Ja, day-too-early",
-        "5140.93, 2027-03-02, Ja, day-too-late",
-        "5140.93, 2027-02-22, ' ', missing-part",
+        "5140.92, 2027-02-22, Ja, not-what-is-owed, writtenOff/amount",
+        "6000,    2027-02-22, Ja, not-what-is-owed, writtenOff/amount",
+        "5140.93, 2027-02-21, Ja, day-too-early, writtenOff/decidedOn",
+        "5140.93, 2027-03-02, Ja, day-too-late, writtenOff/decidedOn",
+        "5140.93, 2027-02-22, ' ', missing-part, writtenOff/reason",
     })
     void all_of_the_rest_is_written_off_by_a_decision_of_a_day_since_the_leaving_and_for_a_reason(
-            BigDecimal kronor, LocalDate decidedOn, String reason, String code) {
+            BigDecimal kronor, LocalDate decidedOn, String reason, String code, String field) {
         assertThatThrownBy(() -> settle(new WriteOff(kronor, decidedOn, reason)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     Refusals.demandSaid(refusal);
                     assertThat(refusal.code()).isEqualTo(code);
+                    assertThat(refusal.field()).contains(field);
                 });
     }
 

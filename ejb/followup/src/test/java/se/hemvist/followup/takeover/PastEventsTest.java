@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -90,6 +91,45 @@ class PastEventsTest {
                                         + " from kernel.deadline where state = 'OPEN' and kind in ('T-12', 'T-24', 'T-25') order by 1"))
                 .containsExactly("T-12  2026-10-29 waits", "T-24 1 2026-03-12 waits", "T-25 1 2026-03-18 waits");
         nothingWasTold();
+    }
+
+    @Test
+    @Shows("L-08")
+    void words_in_place_of_a_letter_s_number_are_kept_and_a_number_is_one_letter_s_within_the_list() {
+        String number = PostedLetters.next();
+        String alike = number.replace(" ", "-").toLowerCase(Locale.ROOT);
+
+        TakeoverOutcome outcome = take(
+                reported("2026-03-06", Optional.of(Severity.SERIOUS)),
+                called("2026-03-11", "saknas"),
+                called("2026-03-12", "saknas"),
+                called("2026-03-13", number),
+                called("2026-03-16", alike),
+                noticeByLetter(alike),
+                noticeByLetter("saknas"));
+
+        assertThat(codes(outcome))
+                .containsExactly(
+                        "5 postingId posting-taken {posting=" + number.replace(" ", "") + "}",
+                        "6 postingNumber posting-taken {posting=" + number.replace(" ", "") + "}");
+        assertThat(rows("select posting_id from lease.rectification_notice order by letter_on"))
+                .containsExactly("saknas", "saknas", number);
+        assertThat(rows("select posting_number from lease.termination")).containsExactly("saknas");
+    }
+
+    private static PastEvent noticeByLetter(String number) {
+        LocalDate posted = LocalDate.of(2026, 10, 12);
+        PastEnding whole = ((PastEvent.UnderNotice) ending(
+                        posted, Ground.AID_ENDED, NoticeKind.ORDINARY, ServiceWay.REGISTERED_LETTER, Optional.empty()))
+                .ending();
+        return new PastEvent.UnderNotice(
+                new PastEnding(
+                        whole.ground(),
+                        whole.notice(),
+                        new Delivery(ServiceWay.REGISTERED_LETTER, posted, posted, number, null, null, null),
+                        whole.unpaid(),
+                        whole.told()),
+                Optional.empty());
     }
 
     @Test
@@ -351,6 +391,10 @@ class PastEventsTest {
     }
 
     private static PastEvent called(String on) {
+        return called(on, PostedLetters.next());
+    }
+
+    private static PastEvent called(String on, String number) {
         LocalDate day = LocalDate.parse(on);
         return new PastEvent.CalledOn(new PastRectification(
                 new NewRectification(
@@ -358,7 +402,7 @@ class PastEventsTest {
                         "Musik",
                         "Tystnad",
                         Optional.of(day.plusDays(7)),
-                        new Sendings(day, day, PostedLetters.next(), day, day, null)),
+                        new Sendings(day, day, number, day, day, null)),
                 day,
                 Optional.empty(),
                 Optional.empty()));

@@ -13,7 +13,9 @@ public final class CivilDays {
     /** The years, for people. */
     public static final String YEARS = "1900–2999";
 
-    private static final int FIRST_YEAR = 1900;
+    /** The first of them. */
+    public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
     private static final int LAST_YEAR = 2999;
 
     private CivilDays() {}
@@ -41,7 +43,7 @@ public final class CivilDays {
     }
 
     private static void demand(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (year < FIRST.getYear() || year > LAST_YEAR) {
             throw new DateTimeException("beyond the years");
         }
     }

@@ -86,13 +86,13 @@ public class TakenOverDisturbances {
      * Enters a notice that was sent, and what came of it.
      *
      * @throws DisturbanceRefusal if it does not follow where the case of the sublease stands
-     * @throws se.hemvist.lease.posting.PostingRefusal if another letter was posted under that number, or no post writes one so
+     * @throws se.hemvist.lease.posting.PostingRefusal if another letter was posted under that number
      * @throws se.hemvist.lease.rectification.RectificationRefusal if a part has not been sent, or its days are out of order
      * @throws se.hemvist.intake.application.CaseRefusal if something is not said, or a day is out of order
      */
     public void enter(SubleaseId id, PastRectification past, LocalDate today) {
         subleases.lock(id);
-        postings.demandFree(past.notice().sendings().postingId(), "postingId");
+        postings.demandFreeOfOld(past.notice().sendings().postingId(), "postingId");
         DisturbanceCase disturbance = disturbances.last(id).orElseThrow(DisturbanceRefusal.UnknownDisturbance::new);
         LocalDate sentOn = disturbance
                 .send(

@@ -3,6 +3,7 @@ package se.hemvist.lease.document;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import se.hemvist.kernel.time.CivilDays;
 
 import static se.hemvist.lease.document.DocumentParty.HEAD_TENANT;
 import static se.hemvist.lease.document.DocumentParty.LANDLORD;
@@ -26,16 +27,13 @@ public enum DocumentKind {
     /** What the resident keeps to (allmänna regler för boende). */
     GENERAL_RULES;
 
-    /** Since when there have been leases by the Act (JB 12). */
-    private static final LocalDate TENANCY_ACT = LocalDate.of(1972, 1, 1);
-
     /** Since when aid has been decided by a Social Services Act (SoL). */
     private static final LocalDate SOCIAL_SERVICES_ACT = LocalDate.of(1982, 1, 1);
 
     /** The first day that one can bear where the person applied on that day; an earlier one is a slip of the pen. */
     LocalDate earliest(LocalDate appliedOn) {
         return switch (this) {
-            case HEAD_LEASE -> TENANCY_ACT;
+            case HEAD_LEASE -> CivilDays.FIRST;
             case ACTION_PLAN, DECISION -> SOCIAL_SERVICES_ACT;
             case SUBLEASE, CHECKPOINT_AGREEMENT, TENURE_WAIVER, GENERAL_RULES -> appliedOn;
         };

@@ -20,7 +20,6 @@ import se.hemvist.lease.headlease.HeadLeaseView;
 import se.hemvist.lease.headlease.HeadLeases;
 import se.hemvist.lease.ownerwarning.OwnerWarningId;
 import se.hemvist.lease.ownerwarning.WarningRecords;
-import se.hemvist.lease.posting.Postings;
 import se.hemvist.lease.sublease.SubleaseEnds;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -67,9 +66,6 @@ public class OwnerNotices {
     Access access;
 
     @Inject
-    Postings postings;
-
-    @Inject
     HouseClock clock;
 
     /**
@@ -88,7 +84,6 @@ public class OwnerNotices {
     public void receive(SubleaseId id, ReceivedNotice notice, boolean evenWithoutEffect) {
         SubleaseFile file = desk.lock(id);
         HeadLeaseView head = desk.headLease(id);
-        postings.demandFree(notice.service().postingNumber(), "postingNumber");
         ReceivedNotice came = resting(id, notice).sound(head.terms().contractDate(), clock.today());
         Optional<Refusal> lacking = came.lacks(onRecord(id, came));
         lacking.filter(refusal -> !evenWithoutEffect).ifPresent(refusal -> {

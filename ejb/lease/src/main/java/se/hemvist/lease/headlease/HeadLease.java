@@ -76,7 +76,6 @@ class HeadLease {
 
     /** A lease that both have signed, in force at once if its first day has come. */
     static HeadLease signed(HiredFlat hired, HeadLeaseTerms terms, LocalDate today) {
-        terms.demandByTheAct();
         HeadLease lease = new HeadLease(hired, terms);
         lease.become(SIGNED);
         lease.begin(today);
@@ -186,14 +185,12 @@ class HeadLease {
      * It says something else than was recorded.
      *
      * @throws HeadLeaseIsSettled     unless it is signed or in force: once notice is given its end rests on what it says
-     * @throws CaseRefusal.DayTooEarly if it was signed before there was the Act
      * @throws CaseRefusal.DayTooLate if it was signed after it began, or would not have begun though it is in force
      */
     void correct(HeadLeaseTerms right, LocalDate today) {
         if (state != SIGNED && state != IN_FORCE) {
             throw new HeadLeaseIsSettled(state);
         }
-        right.demandByTheAct();
         Input.notAfter(right.start(), right.contractDate(), "headLease/contractDate");
         Input.notAfter(today, right.contractDate(), "headLease/contractDate");
         if (state == IN_FORCE) {

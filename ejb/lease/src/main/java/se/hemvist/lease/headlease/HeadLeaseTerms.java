@@ -3,7 +3,6 @@ package se.hemvist.lease.headlease;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
-import se.hemvist.intake.application.Input;
 
 /**
  * What the city and the housing company have agreed on.
@@ -16,18 +15,6 @@ import se.hemvist.intake.application.Input;
  */
 public record HeadLeaseTerms(
         LocalDate contractDate, LocalDate start, BlockLet block, Period notice, @Nullable LocalDate subletConsentOn) {
-
-    /** Since when there have been leases by the Act (JB 12). */
-    private static final LocalDate TENANCY_ACT = LocalDate.of(1972, 1, 1);
-
-    /**
-     * Lets pass what can have been signed by the Act; an earlier day is a slip of the pen.
-     *
-     * @throws se.hemvist.intake.application.CaseRefusal.DayTooEarly if it was signed before there was one
-     */
-    void demandByTheAct() {
-        Input.notBefore(TENANCY_ACT, contractDate, "headLease/contractDate");
-    }
 
     /** Whether the landlord had agreed to the sublet by the end of the day. */
     public boolean subletConsentBy(LocalDate day) {

@@ -55,7 +55,7 @@ public abstract sealed class LeavingRefusal extends Refusal {
     public static final class NotWhatIsOwed extends LeavingRefusal {
         public NotWhatIsOwed(BigDecimal writtenOff, BigDecimal owed) {
             super(Kind.MISFIT, Map.of("writtenOff", writtenOff, "owed", owed));
-            at("writtenOff");
+            at("amount");
         }
     }
 }

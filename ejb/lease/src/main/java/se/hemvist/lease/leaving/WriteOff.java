@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import se.hemvist.intake.application.Input;
+import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.leaving.LeavingRefusal.NotWhatIsOwed;
 import se.hemvist.lease.rent.RentLeft;
 
@@ -23,6 +24,14 @@ public record WriteOff(
 
     /** @throws NotWhatIsOwed if the ledger is kept in the house, and tells of another rest */
     WriteOff sound(Leaving leaving, LocalDate settledOn, RentLeft owed) {
+        try {
+            return held(leaving, settledOn, owed);
+        } catch (Refusal refusal) {
+            throw refusal.within("writtenOff");
+        }
+    }
+
+    private WriteOff held(Leaving leaving, LocalDate settledOn, RentLeft owed) {
         Input.notAfter(settledOn, Input.notBefore(leaving.on(), decidedOn, "decidedOn"), "decidedOn");
         if (owed.known() && kronor.compareTo(owed.kronor()) != 0) {
             throw new NotWhatIsOwed(kronor, owed.kronor());

@@ -1,6 +1,7 @@
 package se.hemvist.lease.posting;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.lease.posting.PostingRefusal.NotAPostingNumber;
@@ -20,11 +21,14 @@ public record PostingNumber(String value) {
      * @throws NotAPostingNumber if no post writes one so
      */
     public static PostingNumber of(String written, String part) {
-        String plain = plain(written);
-        if (!FORM.matcher(plain).matches()) {
-            throw new NotAPostingNumber(part);
-        }
-        return new PostingNumber(plain);
+        return find(written).orElseThrow(() -> new NotAPostingNumber(part));
+    }
+
+    /** The one that is written so, if a post writes one so; books of before have other words, too. */
+    static Optional<PostingNumber> find(String written) {
+        return Optional.of(plain(written))
+                .filter(plain -> FORM.matcher(plain).matches())
+                .map(PostingNumber::new);
     }
 
     /** Whether that is this one, however it is written. */

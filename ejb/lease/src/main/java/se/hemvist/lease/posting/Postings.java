@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.kernel.store.Sql;
 import se.hemvist.lease.posting.PostingRefusal.NotAPostingNumber;
 import se.hemvist.lease.posting.PostingRefusal.PostingTaken;
 
-/** All letters that went by registered post, in the caller's transaction. */
+/** All letters that went from here by registered post, in the caller's transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Postings {
@@ -28,6 +29,16 @@ public class Postings {
         if (written != null) {
             demandFree(PostingNumber.of(written, part), part);
         }
+    }
+
+    /**
+     * The same of a letter from before its lease came here: what the books have that is no number is kept as it is, and of it nothing
+     * is asked.
+     *
+     * @throws PostingTaken if another letter has it
+     */
+    public void demandFreeOfOld(@Nullable String written, String part) {
+        Optional.ofNullable(written).flatMap(PostingNumber::find).ifPresent(posting -> demandFree(posting, part));
     }
 
     /**

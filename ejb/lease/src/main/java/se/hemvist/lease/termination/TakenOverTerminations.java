@@ -49,13 +49,13 @@ public class TakenOverTerminations {
      * @throws se.hemvist.lease.sublease.SubleaseRefusal if the sublease is not in force
      * @throws TerminationRefusal.TerminationUnderWay if it is ending already
      * @throws TerminationRefusal if the notice was not served as the Act says, or for misconduct the social board not told
-     * @throws se.hemvist.lease.posting.PostingRefusal if another letter was posted under that number, or no post writes one so
+     * @throws se.hemvist.lease.posting.PostingRefusal if another letter was posted under that number
      * @throws se.hemvist.lease.ground.GroundRefusal.DeathNotRegistered if it is for a death that is not registered, or with another day
      * @throws se.hemvist.intake.application.CaseRefusal if something is not said, or a day is out of order
      */
     public LocalDate enter(SubleaseId id, PastEnding past, LocalDate today) {
         terminations.demandNoneUnderWay(id);
-        postings.demandFree(past.service().postingNumber(), "postingNumber");
+        postings.demandFreeOfOld(past.service().postingNumber(), "postingNumber");
         Termination termination = Termination.takenOver(ends.inForce(id), past, today);
         past.ground().demandDeath(persons.death(subleases.tenant(id)).map(Death::on));
         terminations.last(id).ifPresent(termination::after);

@@ -41,8 +41,8 @@ class DocumentChecklistTest {
 
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource({
-        "HEAD_LEASE,           1971-12-31, 1972-01-01",
-        "HEAD_LEASE,           1972-01-01, ",
+        "HEAD_LEASE,           1900-01-01, ",
+        "HEAD_LEASE,           1968-07-01, ",
         "DECISION,             1981-12-31, 1982-01-01",
         "ACTION_PLAN,          2025-01-01, ",
         "GENERAL_RULES,        2026-10-31, 2026-11-01",
