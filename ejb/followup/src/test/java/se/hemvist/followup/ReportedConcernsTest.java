@@ -1,10 +1,13 @@
 package se.hemvist.followup;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.hemvist.followup.assignment.AssignmentId;
+import se.hemvist.followup.assignment.AssignmentProgress;
 import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.followup.assignment.Assignments;
 import se.hemvist.followup.concern.ConcernId;
@@ -15,6 +18,7 @@ import se.hemvist.followup.concern.ConcernRefusal.UnknownConcern;
 import se.hemvist.followup.concern.ConcernState;
 import se.hemvist.followup.concern.Concerns;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.disclosure.Disclosures;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.actor.AccessRefusal;
@@ -105,6 +109,34 @@ class ReportedConcernsTest {
                 .isInstanceOf(AccessRefusal.class);
         assertThatThrownBy(() -> story.supportWorker(Concerns.class).report(assignment, ConcernId.next(), KNOWN_ON))
                 .isInstanceOf(UnknownConcern.class);
+    }
+
+    @Test
+    void whoever_has_the_assignment_goes_on_to_the_case_while_somebody_waits_to_report() {
+        ConcernId concern = note(ConcernKind.OTHER_CONCERN);
+        Concerns staff = story.supportWorker(Concerns.class);
+
+        CompletableFuture<Void> report = story.inTransaction(() -> {
+            story.bench().get(AssignmentProgress.class).lock(assignment);
+            CompletableFuture<Void> waits =
+                    CompletableFuture.runAsync(() -> staff.report(assignment, concern, KNOWN_ON));
+            while (!waits.isDone() && !CompletableFuture.supplyAsync(this::somebodyWaits).join()) {
+                Thread.onSpinWait();
+            }
+            story.bench().get(CaseProgress.class).lock(id);
+            return waits;
+        });
+
+        assertThat(report).succeedsWithin(Duration.ofSeconds(20));
+    }
+
+    private boolean somebodyWaits() {
+        return Stores.sql(story.bench().database())
+                .one(
+                        "select count(*) from pg_stat_activity"
+                                + " where datname = current_database() and wait_event_type = 'Lock'",
+                        row -> row.getLong(1) > 0)
+                .orElseThrow();
     }
 
     private ConcernId note(ConcernKind kind) {

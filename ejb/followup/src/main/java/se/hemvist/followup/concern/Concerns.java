@@ -74,13 +74,13 @@ public class Concerns {
      */
     @Operation("concern.report")
     public void report(AssignmentId id, ConcernId which, LocalDate on) {
-        CaseFile file = cases.lock(assignments.look(id).about().caseId());
         AssignmentFile assignment = assignments.lock(id);
         access.permit(assignment);
         Concern concern = concerns.get(id, which);
         concern.report(on, clock.today());
         reports.reported(concern, on);
         AssignedCase about = assignment.about();
+        CaseFile file = cases.look(about.caseId());
         String what = concern.kind().isConcern() ? "Orosanmälan" : "Händelse av vikt";
         disclosures.note(
                 file.id(),
