@@ -120,7 +120,8 @@ class ReportedConcernsTest {
             story.bench().get(AssignmentProgress.class).lock(assignment);
             CompletableFuture<Void> waits =
                     CompletableFuture.runAsync(() -> staff.report(assignment, concern, KNOWN_ON));
-            while (!waits.isDone() && !CompletableFuture.supplyAsync(this::somebodyWaits).join()) {
+            while (!waits.isDone()
+                    && !CompletableFuture.supplyAsync(this::somebodyWaits).join()) {
                 Thread.onSpinWait();
             }
             story.bench().get(CaseProgress.class).lock(id);
