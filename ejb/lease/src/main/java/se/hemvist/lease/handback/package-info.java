@@ -7,8 +7,8 @@
  * <p>Försöks- och träningslägenheter, «Uppföljning»; jordabalken 12:4-8, 12:42 fourth
  * paragraph, 12:43, 12:44, 12:46-52 and 12:63.
  *
- * <p>May depend on the kernel, intake, posting, headlease, sublease, notice, conduct, ownerwarning, ground, recovery, dispute,
- * termination and partner.
+ * <p>May depend on the kernel, intake, headlease, sublease, notice, conduct, ownerwarning, ground, recovery, dispute, termination
+ * and partner.
  */
 @NullMarked
 package se.hemvist.lease.handback;
