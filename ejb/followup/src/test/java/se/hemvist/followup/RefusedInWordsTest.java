@@ -38,7 +38,7 @@ class RefusedInWordsTest {
                         each(Wish.Wants.class).map(wants -> new WishedOtherwise(new Wish(DAY, wants, "Så."))),
                         Stream.of(true, false)
                                 .flatMap(yes -> Stream.of(new HelpAndNeedDiffer(yes), new TermsMissing(yes))),
-                        Stream.of(new PointNotYesOrNo()))
+                        Stream.of(new PointNotYesOrNo("spis", "questions/0/type")))
                 .flatMap(each -> each);
     }
 
