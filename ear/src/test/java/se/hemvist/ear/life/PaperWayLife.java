@@ -2,6 +2,7 @@ package se.hemvist.ear.life;
 
 import java.util.UUID;
 import java.util.function.Consumer;
+import se.hemvist.ear.city.Answer;
 import se.hemvist.ear.city.PaperWayStory;
 import se.hemvist.ear.city.Part;
 
@@ -21,16 +22,21 @@ final class PaperWayLife {
     }
 
     /**
-     * The broker sends the referral today; before the first one ever somebody is named.
+     * The broker sends the referral today; before the first one ever those are named who may know of it.
      *
      * @param workdays   until it is sent on
      * @param registered what follows once a case is registered from the paper
      */
     void begin(UUID messageNumber, int workdays, Consumer<PaperWayStory> registered) {
-        who.town()
-                .nameSomebody(Part.UNIT_HEAD, () -> PaperWayStory.name(who.city(), Part.UNIT_HEAD, Part.SOCIAL_WORKER));
+        who.town().nameSomebody(Part.UNIT_HEAD, this::name);
         who.did(story.referral(messageNumber), 200);
         who.after(workdays, () -> send(registered));
+    }
+
+    /** Who takes over the form, and who decides on economic aid. */
+    private Answer name() {
+        PaperWayStory.name(who.city(), Part.UNIT_HEAD, Part.SOCIAL_WORKER).demand(201);
+        return PaperWayStory.name(who.city(), Part.UNIT_HEAD, Part.ECONOMIC_AID);
     }
 
     private void send(Consumer<PaperWayStory> registered) {

@@ -29,7 +29,7 @@ public abstract sealed class MovingRefusal extends Refusal {
     public static final class PartyNotInvited extends MovingRefusal {
         public PartyNotInvited(Set<MeetingParty> missing) {
             super(Kind.RULE, Map.of("missing", new TreeSet<>(missing)));
-            at("invited");
+            at("parties");
         }
     }
 
@@ -38,7 +38,7 @@ public abstract sealed class MovingRefusal extends Refusal {
     public static final class EconomicAidNotInvited extends MovingRefusal {
         public EconomicAidNotInvited(LocalDate on) {
             super(Kind.RULE, Map.of("on", on));
-            at("invited");
+            at("parties");
         }
     }
 
