@@ -28,12 +28,12 @@ class OneHouseTest {
     private static final Map<String, List<String>> LET_BE = Map.of(
             "kernel/rule/Source.java",
             List.of(
-                    "String GOTEBORG = \"Göteborgs Stads rutin för Bostad först\";",
-                    "String STOCKHOLM = ",
+                    "String ROUTINE = \"Göteborgs Stads rutin för Bostad först\";",
+                    "String BROCHURE = ",
                     "Source goteborg(String heading) {",
-                    "new Source(GOTEBORG, heading)",
+                    "new Source(ROUTINE, heading)",
                     "Source stockholm(String heading) {",
-                    "new Source(STOCKHOLM, heading)"),
+                    "new Source(BROCHURE, heading)"),
             "application/RuleSets.java",
             List.of(
                     "\"Stockholms Stads Bostadsförmedling AB\"",

@@ -375,7 +375,7 @@ class SupplyIT {
 
     /** The landlord's line of K-03. */
     private static JsonNode landlord(JsonNode report, String code) {
-        return StreamSupport.stream(report.at("/report/sheets/1/lines").spliterator(), false)
+        return StreamSupport.stream(report.at("/report/sheets/3/lines").spliterator(), false)
                 .filter(line -> line.path("landlord").asText().equals(code))
                 .findFirst()
                 .orElseThrow();

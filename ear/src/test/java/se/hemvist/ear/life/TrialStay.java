@@ -84,9 +84,9 @@ final class TrialStay {
 
     /** The landlord wants contact in the first days, and the agency is told of something. */
     private void tellOthers(PlacementStory placement) {
-        who.did(placement.call());
+        who.did(placement.call(), 201);
         who.did(placement.actOn(1));
-        who.did(placement.note());
+        who.did(placement.note(), 201);
         who.did(placement.send(1));
     }
 

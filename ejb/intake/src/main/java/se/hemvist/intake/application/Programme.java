@@ -14,8 +14,8 @@ public enum Programme {
     /** The title of the document that says how it is done. */
     public String document() {
         return switch (this) {
-            case HOUSING_FIRST -> Source.GOTEBORG;
-            case TRIAL, TRAINING -> Source.STOCKHOLM;
+            case HOUSING_FIRST -> Source.ROUTINE;
+            case TRIAL, TRAINING -> Source.BROCHURE;
         };
     }
 }

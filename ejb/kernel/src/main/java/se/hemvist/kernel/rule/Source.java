@@ -23,8 +23,8 @@ public record Source(String document, String section, List<String> readings) {
     /** Stands for the decisions of a municipality; the section is then the decision as it is cited. */
     public static final String DECISION = "decision";
 
-    public static final String GOTEBORG = "Göteborgs Stads rutin för Bostad först";
-    public static final String STOCKHOLM = "Försöks- och träningslägenheter";
+    public static final String ROUTINE = "Göteborgs Stads rutin för Bostad först";
+    public static final String BROCHURE = "Försöks- och träningslägenheter";
 
     public Source {
         requireNonNull(document, "document");
@@ -38,12 +38,12 @@ public record Source(String document, String section, List<String> readings) {
 
     /** The routine of Göteborg, decided 2020-05-15, last revised 2024-02-15. */
     public static Source goteborg(String heading) {
-        return new Source(GOTEBORG, heading);
+        return new Source(ROUTINE, heading);
     }
 
     /** The brochure of Stockholm's housing agency, about 2004. */
     public static Source stockholm(String heading) {
-        return new Source(STOCKHOLM, heading);
+        return new Source(BROCHURE, heading);
     }
 
     /** A paragraph of an act, as jurists cite it: {@code lag 1930:173, 2 §} or {@code JB 12:45 a}. */
