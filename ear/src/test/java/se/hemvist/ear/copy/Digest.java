@@ -12,7 +12,7 @@ import se.hemvist.ear.copy.Table.Part;
 
 import static java.util.stream.Collectors.joining;
 
-/** What has happened in a city, without what differs each time that it is played: ids, and the real times of recording. */
+/** What has happened in a city, without what differs each time that it is played: ids, numbers of letters, real times of recording. */
 public final class Digest {
 
     private static final String AN_ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -25,6 +25,9 @@ public final class Digest {
 
     /** By its words: the numbers of grounds are given in the order in which flats are looked at, which is that of their ids. */
     private static final String GROUND = "ground_id";
+
+    /** Each letter has a number that no earlier run has given. */
+    private static final String LETTER = "posting";
 
     private final DataSource database;
 
@@ -64,7 +67,8 @@ public final class Digest {
         return table.columns().stream()
                 .filter(column -> types.contains(column.type())
                         || column.made()
-                        || column.name().equals(GROUND))
+                        || column.name().equals(GROUND)
+                        || column.name().contains(LETTER))
                 .map(Column::name);
     }
 }

@@ -72,12 +72,13 @@ final class EarlierTenant {
             }
             case DISTURBS -> new DisturbedLife(who, sublease, ready.story().provider()).begin();
             case OWES -> new UnpaidLife(who, sublease, ready.story().provider(), owing).begin();
-            case LEAVES ->
-                new LeavingLife(who, sublease)
-                        .with(new ContactStory(ready.story(), ready.support()))
-                        .begin();
-            case LEAVES_RECORDED_WRONGLY ->
-                new LeavingLife(who, sublease).recordedWrongly().begin();
+            case LEAVES -> soughtUp(ready).begin();
+            case LEAVES_RECORDED_WRONGLY -> soughtUp(ready).recordedWrongly().begin();
         }
+    }
+
+    /** Whoever leaves is sought up by the support staff. */
+    private LeavingLife soughtUp(ReadyToSign ready) {
+        return new LeavingLife(who, ready.home().sublease()).with(new ContactStory(ready.story(), ready.support()));
     }
 }
