@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.hemvist.intake.decision.SupportDecisions;
+import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.number.Municipality;
 
@@ -33,6 +34,9 @@ public class AssignmentProgress {
     Deadlines deadlines;
 
     @Inject
+    Access access;
+
+    @Inject
     Event<AssignmentEvent> happened;
 
     /**
@@ -43,6 +47,17 @@ public class AssignmentProgress {
      */
     public AssignmentFile lock(AssignmentId id) {
         return assignments.lock(id).file();
+    }
+
+    /**
+     * The same for whoever calls, once they may do with it what the operation does.
+     *
+     * @throws AssignmentRefusal.UnknownAssignment if there is none by that identity
+     */
+    public AssignmentFile take(AssignmentId id) {
+        AssignmentFile assignment = lock(id);
+        access.permit(assignment);
+        return assignment;
     }
 
     /**

@@ -56,8 +56,7 @@ public class Concerns {
      */
     @Operation("concern.note")
     public ConcernId note(AssignmentId id, ConcernRecord noted) {
-        AssignmentFile assignment = assignments.lock(id);
-        access.permit(assignment);
+        AssignmentFile assignment = assignments.take(id);
         Concern concern = Concern.noted(assignment, noted, clock.today());
         concerns.add(concern);
         reports.await(concern, assignment.about());
@@ -74,8 +73,7 @@ public class Concerns {
      */
     @Operation("concern.report")
     public void report(AssignmentId id, ConcernId which, LocalDate on) {
-        AssignmentFile assignment = assignments.lock(id);
-        access.permit(assignment);
+        AssignmentFile assignment = assignments.take(id);
         Concern concern = concerns.get(id, which);
         concern.report(on, clock.today());
         reports.reported(concern, on);

@@ -38,7 +38,7 @@ public class ContactLog {
      */
     @Operation("support-contact.record")
     public ContactId record(AssignmentId id, ContactRecord made) {
-        AssignmentFile assignment = take(id);
+        AssignmentFile assignment = assignments.take(id);
         Contact contact = Contact.recorded(assignment, made, side(assignment), clock.today());
         contacts.add(contact);
         return contact.id();
@@ -55,7 +55,7 @@ public class ContactLog {
      */
     @Operation("support-contact.strike")
     public void strike(AssignmentId id, ContactId which, String reason) {
-        AssignmentFile assignment = take(id);
+        AssignmentFile assignment = assignments.take(id);
         contacts.get(id, which).strike(side(assignment), reason, clock.today());
     }
 
@@ -74,11 +74,5 @@ public class ContactLog {
         boolean provider =
                 access.actor().belongsTo(assignment.about().provider().value());
         return provider ? ContactSide.PROVIDER : ContactSide.SOCIAL_SERVICES;
-    }
-
-    private AssignmentFile take(AssignmentId id) {
-        AssignmentFile assignment = assignments.lock(id);
-        access.permit(assignment);
-        return assignment;
     }
 }

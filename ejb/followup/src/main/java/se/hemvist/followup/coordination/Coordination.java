@@ -39,7 +39,7 @@ public class Coordination {
      */
     @Operation("sip.offer")
     public void offer(AssignmentId id, LocalDate on) {
-        AssignmentFile assignment = take(id);
+        AssignmentFile assignment = assignments.take(id);
         sips.underWay(id).ifPresent(sip -> {
             throw new SipUnderWay(sip.state());
         });
@@ -108,7 +108,7 @@ public class Coordination {
      */
     @Operation("service.link")
     public void link(AssignmentId id, NewLink link) {
-        sips.add(LinkedMeasure.linked(take(id), link, clock.today()));
+        sips.add(LinkedMeasure.linked(assignments.take(id), link, clock.today()));
     }
 
     /**
@@ -125,13 +125,7 @@ public class Coordination {
     }
 
     private Sip underWay(AssignmentId id) {
-        take(id);
+        assignments.take(id);
         return sips.underWay(id).orElseThrow(NoSipUnderWay::new);
-    }
-
-    private AssignmentFile take(AssignmentId id) {
-        AssignmentFile assignment = assignments.lock(id);
-        access.permit(assignment);
-        return assignment;
     }
 }

@@ -40,7 +40,7 @@ public class EquipmentGrants {
      */
     @Operation("equipment-grant.apply")
     public void apply(AssignmentId id, LocalDate on) {
-        AssignmentFile assignment = take(id);
+        AssignmentFile assignment = assignments.take(id);
         grants.of(id).stream()
                 .map(EquipmentGrant::state)
                 .filter(GrantState::isUnderWay)
@@ -60,7 +60,7 @@ public class EquipmentGrants {
      */
     @Operation("equipment-grant.decide")
     public void decide(AssignmentId id, boolean granted, LocalDate on) {
-        take(id);
+        assignments.take(id);
         grants.latest(id).decide(granted, on, clock.today());
     }
 
@@ -75,7 +75,7 @@ public class EquipmentGrants {
      */
     @Operation("equipment-grant.pay")
     public void pay(AssignmentId id, GrantPayment payment) {
-        take(id);
+        assignments.take(id);
         grants.latest(id).pay(payment, clock.today());
     }
 
@@ -88,11 +88,5 @@ public class EquipmentGrants {
     public List<GrantView> of(AssignmentId id) {
         access.permit(assignments.look(id));
         return grants.of(id).stream().map(EquipmentGrant::view).toList();
-    }
-
-    private AssignmentFile take(AssignmentId id) {
-        AssignmentFile assignment = assignments.lock(id);
-        access.permit(assignment);
-        return assignment;
     }
 }

@@ -2,7 +2,6 @@ package se.hemvist.followup.moveout;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentProgress;
 import se.hemvist.kernel.actor.Access;
@@ -34,7 +33,7 @@ public class MoveOutAids {
      */
     @Operation("move-out-aid.inform")
     public void inform(AssignmentId id, Informed informed) {
-        facts.add(ToldOfOtherHome.told(take(id), informed, clock.today()));
+        facts.add(ToldOfOtherHome.told(assignments.take(id), informed, clock.today()));
     }
 
     /**
@@ -47,7 +46,7 @@ public class MoveOutAids {
      */
     @Operation("move-out-aid.decide")
     public void decide(AssignmentId id, HelpDecided decided) {
-        facts.add(MoveOutHelp.decided(take(id), decided, clock.today()));
+        facts.add(MoveOutHelp.decided(assignments.take(id), decided, clock.today()));
     }
 
     /**
@@ -61,11 +60,5 @@ public class MoveOutAids {
         return new MoveOutAidView(
                 facts.told(id).stream().map(ToldOfOtherHome::view).toList(),
                 facts.decided(id).stream().map(MoveOutHelp::view).toList());
-    }
-
-    private AssignmentFile take(AssignmentId id) {
-        AssignmentFile assignment = assignments.lock(id);
-        access.permit(assignment);
-        return assignment;
     }
 }

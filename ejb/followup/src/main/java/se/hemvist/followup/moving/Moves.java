@@ -50,7 +50,7 @@ public class Moves {
      */
     @Operation("moving.call-meeting")
     public void callMeeting(AssignmentId id, MeetingCall call) {
-        AssignmentFile assignment = take(id);
+        AssignmentFile assignment = assignments.take(id);
         moves.ahead(id)
                 .ifPresentOrElse(move -> move.callAgain(call), () -> moves.add(MovePlan.called(assignment, call)));
         CaseFile file = cases.look(assignment.about().caseId());
@@ -67,7 +67,7 @@ public class Moves {
      */
     @Operation("moving.hold-meeting")
     public void holdMeeting(AssignmentId id, PlanningMeeting meeting) {
-        AssignmentFile assignment = take(id);
+        AssignmentFile assignment = assignments.take(id);
         MovePlan move = moves.latest(id);
         move.hold(meeting, move.latestMeeting(assignment.phases(), clock.today()));
     }
@@ -82,7 +82,7 @@ public class Moves {
      */
     @Operation("moving.tick")
     public void tick(AssignmentId id, ItemTick tick) {
-        take(id);
+        assignments.take(id);
         moves.latest(id).tick(tick, clock.today());
     }
 
@@ -97,7 +97,7 @@ public class Moves {
      */
     @Operation("moving.coordinate")
     public void coordinate(AssignmentId id, Coordination coordination) {
-        take(id);
+        assignments.take(id);
         moves.latest(id).coordinate(coordination, clock.today());
     }
 
@@ -127,11 +127,5 @@ public class Moves {
         boolean known = all.stream().anyMatch(move -> move.isPlannedIn(moved))
                 || cases.tells(assignment.about().caseId(), AssignmentEvents.WITHOUT_MEETING);
         return known ? Optional.of(all.stream().noneMatch(move -> move.isPlannedTogether(moved))) : Optional.empty();
-    }
-
-    private AssignmentFile take(AssignmentId id) {
-        AssignmentFile assignment = assignments.lock(id);
-        access.permit(assignment);
-        return assignment;
     }
 }

@@ -133,8 +133,7 @@ public class OwnHomes {
     }
 
     private AssignmentFile take(AssignmentId id, Expected expected) {
-        AssignmentFile assignment = assignments.lock(id);
-        access.permit(assignment);
+        AssignmentFile assignment = assignments.take(id);
         expected.check(assignment.row().version());
         return assignment;
     }

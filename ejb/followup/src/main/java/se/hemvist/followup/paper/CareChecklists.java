@@ -72,8 +72,7 @@ public class CareChecklists {
      */
     @Operation("checklist.send")
     public PaperStanding record(AssignmentId id, YearMonth month, ChecklistRecord record) {
-        AssignmentFile file = assignments.lock(id);
-        access.permit(file);
+        AssignmentFile file = assignments.take(id);
         papers.checklist(id, month).ifPresent(before -> {
             throw new AlreadySent(month, before.asSent().sentOn());
         });
@@ -102,8 +101,7 @@ public class CareChecklists {
      */
     @Operation("checklist.complete")
     public PaperStanding complete(AssignmentId id, YearMonth month, ChecklistCompletion more) {
-        AssignmentFile file = assignments.lock(id);
-        access.permit(file);
+        AssignmentFile file = assignments.take(id);
         CareChecklist checklist = papers.checklist(id, month).orElseThrow(() -> new PaperNotSent(month));
         checklist.complete(more, followed(file, month, checklist.asSent()), clock.today());
         PaperStanding standing = checklist.standing(dueOn(file, month));

@@ -72,8 +72,7 @@ public class MonthlyFollowUps {
      */
     @Operation("follow-up.send")
     public PaperStanding send(AssignmentId id, YearMonth month, FollowUpRecord record) {
-        AssignmentFile file = assignments.lock(id);
-        access.permit(file);
+        AssignmentFile file = assignments.take(id);
         papers.followUp(id, month).ifPresent(before -> {
             throw new AlreadySent(month, before.asSent().sentOn());
         });
@@ -103,8 +102,7 @@ public class MonthlyFollowUps {
      */
     @Operation("follow-up.complete")
     public PaperStanding complete(AssignmentId id, YearMonth month, FollowUpCompletion more) {
-        AssignmentFile file = assignments.lock(id);
-        access.permit(file);
+        AssignmentFile file = assignments.take(id);
         MonthlyFollowUp followUp = papers.followUp(id, month).orElseThrow(() -> new PaperNotSent(month));
         String version = followUp.asSent().templateVersion();
         Template template = templates

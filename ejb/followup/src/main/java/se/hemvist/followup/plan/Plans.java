@@ -52,8 +52,7 @@ public class Plans {
      */
     @Operation("plan.draw-up")
     public PlanId drawUp(AssignmentId id, NewPlan drawn) {
-        AssignmentFile file = assignments.lock(id);
-        access.permit(file);
+        AssignmentFile file = assignments.take(id);
         int number = plans.of(PlannedFor.assignment(file)).next();
         return add(Plan.ofSupport(file, number, drawn, clock.today()));
     }

@@ -41,7 +41,7 @@ public class SpareKeys {
      */
     @Operation("spare-key.offer")
     public void offer(AssignmentId id, KeyOffer offer) {
-        AssignmentFile assignment = take(id);
+        AssignmentFile assignment = assignments.take(id);
         kept(id).ifPresent(key -> {
             throw new KeyIsKept(key.offeredOn());
         });
@@ -57,7 +57,7 @@ public class SpareKeys {
      */
     @Operation("spare-key.use")
     public void use(AssignmentId id, KeyUse use) {
-        take(id);
+        assignments.take(id);
         kept(id).orElseThrow(() -> new NoKeyKept(use.on())).use(use, clock.today());
     }
 
@@ -70,7 +70,7 @@ public class SpareKeys {
      */
     @Operation("spare-key.give-back")
     public void giveBack(AssignmentId id, LocalDate on) {
-        take(id);
+        assignments.take(id);
         kept(id).orElseThrow(() -> new NoKeyKept(on)).giveBack(on, clock.today());
     }
 
@@ -87,11 +87,5 @@ public class SpareKeys {
 
     private Optional<SpareKey> kept(AssignmentId id) {
         return keys.of(id).stream().filter(SpareKey::isKept).findFirst();
-    }
-
-    private AssignmentFile take(AssignmentId id) {
-        AssignmentFile assignment = assignments.lock(id);
-        access.permit(assignment);
-        return assignment;
     }
 }
