@@ -8,12 +8,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.hemvist.intake.application.CorrectedDay;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.intake.correction.PersonEvent.PersonsMerged;
 import se.hemvist.intake.party.PersonId;
 import se.hemvist.kernel.deadline.Difference;
 import se.hemvist.kernel.deadline.Night;
+import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Shows;
+import se.hemvist.lease.sublease.LeaseDay;
+import se.hemvist.lease.sublease.SubleaseCorrections;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.tenure.Tenure;
 import se.hemvist.lease.tenure.Tenures;
@@ -61,6 +65,38 @@ class LeasesInARowTest {
 
         assertThat(due()).isEmpty();
         assertThat(tenure().protectedFrom()).isEqualTo("2026-08-02");
+        assertThat(differences()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "since {0}")
+    @CsvSource({"2027-01-31, 2029-01-31", "2025-08-01, 2027-08-01"})
+    @Shows("A-81")
+    void what_was_hired_in_a_row_and_is_not_kept_here_is_put_right(LocalDate since, LocalDate lastWithout) {
+        hiredByTheCityFrom("2025-08-01");
+
+        correct(since);
+
+        assertThat(due()).containsExactly(lastWithout.toString());
+        assertThat(tenure().protectedFrom()).isEqualTo(lastWithout.plusDays(1));
+        assertThat(facts()).containsExactly(since.toString());
+        assertThat(story.list("select reason from intake.case_timeline where what = 'lease-day-corrected'"))
+                .containsExactly("Fel dag i registreringen.");
+        correct(FirstTrial.MOVED_IN);
+        assertThat(due()).containsExactly("2029-02-01");
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    @Shows("A-81")
+    void a_lease_before_it_counts_from_the_day_since_which_it_was_hired_in_a_row_itself() {
+        before(LocalDate.of(2026, 8, 1), LocalDate.of(2027, 1, 31), null, tenant());
+        story.bench()
+                .database()
+                .execute("update lease.sublease set in_a_row_since = '2025-08-01' where state = 'SETTLED'");
+
+        settled();
+
+        assertThat(due()).containsExactly("2027-08-01");
         assertThat(differences()).isEmpty();
     }
 
@@ -115,6 +151,25 @@ class LeasesInARowTest {
     private void merged(UUID other) {
         story.bench().inTransaction(() -> story.bench()
                 .fire(new PersonsMerged(new PersonId(tenant()), new PersonId(other))));
+    }
+
+    private void hiredByTheCityFrom(String day) {
+        story.bench()
+                .database()
+                .execute("update lease.head_lease set start_date = '%1$s', contract_date = '%1$s'".formatted(day));
+    }
+
+    private void correct(LocalDate since) {
+        story.contactPerson(SubleaseCorrections.class)
+                .correctDay(
+                        lease,
+                        Expected.any(),
+                        LeaseDay.IN_A_ROW_SINCE,
+                        new CorrectedDay(since, "Fel dag i registreringen."));
+    }
+
+    private List<String> facts() {
+        return story.list("select facts ->> 'inARowSince' from kernel.deadline where kind = 'L-03' and state = 'OPEN'");
     }
 
     private UUID tenant() {

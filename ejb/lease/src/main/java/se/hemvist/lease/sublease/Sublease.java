@@ -308,9 +308,9 @@ class Sublease extends SignedSublease {
         }
     }
 
-    /** How long it was let to a tenant who has left; none of any other. */
+    /** How long it was let to a tenant who has left, by it and the leases that it went on from; none of any other. */
     Optional<DateRange> letTime() {
-        return Optional.ofNullable(left).map(leaving -> leaving.since(lease().start()));
+        return Optional.ofNullable(left).map(leaving -> leaving.since(lease().since()));
     }
 
     /**
@@ -325,7 +325,7 @@ class Sublease extends SignedSublease {
         LeaseFacts.Days days = new LeaseFacts.Days(
                 signed.signedOn(),
                 signed.start(),
-                LeaseFacts.Days.inARow(signed.start(), before),
+                LeaseFacts.Days.inARow(signed.start(), signed.since(), before),
                 movedInOn(),
                 convertedOn.filter(on -> !on.isBefore(signed.start())));
         LeaseFacts.Agreed agreed =

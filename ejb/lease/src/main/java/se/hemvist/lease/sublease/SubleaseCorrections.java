@@ -45,8 +45,9 @@ public class SubleaseCorrections {
     Event<SubleaseEvent> happened;
 
     /**
-     * Says on which day a sublease was signed, or begins, that was recorded with another one. Whatever hangs on it hears it:
-     * tenure and waiver, the rents, the time that counts towards a transfer. The other day stays in the timeline of the case.
+     * Says on which day a sublease was signed, or begins, that was recorded with another one, or since when the tenant has hired the
+     * flat in a row by leases before it that are not kept here. Whatever hangs on it hears it: tenure and waiver, the rents, the
+     * time that counts towards a transfer. The other day stays in the timeline of the case.
      *
      * @throws SubleaseRefusal.UnknownSublease if there is no such sublease
      * @throws SubleaseRefusal.DaysAreSettled  unless it is signed or in force: a notice is taken back first
