@@ -1,7 +1,11 @@
 package se.hemvist.followup;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +24,11 @@ import se.hemvist.lease.sublease.LeaseDay;
 import se.hemvist.lease.sublease.SubleaseCorrections;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.tenure.Tenure;
+import se.hemvist.lease.tenure.TenureStatus;
 import se.hemvist.lease.tenure.Tenures;
+import se.hemvist.lease.waiver.WaiverCourse;
+import se.hemvist.lease.waiver.WaiverDraft;
+import se.hemvist.lease.waiver.WaiverSigning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +74,52 @@ class LeasesInARowTest {
         assertThat(due()).isEmpty();
         assertThat(tenure().protectedFrom()).isEqualTo("2026-08-02");
         assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    @Shows({"T-08", "A-78", "A-81"})
+    void where_tenure_has_come_by_the_first_day_a_waiver_is_on_the_list_until_one_holds() {
+        protectedFromItsFirstDay();
+        assertThat(needed()).containsExactly("OPEN contact-person 2027-01-11 2027-02-01 2024-08-01");
+
+        waiver().draft(lease, drawnUp());
+        assertThat(needed()).hasSize(1).allMatch(row -> row.startsWith("OPEN"));
+        waiver().sign(lease, new WaiverSigning(FirstTrial.MOVED_IN, Optional.empty()));
+
+        assertThat(needed()).hasSize(1).allMatch(row -> row.startsWith("MET"));
+        assertThat(tenure().status()).isEqualTo(TenureStatus.WAIVED);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    @Shows({"T-08", "A-81"})
+    void it_is_off_the_list_while_the_stay_is_to_do_without_one() {
+        protectedFromItsFirstDay();
+
+        waiver().doWithout(lease, FirstTrial.MOVED_IN, "Stannar högst ett halvår.");
+        assertThat(needed()).allMatch(row -> row.startsWith("MET"));
+        assertThat(differences()).isEmpty();
+
+        waiver().draft(lease, drawnUp());
+        assertThat(needed()).allMatch(row -> row.startsWith("OPEN"));
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    @Shows({"L-03", "A-78"})
+    void what_ran_before_it_was_reckoned_so_is_derived_anew_by_the_next_night() throws IOException {
+        before(LocalDate.of(2025, 8, 1), LocalDate.of(2027, 1, 31), null, tenant());
+        story.bench().database().execute("drop table lease.tenure_unsettled");
+        story.bench().database().execute(migration());
+        assertThat(due()).containsExactly("2029-02-01");
+
+        night();
+        assertThat(due()).containsExactly("2027-08-01");
+        before(LocalDate.of(2024, 8, 1), LocalDate.of(2025, 7, 31), null, tenant());
+        night();
+
+        assertThat(due()).as("once").containsExactly("2027-08-01");
+        assertThat(story.list("select kind from lease.tenure_unsettled")).isEmpty();
     }
 
     @ParameterizedTest(name = "since {0}")
@@ -125,6 +179,39 @@ class LeasesInARowTest {
 
         assertThat(due()).containsExactly("2027-08-01");
         assertThat(differences()).isEmpty();
+    }
+
+    private void protectedFromItsFirstDay() {
+        before(LocalDate.of(2025, 8, 1), LocalDate.of(2027, 1, 31), null, tenant());
+        before(LocalDate.of(2024, 8, 1), LocalDate.of(2025, 7, 31), null, tenant());
+        settled();
+    }
+
+    private WaiverCourse waiver() {
+        return story.contactPerson(WaiverCourse.class);
+    }
+
+    private static WaiverDraft drawnUp() {
+        return new WaiverDraft(FirstTrial.MOVED_IN, "Lägenheten behövs för nästa person.", Optional.empty());
+    }
+
+    private void night() {
+        story.bench().inTransaction(() -> story.bench()
+                .get(Night.class)
+                .open(story.bench().clock().today()));
+    }
+
+    private static String migration() throws IOException {
+        try (InputStream sql = Objects.requireNonNull(
+                Tenures.class.getResourceAsStream("/db/migration/lease/V42__leases_in_a_row_derived_anew.sql"))) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What becomes of the deadline by which a waiver is signed, who has it from when to when, and why. */
+    private List<String> needed() {
+        return story.list("select concat_ws(' ', state, role, warn_on, due_on, facts ->> 'inARowSince')"
+                + " from kernel.deadline where kind = 'T-08-ROW'");
     }
 
     /** A lease of the same flat that is settled. */

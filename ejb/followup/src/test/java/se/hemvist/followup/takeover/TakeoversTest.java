@@ -142,10 +142,14 @@ class TakeoversTest {
 
     /** The lease itself runs from 1 June 2024, and by itself gives tenure two years after that. */
     @ParameterizedTest(name = "in a row since {0}")
-    @CsvSource({"2024-05-31, 2026-05-31 waits", "2023-01-01, 2025-01-01 waits", "2024-06-01, 2026-06-01 waits"})
+    @CsvSource({
+        "2024-06-01, L-03 2026-06-01 waits",
+        "2024-05-31, L-03 2026-05-31 waits",
+        "2022-06-01, L-03 2024-06-01 waits",
+        "2022-05-31, T-08-ROW 2024-06-01 waits",
+    })
     @Shows({"L-03", "C-13", "A-81"})
-    void what_was_hired_in_a_row_before_a_lease_that_is_taken_over_counts_towards_tenure(
-            LocalDate since, String lastWithout) {
+    void what_was_hired_in_a_row_before_a_lease_that_is_taken_over_counts_towards_tenure(LocalDate since, String told) {
         as(OrganisationKind.DISTRICT_ADMINISTRATION);
 
         assertThat(take(ARow.trial().hiredFrom(LocalDate.of(2021, 1, 1)).inARowSince(since))
@@ -155,10 +159,10 @@ class TakeoversTest {
         assertThat(
                         rows(
                                 """
-                        select concat_ws(' ', due_on, case when due_on < taken_over_on then 'waits' end)
-                          from kernel.deadline where state = 'OPEN' and kind = 'L-03'
+                        select concat_ws(' ', kind, due_on, case when due_on < taken_over_on then 'waits' end)
+                          from kernel.deadline where state = 'OPEN' and kind in ('L-03', 'T-08-ROW')
                         """))
-                .containsExactly(lastWithout);
+                .containsExactly(told);
         assertThat(differences()).isZero();
     }
 

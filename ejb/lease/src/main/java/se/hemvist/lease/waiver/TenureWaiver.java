@@ -326,6 +326,11 @@ class TenureWaiver {
                 .map(EarlierWaiver::deed);
     }
 
+    /** Whether it is known what comes of it by whoever lets the flat: that there is none, so far, or that it was sent to the rent tribunal. */
+    boolean isDecided() {
+        return state == NOT_NEEDED || wasFiled();
+    }
+
     /** Whether it was sent to the rent tribunal, or one before it. */
     boolean wasFiled() {
         return filing != null || earlier.stream().anyMatch(EarlierWaiver::filed);
