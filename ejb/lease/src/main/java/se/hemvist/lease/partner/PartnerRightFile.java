@@ -18,7 +18,13 @@ public record PartnerRightFile(
         Optional<PartnerAnswer> answer,
         Optional<PartnerCall> call,
         Optional<LocalDate> referredOn,
-        Optional<PartnerOutcome> outcome) {
+        Optional<PartnerOutcome> outcome,
+        Optional<PartnerAppeal> appeal) {
+
+    /** The last day on which the rent tribunal's decision may be appealed, until when they stay; empty once it is. */
+    public Optional<LocalDate> appealableThrough() {
+        return outcome.filter(decided -> appeal.isEmpty()).flatMap(PartnerOutcome::appealableThrough);
+    }
 
     /** Of one about which nobody has said or done anything. */
     static PartnerRightFile untouched(SubleaseId sublease, CoResidentId coResident) {
@@ -27,6 +33,7 @@ public record PartnerRightFile(
                 0,
                 PartnerRightState.OPEN,
                 coResident,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -239,6 +239,11 @@ class Sublease extends SignedSublease {
         flatKept = true;
     }
 
+    /** Whether somebody does is tried again. */
+    void keepFlatNoMore() {
+        flatKept = false;
+    }
+
     /** Whether somebody lives on there when the tenant has left. */
     boolean keepsFlat() {
         return flatKept;

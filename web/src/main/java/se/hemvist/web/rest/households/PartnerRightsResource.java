@@ -99,6 +99,24 @@ public class PartnerRightsResource {
         return Answers.done();
     }
 
+    /** Its decision has been appealed. */
+    @POST
+    @Replayable
+    @Path("appeal")
+    public Response appeal(@NotNull @Valid PartnerAppealRequest body) {
+        rights.appeal(sublease(), ifMatch.expected(), body.on());
+        return Answers.done();
+    }
+
+    /** Svea hovrätt has decided on it. */
+    @POST
+    @Replayable
+    @Path("appeal-decision")
+    public Response decideAppeal(@NotNull @Valid PartnerDecisionRequest body) {
+        rights.decideAppeal(sublease(), ifMatch.expected(), body.on(), body.prolonged());
+        return Answers.done();
+    }
+
     private SubleaseId sublease() {
         return new SubleaseId(id);
     }
