@@ -140,6 +140,7 @@ final class HouseRules {
                             "placement",
                             "mediation",
                             "tenancy",
+                            "outcome",
                             "question",
                             "spreadsheet",
                             "report",

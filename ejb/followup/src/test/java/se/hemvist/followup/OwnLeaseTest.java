@@ -146,6 +146,10 @@ class OwnLeaseTest {
         assertThat(state(sublease)).isEqualTo(TRANSFERRED);
         assertThat(rows("select last_day from lease.head_lease")).containsExactly("2028-07-30");
         assertThat(rows("select rent_end from lease.rent_account")).containsExactly("2028-07-30");
+        assertThat(rows("select concat_ws(' ', moved_in_on, owned_since, left_on) from followup.home"))
+                .containsExactly("2027-01-04 2028-07-31");
+        assertThat(rows("select kind || ' ' || happened_on from followup.support_after"))
+                .containsExactly("GOES_ON 2028-07-31");
         SubleaseView lease = letting(Subleases.class).get(sublease);
         assertThat(lease.standing().state()).isEqualTo(SubleaseState.TRANSFERRED);
         assertThat(lease.lease().let().headLease().state()).isEqualTo(HeadLeaseState.TRANSFERRED);

@@ -63,4 +63,7 @@ public sealed interface AssignmentEvent {
     /** No phase runs any more; the one before has ended on the same day. */
     record SupportEnded(AssignmentId assignment, AssignedCase about, AssignmentState then, LocalDate on)
             implements AssignmentEvent {}
+
+    /** Housing support (boendestöd) has taken over; the support ended on the same day. */
+    record HandedOver(AssignmentId assignment, AssignedCase about, LocalDate on) implements AssignmentEvent {}
 }

@@ -35,6 +35,10 @@ public sealed interface CheckpointEvent {
     record Moved(SubleaseId sublease, StayCase about, Programme programme, LocalDate movedInOn, LocalDate dueOn)
             implements CheckpointEvent {}
 
+    /** It was decided that the trial goes on for special reasons. */
+    record Prolonged(SubleaseId sublease, StayCase about, Programme programme, LocalDate decidedOn)
+            implements CheckpointEvent {}
+
     /**
      * The checkpoint was held.
      *
