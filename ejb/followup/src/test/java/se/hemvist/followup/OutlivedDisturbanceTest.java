@@ -110,7 +110,7 @@ class OutlivedDisturbanceTest {
                 .singleElement()
                 .satisfies(meeting -> assertThat(meeting.summons()).isPresent());
         refused(() -> story.lettingOfficer(JointMeetings.class)
-                .hold(id, Expected.any(), new MeetingRecord(LEFT, Set.of(Party.SOCIAL_SERVICES), List.of())));
+                .hold(id, Expected.any(), new MeetingRecord(LEFT, Set.of(Party.SOCIAL_SERVICES, Party.PROVIDER), List.of())));
     }
 
     @Test

@@ -100,6 +100,16 @@ public class DisturbanceProgress {
     }
 
     /**
+     * The day on which what a report tells of happened.
+     *
+     * @param number of the report, from 1 in the order of telling
+     * @throws DisturbanceRefusal.NoSuchReport if not so many have come
+     */
+    public LocalDate dayOf(DisturbanceId id, int number) {
+        return disturbances.get(id).dayOf(number);
+    }
+
+    /**
      * All who are responsible are called to a joint meeting.
      *
      * @throws DisturbanceRefusal.DisturbanceNotThere    if that does not follow where it stands

@@ -214,6 +214,16 @@ abstract class ReportedDisturbance extends StandingDisturbance {
         return report(report).told().source();
     }
 
+    /**
+     * When what a report tells of happened.
+     *
+     * @param report from 1, in the order of telling
+     * @throws NoSuchReport if not so many have come
+     */
+    LocalDate dayOf(int report) {
+        return report(report).on();
+    }
+
     private DisturbanceReport report(int number) {
         if (number < 1 || number > reports.size()) {
             throw new NoSuchReport(number, reports.size());

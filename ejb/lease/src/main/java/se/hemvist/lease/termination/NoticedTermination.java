@@ -298,6 +298,7 @@ abstract class NoticedTermination {
 
     /** The rent tribunal has given a respite through the day. */
     void stayUntil(LocalDate day) {
+        Input.notBefore(ends().used().plusDays(1), day, "respiteUntil");
         ends = ends().withRespite(day);
     }
 

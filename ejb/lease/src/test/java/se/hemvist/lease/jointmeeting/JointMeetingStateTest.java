@@ -38,7 +38,8 @@ class JointMeetingStateTest {
                             EnumSet.of(Party.SOCIAL_SERVICES, Party.PROVIDER, Party.OWNER)),
                     MET),
             "hold",
-            meeting -> meeting.hold(new MeetingRecord(MET, Set.of(Party.PROVIDER), List.of()), MET),
+            meeting ->
+                    meeting.hold(new MeetingRecord(MET, Set.of(Party.PROVIDER, Party.SOCIAL_SERVICES), List.of()), MET),
             "strike",
             meeting -> meeting.notWanted(CALLED)));
 
