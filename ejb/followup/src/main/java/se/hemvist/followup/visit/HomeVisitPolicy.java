@@ -1,11 +1,14 @@
 package se.hemvist.followup.visit;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Set;
 import se.hemvist.kernel.deadline.Span;
 import se.hemvist.kernel.rule.Effective;
 import se.hemvist.kernel.rule.Source;
+import se.hemvist.kernel.setting.SettableRule;
 import se.hemvist.kernel.time.DateRange;
 
 /**
@@ -22,6 +25,46 @@ record HomeVisitPolicy(int fewestDays, int warnBefore) {
             LocalDate.of(2020, 5, 15),
             new HomeVisitPolicy(4, 2),
             Source.goteborg("Hembesök").readAs("A-27"));
+
+    private static final Set<String> DEADLINES = Set.of("T-21");
+
+    /** How many days of a part week a municipality asks for a visit of. */
+    @ApplicationScoped
+    static class FewestDays extends SettableRule<HomeVisitPolicy> {
+
+        private static final int WHOLE_WEEK = 7;
+
+        FewestDays() {
+            super(
+                    new Named("home-visit-fewest-days", "days", new Bounds(1, WHOLE_WEEK), DEADLINES),
+                    HOUSING_FIRST,
+                    HomeVisitPolicy::fewestDays,
+                    HomeVisitPolicy::counting);
+        }
+    }
+
+    /** How many days before the Sunday a municipality has a week without a visit warned of; none is on the day itself. */
+    @ApplicationScoped
+    static class WarnBefore extends SettableRule<HomeVisitPolicy> {
+
+        private static final int FROM_THE_MONDAY = 6;
+
+        WarnBefore() {
+            super(
+                    new Named("home-visit-warned-days-before", "days", new Bounds(0, FROM_THE_MONDAY), DEADLINES),
+                    HOUSING_FIRST,
+                    HomeVisitPolicy::warnBefore,
+                    HomeVisitPolicy::warning);
+        }
+    }
+
+    HomeVisitPolicy counting(int days) {
+        return new HomeVisitPolicy(days, warnBefore);
+    }
+
+    HomeVisitPolicy warning(int days) {
+        return new HomeVisitPolicy(fewestDays, days);
+    }
 
     /** Whether a week with so much of it in the phase is to have a visit. */
     boolean counts(VisitWeek week, Collection<DateRange> inPhase) {

@@ -34,6 +34,9 @@ class HomeVisits implements DeadlineKind {
     RecordedVisits visits;
 
     @Inject
+    VisitWeeks weeks;
+
+    @Inject
     Deadlines deadlines;
 
     @Override
@@ -51,7 +54,7 @@ class HomeVisits implements DeadlineKind {
         Map<UUID, Set<VisitWeek>> met = visits.metWeeks();
         return assignments
                 .everIn(VisitWeeks.phases())
-                .flatMap(file -> owed(file, met.getOrDefault(file.subject(), Set.of()), through));
+                .flatMap(file -> owed(file, met.getOrDefault(file.subject(), Set.of()), through).stream());
     }
 
     @Override
@@ -76,7 +79,7 @@ class HomeVisits implements DeadlineKind {
 
     /** Opens and cancels what a change of phase on the given day means, for the weeks begun by today. */
     void rederive(AssignmentFile file, LocalDate changed, LocalDate today) {
-        VisitWeeks.notAsked(file.daysIn(VisitWeeks.phases()), changed, today)
+        weeks.notAsked(file, changed, today)
                 .forEach(week -> deadlines.cancel(this, file.subject(), week.toString(), today));
         derive(file, today);
     }
@@ -94,18 +97,19 @@ class HomeVisits implements DeadlineKind {
 
     /** The weeks of an assignment that the caller has locked: a visit recorded at the same time waits or is seen. */
     private void derive(AssignmentFile file, LocalDate through) {
-        deadlines.deriveAll(this, file.subject(), owed(file, visits.metWeeks(file.assignment()), through));
+        deadlines.deriveAll(this, file.subject(), owed(file, visits.metWeeks(file.assignment()), through).stream());
     }
 
-    static Stream<Derived> owed(AssignmentFile file, Set<VisitWeek> met, LocalDate through) {
-        return VisitWeeks.asked(file.daysIn(VisitWeeks.phases()), through).stream()
+    private List<Derived> owed(AssignmentFile file, Set<VisitWeek> met, LocalDate through) {
+        return weeks.atOneTime(() -> weeks.asked(file, through).stream()
                 .filter(week -> !met.contains(week))
-                .map(week -> deadline(file, week));
+                .map(week -> deadline(file, week))
+                .toList());
     }
 
-    private static Derived deadline(AssignmentFile file, VisitWeek week) {
+    private Derived deadline(AssignmentFile file, VisitWeek week) {
         AssignedCase about = file.about();
-        Version<HomeVisitPolicy> policy = HomeVisitPolicy.HOUSING_FIRST.on(week.monday());
+        Version<HomeVisitPolicy> policy = weeks.policy(about.municipality(), week);
         return new Derived(
                 new Subject(
                         file.subject(), week.toString(), about.caseId().value(), about.number(), about.municipality()),

@@ -17,6 +17,7 @@ import se.hemvist.followup.assignment.AnAssignment;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.kernel.deadline.DeadlineBench;
 import se.hemvist.kernel.page.PageRequest;
+import se.hemvist.kernel.proof.CitySettings;
 import se.hemvist.kernel.proof.Database;
 import se.hemvist.kernel.proof.EntityManagers;
 import se.hemvist.kernel.proof.Shows;
@@ -31,6 +32,8 @@ import static se.hemvist.followup.assignment.AnAssignment.MOVE_IN;
 class HomeVisitsTest {
 
     private static final LocalDate WEEK_6 = LocalDate.of(2027, 2, 10);
+
+    private static final VisitWeeks WEEKS = new CitySettings().get(VisitWeeks.class);
 
     private final Database database = Database.migrated("kernel", "followup");
     private final EntityManagers entities = EntityManagers.of("followup", database);
@@ -184,6 +187,7 @@ class HomeVisitsTest {
     private static void wire(HomeVisits kind, EntityManager manager) {
         kind.visits = new RecordedVisits();
         kind.visits.entities = manager;
+        kind.weeks = WEEKS;
         kind.assignments = AnAssignment.progress(manager);
     }
 }
