@@ -110,7 +110,7 @@ class HomeVisitsTest {
             visits.assignments.lock(assignment.assignment());
             Visit visit = Visit.recorded(assignment, met, WEEK_6);
             visits.visits.add(visit);
-            visits.recorded(visit);
+            visits.recorded(assignment, visit, WEEK_6);
             Future<?> opening = night.submit(() -> entities.run(this::openWeek7));
             assertThatThrownBy(() -> opening.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             return opening;
@@ -143,7 +143,7 @@ class HomeVisitsTest {
         run(weeks -> {
             Visit visit = Visit.recorded(assignment, new VisitRecord(on, outcome, "ab"), WEEK_6);
             weeks.visits.add(visit);
-            weeks.recorded(visit);
+            weeks.recorded(assignment, visit, WEEK_6);
         });
     }
 
@@ -188,6 +188,10 @@ class HomeVisitsTest {
         kind.visits = new RecordedVisits();
         kind.visits.entities = manager;
         kind.weeks = WEEKS;
+        kind.kept = new KeptWeeks();
+        kind.kept.entities = manager;
+        kind.missed = new MissedWeeks();
+        kind.missed.kept = kind.kept;
         kind.assignments = AnAssignment.progress(manager);
     }
 }

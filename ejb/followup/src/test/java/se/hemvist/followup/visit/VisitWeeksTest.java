@@ -37,6 +37,7 @@ class VisitWeeksTest {
     })
     void weeks_are_numbered_as_in_the_swedish_calendar(LocalDate day, String week, LocalDate monday) {
         assertThat(VisitWeek.of(day)).hasToString(week).isEqualTo(new VisitWeek(monday));
+        assertThat(VisitWeek.parse(week)).isEqualTo(new VisitWeek(monday));
     }
 
     @Test
