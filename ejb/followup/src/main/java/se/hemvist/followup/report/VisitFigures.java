@@ -1,6 +1,7 @@
 package se.hemvist.followup.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
@@ -51,6 +52,9 @@ class VisitFigures {
     @PersistenceContext(unitName = "followup")
     EntityManager entities;
 
+    @Inject
+    VisitWeeks weeks;
+
     List<Cell> count(Survey survey) {
         LocalDate firstSunday = survey.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         LocalDate lastSunday = survey.next().with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
@@ -61,7 +65,7 @@ class VisitFigures {
                 .setParameter("lastMonday", lastSunday.minusDays(6))
                 .setParameter(
                         "states", VisitWeeks.phases().stream().map(Enum::name).toList())
-                .setParameter("fewest", VisitWeeks.fewestDays(firstSunday.minusDays(6)))
+                .setParameter("fewest", weeks.fewestDays(survey.municipality(), firstSunday.minusDays(6)))
                 .getResultList());
     }
 }

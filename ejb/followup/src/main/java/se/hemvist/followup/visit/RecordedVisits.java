@@ -56,6 +56,15 @@ class RecordedVisits {
                 .getResultStream();
     }
 
+    /** The days on which the staff tried and did not meet the participant in the flat, one for each time. */
+    Stream<LocalDate> inVain(AssignmentId assignment) {
+        return entities.createQuery(
+                        "select v.visitedOn from Visit v where v.assignment.value = :assignment and v.outcome <> MET_IN_FLAT",
+                        LocalDate.class)
+                .setParameter("assignment", assignment.value())
+                .getResultStream();
+    }
+
     /** The weeks in which the participant was met in the flat. */
     Set<VisitWeek> metWeeks(AssignmentId assignment) {
         return met(assignment).map(VisitWeek::of).collect(toSet());

@@ -22,4 +22,12 @@ public sealed interface VisitEvent {
             return VisitWeek.of(on);
         }
     }
+
+    /**
+     * A week went without a visit in the flat. That is no disturbance, and has no effect on the lease.
+     *
+     * @param attempts how often the staff tried
+     */
+    record WeekMissed(VisitWeek week, AssignmentId assignment, AssignedCase about, int attempts, LocalDate on)
+            implements VisitEvent {}
 }

@@ -21,7 +21,6 @@ import se.hemvist.followup.report.Happenings.Assigned;
 import se.hemvist.followup.sheet.Cell;
 import se.hemvist.followup.template.PaperKind;
 import se.hemvist.followup.visit.VisitOutcome;
-import se.hemvist.followup.visit.VisitWeeks;
 import se.hemvist.intake.application.CaseEvent.Voided;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.time.DateRange;
@@ -268,7 +267,7 @@ class FiguresTest {
             LocalDate left = movedIn.plusDays(1 + random.nextInt(60));
             live(Assigned.by(CENTRUM, OWN_UNIT), "PHASE_2 %s, PHASE_3 %s".formatted(movedIn, left));
             DateRange lived = new DateRange(movedIn, left);
-            long weeks = VisitWeeks.asked(List.of(lived), end).stream()
+            long weeks = Wired.WEEKS.asked(Wired.GOTEBORG, List.of(lived), end).stream()
                     .filter(week -> YearMonth.from(week.sunday()).equals(YearMonth.of(2026, 11)))
                     .count();
             boolean asked =

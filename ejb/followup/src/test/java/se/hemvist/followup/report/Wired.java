@@ -20,6 +20,7 @@ import se.hemvist.followup.sheet.Cell;
 import se.hemvist.followup.sheet.Counted;
 import se.hemvist.followup.sheet.Survey;
 import se.hemvist.followup.tenancy.TenancyFigures;
+import se.hemvist.followup.visit.VisitWeeks;
 import se.hemvist.intake.party.Directory;
 import se.hemvist.intake.party.NewOrganisation.Contact;
 import se.hemvist.intake.party.NewOrganisation.Nature;
@@ -61,6 +62,9 @@ final class Wired {
 
     /** Which months ask for papers where nothing has been set. */
     static final PaperMonths MONTHS = new CitySettings().get(PaperMonths.class);
+
+    /** And which weeks for a visit. */
+    static final VisitWeeks WEEKS = new CitySettings().get(VisitWeeks.class);
 
     private static final Set<UUID> STOCKHOLM = Set.of(AGENCY, FARSTA, INSTITUTION, COMPANY, LANDLORD);
 
@@ -111,6 +115,7 @@ final class Wired {
             support.phases.entities = manager;
             support.visits = new VisitFigures();
             support.visits.entities = manager;
+            support.visits.weeks = WEEKS;
             support.papers = new PaperFigures();
             support.papers.entities = manager;
             support.papers.months = MONTHS;

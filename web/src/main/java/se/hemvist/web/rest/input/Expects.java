@@ -14,6 +14,7 @@ public enum Expects {
     DATE("YYYY-MM-DD, " + CivilDays.YEARS),
     MONTH("YYYY-MM, " + CivilDays.YEARS),
     QUARTER("YYYY-Q[1-4]"),
+    WEEK("YYYY-Www (ISO 8601)"),
     DATE_TIME("YYYY-MM-DDThh:mm:ssZ (RFC 3339)"),
     UUID_TEXT("UUID (RFC 9562)"),
     WHOLE_NUMBER("integer"),
