@@ -253,9 +253,8 @@ class DistrictConsentsTest {
 
         districts.lapsed(offer, LocalDate.of(2026, 11, 4));
 
-        assertThat(districts.list(districts.receiving()))
-                .singleElement()
-                .satisfies(closed -> assertThat(closed.head().state()).isEqualTo(ConsentState.CLOSED));
+        assertThat(districts.list(districts.receiving())).singleElement().satisfies(closed -> assertThat(closed.state())
+                .isEqualTo(ConsentState.CLOSED));
         Refused.with("consent-not-awaited", () -> districts.answered(consent, true));
     }
 

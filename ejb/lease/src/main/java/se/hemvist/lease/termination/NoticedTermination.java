@@ -280,10 +280,6 @@ abstract class NoticedTermination {
         return ground;
     }
 
-    long version() {
-        return version;
-    }
-
     PreparedNotice notice() {
         return given(notice);
     }

@@ -18,13 +18,8 @@ import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.sublease.SubleaseParties;
 import se.hemvist.lease.tenure.Tenure;
 
-/**
- * The ending of a sublease as it is read.
- *
- * @param version what {@code If-Match} is compared with
- */
-public record TerminationFile(
-        About about, long version, TerminationState state, GroundRecord ground, Papers papers, After after) {
+/** The ending of a sublease as it is read. */
+public record TerminationFile(About about, TerminationState state, GroundRecord ground, Papers papers, After after) {
 
     /** Which sublease, and whose. */
     public record About(SubleaseId sublease, LeasedCase leased, SubleaseParties parties, Programme programme) {}

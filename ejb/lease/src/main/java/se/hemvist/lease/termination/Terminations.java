@@ -90,7 +90,7 @@ public class Terminations {
      */
     @Operation("termination.record-ground")
     public void recordGround(SubleaseId id, GroundRecord ground) {
-        desk.lockToEnd(id);
+        desk.lock(id);
         terminations.demandNoneUnderWay(id);
         Optional<Termination> earlier = terminations.last(id);
         Termination recorded = Termination.recorded(
@@ -158,6 +158,17 @@ public class Terminations {
             desk.goesOn(termination, withdrawal.on());
         }
         desk.done(termination, Occurrence.of("termination-withdrawn", withdrawal.on()));
+    }
+
+    /**
+     * Whether an ending was ever begun.
+     *
+     * @throws se.hemvist.lease.sublease.SubleaseRefusal.UnknownSublease if there is no such sublease
+     */
+    @Operation(value = "termination.read", read = true)
+    public boolean isThere(SubleaseId id) {
+        access.permit(subleases.look(id));
+        return terminations.last(id).isPresent();
     }
 
     /**

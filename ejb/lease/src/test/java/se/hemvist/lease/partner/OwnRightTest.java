@@ -207,7 +207,6 @@ class OwnRightTest {
                         lease.file().about(),
                         lease.file().parties(),
                         Programme.TRIAL),
-                1,
                 state,
                 new GroundRecord(
                         ground, DIED, "Påhittad grund.", "Enhetschefen", ground == Ground.DECEASED ? DIED : null),

@@ -22,7 +22,7 @@ public enum Expects {
     TEXT("string"),
     LIST("array [ ]"),
     OBJECT("object { }"),
-    VERSION("\"<version>\" (ETag)");
+    VERSION("\"<ETag>\"");
 
     private static final Map<Class<?>, Expects> BY_TYPE = Map.ofEntries(
             Map.entry(LocalDate.class, DATE),
