@@ -62,7 +62,7 @@ class DistrictConsentsTest {
         Refusals.demandSaid(refused);
         assertThat(refused.facts())
                 .containsEntry("district", "other-district")
-                .containsEntry("standing", "NOT_ASKED")
+                .containsEntry("standing", ConsentWarning.NOT_ASKED)
                 .containsEntry("rule", "DistrictConsentPolicy")
                 .containsEntry("version", LocalDate.of(2002, 1, 1))
                 .containsEntry("source", "Försöks- och träningslägenheter, Förmedlingsrutiner; A-09");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
@@ -99,15 +100,7 @@ public abstract sealed class TerminationRefusal extends Refusal {
     @Guards(dated = ServicePolicy.class)
     public static final class WayNotOpen extends TerminationRefusal {
         public WayNotOpen(NoticeKind notice, ServiceWay way, Set<ServiceWay> open) {
-            super(
-                    Kind.RULE,
-                    Map.of(
-                            "notice",
-                            notice,
-                            "way",
-                            way,
-                            "open",
-                            open.stream().sorted().map(Enum::name).collect(Collectors.joining(", "))));
+            super(Kind.RULE, Map.of("notice", notice, "way", way, "open", new TreeSet<>(open)));
             at("way");
         }
     }
