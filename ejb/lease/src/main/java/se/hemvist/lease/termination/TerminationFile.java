@@ -1,6 +1,7 @@
 package se.hemvist.lease.termination;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.hemvist.intake.application.Programme;
@@ -24,12 +25,18 @@ public record TerminationFile(About about, TerminationState state, GroundRecord 
     /** Which sublease, and whose. */
     public record About(SubleaseId sublease, LeasedCase leased, SubleaseParties parties, Programme programme) {}
 
-    /** The notice, how it was served, when the lease ends, and for which rents; the days as if given at once before that. */
+    /** The notice, how it was served, under which numbers it was recorded to be posted before, when the lease ends, and for which rents; the days as if given at once before that. */
     public record Papers(
             Optional<PreparedNotice> notice,
             Optional<Delivery> service,
+            List<PostingCorrection> postings,
             Optional<Ends> ends,
-            Optional<RentClaim> claim) {}
+            Optional<RentClaim> claim) {
+
+        public Papers {
+            postings = List.copyOf(postings);
+        }
+    }
 
     /** What followed. */
     public record After(

@@ -105,6 +105,13 @@ public abstract sealed class TerminationRefusal extends Refusal {
         }
     }
 
+    /** No letter was posted for the notice under a number that could be put right. */
+    public static final class NotPosted extends TerminationRefusal {
+        public NotPosted(TerminationState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
     /** The number of a registered letter is kept: it shows when the notice was given. */
     @Guards(dated = ServicePolicy.class)
     public static final class PostingNotKept extends TerminationRefusal {

@@ -133,7 +133,7 @@ public class Terminations {
     @Operation("termination.serve")
     public void serve(SubleaseId id, Expected expected, Delivery service) {
         Termination termination = desk.take(id, expected);
-        postings.demandFree(service.postingNumber(), "postingNumber");
+        postings.demandFree(service.ownPosting().orElse(null), "postingNumber");
         termination.serve(service, evidences.of(id, termination.ground(), service.on()), clock.today());
         ends.giveNotice(id, service.on());
         desk.exclude(termination.file(), service.on());

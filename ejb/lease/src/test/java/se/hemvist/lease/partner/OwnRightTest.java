@@ -213,6 +213,7 @@ class OwnRightTest {
                 new TerminationFile.Papers(
                         Optional.of(new PreparedNotice(GIVEN, kind, "Påhittade skäl.", null, null, null)),
                         Optional.of(new Delivery(ServiceWay.SERVED, GIVEN, GIVEN, null, null, null, null)),
+                        List.of(),
                         Optional.of(new Ends(end, end, end, NoticeEnds.Reason.SAME, null)),
                         Optional.empty()),
                 new TerminationFile.After(

@@ -118,6 +118,15 @@ public class TerminationsResource implements ReadWithTag {
         return Answers.done();
     }
 
+    /** Its letter was posted under another number than was recorded. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/service/posting-correction")
+    public Response correctPosting(@NotNull @Valid PostingNumberRequest body) {
+        services.correctPosting(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
     /** The tenancy may be won back by paying: tenant and social board have been told. */
     @POST
     @Replayable
