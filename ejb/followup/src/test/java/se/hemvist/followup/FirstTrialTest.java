@@ -292,7 +292,8 @@ class FirstTrialTest {
         assertThatThrownBy(() -> others.get(trial)).isInstanceOf(AccessRefusal.class);
         assertThatThrownBy(() -> story.agencyOfficer(Checkpoints.class).hold(trial, Expected.any(), held(DUE)))
                 .isInstanceOf(AccessRefusal.class);
-        assertThatThrownBy(() -> story.contactPerson(Checkpoints.class).hold(trial, Expected.of(99), held(DUE)))
+        assertThatThrownBy(() ->
+                        story.contactPerson(Checkpoints.class).hold(trial, Expected.asRead(() -> false), held(DUE)))
                 .isInstanceOf(StaleRefusal.class);
     }
 

@@ -89,7 +89,7 @@ class PartnerRightTest {
         assertThat(vacant()).isFalse();
 
         story.itIs(CALLED);
-        rights().call(sublease, Expected.of(0), kim, call(CALLED));
+        rights().call(sublease, Expected.asRead(() -> true), kim, call(CALLED));
         assertThat(clocks()).containsExactly("CALL MET 2027-07-15", "REFERRAL OPEN 2027-07-21");
         refused(this::handIn, PartnerMayStay.class);
         rights().refer(sublease, Expected.any(), CALLED);
@@ -241,7 +241,7 @@ class PartnerRightTest {
 
         cohabitant();
         refused(() -> rights().call(sublease, Expected.any(), child, call(GIVEN)), NotTheirRight.class);
-        refused(() -> rights().agree(sublease, Expected.of(7), GIVEN), ChangedSinceRead.class);
+        refused(() -> rights().agree(sublease, Expected.asRead(() -> false), GIVEN), ChangedSinceRead.class);
     }
 
     @Test

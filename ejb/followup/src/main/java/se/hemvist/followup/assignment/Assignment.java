@@ -427,7 +427,7 @@ class Assignment {
     }
 
     AssignmentRow row() {
-        return new AssignmentRow(id, version, state, about, orderedOn);
+        return new AssignmentRow(id, state, about, orderedOn);
     }
 
     AssignmentView view() {

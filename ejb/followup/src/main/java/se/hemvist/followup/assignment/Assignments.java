@@ -196,7 +196,7 @@ public class Assignments {
         Assignment assignment = assignments.lock(id);
         AssignmentFile file = assignment.file();
         access.permit(file);
-        expected.check(file.row().version());
+        expected.check();
         return assignment;
     }
 

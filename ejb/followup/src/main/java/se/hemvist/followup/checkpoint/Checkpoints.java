@@ -65,7 +65,7 @@ public class Checkpoints {
         subleases.lock(sublease);
         Stay stay = stays.lock(sublease);
         access.permit(stay.file());
-        expected.check(stay.file().version());
+        expected.check();
         CheckpointEvent.Held held = stay.hold(record, today);
         deadline.held(stay.file(), record.heldOn());
         mail.send(stay.file());

@@ -278,7 +278,6 @@ class Stay {
     StayFile file() {
         return new StayFile(
                 sublease,
-                version,
                 about,
                 new StayFile.Living(programme, movedInOn, Optional.ofNullable(trialFrom), Optional.ofNullable(leftOn)),
                 new StayFile.Course(Optional.ofNullable(held), Optional.ofNullable(reportedOn), reviews, decisions));

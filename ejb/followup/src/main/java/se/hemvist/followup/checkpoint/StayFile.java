@@ -23,7 +23,7 @@ import static se.hemvist.followup.checkpoint.CheckpointState.PLANNED;
 import static se.hemvist.followup.checkpoint.CheckpointState.REPORTED;
 
 /** A stay as it is, for the work inside a transaction, and for asking whether somebody may. */
-record StayFile(SubleaseId sublease, long version, StayCase about, Living living, Course course) implements Related {
+record StayFile(SubleaseId sublease, StayCase about, Living living, Course course) implements Related {
 
     /**
      * Where and since when somebody lives.

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param held   the checkpoint, once it has been held; without its summary for those who only are told of it
  * @param trial  how the trial goes; empty for a training flat
  */
-public record StayView(
-        StayRow row, long version, StayCase about, Optional<CheckpointRecord> held, Optional<Trial> trial) {
+public record StayView(StayRow row, StayCase about, Optional<CheckpointRecord> held, Optional<Trial> trial) {
 
     /**
      * How a trial goes.
@@ -40,7 +39,6 @@ public record StayView(
     static StayView of(StayFile stay, LocalDate today, boolean withRecords) {
         return new StayView(
                 StayRow.of(stay, today),
-                stay.version(),
                 stay.about(),
                 stay.course().held().map(held -> withRecords ? held : withoutSummary(held)),
                 TrialPolicy.of(stay.living().programme())

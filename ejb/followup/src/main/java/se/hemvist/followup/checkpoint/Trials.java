@@ -68,7 +68,7 @@ public class Trials {
     private Stay take(SubleaseId sublease, Expected expected) {
         Stay stay = stays.lock(sublease);
         access.permit(stay.file());
-        expected.check(stay.file().version());
+        expected.check();
         return stay;
     }
 }

@@ -78,7 +78,7 @@ class ConcernTest {
     @Shows("G-70")
     void is_noted_by_those_who_give_the_support_while_they_do(AssignmentState state) {
         AssignmentFile assignment = new AssignmentFile(
-                new AssignmentRow(AssignmentId.next(), 0, state, AnAssignment.about(), AnAssignment.ORDERED_ON),
+                new AssignmentRow(AssignmentId.next(), state, AnAssignment.about(), AnAssignment.ORDERED_ON),
                 List.of(),
                 Optional.empty());
 

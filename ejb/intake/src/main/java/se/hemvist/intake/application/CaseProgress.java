@@ -121,7 +121,7 @@ public class CaseProgress {
 
     private void refuse(StandIn standIn, Expected expected) {
         access.permit(standIn);
-        expected.check(standIn.file().version());
+        expected.check();
         throw standIn.file().notDoneNow();
     }
 
@@ -136,7 +136,7 @@ public class CaseProgress {
         inPlaceOf(id, found).ifPresent(standIn -> refuse(standIn, expected));
         CaseFile file = found.orElseThrow(UnknownCase::new);
         access.permit(file);
-        expected.check(file.version());
+        expected.check();
         return file;
     }
 

@@ -210,7 +210,7 @@ class HousingCase {
         CaseHead head = new CaseHead(id, number, municipality, programme, state);
         Concerned concerned =
                 new Concerned(Optional.ofNullable(person), Optional.of(named).filter(users -> onPaper));
-        return new CaseFile(head, concerned, parties(), handling(), version);
+        return new CaseFile(head, concerned, parties(), handling());
     }
 
     private CaseParties parties() {

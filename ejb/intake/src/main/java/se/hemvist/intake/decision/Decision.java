@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Input;
-import se.hemvist.intake.decision.DecisionDocument.Place;
 import se.hemvist.intake.decision.DecisionDocument.Written;
 import se.hemvist.intake.decision.DecisionEvent.Made;
 import se.hemvist.intake.decision.DecisionRefusal.AlreadyServed;
@@ -302,10 +301,6 @@ class Decision {
         return List.copyOf(steps);
     }
 
-    long version() {
-        return version;
-    }
-
     Made event() {
         return new Made(caseId, kind, granted(), made.decidedOn(), validTo());
     }
@@ -320,7 +315,7 @@ class Decision {
 
     DecisionDocument document() {
         Written written = new Written(ground, made, paper.particulars());
-        return new DecisionDocument(view(), written, steps(), new Place(caseId, version));
+        return new DecisionDocument(view(), written, steps(), caseId);
     }
 
     private Execution execution() {

@@ -75,10 +75,7 @@ public class Executions {
     public Appealable appealable(DecisionId id) {
         Decision decision = decisions.get(id);
         return new Appealable(
-                decision.caseId(),
-                decision.version(),
-                decision.decidedOn(),
-                decision.view().after().servedOn());
+                decision.caseId(), decision.decidedOn(), decision.view().after().servedOn());
     }
 
     /** Every decision in favour of the administration's cases that was made by the day, with its waits. */
@@ -130,12 +127,8 @@ public class Executions {
         deadlines.cancel(executionDue, decision.id().value(), "", on);
     }
 
-    /**
-     * Whose decision it is, when it was made, and when the person got it.
-     *
-     * @param version what its readers are told
-     */
-    public record Appealable(CaseId caseId, long version, LocalDate decidedOn, Optional<LocalDate> servedOn) {}
+    /** Whose decision it is, when it was made, and when the person got it. */
+    public record Appealable(CaseId caseId, LocalDate decidedOn, Optional<LocalDate> servedOn) {}
 
     /** A decision in favour, with the times during which it waited and what was told of it. */
     public record Waited(DecisionView decision, CaseFile file, List<Wait> waits, List<ExecutionStep> steps) {}

@@ -247,6 +247,6 @@ class DisturbanceCase extends NoticedDisturbance {
     }
 
     Standing standing() {
-        return new Standing(id(), sublease(), version(), state(), openedOn(), severity());
+        return new Standing(id(), sublease(), state(), openedOn(), severity());
     }
 }

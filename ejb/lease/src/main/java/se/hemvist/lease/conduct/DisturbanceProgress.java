@@ -59,7 +59,7 @@ public class DisturbanceProgress {
         SubleaseFile sublease = subleases.lock(disturbances.subleaseOf(id));
         DisturbanceCase disturbance = disturbances.get(id);
         access.permit(file(disturbance, sublease));
-        expected.check(disturbance.version());
+        expected.check();
         return disturbance;
     }
 
@@ -68,7 +68,7 @@ public class DisturbanceProgress {
     }
 
     private static DisturbanceFile file(DisturbanceCase disturbance, SubleaseFile sublease) {
-        return new DisturbanceFile(disturbance.id(), disturbance.version(), disturbance.state(), sublease);
+        return new DisturbanceFile(disturbance.id(), disturbance.state(), sublease);
     }
 
     /**

@@ -33,13 +33,11 @@ public record DisturbanceView(
     /**
      * Where it stands.
      *
-     * @param version  what {@code If-Match} is compared with
      * @param severity the gravest found so far; none before it is assessed
      */
     public record Standing(
             DisturbanceId disturbance,
             SubleaseId sublease,
-            long version,
             DisturbanceState state,
             LocalDate openedOn,
             Optional<Severity> severity) {}

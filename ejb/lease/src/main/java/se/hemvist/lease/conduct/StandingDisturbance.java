@@ -131,10 +131,6 @@ abstract class StandingDisturbance {
         return id;
     }
 
-    long version() {
-        return version;
-    }
-
     SubleaseId sublease() {
         return sublease;
     }

@@ -244,7 +244,6 @@ class PartnerRight {
     PartnerRightFile file() {
         return new PartnerRightFile(
                 sublease,
-                version + 1,
                 state,
                 coResident,
                 Optional.ofNullable(answer),

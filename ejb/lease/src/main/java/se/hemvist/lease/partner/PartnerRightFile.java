@@ -5,14 +5,9 @@ import java.util.Optional;
 import se.hemvist.lease.household.CoResidentId;
 import se.hemvist.lease.sublease.SubleaseId;
 
-/**
- * The own right of a spouse or cohabitant to the lease as it is read.
- *
- * @param version what {@code If-Match} is compared with; none has been said or done of it at 0
- */
+/** The own right of a spouse or cohabitant to the lease as it is read. */
 public record PartnerRightFile(
         SubleaseId sublease,
-        long version,
         PartnerRightState state,
         CoResidentId coResident,
         Optional<PartnerAnswer> answer,
@@ -30,7 +25,6 @@ public record PartnerRightFile(
     static PartnerRightFile untouched(SubleaseId sublease, CoResidentId coResident) {
         return new PartnerRightFile(
                 sublease,
-                0,
                 PartnerRightState.OPEN,
                 coResident,
                 Optional.empty(),

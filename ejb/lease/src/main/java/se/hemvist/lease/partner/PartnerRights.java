@@ -212,7 +212,7 @@ public class PartnerRights {
             throw new NotTheirRight(named);
         });
         Optional<PartnerRight> kept = rights.of(id);
-        expected.check(kept.map(right -> right.file().version()).orElse(0L));
+        expected.check();
         PartnerRight right = kept.orElseGet(() -> PartnerRight.arisen(id, holder));
         step.accept(right, own.lease());
         if (kept.isEmpty()) {

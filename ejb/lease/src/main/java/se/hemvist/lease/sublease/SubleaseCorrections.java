@@ -60,7 +60,7 @@ public class SubleaseCorrections {
     public void correctDay(SubleaseId id, Expected expected, LeaseDay which, CorrectedDay day) {
         Sublease sublease = subleases.lock(id);
         access.permit(sublease.file());
-        expected.check(sublease.file().version());
+        expected.check();
         SubleaseEvent.DaysCorrected corrected = sublease.correct(
                 which, day.on(), headLeases.view(sublease.headLease()).terms(), clock.today());
         sublease.demandFree(flats.look(sublease.flat()).terms().availableFrom(), "on");
@@ -85,7 +85,7 @@ public class SubleaseCorrections {
     public void declareVoid(SubleaseId id, Expected expected, String reason) {
         Sublease sublease = subleases.lock(id);
         access.permit(sublease.file());
-        expected.check(sublease.file().version());
+        expected.check();
         LocalDate today = clock.today();
         Occurrence told = Occurrence.of(CaseProgress.HOME_VOIDED, today).because(Input.text(reason, "reason"));
         SubleaseEvent.Voided voided = sublease.declareVoid(today);

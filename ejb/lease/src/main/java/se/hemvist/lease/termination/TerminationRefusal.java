@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.hemvist.kernel.rule.Guards;
 import se.hemvist.kernel.rule.Refusal;
@@ -99,16 +100,15 @@ public abstract sealed class TerminationRefusal extends Refusal {
     @Guards(dated = ServicePolicy.class)
     public static final class WayNotOpen extends TerminationRefusal {
         public WayNotOpen(NoticeKind notice, ServiceWay way, Set<ServiceWay> open) {
-            super(
-                    Kind.RULE,
-                    Map.of(
-                            "notice",
-                            notice,
-                            "way",
-                            way,
-                            "open",
-                            open.stream().sorted().map(Enum::name).collect(Collectors.joining(", "))));
+            super(Kind.RULE, Map.of("notice", notice, "way", way, "open", new TreeSet<>(open)));
             at("way");
+        }
+    }
+
+    /** No letter was posted for the notice under a number that could be put right. */
+    public static final class NotPosted extends TerminationRefusal {
+        public NotPosted(TerminationState now) {
+            super(Kind.STATE, Map.of("now", now));
         }
     }
 

@@ -369,7 +369,7 @@ class Transfer {
 
     /** As the rest of the package works with it. */
     TransferFile file() {
-        return new TransferFile(new TransferFile.Standing(sublease, version, state), about, parties, course());
+        return new TransferFile(new TransferFile.Standing(sublease, state), about, parties, course());
     }
 
     /** As much of it as the reader may know: what was done and why, and what was on record of rent and conduct. */

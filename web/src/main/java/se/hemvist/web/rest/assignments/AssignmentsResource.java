@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +22,7 @@ import se.hemvist.followup.assignment.Assignments;
 import se.hemvist.followup.visit.Visits;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.input.IfUnchanged;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
@@ -34,13 +33,16 @@ import se.hemvist.web.rest.page.Paging;
 @Path("assignments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class AssignmentsResource {
+public class AssignmentsResource implements ReadWithTag {
 
     @Inject
     Assignments assignments;
 
     @Inject
     Visits visits;
+
+    @Inject
+    IfMatch ifMatch;
 
     @Context
     UriInfo uri;
@@ -52,21 +54,19 @@ public class AssignmentsResource {
     }
 
     /** One of them. */
+    @Override
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") UUID id) {
         AssignmentView view = assignments.get(new AssignmentId(id));
-        return Answers.read(AssignmentAnswer.of(view, uri), view.row().version());
+        return Answers.read(AssignmentAnswer.of(view, uri));
     }
 
     /** The provider takes it on. */
     @POST
     @Replayable
     @Path("{id}/acceptance")
-    public Response accept(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid AcceptanceRequest body) {
+    public Response accept(@PathParam("id") UUID id, @NotNull @Valid AcceptanceRequest body) {
         assignments.accept(new AssignmentId(id), ifMatch.expected(), body.on());
         return Answers.done();
     }
@@ -75,10 +75,7 @@ public class AssignmentsResource {
     @POST
     @Replayable
     @Path("{id}/phase-1")
-    public Response startPhase1(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid Phase1Request body) {
+    public Response startPhase1(@PathParam("id") UUID id, @NotNull @Valid Phase1Request body) {
         assignments.startPhase1(new AssignmentId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -87,10 +84,7 @@ public class AssignmentsResource {
     @POST
     @Replayable
     @Path("{id}/open-support")
-    public Response tellOfOpenSupport(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid OpenSupportRequest body) {
+    public Response tellOfOpenSupport(@PathParam("id") UUID id, @NotNull @Valid OpenSupportRequest body) {
         assignments.tellOfOpenSupport(new AssignmentId(id), ifMatch.expected(), body.on());
         return Answers.done();
     }

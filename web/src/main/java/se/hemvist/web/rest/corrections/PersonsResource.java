@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -43,14 +41,14 @@ public class PersonsResource {
     @Inject
     HouseClock clock;
 
+    @Inject
+    IfMatch ifMatch;
+
     /** The person has got a personal number in the place of a coordination number. */
     @POST
     @Replayable
     @Path("{id}/identity-number")
-    public Response replaceNumber(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid NewNumberRequest body) {
+    public Response replaceNumber(@PathParam("id") UUID id, @NotNull @Valid NewNumberRequest body) {
         identities.replaceNumber(new CaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -59,10 +57,7 @@ public class PersonsResource {
     @POST
     @Replayable
     @Path("{id}/person-merge")
-    public Response merge(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid PersonMergeRequest body) {
+    public Response merge(@PathParam("id") UUID id, @NotNull @Valid PersonMergeRequest body) {
         identities.merge(new CaseId(id), ifMatch.expected(), body.read(clock.today()));
         return Answers.done();
     }
@@ -71,10 +66,7 @@ public class PersonsResource {
     @POST
     @Replayable
     @Path("{id}/death")
-    public Response died(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid DeathRequest body) {
+    public Response died(@PathParam("id") UUID id, @NotNull @Valid DeathRequest body) {
         deaths.record(new CaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -83,10 +75,7 @@ public class PersonsResource {
     @POST
     @Replayable
     @Path("{id}/voiding")
-    public Response voidCase(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid VoidingRequest body) {
+    public Response voidCase(@PathParam("id") UUID id, @NotNull @Valid VoidingRequest body) {
         voidings.voidCase(new CaseId(id), ifMatch.expected(), body.reason());
         return Answers.done();
     }

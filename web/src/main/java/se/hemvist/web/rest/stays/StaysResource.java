@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +22,7 @@ import se.hemvist.followup.checkpoint.Stays;
 import se.hemvist.followup.checkpoint.Trials;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.web.rest.input.IfMatch;
+import se.hemvist.web.rest.input.ReadWithTag;
 import se.hemvist.web.rest.once.Replayable;
 import se.hemvist.web.rest.page.Answers;
 import se.hemvist.web.rest.page.PageAnswer;
@@ -34,7 +33,7 @@ import se.hemvist.web.rest.page.Paging;
 @Path("stays")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class StaysResource {
+public class StaysResource implements ReadWithTag {
 
     @Inject
     Stays stays;
@@ -44,6 +43,9 @@ public class StaysResource {
 
     @Inject
     Trials trials;
+
+    @Inject
+    IfMatch ifMatch;
 
     @Context
     UriInfo uri;
@@ -55,21 +57,19 @@ public class StaysResource {
     }
 
     /** One of them. */
+    @Override
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") UUID id) {
         StayView view = stays.get(new SubleaseId(id));
-        return Answers.read(StayAnswer.of(view, uri), view.version());
+        return Answers.read(StayAnswer.of(view, uri));
     }
 
     /** Records that the checkpoint was held. */
     @POST
     @Replayable
     @Path("{id}/checkpoint")
-    public Response hold(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid CheckpointRequest body) {
+    public Response hold(@PathParam("id") UUID id, @NotNull @Valid CheckpointRequest body) {
         checkpoints.hold(new SubleaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -78,10 +78,7 @@ public class StaysResource {
     @POST
     @Replayable
     @Path("{id}/trial-reviews")
-    public Response review(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid TrialReviewRequest body) {
+    public Response review(@PathParam("id") UUID id, @NotNull @Valid TrialReviewRequest body) {
         trials.review(new SubleaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
@@ -90,10 +87,7 @@ public class StaysResource {
     @POST
     @Replayable
     @Path("{id}/trial-decisions")
-    public Response decide(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @NotNull @Valid TrialDecisionRequest body) {
+    public Response decide(@PathParam("id") UUID id, @NotNull @Valid TrialDecisionRequest body) {
         trials.decide(new SubleaseId(id), ifMatch.expected(), body.read());
         return Answers.done();
     }
