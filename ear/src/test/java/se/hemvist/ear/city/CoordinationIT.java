@@ -47,6 +47,10 @@ class CoordinationIT {
         assertThat(story.readConcerns(Part.SOCIAL_WORKER).demand(200).text("/concerns/0/state"))
                 .isEqualTo("REPORTED");
         assertThat(story.readConcerns(Part.LETTING_OFFICER).status()).isEqualTo(403);
+        story.strike(concern).demand(204);
+        assertThat(story.strike(concern).code()).isEqualTo("concern-struck");
+        assertThat(story.readConcerns(Part.SOCIAL_WORKER).demand(200).text("/concerns/0/reason"))
+                .isEqualTo("Gällde en annan deltagare.");
 
         assertThat(story.answer(true).code()).isEqualTo("no-sip-under-way");
         story.offer().demand(204);

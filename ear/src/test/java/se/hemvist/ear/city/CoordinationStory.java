@@ -30,6 +30,11 @@ public final class CoordinationStory {
         return act("concerns/" + concern + "/report", on());
     }
 
+    /** It was noted by mistake. */
+    public Answer strike(UUID concern) {
+        return act("concerns/" + concern + "/strike", "{\"reason\": \"Gällde en annan deltagare.\"}");
+    }
+
     Answer readConcerns(Part as) {
         return city.as(as).get("assignments/" + assignment + "/concerns");
     }
