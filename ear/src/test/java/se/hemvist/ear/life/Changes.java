@@ -29,6 +29,13 @@ final class Changes {
                     "organisation.end"),
             "no plan is written by mistake: gone in PlanIT",
             Set.of("plan.void"),
+            "nothing of a stay or a spare key is written by mistake: gone in StayPutRightIT and SpareKeyIT",
+            Set.of(
+                    "checkpoint.correct",
+                    "checkpoint.void",
+                    "trial.correct-review",
+                    "trial.void-review",
+                    "spare-key.strike-use"),
             "no points are asked for where nobody has entered a template of the checklist: gone in PaperTemplateIT",
             Set.of("checklist.complete"),
             "read only, inside others",

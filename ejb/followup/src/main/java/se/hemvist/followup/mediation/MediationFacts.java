@@ -24,6 +24,24 @@ class MediationFacts {
             update followup.mediation_fact set happened_on = :on where kind = :kind and subject = :subject
             """;
 
+    /** Takes out the fact that stands, whatever it is, or only that it did not happen. */
+    private static final String CORRECT =
+            """
+            insert into followup.mediation_fact
+                (kind, municipality, subject, organisation, happened_on, detail, occasion, takes_out)
+            select old.kind, old.municipality, old.subject, old.organisation, :on, :detail,
+                   'correction ' || (select count(*) from followup.mediation_fact before
+                                      where before.kind = old.kind and before.subject = old.subject), old.occasion
+              from followup.mediation_fact old
+             where old.kind = :kind and old.subject = :subject and (:any or old.detail = :none)
+               and not exists (select from followup.mediation_fact later
+                                where later.kind = old.kind and later.subject = old.subject
+                                  and later.takes_out = old.occasion)
+            """;
+
+    /** What is told of something that did not happen after all. */
+    private static final String NONE = "NONE";
+
     private static final String MEDIATED =
             """
             select count(*) from followup.mediation_fact let
@@ -58,6 +76,32 @@ class MediationFacts {
                 .setParameter("kind", kind.name())
                 .setParameter("subject", subject)
                 .setParameter("on", on)
+                .executeUpdate();
+    }
+
+    /** It did not happen after all, as was found on the day: a row takes out the one that stands. */
+    void takeOut(MediationFact.Kind kind, UUID subject, LocalDate on) {
+        correct(kind, subject, true, on, NONE);
+    }
+
+    /** It happened otherwise than was recorded: a row takes out the one that stands. */
+    void correct(MediationFact fact) {
+        correct(fact.kind(), fact.about().subject(), true, fact.on(), fact.detail());
+    }
+
+    /** It has happened now, where it was found before that it had not. */
+    void addAnew(MediationFact fact) {
+        correct(fact.kind(), fact.about().subject(), false, fact.on(), fact.detail());
+    }
+
+    private void correct(MediationFact.Kind kind, UUID subject, boolean any, LocalDate on, String detail) {
+        entities.createNativeQuery(CORRECT)
+                .setParameter("kind", kind.name())
+                .setParameter("subject", subject)
+                .setParameter("any", any)
+                .setParameter("none", NONE)
+                .setParameter("on", on)
+                .setParameter("detail", detail)
                 .executeUpdate();
     }
 

@@ -108,6 +108,17 @@ class AgencyReport {
         return told;
     }
 
+    /** What it tells of was put right where it is recorded; the agency is told of that by itself. */
+    void withdraw(Struck mistake) {
+        become(ReportState.STRUCK);
+        struck = mistake;
+    }
+
+    /** Whether it tells of the event, and stands. */
+    boolean standsFor(ReportedEvent told) {
+        return event == told && state == ReportState.SENT;
+    }
+
     private void become(ReportState wanted) {
         if (!state.next().contains(wanted)) {
             throw new ReportNotThere(state, wanted);
