@@ -65,7 +65,16 @@ public final class CoordinationStory {
         return act(
                 "coordination/sip/call",
                 """
-                {"on": "%s", "meetingOn": "%s"}""".formatted(today(), today().plusWeeks(1)));
+                {"on": "%s", "meetingOn": "%s", "receivers": ["Vårdcentralen Angered"]}"""
+                        .formatted(today(), today().plusWeeks(1)));
+    }
+
+    /** The staff withdraw it. */
+    public Answer withdraw() {
+        return act(
+                "coordination/sip/withdrawal",
+                """
+                {"on": "%s", "reason": "Erbjöds av misstag."}""".formatted(today()));
     }
 
     /** The meeting is held. */
