@@ -36,6 +36,8 @@ final class Changes {
                     "trial.correct-review",
                     "trial.void-review",
                     "spare-key.strike-use"),
+            "no visit is written by mistake: gone in VisitPutRightIT",
+            Set.of("visit.correct", "visit.void"),
             "nobody takes back what was offered or applied for: gone in CoordinationIT and MoveIT",
             Set.of("sip.withdraw", "equipment-grant.withdraw"),
             "no points are asked for where nobody has entered a template of the checklist: gone in PaperTemplateIT",

@@ -51,7 +51,13 @@ public sealed interface CheckpointEvent {
      * @param right how; empty if it was not held
      */
     record Corrected(SubleaseId sublease, StayCase about, Programme programme, Struck struck, Optional<RightDay> right)
-            implements CheckpointEvent {}
+            implements CheckpointEvent {
+
+        /** When that was found. */
+        public LocalDate foundOn() {
+            return struck.on();
+        }
+    }
 
     /** The right day, and whether it was in time. */
     record RightDay(LocalDate on, boolean inTime) {}

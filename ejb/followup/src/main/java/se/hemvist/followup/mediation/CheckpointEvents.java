@@ -45,7 +45,7 @@ class CheckpointEvents {
                         () -> facts.takeOut(
                                 Kind.CHECKPOINT_HELD,
                                 corrected.sublease().value(),
-                                corrected.struck().on()));
+                                corrected.foundOn()));
     }
 
     private static String detail(boolean inTime) {

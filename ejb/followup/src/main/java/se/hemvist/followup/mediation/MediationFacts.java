@@ -54,6 +54,19 @@ class MediationFacts {
             select municipality, min(happened_on) from followup.mediation_fact group by municipality
             """;
 
+    /** The months in which what happened to the subject is counted, if they were reported. */
+    private static final String TOUCH =
+            """
+            insert into followup.month_touched (municipality, month)
+            select distinct report.municipality, report.month
+              from followup.mediation_fact fact
+              join followup.month_report report
+                on report.municipality = fact.municipality
+               and report.month = cast(date_trunc('month', fact.happened_on) as date)
+             where fact.subject = :subject
+            on conflict do nothing
+            """;
+
     @PersistenceContext(unitName = "followup")
     EntityManager entities;
 
@@ -72,11 +85,17 @@ class MediationFacts {
 
     /** It happened on another day than was recorded, if it did. */
     void move(MediationFact.Kind kind, UUID subject, LocalDate on) {
+        touch(subject);
         entities.createNativeQuery(MOVE)
                 .setParameter("kind", kind.name())
                 .setParameter("subject", subject)
                 .setParameter("on", on)
                 .executeUpdate();
+        touch(subject);
+    }
+
+    private void touch(UUID subject) {
+        entities.createNativeQuery(TOUCH).setParameter("subject", subject).executeUpdate();
     }
 
     /** It did not happen after all, as was found on the day: a row takes out the one that stands. */
@@ -103,6 +122,7 @@ class MediationFacts {
                 .setParameter("on", on)
                 .setParameter("detail", detail)
                 .executeUpdate();
+        touch(subject);
     }
 
     /** Leaves out whatever was counted of a lease that turned out to be none; reports that are written already stay. */
