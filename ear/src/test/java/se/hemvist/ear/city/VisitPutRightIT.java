@@ -50,6 +50,28 @@ class VisitPutRightIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    @Shows({"G-57", "G-68"})
+    void the_days_of_an_assignment_are_put_right() {
+        Plots.ReadyToSign ready = new Plots(city).readyToSign(TestPerson.next());
+        String assignment = "assignments/" + ready.support().assignment();
+        Caller staff = city.as(Part.SUPPORT_WORKER);
+        Answer before = staff.get(assignment).demand(200);
+        LocalDate planned = LocalDate.parse(before.text("/plannedMoveIn"));
+
+        assertThat(staff.post(assignment + "/days", planned(planned)).code()).isEqualTo("nothing-corrected");
+        staff.post(assignment + "/days", planned(planned.plusDays(1))).demand(204);
+
+        Answer read = staff.get(assignment).demand(200);
+        assertThat(read.text("/plannedMoveIn")).isEqualTo(planned.plusDays(1).toString());
+        assertThat(read.text("/struckDays/0/plannedMoveIn")).isEqualTo(planned.toString());
+        assertThat(read.text("/struckDays/0/reason")).isEqualTo("Fel dag registrerades.");
+    }
+
+    private static String planned(LocalDate on) {
+        return "{\"plannedMoveIn\": \"%s\", \"reason\": \"Fel dag registrerades.\"}".formatted(on);
+    }
+
     private static String right(String visit, LocalDate on, String outcome, String staff) {
         return """
                 {"visit": "%s", "right": {"on": "%s", "outcome": "%s", "staff": "%s"},

@@ -88,6 +88,18 @@ public class AssignmentsResource {
         return Answers.done();
     }
 
+    /** Puts days right that were recorded otherwise. */
+    @POST
+    @Replayable
+    @Path("{id}/days")
+    public Response correctDays(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid AssignmentDaysRequest body) {
+        assignments.correctDays(new AssignmentId(id), ifMatch.expected(), body.read(), body.reason());
+        return Answers.done();
+    }
+
     /** Records that the participant was told of open support. */
     @POST
     @Replayable
