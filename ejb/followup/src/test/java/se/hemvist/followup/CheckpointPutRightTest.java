@@ -141,7 +141,7 @@ class CheckpointPutRightTest {
     }
 
     private static TrialReview review(LocalDate on) {
-        return new TrialReview(on, TrialReview.Result.GO_ON, "Behöver mer tid.");
+        return new TrialReview(on, TrialReview.Conclusion.GO_ON, "Behöver mer tid.");
     }
 
     private static void refused(ThrowingCallable command, Class<? extends Refusal> refusal) {

@@ -20,12 +20,12 @@ import se.hemvist.followup.assignment.Struck;
 @Embeddable
 public record TrialReview(
         @Column(name = "reviewed_on") LocalDate on,
-        @Enumerated(EnumType.STRING) @Column(name = "result") Result result,
+        @Enumerated(EnumType.STRING) @Column(name = "result") Conclusion result,
         @Column(name = "summary") String summary,
         @Embedded @Nullable Struck struck) {
 
     /** One that stands. */
-    public TrialReview(LocalDate on, Result result, String summary) {
+    public TrialReview(LocalDate on, Conclusion result, String summary) {
         this(on, result, summary, null);
     }
 
@@ -39,7 +39,7 @@ public record TrialReview(
     }
 
     /** What a review comes to. */
-    public enum Result {
+    public enum Conclusion {
         /** The resident can take over the lease. */
         TAKE_OVER,
         /** The trial goes on. */

@@ -14,7 +14,7 @@ import se.hemvist.followup.checkpoint.TrialReview;
  */
 public record TrialReviewAnswer(
         LocalDate on,
-        TrialReview.Result result,
+        TrialReview.Conclusion result,
         String summary,
         @Nullable LocalDate struckOn,
         @Nullable String reason) {
