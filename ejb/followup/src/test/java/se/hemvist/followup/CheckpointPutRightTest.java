@@ -30,7 +30,7 @@ import se.hemvist.lease.sublease.SubleaseId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What was recorded of a stay by mistake and is put right, asked of the real beans: clocks, letters, figures, what is read on. */
+/** What was recorded of a stay by mistake and is put right: clocks, letters, figures, and what is read on. */
 class CheckpointPutRightTest {
 
     private static final LocalDate DUE = LocalDate.of(2028, 2, 1);

@@ -25,7 +25,7 @@ import se.hemvist.kernel.store.Stores;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Visits of Göteborg's first tenant that were recorded by mistake: struck and put right, with the week's clock and the figures. */
+/** Visits of Göteborg's first tenant that were recorded by mistake: struck and put right, with the week's clock. */
 class VisitPutRightTest {
 
     private static final LocalDate MET = FirstTenancy.MOVED_IN;

@@ -203,7 +203,7 @@ class Assignment {
     }
 
     /**
-     * The provider took it on, or phase 1 started, on another day than was recorded, or the move-in was planned for another one.
+     * The provider took it on, or phase 1 started, on another day than was recorded; or the move-in was planned for another.
      *
      * @throws AssignmentNotThere           if what is put right has not happened
      * @throws CaseRefusal.NothingCorrected if it was recorded so

@@ -7,7 +7,7 @@ import se.hemvist.kernel.outbox.HouseAddress;
 import se.hemvist.kernel.outbox.Message;
 import se.hemvist.kernel.outbox.Outbox;
 
-/** What the housing agency is written when a checkpoint has been held, or that was put right: the number of the case and where to look. */
+/** What the housing agency is written when a checkpoint was held, or put right: the number of the case and where to look. */
 @ApplicationScoped
 class CheckpointMail {
 

@@ -20,7 +20,7 @@ import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.time.HouseClock;
 
-/** Noting, reporting and striking events of importance (händelse av vikt) and concerns. Nothing of it changes the support itself. */
+/** Noting, reporting and striking events of importance (händelse av vikt) and concerns. None changes the support itself. */
 @Stateless
 public class Concerns {
 

@@ -21,7 +21,7 @@ import se.hemvist.followup.equipment.EquipmentRefusal.NotConsulted;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 
-/** A participant's application for a home equipment grant: granted or refused, and what is granted is paid; or withdrawn before. */
+/** A participant's application for a home equipment grant: granted or refused, and what is granted paid; or withdrawn. */
 @Entity
 @Table(name = "equipment_grant")
 class EquipmentGrant {

@@ -340,9 +340,15 @@ class AssignmentTest {
         LocalDate accepted = assignment.view().acceptedOn().orElseThrow();
         refused(() -> ordered().correctDays(days(ORDERED_ON, null, null), mistake, MOVE_IN), AssignmentNotThere.class);
         refused(() -> accepted().correctDays(days(null, PHASE_1_ON, null), mistake, MOVE_IN), AssignmentNotThere.class);
-        refused(() -> assignment.correctDays(days(accepted, PHASE_1_ON, MOVE_IN), mistake, MOVE_IN), NothingCorrected.class);
-        refused(() -> assignment.correctDays(days(PHASE_1_ON.plusDays(1), null, null), mistake, MOVE_IN), DayTooEarly.class);
-        refused(() -> assignment.correctDays(days(ORDERED_ON.minusDays(1), null, null), mistake, MOVE_IN), DayTooEarly.class);
+        refused(
+                () -> assignment.correctDays(days(accepted, PHASE_1_ON, MOVE_IN), mistake, MOVE_IN),
+                NothingCorrected.class);
+        refused(
+                () -> assignment.correctDays(days(PHASE_1_ON.plusDays(1), null, null), mistake, MOVE_IN),
+                DayTooEarly.class);
+        refused(
+                () -> assignment.correctDays(days(ORDERED_ON.minusDays(1), null, null), mistake, MOVE_IN),
+                DayTooEarly.class);
         refused(() -> assignment.correctDays(days(null, null, PHASE_1_ON), mistake, MOVE_IN), StartsAfterMoveIn.class);
 
         assertThat(assignment.correctDays(
