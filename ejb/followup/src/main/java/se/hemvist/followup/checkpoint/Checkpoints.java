@@ -68,7 +68,7 @@ public class Checkpoints {
         expected.check();
         CheckpointEvent.Held held = stay.hold(record, today);
         deadline.held(stay.file(), record.heldOn());
-        mail.send(stay.file());
+        mail.held(stay.file());
         stay.report(today);
         disclosures.note(
                 stay.file().about().caseId(),

@@ -38,7 +38,10 @@ class VisitFigures {
                        exists (select from followup.fact visit
                                 where visit.kind = 'VISIT' and visit.detail = 'MET_IN_FLAT'
                                   and visit.subject = owed.subject
-                                  and visit.happened_on >= monday and visit.happened_on < monday + 7) as met
+                                  and visit.happened_on >= monday and visit.happened_on < monday + 7
+                                  and not exists (select from followup.fact later
+                                                   where later.kind = 'VISIT' and later.subject = visit.subject
+                                                     and later.takes_out = visit.occasion)) as met
                   from owed),
             counted as (
                 select administration, provider, count(*) as weeks, count(*) filter (where met) as with_visit,

@@ -35,4 +35,19 @@ public abstract sealed class VisitRefusal extends Refusal {
             super(Kind.STATE, Map.of("week", week, "now", now));
         }
     }
+
+    /** The assignment has none by that identity. */
+    public static final class UnknownVisit extends VisitRefusal {
+        public UnknownVisit(VisitId visit) {
+            super(Kind.UNKNOWN, Map.of("visit", visit.value()));
+            at("visit");
+        }
+    }
+
+    /** It was struck before. */
+    public static final class VisitStruck extends VisitRefusal {
+        public VisitStruck(LocalDate on) {
+            super(Kind.STATE, Map.of("on", on));
+        }
+    }
 }

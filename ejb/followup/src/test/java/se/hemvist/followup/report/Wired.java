@@ -19,6 +19,7 @@ import se.hemvist.followup.paper.PaperMonths;
 import se.hemvist.followup.sheet.Cell;
 import se.hemvist.followup.sheet.Counted;
 import se.hemvist.followup.sheet.Survey;
+import se.hemvist.followup.sheet.Touched;
 import se.hemvist.followup.tenancy.TenancyFigures;
 import se.hemvist.followup.visit.VisitWeeks;
 import se.hemvist.intake.party.Directory;
@@ -85,14 +86,18 @@ final class Wired {
         final Editions editions = new Editions();
         final Parts parts = new Parts();
         final OwedMonths owed = new OwedMonths();
+        final Recounts recounts = new Recounts();
 
         private Beans(EntityManager manager) {
             Facts facts = new Facts();
             facts.entities = manager;
+            facts.touched = Touched.on(manager);
             referralFacts.facts = facts;
             assignmentFacts.facts = facts;
             voidedCases.facts = facts;
             visitFacts.facts = facts;
+            visitFacts.touched = facts.touched;
+            recounts.touched = facts.touched;
             paperFacts.facts = facts;
             reports.entities = manager;
             wireFigures(manager, facts);
@@ -130,6 +135,8 @@ final class Wired {
             editions.figures = figures;
             editions.reports = reports;
             editions.directory = register;
+            recounts.editions = editions;
+            recounts.parts = parts;
             parts.figures = figures;
             parts.editions = editions;
             parts.reports = reports;
@@ -141,7 +148,7 @@ final class Wired {
 
     /** Nothing has happened yet. */
     Wired emptied() {
-        database.execute("truncate followup.fact, followup.month_report cascade");
+        database.execute("truncate followup.fact, followup.month_report, followup.month_touched cascade");
         sent.clear();
         mediated.clear();
         tenancies.clear();

@@ -163,6 +163,18 @@ class Transfer {
         }
     }
 
+    /**
+     * The checkpoint was held on another day than was recorded, or not at all.
+     *
+     * @throws TransferNotThere if it was not held, and the takeover that rests on it is looked into or further
+     */
+    void checkpointCorrected(Optional<LocalDate> on) {
+        if (on.isEmpty() && state != COUNTING && file().steps().afterCheckpoint()) {
+            throw new TransferNotThere(state, COUNTING);
+        }
+        counted = on.map(counted::checkpointHeld).orElseGet(counted::withoutCheckpoint);
+    }
+
     /** Whether its time counts, and no notice stands on the sublease. */
     boolean counts() {
         return state == COUNTING && restsSince == null;

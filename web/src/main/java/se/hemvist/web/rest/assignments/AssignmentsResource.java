@@ -19,6 +19,8 @@ import java.util.UUID;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentView;
 import se.hemvist.followup.assignment.Assignments;
+import se.hemvist.followup.visit.VisitCorrections;
+import se.hemvist.followup.visit.VisitId;
 import se.hemvist.followup.visit.Visits;
 import se.hemvist.web.rest.input.IfMatch;
 import se.hemvist.web.rest.input.IfUnchanged;
@@ -43,6 +45,9 @@ public class AssignmentsResource implements ReadWithTag {
 
     @Inject
     IfMatch ifMatch;
+
+    @Inject
+    VisitCorrections corrections;
 
     @Context
     UriInfo uri;
@@ -80,6 +85,18 @@ public class AssignmentsResource implements ReadWithTag {
         return Answers.done();
     }
 
+    /** Puts days right that were recorded otherwise. */
+    @POST
+    @Replayable
+    @Path("{id}/days")
+    public Response correctDays(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid AssignmentDaysRequest body) {
+        assignments.correctDays(new AssignmentId(id), ifMatch.expected(), body.read(), body.reason());
+        return Answers.done();
+    }
+
     /** Records that the participant was told of open support. */
     @POST
     @Replayable
@@ -96,6 +113,27 @@ public class AssignmentsResource implements ReadWithTag {
     @Path("{id}/visits")
     public Response visit(@PathParam("id") UUID id, @NotNull @Valid VisitRequest body) {
         visits.record(new AssignmentId(id), body.read());
+        return Answers.done();
+    }
+
+    /** Strikes a visit and records the right one. */
+    @POST
+    @Replayable
+    @IfUnchanged
+    @Path("{id}/visits/correction")
+    public Response correctVisit(@PathParam("id") UUID id, @NotNull @Valid VisitCorrectionRequest body) {
+        corrections.correct(
+                new AssignmentId(id), new VisitId(body.visit()), body.right().read(), body.reason());
+        return Answers.done();
+    }
+
+    /** Strikes a visit that was not made, or not in this case. */
+    @POST
+    @Replayable
+    @IfUnchanged
+    @Path("{id}/visits/strike")
+    public Response strikeVisit(@PathParam("id") UUID id, @NotNull @Valid StruckVisitRequest body) {
+        corrections.strike(new AssignmentId(id), new VisitId(body.visit()), body.reason());
         return Answers.done();
     }
 

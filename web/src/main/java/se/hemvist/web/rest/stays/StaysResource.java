@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import se.hemvist.followup.checkpoint.CheckpointCorrections;
 import se.hemvist.followup.checkpoint.Checkpoints;
 import se.hemvist.followup.checkpoint.StayView;
 import se.hemvist.followup.checkpoint.Stays;
@@ -40,6 +41,9 @@ public class StaysResource implements ReadWithTag {
 
     @Inject
     Checkpoints checkpoints;
+
+    @Inject
+    CheckpointCorrections corrections;
 
     @Inject
     Trials trials;
@@ -74,12 +78,60 @@ public class StaysResource implements ReadWithTag {
         return Answers.done();
     }
 
+    /** Records how it was held, where something else was recorded. */
+    @POST
+    @Replayable
+    @Path("{id}/checkpoint/correction")
+    public Response correct(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid CheckpointCorrectionRequest body) {
+        corrections.correct(new SubleaseId(id), ifMatch.expected(), body.right().read(), body.reason());
+        return Answers.done();
+    }
+
+    /** Records that it was not held after all. */
+    @POST
+    @Replayable
+    @Path("{id}/checkpoint/void")
+    public Response notHeld(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid VoidedCheckpointRequest body) {
+        corrections.notHeld(new SubleaseId(id), ifMatch.expected(), body.reason());
+        return Answers.done();
+    }
+
     /** Records a review of whether the resident can take over the lease. */
     @POST
     @Replayable
     @Path("{id}/trial-reviews")
     public Response review(@PathParam("id") UUID id, @NotNull @Valid TrialReviewRequest body) {
         trials.review(new SubleaseId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Records how a review was made, where something else was recorded. */
+    @POST
+    @Replayable
+    @Path("{id}/trial-reviews/correction")
+    public Response correctReview(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid TrialReviewCorrectionRequest body) {
+        trials.correctReview(new SubleaseId(id), ifMatch.expected(), body.number(), body.read());
+        return Answers.done();
+    }
+
+    /** Records that a review was not made after all. */
+    @POST
+    @Replayable
+    @Path("{id}/trial-reviews/void")
+    public Response strikeReview(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid VoidedTrialReviewRequest body) {
+        trials.strikeReview(new SubleaseId(id), ifMatch.expected(), body.number(), body.reason());
         return Answers.done();
     }
 
