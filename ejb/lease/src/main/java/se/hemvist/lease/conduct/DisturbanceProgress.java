@@ -153,8 +153,8 @@ public class DisturbanceProgress {
      */
     void noticeCorrected(DisturbanceCase disturbance, Optional<LocalDate> before) {
         if (!disturbance.attendedLast().equals(before)) {
-            attended.ofLast(disturbance).ifPresent(due -> deadlines.derive(attended, due));
-            disturbance.attendedLast().ifPresent(on -> attended(disturbance, on));
+            disturbance.attendedLast().ifPresent(on -> attended.ofLast(disturbance)
+                    .ifPresent(due -> deadlines.deriveMet(attended, due, on)));
         }
         if (disturbance.goesOn()) {
             noticeSent(disturbance);
