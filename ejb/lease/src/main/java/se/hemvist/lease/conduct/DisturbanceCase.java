@@ -223,6 +223,11 @@ class DisturbanceCase extends NoticedDisturbance {
         });
     }
 
+    @Override
+    boolean isAboutMeeting() {
+        return super.isAboutMeeting() || (state() == RESOLVED && planUntil != null);
+    }
+
     /** The lease is over, and with it what is left to be done: where the case goes on, or something told of waits. */
     boolean overWithLease() {
         boolean left = goesOn() || waitingSince().isPresent();

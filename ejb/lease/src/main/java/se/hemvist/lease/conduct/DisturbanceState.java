@@ -45,7 +45,7 @@ public enum DisturbanceState {
             case MEETING_HELD -> EnumSet.of(MEETING_CALLED, MONITORED, ENDED_WITH_LEASE);
             case MONITORED ->
                 EnumSet.of(RECTIFICATION_NOTICE_SENT, MEETING_CALLED, RESOLVED, LED_TO_TERMINATION, ENDED_WITH_LEASE);
-            case RESOLVED -> EnumSet.of(LED_TO_TERMINATION, ENDED_WITH_LEASE);
+            case RESOLVED -> EnumSet.of(LED_TO_TERMINATION, VOIDED, ENDED_WITH_LEASE);
             case LED_TO_TERMINATION, VOIDED, ENDED_WITH_LEASE -> EnumSet.noneOf(DisturbanceState.class);
         };
     }

@@ -139,20 +139,18 @@ abstract class NoticedDisturbance extends ReportedDisturbance {
         }
     }
 
-    /**
-     * A report was registered by mistake, and counts nowhere from now on.
-     *
-     * @throws RestsOnReport if a notice was sent, or a meeting called, for what it tells of and for nothing else
-     * @throws DisturbanceRefusal if there is no such report, or it was struck before
-     */
     @Override
-    void strike(int number, Struck mistake) {
-        super.strike(number, mistake);
-        boolean meeting = MEETING.contains(state())
+    void demandNothingRests() {
+        boolean meeting = isAboutMeeting()
                 && severity().filter(Severity.PARTICULARLY_SERIOUS::equals).isEmpty();
         if (meeting || notices.stream().anyMatch(this::isForNothing)) {
             throw new RestsOnReport(state());
         }
+    }
+
+    /** Whether a meeting is what the case is about, or was as it came to be over. */
+    boolean isAboutMeeting() {
+        return MEETING.contains(state());
     }
 
     private boolean isForNothing(RectificationNotice notice) {

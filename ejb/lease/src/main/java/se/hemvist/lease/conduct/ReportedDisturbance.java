@@ -99,11 +99,13 @@ abstract class ReportedDisturbance extends StandingDisturbance {
     }
 
     /**
-     * A report was registered by mistake, and counts nowhere from now on; a case of which no other is left is over.
+     * A report was registered by mistake, and counts nowhere from now on; a case of which no other is left is void, also one
+     * that was resolved.
      *
      * @param number from 1, in the order of telling
      * @throws NoSuchReport       if not so many have come
      * @throws ReportStruckBefore if it was struck before
+     * @throws DisturbanceRefusal.RestsOnReport if a notice was sent, or a meeting called, for what it tells of and nothing else
      */
     void strike(int number, Struck mistake) {
         DisturbanceReport report = report(number);
@@ -111,10 +113,14 @@ abstract class ReportedDisturbance extends StandingDisturbance {
             throw new ReportStruckBefore(before.on());
         });
         reports.set(number - 1, report.struck(mistake));
+        demandNothingRests();
         if (standing().findAny().isEmpty() && state().next().contains(VOIDED)) {
             declareVoid();
         }
     }
+
+    /** @throws DisturbanceRefusal.RestsOnReport if something was done for what was told that is for nothing now */
+    abstract void demandNothingRests();
 
     /** Those that count: not what was registered by mistake. */
     private Stream<DisturbanceReport> standing() {
