@@ -136,7 +136,7 @@ class StruckReportTest {
         assertThat(disturbance.state()).isEqualTo(DisturbanceState.ASSESSED);
 
         assertThatThrownBy(() -> disturbance.tellProvider(LATER, LATER)).isInstanceOf(ReportNotAssessed.class);
-        assertThatThrownBy(disturbance::callMeeting).isInstanceOf(ReportNotAssessed.class);
+        assertThatThrownBy(() -> disturbance.callMeeting(LATER)).isInstanceOf(ReportNotAssessed.class);
         assertThatThrownBy(() -> send(disturbance, LATER)).isInstanceOf(ReportNotAssessed.class);
         disturbance.assess(assessment(LATER, Severity.SERIOUS), "kj", LATER);
         send(disturbance, LATER);
@@ -168,7 +168,7 @@ class StruckReportTest {
     void a_meeting_that_was_called_rests_on_something_particularly_serious() {
         DisturbanceCase disturbance = ADisturbance.assessed(Programme.HOUSING_FIRST, Severity.PARTICULARLY_SERIOUS);
         ADisturbance.again(disturbance, LATER);
-        disturbance.callMeeting();
+        disturbance.callMeeting(LATER);
 
         disturbance.strike(2, struck(LATER));
         assertThatThrownBy(() -> disturbance.strike(1, struck(LATER))).isInstanceOf(RestsOnReport.class);
