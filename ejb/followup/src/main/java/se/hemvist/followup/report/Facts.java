@@ -10,7 +10,7 @@ import java.util.UUID;
 import se.hemvist.followup.mediation.FirstDays;
 import se.hemvist.kernel.number.Municipality;
 
-/** All facts; only added to, but for what is counted nowhere, and what was recorded on another day than it had. */
+/** All facts; only added to, but for what is counted nowhere, what was recorded on another day than it had, and what was none. */
 @ApplicationScoped
 class Facts {
 
@@ -60,6 +60,16 @@ class Facts {
                 .setParameter("was", was.occasion())
                 .setParameter("on", right.on())
                 .setParameter("occasion", right.occasion())
+                .executeUpdate();
+    }
+
+    /** The fact was none; nothing happens if it is not known. */
+    void takeOut(Fact none) {
+        entities.createNativeQuery(
+                        "delete from followup.fact where kind = :kind and subject = :subject and occasion = :occasion")
+                .setParameter("kind", none.kind().name())
+                .setParameter("subject", none.about().subject())
+                .setParameter("occasion", none.occasion())
                 .executeUpdate();
     }
 
