@@ -26,6 +26,7 @@ import se.hemvist.followup.assignment.AssignmentEvent.Ordered;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseEntered;
 import se.hemvist.followup.assignment.AssignmentEvent.PhaseMoved;
 import se.hemvist.followup.assignment.AssignmentEvent.SupportEnded;
+import se.hemvist.followup.assignment.AssignmentEvent.SupportResumed;
 import se.hemvist.followup.assignment.AssignmentRefusal.AssignmentNotThere;
 import se.hemvist.followup.assignment.AssignmentRefusal.GoalsMissing;
 import se.hemvist.followup.assignment.AssignmentRefusal.ItemsMissing;
@@ -353,6 +354,22 @@ class Assignment {
     SupportEnded endsWithCase(LocalDate on) {
         phases.removeIf(period -> period.runs() && !period.start().isBefore(on));
         return end(on);
+    }
+
+    /**
+     * The participant lives: the phase that ended on the day on which a death was recorded runs on. Empty where none did, as of a
+     * support that had not begun.
+     */
+    Optional<SupportResumed> resumesFrom(LocalDate diedKnownOn) {
+        return phases.stream()
+                .filter(period -> state == CLOSED && period.endsWithLife(diedKnownOn))
+                .findFirst()
+                .map(period -> {
+                    phases.remove(period);
+                    phases.add(new PhasePeriod(period.phase(), period.start(), null));
+                    state = period.phase();
+                    return new SupportResumed(id, about, state, diedKnownOn);
+                });
     }
 
     /** The lease is the tenant's own: from that day on it is phase 3, since home and support are separate. */

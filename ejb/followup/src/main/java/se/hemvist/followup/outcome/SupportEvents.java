@@ -49,6 +49,13 @@ class SupportEvents {
         sql.update(OVER, ended.on(), ended.assignment().value());
     }
 
+    /** It had not ended. */
+    void on(@Observes AssignmentEvent.SupportResumed resumed) {
+        sql.update(
+                "delete from followup.support_after where assignment_id = ? and kind = 'OVER'",
+                resumed.assignment().value());
+    }
+
     void on(@Observes AssignmentEvent.HandedOver over) {
         add(over, "HANDED_OVER", over.on());
     }

@@ -152,6 +152,13 @@ class HousingCase {
         return new Advanced(id, from, state, on);
     }
 
+    /** What it was over by was not so. No step leads back, since it is none. */
+    Advanced reopened(CaseState stood, LocalDate on) {
+        CaseState from = state;
+        state = stood;
+        return new Advanced(id, from, state, on);
+    }
+
     void isAbout(PersonId named) {
         person = named;
     }

@@ -147,6 +147,26 @@ class Decision {
         return step.isPresent();
     }
 
+    /** What it was closed by, that its case was over, was not so: it waits again. */
+    void waitsOn(String closedFor) {
+        int last = steps.size() - 1;
+        if (last >= 0
+                && steps.get(last).what() == ExecutionStep.What.CLOSED
+                && steps.get(last).said().filter(closedFor::equals).isPresent()) {
+            steps.remove(last);
+        }
+    }
+
+    /** The aid that it gives had not ended after all. */
+    void standsAgain() {
+        supersededOn = null;
+    }
+
+    /** Whether it stood until the day and no longer. */
+    boolean stoodUntil(LocalDate day) {
+        return day.equals(supersededOn);
+    }
+
     /** @throws AlreadyServed if the person has got it */
     void serve(LocalDate on) {
         if (servedOn != null) {

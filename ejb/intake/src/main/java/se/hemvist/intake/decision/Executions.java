@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.hemvist.intake.application.CaseEvent.Advanced;
 import se.hemvist.intake.application.CaseEvent.HomeVoided;
+import se.hemvist.intake.application.CaseEvent.Reopened;
 import se.hemvist.intake.application.CaseFile;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseProgress;
@@ -27,6 +28,8 @@ import se.hemvist.kernel.deadline.Deadlines;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Executions {
+
+    private static final String CASE_OVER = "Ärendet är avslutat.";
 
     @Inject
     MadeDecisions decisions;
@@ -100,13 +103,19 @@ public class Executions {
         for (DecisionKind kind : DecisionKind.MEASURE) {
             decisions
                     .lockCurrent(advanced.caseId(), kind)
-                    .filter(decision -> decision.lapse(advanced.on(), "Ärendet är avslutat."))
+                    .filter(decision -> decision.lapse(advanced.on(), CASE_OVER))
                     .ifPresent(decision -> cancel(decision, advanced.on()));
         }
         decisions
                 .current(advanced.caseId(), DecisionKind.SUPPORT)
                 .filter(support -> advanced.from() != CaseState.HOUSED || advanced.to() != CaseState.WITHDRAWN)
                 .ifPresent(support -> deadlines.cancel(supportRuns, support.id().value(), "", advanced.on()));
+    }
+
+    /** What waited to be carried out as the case was over waits on; what is due by it is derived by whoever opens the case again. */
+    void on(@Observes Reopened reopened) {
+        DecisionKind.MEASURE.forEach(kind ->
+                decisions.lockCurrent(reopened.caseId(), kind).ifPresent(decision -> decision.waitsOn(CASE_OVER)));
     }
 
     /** The support of a case that is over ran on for the home only, which came to nothing. */

@@ -39,6 +39,7 @@ import se.hemvist.lease.sublease.SubleaseEvent.Settled;
 import se.hemvist.lease.sublease.SubleaseEvent.Transferred;
 import se.hemvist.lease.sublease.SubleaseEvent.Vacated;
 import se.hemvist.lease.sublease.SubleaseRefusal.FlatIsSettled;
+import se.hemvist.lease.sublease.SubleaseRefusal.GivenUpByEstate;
 import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
 import se.hemvist.lease.sublease.SubleaseRefusal.KeysNotHandedOver;
 import se.hemvist.lease.sublease.SubleaseRefusal.LandlordNotTold;
@@ -48,6 +49,7 @@ import se.hemvist.lease.sublease.SubleaseRefusal.SubleaseNotThere;
 import se.hemvist.lease.sublease.SubleaseView.Lease;
 import se.hemvist.lease.sublease.SubleaseView.LetFlat;
 import se.hemvist.lease.unentered.UnenteredEnd;
+import se.hemvist.lease.unentered.UnenteredGround;
 import se.hemvist.lease.unentered.UnenteredRefusal;
 import se.hemvist.lease.unentered.UnenteredWish;
 
@@ -176,6 +178,13 @@ class Sublease extends SignedSublease {
         become(UNENTERED);
         endKnownOn = unentered.saidOn();
         return new NeverEntered(id(), about(), parties(), after.told(programme(), unentered), today);
+    }
+
+    /** @throws GivenUpByEstate if the estate of the tenant gave it up before anybody had moved in */
+    void demandNotOfEstate() {
+        if (unentered != null && unentered.ground() == UnenteredGround.ESTATE) {
+            throw new GivenUpByEstate(unentered.lastDay());
+        }
     }
 
     /**

@@ -43,6 +43,22 @@ public abstract sealed class TerminationRefusal extends Refusal {
         }
     }
 
+    /** The lease is being ended for the death of the tenant: that is taken back before the death is struck. */
+    @Guards(rule = "A-82")
+    public static final class EndingForDeath extends TerminationRefusal {
+        public EndingForDeath(TerminationState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
+    /** The lease was ended for the death of the tenant, and the flat has been left: that is not undone. */
+    @Guards(rule = "A-82")
+    public static final class LeftForDeath extends TerminationRefusal {
+        public LeftForDeath(TerminationState now) {
+            super(Kind.STATE, Map.of("now", now));
+        }
+    }
+
     /** One is under way already. */
     public static final class TerminationUnderWay extends TerminationRefusal {
         public TerminationUnderWay(TerminationState now) {

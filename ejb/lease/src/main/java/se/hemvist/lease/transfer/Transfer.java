@@ -216,6 +216,21 @@ class Transfer {
         comeToNothing(TransferStep.of(Act.ENDED_BY_DEATH, on));
     }
 
+    /** The tenant lives: it goes on where it stood; nothing happens where the death that was recorded had not ended it. */
+    boolean revive() {
+        boolean dead = state == LAPSED && course().last().act() == Act.ENDED_BY_DEATH;
+        if (dead) {
+            steps.remove(steps.size() - 1);
+            state = course().last().act().stands();
+        }
+        return dead;
+    }
+
+    /** Whether a notice stands on the sublease. */
+    boolean rests() {
+        return restsSince != null;
+    }
+
     /**
      * The tenant has left: a lease of one's own that is still to begin, signed for or not, comes to nothing.
      *

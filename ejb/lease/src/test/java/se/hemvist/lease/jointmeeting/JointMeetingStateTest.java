@@ -15,6 +15,7 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.lease.conduct.DisturbanceEvent.Assessed;
+import se.hemvist.lease.conduct.DisturbanceEvent.Found;
 import se.hemvist.lease.conduct.DisturbanceId;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.MeetingNotThere;
 import se.hemvist.lease.sublease.ASublease;
@@ -90,8 +91,8 @@ class JointMeetingStateTest {
     }
 
     private static JointMeeting in(MeetingState state) {
-        JointMeeting meeting = JointMeeting.awaited(
-                new Assessed(DisturbanceId.next(), ASublease.aCase(123), ASublease.parties(), true, ASSESSED));
+        JointMeeting meeting = JointMeeting.awaited(new Assessed(
+                DisturbanceId.next(), ASublease.aCase(123), ASublease.parties(), new Found(true, true), ASSESSED));
         switch (state) {
             case AWAITED -> {}
             case CALLED -> after(meeting, "call");

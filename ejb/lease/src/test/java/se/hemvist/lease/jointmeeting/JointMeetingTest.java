@@ -15,6 +15,7 @@ import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.rule.Version;
 import se.hemvist.lease.conduct.DisturbanceEvent.Assessed;
+import se.hemvist.lease.conduct.DisturbanceEvent.Found;
 import se.hemvist.lease.conduct.DisturbanceId;
 import se.hemvist.lease.jointmeeting.JointMeetingPolicy.MeetingTime;
 import se.hemvist.lease.jointmeeting.MeetingRefusal.NobodyMet;
@@ -36,8 +37,8 @@ class JointMeetingTest {
     private static final String BOTH = "OF_THE_RESPONSIBLE WITH_TENANT";
     private static final String ALL = "SOCIAL_SERVICES PROVIDER OWNER TENANT";
 
-    private final JointMeeting meeting = JointMeeting.awaited(
-            new Assessed(DisturbanceId.next(), ASublease.aCase(123), ASublease.parties(), true, ASSESSED));
+    private final JointMeeting meeting = JointMeeting.awaited(new Assessed(
+            DisturbanceId.next(), ASublease.aCase(123), ASublease.parties(), new Found(true, true), ASSESSED));
 
     @Test
     void every_refusal_has_its_texts() {

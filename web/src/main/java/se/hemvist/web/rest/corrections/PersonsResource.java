@@ -15,6 +15,7 @@ import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.correction.Deaths;
 import se.hemvist.intake.correction.PersonIdentities;
+import se.hemvist.intake.correction.StruckDeaths;
 import se.hemvist.intake.correction.Voidings;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.web.rest.input.IfMatch;
@@ -34,6 +35,9 @@ public class PersonsResource {
 
     @Inject
     Deaths deaths;
+
+    @Inject
+    StruckDeaths struckDeaths;
 
     @Inject
     Voidings voidings;
@@ -68,6 +72,18 @@ public class PersonsResource {
     @Path("{id}/death")
     public Response died(@PathParam("id") UUID id, @NotNull @Valid DeathRequest body) {
         deaths.record(new CaseId(id), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** The person lives: that they had died was recorded wrongly. */
+    @POST
+    @Replayable
+    @Path("{id}/death/strike")
+    public Response strikeDeath(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @NotNull @Valid VoidingRequest body) {
+        struckDeaths.strike(new CaseId(id), ifMatch.expected(), body.reason());
         return Answers.done();
     }
 
