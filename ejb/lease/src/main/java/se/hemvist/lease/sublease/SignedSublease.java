@@ -227,8 +227,8 @@ abstract class SignedSublease extends StandingSublease {
     }
 
     /** The city's own lease that it stands on says something else than was recorded. */
-    HeadLeaseCorrected headLeaseCorrected(LocalDate on) {
-        return new HeadLeaseCorrected(id(), about(), parties(), on);
+    HeadLeaseCorrected headLeaseCorrected(boolean block, LocalDate on) {
+        return new HeadLeaseCorrected(id(), about(), parties(), block, on);
     }
 
     /** Whether nobody has moved out, and it was not a mistake. */

@@ -190,7 +190,7 @@ class Sublease extends SignedSublease {
         }
         flatsBefore.add(new RecordedFlat(flat(), today, by, right.why()));
         isOf(right.flat());
-        return new FlatCorrected(id(), about(), parties(), programme(), today);
+        return new FlatCorrected(id(), about(), parties(), right.rent(), today);
     }
 
     /** From the one state that this leads from: it is in force by the move-in, and again once notice comes to nothing. */

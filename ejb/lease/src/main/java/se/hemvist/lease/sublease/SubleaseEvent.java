@@ -7,6 +7,7 @@ import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.number.Municipality;
 import se.hemvist.lease.document.DocumentKind;
 import se.hemvist.lease.document.Occasion;
+import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
 
 /** What lease tells the others of a sublease, inside the transaction in which it happened. */
@@ -114,18 +115,20 @@ public sealed interface SubleaseEvent {
     /**
      * The tenant lives in another flat of the same owner than was recorded; nobody has said that the lease ends.
      *
-     * @param on the day on which that was put right
+     * @param rent what the rent rests on in the right one
+     * @param on   the day on which that was put right
      */
-    record FlatCorrected(
-            SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
+    record FlatCorrected(SubleaseId sublease, LeasedCase about, SubleaseParties parties, RentBasis rent, LocalDate on)
             implements SubleaseEvent {}
 
     /**
      * The city's own lease that it stands on says something else than was recorded.
      *
-     * @param on the day on which that was put right
+     * @param block whether it is let in a block where that was not recorded, or the other way round
+     * @param on    the day on which that was put right
      */
-    record HeadLeaseCorrected(SubleaseId sublease, LeasedCase about, SubleaseParties parties, LocalDate on)
+    record HeadLeaseCorrected(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, boolean block, LocalDate on)
             implements SubleaseEvent {}
 
     /** Notice was given; the tenant stays until the keys are back. */
