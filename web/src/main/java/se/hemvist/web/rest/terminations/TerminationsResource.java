@@ -20,6 +20,7 @@ import java.util.UUID;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Departures;
 import se.hemvist.lease.termination.Disputes;
+import se.hemvist.lease.termination.EndingDayCorrections;
 import se.hemvist.lease.termination.Evictions;
 import se.hemvist.lease.termination.LeavingCorrections;
 import se.hemvist.lease.termination.Recoveries;
@@ -43,6 +44,9 @@ public class TerminationsResource {
 
     @Inject
     ServiceCorrections services;
+
+    @Inject
+    EndingDayCorrections days;
 
     @Inject
     Disputes disputes;
@@ -111,6 +115,15 @@ public class TerminationsResource {
     @Path("{id}/termination/service/correction")
     public Response correctService(@NotNull @Valid NoticeDayRequest body) {
         services.correct(sublease(), ifMatch.expected(), body.read());
+        return Answers.done();
+    }
+
+    /** Something that followed happened on another day than was recorded. */
+    @POST
+    @Replayable
+    @Path("{id}/termination/day-correction")
+    public Response correctDay(@NotNull @Valid EndingDayRequest body) {
+        days.correct(sublease(), ifMatch.expected(), body.read());
         return Answers.done();
     }
 
