@@ -63,6 +63,16 @@ class Facts {
                 .executeUpdate();
     }
 
+    /** The fact is none; reports that are written already stay. */
+    void takeOut(Fact none) {
+        entities.createNativeQuery(
+                        "delete from followup.fact where kind = :kind and subject = :subject and occasion = :occasion")
+                .setParameter("kind", none.kind().name())
+                .setParameter("subject", none.about().subject())
+                .setParameter("occasion", none.occasion())
+                .executeUpdate();
+    }
+
     /** Leaves out whatever was counted of a case that turned out to be none; reports that are written already stay. */
     void leaveOut(UUID caseId) {
         entities.createNativeQuery("delete from followup.fact where subject = :subject")

@@ -243,7 +243,7 @@ abstract class SignedSublease extends StandingSublease {
     /**
      * It was registered by mistake.
      *
-     * @throws SubleaseNotThere unless it is signed and nobody has moved in
+     * @throws SubleaseNotThere unless it is signed or in force
      */
     Voided declareVoid(LocalDate on) {
         become(VOIDED);

@@ -1,6 +1,7 @@
 package se.hemvist.lease.sublease;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.Programme;
@@ -9,6 +10,7 @@ import se.hemvist.lease.document.DocumentKind;
 import se.hemvist.lease.document.Occasion;
 import se.hemvist.lease.headlease.RentBasis;
 import se.hemvist.lease.sublease.SubleaseRefusal.HappenedBeforeMoveIn;
+import se.hemvist.lease.sublease.SubleaseRefusal.HappenedSinceMoveIn;
 
 /** What lease tells the others of a sublease, inside the transaction in which it happened. */
 public sealed interface SubleaseEvent {
@@ -53,7 +55,29 @@ public sealed interface SubleaseEvent {
     /** The days of a contract: of the signing, and the first of the lease. */
     record SignedDays(Programme programme, LocalDate signedOn, LocalDate start) {}
 
-    /** The sublease was registered by mistake: there is none. Nobody has moved in. */
+    /**
+     * That the tenant moved in was recorded by mistake, of a sublease that is voided with it: whatever began with the move-in never did.
+     *
+     * @param movedInOn the day that was recorded
+     * @param on        the day on which that was put right
+     */
+    record MoveInVoided(
+            SubleaseId sublease, LeasedCase about, SubleaseParties parties, LocalDate movedInOn, LocalDate on)
+            implements SubleaseEvent {
+
+        /**
+         * What somebody recorded of whoever lives there is put right first, so that nothing of it is lost.
+         *
+         * @throws HappenedSinceMoveIn if there is any
+         */
+        public void demandNone(AfterMoveIn what, Optional<LocalDate> happenedOn) {
+            happenedOn.ifPresent(day -> {
+                throw new HappenedSinceMoveIn(what, day);
+            });
+        }
+    }
+
+    /** The sublease was registered by mistake: there is none, and nobody has moved in by it. */
     record Voided(SubleaseId sublease, LeasedCase about, SubleaseParties parties, Programme programme, LocalDate on)
             implements SubleaseEvent {}
 
