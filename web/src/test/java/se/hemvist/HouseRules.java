@@ -53,6 +53,7 @@ final class HouseRules {
                             "correction",
                             "casenote",
                             "disclosure",
+                            "extract",
                             "attachment",
                             "targetgroup",
                             "assessment",

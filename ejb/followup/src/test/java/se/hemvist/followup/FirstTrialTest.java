@@ -202,7 +202,7 @@ class FirstTrialTest {
         trials.review(
                 sublease,
                 Expected.any(),
-                new TrialReview(LocalDate.of(2028, 6, 1), TrialReview.Result.GO_ON, "Behöver mer tid."));
+                new TrialReview(LocalDate.of(2028, 6, 1), TrialReview.Conclusion.GO_ON, "Behöver mer tid."));
         assertThat(story.open()).noneMatch(open -> open.startsWith("T-09"));
         trials.decide(sublease, Expected.any(), goesOn(STOP, STOP.plusMonths(12)));
         assertThatThrownBy(() -> endForItsLength(sublease, STOP)).isInstanceOf(EndNotDecided.class);

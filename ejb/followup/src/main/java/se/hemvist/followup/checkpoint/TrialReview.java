@@ -16,11 +16,11 @@ import java.time.LocalDate;
 @Embeddable
 public record TrialReview(
         @Column(name = "reviewed_on") LocalDate on,
-        @Enumerated(EnumType.STRING) @Column(name = "result") Result result,
+        @Enumerated(EnumType.STRING) @Column(name = "result") Conclusion result,
         @Column(name = "summary") String summary) {
 
     /** What a review comes to. */
-    public enum Result {
+    public enum Conclusion {
         /** The resident can take over the lease. */
         TAKE_OVER,
         /** The trial goes on. */

@@ -43,7 +43,7 @@ final class AStay {
     }
 
     static TrialReview review(LocalDate on) {
-        return new TrialReview(on, TrialReview.Result.GO_ON, "Behöver mer tid.");
+        return new TrialReview(on, TrialReview.Conclusion.GO_ON, "Behöver mer tid.");
     }
 
     static TrialDecision end(LocalDate on) {

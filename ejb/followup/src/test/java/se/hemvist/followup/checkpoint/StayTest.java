@@ -193,7 +193,7 @@ class StayTest {
     @Test
     void a_review_says_what_was_seen_on_a_day_that_has_come() {
         refused(
-                () -> stay.review(new TrialReview(REVIEW_FROM, TrialReview.Result.TAKE_OVER, " "), STOP),
+                () -> stay.review(new TrialReview(REVIEW_FROM, TrialReview.Conclusion.TAKE_OVER, " "), STOP),
                 MissingPart.class);
         refused(() -> stay.review(review(STOP.plusDays(1)), STOP), DayTooLate.class);
     }

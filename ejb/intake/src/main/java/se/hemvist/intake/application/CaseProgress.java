@@ -359,6 +359,11 @@ public class CaseProgress {
         return cases.lockAllOf(person).stream().map(this::file).toList();
     }
 
+    /** All of the person's cases as they are, over or not, not locked. */
+    public List<CaseFile> allOf(PersonId person) {
+        return cases.of(person).stream().map(this::file).toList();
+    }
+
     /** The case goes on being about the same human, who is known as this person from now on. */
     public void follow(CaseId id, PersonId kept) {
         cases.lock(id).isAbout(kept);

@@ -106,6 +106,13 @@ class OpenedCases {
                 .findFirst();
     }
 
+    /** All of the person's, over or not. */
+    List<HousingCase> of(PersonId person) {
+        return entities.createQuery("from HousingCase where person = :person", HousingCase.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     /** All of the person's, over or not, locked in one order for all. */
     List<HousingCase> lockAllOf(PersonId person) {
         return entities.createQuery("from HousingCase where person = :person order by id.value", HousingCase.class)

@@ -84,6 +84,12 @@ public class Persons {
         return Stream.concat(Stream.of(number), known).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** All rows of the human: the person's own, and those that were merged into it. */
+    public Set<PersonId> rows(PersonId id) {
+        return Stream.concat(Stream.of(id), persons.mergedInto(id).stream().map(Person::id))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** By what the person was known before, in the order in which that was recorded. */
     public List<Former> former(PersonId id) {
         return persons.former(id).stream().map(FormerIdentity::view).toList();

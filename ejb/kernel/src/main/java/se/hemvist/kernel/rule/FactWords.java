@@ -11,14 +11,15 @@ import java.util.stream.Collectors;
  * How the texts for people say a fact: a constant of an enum by {@code words_sv.properties} or {@code words_en.properties} in
  * the package of that enum ({@code CaseState.RECEIVED}), where they have words for it; yes and no as people say them; anything else as it is written.
  */
-final class FactWords {
+public final class FactWords {
 
     private static final ResourceBundle.Control ONLY_THIS_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private FactWords() {}
 
-    static String of(Object fact, Locale locale) {
+    /** The fact as it is said in the language. */
+    public static String of(Object fact, Locale locale) {
         if (fact instanceof Enum<?> constant) {
             Class<?> type = constant.getDeclaringClass();
             return word(type, type.getSimpleName() + "." + constant.name(), locale)

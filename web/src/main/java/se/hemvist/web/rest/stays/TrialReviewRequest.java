@@ -8,7 +8,7 @@ import se.hemvist.followup.checkpoint.TrialReview;
 
 /** A review of whether the resident can take over the lease, as it is sent and told. */
 public record TrialReviewRequest(
-        @NotNull LocalDate on, @NotNull TrialReview.Result result, @NotBlank @Size(max = 4000) String summary) {
+        @NotNull LocalDate on, @NotNull TrialReview.Conclusion result, @NotBlank @Size(max = 4000) String summary) {
 
     TrialReview read() {
         return new TrialReview(on, result, summary);
