@@ -46,7 +46,9 @@ class VisitPutRightIT {
         assertThat(read.json().path("items").findValuesAsText("outcome"))
                 .containsExactlyInAnyOrder("NOT_REACHED", "MET_ELSEWHERE");
         assertThat(read.json().path("items").findValuesAsText("reason")).containsExactly("Gällde en annan deltagare.");
-        assertThat(city.as(Part.SOCIAL_WORKER).post(visits + "/strike", struck(first)).status())
+        assertThat(city.as(Part.SOCIAL_WORKER)
+                        .post(visits + "/strike", struck(first))
+                        .status())
                 .isEqualTo(403);
     }
 

@@ -75,8 +75,8 @@ class CoordinationStoryTest {
         assertThat(social().of(assignment).sips())
                 .filteredOn(sip -> sip.state() == SipState.CANCELLED)
                 .singleElement()
-                .satisfies(sip -> assertThat(sip.cancelled().orElseThrow().reason())
-                        .contains("Erbjöds av misstag."));
+                .satisfies(sip ->
+                        assertThat(sip.cancelled().orElseThrow().reason()).contains("Erbjöds av misstag."));
     }
 
     @Test
@@ -88,9 +88,7 @@ class CoordinationStoryTest {
         story.socialWorker(Withdrawals.class)
                 .withdraw(caseId, Expected.any(), new Withdrawal(WishedBy.PERSON, TODAY, "Vill bo på annan ort."));
 
-        assertThat(social().of(assignment).sips())
-                .extracting(SipView::state)
-                .containsExactly(SipState.CANCELLED);
+        assertThat(social().of(assignment).sips()).extracting(SipView::state).containsExactly(SipState.CANCELLED);
         assertThat(story.socialWorker(EquipmentGrants.class).of(assignment))
                 .singleElement()
                 .satisfies(grant -> assertThat(grant.state()).isEqualTo(GrantState.CANCELLED))

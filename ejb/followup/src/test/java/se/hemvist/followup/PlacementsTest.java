@@ -114,8 +114,8 @@ class PlacementsTest {
         assertThat(calls().of(stay)).singleElement().satisfies(call -> {
             assertThat(call.state()).isEqualTo(CallState.STRUCK);
             assertThat(call.summary()).isEqualTo("Undrar om nycklarna.");
-            assertThat(call.struck()).hasValueSatisfying(struck -> assertThat(struck.reason())
-                    .isEqualTo("Fel lägenhet."));
+            assertThat(call.struck())
+                    .hasValueSatisfying(struck -> assertThat(struck.reason()).isEqualTo("Fel lägenhet."));
         });
         refused(() -> calls().strike(stay, 1, "Igen."), CallNotThere.class);
         LocalDate today = story.bench().clock().today();

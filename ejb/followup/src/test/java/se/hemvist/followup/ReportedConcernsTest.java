@@ -121,8 +121,8 @@ class ReportedConcernsTest {
                 .singleElement()
                 .satisfies(view -> assertThat(view.state()).isEqualTo(ConcernState.STRUCK))
                 .satisfies(view -> assertThat(view.noted().summary()).isEqualTo("Har druckit mer."))
-                .satisfies(view ->
-                        assertThat(view.struck()).hasValueSatisfying(struck -> assertThat(struck.reason() + struck.by())
+                .satisfies(view -> assertThat(view.struck())
+                        .hasValueSatisfying(struck -> assertThat(struck.reason() + struck.by())
                                 .startsWith("Gällde en annan deltagare.")
                                 .doesNotEndWith(".")));
         assertThatThrownBy(() -> story.supportWorker(Concerns.class).report(assignment, mistaken, KNOWN_ON))

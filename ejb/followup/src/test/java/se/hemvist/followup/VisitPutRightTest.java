@@ -55,8 +55,8 @@ class VisitPutRightTest {
                         .list(assignment, PageRequest.first())
                         .items())
                 .singleElement()
-                .satisfies(view -> assertThat(view.struck().orElseThrow().reason())
-                        .isEqualTo("Gällde en annan deltagare."));
+                .satisfies(view ->
+                        assertThat(view.struck().orElseThrow().reason()).isEqualTo("Gällde en annan deltagare."));
         assertThat(rows("select detail || coalesce(' takes out ' || (takes_out = '" + visit.value() + "')::text, '')"
                         + " from followup.fact where kind = 'VISIT' order by fact_id"))
                 .containsExactly("MET_IN_FLAT", "NONE takes out true");

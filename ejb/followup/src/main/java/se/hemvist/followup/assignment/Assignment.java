@@ -219,7 +219,8 @@ class Assignment {
         }
         LocalDate accepted = right.acceptedOn().orElse(recorded);
         Optional<PhaseStart> was = Optional.ofNullable(phase1);
-        if (accepted.equals(recorded) && was.filter(start -> !right.leaves(start)).isEmpty()) {
+        if (accepted.equals(recorded)
+                && was.filter(start -> !right.leaves(start)).isEmpty()) {
             throw new CaseRefusal.NothingCorrected();
         }
         Optional<PhaseStart> start = was.map(before -> right.of(before, mistake.reason()));

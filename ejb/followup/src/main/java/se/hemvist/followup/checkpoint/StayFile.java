@@ -71,15 +71,15 @@ record StayFile(SubleaseId sublease, StayCase about, Living living, Course cours
 
     /** As if the checkpoint had not been held. */
     StayFile withoutCheckpoint() {
-        Course unheld = new Course(
-                Optional.empty(), Optional.empty(), course.reviews(), course.decisions(), course.struck());
-        return new StayFile(sublease, version, about, living, unheld);
+        Course unheld =
+                new Course(Optional.empty(), Optional.empty(), course.reviews(), course.decisions(), course.struck());
+        return new StayFile(sublease, about, living, unheld);
     }
 
     /** As if no review of the trial had been made. */
     StayFile withoutReviews() {
         Course unseen = new Course(course.held(), course.reportedOn(), List.of(), course.decisions(), course.struck());
-        return new StayFile(sublease, version, about, living, unseen);
+        return new StayFile(sublease, about, living, unseen);
     }
 
     LocalDate movedInOn() {

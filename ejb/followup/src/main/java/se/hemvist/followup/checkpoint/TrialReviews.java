@@ -53,8 +53,7 @@ class TrialReviews implements DeadlineKind {
     static Optional<Derived> owed(StayFile stay) {
         return TrialPolicy.of(stay.living().programme())
                 .map(policy -> policy.on(stay.trialFrom()))
-                .filter(policy ->
-                        !stay.course().isReviewed() && !stay.course().isToEnd() && !stay.isOver())
+                .filter(policy -> !stay.course().isReviewed() && !stay.course().isToEnd() && !stay.isOver())
                 .map(policy -> deadline(stay, policy));
     }
 

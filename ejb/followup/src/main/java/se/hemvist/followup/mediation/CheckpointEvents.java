@@ -43,9 +43,7 @@ class CheckpointEvents {
                         right -> facts.correct(
                                 fact(Kind.CHECKPOINT_HELD, corrected, right.on(), detail(right.inTime()))),
                         () -> facts.takeOut(
-                                Kind.CHECKPOINT_HELD,
-                                corrected.sublease().value(),
-                                corrected.foundOn()));
+                                Kind.CHECKPOINT_HELD, corrected.sublease().value(), corrected.foundOn()));
     }
 
     private static String detail(boolean inTime) {

@@ -59,10 +59,7 @@ class StayEvents {
 
     private void keepCheckpoint(SubleaseId stay, LocalDate heldOn) {
         SubleaseFile lease = subleases.look(stay);
-        keep(
-                new Placed(stay, lease.about(), lease.parties().headTenant()),
-                ReportedEvent.CHECKPOINT,
-                heldOn);
+        keep(new Placed(stay, lease.about(), lease.parties().headTenant()), ReportedEvent.CHECKPOINT, heldOn);
     }
 
     /** So has the notice (S-77). */

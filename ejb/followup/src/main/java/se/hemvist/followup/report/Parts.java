@@ -54,8 +54,8 @@ class Parts {
 
     /** Writes the latest version to all who have not got it. */
     void send(Municipality municipality, YearMonth month) {
-        reports.latest(municipality, month).ifPresent(report -> missing(report)
-                .forEach(recipient -> write(report, recipient)));
+        reports.latest(municipality, month)
+                .ifPresent(report -> missing(report).forEach(recipient -> write(report, recipient)));
     }
 
     private Stream<Recipient> missing(Written report) {

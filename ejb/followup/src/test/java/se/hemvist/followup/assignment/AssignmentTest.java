@@ -351,8 +351,7 @@ class AssignmentTest {
                 DayTooEarly.class);
         refused(() -> assignment.correctDays(days(null, null, PHASE_1_ON), mistake, MOVE_IN), StartsAfterMoveIn.class);
 
-        assertThat(assignment.correctDays(
-                        days(null, PHASE_1_ON.plusDays(2), MOVE_IN.plusDays(3)), mistake, MOVE_IN))
+        assertThat(assignment.correctDays(days(null, PHASE_1_ON.plusDays(2), MOVE_IN.plusDays(3)), mistake, MOVE_IN))
                 .singleElement()
                 .satisfies(moved -> assertThat(moved.was()).isEqualTo(PHASE_1_ON))
                 .satisfies(moved -> assertThat(moved.on()).isEqualTo(PHASE_1_ON.plusDays(2)));

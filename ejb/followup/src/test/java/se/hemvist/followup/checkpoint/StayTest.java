@@ -169,8 +169,7 @@ class StayTest {
     void a_review_is_put_right_or_struck_and_read_on() {
         refused(() -> stay.strikeReview(1, MISTAKE), NoSuchReview.class);
         stay.review(review(REVIEW_FROM.plusDays(5)), STOP);
-        refused(
-                () -> stay.correctReview(1, review(REVIEW_FROM.plusDays(5)), MISTAKE, STOP), NothingCorrected.class);
+        refused(() -> stay.correctReview(1, review(REVIEW_FROM.plusDays(5)), MISTAKE, STOP), NothingCorrected.class);
         refused(() -> stay.correctReview(1, review(REVIEW_FROM.minusDays(1)), MISTAKE, STOP), TrialTooYoung.class);
 
         stay.correctReview(1, review(REVIEW_FROM), MISTAKE, STOP);

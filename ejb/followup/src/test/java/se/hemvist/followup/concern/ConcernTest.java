@@ -58,9 +58,7 @@ class ConcernTest {
             reported.report(TODAY, TODAY);
             assertThat(reported.view().state()).isEqualTo(REPORTED);
         } else {
-            refused(
-                    () -> reported.report(TODAY, TODAY),
-                    state == STRUCK ? ConcernStruck.class : AlreadyReported.class);
+            refused(() -> reported.report(TODAY, TODAY), state == STRUCK ? ConcernStruck.class : AlreadyReported.class);
         }
         if (StateTable.taken(taken).containsKey("strike")) {
             assertThat(struck.strike(MISTAKE)).isEqualTo(state == REPORTED);

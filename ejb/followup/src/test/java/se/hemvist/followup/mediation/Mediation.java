@@ -178,8 +178,8 @@ final class Mediation {
         Struck struck = new Struck(found, "lind", "Fel dag.");
         tell(
                 CheckpointEvents.class,
-                events -> events.on(new CheckpointEvent.Corrected(
-                        sublease, stay(applicant), Programme.TRIAL, struck, right)));
+                events -> events.on(
+                        new CheckpointEvent.Corrected(sublease, stay(applicant), Programme.TRIAL, struck, right)));
     }
 
     /** The organisation's counts by measure. */

@@ -40,11 +40,10 @@ class PlacementTest {
     private static final CallAction DONE = new CallAction(TODAY, "Ringde upp.");
     private static final Struck MISTAKE = Struck.of(TODAY, "lind", "Gällde en annan lägenhet.");
 
-    private static final Map<String, Consumer<LandlordCall>> COMMANDS =
-            Map.of(
-                    "act", call -> call.act(DONE, TODAY),
-                    "close", LandlordCall::close,
-                    "strike", call -> call.strike(MISTAKE));
+    private static final Map<String, Consumer<LandlordCall>> COMMANDS = Map.of(
+            "act", call -> call.act(DONE, TODAY),
+            "close", LandlordCall::close,
+            "strike", call -> call.strike(MISTAKE));
 
     @ParameterizedTest
     @CsvSource(
@@ -72,7 +71,10 @@ class PlacementTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             NOTED  | SENT, STRUCK
             SENT   | STRUCK
             STRUCK |

@@ -175,8 +175,7 @@ class FiguresTest {
         house.run(beans -> beans.visitFacts.on(assigned.voided(visit, LocalDate.of(2026, 11, 20))));
 
         assertThat(house.counted("2026-11", "2026-12-01")).doesNotContainKey("weeksWithVisit");
-        house.run(beans -> beans.visitFacts.on(
-                assigned.visited(VisitOutcome.MET_IN_FLAT, LocalDate.of(2026, 11, 5))));
+        house.run(beans -> beans.visitFacts.on(assigned.visited(VisitOutcome.MET_IN_FLAT, LocalDate.of(2026, 11, 5))));
         assertThat(house.counted("2026-11", "2026-12-01")).containsEntry("weeksWithVisit", 1L);
     }
 

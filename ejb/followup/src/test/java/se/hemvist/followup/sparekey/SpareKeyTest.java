@@ -107,8 +107,7 @@ class SpareKeyTest {
         used.strikeUse(1, mistake);
 
         refused(() -> used.strikeUse(1, mistake), NoSuchUse.class);
-        assertThat(used.view().uses())
-                .containsExactly(new KeyUse(MOVE_IN.plusDays(9), "ML", "Städ", mistake));
+        assertThat(used.view().uses()).containsExactly(new KeyUse(MOVE_IN.plusDays(9), "ML", "Städ", mistake));
         used.giveBack(MOVE_IN.plusDays(8), TODAY);
         assertThat(used.isKept()).isFalse();
     }
