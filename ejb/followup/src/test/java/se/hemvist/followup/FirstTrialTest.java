@@ -237,6 +237,27 @@ class FirstTrialTest {
                 .isEmpty();
     }
 
+    @Test
+    @Shows({"S-25", "T-10", "A-04"})
+    void a_trial_that_was_to_be_broken_off_goes_on_where_that_came_to_nothing() {
+        SubleaseId sublease = story.lived(Programme.TRIAL);
+        Trials trials = story.contactPerson(Trials.class);
+        story.bench().clock().moveTo(STOP);
+        trials.decide(
+                sublease,
+                Expected.any(),
+                new TrialDecision(STOP, TrialDecision.Kind.END, "Enhetschef Ek", "Försöket har prövats nog.", null));
+        assertThat(story.open()).noneMatch(open -> open.startsWith("T-10"));
+
+        trials.decide(sublease, Expected.any(), goesOn(STOP, STOP.plusMonths(6)));
+
+        assertThat(story.open())
+                .anyMatch(open -> open.startsWith("T-10 " + STOP.plusMonths(6)))
+                .anyMatch(open -> open.startsWith("T-09"));
+        assertThatThrownBy(() -> endForItsLength(sublease, STOP)).isInstanceOf(EndNotDecided.class);
+        assertThat(story.differences()).isZero();
+    }
+
     private void endForItsLength(SubleaseId sublease, LocalDate on) {
         story.contactPerson(Terminations.class)
                 .recordGround(

@@ -296,11 +296,12 @@ class Stay {
     }
 
     /**
-     * What becomes of a trial that has come to its stop, or again to a day of review.
+     * What becomes of a trial that has come to its stop, or again to a day of review; also of one that was to be broken off, where the
+     * end came to nothing or was thought better of (A-04, JB 12:46).
      *
      * @throws StayOver                if the resident has left
      * @throws NoTrial                 if nobody lives there on trial
-     * @throws TrialEndDecided         if it has been decided that it is broken off
+     * @throws TrialEndDecided         if it is broken off, as has been decided before
      * @throws TrialTooYoung           before the stop is warned of, or before the decision that went before
      * @throws ReviewOutOfTime         if it goes on, but the new day of review is not after the decision and within time
      * @throws NoReviewAfterEnd        if it is broken off, but a new day of review is given
@@ -309,7 +310,11 @@ class Stay {
      */
     void decide(TrialDecision decision, LocalDate today) {
         Input.notAfter(today, decision.on(), "on");
-        demandRunning();
+        if (decision.kind() == TrialDecision.Kind.END) {
+            demandRunning();
+        } else {
+            demandTrial();
+        }
         demandNotBefore(
                 lastDecision()
                         .map(TrialDecision::on)
@@ -342,11 +347,15 @@ class Stay {
         });
     }
 
-    private void demandRunning() {
+    private void demandTrial() {
         demandLivedIn();
         if (TrialPolicy.of(programme).isEmpty()) {
             throw new NoTrial(programme);
         }
+    }
+
+    private void demandRunning() {
+        demandTrial();
         lastDecision().filter(last -> last.kind() == TrialDecision.Kind.END).ifPresent(end -> {
             throw new TrialEndDecided(end.on()).by(trialPolicy());
         });

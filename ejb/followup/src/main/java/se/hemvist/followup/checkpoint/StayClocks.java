@@ -90,7 +90,10 @@ class StayClocks {
         deadlines.met(stops, before.subject(), awaited, decision.on());
         TrialStops.owed(stay.file())
                 .ifPresentOrElse(
-                        next -> deadlines.derive(stops, next),
+                        next -> {
+                            deadlines.derive(stops, next);
+                            TrialReviews.owed(stay.file()).ifPresent(owed -> deadlines.derive(reviews, owed));
+                        },
                         () -> deadlines.cancel(reviews, before.subject(), "", decision.on()));
     }
 

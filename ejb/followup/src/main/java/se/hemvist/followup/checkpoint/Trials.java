@@ -92,7 +92,7 @@ public class Trials {
      *
      * @throws CheckpointRefusal.UnknownStay      if nobody has moved in on that sublease
      * @throws CheckpointRefusal.NoTrial          if nobody lives there on trial
-     * @throws CheckpointRefusal.TrialEndDecided  if it has been decided that it is broken off
+     * @throws CheckpointRefusal.TrialEndDecided  if it is broken off, as has been decided before
      * @throws CheckpointRefusal.TrialTooYoung    before the stop is warned of
      * @throws CheckpointRefusal.ReviewOutOfTime  if the new day of review is not after the decision and within the time
      * @throws CheckpointRefusal.NoReviewAfterEnd if a trial that is broken off is given a new day of review

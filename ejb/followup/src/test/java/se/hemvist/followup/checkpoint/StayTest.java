@@ -208,7 +208,7 @@ class StayTest {
         "EXTENDED, END,     2030-01-31, trial-too-young",
         "ENDING,   REVIEW,  2030-02-01, trial-end-decided",
         "ENDING,   END,     2030-02-01, trial-end-decided",
-        "ENDING,   GO_ON,   2030-02-01, trial-end-decided",
+        "ENDING,   GO_ON,   2030-02-01, done",
     })
     void each_command_at_each_point_of_a_trial(String point, String command, LocalDate on, String outcome) {
         Stay lived = at(point);

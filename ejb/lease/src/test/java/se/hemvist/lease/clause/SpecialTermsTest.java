@@ -67,17 +67,17 @@ class SpecialTermsTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({
-        "MEDICINE,      en, the action plan",
-        "MEDICINE,      sv, handlingsplanen",
-        "SUPPORT_VISIT, en, the agreement on support",
-        "SUPPORT_VISIT, sv, överenskommelsen om stöd"
+        "MEDICINE,      en, (medicine),                the action plan",
+        "MEDICINE,      sv, (medicin),                 handlingsplanen",
+        "SUPPORT_VISIT, en, (visits by support staff), the agreement on support",
+        "SUPPORT_VISIT, sv, (besök av stödpersonal),   överenskommelsen om stöd"
     })
-    void whoever_sends_it_is_told_where_it_belongs(ClauseKind kind, String language, String place) {
+    void whoever_sends_it_is_told_where_it_belongs(ClauseKind kind, String language, String what, String place) {
         ClauseRefusal refusal = kind.refusal(0).orElseThrow();
 
         assertThat(RefusalTexts.detail(refusal, Locale.forLanguageTag(language)))
-                .contains(place)
-                .contains(kind.name());
+                .contains(what)
+                .contains(place);
     }
 
     @Test
