@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Outlived;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -21,6 +24,9 @@ class TrialReviews implements DeadlineKind {
     @Inject
     BegunStays stays;
 
+    @Inject
+    Outlived outlived;
+
     @Override
     public String code() {
         return "T-09";
@@ -33,7 +39,11 @@ class TrialReviews implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        return stays.in(Programme.TRIAL).map(Stay::file).flatMap(stay -> owed(stay).stream());
+        Set<CaseId> over = outlived.all().keySet();
+        return stays.in(Programme.TRIAL)
+                .map(Stay::file)
+                .filter(stay -> !over.contains(stay.about().caseId()))
+                .flatMap(stay -> owed(stay).stream());
     }
 
     static Optional<Derived> owed(StayFile stay) {

@@ -76,7 +76,7 @@ class HomeVisits implements DeadlineKind {
 
     /** Opens and cancels what a change of phase on the given day means, for the weeks begun by today. */
     void rederive(AssignmentFile file, LocalDate changed, LocalDate today) {
-        VisitWeeks.notAsked(file.daysIn(VisitWeeks.phases()), changed, today)
+        VisitWeeks.notAsked(asked(file, today), changed, today)
                 .forEach(week -> deadlines.cancel(this, file.subject(), week.toString(), today));
         derive(file, today);
     }
@@ -98,9 +98,14 @@ class HomeVisits implements DeadlineKind {
     }
 
     static Stream<Derived> owed(AssignmentFile file, Set<VisitWeek> met, LocalDate through) {
+        return asked(file, through).stream().filter(week -> !met.contains(week)).map(week -> deadline(file, week));
+    }
+
+    /** Nobody is visited any more in the week of a death, or after it. */
+    private static List<VisitWeek> asked(AssignmentFile file, LocalDate through) {
         return VisitWeeks.asked(file.daysIn(VisitWeeks.phases()), through).stream()
-                .filter(week -> !met.contains(week))
-                .map(week -> deadline(file, week));
+                .filter(week -> file.livesAfter(week.sunday()))
+                .toList();
     }
 
     private static Derived deadline(AssignmentFile file, VisitWeek week) {

@@ -20,4 +20,13 @@ public abstract sealed class VisitRefusal extends Refusal {
             at("on");
         }
     }
+
+    /** Nobody visits a participant who has died: the visit was before that, or it was none. */
+    @Guards(rule = "A-47")
+    public static final class VisitedAfterDeath extends VisitRefusal {
+        public VisitedAfterDeath(LocalDate day) {
+            super(Kind.RULE, Map.of("day", day));
+            at("on");
+        }
+    }
 }

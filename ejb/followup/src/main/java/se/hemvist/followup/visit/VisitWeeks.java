@@ -45,8 +45,7 @@ public final class VisitWeeks {
     }
 
     /** The weeks from the one with the first day to the one after the last that do not ask for a visit. */
-    static List<VisitWeek> notAsked(Collection<DateRange> inPhase, LocalDate from, LocalDate through) {
-        List<VisitWeek> asked = asked(inPhase, through);
+    static List<VisitWeek> notAsked(List<VisitWeek> asked, LocalDate from, LocalDate through) {
         return Stream.iterate(VisitWeek.of(from), week -> !week.monday().isAfter(through.plusWeeks(1)), VisitWeek::next)
                 .filter(week -> !asked.contains(week))
                 .toList();

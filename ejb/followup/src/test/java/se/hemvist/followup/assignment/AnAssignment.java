@@ -3,8 +3,10 @@ package se.hemvist.followup.assignment;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Outlived;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.Municipality;
@@ -130,6 +132,17 @@ public final class AnAssignment {
     public static AssignmentProgress progress(EntityManager entities) {
         AssignmentProgress progress = new AssignmentProgress();
         progress.assignments = repository(entities);
+        progress.outlived = new Outlived() {
+            @Override
+            public Optional<LocalDate> diedOn(CaseId id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Map<CaseId, LocalDate> all() {
+                return Map.of();
+            }
+        };
         return progress;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -98,6 +99,13 @@ public class Persons {
     /** That the person has died, if it has been told. */
     public Optional<Death> death(PersonId id) {
         return persons.find(id).flatMap(Person::death);
+    }
+
+    /** On which days those have died of whom it has been told. */
+    public Map<PersonId, LocalDate> deaths() {
+        return persons.dead().stream()
+                .collect(Collectors.toMap(
+                        Person::id, dead -> dead.death().map(Death::on).orElseThrow()));
     }
 
     /**

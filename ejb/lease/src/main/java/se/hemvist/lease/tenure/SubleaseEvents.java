@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import se.hemvist.intake.correction.PersonEvent.PersonDied;
 import se.hemvist.intake.correction.PersonEvent.PersonsMerged;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseEvent;
@@ -57,6 +58,14 @@ class SubleaseEvents {
                 .filter(file -> file.state() != SubleaseState.PREPARED)
                 .map(SubleaseFile::sublease)
                 .forEach(this::correct);
+    }
+
+    /** For whoever has died no security of tenure arises any more. */
+    void on(@Observes PersonDied dead) {
+        subleases.lockAllTo(dead.person()).stream()
+                .filter(file -> file.state() != SubleaseState.PREPARED)
+                .map(SubleaseFile::sublease)
+                .forEach(this::settle);
     }
 
     private void correct(SubleaseId id) {
