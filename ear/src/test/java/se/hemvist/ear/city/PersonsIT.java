@@ -89,6 +89,7 @@ class PersonsIT {
         assertThat(rows.texts(
                         "select kind from kernel.deadline where case_id = ? and state = 'OPEN'",
                         tenancy.story().caseId()))
+                .contains("C-07")
                 .doesNotContain("T-28", "L-03", "T-19");
         assertThat(read(tenancy.story()).text("/person/diedOn"))
                 .isEqualTo(tenancy.story().today().toString());

@@ -164,6 +164,34 @@ class DeadTenantTest {
                 .isInstanceOfSatisfying(AwayAfterDeath.class, Refusals::demandSaid);
     }
 
+    @Test
+    @Shows("C-07")
+    void whoever_lets_the_flat_waits_for_the_estate_until_somebody_has_given_notice() {
+        CaseId id = story.decided(TENANT);
+        story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        story.movedIn(sublease);
+        story.itIs(TODAY);
+        assertThat(open()).doesNotContain("C-07");
+
+        story.socialWorker(Deaths.class).record(id, Expected.any(), new Death(DIED, Death.ToldBy.RELATIVE));
+
+        assertThat(Stores.sql(story.bench().database())
+                        .list(
+                                "select due_on::text from kernel.deadline where state = 'OPEN' and kind = 'C-07'",
+                                row -> row.getString(1)))
+                .containsExactly("2027-06-21");
+        assertThat(differences()).isZero();
+        record(sublease, DIED);
+        estateGivesNotice(sublease);
+        assertThat(open()).doesNotContain("C-07");
+        assertThat(differences()).isZero();
+        story.lettingOfficer(Terminations.class)
+                .withdraw(sublease, Expected.any(), new Withdrawal(TODAY, "Dödsboet vill vänta."));
+        assertThat(open()).contains("C-07");
+        assertThat(differences()).isZero();
+    }
+
     private String lastOpen(String kind) {
         return Stores.sql(story.bench().database())
                 .list(
@@ -197,7 +225,7 @@ class DeadTenantTest {
 
     private int differences() {
         return story.inTransaction(() -> story.bench().get(Night.class).differences(TODAY.minusDays(1)).stream()
-                .filter(difference -> difference.kind().matches("T-29.*|T-19|T-2[1238]|L-03|T-08.*"))
+                .filter(difference -> difference.kind().matches("T-29.*|T-19|T-2[1238]|L-03|T-08.*|C-07"))
                 .toList()
                 .size());
     }
