@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import se.hemvist.intake.correction.PersonEvent.DeathStruck;
 import se.hemvist.intake.correction.PersonEvent.PersonDied;
+import se.hemvist.intake.party.PersonId;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseProgress;
 
@@ -25,7 +27,16 @@ class PersonEvents {
 
     /** No checkpoint is held, and no trial reviewed or decided on, of whoever has died. */
     void on(@Observes PersonDied dead) {
-        subleases.lockAllTo(dead.person()).stream()
+        follow(dead.person());
+    }
+
+    /** All goes on as before once the death is struck. */
+    void on(@Observes DeathStruck struck) {
+        follow(struck.person());
+    }
+
+    private void follow(PersonId resident) {
+        subleases.lockAllTo(resident).stream()
                 .map(SubleaseFile::sublease)
                 .flatMap(theirs -> stays.findLocked(theirs).stream())
                 .filter(stay -> !stay.file().isOver())

@@ -11,6 +11,7 @@ import se.hemvist.intake.application.Outlived;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
+import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.Derived;
 import se.hemvist.kernel.deadline.Responsible;
 import se.hemvist.kernel.deadline.Subject;
@@ -26,6 +27,9 @@ class TrialReviews implements DeadlineKind {
 
     @Inject
     Outlived outlived;
+
+    @Inject
+    Deadlines deadlines;
 
     @Override
     public String code() {
@@ -46,11 +50,22 @@ class TrialReviews implements DeadlineKind {
                 .flatMap(stay -> owed(stay).stream());
     }
 
+    /** What was recorded of a review was put right: one is owed again, or was made on the right day. */
+    void corrected(StayFile stay) {
+        owed(stay.withoutReviews())
+                .filter(owed -> outlived.diedOn(stay.about().caseId()).isEmpty())
+                .ifPresent(owed -> deadlines.derive(this, owed));
+        stay.course().reviews().stream()
+                .filter(TrialReview::stands)
+                .map(TrialReview::on)
+                .min(LocalDate::compareTo)
+                .ifPresent(on -> deadlines.met(this, stay.subject(), "", on));
+    }
+
     static Optional<Derived> owed(StayFile stay) {
         return TrialPolicy.of(stay.living().programme())
                 .map(policy -> policy.on(stay.trialFrom()))
-                .filter(policy ->
-                        stay.course().reviews().isEmpty() && !stay.course().isToEnd() && !stay.isOver())
+                .filter(policy -> !stay.course().isReviewed() && !stay.course().isToEnd() && !stay.isOver())
                 .map(policy -> deadline(stay, policy));
     }
 

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import se.hemvist.followup.assignment.AssignmentFile;
 import se.hemvist.followup.assignment.AssignmentProgress;
+import se.hemvist.intake.correction.PersonEvent.DeathStruck;
 import se.hemvist.intake.correction.PersonEvent.PersonDied;
 import se.hemvist.kernel.time.HouseClock;
 
@@ -29,11 +31,18 @@ class PersonEvents {
 
     /** No month asks for its papers from that of the death on. */
     void on(@Observes PersonDied dead) {
-        assignments.lockAllOf(dead.person()).forEach(file -> rederive(file, dead));
+        assignments.lockAllOf(dead.person()).forEach(file -> rederive(file, dead.on()));
     }
 
-    private void rederive(AssignmentFile file, PersonDied dead) {
-        followUps.rederive(file, dead.on(), clock.today());
-        checklists.rederive(file, dead.on(), clock.today());
+    /** Each does, as before, once the death is struck. */
+    void on(@Observes DeathStruck struck) {
+        assignments
+                .lockAllOf(struck.person())
+                .forEach(file -> rederive(file, struck.wrong().on()));
+    }
+
+    private void rederive(AssignmentFile file, LocalDate since) {
+        followUps.rederive(file, since, clock.today());
+        checklists.rederive(file, since, clock.today());
     }
 }

@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import se.hemvist.followup.assignment.AssignmentProgress;
+import se.hemvist.intake.correction.PersonEvent.DeathStruck;
 import se.hemvist.intake.correction.PersonEvent.PersonDied;
+import se.hemvist.intake.party.PersonId;
 import se.hemvist.kernel.time.HouseClock;
 
 /** What becomes known of a participant means for visits, decided in the same transaction. */
@@ -25,6 +28,15 @@ class PersonEvents {
 
     /** No week asks for a visit from that of the death on. */
     void on(@Observes PersonDied dead) {
-        assignments.lockAllOf(dead.person()).forEach(file -> visits.rederive(file, dead.on(), clock.today()));
+        rederive(dead.person(), dead.on());
+    }
+
+    /** Each does, as before, once the death is struck. */
+    void on(@Observes DeathStruck struck) {
+        rederive(struck.person(), struck.wrong().on());
+    }
+
+    private void rederive(PersonId participant, LocalDate since) {
+        assignments.lockAllOf(participant).forEach(file -> visits.rederive(file, since, clock.today()));
     }
 }

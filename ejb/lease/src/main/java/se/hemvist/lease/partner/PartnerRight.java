@@ -25,6 +25,7 @@ import se.hemvist.lease.partner.PartnerRefusal.PartnerRightNotThere;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerTookOver;
 import se.hemvist.lease.sublease.SubleaseId;
 
+import static se.hemvist.lease.partner.PartnerRightState.APPEALED;
 import static se.hemvist.lease.partner.PartnerRightState.CALLED;
 import static se.hemvist.lease.partner.PartnerRightState.DECLINED;
 import static se.hemvist.lease.partner.PartnerRightState.FALLEN;
@@ -69,6 +70,9 @@ class PartnerRight {
 
     @Embedded
     private @Nullable PartnerOutcome outcome;
+
+    @Embedded
+    private @Nullable PartnerAppeal appeal;
 
     protected PartnerRight() {}
 
@@ -139,6 +143,34 @@ class PartnerRight {
         outcome = new PartnerOutcome(Input.notAfter(today, Input.notBefore(given(referredOn), on, "on"), "on"), true);
     }
 
+    /**
+     * The rent tribunal's decision is appealed by the side that it went against.
+     *
+     * @throws PartnerRightNotThere unless the tribunal has decided, or once that was appealed
+     * @throws se.hemvist.lease.dispute.DisputeRefusal.AppealedTooLate more than three weeks after the decision
+     * @throws CaseRefusal          if the day is before the decision or still to come
+     */
+    void appeal(LocalDate on, LocalDate today) {
+        PartnerOutcome decided = Optional.ofNullable(outcome)
+                .filter(tried -> tried.byTribunal() && appeal == null)
+                .orElseThrow(() -> new PartnerRightNotThere(state, APPEALED));
+        boolean byLandlord = state == TAKEN_OVER;
+        become(APPEALED);
+        decided.demandAppealable(Input.notAfter(today, Input.notBefore(decided.on(), on, "on"), "on"));
+        appeal = new PartnerAppeal(on, byLandlord, null);
+    }
+
+    /** The court of appeal has decided, finally: the lease is prolonged for them, or not. */
+    void decideAppeal(LocalDate on, boolean prolonged, LocalDate today) {
+        PartnerRightState wanted = prolonged ? TAKEN_OVER : REFUSED;
+        if (state != APPEALED) {
+            throw new PartnerRightNotThere(state, wanted);
+        }
+        become(wanted);
+        PartnerAppeal tried = given(appeal);
+        appeal = tried.decided(Input.notAfter(today, Input.notBefore(tried.on(), on, "on"), "on"));
+    }
+
     /** The lease goes on with the tenant, or they live there no more. */
     void fall() {
         become(FALLEN);
@@ -156,7 +188,7 @@ class PartnerRight {
                     state, actBy(lease).map(LocalDate::toString).orElse("-"));
         }
         Optional.ofNullable(outcome)
-                .filter(decided -> state == REFUSED)
+                .filter(decided -> state == REFUSED && appeal == null)
                 .ifPresent(decided -> TribunalAppeal.on(decided.on()).demand(appeal -> decided.appealableThrough()
                         .filter(last -> !day.isAfter(last))
                         .ifPresent(last -> {
@@ -171,7 +203,7 @@ class PartnerRight {
      */
     void demandNotTakenOver() {
         if (state == TAKEN_OVER) {
-            throw new PartnerTookOver(given(outcome).on());
+            throw new PartnerTookOver(decidedOn());
         }
     }
 
@@ -182,8 +214,13 @@ class PartnerRight {
      */
     void demandFlatNotTheirs() {
         if (state == TAKEN_OVER) {
-            throw new PartnerLivesThere(given(outcome).on());
+            throw new PartnerLivesThere(decidedOn());
         }
+    }
+
+    private LocalDate decidedOn() {
+        return Optional.ofNullable(appeal).map(PartnerAppeal::decidedOn).orElseGet(() -> given(outcome)
+                .on());
     }
 
     /** By when the landlord calls on them, or goes to the rent tribunal; empty if it is not the landlord's turn. */
@@ -192,7 +229,7 @@ class PartnerRight {
             case OPEN -> Optional.of(lease.times().rule().callBy(lease));
             case CALLED ->
                 Optional.of(lease.times().rule().referBy(lease, given(call).on()));
-            case REFERRED, TAKEN_OVER, REFUSED, DECLINED, FALLEN -> Optional.empty();
+            case REFERRED, TAKEN_OVER, REFUSED, APPEALED, DECLINED, FALLEN -> Optional.empty();
         };
     }
 
@@ -207,13 +244,13 @@ class PartnerRight {
     PartnerRightFile file() {
         return new PartnerRightFile(
                 sublease,
-                version + 1,
                 state,
                 coResident,
                 Optional.ofNullable(answer),
                 Optional.ofNullable(call),
                 Optional.ofNullable(referredOn),
-                Optional.ofNullable(outcome));
+                Optional.ofNullable(outcome),
+                Optional.ofNullable(appeal));
     }
 
     private void become(PartnerRightState wanted) {

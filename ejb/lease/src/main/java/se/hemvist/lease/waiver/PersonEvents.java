@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import se.hemvist.intake.correction.PersonEvent.DeathStruck;
 import se.hemvist.intake.correction.PersonEvent.PersonDied;
+import se.hemvist.intake.party.PersonId;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -35,7 +37,16 @@ class PersonEvents {
 
     /** Nobody is told any more that what the tenant waived runs out, nor is it to be filed. */
     void on(@Observes PersonDied dead) {
-        subleases.lockAllTo(dead.person()).stream()
+        follow(dead.person());
+    }
+
+    /** They are, as before, once the death is struck. */
+    void on(@Observes DeathStruck struck) {
+        follow(struck.person());
+    }
+
+    private void follow(PersonId tenant) {
+        subleases.lockAllTo(tenant).stream()
                 .filter(file -> file.state() != SubleaseState.PREPARED)
                 .map(SubleaseFile::sublease)
                 .forEach(this::settle);
