@@ -89,6 +89,11 @@ class PersonsIT {
         assertThat(rows.texts("select state from intake.offer where offer_id = ?", offer))
                 .containsExactly("CANCELLED");
         assertThat(tenancy.story().state()).isEqualTo("HOUSED");
+        assertThat(rows.texts(
+                        "select kind from kernel.deadline where case_id = ? and state = 'OPEN'",
+                        tenancy.story().caseId()))
+                .contains("C-07")
+                .doesNotContain("T-28", "L-03", "T-19");
         assertThat(read(tenancy.story()).text("/person/diedOn"))
                 .isEqualTo(tenancy.story().today().toString());
         assertThat(died(waiting).code()).isEqualTo("already-dead");

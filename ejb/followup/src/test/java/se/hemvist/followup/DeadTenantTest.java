@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import se.hemvist.followup.assignment.AssignmentId;
 import se.hemvist.followup.assignment.AssignmentState;
 import se.hemvist.followup.assignment.Assignments;
+import se.hemvist.followup.visit.VisitOutcome;
+import se.hemvist.followup.visit.VisitRecord;
+import se.hemvist.followup.visit.VisitRefusal.VisitedAfterDeath;
+import se.hemvist.followup.visit.Visits;
 import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.correction.Deaths;
 import se.hemvist.intake.correction.PersonEvent.PersonDied;
@@ -21,9 +25,14 @@ import se.hemvist.kernel.page.Expected;
 import se.hemvist.kernel.proof.Refusals;
 import se.hemvist.kernel.proof.Shows;
 import se.hemvist.kernel.store.Stores;
+import se.hemvist.lease.absence.AbsenceRefusal.AwayAfterDeath;
+import se.hemvist.lease.absence.Absences;
+import se.hemvist.lease.absence.AwayDays;
+import se.hemvist.lease.absence.NewAbsence;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
 import se.hemvist.lease.ground.GroundRefusal.DeathNotRegistered;
+import se.hemvist.lease.ground.GroundRefusal.WishedAfterDeath;
 import se.hemvist.lease.leaving.Leaving;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Delivery;
@@ -102,7 +111,10 @@ class DeadTenantTest {
         record(sublease, DIED);
         Terminations terminations = story.lettingOfficer(Terminations.class);
         terminations.withdraw(sublease, Expected.any(), new Withdrawal(TODAY, "Fel grund."));
-        new OwnWish(story, sublease).giveNotice();
+        assertThatThrownBy(() -> new OwnWish(story, sublease).giveNotice())
+                .isInstanceOfSatisfying(WishedAfterDeath.class, Refusals::demandSaid);
+        record(sublease, DIED);
+        estateGivesNotice(sublease);
         story.lettingOfficer(Terminations.class)
                 .withdraw(sublease, Expected.any(), new Withdrawal(TODAY, "Dödsboet vill vänta."));
 
@@ -130,6 +142,80 @@ class DeadTenantTest {
     }
 
     @Test
+    @Shows({"A-47", "A-88", "T-21", "T-22", "T-23", "T-28"})
+    void nothing_falls_due_any_more_and_what_was_over_before_the_death_stays() {
+        CaseId id = story.decided(TENANT);
+        AssignmentId assignment = story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        story.movedIn(sublease);
+        story.itIs(TODAY);
+        assertThat(open()).contains("T-28");
+
+        story.socialWorker(Deaths.class).record(id, Expected.any(), new Death(DIED, Death.ToldBy.RELATIVE));
+
+        assertThat(open()).doesNotContain("T-28", "L-03", "T-29", "T-19");
+        assertThat(lastOpen("T-21")).isEqualTo("2027-W19");
+        assertThat(lastOpen("T-22")).isEqualTo("2027-04");
+        assertThat(lastOpen("T-23")).isEqualTo("2027-04");
+        assertThat(differences()).isZero();
+
+        Visits visits = story.supportWorker(Visits.class);
+        visits.record(assignment, new VisitRecord(DIED, VisitOutcome.MET_IN_FLAT, "Sara"));
+        assertThatThrownBy(() ->
+                        visits.record(assignment, new VisitRecord(DIED.plusDays(1), VisitOutcome.MET_IN_FLAT, "Sara")))
+                .isInstanceOfSatisfying(VisitedAfterDeath.class, Refusals::demandSaid);
+        assertThatThrownBy(() -> story.supportWorker(Absences.class)
+                        .record(sublease, new NewAbsence(AwayDays.since(DIED.plusDays(1)), "Sjukhus")))
+                .isInstanceOfSatisfying(AwayAfterDeath.class, Refusals::demandSaid);
+    }
+
+    @Test
+    @Shows("C-07")
+    void whoever_lets_the_flat_waits_for_the_estate_until_somebody_has_given_notice() {
+        CaseId id = story.decided(TENANT);
+        story.started(id);
+        SubleaseId sublease = story.signed(story.chosen(id));
+        story.movedIn(sublease);
+        story.itIs(TODAY);
+        assertThat(open()).doesNotContain("C-07");
+
+        story.socialWorker(Deaths.class).record(id, Expected.any(), new Death(DIED, Death.ToldBy.RELATIVE));
+
+        assertThat(Stores.sql(story.bench().database())
+                        .list(
+                                "select due_on::text from kernel.deadline where state = 'OPEN' and kind = 'C-07'",
+                                row -> row.getString(1)))
+                .containsExactly("2027-06-21");
+        assertThat(differences()).isZero();
+        record(sublease, DIED);
+        estateGivesNotice(sublease);
+        assertThat(open()).doesNotContain("C-07");
+        assertThat(differences()).isZero();
+        story.lettingOfficer(Terminations.class)
+                .withdraw(sublease, Expected.any(), new Withdrawal(TODAY, "Dödsboet vill vänta."));
+        assertThat(open()).contains("C-07");
+        assertThat(differences()).isZero();
+    }
+
+    private String lastOpen(String kind) {
+        return Stores.sql(story.bench().database())
+                .list(
+                        "select max(occasion) from kernel.deadline where state = 'OPEN' and kind = '" + kind + "'",
+                        row -> row.getString(1))
+                .get(0);
+    }
+
+    private void estateGivesNotice(SubleaseId sublease) {
+        Terminations endings = story.lettingOfficer(Terminations.class);
+        endings.prepareNotice(
+                sublease,
+                Expected.any(),
+                new PreparedNotice(TODAY, NoticeKind.ORDINARY, "Dödsboet säger upp.", null, null, null));
+        endings.serve(
+                sublease, Expected.any(), new Delivery(ServiceWay.RECEIVED, TODAY, TODAY, null, null, null, null));
+    }
+
+    @Test
     @Shows({"A-82", "T-19", "T-29", "G-134"})
     void a_death_of_somebody_else_is_struck_and_all_goes_on_where_it_stood() {
         CaseId id = story.decided(TENANT);
@@ -143,7 +229,9 @@ class DeadTenantTest {
         strike(id);
 
         assertThat(state(sublease)).isEqualTo(TransferState.COUNTING);
-        assertThat(open()).contains("T-19", "T-29");
+        assertThat(open()).contains("T-19", "T-29", "T-28").doesNotContain("C-07");
+        assertThat(lastOpen("T-21")).isEqualTo("2027-W22");
+        assertThat(lastOpen("T-22")).isEqualTo("2027-06");
         assertThat(story.supportWorker(Assignments.class).get(assignment).row().state())
                 .isEqualTo(AssignmentState.PHASE_2);
         assertThat(differences()).isZero();
@@ -165,7 +253,9 @@ class DeadTenantTest {
         assertThat(state(sublease)).isEqualTo(TransferState.LAPSED);
         story.lettingOfficer(Terminations.class)
                 .withdraw(sublease, Expected.any(), new Withdrawal(TODAY, "Fel person."));
-        new OwnWish(story, sublease).giveNotice();
+        story.lettingOfficer(Terminations.class)
+                .recordGround(sublease, new GroundRecord(Ground.RESIDENT_WISH, DIED, "Flyttar.", "Enhetschefen", null));
+        estateGivesNotice(sublease);
         strike(id);
 
         assertThat(state(sublease)).isEqualTo(TransferState.COUNTING);
@@ -217,7 +307,7 @@ class DeadTenantTest {
 
     private int differences() {
         return story.inTransaction(() -> story.bench().get(Night.class).differences(TODAY.minusDays(1)).stream()
-                .filter(difference -> difference.kind().matches("T-29.*|T-19"))
+                .filter(difference -> difference.kind().matches("T-29.*|T-19|T-2[1238]|L-03|T-08.*|C-07"))
                 .toList()
                 .size());
     }

@@ -24,6 +24,8 @@ import se.hemvist.intake.application.CaseId;
 import se.hemvist.intake.application.CaseState;
 import se.hemvist.intake.application.Cases;
 import se.hemvist.intake.application.Programme;
+import se.hemvist.intake.correction.Deaths;
+import se.hemvist.intake.party.Death;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.intake.party.OrganisationKind;
 import se.hemvist.kernel.actor.AccessRefusal;
@@ -63,6 +65,23 @@ class FirstTrialTest {
     @AfterEach
     void close() {
         story.close();
+    }
+
+    @Test
+    @Shows({"A-47", "A-88", "T-07", "T-08", "T-09", "T-10", "L-03"})
+    void whoever_has_died_is_followed_up_no_more() {
+        story.lived(Programme.TRIAL);
+        CaseId theirs = new CaseId(
+                UUID.fromString(story.list("select case_id from lease.sublease").get(0)));
+        assertThat(story.list("update intake.person set identity_number = '198001022386' returning identity_number"))
+                .hasSize(1);
+        assertThat(story.open()).anyMatch(line -> line.startsWith("T-10 "));
+
+        story.contactPerson(Deaths.class)
+                .record(theirs, Expected.any(), new Death(FirstTrial.MOVED_IN, Death.ToldBy.RELATIVE));
+
+        assertThat(story.open()).noneMatch(line -> line.matches("(T-07|T-08|T-09|T-10|L-03) .*"));
+        assertThat(story.differences()).isZero();
     }
 
     @Test

@@ -307,7 +307,10 @@ class Assignment {
      * @throws CaseRefusal.DayTooEarly if the phase before had not begun by the day before
      */
     Optional<PhaseMoved> noticeGiven(LocalDate was, LocalDate on) {
-        return begin(WIND_DOWN, was, on);
+        LocalDate woundDown = noSooner(was);
+        LocalDate windsDown = noSooner(on);
+        phases.removeIf(period -> period.begins(PHASE_2, windsDown) && period.endsLiving(woundDown));
+        return woundDown.equals(windsDown) ? Optional.empty() : begin(WIND_DOWN, woundDown, windsDown);
     }
 
     private Optional<PhaseMoved> begin(AssignmentState phase, LocalDate was, LocalDate on) {
@@ -341,8 +344,9 @@ class Assignment {
      */
     SupportEnded keysBack(boolean waitsForHome, LocalDate on) {
         become(waitsForHome ? ACCEPTED : CLOSED);
-        endPhase(on);
-        return new SupportEnded(id, about, state, on);
+        LocalDate ended = noSooner(on);
+        endPhase(ended);
+        return new SupportEnded(id, about, state, ended);
     }
 
     /**
@@ -350,7 +354,8 @@ class Assignment {
      *
      * @throws CaseRefusal if the phase had not begun by the day before, or another one has begun by then
      */
-    Optional<PhaseMoved> keysBackOn(LocalDate was, LocalDate on) {
+    Optional<PhaseMoved> keysBackOn(LocalDate was, LocalDate told) {
+        LocalDate on = noSooner(told);
         if (phases.stream().noneMatch(period -> period.endsLiving(was))) {
             return Optional.empty();
         }
@@ -483,9 +488,22 @@ class Assignment {
 
     private PhaseEntered enter(AssignmentState phase, LocalDate on) {
         become(phase);
-        endPhase(on);
-        phases.add(new PhasePeriod(phase, on, null));
-        return new PhaseEntered(id, about, phase, on);
+        LocalDate begun = noSooner(on);
+        endPhase(begun);
+        phases.add(new PhasePeriod(phase, begun, null));
+        return new PhaseEntered(id, about, phase, begun);
+    }
+
+    /**
+     * Since when the support knows what happened to its lease: where both came here from elsewhere, no sooner than they did, since
+     * it has no phase from before that.
+     */
+    private LocalDate noSooner(LocalDate happenedOn) {
+        return phases.stream()
+                .map(PhasePeriod::start)
+                .min(Comparator.naturalOrder())
+                .filter(came -> phase1 == null && came.isAfter(happenedOn))
+                .orElse(happenedOn);
     }
 
     /** A time in the home, or until the keys are back, that is over on its first day was none; another phase has one day at least. */

@@ -19,8 +19,10 @@ import se.hemvist.kernel.time.DateRange;
  * @param row    what it is about and where it stands
  * @param phases the phases so far, in the order in which they began
  * @param lease  the lease that the support goes with, once that is signed
+ * @param diedOn the day on which the participant died, if that has been told
  */
-public record AssignmentFile(AssignmentRow row, List<PhasePeriod> phases, Optional<TiedLease> lease)
+public record AssignmentFile(
+        AssignmentRow row, List<PhasePeriod> phases, Optional<TiedLease> lease, Optional<LocalDate> diedOn)
         implements Related {
 
     /** Stands for the end of a phase that runs. */
@@ -28,6 +30,20 @@ public record AssignmentFile(AssignmentRow row, List<PhasePeriod> phases, Option
 
     public AssignmentFile {
         phases = List.copyOf(phases);
+    }
+
+    /** One of whose participant no death has been told. */
+    public AssignmentFile(AssignmentRow row, List<PhasePeriod> phases, Optional<TiedLease> lease) {
+        this(row, phases, lease, Optional.empty());
+    }
+
+    AssignmentFile outlivedSince(Optional<LocalDate> death) {
+        return new AssignmentFile(row, phases, lease, death);
+    }
+
+    /** Whether the participant lived still when the day was over: what asks for something by then asks for it. */
+    public boolean livesAfter(LocalDate day) {
+        return diedOn.filter(died -> !died.isAfter(day)).isEmpty();
     }
 
     public AssignmentId assignment() {

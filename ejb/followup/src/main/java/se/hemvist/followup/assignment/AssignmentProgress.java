@@ -7,11 +7,17 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Outlived;
 import se.hemvist.intake.decision.SupportDecisions;
+import se.hemvist.intake.party.PersonId;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.number.Municipality;
@@ -31,6 +37,12 @@ public class AssignmentProgress {
     SupportDecisions decisions;
 
     @Inject
+    CaseProgress cases;
+
+    @Inject
+    Outlived outlived;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -46,7 +58,27 @@ public class AssignmentProgress {
      * @throws AssignmentRefusal.UnknownAssignment if there is none by that identity
      */
     public AssignmentFile lock(AssignmentId id) {
-        return assignments.lock(id).file();
+        return file(assignments.lock(id));
+    }
+
+    /** All of the person's, over or not; nobody else can change them until the transaction ends. */
+    public List<AssignmentFile> lockAllOf(PersonId participant) {
+        return cases.allOf(participant).stream()
+                .flatMap(theirs -> assignments.lockAll(theirs.id()).stream())
+                .map(this::file)
+                .toList();
+    }
+
+    private AssignmentFile file(Assignment assignment) {
+        AssignmentFile file = assignment.file();
+        return file.outlivedSince(outlived.diedOn(file.about().caseId()));
+    }
+
+    private Stream<AssignmentFile> files(Stream<Assignment> found) {
+        Map<CaseId, LocalDate> deaths = outlived.all();
+        return found.map(Assignment::file)
+                .map(file -> file.outlivedSince(
+                        Optional.ofNullable(deaths.get(file.about().caseId()))));
     }
 
     /**
@@ -66,12 +98,12 @@ public class AssignmentProgress {
      * @throws AssignmentRefusal.UnknownAssignment if there is none by that identity
      */
     public AssignmentFile look(AssignmentId id) {
-        return assignments.get(id).file();
+        return file(assignments.get(id));
     }
 
     /** The assignments that are, or once were, in one of the phases. */
     public Stream<AssignmentFile> everIn(Set<AssignmentState> phases) {
-        return assignments.everIn(phases).map(Assignment::file);
+        return files(assignments.everIn(phases));
     }
 
     /** Which ones those are, without reading them. */
@@ -81,7 +113,7 @@ public class AssignmentProgress {
 
     /** Those that the organisation gives or has, or lets the flat of, without those of hidden cases, by case number. */
     public Stream<AssignmentFile> concerning(UUID organisation, Municipality municipality, Set<UUID> hidden) {
-        return assignments.concerning(organisation, municipality, hidden).map(Assignment::file);
+        return files(assignments.concerning(organisation, municipality, hidden));
     }
 
     /**
@@ -92,7 +124,7 @@ public class AssignmentProgress {
      */
     public void withLocked(AssignmentId id, Consumer<AssignmentFile> work) {
         Assignment assignment = assignments.lock(id);
-        work.accept(assignment.file());
+        work.accept(file(assignment));
         assignments.letGo(assignment);
     }
 

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.hemvist.followup.checkpoint.CheckpointPolicy.AgencyTime;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Outlived;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -34,6 +37,9 @@ class OneYearCheckpoints implements DeadlineKind {
     BegunStays stays;
 
     @Inject
+    Outlived outlived;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -51,7 +57,11 @@ class OneYearCheckpoints implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        return stays.awaited().map(Stay::file).flatMap(stay -> owed(stay, through));
+        Set<CaseId> over = outlived.all().keySet();
+        return stays.awaited()
+                .map(Stay::file)
+                .filter(stay -> !over.contains(stay.about().caseId()))
+                .flatMap(stay -> owed(stay, through));
     }
 
     @Override
@@ -62,12 +72,19 @@ class OneYearCheckpoints implements DeadlineKind {
 
     @Override
     public void open(UUID subject, LocalDate day) {
-        owed(stays.lock(new SubleaseId(subject)).file(), day).forEach(owed -> deadlines.derive(this, owed));
+        derive(stays.lock(new SubleaseId(subject)).file(), day);
     }
 
     /** The resident has moved in; a year that is over already is known to the agency at once. */
     void begun(StayFile stay, LocalDate today) {
-        owed(stay, today.minusDays(1)).forEach(owed -> deadlines.derive(this, owed));
+        derive(stay, today.minusDays(1));
+    }
+
+    /** For whoever has died none is held any more. */
+    private void derive(StayFile stay, LocalDate through) {
+        if (outlived.diedOn(stay.about().caseId()).isEmpty()) {
+            owed(stay, through).forEach(owed -> deadlines.derive(this, owed));
+        }
     }
 
     /** The resident moved in on another day: a year that is not over after all is nothing for the agency. */
@@ -84,11 +101,11 @@ class OneYearCheckpoints implements DeadlineKind {
     /** It was held on another day than was recorded, or not at all: what is owed is derived again, and met on the right day. */
     void corrected(StayFile stay, LocalDate today) {
         StayFile unheld = stay.withoutCheckpoint();
-        owed(unheld, today.minusDays(1)).forEach(owed -> deadlines.derive(this, owed));
+        derive(unheld, today.minusDays(1));
         stay.course().held().ifPresent(held -> held(stay, held.heldOn()));
     }
 
-    /** The stay is over, and none is held any more. */
+    /** The stay is over, or the resident has died, and none is held any more. */
     void over(StayFile stay, LocalDate on) {
         deadlines.cancel(this, stay.subject(), "", on);
         deadlines.cancel(this, stay.subject(), AGENCY, on);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import se.hemvist.intake.application.CaseProgress;
+import se.hemvist.intake.application.Outlived;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.ground.StopDecisions;
@@ -35,6 +36,9 @@ class StayClocks {
 
     @Inject
     StopDecisions decisions;
+
+    @Inject
+    Outlived outlived;
 
     @Inject
     Deadlines deadlines;
@@ -67,10 +71,26 @@ class StayClocks {
         return moved;
     }
 
-    /** Those of a trial, if it is one. */
+    /** Those of a trial, if it is one and the resident lives. */
     void beginTrial(Stay stay) {
-        TrialReviews.owed(stay.file()).ifPresent(owed -> deadlines.derive(reviews, owed));
-        TrialStops.owed(stay.file()).ifPresent(owed -> deadlines.derive(stops, owed));
+        if (lives(stay)) {
+            TrialReviews.owed(stay.file()).ifPresent(owed -> deadlines.derive(reviews, owed));
+            TrialStops.owed(stay.file()).ifPresent(owed -> deadlines.derive(stops, owed));
+        }
+    }
+
+    private boolean lives(Stay stay) {
+        return outlived.diedOn(stay.file().about().caseId()).isEmpty();
+    }
+
+    /** The resident has died, or that was not so after all: nothing more falls due for the stay, or as before. */
+    void follow(Stay stay) {
+        if (lives(stay)) {
+            checkpoints.begun(stay.file(), clock.today());
+            beginTrial(stay);
+        } else {
+            stop(stay, clock.today());
+        }
     }
 
     /**
@@ -89,6 +109,7 @@ class StayClocks {
         }
         deadlines.met(stops, before.subject(), awaited, decision.on());
         TrialStops.owed(stay.file())
+                .filter(next -> lives(stay))
                 .ifPresentOrElse(
                         next -> {
                             deadlines.derive(stops, next);
@@ -99,10 +120,14 @@ class StayClocks {
 
     /** It is over, and with it all its clocks. */
     void end(Stay stay, LocalDate on) {
-        String awaited = TrialStops.occasion(stay.file());
         stay.leave(on);
-        checkpoints.over(stay.file(), on);
-        deadlines.cancel(reviews, stay.file().subject(), "", on);
-        deadlines.cancel(stops, stay.file().subject(), awaited, on);
+        stop(stay, on);
+    }
+
+    private void stop(Stay stay, LocalDate on) {
+        StayFile file = stay.file();
+        checkpoints.over(file, on);
+        deadlines.cancel(reviews, file.subject(), "", on);
+        deadlines.cancel(stops, file.subject(), TrialStops.occasion(file), on);
     }
 }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Outlived;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -23,6 +26,9 @@ class TrialReviews implements DeadlineKind {
     BegunStays stays;
 
     @Inject
+    Outlived outlived;
+
+    @Inject
     Deadlines deadlines;
 
     @Override
@@ -37,12 +43,18 @@ class TrialReviews implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        return stays.in(Programme.TRIAL).map(Stay::file).flatMap(stay -> owed(stay).stream());
+        Set<CaseId> over = outlived.all().keySet();
+        return stays.in(Programme.TRIAL)
+                .map(Stay::file)
+                .filter(stay -> !over.contains(stay.about().caseId()))
+                .flatMap(stay -> owed(stay).stream());
     }
 
     /** What was recorded of a review was put right: one is owed again, or was made on the right day. */
     void corrected(StayFile stay) {
-        owed(stay.withoutReviews()).ifPresent(owed -> deadlines.derive(this, owed));
+        owed(stay.withoutReviews())
+                .filter(owed -> outlived.diedOn(stay.about().caseId()).isEmpty())
+                .ifPresent(owed -> deadlines.derive(this, owed));
         stay.course().reviews().stream()
                 .filter(TrialReview::stands)
                 .map(TrialReview::on)

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Outlived;
 import se.hemvist.intake.application.Programme;
 import se.hemvist.kernel.actor.Role;
 import se.hemvist.kernel.deadline.DeadlineKind;
@@ -27,6 +30,9 @@ class TrialStops implements DeadlineKind {
     @Inject
     BegunStays stays;
 
+    @Inject
+    Outlived outlived;
+
     @Override
     public String code() {
         return "T-10";
@@ -39,7 +45,11 @@ class TrialStops implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        return stays.in(Programme.TRIAL).map(Stay::file).flatMap(stay -> owed(stay).stream());
+        Set<CaseId> over = outlived.all().keySet();
+        return stays.in(Programme.TRIAL)
+                .map(Stay::file)
+                .filter(stay -> !over.contains(stay.about().caseId()))
+                .flatMap(stay -> owed(stay).stream());
     }
 
     /** The day of review that is awaited, which tells its deadline apart; empty before the first decision. */

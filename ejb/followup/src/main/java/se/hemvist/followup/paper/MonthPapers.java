@@ -131,7 +131,7 @@ public class MonthPapers {
 
     private Presence presence(AssignmentFile file, PaperKind kind, YearMonth month) {
         PaperPolicy policy = months.policy(file.municipality(), month).rule();
-        if (!policy.counts(month, file.daysIn(kind.phases()))) {
+        if (!file.livesAfter(month.atEndOfMonth()) || !policy.counts(month, file.daysIn(kind.phases()))) {
             return Presence.NOT_ASKED;
         }
         return clock.today().isAfter(policy.dueOn(month)) ? Presence.MISSING : Presence.NOT_YET_DUE;

@@ -74,7 +74,7 @@ abstract class PaperDeadlines implements DeadlineKind {
 
     /** Opens and cancels what a change of phase on the given day means, for the months begun by today. */
     void rederive(AssignmentFile file, LocalDate changed, LocalDate today) {
-        months.notAsked(file.municipality(), file.daysIn(kind().phases()), changed, today)
+        PaperMonths.notAsked(asked(file, today), changed, today)
                 .forEach(month -> deadlines.cancel(this, file.subject(), month.toString(), today));
         derive(file, today);
     }
@@ -101,10 +101,17 @@ abstract class PaperDeadlines implements DeadlineKind {
     }
 
     private List<Derived> owed(AssignmentFile file, Set<YearMonth> settled, LocalDate through) {
-        return months.atOneTime(() -> months.asked(file.municipality(), file.daysIn(kind().phases()), through).stream()
+        return months.atOneTime(() -> asked(file, through).stream()
                 .filter(month -> !settled.contains(month))
                 .map(month -> deadline(file, month))
                 .toList());
+    }
+
+    /** No paper tells of the month of a death, or of one after it. */
+    private List<YearMonth> asked(AssignmentFile file, LocalDate through) {
+        return months.asked(file.municipality(), file.daysIn(kind().phases()), through).stream()
+                .filter(month -> file.livesAfter(month.atEndOfMonth()))
+                .toList();
     }
 
     private Derived deadline(AssignmentFile file, YearMonth month) {

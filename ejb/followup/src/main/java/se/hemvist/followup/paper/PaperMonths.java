@@ -64,9 +64,7 @@ public class PaperMonths {
     }
 
     /** The months from that of the first day to the one after the last that do not ask for the paper. */
-    List<YearMonth> notAsked(
-            Municipality municipality, Collection<DateRange> inPhase, LocalDate from, LocalDate through) {
-        List<YearMonth> asked = asked(municipality, inPhase, through);
+    static List<YearMonth> notAsked(List<YearMonth> asked, LocalDate from, LocalDate through) {
         YearMonth last = YearMonth.from(through).plusMonths(1);
         return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .filter(month -> !asked.contains(month))

@@ -56,7 +56,7 @@ class AssignmentFacts {
     }
 
     private void add(AssignmentEvent event, AssignmentState state) {
-        facts.add(fact(event, event.on(), state));
+        facts.addLast(fact(event, event.on(), state));
     }
 
     private static Fact fact(AssignmentEvent event, LocalDate on, AssignmentState state) {

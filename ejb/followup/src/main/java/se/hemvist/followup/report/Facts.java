@@ -69,6 +69,17 @@ class Facts {
                 .executeUpdate();
     }
 
+    /** Keeps it as the latest of its day: what was known of the day before it came, and it came again. */
+    void addLast(Fact fact) {
+        entities.createNativeQuery(
+                        "delete from followup.fact where kind = :kind and subject = :subject and occasion = :occasion")
+                .setParameter("kind", fact.kind().name())
+                .setParameter("subject", fact.about().subject())
+                .setParameter("occasion", fact.occasion())
+                .executeUpdate();
+        add(fact);
+    }
+
     /** The fact is another one than was recorded, of the same subject; nothing happens if it is not known. */
     void move(Fact was, Fact right) {
         touched.between(was.about().municipality(), was.on(), right.on());

@@ -21,6 +21,7 @@ import se.hemvist.followup.visit.VisitEvent.Recorded;
 import se.hemvist.followup.visit.VisitEvent.Voided;
 import se.hemvist.followup.visit.VisitRefusal.NoSupportThatDay;
 import se.hemvist.followup.visit.VisitRefusal.VisitStruck;
+import se.hemvist.followup.visit.VisitRefusal.VisitedAfterDeath;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
 
@@ -63,12 +64,16 @@ class Visit {
      * @throws CaseRefusal.DayTooLate  if the day is still to come
      * @throws CaseRefusal.MissingPart if nobody is named who went
      * @throws NoSupportThatDay        if no phase ran on the day
+     * @throws VisitedAfterDeath            if the participant had died before the day
      */
     static Visit recorded(AssignmentFile assignment, VisitRecord happened, LocalDate today) {
         Input.notAfter(today, happened.on(), "on");
         if (assignment.daysIn(EnumSet.allOf(AssignmentState.class)).stream()
                 .noneMatch(days -> days.contains(happened.on()))) {
             throw new NoSupportThatDay(happened.on());
+        }
+        if (!assignment.livesAfter(happened.on().minusDays(1))) {
+            throw new VisitedAfterDeath(happened.on());
         }
         return new Visit(assignment.assignment(), happened);
     }

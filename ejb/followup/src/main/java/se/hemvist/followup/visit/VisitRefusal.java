@@ -21,6 +21,15 @@ public abstract sealed class VisitRefusal extends Refusal {
         }
     }
 
+    /** Nobody visits a participant who has died: the visit was before that, or it was none. */
+    @Guards(rule = "A-47")
+    public static final class VisitedAfterDeath extends VisitRefusal {
+        public VisitedAfterDeath(LocalDate day) {
+            super(Kind.RULE, Map.of("day", day));
+            at("on");
+        }
+    }
+
     /** The assignment has no such week, or it has not begun. */
     public static final class UnknownWeek extends VisitRefusal {
         public UnknownWeek(String week) {

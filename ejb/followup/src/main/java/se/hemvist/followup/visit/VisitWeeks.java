@@ -70,8 +70,11 @@ public class VisitWeeks {
         return settings.atOneTime(work);
     }
 
+    /** Nobody is visited any more in the week of a death, or after it. */
     List<VisitWeek> asked(AssignmentFile file, LocalDate through) {
-        return asked(file.municipality(), file.daysIn(phases()), through);
+        return asked(file.municipality(), file.daysIn(phases()), through).stream()
+                .filter(week -> file.livesAfter(week.sunday()))
+                .toList();
     }
 
     /** The weeks from the one with the first day to the one after the last that do not ask for a visit. */

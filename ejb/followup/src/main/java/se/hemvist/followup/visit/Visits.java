@@ -42,6 +42,7 @@ public class Visits {
      * @throws se.hemvist.intake.application.CaseRefusal.DayTooLate               if the day is still to come
      * @throws se.hemvist.intake.application.CaseRefusal.MissingPart              if nobody is named who went
      * @throws VisitRefusal.NoSupportThatDay                                      if no phase ran on the day
+     * @throws VisitRefusal.VisitedAfterDeath                                          if the participant had died before the day
      */
     @Operation("visit.record")
     public VisitId record(AssignmentId id, VisitRecord made) {

@@ -3,11 +3,23 @@ package se.hemvist.followup.assignment;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Outlived;
 import se.hemvist.intake.party.OrganisationId;
 import se.hemvist.kernel.number.CaseNumber;
 import se.hemvist.kernel.number.Municipality;
+import se.hemvist.lease.sublease.LeasedCase;
+import se.hemvist.lease.sublease.RunningLease;
+import se.hemvist.lease.sublease.SubleaseEvent.MovedIn;
+import se.hemvist.lease.sublease.SubleaseEvent.Signed;
+import se.hemvist.lease.sublease.SubleaseEvent.SignedTerms;
+import se.hemvist.lease.sublease.SubleaseEvent.TakenOver;
 import se.hemvist.lease.sublease.SubleaseId;
+import se.hemvist.lease.sublease.SubleaseParties;
+
+import static se.hemvist.intake.application.Programme.HOUSING_FIRST;
 
 /** Assignments for tests: sent on Monday 30 November 2026, phase 1 from 14 December, move-in planned for 1 February. */
 public final class AnAssignment {
@@ -63,6 +75,23 @@ public final class AnAssignment {
         return assignment;
     }
 
+    /** One that came here with its lease on the given day, in phase 2. */
+    static Assignment takenOver(LocalDate came) {
+        AssignedCase about = about();
+        LeasedCase leased = new LeasedCase(about.caseId(), about.number(), about.municipality());
+        SubleaseParties parties = new SubleaseParties(
+                about.administration(), about.provider(), OrganisationId.next(), OrganisationId.next());
+        SubleaseId lease = SubleaseId.next();
+        return Assignment.takenOver(
+                about,
+                came,
+                new TakenOver(
+                        new Signed(lease, leased, parties, new SignedTerms(HOUSING_FIRST, came, false), came),
+                        new MovedIn(lease, leased, parties, HOUSING_FIRST, came),
+                        new RunningLease.Since(Optional.empty(), Optional.empty(), Optional.empty()),
+                        came));
+    }
+
     static Assignment inPhase3(LocalDate own) {
         Assignment assignment = inPhase2(MOVE_IN);
         assignment.ownLease(own);
@@ -103,6 +132,17 @@ public final class AnAssignment {
     public static AssignmentProgress progress(EntityManager entities) {
         AssignmentProgress progress = new AssignmentProgress();
         progress.assignments = repository(entities);
+        progress.outlived = new Outlived() {
+            @Override
+            public Optional<LocalDate> diedOn(CaseId id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Map<CaseId, LocalDate> all() {
+                return Map.of();
+            }
+        };
         return progress;
     }
 

@@ -294,6 +294,48 @@ class AssignmentTest {
     }
 
     @Test
+    @Shows({"L-09", "G-127"})
+    void what_happened_in_a_lease_before_it_came_here_moves_the_support_from_that_day_on() {
+        Assignment assignment = AnAssignment.takenOver(MOVE_IN);
+        assignment.takenOverUnderNotice(MOVE_IN);
+
+        PhaseEntered resumed = assignment.resume(MOVE_IN.minusDays(2));
+
+        assertThat(resumed.on()).isEqualTo(MOVE_IN);
+        assertThat(assignment.file().phases()).containsExactly(new PhasePeriod(AssignmentState.PHASE_2, MOVE_IN, null));
+
+        assertThat(assignment.windDown(MOVE_IN.minusDays(1)).on()).isEqualTo(MOVE_IN);
+        assertThat(assignment.file().phases())
+                .containsExactly(new PhasePeriod(AssignmentState.WIND_DOWN, MOVE_IN, null));
+        assertThat(assignment.noticeGiven(MOVE_IN.minusDays(1), MOVE_IN.minusDays(3)))
+                .isEmpty();
+
+        SupportEnded ended = assignment.keysBack(false, MOVE_IN.minusDays(1));
+
+        assertThat(ended.on()).isEqualTo(MOVE_IN);
+        assertThat(assignment.state()).isEqualTo(AssignmentState.CLOSED);
+        assertThat(assignment.file().phases()).isEmpty();
+    }
+
+    @Test
+    @Shows("G-127")
+    void a_notice_or_keys_that_turn_out_to_be_from_before_the_lease_came_here_leave_no_phase_before_it() {
+        Assignment noticed = AnAssignment.takenOver(MOVE_IN);
+        noticed.windDown(MOVE_IN.plusDays(5));
+
+        assertThat(noticed.noticeGiven(MOVE_IN.plusDays(5), MOVE_IN.minusDays(1)))
+                .map(AssignmentEvent.PhaseMoved::on)
+                .contains(MOVE_IN);
+        assertThat(noticed.file().phases()).containsExactly(new PhasePeriod(AssignmentState.WIND_DOWN, MOVE_IN, null));
+        noticed.keysBack(false, MOVE_IN.plusDays(9));
+
+        assertThat(noticed.keysBackOn(MOVE_IN.plusDays(9), MOVE_IN.minusDays(1)))
+                .map(AssignmentEvent.PhaseMoved::on)
+                .contains(MOVE_IN);
+        assertThat(noticed.file().phases()).isEmpty();
+    }
+
+    @Test
     @Shows({"G-66", "G-67", "T-35"})
     void support_in_a_home_of_one_s_own_goes_on_until_the_aid_ends_and_is_open_after_it() {
         Assignment assignment = AnAssignment.inPhase2(MOVE_IN);

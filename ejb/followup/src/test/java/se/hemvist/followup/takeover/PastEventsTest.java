@@ -36,14 +36,22 @@ import se.hemvist.lease.conduct.ReportSource;
 import se.hemvist.lease.conduct.Severity;
 import se.hemvist.lease.ground.Ground;
 import se.hemvist.lease.ground.GroundRecord;
+import se.hemvist.lease.leaving.Leaving;
+import se.hemvist.lease.recovery.RecoveryWay;
+import se.hemvist.lease.recovery.WonBack;
 import se.hemvist.lease.rectification.Fault;
 import se.hemvist.lease.rectification.NewRectification;
 import se.hemvist.lease.rectification.Sendings;
+import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Delivery;
+import se.hemvist.lease.termination.Departures;
 import se.hemvist.lease.termination.NoticeKind;
 import se.hemvist.lease.termination.PastEnding;
 import se.hemvist.lease.termination.PreparedNotice;
+import se.hemvist.lease.termination.Recoveries;
 import se.hemvist.lease.termination.ServiceWay;
+import se.hemvist.lease.termination.Terminations;
+import se.hemvist.lease.termination.Withdrawal;
 import se.hemvist.lease.transfer.Postponement;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -309,6 +317,57 @@ class PastEventsTest {
         assertThat(rows("select state from lease.termination")).containsExactly("RUNNING_OUT");
     }
 
+    /** Served with both forms on 19 October: what came in before the lease had come here, and is told of today. */
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({"TAKEN_BACK, 2026-10-30", "BOARD_TAKES_OVER, 2026-10-30", "PAID, 2026-10-23", "PAID, 2026-11-02"})
+    @Shows({"L-09", "C-03", "C-04", "G-127"})
+    void what_was_done_in_time_before_the_lease_came_here_counts_with_its_own_day(String how, LocalDate on) {
+        take(ending(
+                LocalDate.of(2026, 10, 19), Ground.UNPAID_RENT, NoticeKind.EARLY, ServiceWay.SERVED, Optional.empty()));
+        SubleaseId lease = lease();
+
+        if ("TAKEN_BACK".equals(how)) {
+            story.lettingOfficer(Terminations.class).withdraw(lease, Expected.any(), new Withdrawal(on, "Betald."));
+        } else {
+            story.lettingOfficer(Recoveries.class)
+                    .recover(lease, Expected.any(), new WonBack(RecoveryWay.valueOf(how), on, "Dnr 7"));
+        }
+
+        assertThat(rows("select state from lease.sublease")).containsExactly("IN_FORCE");
+        assertThat(rows("select concat_ws(' ', phase, start_date, end_date) from followup.phase_period"))
+                .containsExactly("PHASE_2 2026-11-02");
+        assertThat(rows("select detail from followup.fact where kind = 'PHASE' order by happened_on, fact_id"))
+                .endsWith("PHASE_2");
+        assertThat(rows("select kind from kernel.deadline where state = 'OPEN'"))
+                .doesNotContain("C-03", "T-27");
+        assertThat(differences()).isZero();
+    }
+
+    @Test
+    @Shows({"L-10", "G-127"})
+    void a_tenant_s_own_notice_and_keys_from_before_the_lease_came_here_end_it_by_their_days() {
+        SubleaseId lease = lease();
+
+        LocalDate told = LocalDate.of(2026, 10, 20);
+        Terminations endings = story.lettingOfficer(Terminations.class);
+        endings.recordGround(lease, new GroundRecord(Ground.RESIDENT_WISH, told, "Flyttar.", "Enhetschefen", null));
+        endings.prepareNotice(
+                lease, Expected.any(), new PreparedNotice(told, NoticeKind.ORDINARY, "Flyttar.", null, null, null));
+        endings.serve(lease, Expected.any(), new Delivery(ServiceWay.RECEIVED, told, told, null, null, null, null));
+        assertThat(rows("select concat_ws(' ', phase, start_date, end_date) from followup.phase_period"))
+                .containsExactly("WIND_DOWN 2026-11-02");
+
+        story.lettingOfficer(Departures.class)
+                .returnKeys(lease, Expected.any(), new Leaving(LocalDate.of(2026, 10, 30), false, null));
+
+        assertThat(rows("select concat_ws(' ', state, left_on) from lease.termination"))
+                .containsExactly("VACATED 2026-10-30");
+        assertThat(rows("select phase from followup.phase_period")).isEmpty();
+        assertThat(rows("select kind from kernel.deadline where state = 'OPEN'"))
+                .doesNotContain("T-21", "T-22", "T-23", "T-27");
+        assertThat(differences()).isZero();
+    }
+
     @Test
     void a_last_day_that_the_act_does_not_give_is_told_with_the_right_one_and_nothing_is_kept() {
         TakeoverOutcome outcome = take(ending(
@@ -375,6 +434,11 @@ class PastEventsTest {
 
         assertThat(codes(take(reported("2026-03-06", Optional.empty()))))
                 .containsExactly("1 reference no-such-lease {}");
+    }
+
+    private SubleaseId lease() {
+        return new SubleaseId(
+                UUID.fromString(rows("select sublease_id from lease.sublease").get(0)));
     }
 
     private static PastEvent reported(String on, Optional<Severity> found) {
@@ -456,11 +520,12 @@ class PastEventsTest {
 
     private void nothingWasTold() {
         assertThat(rows("select subject from kernel.outbox")).isEmpty();
-        assertThat(story.bench().inTransaction(() -> story.bench()
-                        .get(Night.class)
-                        .differences(TODAY.minusDays(1))
-                        .size()))
-                .isZero();
+        assertThat(differences()).isZero();
+    }
+
+    private int differences() {
+        return story.inTransaction(() ->
+                story.bench().get(Night.class).differences(TODAY.minusDays(1)).size());
     }
 
     /** All that the night of the day does. */

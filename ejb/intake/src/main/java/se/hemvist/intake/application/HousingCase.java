@@ -212,6 +212,10 @@ class HousingCase {
         return new OrganisationId(administration);
     }
 
+    Optional<PersonId> person() {
+        return Optional.ofNullable(person);
+    }
+
     /** @param named who of the administration may know of it, where it is on paper */
     CaseFile file(Set<String> named) {
         CaseHead head = new CaseHead(id, number, municipality, programme, state);

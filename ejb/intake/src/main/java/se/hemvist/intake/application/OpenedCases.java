@@ -113,6 +113,15 @@ class OpenedCases {
                 .getResultList();
     }
 
+    /** All of these persons', over or not. */
+    List<HousingCase> of(Collection<PersonId> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : entities.createQuery("from HousingCase where person in :persons", HousingCase.class)
+                        .setParameter("persons", persons)
+                        .getResultList();
+    }
+
     /** All of the person's, over or not, locked in one order for all. */
     List<HousingCase> lockAllOf(PersonId person) {
         return entities.createQuery("from HousingCase where person = :person order by id.value", HousingCase.class)

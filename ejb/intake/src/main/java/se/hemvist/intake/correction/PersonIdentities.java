@@ -15,6 +15,7 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.intake.application.Occurrence;
 import se.hemvist.intake.correction.CorrectionRefusal.BothOpen;
 import se.hemvist.intake.correction.CorrectionRefusal.NobodyNamed;
+import se.hemvist.intake.correction.PersonEvent.PersonDied;
 import se.hemvist.intake.correction.PersonEvent.PersonsMerged;
 import se.hemvist.intake.correction.SameHuman.Keep;
 import se.hemvist.intake.paperway.PaperWay;
@@ -96,6 +97,8 @@ public class PersonIdentities {
 
     private void merge(CaseFile file, PersonId kept, PersonId merged, SameHuman human) {
         IdentityChange change = change(clock.today(), human.reason());
+        boolean diedAsOne =
+                persons.death(kept).isPresent() != persons.death(merged).isPresent();
         persons.merge(kept, merged, change);
         List<CaseFile> theirs = progress.lockAllOf(kept);
         List<CaseFile> others = progress.lockAllOf(merged);
@@ -103,6 +106,9 @@ public class PersonIdentities {
         others.forEach(other -> progress.follow(other.id(), kept));
         protectIfKnownAsProtected(file, kept);
         happened.fire(new PersonsMerged(kept, merged));
+        persons.death(kept)
+                .filter(death -> diedAsOne)
+                .ifPresent(death -> happened.fire(new PersonDied(kept, death.on())));
         tell(
                 "persons-merged",
                 change,

@@ -36,6 +36,12 @@ class KnownPersons {
                 .getResultList();
     }
 
+    /** Who have died. */
+    List<Person> dead() {
+        return entities.createQuery("from Person where death.on is not null", Person.class)
+                .getResultList();
+    }
+
     void add(FormerIdentity former) {
         entities.persist(former);
     }

@@ -101,6 +101,13 @@ public class Persons {
         return persons.find(id).flatMap(Person::death);
     }
 
+    /** On which days those have died of whom it has been told. */
+    public Map<PersonId, LocalDate> deaths() {
+        return persons.dead().stream()
+                .collect(Collectors.toMap(
+                        Person::id, dead -> dead.death().map(Death::on).orElseThrow()));
+    }
+
     /**
      * The person has died.
      *

@@ -190,14 +190,19 @@ class Flat {
      */
     void empty(Programme hiredFor, LocalDate on) {
         demand(FlatState.LET);
-        leave(new Emptied(on, hiredFor));
+        leave(new Emptied(noSooner(on), hiredFor));
     }
 
     /** Who lived in it left on another day than was recorded; nothing happens once somebody else has left since. */
     void leftOn(LocalDate was, LocalDate on) {
-        if (emptied != null && emptied.since().equals(was)) {
-            emptied = new Emptied(on, emptied.hiredFor());
+        if (emptied != null && emptied.since().equals(noSooner(was))) {
+            emptied = new Emptied(noSooner(on), emptied.hiredFor());
         }
+    }
+
+    /** One that came here lived in can be had no sooner than it was known here, whenever it was left. */
+    private LocalDate noSooner(LocalDate left) {
+        return left.isBefore(receivedOn) ? receivedOn : left;
     }
 
     /**
@@ -207,7 +212,7 @@ class Flat {
      */
     void giveBack(LocalDate on) {
         if (state == FlatState.LET) {
-            leave(new Emptied(on, null));
+            leave(new Emptied(noSooner(on), null));
         }
         stopOffering(on);
     }

@@ -40,6 +40,15 @@ public abstract sealed class AbsenceRefusal extends Refusal {
         }
     }
 
+    /** Whoever has died is away no more. */
+    @Guards(rule = "A-47")
+    public static final class AwayAfterDeath extends AbsenceRefusal {
+        public AwayAfterDeath(LocalDate firstDay, LocalDate diedOn) {
+            super(Kind.RULE, Map.of("firstDay", firstDay, "diedOn", diedOn));
+            at("firstDay");
+        }
+    }
+
     /** Some of the days are those of another absence already; no day is deducted twice. */
     @Guards(
             rule = "G-133",

@@ -11,10 +11,12 @@ import se.hemvist.intake.application.CaseLetters;
 import se.hemvist.intake.application.CaseProgress;
 import se.hemvist.intake.application.CaseRefusal;
 import se.hemvist.intake.application.Input;
+import se.hemvist.intake.application.Outlived;
 import se.hemvist.kernel.actor.Access;
 import se.hemvist.kernel.actor.Operation;
 import se.hemvist.kernel.actor.Permit;
 import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.absence.AbsenceRefusal.AwayAfterDeath;
 import se.hemvist.lease.absence.AbsenceRefusal.NotLivedIn;
 import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseId;
@@ -39,6 +41,9 @@ public class Absences {
     CaseProgress cases;
 
     @Inject
+    Outlived outlived;
+
+    @Inject
     CaseLetters letters;
 
     @Inject
@@ -55,6 +60,7 @@ public class Absences {
      *
      * @throws SubleaseRefusal.UnknownSublease if there is no such sublease
      * @throws NotLivedIn                      if nobody has moved in, or the flat is lived in no more
+     * @throws AwayAfterDeath                  if it begins after the tenant's death
      * @throws AbsenceRefusal.AbsencesOverlap  if some of the days are those of another absence
      * @throws CaseRefusal.DayTooEarly         if it begins before the move-in, or ends before it begins
      * @throws CaseRefusal.DayTooLate          if it begins or ends on a day to come
@@ -151,6 +157,11 @@ public class Absences {
         if (!LIVED_IN.contains(file.state())) {
             throw new NotLivedIn(file.state(), subleases.programme(file.sublease()));
         }
+        outlived.diedOn(file.about().caseId())
+                .filter(told.days().first()::isAfter)
+                .ifPresent(died -> {
+                    throw new AwayAfterDeath(told.days().first(), died);
+                });
         LocalDate since = subleases.facts(file.sublease()).days().countedSince();
         return Absence.told(file.sublease(), told, since, clock.today());
     }

@@ -11,6 +11,7 @@ import se.hemvist.intake.application.Input;
 import se.hemvist.lease.ground.GroundRefusal.DeathNotRegistered;
 import se.hemvist.lease.ground.GroundRefusal.DeathNotTheGround;
 import se.hemvist.lease.ground.GroundRefusal.NotSoSerious;
+import se.hemvist.lease.ground.GroundRefusal.WishedAfterDeath;
 
 /**
  * Why a sublease is to end, as it is recorded.
@@ -59,8 +60,13 @@ public record GroundRecord(
      *
      * @param diedOn when the tenant died, if that is registered
      * @throws DeathNotRegistered if it is not, or another day is
+     * @throws WishedAfterDeath   if it is the tenant's wish, told after the death
      */
     public void demandDeath(Optional<LocalDate> diedOn) {
+        diedOn.filter(died -> ground == Ground.RESIDENT_WISH && on.isAfter(died))
+                .ifPresent(died -> {
+                    throw new WishedAfterDeath(died);
+                });
         if (ground == Ground.DECEASED && !diedOn.equals(Optional.ofNullable(this.diedOn))) {
             throw new DeathNotRegistered(Input.given(Optional.ofNullable(this.diedOn), "diedOn"));
         }

@@ -14,6 +14,15 @@ public abstract sealed class GroundRefusal extends Refusal {
         super(kind, facts);
     }
 
+    /** Whoever has died wishes nothing any more: the notice is the estate's, or the landlord's on a ground of the landlord's own. */
+    @Guards(rule = "A-47")
+    public static final class WishedAfterDeath extends GroundRefusal {
+        public WishedAfterDeath(LocalDate diedOn) {
+            super(Kind.RULE, Map.of("diedOn", diedOn));
+            at("ground");
+        }
+    }
+
     /** The programme does not end a sublease for that ground. */
     @Guards(dated = GroundPolicy.class)
     public static final class GroundNotUsed extends GroundRefusal {

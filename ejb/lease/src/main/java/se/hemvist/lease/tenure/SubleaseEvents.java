@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import se.hemvist.intake.correction.PersonEvent.DeathStruck;
+import se.hemvist.intake.correction.PersonEvent.PersonDied;
 import se.hemvist.intake.correction.PersonEvent.PersonsMerged;
+import se.hemvist.intake.party.PersonId;
 import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.FlatCorrected;
@@ -50,5 +53,22 @@ class SubleaseEvents {
                 .filter(file -> file.state() != SubleaseState.PREPARED)
                 .map(SubleaseFile::sublease)
                 .forEach(clocks::correct);
+    }
+
+    /** For whoever has died no security of tenure arises any more. */
+    void on(@Observes PersonDied dead) {
+        follow(dead.person());
+    }
+
+    /** It does, as before, once the death is struck. */
+    void on(@Observes DeathStruck struck) {
+        follow(struck.person());
+    }
+
+    private void follow(PersonId tenant) {
+        subleases.lockAllTo(tenant).stream()
+                .filter(file -> file.state() != SubleaseState.PREPARED)
+                .map(SubleaseFile::sublease)
+                .forEach(clocks::settle);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Outlived;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.Derived;
@@ -34,6 +36,9 @@ abstract class TenureClock implements DeadlineKind {
     WaiverDeeds waivers;
 
     @Inject
+    Outlived cases;
+
+    @Inject
     UnsettledTenures unsettled;
 
     @Inject
@@ -52,9 +57,11 @@ abstract class TenureClock implements DeadlineKind {
     public Stream<Derived> recompute(LocalDate through) {
         Map<SubleaseId, List<WaiverDeed>> deeds = waivers.all();
         Set<SubleaseId> done = done();
+        Set<CaseId> outlived = cases.all().keySet();
         return subleases
                 .running()
                 .filter(lease -> !done.contains(lease.file().sublease()))
+                .filter(lease -> !outlived.contains(lease.file().about().caseId()))
                 .flatMap(lease -> derived(lease, deeds.getOrDefault(lease.file().sublease(), List.of())).stream());
     }
 
@@ -71,7 +78,7 @@ abstract class TenureClock implements DeadlineKind {
         unsettled.settled(code(), id);
     }
 
-    /** The facts of the lease, or of its waiver, have changed. */
+    /** The facts of the lease, or of its waiver, have changed, or the tenant has died. */
     void settle(SubleaseId id, LocalDate today) {
         if (isDone(id)) {
             deadlines.met(this, id.value(), "", today);
@@ -79,6 +86,7 @@ abstract class TenureClock implements DeadlineKind {
         }
         Optional.of(subleases.facts(id))
                 .filter(lease -> RUNNING.contains(lease.file().state()))
+                .filter(lease -> cases.diedOn(lease.file().about().caseId()).isEmpty())
                 .flatMap(lease -> derived(lease, waivers.of(id)))
                 .ifPresentOrElse(
                         derived -> deadlines.derive(this, derived),

@@ -6,8 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import se.hemvist.intake.correction.PersonEvent.DeathStruck;
+import se.hemvist.intake.correction.PersonEvent.PersonDied;
+import se.hemvist.intake.party.PersonId;
+import se.hemvist.kernel.time.HouseClock;
 import se.hemvist.lease.ground.Ground;
+import se.hemvist.lease.sublease.SubleaseFile;
 import se.hemvist.lease.sublease.SubleaseProgress;
+import se.hemvist.lease.sublease.SubleaseState;
 import se.hemvist.lease.termination.TerminationRefusal.EndingForDeath;
 import se.hemvist.lease.termination.TerminationRefusal.LeftForDeath;
 
@@ -22,6 +27,24 @@ class PersonEvents {
     @Inject
     RecordedTerminations terminations;
 
+    @Inject
+    EstateSilent estates;
+
+    @Inject
+    HouseClock clock;
+
+    /** Whoever lets the flat waits for what the estate says (C-07). */
+    void on(@Observes PersonDied dead) {
+        follow(dead.person());
+    }
+
+    private void follow(PersonId tenant) {
+        subleases.lockAllTo(tenant).stream()
+                .filter(file -> file.state() != SubleaseState.PREPARED)
+                .map(SubleaseFile::sublease)
+                .forEach(lease -> estates.settle(lease, clock.today()));
+    }
+
     /**
      * No lease ends for a death that was none, and none that has ended for it comes back by itself (A-82).
      *
@@ -34,6 +57,7 @@ class PersonEvents {
                 .filter(ending -> ending.ground() == Ground.DECEASED)
                 .map(Termination::state)
                 .forEach(PersonEvents::demandComeToNothing);
+        follow(struck.person());
     }
 
     private static void demandComeToNothing(TerminationState ending) {

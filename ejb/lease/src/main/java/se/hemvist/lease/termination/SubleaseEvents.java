@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import se.hemvist.kernel.time.HouseClock;
+import se.hemvist.lease.sublease.SubleaseEvent;
 import se.hemvist.lease.sublease.SubleaseEvent.DaysCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.FlatCorrected;
 import se.hemvist.lease.sublease.SubleaseEvent.HeadLeaseCorrected;
@@ -20,6 +22,17 @@ class SubleaseEvents {
 
     @Inject
     RecordedTerminations terminations;
+
+    @Inject
+    EstateSilent estates;
+
+    @Inject
+    HouseClock clock;
+
+    /** Whatever it is: an estate is waited for as long as nobody has said that the lease ends. */
+    void on(@Observes SubleaseEvent happened) {
+        estates.settle(happened.sublease(), clock.today());
+    }
 
     /**
      * A ground, and a notice, rest on the days of the lease: they are taken back before those are put right.

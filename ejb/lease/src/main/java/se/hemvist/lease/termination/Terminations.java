@@ -85,6 +85,7 @@ public class Terminations {
      * @throws GroundRefusal.RentNotForfeited       if no rent is late enough, or nobody has called on the tenant to pay
      * @throws GroundRefusal.TrialNotThatLong       if a trial is to be broken off for its length too soon
      * @throws GroundRefusal.DeathNotRegistered     if it is for a death that is not registered, or with another day
+     * @throws GroundRefusal.WishedAfterDeath       if it is the wish of a tenant who had died by then
      * @throws GroundRefusal.AidGoesOn              if it is for the end of the aid, and a decision on the home runs
      * @throws GroundRefusal.EndNotDecided          if it is, and nobody has decided so, or last that it goes on
      * @throws se.hemvist.intake.application.CaseRefusal if a day is out of order, or something is not said

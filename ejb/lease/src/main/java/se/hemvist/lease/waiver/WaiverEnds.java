@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Outlived;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.Derived;
@@ -29,6 +32,9 @@ class WaiverEnds implements DeadlineKind {
     SubleaseProgress subleases;
 
     @Inject
+    Outlived cases;
+
+    @Inject
     Deadlines deadlines;
 
     @Override
@@ -43,7 +49,10 @@ class WaiverEnds implements DeadlineKind {
 
     @Override
     public Stream<Derived> recompute(LocalDate through) {
-        return waivers.running().flatMap(waiver -> deadline(waiver).stream());
+        Set<CaseId> outlived = cases.all().keySet();
+        return waivers.running()
+                .filter(waiver -> !outlived.contains(waiver.about().caseId()))
+                .flatMap(waiver -> deadline(waiver).stream());
     }
 
     @Override
@@ -63,10 +72,11 @@ class WaiverEnds implements DeadlineKind {
         deadlines.met(this, subject, occasion, day);
     }
 
-    /** The waiver, or its lease, has come to another state: its time runs, or no longer. */
+    /** The waiver, or its lease, has come to another state, or the tenant has died: its time runs, or no longer. */
     void settle(TenureWaiver waiver, LocalDate on) {
         deadline(waiver)
                 .filter(end -> !subleases.look(waiver.sublease()).state().isOver())
+                .filter(end -> cases.diedOn(waiver.about().caseId()).isEmpty())
                 .ifPresentOrElse(
                         end -> deadlines.derive(this, end),
                         () -> deadlines.cancel(this, waiver.sublease().value(), "", on));

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Outlived;
 import se.hemvist.kernel.deadline.DeadlineKind;
 import se.hemvist.kernel.deadline.Deadlines;
 import se.hemvist.kernel.deadline.Derived;
@@ -35,6 +37,9 @@ class WaiversDue implements DeadlineKind {
     WrittenWaivers waivers;
 
     @Inject
+    Outlived cases;
+
+    @Inject
     Deadlines deadlines;
 
     @Override
@@ -51,15 +56,19 @@ class WaiversDue implements DeadlineKind {
     public Stream<Derived> recompute(LocalDate through) {
         Map<SubleaseId, TenureWaiver> written = new HashMap<>();
         waivers.all().forEach(waiver -> written.put(waiver.sublease(), waiver));
+        Set<CaseId> outlived = cases.all().keySet();
         return subleases
                 .running()
+                .filter(lease -> !outlived.contains(lease.file().about().caseId()))
                 .flatMap(lease ->
                         owed(lease, Optional.ofNullable(written.get(lease.file().sublease()))).stream());
     }
 
     /** The facts of the stay, or of its waiver, have changed. */
     void settle(SubleaseId id, LocalDate on) {
-        owed(subleases.facts(id), waivers.of(id))
+        LeaseFacts lease = subleases.facts(id);
+        owed(lease, waivers.of(id))
+                .filter(owed -> cases.diedOn(lease.file().about().caseId()).isEmpty())
                 .ifPresentOrElse(
                         owed -> deadlines.derive(this, owed), () -> deadlines.cancel(this, id.value(), "", on));
     }

@@ -2,7 +2,11 @@ package se.hemvist.lease.waiver;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.hemvist.intake.application.CaseId;
+import se.hemvist.intake.application.Outlived;
 import se.hemvist.kernel.deadline.DeadlineBench;
 import se.hemvist.kernel.deadline.Night;
 import se.hemvist.kernel.proof.Database;
@@ -29,6 +33,17 @@ class WaiverEndsTest {
 
     WaiverEndsTest() {
         ends.waivers = waivers;
+        ends.cases = new Outlived() {
+            @Override
+            public Optional<LocalDate> diedOn(CaseId id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Map<CaseId, LocalDate> all() {
+                return Map.of();
+            }
+        };
         ends.deadlines = bench.deadlines();
         observer.waivers = waivers;
         observer.ends = ends;
