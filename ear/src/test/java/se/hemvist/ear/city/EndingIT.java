@@ -489,6 +489,17 @@ class EndingIT {
         assertThat(told.at("/ends/agreed").isTextual()).isTrue();
         assertThat(told.at("/ends/because").isTextual()).isTrue();
         assertProblem(ending.noticeByOwner(true), 409, "head-lease-not-there");
+        LocalDate given = days.today();
+        assertProblem(ending.correctOwnNotice(given), 422, "nothing-corrected");
+        assertProblem(ending.correctOwnNotice(given.minusDays(1)), 400, "day-too-early");
+        assertProblem(ending.withdrawOwnNotice(given.plusDays(1)), 400, "day-too-late");
+        ending.withdrawOwnNotice(given).demand(204);
+        assertThat(told("head-lease-stays", story)).containsExactly("HOUSING_COMPANY");
+        JsonNode back = ending.readHeadLease().demand(200).json();
+        assertThat(back.at("/state").asText()).isEqualTo("IN_FORCE");
+        assertThat(back.at("/formerNotices/0/ownerAgreedOn").asText()).isEqualTo(given.toString());
+        assertProblem(ending.withdrawOwnNotice(given), 409, "head-lease-not-there");
+        ending.giveOwnerNotice().demand(204);
         ending.returnKeys().demand(204);
         assertProblem(ending.giveBack(), 422, "lease-runs-on");
         days.moveTo(days.today().plusMonths(4)).demand(200);

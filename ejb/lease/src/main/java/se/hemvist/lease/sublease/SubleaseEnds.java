@@ -73,6 +73,13 @@ public class SubleaseEnds {
                 .toList();
     }
 
+    /** Since when it is known that none of those signed on the same lease of the city's goes on; empty if that was never kept. */
+    public Optional<LocalDate> endingSince(SubleaseId id) {
+        return subleases.standingOn(subleases.headLeaseOf(id)).stream()
+                .flatMap(sublease -> sublease.endKnownOn().stream())
+                .max(Comparator.naturalOrder());
+    }
+
     /** The flat, and where the subleases stand that have been signed on the same lease of the city's. */
     public LetOn let(SubleaseId id) {
         Sublease sublease = subleases.get(id);
