@@ -15,7 +15,7 @@ public enum PartnerRightState {
     TAKEN_OVER,
     /** The rent tribunal has not prolonged it for them. */
     REFUSED,
-    /** They have said that they do not want it. */
+    /** They have said that they do not want it; put right, it stands where it did. */
     DECLINED,
     /** The lease goes on with the tenant, or they live there no more. */
     FALLEN;
@@ -26,7 +26,8 @@ public enum PartnerRightState {
             case OPEN -> EnumSet.of(CALLED, TAKEN_OVER, DECLINED, FALLEN);
             case CALLED -> EnumSet.of(REFERRED, TAKEN_OVER, DECLINED, FALLEN);
             case REFERRED -> EnumSet.of(TAKEN_OVER, REFUSED, DECLINED, FALLEN);
-            case REFUSED, DECLINED -> EnumSet.of(FALLEN);
+            case DECLINED -> EnumSet.of(OPEN, CALLED, REFERRED, FALLEN);
+            case REFUSED -> EnumSet.of(FALLEN);
             case TAKEN_OVER, FALLEN -> EnumSet.noneOf(PartnerRightState.class);
         };
     }

@@ -17,6 +17,8 @@ import se.hemvist.kernel.proof.StateTable;
 import se.hemvist.kernel.rule.Refusal;
 import se.hemvist.lease.household.CoResidentId;
 import se.hemvist.lease.partner.PartnerRefusal.CalledTooLate;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerAnswerSettled;
+import se.hemvist.lease.partner.PartnerRefusal.PartnerNotAnswered;
 import se.hemvist.lease.partner.PartnerRefusal.PartnerRightNotThere;
 import se.hemvist.lease.sublease.SubleaseId;
 import se.hemvist.lease.termination.Delivery;
@@ -49,6 +51,7 @@ class PartnerRightStateTest {
             "agree", right -> right.agree(CALLED, LEASE, TODAY),
             "prolong", right -> right.decide(DECIDED, true, TODAY),
             "refuse", right -> right.decide(DECIDED, false, TODAY),
+            "rightYes", right -> right.correctAnswer(new PartnerAnswer(CALLED, true), LEASE, CALLED),
             "fall", PartnerRight::fall));
 
     @ParameterizedTest
@@ -61,7 +64,7 @@ class PartnerRightStateTest {
                     REFERRED   | TAKEN_OVER, REFUSED, DECLINED, FALLEN
                     TAKEN_OVER |
                     REFUSED    | FALLEN
-                    DECLINED   | FALLEN
+                    DECLINED   | OPEN, CALLED, REFERRED, FALLEN
                     FALLEN     |
                     """)
     void goes_on_only_to(PartnerRightState state, @Nullable String next) {
@@ -78,7 +81,7 @@ class PartnerRightStateTest {
                     REFERRED   | yes:REFERRED, no:DECLINED, agree:TAKEN_OVER, prolong:TAKEN_OVER, refuse:REFUSED, fall:FALLEN
                     TAKEN_OVER |
                     REFUSED    | fall:FALLEN
-                    DECLINED   | fall:FALLEN
+                    DECLINED   | rightYes:OPEN, fall:FALLEN
                     FALLEN     |
                     """)
     void takes_only_the_commands_of_its_state(PartnerRightState state, @Nullable String taken) {
@@ -122,6 +125,28 @@ class PartnerRightStateTest {
     })
     void the_landlord_acts_by_then(PartnerRightState state, @Nullable LocalDate by) {
         assertThat(in(state).actBy(LEASE).orElse(null)).isEqualTo(by);
+    }
+
+    @ParameterizedTest(name = "{0}, declined and put right on {1}: {2}")
+    @CsvSource({
+        "OPEN,     2027-09-30, OPEN",
+        "OPEN,     2027-10-01, partner-time-over",
+        "CALLED,   2027-10-11, CALLED",
+        "CALLED,   2027-10-12, partner-time-over",
+        "REFERRED, 2027-12-01, REFERRED",
+    })
+    void who_wants_the_lease_after_all_has_the_right_where_it_stood_while_the_landlord_may_act(
+            PartnerRightState stood, LocalDate today, String becomes) {
+        PartnerRight right = in(stood);
+        right.answer(new PartnerAnswer(GIVEN, false), LEASE, TODAY);
+
+        Throwable thrown = catchThrowable(() -> right.correctAnswer(new PartnerAnswer(GIVEN, true), LEASE, today));
+
+        assertThat(
+                        thrown instanceof Refusal refused
+                                ? refused.code()
+                                : right.state().name())
+                .isEqualTo(becomes);
     }
 
     @Test
@@ -211,7 +236,7 @@ class PartnerRightStateTest {
         try {
             command.accept(right);
             return right.state().name();
-        } catch (PartnerRightNotThere refused) {
+        } catch (PartnerRightNotThere | PartnerAnswerSettled | PartnerNotAnswered refused) {
             assertThat(right.state()).as("left as it was").isEqualTo(state);
             return "refused";
         }
