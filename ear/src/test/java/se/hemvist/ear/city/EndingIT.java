@@ -539,6 +539,13 @@ class EndingIT {
                 ending.noticeByOwner("EARLY", "SUBTENANT_CONDUCT", days.today().plusDays(1), resting);
         assertThat(ahead.status()).isEqualTo(400);
         assertThat(ahead.text("/errors/0/pointer")).isEqualTo("/servedOn");
+        Answer running = ending.noticeByOwner(
+                "EARLY",
+                "SUBTENANT_CONDUCT",
+                "\"call\": {\"calledOn\": \"%1$s\", \"boardToldOn\": \"%1$s\", \"correctBy\": \"%1$s\"}"
+                        .formatted(days.today()));
+        assertProblem(running, 422, "call-still-runs");
+        assertThat(running.text("/errors/0/pointer")).isEqualTo("/call/correctBy");
         Answer right = ending.noticeByOwner(
                 "EARLY", "SUBTENANT_CONDUCT", resting + ", \"correctedOn\": \"%s\"".formatted(days.today()));
         assertProblem(right, 422, "put-right-in-time");
