@@ -489,11 +489,13 @@ class EndingIT {
         assertThat(told.at("/ends/agreed").isTextual()).isTrue();
         assertThat(told.at("/ends/because").isTextual()).isTrue();
         assertProblem(ending.noticeByOwner(true), 409, "head-lease-not-there");
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).contains("T-27-HEAD");
         LocalDate given = days.today();
         assertProblem(ending.correctOwnNotice(given), 422, "nothing-corrected");
         assertProblem(ending.correctOwnNotice(given.minusDays(1)), 400, "day-too-early");
         assertProblem(ending.withdrawOwnNotice(given.plusDays(1)), 400, "day-too-late");
         ending.withdrawOwnNotice(given).demand(204);
+        assertThat(kinds(Part.CONTACT_PERSON, story.caseId())).doesNotContain("T-27-HEAD");
         assertThat(told("head-lease-stays", story)).containsExactly("HOUSING_COMPANY");
         JsonNode back = ending.readHeadLease().demand(200).json();
         assertThat(back.at("/state").asText()).isEqualTo("IN_FORCE");

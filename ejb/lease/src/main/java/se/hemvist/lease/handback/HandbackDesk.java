@@ -41,6 +41,9 @@ class HandbackDesk {
     HeadLeases headLeases;
 
     @Inject
+    OwnLeaseRunsOut runsOut;
+
+    @Inject
     CaseProgress cases;
 
     @Inject
@@ -104,6 +107,7 @@ class HandbackDesk {
         HeadLeaseId head = ends.headLease(file.sublease());
         headLeases.begin(head, on);
         headLeases.giveNotice(head, notice);
+        runsOut.follow(head, on);
         cases.note(
                 file.about().caseId(),
                 Occurrence.of("head-lease-notice", on).by("NoticePeriods", NoticePeriods.on(on)));

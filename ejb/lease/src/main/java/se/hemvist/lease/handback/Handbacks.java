@@ -57,6 +57,9 @@ public class Handbacks {
     OwnRecoveries recoveries;
 
     @Inject
+    OwnLeaseRunsOut runsOut;
+
+    @Inject
     PartnersThere partners;
 
     @Inject
@@ -120,6 +123,7 @@ public class Handbacks {
                     throw new LeaseRunsOn(last);
                 });
         headLeases.end(head, inspectedOn);
+        runsOut.follow(head, inspectedOn);
         notices.last(head).ifPresent(notice -> recoveries.follow(notice, inspectedOn));
         flats.givenBack(let.flat(), inspectedOn);
         cases.note(file.about().caseId(), Occurrence.of("flat-given-back", inspectedOn));

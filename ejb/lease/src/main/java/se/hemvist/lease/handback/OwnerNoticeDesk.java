@@ -39,6 +39,9 @@ class OwnerNoticeDesk {
     KeptNotices notices;
 
     @Inject
+    OwnLeaseRunsOut runsOut;
+
+    @Inject
     Holds flats;
 
     @Inject
@@ -83,8 +86,12 @@ class OwnerNoticeDesk {
         headLeases.stay(ends.headLease(id), until);
     }
 
-    /** Writes the step in the timeline of each case whose sublease goes on, and of the one that it was told at. */
+    /**
+     * Writes the step in the timeline of each case whose sublease goes on, and of the one that it was told at; what is due at the end
+     * of the lease follows.
+     */
     void note(SubleaseId id, Occurrence occurrence) {
+        runsOut.follow(ends.headLease(id), occurrence.on());
         cases(id).forEach(theirs -> cases.note(theirs, occurrence));
     }
 

@@ -134,6 +134,11 @@ public class HeadLeases {
         leases.lock(id).isOf(flat);
     }
 
+    /** All that run out by a notice. */
+    public List<HeadLeaseId> underNotice() {
+        return leases.underNotice();
+    }
+
     /** What it says, and what it was recorded as saying before. */
     public HeadLeaseHistory history(HeadLeaseId id) {
         return leases.get(id).history();

@@ -80,6 +80,16 @@ public class SubleaseEnds {
                 .max(Comparator.naturalOrder());
     }
 
+    /** Those signed on the lease of the city's, and not by mistake, the first one first. */
+    public List<OnLease> standingOn(HeadLeaseId head) {
+        return subleases.standingOn(head).stream()
+                .map(sublease -> new OnLease(sublease.id(), sublease.state()))
+                .toList();
+    }
+
+    /** One of those, and where it stands. */
+    public record OnLease(SubleaseId sublease, SubleaseState state) {}
+
     /** The flat, and where the subleases stand that have been signed on the same lease of the city's. */
     public LetOn let(SubleaseId id) {
         Sublease sublease = subleases.get(id);
